@@ -11,6 +11,7 @@ const steps: Readonly<Record<string, readonly string[]>> = {
   validators: script("validators"),
   schemas: script("schemas"),
   "rule pages": script("rule-docs"),
+  "rule texts": script("rule-texts"),
   dist: script("build"),
 };
 

@@ -2,3 +2,5 @@
 import "./validators.ts";
 import "./schemas.ts";
 import "./rule-docs.ts";
+// Last, because it takes the pages as they are by then.
+import "./rule-texts.ts";

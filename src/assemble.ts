@@ -72,6 +72,7 @@ function place(
       help: help(each.rule),
       fingerprint: each.fingerprint,
       ...(excerpt && { excerpt }),
+      ...(each.setting !== "" && { setting: each.setting }),
     };
   });
 }

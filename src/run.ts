@@ -7,6 +7,7 @@ import { enableRules } from "./lint/enable.ts";
 import type { Crash } from "./lint/evaluate.ts";
 import type { Preset } from "./lint/rule.ts";
 import { reaches, type FailOn } from "./lint/severity.ts";
+import type { JudgedException } from "./model/exceptions.ts";
 import { readTenant, type TenantOptions } from "./read-tenant.ts";
 import type { Report } from "./report/report.ts";
 import { version } from "./version.ts";
@@ -28,6 +29,8 @@ export interface RunResult {
   readonly baselineFile: string | undefined;
   /** Rules that threw or were stopped. */
   readonly crashes: readonly Crash[];
+  /** What became of each exception. */
+  readonly exceptions: readonly JudgedException[];
   /** Said when there was nothing to judge. */
   readonly nothingFound: string | undefined;
 }
@@ -67,10 +70,11 @@ export async function run(options: RunOptions): Promise<RunResult> {
     hasCrossTenantData: input.resources.some(({ kind }) => kind.startsWith("crossTenantAccessPolicy")),
     seconds: (performance.now() - started) / 1000,
   };
-  return { report, judged, baselineFile, crashes, nothingFound: isEmpty ? nothingFound(options.paths) : undefined };
+  return { report, judged, baselineFile, crashes, exceptions: outcomes.exceptions, nothingFound: isEmpty ? nothingFound(options.paths) : undefined };
 }
 
-function nothingFound(paths: readonly string[]): string {
+/** What is said when no policy was found. */
+export function nothingFound(paths: readonly string[]): string {
   const where = paths.length === 0 ? "the working directory" : paths.join(", ");
   return (
     `No policy found under ${where}. xtaplint reads Microsoft Graph JSON and YAML of cross-tenant access settings, Conditional ` +

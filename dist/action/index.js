@@ -28833,7 +28833,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 3445:
+/***/ 5853:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28929,7 +28929,10 @@ function byPlace(a, b) {
     return here.line - there.line || here.column - there.column;
 }
 
+// EXTERNAL MODULE: ./build/src/model/days.js
+var model_days = __nccwpck_require__(8384);
 ;// CONCATENATED MODULE: ./build/src/report/phrases.js
+
 
 /** "1 rule", "3 rules", "2 outcomes that …": the number and the noun that fits it. */
 function count(n, one, many = `${one}s`) {
@@ -28955,9 +28958,24 @@ function otherOutcomes({ counts, excepted }) {
 /** Who accepted a finding and until when, in a clause. */
 function acceptedBy(exception) {
     if ("baseline" in exception)
-        return "in the baseline";
+        return `in the baseline${exception.since === undefined ? "" : ` since ${exception.since}`}`;
     const { id, owner, reason, expires } = exception;
     return `${id} of ${owner}, until ${expires}: ${reason}`;
+}
+/** Findings that somebody accepted by name, one by one: those of the baseline are many, and only counted. */
+function acceptedSingly({ excepted }) {
+    return excepted.filter(({ exception }) => !("baseline" in exception));
+}
+/** What there is to say of the baseline, in a sentence each: how much it covers and since when, and what it need not hold. */
+function baselineSentences({ excepted, staleBaselineEntries: stale, now }) {
+    const days = excepted.flatMap(({ exception }) => ("baseline" in exception ? [exception.since ?? ""] : []));
+    const [oldest = ""] = days.filter((day) => day !== "").sort();
+    const age = (0,model_days/* ageInDays */.QR)(oldest, now) ?? -1;
+    const since = oldest === "" ? "" : `, the oldest since ${oldest}${age < 0 ? "" : ` (${count(age, "day")})`}`;
+    return [
+        ...(days.length === 0 ? [] : [`${days.length} in the baseline${since}.`]),
+        ...(stale === 0 ? [] : [`${count(stale, "baseline entry matches", "baseline entries match")} nothing: xtaplint baseline --prune removes ${stale === 1 ? "it" : "them"}.`]),
+    ];
 }
 /** Who answers for a subject and what it is for, in a clause; undefined where no catalog says it. */
 function answersFor({ owner, purpose }) {
@@ -29110,8 +29128,15 @@ function github_escape(text, longest) {
 const raw = /[\u007f-\u009f\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|##(?=\[)/g;
 /** The value as indented JSON in which nothing can act when it is printed; parsed again it is the same value. */
 function safeJson(value) {
+    return escaped(JSON.stringify(value, undefined, 2));
+}
+/** As {@link safeJson}, on one line. */
+function safeLine(value) {
+    return escaped(JSON.stringify(value));
+}
+function escaped(json) {
     // Every character in question can only stand inside a string, where an escape means the same.
-    return JSON.stringify(value, undefined, 2).replace(raw, (found) => Array.from(found, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`).join(""));
+    return json.replace(raw, (found) => Array.from(found, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`).join(""));
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/json.js
@@ -29138,7 +29163,7 @@ function published(report) {
         },
         inputs: report.inputs.map(input),
         findings: report.findings.map(finding),
-        excepted: report.excepted.map((each) => ({ ...finding(each), exception: { ...each.exception } })),
+        excepted: report.excepted.map((each) => ({ ...finding(each), exception: acceptance(each.exception) })),
         unknown: report.unknown.map(unknown),
     };
 }
@@ -29165,6 +29190,9 @@ function finding({ rule, severity, message, subject: about, location: at, relate
         help,
         fingerprint,
     };
+}
+function acceptance(exception) {
+    return "baseline" in exception ? { baseline: true } : { ...exception };
 }
 function unknown({ rule, subject: about, reason, needs }) {
     return { rule, subject: subject(about), reason, needs: [...needs] };
@@ -29436,7 +29464,10 @@ function details(report, address) {
     const declined = declinedFiles(report.inputs).length;
     const notes = inputNotes(report.inputs);
     return [
-        ...folded(`Excepted (${report.counts.excepted})`, report.excepted.map((one) => `${markdown_text_escape(one.message)} ${place(one.location, address)} (${markdown_text_escape(acceptedBy(one.exception))})`)),
+        ...folded(`Excepted (${report.counts.excepted})`, [
+            ...acceptedSingly(report).map((one) => `${markdown_text_escape(one.message)} ${place(one.location, address)} (${markdown_text_escape(acceptedBy(one.exception))})`),
+            ...baselineSentences(report).map(markdown_text_escape),
+        ]),
         ...folded(`Not judged (${report.counts.unknown})`, groupMissing(report).map(({ sentence }) => markdown_text_escape(sentence))),
         ...folded(`What was read (${count(read.length, "file")})${declined > 0 ? ` and what was declined (${declined})` : ""}`, [
             ...byFormat(read),
@@ -29468,6 +29499,7 @@ function markdown_briefly(report, rest) {
     ].filter((list) => !list.startsWith("0 "));
     return [
         ...(missing.length === 0 ? [] : [`Not judged (${report.counts.unknown}):\n\n${bullets(missing, 5)}`]),
+        ...baselineSentences(report).map(markdown_text_escape),
         ...(lists.length === 0 ? [] : [`Not listed here: ${lists.join(", ")}. See ${markdown_text_escape(rest)}.`]),
     ];
 }
@@ -29565,18 +29597,24 @@ function pascalCase(id) {
 ;// CONCATENATED MODULE: ./build/src/report/sarif-results.js
 
 
+
 /** Only the first places are shown, and every one costs bytes of a bounded file. */
 const mostRelated = 10;
 const longestRelated = 200;
 const sarif_results_longestMessage = 1024;
-/** The worst `limit` findings as results, worst first; one without a place points at the start of `fallbackFile`, if there is one. */
-function sarifResults(report, limit, fallbackFile) {
+/**
+ * The worst `limit` findings as results, worst first, then as many of `excepted` as there is room for, as suppressed
+ * ones; one without a place points at the start of `fallbackFile`, if there is one.
+ */
+function sarifResults(report, excepted, limit, fallbackFile) {
     const ruleIndexes = new Map(report.rules.map((rule, index) => [rule.id, index]));
-    const hashes = lineHashes(report.findings);
-    return worstFirst(report.findings).slice(0, limit).map((finding) => {
+    const hashes = lineHashes([...report.findings, ...excepted]);
+    const suppressions = new Map(excepted.map((each) => [each, suppression(each.exception)]));
+    return [...worstFirst(report.findings), ...worstFirst(excepted)].slice(0, limit).map((finding) => {
         const ruleIndex = ruleIndexes.get(finding.rule);
         const place = firstPlace(finding, fallbackFile);
         const related = finding.related.slice(0, mostRelated);
+        const suppressed = suppressions.get(finding);
         return {
             ruleId: finding.rule,
             ...(ruleIndex !== undefined && { ruleIndex }),
@@ -29585,8 +29623,13 @@ function sarifResults(report, limit, fallbackFile) {
             ...(place !== undefined && { locations: [{ physicalLocation: place }] }),
             ...(related.length > 0 && { relatedLocations: related.map(relatedLocation) }),
             partialFingerprints: { primaryLocationLineHash: hashes.get(finding) ?? finding.fingerprint },
+            ...(suppressed !== undefined && { suppressions: [suppressed] }),
         };
     });
+}
+/** External, since what was accepted stands in a file of its own and not beside the result. */
+function suppression(exception) {
+    return { kind: "external", status: "accepted", justification: message(acceptedBy(exception)) };
 }
 /** A file and, where it is known, the part of it. */
 function physicalLocation(file, range) {
@@ -29650,10 +29693,11 @@ const mostBytes = 10_000_000;
 const mostNotifications = 100;
 /** The report as SARIF 2.1.0 for code scanning. Paths have to be relative to the repository's root. */
 function toSarif(report, options = {}) {
-    const results = sarifResults(report, mostResults, options.fallbackFile);
+    const excepted = options.withoutExcepted === true ? [] : report.excepted;
+    const results = sarifResults(report, excepted, mostResults, options.fallbackFile);
     let kept = results.length;
     for (;;) {
-        const text = `${safeJson(log(report, results.slice(0, kept), options))}\n`;
+        const text = `${safeJson(log(report, results.slice(0, kept), excepted, options))}\n`;
         if (kept === 0 || fits(text))
             return text;
         kept = Math.floor(kept / 2);
@@ -29663,7 +29707,7 @@ function fits(text) {
     // What is small enough uncompressed need not be compressed to know it; the fastest level is never below the others.
     return Buffer.byteLength(text) < mostBytes || (0,external_node_zlib_.gzipSync)(text, { level: 1 }).byteLength < mostBytes;
 }
-function log(report, results, { category = "xtaplint/files/", informationUri }) {
+function log(report, results, excepted, { category = "xtaplint/files/", informationUri }) {
     return {
         $schema: "https://json.schemastore.org/sarif-2.1.0.json",
         version: "2.1.0",
@@ -29679,22 +29723,24 @@ function log(report, results, { category = "xtaplint/files/", informationUri }) 
                 },
                 automationDetails: { id: category },
                 columnKind: "utf16CodeUnits",
-                invocations: [invocation(report, results.length)],
+                invocations: [invocation(report, excepted, results.length)],
                 results,
             },
         ],
     };
 }
-function invocation(report, kept) {
+function invocation(report, excepted, kept) {
     const failed = inputsThat("failed", report.inputs);
     const none = noCrossTenantData(report);
     const cut = worstFirst(report.findings).slice(kept);
+    const cutExcepted = excepted.length + Math.min(0, report.findings.length - kept);
     return {
         executionSuccessful: report.verdict !== "incomplete",
         toolExecutionNotifications: [
             ...(cut.length === 0
                 ? []
                 : [notification("results-cut", "warning", `${count(cut.length, "finding is", "findings are")} not among the results (${severityCounts(tally(cut))}); the JSON report holds all.`)]),
+            ...(cutExcepted > 0 ? [notification("results-cut", "note", `${count(cutExcepted, "excepted finding is", "excepted findings are")} not among the results; the JSON report holds all.`)] : []),
             ...some("input-failed", failed.map((input) => ({
                 ...notification("input-failed", "error", inputError(input)),
                 locations: [{ physicalLocation: physicalLocation(input.file) }],
@@ -29714,6 +29760,40 @@ function some(id, notifications) {
 
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
 var picocolors = __nccwpck_require__(7336);
+;// CONCATENATED MODULE: ./build/src/report/terminal-text.js
+
+const terminal_text_longest = 1000;
+/** Text of the input as text: nothing in it can move the cursor, colour a line, or be read as a command by a runner that shows the log. */
+function terminalText(text) {
+    return visible(cut(text, terminal_text_longest)).replace(/:(?=:)/g, ":\\").replaceAll("##[", "#\\#[");
+}
+
+;// CONCATENATED MODULE: ./build/src/report/why-hint.js
+const shortest = 8;
+/**
+ * How to ask what decided the worst finding, as a command to copy; undefined where there is no finding. `given` are the
+ * paths and flags of this run, with which alone the finding is there again.
+ */
+function whyHint({ findings, excepted }, given) {
+    const [worst] = findings;
+    if (worst === undefined)
+        return undefined;
+    const fingerprint = shortened(worst.fingerprint, [...findings, ...excepted].map((finding) => finding.fingerprint));
+    return ["xtaplint why", fingerprint, ...given.map(quoted)].join(" ");
+}
+/** As much of a fingerprint as no other one begins with. */
+function shortened(fingerprint, all) {
+    const others = all.filter((other) => other !== fingerprint);
+    let length = shortest;
+    while (length < fingerprint.length && others.some((other) => other.startsWith(fingerprint.slice(0, length))))
+        length += 1;
+    return fingerprint.slice(0, length);
+}
+/** A word as a shell takes it. */
+function quoted(word) {
+    return /^[\w./:@%+=-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw `'\''`)}'`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/wrap.js
 
 /** The text in lines of at most `width` characters, broken at blanks; a word that is longer is broken where the line ends. */
@@ -29768,7 +29848,8 @@ function broken(word, width) {
 
 
 
-const text_longest = 1000;
+
+
 const relatedShown = 5;
 const linesShown = 10;
 /** The report for people at a terminal. */
@@ -29779,9 +29860,14 @@ function toText(report, options = {}) {
         rules: rulesById(report.rules),
     };
     const blocks = [...byFile(report.findings)].flatMap(([file, findings]) => fileBlocks(file, findings, page));
+    const hint = options.given === undefined || options.quiet === true ? undefined : whyHint(report, options.given);
+    // In one line whatever the width, because it is there to be copied.
+    if (hint !== undefined)
+        blocks.push(page.colors.dim(`To accept a finding, or see what decided it: ${terminalText(hint)}`));
     blocks.push(...section("Could not be read", inputsThat("failed", report.inputs).map(inputError), page, "✖ "));
     if (options.quiet !== true) {
-        blocks.push(...section("Excepted", report.excepted.map((one) => `${one.message} (${acceptedBy(one.exception)})`), page));
+        const accepted = acceptedSingly(report).map((one) => `${one.message} (${acceptedBy(one.exception)})`);
+        blocks.push(...section("Excepted", accepted, page, "", baselineSentences(report)));
         blocks.push(...section("Not judged", groupMissing(report).map((group) => group.sentence), page));
         blocks.push(...section("Noticed", inputNotes(report.inputs), page));
         blocks.push(...declined(report, page));
@@ -29793,12 +29879,8 @@ function toText(report, options = {}) {
     blocks.push(text_lastLine(report, page));
     return `${blocks.join("\n\n")}\n`;
 }
-/** Nothing of the input can move the cursor, colour a line, or be read as a command by a runner that shows the log. */
-function text_escape(text) {
-    return visible(cut(text, text_longest)).replace(/:(?=:)/g, ":\\").replaceAll("##[", "#\\#[");
-}
 function fileBlocks(file, findings, { width, colors, rules }) {
-    const heading = wrap(file === undefined ? "Not in a file" : text_escape(file), width).map((line) => colors.underline(line)).join("\n");
+    const heading = wrap(file === undefined ? "Not in a file" : terminalText(file), width).map((line) => colors.underline(line)).join("\n");
     const places = findings.map(({ location }) => (location === undefined ? "" : `${location.line}:${location.column}`));
     const placeWidth = places.reduce((widest, place) => Math.max(widest, place.length), 0);
     const framed = new Set();
@@ -29826,29 +29908,30 @@ function findingLines(finding, excerpt, rule, width, colors) {
     if (finding.related.length > relatedShown)
         related.push(`${finding.related.length - relatedShown} more`);
     return [
-        ...wrap(text_escape(finding.message), width),
-        ...wrap(text_escape(finding.rule), width).map(colors.dim),
+        ...wrap(terminalText(finding.message), width),
+        ...wrap(terminalText(finding.rule), width).map(colors.dim),
         ...frame.map(({ gutter, code, marked }) => `${colors.dim(gutter)} ${marked ? code : colors.dim(code)}`.trimEnd()),
-        ...related.flatMap((line) => hanging("↳ ", text_escape(line), width)),
-        ...(rule === undefined ? [] : hanging("Fix: ", text_escape(rule.fix), width)),
+        ...related.flatMap((line) => hanging("↳ ", terminalText(line), width)),
+        ...(rule === undefined ? [] : hanging("Fix: ", terminalText(rule.fix), width)),
     ];
 }
 /** A tab is indentation here and not something to write out. */
 function frameLine(line) {
-    return text_escape(clip(line, 400).replaceAll("\t", "  "));
+    return terminalText(clip(line, 400).replaceAll("\t", "  "));
 }
-function section(title, lines, { width, colors }, bullet = "") {
-    if (lines.length === 0)
+/** As many lines as are shown of a list; `last` are never cut. */
+function section(title, lines, { width, colors }, bullet = "", last = []) {
+    if (lines.length + last.length === 0)
         return [];
     const more = lines.length > linesShown ? [`and ${lines.length - linesShown} more; --format json lists all.`] : [];
-    const body = [...lines.slice(0, linesShown), ...more].flatMap((line) => hanging(`  ${bullet}`, text_escape(line), width));
+    const body = [...lines.slice(0, linesShown), ...more, ...last].flatMap((line) => hanging(`  ${bullet}`, terminalText(line), width));
     return [[colors.bold(title), ...body].join("\n")];
 }
 function declined(report, { width }) {
     const files = declinedFiles(report.inputs);
     if (files.length === 0)
         return [];
-    return [wrap(text_escape(`${count(files.length, "file")} declined: ${listed(declinedByReason(report.inputs), 3)}.`), width).join("\n")];
+    return [wrap(terminalText(`${count(files.length, "file")} declined: ${listed(declinedByReason(report.inputs), 3)}.`), width).join("\n")];
 }
 function text_lastLine(report, { width, colors }) {
     const { counts } = report;
@@ -30483,8 +30566,6 @@ const undocumented = (0,undetermined/* undetermined */.nZ)("AllowedDomains is em
     },
 }));
 
-// EXTERNAL MODULE: ./build/src/model/days.js
-var model_days = __nccwpck_require__(8384);
 ;// CONCATENATED MODULE: ./build/rules/catalog/catalog-entry-expired.js
 
 
@@ -30726,7 +30807,7 @@ function hint(word, known) {
         missing: "{{subject}} is not in the partner catalog: nobody is named who answers for it.",
     },
     fix: "Add the partner to the catalog with an owner and a purpose, or delete its entry in the cross-tenant access settings.",
-    controls: ["NIST SP 800-53 AC-20"],
+    controls: ["NIST SP 800-53 AC-20", "Zero Trust Assessment RMI_132"],
     since: "0.1.0",
     *check({ hasCatalog, catalogEntry, isServiceProvider, wellKnown, tenantId }) {
         if (!hasCatalog || isServiceProvider || wellKnown !== undefined)
@@ -31547,6 +31628,7 @@ const default_redemption_order_weak_names = {
 ;// CONCATENATED MODULE: ./build/src/model/exceptions.js
 
 
+
 /** The members that every exception must have. */
 const requiredKeys = ["id", "rule", "subject", "owner", "reason", "expires"];
 /** A deviation that somebody accepted until a day, as the exceptions file writes it. */
@@ -31599,6 +31681,21 @@ function readExceptions(list, place) {
 function isValid({ flaws, isExpired, endedWithPartner }) {
     return flaws.length === 0 && !isExpired && !endedWithPartner;
 }
+/** What keeps an exception from covering anything, as a clause about it. */
+function exceptions_flawInWords(flaw, entry) {
+    switch (flaw.kind) {
+        case "missing":
+            return `it has no ${(0,words/* inWords */.r4)(flaw.keys)}`;
+        case "malformed":
+            return `expires ${(0,words/* quoted */.TL)(entry.text("expires"))} is no day of the form YYYY-MM-DD`;
+        case "unknown rule":
+            return `there is no rule ${(0,words/* quoted */.TL)(entry.text("rule"))}`;
+        case "wildcard":
+            return `its subject ${(0,words/* quoted */.TL)(entry.text("subject"))} is a wildcard`;
+        case "id again":
+            return "an earlier exception has the same id";
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/rules/exception/exception-expires-soon.js
 
@@ -31644,6 +31741,7 @@ function isValid({ flaws, isExpired, endedWithPartner }) {
 ;// CONCATENATED MODULE: ./build/rules/exception/exception-invalid.js
 
 
+
 // It covers nothing, and somebody believes that it does.
 /* harmony default export */ const exception_invalid = ((0,lint_rule/* defineRule */.K)({
     id: "exception-invalid",
@@ -31659,27 +31757,13 @@ function isValid({ flaws, isExpired, endedWithPartner }) {
     fix: "Write id, rule, subject, owner, reason and expires: one rule, one subject, a day of the form YYYY-MM-DD.",
     since: "0.1.0",
     *check({ entry, flaws }) {
-        const found = flaws.map((flaw) => ({ text: inClause(flaw, entry), place: placeOf(flaw, entry) }));
+        const found = flaws.map((flaw) => ({ text: exceptions_flawInWords(flaw, entry), place: placeOf(flaw, entry) }));
         const [first] = found;
         if (first === undefined)
             return;
         yield { message: "invalid", at: { place: first.place, setting: "entry" }, data: { flaws: (0,words/* inWords */.r4)(found.map(({ text }) => text)) } };
     },
 }));
-function inClause(flaw, entry) {
-    switch (flaw.kind) {
-        case "missing":
-            return `it has no ${(0,words/* inWords */.r4)(flaw.keys)}`;
-        case "malformed":
-            return `expires ${(0,words/* quoted */.TL)(entry.text("expires"))} is no day of the form YYYY-MM-DD`;
-        case "unknown rule":
-            return `there is no rule ${(0,words/* quoted */.TL)(entry.text("rule"))}`;
-        case "wildcard":
-            return `its subject ${(0,words/* quoted */.TL)(entry.text("subject"))} is a wildcard`;
-        case "id again":
-            return "an earlier exception has the same id";
-    }
-}
 function placeOf(flaw, entry) {
     const keys = { malformed: "expires", "unknown rule": "rule", wildcard: "subject", "id again": "id" };
     return entry.placeOf(flaw.kind === "missing" ? (flaw.keys[0] ?? "") : keys[flaw.kind]);
@@ -31846,6 +31930,8 @@ const onlyAttempts = (0,undetermined/* undetermined */.nZ)("the export counts fa
     subject: "guest",
     reads: ["isExternal"],
     considers: ["isEnabled", "isInvitationPending", "idleness"],
+    // The last sign-ins: who signs in once and stays away again is as idle as before.
+    valueDrifts: true,
     options: {
         type: "object",
         properties: {
@@ -31858,7 +31944,7 @@ const onlyAttempts = (0,undetermined/* undetermined */.nZ)("the export counts fa
         never: "{{subject}} was created {{age}} ago and never signed in, which is past the limit of {{limit}}.",
     },
     fix: "Ask the sponsor whether the user is still needed, and block or delete the account if not.",
-    controls: ["ZTA 21858", "CIS M365 5.3.2", "NIST SP 800-53 AC-2(3)"],
+    controls: ["Zero Trust Assessment 21858", "CIS M365 5.3.2", "NIST SP 800-53 AC-2(3)"],
     since: "0.1.0",
     *check({ isEnabled, isInvitationPending: isPending, idleness: at }, { days }) {
         if (!(0,undetermined/* isUndetermined */.xm)(isEnabled) && !isEnabled.value)
@@ -31935,7 +32021,7 @@ const onlyAttempts = (0,undetermined/* undetermined */.nZ)("the export counts fa
         owns: "{{subject}} comes from another organization and owns {{applications}}.",
     },
     fix: "Make a person of this tenant the owner, and remove the external one.",
-    controls: ["ZTA 21868"],
+    controls: ["Zero Trust Assessment 21868"],
     since: "0.1.0",
     *check({ ownedApplications: { owned, gaps } }) {
         const [first, ...others] = owned;
@@ -31990,7 +32076,7 @@ function andMore({ undetermined: first, needs }, more) {
         privileged: "{{subject}} comes from another organization and has {{roles}}.",
     },
     fix: "Remove the role, and give an account of this tenant to who has to administer it.",
-    controls: ["ZTA 22128", "CISA SCuBA MS.AAD.7.x", "NIST SP 800-53 AC-6"],
+    controls: ["Zero Trust Assessment 22128", "CISA SCuBA MS.AAD.7.x", "NIST SP 800-53 AC-6"],
     since: "0.1.0",
     *check({ directoryRoles: { held, unread, gaps } }, { roles }) {
         const wanted = new Set(roles.length > 0 ? roles.map((role) => role.trim().toLowerCase()) : role_ids/* privilegedRoles */.n.keys());
@@ -32029,7 +32115,7 @@ function andMore({ undetermined: first, needs }, more) {
         none: "{{subject}} has no sponsor, so nobody here answers for the user.",
     },
     fix: "Add a person or a group of this tenant as the user's sponsor.",
-    controls: ["ZTA 21877"],
+    controls: ["Zero Trust Assessment 21877"],
     since: "0.1.0",
     *check({ sponsors }) {
         if (sponsors.value === 0)
@@ -33343,7 +33429,7 @@ function tenant_package_external_ungated_gapsOf({ asksApproval, expires, isRevie
         ungated: "{{subject}} lets people from outside request access by {{policy}}, which {{flaws}}.",
     },
     fix: "Require approval, and let assignments expire or review them regularly.",
-    controls: ["ZTA 21879", "ZTA 21929"],
+    controls: ["Zero Trust Assessment 21879", "Zero Trust Assessment 21929"],
     since: "0.1.0",
     *check({ assignmentPolicies: { items, gap } }) {
         const open = items.filter(({ outside }) => (0,undetermined/* isUndetermined */.xm)(outside) || outside.value !== "nobody");
@@ -33390,7 +33476,7 @@ function tenant_package_external_ungated_gapsOf({ asksApproval, expires, isRevie
         everyone: "{{subject}} lets everyone from outside, of whatever organization, request access by {{policy}}.",
     },
     fix: "Offer the access package to the connected organizations that need it.",
-    controls: ["ZTA 21875"],
+    controls: ["Zero Trust Assessment 21875"],
     since: "0.1.0",
     *check({ assignmentPolicies: { items, gap } }) {
         for (const { id, title, outside } of items) {
@@ -33530,6 +33616,7 @@ var trust = __nccwpck_require__(5221);
         old: "{{subject}} is trusted for multifactor authentication, which was last looked at {{age}} days ago; {{limit}} are meant to be the limit.",
     },
     fix: "Ask the partner how it enforces multifactor authentication, and write reviewed and evidence under assurance.mfa.",
+    controls: ["Zero Trust Assessment RMI_132"],
     since: "0.1.0",
     *check({ hasCatalog, catalogEntry, isMfaAccepted, today }, { days }) {
         if (!isMfaAccepted.value || !hasCatalog || catalogEntry === undefined)
@@ -33972,7 +34059,7 @@ function assemble(outcomes, { documents, catalog, excerpts }) {
         excepted: excepted
             .flatMap((each, index) => {
             const finding = placed[findings.length + index];
-            return finding === undefined ? [] : [{ ...finding, exception: acceptance(each) }];
+            return finding === undefined ? [] : [{ ...finding, exception: assemble_acceptance(each) }];
         })
             .sort(assemble_worstFirst),
         unknown: unknown.map(({ rule, subject, reason, needs }) => ({ rule: rule.id, subject: about(subject), reason, needs })),
@@ -33998,10 +34085,14 @@ function assemble_place(found, documents, excerpts, about) {
             help: help(each.rule),
             fingerprint: each.fingerprint,
             ...(excerpt && { excerpt }),
+            ...(each.setting !== "" && { setting: each.setting }),
         };
     });
 }
-function acceptance({ exception: entry }) {
+function assemble_acceptance(covered) {
+    if ("since" in covered)
+        return { baseline: true, since: covered.since };
+    const entry = covered.exception;
     const ticket = entry.text("ticket");
     return {
         id: entry.id,
@@ -34058,8 +34149,131 @@ function ruleInfo({ rule, severity }) {
     return { id, description, category, severity, fix, help: help(rule), controls };
 }
 
+;// CONCATENATED MODULE: ./build/src/lint/baseline.js
+/** The name under which a baseline is written when nobody names another. */
+const baselineFileName = "xtaplint-baseline.json";
+/** The entry that a finding gets today. */
+function entryOf(finding, today) {
+    const { rule, subject, setting, message, fingerprint } = finding;
+    const value = acceptedValue(finding);
+    return { rule: rule.id, subject: (subject.id ?? subject.kind).toLowerCase(), setting, message, ...(value !== undefined && { value }), fingerprint, since: today };
+}
+/**
+ * What an entry and a finding have in common when they are the same. A changed value is a change, and so is one that
+ * is suddenly there or gone: an entry without a value covers nothing that has one.
+ */
+function keyOf({ fingerprint, value }) {
+    return value === undefined ? fingerprint : `${fingerprint} ${value}`;
+}
+/** As {@link keyOf}, of a finding. */
+function keyOfFinding(finding) {
+    return keyOf({ fingerprint: finding.fingerprint, value: acceptedValue(finding) });
+}
+/** Whether a finding can stand in a baseline: what is wrong with an exception is to be mended, not accepted. */
+function canStandInBaseline({ subject }) {
+    return subject.kind !== "exception";
+}
+/** Entries by what they cover; of two that cover the same the older one counts. */
+function byKey(entries) {
+    const oldest = new Map();
+    for (const entry of entries) {
+        const key = keyOf(entry);
+        const known = oldest.get(key);
+        if (known === undefined || entry.since < known.since)
+            oldest.set(key, entry);
+    }
+    return oldest;
+}
+/** Takes out the findings that the baseline covers. Both lists keep the order of the findings. */
+function applyBaseline(given, entries) {
+    const covering = byKey(entries);
+    const findings = [];
+    const baselined = [];
+    for (const finding of given) {
+        const entry = canStandInBaseline(finding) ? covering.get(keyOfFinding(finding)) : undefined;
+        if (entry === undefined)
+            findings.push(finding);
+        else
+            baselined.push({ ...finding, since: entry.since });
+    }
+    return { findings, baselined };
+}
+/** A value that changes by itself would return the finding although nobody changed anything. */
+function acceptedValue({ rule, value }) {
+    return rule.valueDrifts === true ? undefined : value;
+}
+
 // EXTERNAL MODULE: ./build/src/model/subjects.js + 30 modules
 var subjects = __nccwpck_require__(4582);
+;// CONCATENATED MODULE: ./build/src/judge-baseline.js
+
+
+
+/** Holds a baseline against what exceptions left: where both cover a finding, the exception says until when. */
+function withBaseline(outcomes, entries) {
+    const { findings, baselined } = applyBaseline(outcomes.findings, entries);
+    return { ...outcomes, findings, excepted: [...outcomes.excepted, ...baselined] };
+}
+/** Lists of Graph without which a subject of a kind that is not among the input can still exist. */
+const lists = {
+    default: [],
+    partner: ["crossTenantAccessPolicyPartner"],
+    authorization: [],
+    tenant: [],
+    "ca-policy": ["conditionalAccessPolicy"],
+    guest: ["user"],
+    "service-provider": ["crossTenantAccessPolicyPartner", "delegatedAdminRelationship"],
+    "catalog-entry": [],
+    file: [],
+    exception: [],
+};
+/** The standing of each entry, in their order. An entry is gone only where the rule looked and did not find it. */
+function standingsOf(entries, judged) {
+    const { findings, excepted, unknown } = judged.outcomes;
+    const found = new Set(findings.filter(canStandInBaseline).map(keyOfFinding));
+    const covered = new Set(excepted.map(keyOfFinding));
+    const kindsOf = new Map(judged.rules.map(({ rule }) => [rule.id, [rule.subject].flat()]));
+    // A rule that found one thing on a subject and could not judge another has a finding as its outcome.
+    const partly = [...findings, ...excepted].filter(({ hasGaps }) => hasGaps === true);
+    const open = new Set([...unknown, ...partly].map(({ rule, subject }) => meeting(rule.id, judge_baseline_nameOf(subject))));
+    const exists = subjectFinder(judged.tenant);
+    return entries.map((entry) => {
+        const key = keyOf(entry);
+        if (found.has(key))
+            return "found";
+        if (covered.has(key))
+            return "excepted";
+        const kinds = kindsOf.get(entry.rule);
+        if (kinds === undefined || open.has(meeting(entry.rule, entry.subject)))
+            return "not judged";
+        return kinds.some((kind) => exists(kind, entry.subject)) || kinds.every((kind) => isComplete(kind, judged.tenant)) ? "gone" : "not judged";
+    });
+}
+/** Whether what is not among the subjects of a kind does not exist. */
+function isComplete(kind, tenant) {
+    if (kind === "catalog-entry")
+        return tenant.catalog !== undefined;
+    return lists[kind].every((list) => !(0,undetermined/* isUndetermined */.xm)(tenant.complete(list)));
+}
+/** The subjects of a kind are listed when somebody asks: most entries still have their finding. */
+function subjectFinder(tenant) {
+    const known = new Map();
+    return (kind, subject) => {
+        let names = known.get(kind);
+        if (names === undefined) {
+            names = new Set(Array.from((0,subjects/* subjectsOf */.Z)(tenant, kind), judge_baseline_nameOf));
+            known.set(kind, names);
+        }
+        return names.has(subject.toLowerCase());
+    };
+}
+function judge_baseline_nameOf({ kind, id }) {
+    return (id ?? kind).toLowerCase();
+}
+function meeting(rule, subject) {
+    return `${rule} ${subject.toLowerCase()}`;
+}
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/src/lint/identity.js
@@ -34151,7 +34365,7 @@ function evaluate(tenant, rules) {
                         withoutObject += 1;
                     else if (outcome.problems.length > 0) {
                         for (const problem of outcome.problems)
-                            findings.push(evaluate_finding(enabled, subject, problem));
+                            findings.push({ ...evaluate_finding(enabled, subject, problem), ...(outcome.gaps.length > 0 && { hasGaps: true }) });
                     }
                     else
                         unknown.push({ rule, subject: evaluate_nameOf(subject), ...evaluate_gap(outcome.gaps) });
@@ -34237,7 +34451,7 @@ function applyExceptions(entries, judged) {
         const here = standings[index];
         if (here === undefined || !isValid(here))
             return;
-        const key = keyOf(entry.text("rule") ?? "", entry.subject ?? "");
+        const key = exceptions_keyOf(entry.text("rule") ?? "", entry.subject ?? "");
         const list = valid.get(key);
         if (list === undefined)
             valid.set(key, [entry]);
@@ -34248,7 +34462,7 @@ function applyExceptions(entries, judged) {
     const excepted = [];
     const uses = new Map();
     for (const finding of judged.findings) {
-        const fitting = (valid.get(keyOf(finding.rule.id, subjectOf(finding.subject))) ?? []).filter((entry) => exceptions_fits(entry, finding));
+        const fitting = (valid.get(exceptions_keyOf(finding.rule.id, subjectOf(finding.subject))) ?? []).filter((entry) => exceptions_fits(entry, finding));
         const covering = fitting.find((entry) => acceptsValue(entry, finding));
         for (const entry of fitting) {
             if (entry === covering)
@@ -34262,7 +34476,7 @@ function applyExceptions(entries, judged) {
         else
             excepted.push({ ...finding, exception: covering });
     }
-    const unknown = new Set(judged.unknown.map(({ rule, subject }) => keyOf(rule.id, subjectOf(subject))));
+    const unknown = new Set(judged.unknown.map(({ rule, subject }) => exceptions_keyOf(rule.id, subjectOf(subject))));
     const exceptions = entries.map((entry, index) => {
         const here = standings[index] ?? { flaws: [], isExpired: false, endedWithPartner: false };
         return { entry, ...here, use: isValid(here) ? (uses.get(entry) ?? unusedBecause(entry, judged, unknown)) : { kind: "not valid" } };
@@ -34273,7 +34487,7 @@ function unusedBecause(entry, { enabled }, unknown) {
     const rule = entry.text("rule") ?? "";
     if (!enabled.has(rule))
         return { kind: "rule off" };
-    return { kind: unknown.has(keyOf(rule, entry.subject ?? "")) ? "rule unknown" : "unused" };
+    return { kind: unknown.has(exceptions_keyOf(rule, entry.subject ?? "")) ? "rule unknown" : "unused" };
 }
 function standing(entry, earlier, { known, catalog, today }) {
     const flaws = [];
@@ -34297,7 +34511,7 @@ function standing(entry, earlier, { known, catalog, today }) {
 function subjectOf({ kind, id }) {
     return (id ?? kind).toLowerCase();
 }
-function keyOf(rule, subject) {
+function exceptions_keyOf(rule, subject) {
     return `${rule} ${subject}`;
 }
 /** An exception for one setting covers what is found in it; one without covers every setting of the subject. */
@@ -34305,6 +34519,7 @@ function exceptions_fits(entry, { setting }) {
     const wanted = entry.text("setting");
     return wanted === undefined || setting === wanted || setting.startsWith(`${wanted}/`);
 }
+/** An exception that names a value covers no other. */
 function acceptsValue(entry, { value }) {
     const accepts = entry.text("accepts");
     return accepts === undefined || accepts === value;
@@ -34749,6 +34964,8 @@ function ownFileKind(value, file) {
         return "partner catalog";
     if (isListOf(value["mappings"], (entry) => "files" in entry && ("resource" in entry || "properties" in entry)))
         return "mapping";
+    if (isListOf(value["entries"], (entry) => "rule" in entry && "fingerprint" in entry))
+        return "baseline";
     if ((0,json/* isObject */.Gv)(value["tool"]) && value["tool"]["name"] === "xtaplint")
         return "report";
     return name.startsWith("xtaplint-baseline.") ? "baseline" : undefined;
@@ -36059,6 +36276,147 @@ function isFailure(role, options) {
     return options.configured ? role !== "empty" : options.named && role !== "met";
 }
 
+;// CONCATENATED MODULE: ./build/src/lint/baseline-file.js
+
+
+
+const texts = ["rule", "subject", "setting", "message", "value", "fingerprint", "since"];
+const valuePattern = /^sha256:[0-9a-f]{16}$/;
+/** Reads the document of a baseline file; a single fault makes all of it worthless, so none is passed over. */
+function readBaseline(document) {
+    if (!(0,json/* isObject */.Gv)(document))
+        return { faults: [{ pointer: "", text: "this is no baseline" }] };
+    const version = own(document, "version");
+    // The keys of another version are not ours to judge.
+    if (version !== 1)
+        return { faults: [wrong(document, "", "version", version, "and this xtaplint knows version 1")] };
+    const faults = [];
+    for (const key of Object.keys(document)) {
+        if (key !== "version" && key !== "entries")
+            faults.push(unknownKey("", key));
+    }
+    const list = own(document, "entries");
+    if (!Array.isArray(list))
+        return { faults: [...faults, wrong(document, "", "entries", list, "and not a list")] };
+    const entries = [];
+    for (const [index, value] of list.entries()) {
+        const read = readEntry(value, `/entries/${index}`);
+        if ("faults" in read)
+            faults.push(...read.faults);
+        else
+            entries.push(read);
+    }
+    return faults.length > 0 ? { faults } : { entries };
+}
+function readEntry(value, pointer) {
+    if (!(0,json/* isObject */.Gv)(value))
+        return { faults: [{ pointer, text: `an entry is ${(0,words/* quoted */.TL)(value)} and not an object` }] };
+    const faults = [];
+    const known = texts;
+    for (const key of Object.keys(value))
+        if (!known.includes(key))
+            faults.push(unknownKey(pointer, key));
+    const text = (key) => {
+        const written = own(value, key);
+        if (typeof written === "string")
+            return written;
+        faults.push(wrong(value, pointer, key, written, "and not a text"));
+        return "";
+    };
+    const entry = {
+        rule: text("rule"),
+        subject: text("subject"),
+        setting: text("setting"),
+        message: text("message"),
+        ...(Object.hasOwn(value, "value") && { value: text("value") }),
+        fingerprint: text("fingerprint"),
+        since: text("since"),
+    };
+    if (faults.length > 0)
+        return { faults };
+    const { value: hash } = entry;
+    if (hash !== undefined && !valuePattern.test(hash))
+        faults.push(wrong(value, pointer, "value", hash, "and no value of a report"));
+    if (entry.fingerprint === "")
+        faults.push(wrong(value, pointer, "fingerprint", "", "and no fingerprint of a report"));
+    if (!(0,model_days/* isDay */.N)(entry.since))
+        faults.push(wrong(value, pointer, "since", entry.since, "and no day such as 2026-03-01"));
+    return faults.length > 0 ? { faults } : entry;
+}
+function own(object, key) {
+    return Object.hasOwn(object, key) ? Reflect.get(object, key) : undefined;
+}
+function wrong(object, pointer, key, value, instead) {
+    if (!Object.hasOwn(object, key))
+        return { pointer, text: `"${key}" is missing` };
+    return { pointer: `${pointer}/${key}`, text: `"${key}" is ${(0,words/* quoted */.TL)(value)}, ${instead}` };
+}
+function unknownKey(pointer, key) {
+    return { pointer: `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`, text: `unknown key ${(0,words/* quoted */.TL)(key)}` };
+}
+
+// EXTERNAL MODULE: ./build/src/lint/errors.js
+var errors = __nccwpck_require__(4120);
+;// CONCATENATED MODULE: ./build/src/load-baseline.js
+
+
+
+
+
+
+
+
+const mostFaults = 10;
+const mend = "mend it, or remove the file and write it again with xtaplint baseline";
+/**
+ * Reads a baseline. `file` is relative to the working directory.
+ * @throws ConfigError with a sentence for each fault, with line and column, when it is not there or cannot be used.
+ */
+function loadBaseline(cwd, file) {
+    const entries = loadBaselineIfThere(cwd, file);
+    if (entries === undefined)
+        throw new errors/* ConfigError */.x([`${file}: there is no such baseline: write it with xtaplint baseline, or name it no more.`]);
+    return entries;
+}
+/**
+ * As {@link loadBaseline}; undefined when there is no such file.
+ * @throws ConfigError when there is one that cannot be used: nothing else is ever taken for a baseline.
+ */
+function loadBaselineIfThere(cwd, file) {
+    const absolute = external_node_path_.resolve(cwd, file);
+    if (!(0,external_node_fs_.existsSync)(absolute))
+        return undefined;
+    const document = parsed(absolute, file);
+    const read = readBaseline(document.value);
+    if ("entries" in read)
+        return read.entries;
+    throw new errors/* ConfigError */.x(sentences(read.faults, document, file));
+}
+function parsed(absolute, file) {
+    const bytes = readBytes(absolute, defaultLimits.fileBytes);
+    if ("reason" in bytes)
+        throw new errors/* ConfigError */.x([`${file}: the baseline cannot be used: ${bytes.reason}.`]);
+    const decoded = decode(bytes);
+    if ("reason" in decoded)
+        throw new errors/* ConfigError */.x([`${file}: the baseline cannot be used: ${decoded.reason}.`]);
+    const outcome = parseJson(decoded.text, decoded.encoding);
+    if ("document" in outcome)
+        return outcome.document;
+    const place = /^\d/.test(outcome.reason) ? "" : "1:1: ";
+    throw new errors/* ConfigError */.x([`${file}:${place}${outcome.reason}; ${mend}.`]);
+}
+/** In the order of the file. The file as a whole is written again, so the first faults are enough. */
+function sentences(faults, document, file) {
+    const shown = faults.slice(0, mostFaults);
+    const ranges = document.locate(shown.map(({ pointer }) => pointer));
+    const placed = shown.map(({ pointer, text }) => {
+        const { line, column } = ranges.get(pointer) ?? { line: 1, column: 1 };
+        return `${file}:${line}:${column}: ${text}; ${mend}.`;
+    });
+    const more = faults.length - shown.length;
+    return more > 0 ? [...placed, `${file}: ${more} more faults.`] : placed;
+}
+
 ;// CONCATENATED MODULE: ./build/src/input/own-text.js
 
 
@@ -36091,8 +36449,6 @@ async function parseConfigFile(text, file) {
     return (0,own_file/* parseOwnFile */.w)(text, file, { whole: "the configuration", pattern: "a tenant id: write a GUID", isValid: isConfig });
 }
 
-// EXTERNAL MODULE: ./build/src/lint/errors.js
-var errors = __nccwpck_require__(4120);
 ;// CONCATENATED MODULE: ./build/src/load-config.js
 
 
@@ -36506,6 +36862,7 @@ var model_tenant = __nccwpck_require__(3133);
 
 
 
+
 /**
  * Reads the configuration, our own files and the policy files, and puts the tenant together that they describe.
  * @throws ConfigError when the configuration or one of our own files cannot be used.
@@ -36518,7 +36875,7 @@ async function readTenant(options) {
     const mapped = await loadMappings(options.cwd, config.mappings, fromConfig);
     const permission = { allowed: options.allowRuleModules === true, event: process.env.GITHUB_EVENT_NAME };
     const custom = await loadCustomRules(options.cwd, found, fromConfig, permission);
-    const input = await readInput(readOptions(options, found, mapped, [own.catalog?.file, own.exceptions?.file, ...mapped.files, ...custom.files]));
+    const input = await readInput(readOptions(options, found, mapped, [own.catalog?.file, own.exceptions?.file, own.baselineFile, ...mapped.files, ...custom.files]));
     const catalog = own.catalog && (0,model_catalog/* readCatalog */.uM)(own.catalog.entries, own.catalog.place);
     const tenant = (0,model_tenant/* buildTenant */.J)(input.resources, input.facts, {
         today: options.now ?? new Date().toISOString().slice(0, 10),
@@ -36531,7 +36888,8 @@ async function readTenant(options) {
         if (file !== undefined)
             documents.set(file.file, file.document);
     const isEmpty = input.resources.length === 0 && input.facts.every(({ lists }) => lists.length === 0);
-    return { tenant, config, input, exceptions: own.exceptions, custom, documents, isEmpty };
+    const { exceptions, baseline, baselineFile } = own;
+    return { tenant, config, input, exceptions, baseline, baselineFile, custom, documents, isEmpty };
 }
 /** A flag names a file from the working directory, the configuration from its own folder. */
 async function loadOwnFiles(options, { config, folder }) {
@@ -36539,9 +36897,14 @@ async function loadOwnFiles(options, { config, folder }) {
         const named = flag ?? (configured === undefined ? undefined : external_node_path_.resolve(folder, configured));
         return named === undefined ? undefined : loadOwnFile(options.cwd, named, key);
     };
+    const { cwd, baseline } = options;
+    const named = typeof baseline === "string" ? baseline : config.baseline && external_node_path_.resolve(folder, config.baseline);
+    const baselineFile = named === undefined ? undefined : external_node_path_.relative(cwd, external_node_path_.resolve(cwd, named)).split(external_node_path_.sep).join("/");
     return {
         catalog: await load(options.catalog, config.catalog, "partners"),
         exceptions: await load(options.exceptions, config.exceptions, "exceptions"),
+        baseline: baseline === false || baselineFile === undefined ? undefined : loadBaseline(cwd, baselineFile),
+        baselineFile,
     };
 }
 /** Paths that the user names win; what the configuration excludes stays excluded all the same. */
@@ -36574,19 +36937,21 @@ function relativePattern(cwd, folder, pattern) {
 
 
 
+
 /**
  * Lints policy files: reads them, judges the tenant they describe and puts the report together. It prints nothing.
  * @throws ConfigError when the configuration cannot be used.
  */
 async function run(options) {
     const started = external_node_perf_hooks_.performance.now();
-    const { tenant, config, input, exceptions, custom, documents, isEmpty } = await readTenant(options);
+    const { tenant, config, input, exceptions, baseline, baselineFile, custom, documents, isEmpty } = await readTenant(options);
     const known = [...pack, ...custom.rules];
-    const rules = enableRules(known, options.preset ?? config.extends ?? "recommended", config.rules);
+    const enabled = enableRules(known, options.preset ?? config.extends ?? "recommended", config.rules);
     // What evaluates expressions is loaded by the runs that have some.
-    const judged = custom.expressions.size === 0 ? { rules, stopped: [] } : await (await __nccwpck_require__.e(/* import() */ 922).then(__nccwpck_require__.bind(__nccwpck_require__, 6922))).judgeCustom(tenant, rules, custom.expressions);
-    const outcomes = judge(tenant, judged.rules, new Set(known.map(({ id }) => id)), exceptions);
-    const crashes = [...judged.stopped, ...outcomes.crashes];
+    const { rules, stopped } = custom.expressions.size === 0 ? { rules: enabled, stopped: [] } : await (await __nccwpck_require__.e(/* import() */ 922).then(__nccwpck_require__.bind(__nccwpck_require__, 6922))).judgeCustom(tenant, enabled, custom.expressions);
+    const judged = { tenant, rules, outcomes: judge(tenant, rules, new Set(known.map(({ id }) => id)), exceptions) };
+    const outcomes = baseline === undefined ? judged.outcomes : withBaseline(judged.outcomes, baseline);
+    const crashes = [...stopped, ...outcomes.crashes];
     const assembled = assemble(outcomes, { documents, catalog: tenant.catalog, excerpts: options.excerpts === true });
     const incomplete = isEmpty || crashes.length > 0 || input.inputs.some(({ status }) => status === "failed");
     const failOn = options.failOn ?? config.failOn ?? "medium";
@@ -36600,12 +36965,15 @@ async function run(options) {
         inputs: input.inputs,
         ...assembled,
         rules: rules.map(ruleInfo),
+        // Where not everything was looked at, nothing can be said to be gone.
+        staleBaselineEntries: baseline === undefined || incomplete ? 0 : standingsOf(baseline, judged).filter((standing) => standing === "gone").length,
         partners: tenant.all("crossTenantAccessPolicyPartner").length,
         hasCrossTenantData: input.resources.some(({ kind }) => kind.startsWith("crossTenantAccessPolicy")),
         seconds: (external_node_perf_hooks_.performance.now() - started) / 1000,
     };
-    return { report, crashes, nothingFound: isEmpty ? run_nothingFound(options.paths) : undefined };
+    return { report, judged, baselineFile, crashes, exceptions: outcomes.exceptions, nothingFound: isEmpty ? run_nothingFound(options.paths) : undefined };
 }
+/** What is said when no policy was found. */
 function run_nothingFound(paths) {
     const where = paths.length === 0 ? "the working directory" : paths.join(", ");
     return (`No policy found under ${where}. xtaplint reads Microsoft Graph JSON and YAML of cross-tenant access settings, Conditional ` +
@@ -36714,8 +37082,9 @@ function saveReports(report, inputs, cwd, workspace) {
     if (inputs.reportJson !== undefined)
         save(external_node_path_.resolve(cwd, inputs.reportJson), toJson(report));
     if (inputs.reportSarif !== undefined) {
+        // Code scanning opens an alert for a suppressed result as for any other, so what is excepted stays out of what is uploaded.
         const prefix = external_node_path_.relative(workspace, cwd).split(external_node_path_.sep).join("/");
-        save(external_node_path_.resolve(cwd, inputs.reportSarif), toSarif(rebase(report, prefix), { informationUri: repository }));
+        save(external_node_path_.resolve(cwd, inputs.reportSarif), toSarif(rebase(report, prefix), { informationUri: repository, withoutExcepted: true }));
     }
 }
 function save(file, text) {
@@ -36746,7 +37115,7 @@ function setOutputs(report, inputs) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3218);
-/* harmony import */ var _lint_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3445);
+/* harmony import */ var _lint_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5853);
 
 
 try {
@@ -42033,7 +42402,8 @@ function supportAccessAge(value, place, id, today) {
     if (constraints === undefined || created === undefined || age === undefined) {
         return (0,undetermined/* undetermined */.nZ)("the date of serviceProviderConstraints is not in the input", ["crossTenantAccessPolicyPartner"]);
     }
-    return (0,located/* known */.e)(age, "serviceProviderConstraints", place.at(constraints.key).at(created.key));
+    // The date and not the age, which is another one every day.
+    return { ...(0,located/* known */.e)(age, "serviceProviderConstraints", place.at(constraints.key).at(created.key)), judged: created.value };
 }
 
 ;// CONCATENATED MODULE: ./build/src/model/gdap.js

@@ -42,52 +42,6 @@ const resourceKinds = [
 
 /***/ }),
 
-/***/ 3407:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ay: () => (/* binding */ declinedFiles),
-/* harmony export */   Xu: () => (/* binding */ inputError),
-/* harmony export */   g7: () => (/* binding */ inputNotes),
-/* harmony export */   gA: () => (/* binding */ declinedByReason),
-/* harmony export */   lS: () => (/* binding */ inputsThat)
-/* harmony export */ });
-/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(986);
-
-/** "file:line:column: reason" of a file that was not read, or "file: reason". Holds text of the input: escape it. */
-function inputError(input) {
-    const reason = input.reason ?? "it could not be read";
-    return /^\d+:\d/.test(reason) ? `${input.file}:${reason}` : `${input.file}: ${reason}`;
-}
-/** The inputs of one status. */
-function inputsThat(status, inputs) {
-    return inputs.filter((input) => input.status === status);
-}
-/** The files that were declined; an empty working directory is an input of the report too, and no file. */
-function declinedFiles(inputs) {
-    return inputsThat("declined", inputs).filter(({ file }) => file !== ".");
-}
-/** "file: note" for each note on a file that was read all the same. */
-function inputNotes(inputs) {
-    return inputs.flatMap((input) => (input.notes ?? []).map((note) => `${input.file}: ${note}`));
-}
-/** One phrase a reason with the files it holds for, the reason of most files first. */
-function declinedByReason(inputs) {
-    const byReason = new Map();
-    for (const input of declinedFiles(inputs)) {
-        const reason = input.reason ?? "no reason is known";
-        const files = byReason.get(reason) ?? [];
-        files.push(input.file);
-        byReason.set(reason, files);
-    }
-    return [...byReason]
-        .sort(([, a], [, b]) => b.length - a.length)
-        .map(([reason, files]) => `${reason} (${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(files, 3)})`);
-}
-
-
-/***/ }),
-
 /***/ 3356:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

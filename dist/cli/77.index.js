@@ -42,52 +42,6 @@ const resourceKinds = [
 
 /***/ }),
 
-/***/ 3407:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ay: () => (/* binding */ declinedFiles),
-/* harmony export */   Xu: () => (/* binding */ inputError),
-/* harmony export */   g7: () => (/* binding */ inputNotes),
-/* harmony export */   gA: () => (/* binding */ declinedByReason),
-/* harmony export */   lS: () => (/* binding */ inputsThat)
-/* harmony export */ });
-/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(986);
-
-/** "file:line:column: reason" of a file that was not read, or "file: reason". Holds text of the input: escape it. */
-function inputError(input) {
-    const reason = input.reason ?? "it could not be read";
-    return /^\d+:\d/.test(reason) ? `${input.file}:${reason}` : `${input.file}: ${reason}`;
-}
-/** The inputs of one status. */
-function inputsThat(status, inputs) {
-    return inputs.filter((input) => input.status === status);
-}
-/** The files that were declined; an empty working directory is an input of the report too, and no file. */
-function declinedFiles(inputs) {
-    return inputsThat("declined", inputs).filter(({ file }) => file !== ".");
-}
-/** "file: note" for each note on a file that was read all the same. */
-function inputNotes(inputs) {
-    return inputs.flatMap((input) => (input.notes ?? []).map((note) => `${input.file}: ${note}`));
-}
-/** One phrase a reason with the files it holds for, the reason of most files first. */
-function declinedByReason(inputs) {
-    const byReason = new Map();
-    for (const input of declinedFiles(inputs)) {
-        const reason = input.reason ?? "no reason is known";
-        const files = byReason.get(reason) ?? [];
-        files.push(input.file);
-        byReason.set(reason, files);
-    }
-    return [...byReason]
-        .sort(([, a], [, b]) => b.length - a.length)
-        .map(([reason, files]) => `${reason} (${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(files, 3)})`);
-}
-
-
-/***/ }),
-
 /***/ 1675:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -223,6 +177,7 @@ function pluralOf(kind) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ safeLine),
 /* harmony export */   o: () => (/* binding */ safeJson)
 /* harmony export */ });
 /**
@@ -232,8 +187,15 @@ function pluralOf(kind) {
 const raw = /[\u007f-\u009f\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|##(?=\[)/g;
 /** The value as indented JSON in which nothing can act when it is printed; parsed again it is the same value. */
 function safeJson(value) {
+    return escaped(JSON.stringify(value, undefined, 2));
+}
+/** As {@link safeJson}, on one line. */
+function safeLine(value) {
+    return escaped(JSON.stringify(value));
+}
+function escaped(json) {
     // Every character in question can only stand inside a string, where an escape means the same.
-    return JSON.stringify(value, undefined, 2).replace(raw, (found) => Array.from(found, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`).join(""));
+    return json.replace(raw, (found) => Array.from(found, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`).join(""));
 }
 
 
@@ -315,18 +277,24 @@ function pascalCase(id) {
 ;// CONCATENATED MODULE: ./build/src/report/sarif-results.js
 
 
+
 /** Only the first places are shown, and every one costs bytes of a bounded file. */
 const mostRelated = 10;
 const longestRelated = 200;
 const longestMessage = 1024;
-/** The worst `limit` findings as results, worst first; one without a place points at the start of `fallbackFile`, if there is one. */
-function sarifResults(report, limit, fallbackFile) {
+/**
+ * The worst `limit` findings as results, worst first, then as many of `excepted` as there is room for, as suppressed
+ * ones; one without a place points at the start of `fallbackFile`, if there is one.
+ */
+function sarifResults(report, excepted, limit, fallbackFile) {
     const ruleIndexes = new Map(report.rules.map((rule, index) => [rule.id, index]));
-    const hashes = lineHashes(report.findings);
-    return (0,order/* worstFirst */.md)(report.findings).slice(0, limit).map((finding) => {
+    const hashes = lineHashes([...report.findings, ...excepted]);
+    const suppressions = new Map(excepted.map((each) => [each, suppression(each.exception)]));
+    return [...(0,order/* worstFirst */.md)(report.findings), ...(0,order/* worstFirst */.md)(excepted)].slice(0, limit).map((finding) => {
         const ruleIndex = ruleIndexes.get(finding.rule);
         const place = firstPlace(finding, fallbackFile);
         const related = finding.related.slice(0, mostRelated);
+        const suppressed = suppressions.get(finding);
         return {
             ruleId: finding.rule,
             ...(ruleIndex !== undefined && { ruleIndex }),
@@ -335,8 +303,13 @@ function sarifResults(report, limit, fallbackFile) {
             ...(place !== undefined && { locations: [{ physicalLocation: place }] }),
             ...(related.length > 0 && { relatedLocations: related.map(relatedLocation) }),
             partialFingerprints: { primaryLocationLineHash: hashes.get(finding) ?? finding.fingerprint },
+            ...(suppressed !== undefined && { suppressions: [suppressed] }),
         };
     });
+}
+/** External, since what was accepted stands in a file of its own and not beside the result. */
+function suppression(exception) {
+    return { kind: "external", status: "accepted", justification: message((0,phrases/* acceptedBy */.lA)(exception)) };
 }
 /** A file and, where it is known, the part of it. */
 function physicalLocation(file, range) {
@@ -400,10 +373,11 @@ const mostBytes = 10_000_000;
 const mostNotifications = 100;
 /** The report as SARIF 2.1.0 for code scanning. Paths have to be relative to the repository's root. */
 function toSarif(report, options = {}) {
-    const results = sarifResults(report, mostResults, options.fallbackFile);
+    const excepted = options.withoutExcepted === true ? [] : report.excepted;
+    const results = sarifResults(report, excepted, mostResults, options.fallbackFile);
     let kept = results.length;
     for (;;) {
-        const text = `${(0,safe_json/* safeJson */.o)(log(report, results.slice(0, kept), options))}\n`;
+        const text = `${(0,safe_json/* safeJson */.o)(log(report, results.slice(0, kept), excepted, options))}\n`;
         if (kept === 0 || fits(text))
             return text;
         kept = Math.floor(kept / 2);
@@ -413,7 +387,7 @@ function fits(text) {
     // What is small enough uncompressed need not be compressed to know it; the fastest level is never below the others.
     return Buffer.byteLength(text) < mostBytes || (0,external_node_zlib_.gzipSync)(text, { level: 1 }).byteLength < mostBytes;
 }
-function log(report, results, { category = "xtaplint/files/", informationUri }) {
+function log(report, results, excepted, { category = "xtaplint/files/", informationUri }) {
     return {
         $schema: "https://json.schemastore.org/sarif-2.1.0.json",
         version: "2.1.0",
@@ -429,22 +403,24 @@ function log(report, results, { category = "xtaplint/files/", informationUri }) 
                 },
                 automationDetails: { id: category },
                 columnKind: "utf16CodeUnits",
-                invocations: [invocation(report, results.length)],
+                invocations: [invocation(report, excepted, results.length)],
                 results,
             },
         ],
     };
 }
-function invocation(report, kept) {
+function invocation(report, excepted, kept) {
     const failed = (0,inputs/* inputsThat */.lS)("failed", report.inputs);
     const none = (0,phrases/* noCrossTenantData */.AI)(report);
     const cut = (0,order/* worstFirst */.md)(report.findings).slice(kept);
+    const cutExcepted = excepted.length + Math.min(0, report.findings.length - kept);
     return {
         executionSuccessful: report.verdict !== "incomplete",
         toolExecutionNotifications: [
             ...(cut.length === 0
                 ? []
                 : [notification("results-cut", "warning", `${(0,phrases/* count */.U9)(cut.length, "finding is", "findings are")} not among the results (${(0,phrases/* severityCounts */.ur)((0,order/* tally */.N4)(cut))}); the JSON report holds all.`)]),
+            ...(cutExcepted > 0 ? [notification("results-cut", "note", `${(0,phrases/* count */.U9)(cutExcepted, "excepted finding is", "excepted findings are")} not among the results; the JSON report holds all.`)] : []),
             ...some("input-failed", failed.map((input) => ({
                 ...notification("input-failed", "error", (0,inputs/* inputError */.Xu)(input)),
                 locations: [{ physicalLocation: physicalLocation(input.file) }],

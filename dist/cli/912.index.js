@@ -33,7 +33,7 @@ function published(report) {
         },
         inputs: report.inputs.map(input),
         findings: report.findings.map(finding),
-        excepted: report.excepted.map((each) => ({ ...finding(each), exception: { ...each.exception } })),
+        excepted: report.excepted.map((each) => ({ ...finding(each), exception: acceptance(each.exception) })),
         unknown: report.unknown.map(unknown),
     };
 }
@@ -61,6 +61,9 @@ function finding({ rule, severity, message, subject: about, location: at, relate
         fingerprint,
     };
 }
+function acceptance(exception) {
+    return "baseline" in exception ? { baseline: true } : { ...exception };
+}
 function unknown({ rule, subject: about, reason, needs }) {
     return { rule, subject: subject(about), reason, needs: [...needs] };
 }
@@ -84,6 +87,7 @@ function location({ file, pointer, line, column, endLine, endColumn }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ safeLine),
 /* harmony export */   o: () => (/* binding */ safeJson)
 /* harmony export */ });
 /**
@@ -93,8 +97,15 @@ function location({ file, pointer, line, column, endLine, endColumn }) {
 const raw = /[\u007f-\u009f\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|##(?=\[)/g;
 /** The value as indented JSON in which nothing can act when it is printed; parsed again it is the same value. */
 function safeJson(value) {
+    return escaped(JSON.stringify(value, undefined, 2));
+}
+/** As {@link safeJson}, on one line. */
+function safeLine(value) {
+    return escaped(JSON.stringify(value));
+}
+function escaped(json) {
     // Every character in question can only stand inside a string, where an escape means the same.
-    return JSON.stringify(value, undefined, 2).replace(raw, (found) => Array.from(found, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`).join(""));
+    return json.replace(raw, (found) => Array.from(found, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`).join(""));
 }
 
 

@@ -152,6 +152,88 @@ exports.kp = closest;
 
 /***/ }),
 
+/***/ 4955:
+/***/ ((module) => {
+
+let p = process || {}, argv = p.argv || [], env = p.env || {}
+let isColorSupported =
+	!(!!env.NO_COLOR || argv.includes("--no-color")) &&
+	(!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || ((p.stdout || {}).isTTY && env.TERM !== "dumb") || !!env.CI)
+
+let formatter = (open, close, replace = open) =>
+	input => {
+		let string = "" + input, index = string.indexOf(close, open.length)
+		return ~index ? open + replaceClose(string, close, replace, index) + close : open + string + close
+	}
+
+let replaceClose = (string, close, replace, index) => {
+	let result = "", cursor = 0
+	do {
+		result += string.substring(cursor, index) + replace
+		cursor = index + close.length
+		index = string.indexOf(close, cursor)
+	} while (~index)
+	return result + string.substring(cursor)
+}
+
+let createColors = (enabled = isColorSupported) => {
+	let f = enabled ? formatter : () => String
+	return {
+		isColorSupported: enabled,
+		reset: f("\x1b[0m", "\x1b[0m"),
+		bold: f("\x1b[1m", "\x1b[22m", "\x1b[22m\x1b[1m"),
+		dim: f("\x1b[2m", "\x1b[22m", "\x1b[22m\x1b[2m"),
+		italic: f("\x1b[3m", "\x1b[23m"),
+		underline: f("\x1b[4m", "\x1b[24m"),
+		inverse: f("\x1b[7m", "\x1b[27m"),
+		hidden: f("\x1b[8m", "\x1b[28m"),
+		strikethrough: f("\x1b[9m", "\x1b[29m"),
+
+		black: f("\x1b[30m", "\x1b[39m"),
+		red: f("\x1b[31m", "\x1b[39m"),
+		green: f("\x1b[32m", "\x1b[39m"),
+		yellow: f("\x1b[33m", "\x1b[39m"),
+		blue: f("\x1b[34m", "\x1b[39m"),
+		magenta: f("\x1b[35m", "\x1b[39m"),
+		cyan: f("\x1b[36m", "\x1b[39m"),
+		white: f("\x1b[37m", "\x1b[39m"),
+		gray: f("\x1b[90m", "\x1b[39m"),
+
+		bgBlack: f("\x1b[40m", "\x1b[49m"),
+		bgRed: f("\x1b[41m", "\x1b[49m"),
+		bgGreen: f("\x1b[42m", "\x1b[49m"),
+		bgYellow: f("\x1b[43m", "\x1b[49m"),
+		bgBlue: f("\x1b[44m", "\x1b[49m"),
+		bgMagenta: f("\x1b[45m", "\x1b[49m"),
+		bgCyan: f("\x1b[46m", "\x1b[49m"),
+		bgWhite: f("\x1b[47m", "\x1b[49m"),
+
+		blackBright: f("\x1b[90m", "\x1b[39m"),
+		redBright: f("\x1b[91m", "\x1b[39m"),
+		greenBright: f("\x1b[92m", "\x1b[39m"),
+		yellowBright: f("\x1b[93m", "\x1b[39m"),
+		blueBright: f("\x1b[94m", "\x1b[39m"),
+		magentaBright: f("\x1b[95m", "\x1b[39m"),
+		cyanBright: f("\x1b[96m", "\x1b[39m"),
+		whiteBright: f("\x1b[97m", "\x1b[39m"),
+
+		bgBlackBright: f("\x1b[100m", "\x1b[49m"),
+		bgRedBright: f("\x1b[101m", "\x1b[49m"),
+		bgGreenBright: f("\x1b[102m", "\x1b[49m"),
+		bgYellowBright: f("\x1b[103m", "\x1b[49m"),
+		bgBlueBright: f("\x1b[104m", "\x1b[49m"),
+		bgMagentaBright: f("\x1b[105m", "\x1b[49m"),
+		bgCyanBright: f("\x1b[106m", "\x1b[49m"),
+		bgWhiteBright: f("\x1b[107m", "\x1b[49m"),
+	}
+}
+
+module.exports = createColors()
+module.exports.createColors = createColors
+
+
+/***/ }),
+
 /***/ 2613:
 /***/ ((module) => {
 
@@ -4706,87 +4788,16 @@ exports.suggestSimilar = suggestSimilar;
 
 /***/ }),
 
-/***/ 3867:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(999);
-
-// A reader that stops early, such as `head`, is no fault of ours.
-process.stdout.on("error", (error) => {
-    if (error.code !== "EPIPE")
-        throw error;
-});
-await (0,_program_js__WEBPACK_IMPORTED_MODULE_0__/* .program */ .D)(process.argv.slice(2));
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 999:
+/***/ 7862:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  D: () => (/* binding */ program_program)
+  T: () => (/* binding */ groups),
+  q: () => (/* binding */ pack)
 });
 
-// EXTERNAL MODULE: ./node_modules/commander/index.js
-var commander = __nccwpck_require__(8909);
-;// CONCATENATED MODULE: ./node_modules/commander/esm.mjs
-
-
-// wrapper to provide named exports for ESM.
-const {
-  /* program */ "DM": program,
-  /* createCommand */ "gu": createCommand,
-  /* createArgument */ "er": createArgument,
-  /* createOption */ "Ww": createOption,
-  /* CommanderError */ "b7": CommanderError,
-  /* InvalidArgumentError */ "Di": InvalidArgumentError,
-  /* InvalidOptionArgumentError */ "a2": InvalidOptionArgumentError, // deprecated old name
-  /* Command */ "uB": Command,
-  /* Argument */ "ef": Argument,
-  /* Option */ "c$": Option,
-  /* Help */ "_V": Help,
-} = commander;
-
-// EXTERNAL MODULE: ./build/src/lint/errors.js
-var errors = __nccwpck_require__(4120);
-;// CONCATENATED MODULE: ./build/package.json
-const package_namespaceObject = /*#__PURE__*/JSON.parse('{"rE":"0.1.0","Jk":{"O":"git+https://github.com/xtaplint/xtaplint.git"}}');
-;// CONCATENATED MODULE: ./build/src/version.js
-
-/** The version of the package. */
-const version = package_namespaceObject.rE;
-/** The public repository, without a trailing slash. */
-const repository = package_namespaceObject.Jk.O.replace(/^git\+/, "").replace(/\.git$/, "");
-/** The page of a rule, of this very version. */
-function rulePage(group, id) {
-    return `${repository}/blob/v${version}/rules/${group}/${id}.md`;
-}
-
-;// CONCATENATED MODULE: ./build/src/lint/crash.js
-
-/** What to say of a rule that threw or was stopped, in one line. Whose rule it is decides who can mend it. */
-function crashSentence({ rule, subject, cause }) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    const on = subject === undefined ? "" : ` on ${[subject.kind, subject.id].filter((part) => part !== undefined && part !== "").join(" ")}`;
-    const others = "The other rules were judged.";
-    if (rule.own === undefined)
-        return `Rule ${rule.id} crashed${on}: ${reason}. ${others} Please report it: ${repository}/issues`;
-    const what = subject === undefined ? "was stopped" : `could not be judged${on}`;
-    return `Rule ${rule.id} (${rule.own.file}) ${what}: ${reason}. ${others}`;
-}
-
-// EXTERNAL MODULE: ./build/src/lint/severity.js
-var lint_severity = __nccwpck_require__(7872);
-// EXTERNAL MODULE: ./build/src/model/days.js
-var model_days = __nccwpck_require__(8384);
-// EXTERNAL MODULE: external "node:perf_hooks"
-var external_node_perf_hooks_ = __nccwpck_require__(643);
 // EXTERNAL MODULE: ./build/src/lint/rule.js
 var lint_rule = __nccwpck_require__(6549);
 // EXTERNAL MODULE: ./build/src/model/undetermined.js
@@ -5384,6 +5395,8 @@ const undocumented = (0,undetermined/* undetermined */.nZ)("AllowedDomains is em
     },
 }));
 
+// EXTERNAL MODULE: ./build/src/model/days.js
+var model_days = __nccwpck_require__(8384);
 ;// CONCATENATED MODULE: ./build/rules/catalog/catalog-entry-expired.js
 
 
@@ -5469,7 +5482,7 @@ const required = ["purpose", "reviewBy", "approved.by", "approved.on"];
 // EXTERNAL MODULE: ./build/src/model/approval.js
 var approval = __nccwpck_require__(152);
 // EXTERNAL MODULE: ./build/src/model/catalog.js
-var model_catalog = __nccwpck_require__(9900);
+var catalog = __nccwpck_require__(9900);
 // EXTERNAL MODULE: ./build/src/model/nearest.js
 var nearest = __nccwpck_require__(7957);
 ;// CONCATENATED MODULE: ./build/rules/catalog/catalog-entry-invalid.js
@@ -5507,10 +5520,10 @@ var nearest = __nccwpck_require__(7957);
                 flaws.push({ place, text: `an entry of another tenant has the domain ${(0,words/* quoted */.TL)(text)} already` });
         }
         const scenario = entry.text("scenario");
-        if (scenario !== undefined && !model_catalog/* scenarios */.qQ.includes(scenario))
-            say("scenario", `the scenario ${(0,words/* quoted */.TL)(scenario)} is not known${hint(scenario, model_catalog/* scenarios */.qQ)}`);
+        if (scenario !== undefined && !catalog/* scenarios */.qQ.includes(scenario))
+            say("scenario", `the scenario ${(0,words/* quoted */.TL)(scenario)} is not known${hint(scenario, catalog/* scenarios */.qQ)}`);
         for (const { text, place } of entry.list("approves")) {
-            if (!(0,model_catalog/* isApproval */.Uw)(text))
+            if (!(0,catalog/* isApproval */.Uw)(text))
                 flaws.push({ place, text: `the word ${(0,words/* quoted */.TL)(text)} in approves is not known${hint(text, approval/* approvalWords */.hl)}` });
         }
         const [first] = flaws;
@@ -5625,7 +5638,7 @@ function hint(word, known) {
         missing: "{{subject}} is not in the partner catalog: nobody is named who answers for it.",
     },
     fix: "Add the partner to the catalog with an owner and a purpose, or delete its entry in the cross-tenant access settings.",
-    controls: ["NIST SP 800-53 AC-20"],
+    controls: ["NIST SP 800-53 AC-20", "Zero Trust Assessment RMI_132"],
     since: "0.1.0",
     *check({ hasCatalog, catalogEntry, isServiceProvider, wellKnown, tenantId }) {
         if (!hasCatalog || isServiceProvider || wellKnown !== undefined)
@@ -6443,62 +6456,8 @@ const names = {
     },
 }));
 
-;// CONCATENATED MODULE: ./build/src/model/exceptions.js
-
-
-/** The members that every exception must have. */
-const requiredKeys = ["id", "rule", "subject", "owner", "reason", "expires"];
-/** A deviation that somebody accepted until a day, as the exceptions file writes it. */
-class ExceptionEntry {
-    place;
-    /** Its `id`; its number such as `#1` where none is written. */
-    id;
-    #value;
-    constructor(value, place, number) {
-        this.#value = value;
-        this.place = place;
-        this.id = this.text("id") ?? `#${String(number)}`;
-    }
-    /** A text of the entry, trimmed; undefined where it is missing or blank. */
-    text(key) {
-        const value = (0,json/* valueIn */.xm)(this.#value, key);
-        const text = typeof value === "string" ? value.trim() : typeof value === "number" ? String(value) : "";
-        return text === "" ? undefined : text;
-    }
-    /** Where `key` stands, else the entry. */
-    placeOf(key) {
-        const own = (0,json/* member */.Dc)(this.#value, key);
-        return own === undefined ? this.place : this.place.at(own.key);
-    }
-    /** The subject as findings name it: ids in lower case. */
-    get subject() {
-        return this.text("subject")?.toLowerCase();
-    }
-    get hasWildcard() {
-        return /[*?]/.test(this.text("subject") ?? "");
-    }
-    /** Required members that are missing or blank, in the order of the contract. */
-    get missing() {
-        return requiredKeys.filter((key) => this.text(key) === undefined);
-    }
-    get hasRealDay() {
-        const expires = this.text("expires");
-        return expires !== undefined && (0,model_days/* isDay */.N)(expires);
-    }
-    /** Whether its last day is over; only of a real day. */
-    isExpired(today) {
-        return this.hasRealDay && (0,model_days/* isOver */.PU)(this.text("expires"), today);
-    }
-}
-/** Reads the entries of an exceptions file's list. */
-function readExceptions(list, place) {
-    return list.map((value, index) => new ExceptionEntry((0,json/* isObject */.Gv)(value) ? value : {}, place.at(index), index + 1));
-}
-/** Whether it may cover a finding. */
-function isValid({ flaws, isExpired, endedWithPartner }) {
-    return flaws.length === 0 && !isExpired && !endedWithPartner;
-}
-
+// EXTERNAL MODULE: ./build/src/model/exceptions.js
+var exceptions = __nccwpck_require__(3105);
 ;// CONCATENATED MODULE: ./build/rules/exception/exception-expires-soon.js
 
 
@@ -6525,7 +6484,7 @@ function isValid({ flaws, isExpired, endedWithPartner }) {
     fix: "Mend what was accepted before that day, or have it accepted again.",
     since: "0.1.0",
     *check({ entry, use, today, ...standing }, { days }) {
-        if (!isValid(standing) || use.kind !== "covers")
+        if (!(0,exceptions/* isValid */.fn)(standing) || use.kind !== "covers")
             return lint_rule/* notApplicable */.h;
         const expires = entry.text("expires") ?? "";
         const left = -((0,model_days/* ageInDays */.QR)(expires, today) ?? 0);
@@ -6543,6 +6502,7 @@ function isValid({ flaws, isExpired, endedWithPartner }) {
 ;// CONCATENATED MODULE: ./build/rules/exception/exception-invalid.js
 
 
+
 // It covers nothing, and somebody believes that it does.
 /* harmony default export */ const exception_invalid = ((0,lint_rule/* defineRule */.K)({
     id: "exception-invalid",
@@ -6558,27 +6518,13 @@ function isValid({ flaws, isExpired, endedWithPartner }) {
     fix: "Write id, rule, subject, owner, reason and expires: one rule, one subject, a day of the form YYYY-MM-DD.",
     since: "0.1.0",
     *check({ entry, flaws }) {
-        const found = flaws.map((flaw) => ({ text: inClause(flaw, entry), place: placeOf(flaw, entry) }));
+        const found = flaws.map((flaw) => ({ text: (0,exceptions/* flawInWords */.tY)(flaw, entry), place: placeOf(flaw, entry) }));
         const [first] = found;
         if (first === undefined)
             return;
         yield { message: "invalid", at: { place: first.place, setting: "entry" }, data: { flaws: (0,words/* inWords */.r4)(found.map(({ text }) => text)) } };
     },
 }));
-function inClause(flaw, entry) {
-    switch (flaw.kind) {
-        case "missing":
-            return `it has no ${(0,words/* inWords */.r4)(flaw.keys)}`;
-        case "malformed":
-            return `expires ${(0,words/* quoted */.TL)(entry.text("expires"))} is no day of the form YYYY-MM-DD`;
-        case "unknown rule":
-            return `there is no rule ${(0,words/* quoted */.TL)(entry.text("rule"))}`;
-        case "wildcard":
-            return `its subject ${(0,words/* quoted */.TL)(entry.text("subject"))} is a wildcard`;
-        case "id again":
-            return "an earlier exception has the same id";
-    }
-}
 function placeOf(flaw, entry) {
     const keys = { malformed: "expires", "unknown rule": "rule", wildcard: "subject", "id again": "id" };
     return entry.placeOf(flaw.kind === "missing" ? (flaw.keys[0] ?? "") : keys[flaw.kind]);
@@ -6608,7 +6554,7 @@ function placeOf(flaw, entry) {
     fix: "Choose a nearer day, and have it accepted again when that comes.",
     since: "0.1.0",
     *check({ entry, today, ...standing }, { days }) {
-        if (!isValid(standing))
+        if (!(0,exceptions/* isValid */.fn)(standing))
             return lint_rule/* notApplicable */.h;
         const expires = entry.text("expires") ?? "";
         const left = -((0,model_days/* ageInDays */.QR)(expires, today) ?? 0);
@@ -6635,7 +6581,7 @@ function placeOf(flaw, entry) {
     fix: "Delete the entry.",
     since: "0.1.0",
     *check({ entry, use, ...standing }) {
-        if (!isValid(standing) || use.kind === "rule off" || use.kind === "rule unknown")
+        if (!(0,exceptions/* isValid */.fn)(standing) || use.kind === "rule off" || use.kind === "rule unknown")
             return lint_rule/* notApplicable */.h;
         if (use.kind === "unused")
             yield { message: "unused", at: { place: entry.place, setting: "entry" }, data: { rule: entry.text("rule") ?? "" } };
@@ -6660,7 +6606,7 @@ function placeOf(flaw, entry) {
     fix: "Look at the finding again; when the new value is accepted too, write its value under accepts.",
     since: "0.1.0",
     *check({ entry, use, ...standing }) {
-        if (!isValid(standing) || entry.text("accepts") === undefined)
+        if (!(0,exceptions/* isValid */.fn)(standing) || entry.text("accepts") === undefined)
             return lint_rule/* notApplicable */.h;
         if (use.kind === "value changed") {
             const at = { place: entry.placeOf("accepts"), setting: "accepts" };
@@ -6745,6 +6691,8 @@ const onlyAttempts = (0,undetermined/* undetermined */.nZ)("the export counts fa
     subject: "guest",
     reads: ["isExternal"],
     considers: ["isEnabled", "isInvitationPending", "idleness"],
+    // The last sign-ins: who signs in once and stays away again is as idle as before.
+    valueDrifts: true,
     options: {
         type: "object",
         properties: {
@@ -6757,7 +6705,7 @@ const onlyAttempts = (0,undetermined/* undetermined */.nZ)("the export counts fa
         never: "{{subject}} was created {{age}} ago and never signed in, which is past the limit of {{limit}}.",
     },
     fix: "Ask the sponsor whether the user is still needed, and block or delete the account if not.",
-    controls: ["ZTA 21858", "CIS M365 5.3.2", "NIST SP 800-53 AC-2(3)"],
+    controls: ["Zero Trust Assessment 21858", "CIS M365 5.3.2", "NIST SP 800-53 AC-2(3)"],
     since: "0.1.0",
     *check({ isEnabled, isInvitationPending: isPending, idleness: at }, { days }) {
         if (!(0,undetermined/* isUndetermined */.xm)(isEnabled) && !isEnabled.value)
@@ -6834,7 +6782,7 @@ const onlyAttempts = (0,undetermined/* undetermined */.nZ)("the export counts fa
         owns: "{{subject}} comes from another organization and owns {{applications}}.",
     },
     fix: "Make a person of this tenant the owner, and remove the external one.",
-    controls: ["ZTA 21868"],
+    controls: ["Zero Trust Assessment 21868"],
     since: "0.1.0",
     *check({ ownedApplications: { owned, gaps } }) {
         const [first, ...others] = owned;
@@ -6889,7 +6837,7 @@ function andMore({ undetermined: first, needs }, more) {
         privileged: "{{subject}} comes from another organization and has {{roles}}.",
     },
     fix: "Remove the role, and give an account of this tenant to who has to administer it.",
-    controls: ["ZTA 22128", "CISA SCuBA MS.AAD.7.x", "NIST SP 800-53 AC-6"],
+    controls: ["Zero Trust Assessment 22128", "CISA SCuBA MS.AAD.7.x", "NIST SP 800-53 AC-6"],
     since: "0.1.0",
     *check({ directoryRoles: { held, unread, gaps } }, { roles }) {
         const wanted = new Set(roles.length > 0 ? roles.map((role) => role.trim().toLowerCase()) : role_ids/* privilegedRoles */.n.keys());
@@ -6928,7 +6876,7 @@ function andMore({ undetermined: first, needs }, more) {
         none: "{{subject}} has no sponsor, so nobody here answers for the user.",
     },
     fix: "Add a person or a group of this tenant as the user's sponsor.",
-    controls: ["ZTA 21877"],
+    controls: ["Zero Trust Assessment 21877"],
     since: "0.1.0",
     *check({ sponsors }) {
         if (sponsors.value === 0)
@@ -8242,7 +8190,7 @@ function tenant_package_external_ungated_gapsOf({ asksApproval, expires, isRevie
         ungated: "{{subject}} lets people from outside request access by {{policy}}, which {{flaws}}.",
     },
     fix: "Require approval, and let assignments expire or review them regularly.",
-    controls: ["ZTA 21879", "ZTA 21929"],
+    controls: ["Zero Trust Assessment 21879", "Zero Trust Assessment 21929"],
     since: "0.1.0",
     *check({ assignmentPolicies: { items, gap } }) {
         const open = items.filter(({ outside }) => (0,undetermined/* isUndetermined */.xm)(outside) || outside.value !== "nobody");
@@ -8289,7 +8237,7 @@ function tenant_package_external_ungated_gapsOf({ asksApproval, expires, isRevie
         everyone: "{{subject}} lets everyone from outside, of whatever organization, request access by {{policy}}.",
     },
     fix: "Offer the access package to the connected organizations that need it.",
-    controls: ["ZTA 21875"],
+    controls: ["Zero Trust Assessment 21875"],
     since: "0.1.0",
     *check({ assignmentPolicies: { items, gap } }) {
         for (const { id, title, outside } of items) {
@@ -8429,6 +8377,7 @@ var trust = __nccwpck_require__(5221);
         old: "{{subject}} is trusted for multifactor authentication, which was last looked at {{age}} days ago; {{limit}} are meant to be the limit.",
     },
     fix: "Ask the partner how it enforces multifactor authentication, and write reviewed and evidence under assurance.mfa.",
+    controls: ["Zero Trust Assessment RMI_132"],
     since: "0.1.0",
     *check({ hasCatalog, catalogEntry, isMfaAccepted, today }, { days }) {
         if (!isMfaAccepted.value || !hasCatalog || catalogEntry === undefined)
@@ -8798,62 +8747,20 @@ const groups = {
 /** Every rule of the pack. */
 const pack = Object.values(groups).flat();
 
-;// CONCATENATED MODULE: ./build/src/locate.js
-const linesBefore = 2;
-const linesAfter = 4;
-/** A line of a minified file is shown from the location on, when that stands further right than this. */
-const farRight = 60;
-/** Turns places into lines: one pass over each file that has any. */
-class Locator {
-    #documents;
-    #ranges;
-    constructor(documents, places) {
-        const wanted = new Map();
-        for (const place of places) {
-            const pointers = wanted.get(place.file);
-            if (pointers === undefined)
-                wanted.set(place.file, new Set([place.pointer]));
-            else
-                pointers.add(place.pointer);
-        }
-        this.#documents = documents;
-        this.#ranges = new Map([...wanted].map(([file, pointers]) => [file, documents.get(file)?.locate([...pointers]) ?? new Map()]));
-    }
-    /** The lines of a place that was asked for; undefined when nothing shows it. */
-    location(place) {
-        const { file, pointer } = place;
-        const range = this.#ranges.get(file)?.get(pointer);
-        return range === undefined ? undefined : { file, pointer, ...range };
-    }
-    /** What shows a location best, in five lines at most; undefined where the lines that are at hand do not hold it. */
-    excerpt({ file, line, column, endLine }) {
-        const document = this.#documents.get(file);
-        if (document === undefined)
-            return undefined;
-        if (endLine > line)
-            return { firstLine: line, marked: line, lines: head(document.lines(line, Math.min(endLine, line + linesAfter))) };
-        const above = document.lines(Math.max(1, line - linesBefore), line);
-        const own = above.at(-1) ?? "";
-        if (column > own.length)
-            return undefined;
-        if (column > farRight)
-            return { firstLine: line, marked: line, lines: [`… ${own.slice(column - 1)}`] };
-        const start = above.findIndex((each) => !isOnlyBrackets(each));
-        const lines = above.slice(start === -1 ? above.length - 1 : start);
-        return { firstLine: line - lines.length + 1, marked: line, lines };
-    }
-}
-/** The first of several lines is a key or a brace, so what it holds helps; an opening brace in the end holds nothing yet. */
-function head(lines) {
-    const last = lines.at(-1) ?? "";
-    return lines.length > 1 && /^\s*[[{]\s*$/.test(last) ? lines.slice(0, -1) : lines;
-}
-/** What closes a neighbour, or opens what the lines below show anyway. */
-function isOnlyBrackets(line) {
-    return /^[\s{}[\],]*$/.test(line);
-}
 
-;// CONCATENATED MODULE: ./build/src/assemble.js
+/***/ }),
+
+/***/ 2609:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ ruleInfo),
+/* harmony export */   f: () => (/* binding */ assemble)
+/* harmony export */ });
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7862);
+/* harmony import */ var _lint_severity_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7872);
+/* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8795);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(990);
 
 
 
@@ -8877,7 +8784,7 @@ function assemble(outcomes, { documents, catalog, excerpts }) {
 }
 /** Places of findings as lines, in the order of `found`. */
 function place(found, documents, excerpts, about) {
-    const locator = new Locator(documents, found.flatMap((each) => [each.place, ...each.related.map((one) => one.place)]));
+    const locator = new _locate_js__WEBPACK_IMPORTED_MODULE_2__/* .Locator */ .h(documents, found.flatMap((each) => [each.place, ...each.related.map((one) => one.place)]));
     return found.map((each) => {
         const location = locator.location(each.place);
         const excerpt = location && excerpts ? locator.excerpt(location) : undefined;
@@ -8895,10 +8802,14 @@ function place(found, documents, excerpts, about) {
             help: help(each.rule),
             fingerprint: each.fingerprint,
             ...(excerpt && { excerpt }),
+            ...(each.setting !== "" && { setting: each.setting }),
         };
     });
 }
-function acceptance({ exception: entry }) {
+function acceptance(covered) {
+    if ("since" in covered)
+        return { baseline: true, since: covered.since };
+    const entry = covered.exception;
     const ticket = entry.text("ticket");
     return {
         id: entry.id,
@@ -8910,7 +8821,7 @@ function acceptance({ exception: entry }) {
 }
 /** Severity, then file and line: an order that nothing but the input's content decides. */
 function worstFirst(a, b) {
-    return (lint_severity/* severities */.g.indexOf(a.severity) - lint_severity/* severities */.g.indexOf(b.severity) ||
+    return (_lint_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .severities */ .g.indexOf(a.severity) - _lint_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .severities */ .g.indexOf(b.severity) ||
         compare(a.location?.file ?? "", b.location?.file ?? "") ||
         (a.location?.line ?? 0) - (b.location?.line ?? 0) ||
         (a.location?.column ?? 0) - (b.location?.column ?? 0) ||
@@ -8944,10 +8855,10 @@ function subjectRef({ kind, id, name }, catalog) {
         ...(purpose !== undefined && { purpose }),
     };
 }
-const groupOf = new Map(Object.entries(groups).flatMap(([group, rules]) => rules.map((rule) => [rule.id, group])));
+const groupOf = new Map(Object.entries(_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .groups */ .T).flatMap(([group, rules]) => rules.map((rule) => [rule.id, group])));
 /** The page of a rule; of one that is not in the pack what it names itself, else its file. */
 function help({ id, own }) {
-    return own === undefined ? rulePage(groupOf.get(id) ?? "", id) : (own.help ?? own.file);
+    return own === undefined ? (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .rulePage */ .gd)(groupOf.get(id) ?? "", id) : (own.help ?? own.file);
 }
 /** What formats say of a rule that was on. */
 function ruleInfo({ rule, severity }) {
@@ -8955,1754 +8866,203 @@ function ruleInfo({ rule, severity }) {
     return { id, description, category, severity, fix, help: help(rule), controls };
 }
 
-// EXTERNAL MODULE: ./build/src/lint/evaluate.js + 2 modules
-var evaluate = __nccwpck_require__(2248);
-;// CONCATENATED MODULE: ./build/src/lint/exceptions.js
 
-/** Takes the covered findings out, and says what became of each exception. Findings and exceptions keep their order. */
-function applyExceptions(entries, judged) {
-    const standings = entries.map((entry, index) => standing(entry, entries.slice(0, index), judged));
-    const valid = new Map();
-    entries.forEach((entry, index) => {
-        const here = standings[index];
-        if (here === undefined || !isValid(here))
-            return;
-        const key = keyOf(entry.text("rule") ?? "", entry.subject ?? "");
-        const list = valid.get(key);
-        if (list === undefined)
-            valid.set(key, [entry]);
-        else
-            list.push(entry);
-    });
-    const findings = [];
-    const excepted = [];
-    const uses = new Map();
-    for (const finding of judged.findings) {
-        const fitting = (valid.get(keyOf(finding.rule.id, subjectOf(finding.subject))) ?? []).filter((entry) => fits(entry, finding));
-        const covering = fitting.find((entry) => acceptsValue(entry, finding));
-        for (const entry of fitting) {
-            if (entry === covering)
-                uses.set(entry, { kind: "covers" });
-            else if (!acceptsValue(entry, finding) && uses.get(entry)?.kind !== "covers") {
-                uses.set(entry, { kind: "value changed", present: finding.value ?? "" });
-            }
-        }
-        if (covering === undefined)
-            findings.push(finding);
-        else
-            excepted.push({ ...finding, exception: covering });
-    }
-    const unknown = new Set(judged.unknown.map(({ rule, subject }) => keyOf(rule.id, subjectOf(subject))));
-    const exceptions = entries.map((entry, index) => {
-        const here = standings[index] ?? { flaws: [], isExpired: false, endedWithPartner: false };
-        return { entry, ...here, use: isValid(here) ? (uses.get(entry) ?? unusedBecause(entry, judged, unknown)) : { kind: "not valid" } };
-    });
-    return { findings, excepted, exceptions };
-}
-function unusedBecause(entry, { enabled }, unknown) {
-    const rule = entry.text("rule") ?? "";
-    if (!enabled.has(rule))
-        return { kind: "rule off" };
-    return { kind: unknown.has(keyOf(rule, entry.subject ?? "")) ? "rule unknown" : "unused" };
-}
-function standing(entry, earlier, { known, catalog, today }) {
-    const flaws = [];
-    const { missing } = entry;
-    if (missing.length > 0)
-        flaws.push({ kind: "missing", keys: missing });
-    if (entry.text("expires") !== undefined && !entry.hasRealDay)
-        flaws.push({ kind: "malformed" });
-    const rule = entry.text("rule");
-    if (rule !== undefined && !known.has(rule))
-        flaws.push({ kind: "unknown rule" });
-    if (entry.hasWildcard)
-        flaws.push({ kind: "wildcard" });
-    const id = entry.text("id");
-    if (id !== undefined && earlier.some((other) => other.text("id") === id))
-        flaws.push({ kind: "id again" });
-    const partner = catalog?.byTenantId.get(entry.subject ?? "");
-    return { flaws, isExpired: entry.isExpired(today), endedWithPartner: partner?.isExpired(today) ?? false };
-}
-/** A subject as exceptions name it: its id, or its kind where there is only one. */
-function subjectOf({ kind, id }) {
-    return (id ?? kind).toLowerCase();
-}
-function keyOf(rule, subject) {
-    return `${rule} ${subject}`;
-}
-/** An exception for one setting covers what is found in it; one without covers every setting of the subject. */
-function fits(entry, { setting }) {
-    const wanted = entry.text("setting");
-    return wanted === undefined || setting === wanted || setting.startsWith(`${wanted}/`);
-}
-function acceptsValue(entry, { value }) {
-    const accepts = entry.text("accepts");
-    return accepts === undefined || accepts === value;
-}
+/***/ }),
 
-;// CONCATENATED MODULE: ./build/src/judge.js
+/***/ 3867:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7714);
 
-
-/**
- * Judges everything but the exceptions, holds them against it, and then judges the exceptions themselves. `known` are the
- * ids of all rules that exist, on or off.
- */
-function judge(tenant, rules, known, file) {
-    const onExceptions = rules.filter(({ rule }) => rule.subject === "exception");
-    const first = (0,evaluate/* evaluate */._)(tenant, rules.filter((enabled) => !onExceptions.includes(enabled)));
-    if (file === undefined)
-        return { ...first, excepted: [], exceptions: [] };
-    const { findings, excepted, exceptions } = applyExceptions(readExceptions(file.entries, file.place), {
-        ...first,
-        known,
-        enabled: new Set(rules.map(({ rule }) => rule.id)),
-        catalog: tenant.catalog,
-        today: tenant.today,
-    });
-    const second = (0,evaluate/* evaluate */._)({ ...tenant, exceptions }, onExceptions);
-    return {
-        findings: [...findings, ...second.findings],
-        excepted,
-        exceptions,
-        unknown: [...first.unknown, ...second.unknown],
-        crashes: [...first.crashes, ...second.crashes],
-        passes: first.passes + second.passes,
-        notApplicable: first.notApplicable + second.notApplicable,
-    };
-}
-
-// EXTERNAL MODULE: ./build/src/lint/options.js
-var options = __nccwpck_require__(9957);
-;// CONCATENATED MODULE: ./build/src/lint/enable.js
-
-/** The rules of a pack that a preset and a configuration switch on, with their severities and options, in the pack's order. */
-function enableRules(pack, preset, settings = {}) {
-    const enabled = [];
-    for (const rule of pack) {
-        const setting = settings[rule.id];
-        const severity = severityOf(rule, preset, setting);
-        if (severity === "off")
-            continue;
-        const given = typeof setting === "object" ? setting.options : undefined;
-        enabled.push({ rule, severity, options: { ...(0,options/* defaultOptions */.K)(rule), ...given } });
-    }
-    return enabled;
-}
-/** A rule that the configuration names is on, whatever the preset says, unless it is named to be off. */
-function severityOf(rule, preset, setting) {
-    if (typeof setting === "string")
-        return setting;
-    if (setting !== undefined)
-        return setting.severity ?? rule.severity;
-    return preset === "all" || rule.presets.includes(preset) ? rule.severity : "off";
-}
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/src/input/discover.js
-var discover = __nccwpck_require__(1359);
-// EXTERNAL MODULE: ./build/src/input/limits.js
-var input_limits = __nccwpck_require__(9308);
-;// CONCATENATED MODULE: ./build/src/input/mapping-finder.js
-
-const none = [];
-/** Tells the mappings that name a file. The library for globs is loaded only where there are mappings. */
-async function mappingFinder(mappings) {
-    if (mappings.length === 0)
-        return () => none;
-    const tests = await Promise.all(mappings.map(async (mapping) => {
-        const excluded = await Promise.all(mapping.files.filter((glob) => glob.startsWith("!")).map((glob) => (0,discover/* matcher */.j)(glob.slice(1))));
-        const included = await Promise.all(mapping.files.filter((glob) => !glob.startsWith("!")).map(discover/* matcher */.j));
-        return { mapping, names: (file) => included.some((test) => test(file)) && !excluded.some((test) => test(file)) };
-    }));
-    return (file) => tests.filter(({ names }) => names(file)).map(({ mapping }) => mapping);
-}
-
-// EXTERNAL MODULE: ./build/src/model/place.js
-var model_place = __nccwpck_require__(7256);
-// EXTERNAL MODULE: ./build/src/model/placeholder.js
-var model_placeholder = __nccwpck_require__(9286);
-// EXTERNAL MODULE: ./build/src/input/datum-name.js
-var datum_name = __nccwpck_require__(6309);
-// EXTERNAL MODULE: ./build/src/input/decode.js
-var decode = __nccwpck_require__(2158);
-// EXTERNAL MODULE: ./build/src/input/marks.js
-var marks = __nccwpck_require__(1004);
-;// CONCATENATED MODULE: ./build/src/input/own-files.js
-
-const catalogKeys = new Set([
-    "name",
-    "domains",
-    "owner",
-    "purpose",
-    "scenario",
-    "tier",
-    "approved",
-    "reviewBy",
-    "expires",
-    "approves",
-    "assurance",
-]);
-const configKeys = ["extends", "catalog", "customRules", "mappings", "rules", "baselineTenant"];
-/** Which of xtaplint's own files a document is, for people; undefined when it is none. They are never policy input. */
-function ownFileKind(value, file) {
-    if (!(0,json/* isObject */.Gv)(value))
-        return undefined;
-    const name = file.slice(file.lastIndexOf("/") + 1).toLowerCase();
-    if (name === "xtaplint.yml" || name === "xtaplint.yaml")
-        return "config";
-    if (Object.hasOwn(value, "failOn") && configKeys.some((key) => Object.hasOwn(value, key)))
-        return "config";
-    if (isListOf(value["exceptions"], (entry) => "rule" in entry && ("subject" in entry || "expires" in entry)))
-        return "exceptions file";
-    if (isListOf(value["partners"], isCatalogEntry))
-        return "partner catalog";
-    if (isListOf(value["mappings"], (entry) => "files" in entry && ("resource" in entry || "properties" in entry)))
-        return "mapping";
-    if ((0,json/* isObject */.Gv)(value["tool"]) && value["tool"]["name"] === "xtaplint")
-        return "report";
-    return name.startsWith("xtaplint-baseline.") ? "baseline" : undefined;
-}
-/** A catalog entry is told from a partner object by having none of Graph's settings. */
-function isCatalogEntry(entry) {
-    const keys = Object.keys(entry);
-    return keys.some((key) => catalogKeys.has(key)) && !keys.some((key) => /^(?:b2b|inboundTrust|identitySync|automaticUser|tenantRestr)/i.test(key));
-}
-function isListOf(value, test) {
-    return Array.isArray(value) && value.some((entry) => (0,json/* isObject */.Gv)(entry) && test(entry));
-}
-
-;// CONCATENATED MODULE: ./build/src/input/policy-words.js
-/** Words that only policies hold, in the spellings of all formats: camelCase, PascalCase and snake_case. */
-const policyWords = /cross_?tenant_?access|b2b_?(?:collaboration|direct_?connect|management_?policy)|inbound_?trust|tenant_?id|automatic_?user_?consent|tenant_?restrictions|user_?sync_?inbound|group_?sync_?inbound|multi_?tenant_?organization|conditional_?access|grant_?controls|session_?controls|built_?in_?controls|guests_?or_?external_?users|guest_?user_?role|allow_?invites_?from|allowed_?cloud_?endpoints|identity_?security_?defaults|external_?identities_?policy/i;
-/** Further words of the objects that are read and of our own files, too common to say that a file matters. */
-const resourceWords = /odata|verifiedDomains|allowedCombinations|selfServiceSignUp|countriesAndRegions|ipRanges|externalIdentit|isEnabled|joinedDateTime|createdDateTime|userPrincipalName|principalId|identitySources|allowedTargetScope|autoExtendDuration|autoApplyDecisionsEnabled|^(?:exceptions|failOn)\s*:/im;
-/** Whether a text speaks of policies: then a file that cannot be read may not be passed over. */
-function holdsPolicyWord(text) {
-    return policyWords.test(text);
-}
-/** Whether a text could hold any object that is read. YAML without a word of them is not parsed: that is dear. */
-function mayHoldResource(text) {
-    return policyWords.test(text) || resourceWords.test(text);
-}
-/** Whether a PowerShell file could be a DSC configuration or its data: any other is not parsed. */
-function mayHoldConfiguration(extension, text) {
-    const mark = extension === ".ps1" ? /\bconfiguration[ \t]+["'\w]/i : extension === ".psd1" ? /\bNonNodeData\b/i : undefined;
-    return mark?.test(text) === true && policyWords.test(text);
-}
-/** Types of Terraform resources that keep Entra's policies; those of a named location have no other word of ours. */
-const terraformTypes = /\b(?:azuread|msgraph|microsoft365|microsoft365wp)_/;
-/** Whether a Terraform file could hold any resource that is read. Its parser is not loaded for others. */
-function mayHoldTerraform(text) {
-    return policyWords.test(text) || terraformTypes.test(text);
-}
-
-;// CONCATENATED MODULE: ./build/src/input/decline.js
-
-
-
-
-const graphExport = "give Graph's JSON of the tenant";
-const capitals = `holds objects with names in capitals and nothing that says of which tool: ${graphExport}`;
-function has(...names) {
-    return (value) => names.every((name) => Object.hasOwn(value, name));
-}
-/** What is known by its shape and not read, under a key that announces it (tools write their keys in one way, so case counts). */
-const strangers = new Map([
-    ["terraform_version", { test: has("version"), reason: "holds a Terraform state of another version than 4: give the output of terraform show -json" }],
-    ["encrypted_data", { test: has("encryption_version"), reason: "holds an encrypted state: give the output of tofu show -json" }],
-    ["TestResultSummary", { reason: `holds a report of the Zero Trust Assessment, not the policies: ${graphExport}` }],
-    ["FailedCount", { test: has("Tests"), reason: `holds a report of Maester, not the policies: ${graphExport}` }],
-    ["CheckID", { test: has("Provider"), reason: `holds the description of a check of Prowler, not the policies: ${graphExport}` }],
-    ["finding_info", { test: has("metadata"), reason: `holds findings of a scanner such as Prowler, not the policies: ${graphExport}` }],
-    ["findingInfo", { test: has("metadata"), reason: `holds findings of a scanner such as monkey365, not the policies: ${graphExport}` }],
-    ["helpText", { test: isCippStandard, reason: `holds CIPP's standards, which are settings of CIPP and not the policies: ${graphExport}` }],
-    ["EAMTierLevelName", { reason: `holds a classification of roles, not the policies: ${graphExport}` }],
-    ["rolePermissions", { reason: `holds role definitions, not the policies: ${graphExport}` }],
-    ["$schema", { test: isAzureTemplate, reason: `holds an Azure Resource Manager template, not the policies: ${graphExport}` }],
-]);
-/**
- * Why a document in which no policy was found is not read. Asked only then: a file must not be able to hide its
- * policies behind a key that looks like another tool's.
- */
-function declineDocument(value, file) {
-    const own = ownFileKind(value, file);
-    if (own !== undefined)
-        return `xtaplint's own file (${own}), never policy input`;
-    const wrapped = (0,json/* isObject */.Gv)(value) ? value["value"] : value;
-    for (const shown of [value, Array.isArray(wrapped) ? wrapped.find(json/* isObject */.Gv) : wrapped]) {
-        if (!(0,json/* isObject */.Gv)(shown))
-            continue;
-        for (const key of Object.keys(shown)) {
-            const stranger = strangers.get(key);
-            if (stranger !== undefined && stranger.test?.(shown) !== false)
-                return stranger.reason;
-        }
-    }
-    return undefined;
-}
-/** Why none of the objects that look like policies is one, or one that can be read; undefined when any can. */
-function declineResources(resources, text) {
-    if (resources.length === 0)
-        return undefined;
-    // Objects of the Graph PowerShell SDK and of Microsoft365DSC have capitals, too; they are read before this is asked.
-    if (resources.every(({ value }) => (0,marks/* hasCapitalNames */.Zv)(value)))
-        return capitals;
-    // Looking for the words first is much cheaper than looking at every value.
-    if (text.length > longestSchema || !schemaMarks.some((mark) => text.includes(mark)))
-        return undefined;
-    return resources.every(isSchemaSample) ? "holds a page's schema, whose values are names of types, and no policy" : undefined;
-}
-function isCippStandard(value) {
-    const name = value["name"];
-    return typeof name === "string" && name.startsWith("standards.");
-}
-function isAzureTemplate(value) {
-    const schema = value["$schema"];
-    return typeof schema === "string" && /deploymentTemplate|deploymentParameters|Microsoft\.Logic/i.test(schema);
-}
-const typeName = /^(?:(?:Edm\.)?(?:Boolean|String|Guid|DateTimeOffset|Int(?:16|32|64))|microsoft\.graph\.\w+|Collection\(.*\))(?: \(.*\))?$/i;
-const judgedProperties = new Set([
-    "state",
-    "tenantId",
-    "isServiceDefault",
-    "isServiceProvider",
-    "isInMultiTenantOrganization",
-    "isEnabled",
-    "allowInvitesFrom",
-    "guestUserRoleId",
-    "operator",
-    "isMfaAccepted",
-    "inboundAllowed",
-    "accessType",
-    "isSyncAllowed",
-    "allowedToUseSSPR",
-]);
-const sectionPattern = /^(?:b2b|inboundTrust)/i;
-/** What a text must hold to be a schema. */
-const schemaMarks = ['"@odata.type"', "oolean", 'tring"', "Edm.", "microsoft.graph."];
-const longestSchema = 200_000;
-/** Whether a resource is a page's schema and not data: its values are names of types. */
-function isSchemaSample({ value }) {
-    return showsTypes(value) || Object.values(value).some((inner) => (0,json/* isObject */.Gv)(inner) && showsTypes(inner)) || hasBareSections(value);
-}
-function showsTypes(value) {
-    for (const key of Object.keys(value)) {
-        const shown = value[key];
-        if (typeof shown === "string" && judgedProperties.has(key) && typeName.test(shown))
-            return true;
-    }
-    return false;
-}
-/** Sections that hold nothing but the name of their type. */
-function hasBareSections(value) {
-    let count = 0;
-    for (const key of Object.keys(value)) {
-        const inner = value[key];
-        if (!(0,json/* isObject */.Gv)(inner) || !sectionPattern.test(key))
-            continue;
-        const names = Object.keys(inner);
-        if (names.length !== 1 || names[0] !== "@odata.type")
-            return false;
-        count += 1;
-    }
-    return count > 0;
-}
-const languages = new Map([
-    [".ps1", "PowerShell and no Microsoft365DSC configuration"],
-    [".psd1", "PowerShell data and no layer of Microsoft365DSC"],
-]);
-/** Why a file in a language that is not read is declined; undefined for the others. */
-function declineLanguage(extension, text) {
-    const language = languages.get(extension);
-    if (language === undefined)
-        return undefined;
-    return holdsPolicyWord(text) ? `holds ${language}, which this version does not read: ${graphExport}` : noPolicy;
-}
-/** Said of a file that is well-formed and about something else. */
-const noPolicy = "holds no policy";
-
-;// CONCATENATED MODULE: ./build/src/input/foreign.js
-
-const formats = [
-    { shows: marks/* showsScubaGear */.aE, load: async () => (await __nccwpck_require__.e(/* import() */ 554).then(__nccwpck_require__.bind(__nccwpck_require__, 3554))).translateScubaGear },
-    { shows: marks/* showsM365dsc */.AY, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(206), __nccwpck_require__.e(508)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8508))).translateM365dsc },
-    { shows: marks/* showsUtcm */.wd, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(206), __nccwpck_require__.e(744)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6744))).translateUtcm },
-    { shows: marks/* showsCipp */.NI, load: async () => (await __nccwpck_require__.e(/* import() */ 829).then(__nccwpck_require__.bind(__nccwpck_require__, 8829))).translateCipp },
-    { shows: marks/* showsTmf */.Ub, load: async () => (await __nccwpck_require__.e(/* import() */ 518).then(__nccwpck_require__.bind(__nccwpck_require__, 1518))).translateTmf },
-    { shows: marks/* showsPowerShell */.qi, load: async () => (await __nccwpck_require__.e(/* import() */ 136).then(__nccwpck_require__.bind(__nccwpck_require__, 6136))).translatePowerShell },
-    { shows: marks/* showsTerraform */.RR, load: async () => (await __nccwpck_require__.e(/* import() */ 782).then(__nccwpck_require__.bind(__nccwpck_require__, 6782))).translateTerraform },
-];
-/** What reads a document that is not Graph's own; undefined for Graph's, and for what nobody reads. */
-function foreignFormat(value, graph, file, text) {
-    return formats.find((format) => format.shows(value, graph, file, text));
-}
-
-// EXTERNAL MODULE: ./build/src/input/json-diagnosis.js
-var json_diagnosis = __nccwpck_require__(9258);
-// EXTERNAL MODULE: ./build/src/input/json-text.js
-var json_text = __nccwpck_require__(3696);
-// EXTERNAL MODULE: ./build/src/input/pointer.js
-var input_pointer = __nccwpck_require__(6383);
-;// CONCATENATED MODULE: ./build/src/input/json-duplicates.js
-
-
-
-/** Members further down are not looked at: no policy lies there, and hostile input could make the pointers endless. */
-const deepest = 64;
-/**
- * Whether some object of the text certainly repeats no key. Every member of the text shows a quote and a colon, so
- * equal counts mean that the parser dropped none; a colon after a quote inside a string only makes them differ.
- */
-function hasNoDuplicate(text, value) {
-    return membersShown(text) === membersOf(value);
-}
-function membersShown(text) {
-    let count = 0;
-    for (let colon = text.indexOf(":"); colon !== -1; colon = text.indexOf(":", colon + 1)) {
-        let before = colon - 1;
-        let code = text.charCodeAt(before);
-        while (code === 32 || code === 10 || code === 13 || code === 9) {
-            before -= 1;
-            code = text.charCodeAt(before);
-        }
-        if (code === 34)
-            count += 1;
-    }
-    return count;
-}
-function membersOf(value) {
-    let count = 0;
-    const left = [value];
-    while (left.length > 0) {
-        const here = left.pop();
-        if (Array.isArray(here)) {
-            for (const inner of here)
-                if (typeof inner === "object")
-                    left.push(inner);
-        }
-        else if ((0,json/* isObject */.Gv)(here)) {
-            // No list of keys or values is made: this walks everything that was parsed.
-            for (const key in here) {
-                count += 1;
-                const inner = here[key];
-                if (typeof inner === "object")
-                    left.push(inner);
-            }
-        }
-    }
-    return count;
-}
-/** The members of well-formed JSON that repeat a key of their object: of each the last, in document order. */
-function duplicatesInJson(text) {
-    const repeats = [];
-    const open = [];
-    let at = (0,json_text/* skipSpace */.AN)(text, 0);
-    let pointer = "";
-    for (;;) {
-        const code = text.charCodeAt(at);
-        if ((0,json_text/* opensContainer */.nF)(code) && open.length < deepest) {
-            open.push({ members: code === 123 ? new Map() : undefined, pointer, index: -1, current: undefined });
-            at += 1;
-        }
-        else {
-            at = (0,json_text/* skipValue */.dT)(text, at);
-        }
-        let container;
-        for (;;) {
-            container = open.at(-1);
-            if (container === undefined)
-                return repeats.filter((repeat) => !repeat.replaced).map((repeat) => repeat.pointer);
-            if (container.current !== undefined)
-                container.current.to = repeats.length;
-            at = (0,json_text/* skipSpace */.AN)(text, at);
-            if (text.charCodeAt(at) === 44)
-                at = (0,json_text/* skipSpace */.AN)(text, at + 1);
-            if (!(0,json_text/* closesContainer */.f)(text.charCodeAt(at)))
-                break;
-            at += 1;
-            open.pop();
-        }
-        if (container.members === undefined) {
-            container.index += 1;
-            pointer = `${container.pointer}/${container.index}`;
-            continue;
-        }
-        const keyEnd = (0,json_text/* skipString */.t9)(text, at);
-        const key = (0,json_text/* keyAt */.f5)(text, at, keyEnd);
-        at = (0,json_text/* skipSpace */.AN)(text, (0,json_text/* skipSpace */.AN)(text, keyEnd) + 1);
-        pointer = `${container.pointer}/${(0,input_pointer/* writtenStep */.y)(key)}`;
-        const earlier = container.members.get(key);
-        const member = { from: repeats.length, to: repeats.length };
-        container.members.set(key, member);
-        container.current = member;
-        if (earlier !== undefined) {
-            for (let index = earlier.from; index < earlier.to; index += 1) {
-                const repeat = repeats[index];
-                if (repeat !== undefined)
-                    repeat.replaced = true;
-            }
-            repeats.push({ pointer, replaced: false });
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/input/json-locate.js
-
-
-/**
- * The spans of the wanted pointers in well-formed JSON, in one pass that enters only what leads to one of them.
- * Of a repeated key the last counts, for everything below it too, exactly as `JSON.parse` has it.
- */
-function locateInJson(text, pointers, arrays) {
-    const root = trieOf(pointers);
-    root.start = (0,json_text/* skipSpace */.AN)(text, 0);
-    scan(text, root, arrays);
-    return found(root);
-}
-function node() {
-    return { children: new Map(), pointer: undefined, start: -1, end: -1, owner: -1 };
-}
-function trieOf(pointers) {
-    const root = node();
-    for (const pointer of pointers) {
-        const steps = (0,input_pointer/* stepsOf */.B)(pointer);
-        if (steps === undefined)
-            continue;
-        let here = root;
-        for (const step of steps) {
-            let next = here.children.get(step);
-            if (next === undefined)
-                here.children.set(step, (next = node()));
-            here = next;
-        }
-        here.pointer = pointer;
-    }
-    return root;
-}
-function scan(text, root, arrays) {
-    const open = [];
-    let at = root.start;
-    let wanted = root;
-    for (;;) {
-        if (wanted !== undefined) {
-            const code = text.charCodeAt(at);
-            if (wanted.children.size > 0 && (0,json_text/* opensContainer */.nF)(code)) {
-                open.push({ node: wanted, isArray: code === 91, index: -1, leaps: leapsOf(wanted, arrays.get(at)) });
-                at += 1;
-            }
-            else {
-                at = wanted.end = arrays.get(at)?.end ?? (0,json_text/* skipValue */.dT)(text, at);
-            }
-        }
-        else {
-            at = arrays.get(at)?.end ?? (0,json_text/* skipValue */.dT)(text, at);
-        }
-        let container;
-        for (;;) {
-            container = open.at(-1);
-            if (container === undefined)
-                return;
-            if (container.leaps !== undefined) {
-                const { array, indexes } = container.leaps;
-                const index = indexes.pop();
-                at = (index === undefined ? undefined : array.starts[index]) ?? array.end - 1;
-                if (index !== undefined)
-                    container.index = index - 1;
-            }
-            at = (0,json_text/* skipSpace */.AN)(text, at);
-            if (text.charCodeAt(at) === 44)
-                at = (0,json_text/* skipSpace */.AN)(text, at + 1);
-            if (!(0,json_text/* closesContainer */.f)(text.charCodeAt(at)))
-                break;
-            at += 1;
-            container.node.end = at;
-            open.pop();
-        }
-        const start = at;
-        let key;
-        if (container.isArray) {
-            container.index += 1;
-            key = String(container.index);
-        }
-        else {
-            const keyEnd = (0,json_text/* skipString */.t9)(text, at);
-            key = (0,json_text/* keyAt */.f5)(text, at, keyEnd);
-            at = (0,json_text/* skipSpace */.AN)(text, (0,json_text/* skipSpace */.AN)(text, keyEnd) + 1);
-        }
-        wanted = container.node.children.get(key);
-        if (wanted !== undefined) {
-            wanted.start = start;
-            wanted.owner = container.node.start;
-        }
-    }
-}
-function leapsOf(wanted, array) {
-    if (array === undefined)
-        return undefined;
-    const indexes = [...wanted.children.keys()].map(Number).filter((index) => index in array.starts);
-    return { array, indexes: indexes.sort((a, b) => b - a) };
-}
-function found(root) {
-    const spans = new Map();
-    const left = [root];
-    for (let here = left.pop(); here !== undefined; here = left.pop()) {
-        if (here.pointer !== undefined)
-            spans.set(here.pointer, { start: here.start, end: here.end });
-        for (const child of here.children.values()) {
-            if (child.start !== -1 && child.owner === here.start)
-                left.push(child);
-        }
-    }
-    return spans;
-}
-
-;// CONCATENATED MODULE: ./build/src/input/json-inside.js
-
-
-const quote = 34;
-const colon = 58;
-const backslash = 92;
-const letterU = 117;
-/**
- * The spans, in the text of a document, of pointers that lead into a text in which JSON stands. `outside` are the
- * spans of the texts, each as `locateInJson` gives it; `pointers` lead on from there.
- */
-function locateInTexts(text, outside, pointers) {
-    const found = new Map();
-    for (const [holder, inner] of byHolder(outside, pointers)) {
-        const span = outside.get(holder);
-        const start = span === undefined ? undefined : startOfText(text, span);
-        if (span === undefined || start === undefined)
-            continue;
-        const decoded = decodedText(text.slice(start, span.end));
-        if (decoded === undefined)
-            continue;
-        const offsets = offsetsOf(text, start, decoded.length);
-        const spans = locateInJson(decoded, inner, new Map());
-        for (const [pointer, { start: from, end: to }] of spans) {
-            found.set(holder + pointer, { start: offsets[from] ?? start, end: offsets[to] ?? span.end });
-        }
-    }
-    return found;
-}
-/** Pointers by the longest of their beginnings that was found, and what follows it. */
-function byHolder(outside, pointers) {
-    const groups = new Map();
-    for (const pointer of pointers) {
-        const holder = beginningsOf(pointer).find((beginning) => outside.has(beginning));
-        if (holder === undefined)
-            continue;
-        const group = groups.get(holder);
-        if (group === undefined)
-            groups.set(holder, [pointer.slice(holder.length)]);
-        else
-            group.push(pointer.slice(holder.length));
-    }
-    return groups;
-}
-/** The pointers to what is around a pointer's node, the nearest first. */
-function beginningsOf(pointer) {
-    const beginnings = [];
-    for (let at = pointer.lastIndexOf("/"); at >= 0; at = at === 0 ? -1 : pointer.lastIndexOf("/", at - 1))
-        beginnings.push(pointer.slice(0, at));
-    return beginnings;
-}
-/** Where the text opens that is the value of a member or element; undefined when the value is none. */
-function startOfText(text, { start, end }) {
-    if (text.charCodeAt(start) !== quote)
-        return undefined;
-    const after = (0,json_text/* skipString */.t9)(text, start);
-    if (after === end)
-        return start;
-    const value = (0,json_text/* skipSpace */.AN)(text, (0,json_text/* skipSpace */.AN)(text, after) + 1);
-    return text.charCodeAt((0,json_text/* skipSpace */.AN)(text, after)) === colon && text.charCodeAt(value) === quote ? value : undefined;
-}
-/** The text that a JSON string means, when it is JSON itself. */
-function decodedText(written) {
-    const decoded = JSON.parse(written);
-    if (typeof decoded !== "string")
-        return undefined;
-    try {
-        JSON.parse(decoded);
-        return decoded;
-    }
-    catch {
-        return undefined;
-    }
-}
-/** For each code unit of the text that a JSON string means, and for its end, where it is written. */
-function offsetsOf(text, start, length) {
-    const offsets = new Uint32Array(length + 1);
-    let at = start + 1;
-    for (let index = 0; index <= length; index += 1) {
-        offsets[index] = at;
-        if (text.charCodeAt(at) !== backslash)
-            at += 1;
-        else
-            at += text.charCodeAt(at + 1) === letterU ? 6 : 2;
-    }
-    return offsets;
-}
-
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: ./build/src/input/json-outline.js
-
-/** Outlines well-formed JSON. It walks every character, so it is made only of files in which something has to be found. */
-function outlineOf(text) {
-    const units = unitsOf(text);
-    // Exports are an array, or an object with an array in it; what lies deeper belongs to one element.
-    const deepest = 2;
-    // Constants of the function, not of the module: the engine looks a module's up again for every character.
-    const space = 32;
-    const newline = 10;
-    const quote = 34;
-    const comma = 44;
-    const backslash = 92;
-    const arrays = new Map();
-    // The containers that are open down to `deepest`; an object stands as undefined.
-    const open = [];
-    const length = units.length;
-    let depth = 0;
-    let line = 1;
-    let lineStart = 0;
-    let isElementNext = false;
-    for (let at = 0; at < length; at += 1) {
-        const code = units[at];
-        if (code === undefined)
-            break;
-        if (code === space)
-            continue;
-        if (code < space) {
-            if (code === newline) {
-                line += 1;
-                lineStart = at + 1;
-            }
-            continue;
-        }
-        if (isElementNext) {
-            isElementNext = false;
-            const array = open[depth - 1];
-            if (code !== 93 && array !== undefined) {
-                array.starts.push(at);
-                array.lines.push(line);
-                array.lineStarts.push(lineStart);
-            }
-        }
-        if (code === quote) {
-            at += 1;
-            for (let inner = units[at]; inner !== quote && inner !== undefined; inner = units[at]) {
-                at += inner === backslash ? 2 : 1;
-            }
-        }
-        else if (code === comma) {
-            isElementNext = depth <= deepest && open[depth - 1] !== undefined;
-        }
-        else if (code === 91 || code === 123) {
-            depth += 1;
-            if (depth > deepest)
-                continue;
-            const array = code === 91 ? { starts: [], lines: [], lineStarts: [], end: 0 } : undefined;
-            if (array !== undefined)
-                arrays.set(at, array);
-            open.push(array);
-            isElementNext = array !== undefined;
-        }
-        else if (code === 93 || code === 125) {
-            const array = depth <= deepest ? open.pop() : undefined;
-            if (array !== undefined)
-                array.end = at + 1;
-            depth -= 1;
-        }
-    }
-    return arrays;
-}
-/** The code units of a text: a typed array is several times as fast to walk as a string. */
-function unitsOf(text) {
-    const units = new Uint16Array(text.length);
-    const bytes = Buffer.from(units.buffer);
-    bytes.write(text, "utf16le");
-    if ((0,external_node_os_namespaceObject.endianness)() === "BE")
-        bytes.swap16();
-    return units;
-}
-
-// EXTERNAL MODULE: ./build/src/input/lines.js
-var lines = __nccwpck_require__(4409);
-;// CONCATENATED MODULE: ./build/src/input/json.js
-
-
-
-
-
-
-/** Parses strict JSON. Comments and trailing commas are faults: Graph and its clients refuse them too. */
-function parseJson(text, encoding) {
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch (error) {
-        return { reason: (0,json_diagnosis/* explainJson */.e)(text) ?? `this is not JSON: ${error instanceof Error ? error.message : String(error)}` };
-    }
-    return { document: new JsonDocument(text, value, encoding) };
-}
-class JsonDocument {
-    value;
-    encoding;
-    #text;
-    #lines;
-    constructor(text, value, encoding) {
-        this.value = value;
-        this.encoding = encoding;
-        this.#text = text;
-    }
-    locate(pointers) {
-        const arrays = outlineOf(this.#text);
-        return (0,lines/* rangesOf */.wA)(this.#text, this.#spansOf(pointers, arrays), lineMarks(arrays));
-    }
-    /** A pointer that leads nowhere can lead into a text that is JSON itself: then on from there. */
-    #spansOf(pointers, arrays) {
-        const spans = locateInJson(this.#text, pointers, arrays);
-        const lost = pointers.filter((pointer) => !spans.has(pointer));
-        if (lost.length === 0)
-            return spans;
-        const around = locateInJson(this.#text, [...new Set(lost.flatMap(beginningsOf))], arrays);
-        return new Map([...spans, ...locateInTexts(this.#text, around, lost)]);
-    }
-    duplicatedKeys() {
-        return hasNoDuplicate(this.#text, this.value) ? [] : duplicatesInJson(this.#text);
-    }
-    lines(from, to) {
-        this.#lines ??= new lines/* LineReader */.uo(this.#text);
-        return this.#lines.lines(from, to);
-    }
-}
-/** The beginnings of elements as places from which lines can be counted, in document order. */
-function lineMarks(arrays) {
-    const marks = [];
-    for (const { starts, lines, lineStarts } of arrays.values()) {
-        starts.forEach((offset, index) => {
-            marks.push({ offset, line: lines[index] ?? 1, lineStart: lineStarts[index] ?? 0 });
-        });
-    }
-    return marks.sort((a, b) => a.offset - b.offset);
-}
-
-// EXTERNAL MODULE: ./build/src/model/properties.js
-var properties = __nccwpck_require__(2334);
-;// CONCATENATED MODULE: ./build/src/input/odd-keys.js
-
-
-
-/** Shorter keys lie too near to each other: `user` and `users` can both be meant. */
-const shortestMisspelling = 5;
-const furthestMisspelling = 2;
-/**
- * The keys of a resource that are not Graph's. Of the cross-tenant objects every one is told, at any depth; of the
- * others, whose lists of properties grow often, only what is nearly a known key that is missing.
- */
-function oddKeysOf(resource) {
-    const odd = [];
-    collect(resource.value, (0,properties/* typeOfKind */.MO)(resource.kind), (0,properties/* isCrossTenantKind */.Z0)(resource.kind), [], resource.place, odd);
-    return odd;
-}
-function collect(value, owner, tellsUnknown, path, root, odd) {
-    const known = properties/* graphProperties */.Mw.get(owner);
-    if (known === undefined)
-        return;
-    for (const key in value) {
-        const type = known.get(key);
-        if (type === undefined) {
-            const found = odd_keys_judge(key, value, owner, known, tellsUnknown);
-            if (found !== undefined)
-                odd.push({ place: placeAt(root, path).at(key), ...found });
-        }
-        else if (type !== null) {
-            path.push(key);
-            descend(value[key], type, tellsUnknown, path, root, odd);
-            path.pop();
-        }
-    }
-}
-function descend(inner, type, tellsUnknown, path, root, odd) {
-    if ((0,json/* isObject */.Gv)(inner))
-        return collect(inner, type, tellsUnknown, path, root, odd);
-    if (!Array.isArray(inner))
-        return;
-    const items = inner;
-    for (let index = 0; index < items.length; index += 1) {
-        const item = items[index];
-        if (!(0,json/* isObject */.Gv)(item))
-            continue;
-        path.push(index);
-        collect(item, type, tellsUnknown, path, root, odd);
-        path.pop();
-    }
-}
-function odd_keys_judge(key, value, owner, known, tellsUnknown) {
-    // `@odata.type`, `partners@odata.context` and the like describe the transfer, not the object.
-    if (key.includes("@"))
-        return undefined;
-    const lower = key.toLowerCase();
-    let meant;
-    let nearest = key.length < shortestMisspelling ? 1 : furthestMisspelling + 1;
-    for (const name of known.keys()) {
-        const away = Math.abs(name.length - key.length) < nearest ? (0,mod/* distance */.Io)(lower, name.toLowerCase()) : nearest;
-        if (away >= nearest || (away > 0 && name.length < shortestMisspelling) || Object.hasOwn(value, name))
-            continue;
-        nearest = away;
-        meant = name;
-    }
-    if (meant !== undefined)
-        return { meant, caseOnly: nearest === 0, owner };
-    return tellsUnknown ? { caseOnly: false, owner } : undefined;
-}
-function placeAt(root, path) {
-    let place = root;
-    for (const step of path)
-        place = place.at(step);
-    return place;
-}
-
-// EXTERNAL MODULE: ./build/src/input/recognise.js + 1 modules
-var recognise = __nccwpck_require__(5066);
-// EXTERNAL MODULE: ./build/src/input/bytes.js
-var input_bytes = __nccwpck_require__(6969);
-// EXTERNAL MODULE: ./build/src/yaml-depth.js
-var yaml_depth = __nccwpck_require__(1162);
-;// CONCATENATED MODULE: ./build/src/input/yaml.js
-
-
-
-const tooDeep = "this YAML is nested too deeply";
-/** Parses a YAML file of one document into JSON's types. The library is loaded here: most runs see no YAML. */
-async function parseYaml(text, encoding) {
-    const yaml = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
-    if ((0,yaml_depth/* nestsTooDeep */.q)(yaml, text))
-        return { reason: tooDeep };
-    try {
-        // Repeated keys are reported by the document itself, as for JSON; keys that are no text cannot be in a pointer.
-        const ast = yaml.parseDocument(text, {
-            uniqueKeys: false,
-            stringKeys: true,
-            resolveKnownTags: false,
-            prettyErrors: false,
-            logLevel: "error",
-        });
-        const [error] = ast.errors;
-        if (error !== undefined)
-            return { reason: `${(0,lines/* positionText */.J)(text, error.pos[0])}: ${sentence(error.code, error.message)}` };
-        if (ast.contents === null)
-            return { reason: "the file is empty" };
-        const targets = targetsOf(yaml, ast);
-        if ("fault" in targets)
-            return { reason: `${(0,lines/* positionText */.J)(text, targets.offset)}: ${targets.fault}` };
-        const value = ast.toJS();
-        return { document: new YamlDocument(yaml, text, ast, targets, value, encoding) };
-    }
-    catch (error) {
-        // The library unrolls aliases: what is built to exhaust it ends here.
-        if (error instanceof ReferenceError)
-            return { reason: "the aliases of this YAML expand without bounds" };
+// A reader that stops early, such as `head`, is no fault of ours.
+process.stdout.on("error", (error) => {
+    if (error.code !== "EPIPE")
         throw error;
-    }
-}
-function sentence(code, message) {
-    if (code === "MULTIPLE_DOCS")
-        return "a second YAML document begins here, and a file is read as one: split it";
-    const [line] = message.split("\n");
-    return `this is not YAML: ${(line ?? message).replace(/[.:]$/, "")}`;
-}
-class YamlDocument {
-    value;
-    encoding;
-    #yaml;
-    #text;
-    #ast;
-    #lines;
-    #targets;
-    constructor(yaml, text, ast, targets, value, encoding) {
-        this.#targets = targets;
-        this.value = value;
-        this.encoding = encoding;
-        this.#yaml = yaml;
-        this.#text = text;
-        this.#ast = ast;
-        this.#lines = new lines/* LineReader */.uo(text);
-    }
-    locate(pointers) {
-        const spans = new Map();
-        for (const pointer of pointers) {
-            const steps = (0,input_pointer/* stepsOf */.B)(pointer);
-            const span = steps === undefined ? undefined : this.#spanOf(steps);
-            if (span !== undefined)
-                spans.set(pointer, span);
-        }
-        return (0,lines/* rangesOf */.wA)(this.#text, spans);
-    }
-    duplicatedKeys() {
-        const { isMap, isSeq } = this.#yaml;
-        const duplicates = [];
-        const left = [{ node: this.#ast.contents, pointer: "" }];
-        for (let here = left.pop(); here !== undefined; here = left.pop()) {
-            if (isSeq(here.node)) {
-                for (const [index, item] of here.node.items.entries())
-                    left.push({ node: item, pointer: `${here.pointer}/${index}` });
-            }
-            if (!isMap(here.node))
-                continue;
-            const last = new Map();
-            const repeated = new Set();
-            for (const pair of here.node.items) {
-                const key = this.#keyOf(pair);
-                if (last.has(key))
-                    repeated.add(key);
-                last.set(key, pair);
-            }
-            for (const [key, pair] of last) {
-                const pointer = `${here.pointer}/${(0,input_pointer/* writtenStep */.y)(key)}`;
-                if (repeated.has(key))
-                    duplicates.push({ pointer, offset: this.#rangeOf(pair.key)?.start ?? 0 });
-                left.push({ node: pair.value, pointer });
-            }
-        }
-        return duplicates.sort((one, other) => one.offset - other.offset).map((duplicate) => duplicate.pointer);
-    }
-    lines(from, to) {
-        return this.#lines.lines(from, to);
-    }
-    #spanOf(steps) {
-        const { isMap, isSeq } = this.#yaml;
-        let node = this.#ast.contents;
-        let span = this.#rangeOf(node);
-        for (const step of steps) {
-            node = this.#resolved(node);
-            if (isMap(node)) {
-                const pair = node.items.findLast((item) => this.#keyOf(item) === step);
-                if (pair === undefined)
-                    return undefined;
-                span = this.#memberSpan(pair);
-                node = pair.value;
-            }
-            else if (isSeq(node) && String(Number(step)) === step && Number(step) < node.items.length) {
-                node = node.items[Number(step)];
-                span = this.#rangeOf(node);
-            }
-            else {
-                return undefined;
-            }
-        }
-        return span;
-    }
-    #memberSpan(pair) {
-        const key = this.#rangeOf(pair.key);
-        const value = this.#rangeOf(pair.value);
-        return key === undefined ? value : { start: key.start, end: Math.max(key.end, value?.end ?? 0) };
-    }
-    /** Where a node is written; a block collection is said to end after its line break, which no reader would mark. */
-    #rangeOf(node) {
-        if (!this.#yaml.isNode(node) || !node.range)
-            return undefined;
-        const [start, valueEnd] = node.range;
-        let end = valueEnd;
-        while (end > start && /\s/.test(this.#text.charAt(end - 1)))
-            end -= 1;
-        return { start, end };
-    }
-    #keyOf(pair) {
-        return this.#yaml.isScalar(pair.key) ? String(pair.key.value) : String(pair.key);
-    }
-    #resolved(node) {
-        return this.#yaml.isAlias(node) ? this.#targets.get(node) : node;
-    }
-}
-/** What every alias stands for: the last node before it that carries its name. */
-function targetsOf(yaml, ast) {
-    const anchors = new Map();
-    const targets = new Map();
-    let fault;
-    yaml.visit(ast, {
-        Node: (_key, node) => {
-            if (!yaml.isAlias(node)) {
-                if (node.anchor !== undefined)
-                    anchors.set(node.anchor, node);
-                return;
-            }
-            const target = anchors.get(node.source);
-            const offset = node.range?.[0] ?? 0;
-            if (target === undefined)
-                fault ??= { fault: `the alias *${node.source.slice(0, 40)} names nothing before it`, offset };
-            else if (target.range && offset < target.range[2])
-                fault ??= { fault: "this alias stands inside what it names", offset };
-            else
-                targets.set(node, target);
-        },
-    });
-    return fault ?? targets;
-}
-
-;// CONCATENATED MODULE: ./build/src/input/read-file.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Reads, parses and recognises one file, by `mappings` where any name it. Graph's JSON needs no waiting: a promise for
- * each of many small files is dear.
- */
-function readFile(found, limits, mappings = []) {
-    const outcome = read(found, limits, mappings);
-    return mappings.length === 0 ? outcome : Promise.resolve(outcome).then(asNamed);
-}
-/** A file that a mapping names matters: one that does not fit its mapping must not be passed over. */
-function asNamed(outcome) {
-    return "document" in outcome ? outcome : { ...outcome, isFault: true, speaksOfPolicy: true };
-}
-function read({ file, path }, limits, mappings) {
-    const extension = (0,external_node_path_.extname)(file).toLowerCase();
-    const isYaml = extension === ".yml" || extension === ".yaml";
-    const bytes = (0,input_bytes/* readBytes */.i)(path, limitOf(extension, limits));
-    if ("reason" in bytes)
-        return fault(bytes.reason, (0,decode/* decodeLeniently */.t)(bytes.beginning));
-    const decoded = (0,decode/* decode */.D)(bytes);
-    if ("reason" in decoded)
-        return fault(decoded.reason, (0,decode/* decodeLeniently */.t)(bytes));
-    const { text, encoding } = decoded;
-    if (mayHoldConfiguration(extension, text))
-        return readPowerShell(file, extension, text, encoding, mappings);
-    const language = declineLanguage(extension, text);
-    if (language !== undefined)
-        return declined(language, encoding);
-    if (isYaml && mappings.length === 0 && text.trim() !== "" && !mayHoldResource(text) && (0,datum_name/* datumResource */.W)(file) === undefined)
-        return declined(noPolicy, encoding);
-    if (extension === ".tf")
-        return mayHoldTerraform(text) ? readTerraform(file, text, encoding) : declined(noPolicy, encoding);
-    if (isYaml)
-        return parseYaml(text, encoding).then((parsed) => understand(file, parsed, text, encoding, "graph-yaml", mappings));
-    return understand(file, parseJson(text, encoding), text, encoding, "graph-json", mappings);
-}
-/** A script that is no configuration is declined like any other language. */
-async function readPowerShell(file, extension, text, encoding, mappings) {
-    const { parseConfiguration, parseDataFile } = await __nccwpck_require__.e(/* import() */ 192).then(__nccwpck_require__.bind(__nccwpck_require__, 3192));
-    const parsed = extension === ".psd1" ? parseDataFile(text, encoding) : parseConfiguration(text, encoding);
-    if (parsed === undefined)
-        return declined(declineLanguage(extension, text) ?? noPolicy, encoding);
-    return understand(file, parsed, text, encoding, "powershell", mappings);
-}
-/** Bytes. */
-function limitOf(extension, { fileBytes, yamlBytes, hclBytes }) {
-    if (extension === ".yml" || extension === ".yaml")
-        return Math.min(yamlBytes, fileBytes);
-    return extension === ".tf" ? Math.min(hclBytes, fileBytes) : fileBytes;
-}
-/** The parser is loaded here: most runs see no Terraform. */
-async function readTerraform(file, text, encoding) {
-    const [{ parseHcl }, { translateTerraformState }] = await Promise.all([__nccwpck_require__.e(/* import() */ 153).then(__nccwpck_require__.bind(__nccwpck_require__, 6153)), __nccwpck_require__.e(/* import() */ 782).then(__nccwpck_require__.bind(__nccwpck_require__, 6782))]);
-    const parsed = await parseHcl(text, encoding);
-    if ("nothing" in parsed)
-        return declined(parsed.nothing, encoding);
-    if ("reason" in parsed)
-        return { ...fault(parsed.reason, text), encoding };
-    const { document } = parsed;
-    return judgeTranslation(file, document, translateTerraformState(document.value, file, "terraform-hcl"), text);
-}
-function fault(reason, text) {
-    return { reason, isFault: true, speaksOfPolicy: holdsPolicyWord(text) };
-}
-function declined(reason, encoding) {
-    return { reason, encoding, isFault: false, speaksOfPolicy: false };
-}
-function understand(file, parsed, text, encoding, format, mappings) {
-    if ("reason" in parsed)
-        return { ...fault(parsed.reason, text), encoding };
-    const { document } = parsed;
-    const { value } = document;
-    if (mappings.length > 0) {
-        return __nccwpck_require__.e(/* import() */ 803).then(__nccwpck_require__.bind(__nccwpck_require__, 5803)).then(({ translateMapped }) => judgeTranslation(file, document, translateMapped(value, file, mappings), text));
-    }
-    const recognised = (0,recognise/* recognise */.G)(value, file);
-    const foreign = foreignFormat(value, recognised, file, text);
-    if (foreign !== undefined) {
-        return foreign.load().then((translate) => judgeTranslation(file, document, translate(value, file), text));
-    }
-    const { resources, lists } = recognised;
-    if (resources.length === 0 && lists.length === 0) {
-        return declined(declineDocument(value, file) ?? recognised.reason ?? emptyReason(value), encoding);
-    }
-    const strange = declineResources(resources, text);
-    if (strange !== undefined)
-        return declined(strange, encoding);
-    const placeholder = (0,model_placeholder/* placeholderIn */.P)(text);
-    return {
-        format: recognised.isEntraExporter ? "entra-exporter" : format,
-        encoding,
-        notes: notesOf(recognised, placeholder),
-        counts: countsOf(resources),
-        resources,
-        facts: factsOf(file, document, recognised, placeholder !== undefined),
-        document,
-    };
-}
-function judgeTranslation(file, document, translated, text) {
-    const { format, resources, lists, reason, isFault } = translated;
-    const { encoding } = document;
-    if (resources.length === 0 && lists.length === 0) {
-        if (reason !== undefined && isFault === true)
-            return { ...fault(reason, text), encoding };
-        return declined(reason ?? declineDocument(document.value, file) ?? noPolicy, encoding);
-    }
-    const placeholder = (0,model_placeholder/* placeholderIn */.P)(text);
-    return {
-        format,
-        encoding,
-        notes: notesOf(translated, placeholder),
-        counts: countsOf(resources),
-        resources,
-        facts: factsOf(file, document, translated, placeholder !== undefined),
-        document,
-    };
-}
-function emptyReason(value) {
-    const isEmpty = Array.isArray(value) && value.length === 0;
-    return isEmpty ? "holds an empty list, and neither a context nor the path says of what" : noPolicy;
-}
-function notesOf({ notes, lists }, placeholder) {
-    const all = [...notes];
-    if (lists.some((list) => list.nextLink !== undefined))
-        all.push("holds one page of several: the rest of the list is missing");
-    if (placeholder !== undefined)
-        all.push(`a template: holds placeholders such as ${placeholder}`);
-    return all;
-}
-function countsOf(resources) {
-    const counts = {};
-    for (const { kind } of resources)
-        counts[kind] = (counts[kind] ?? 0) + 1;
-    return counts;
-}
-function factsOf(file, document, { resources, lists, syncWrites = [] }, isTemplate) {
-    const root = model_place/* Place */.Y.root(file);
-    const oddKeys = [];
-    for (const resource of resources)
-        for (const odd of oddKeysOf(resource))
-            oddKeys.push(odd);
-    const duplicatedKeys = document.duplicatedKeys().map((pointer) => {
-        let place = root;
-        for (const step of (0,input_pointer/* stepsOf */.B)(pointer) ?? [])
-            place = place.at(step);
-        return place;
-    });
-    return { file, root, lists, oddKeys, duplicatedKeys, repeatedObjects: [], isTemplate, syncWrites };
-}
-
-;// CONCATENATED MODULE: ./build/src/model/same-meaning.js
-
-
-
-/** No setting of Graph is this deep; below it hostile input could exhaust the stack, so everything there counts as the same. */
-const same_meaning_deepest = 64;
-/** They say when something was written, not what. */
-const times = new Set(["createddatetime", "modifieddatetime"]);
-/**
- * Whether two values mean the same: lists are sets, keys and GUIDs have no case, null and empty are the same as absent,
- * and annotations (`@odata.…`) and times of writing do not count. What differs outweighs what could not be determined.
- */
-function sameMeaning(one, other, depth = 0) {
-    if (depth > same_meaning_deepest)
-        return true;
-    if (!(0,json/* isObject */.Gv)(one) || !(0,json/* isObject */.Gv)(other)) {
-        const gaps = [];
-        const same = canonical(one, gaps, depth) === canonical(other, gaps, depth);
-        return gaps[0] ?? same;
-    }
-    const [here, there] = [meaningful(one), meaningful(other)];
-    let gap;
-    for (const key of new Set([...here.keys(), ...there.keys()])) {
-        const same = sameMeaning(here.get(key), there.get(key), depth + 1);
-        if (same === false)
-            return false;
-        if ((0,undetermined/* isUndetermined */.xm)(same))
-            gap = same;
-    }
-    return gap ?? true;
-}
-function meaningful(object) {
-    const members = new Map();
-    for (const key of Object.keys(object)) {
-        const lower = key.toLowerCase();
-        if (!key.includes("@") && !times.has(lower))
-            members.set(lower, object[key]);
-    }
-    return members;
-}
-/** One text for all that means the same; the empty text for nothing. */
-function canonical(value, gaps, depth) {
-    if (depth > same_meaning_deepest || value === undefined || value === null)
-        return "";
-    if ((0,undetermined/* isUndetermined */.xm)(value)) {
-        gaps.push(value);
-        return "";
-    }
-    if (typeof value === "string") {
-        const text = value.trim();
-        return JSON.stringify((0,well_known/* isGuid */.W_)(text) ? text.toLowerCase() : text);
-    }
-    if (Array.isArray(value)) {
-        const parts = value.map((part) => canonical(part, gaps, depth + 1)).filter((part) => part !== "");
-        return parts.length === 0 ? "" : `[${[...new Set(parts)].sort().join(",")}]`;
-    }
-    if (!(0,json/* isObject */.Gv)(value))
-        return JSON.stringify(value);
-    const parts = [...meaningful(value)]
-        .map(([key, part]) => ({ key, text: canonical(part, gaps, depth + 1) }))
-        .filter(({ text }) => text !== "")
-        .sort((a, b) => (a.key < b.key ? -1 : 1));
-    return parts.length === 0 ? "" : `{${parts.map(({ key, text }) => `${JSON.stringify(key)}:${text}`).join(",")}}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/input/repeats.js
-
-
-
-
-/** Kinds of which a tenant has one, with the members that are objects of their own. */
-const singletons = new Map([
-    ["crossTenantAccessPolicy", ["default", "partners", "templates"]],
-    ["multiTenantOrganization", ["tenants"]],
-    ["multiTenantOrganizationPartnerConfigurationTemplate", []],
-    ["multiTenantOrganizationIdentitySyncPolicyTemplate", []],
-    ["authorizationPolicy", []],
-    ["identitySecurityDefaultsEnforcementPolicy", []],
-    ["externalIdentitiesPolicy", []],
-    ["authenticationFlowsPolicy", []],
-]);
-/** Kinds of which each object has an id. Defaults and partners have rules of their own and are kept. */
-const keys = new Map([
-    ["identitySynchronization", "tenantId"],
-    ["multiTenantOrganizationMember", "tenantId"],
-    ["conditionalAccessPolicy", "id"],
-    ["namedLocation", "id"],
-    ["authenticationStrengthPolicy", "id"],
-    ["b2bManagementPolicy", "id"],
-    ["organization", "id"],
-]);
-const syncHalves = ["userSyncInbound", "groupSyncInbound"];
-/** Keeps the first of what several files hold. `resources` come in canonical order: files by path, then position. */
-function withoutRepeats(resources) {
-    const first = new Map();
-    const repeated = new Map();
-    const kept = resources.filter((resource) => {
-        const identity = identityOf(resource);
-        const before = identity === undefined ? undefined : first.get(identity);
-        if (identity === undefined || before === undefined) {
-            if (identity !== undefined)
-                first.set(identity, resource);
-            return true;
-        }
-        const { file } = resource.place;
-        // Twice in one file is how that file writes it, and no matter of which file counts.
-        if (before.place.file === file)
-            return true;
-        const ofFile = repeated.get(file) ?? [];
-        ofFile.push(repeatOf(resource, before.value, before.place, identity));
-        repeated.set(file, ofFile);
-        return false;
-    });
-    return { kept, repeated };
-}
-function identityOf({ kind, value }) {
-    if (singletons.has(kind))
-        return kind;
-    const key = keys.get(kind);
-    if (key === undefined)
-        return undefined;
-    const id = (0,json/* word */.Vm)((0,json/* valueIn */.xm)(value, key)) ?? "";
-    // A placeholder, or the zeros that stand for one, is nobody's id.
-    if (!(0,well_known/* isGuid */.W_)(id) || !/[1-9a-f]/.test(id))
-        return undefined;
-    // Terraform writes user and group synchronization apart: halves of one object are no repeat of each other.
-    const halves = kind === "identitySynchronization" ? syncHalves.filter((half) => (0,json/* member */.Dc)(value, half) !== undefined) : [];
-    return [kind, id, ...halves].join("/");
-}
-function repeatOf({ kind, value, place }, before, first, identity) {
-    const name = (0,json/* valueIn */.xm)(value, "displayName");
-    const label = typeof name === "string" && name.trim() !== "" && !singletons.has(kind) ? `${kind} ${(0,words/* quoted */.TL)(name.trim())}` : kind;
-    return { kind, identity, label, place, first, isSame: sameMeaning(ownPart(before, kind), ownPart(value, kind)) };
-}
-function ownPart(value, kind) {
-    const others = singletons.get(kind) ?? [];
-    if (others.length === 0)
-        return value;
-    return Object.fromEntries(Object.entries(value).filter(([key]) => !others.includes(key.toLowerCase())));
-}
-const mostNamed = 3;
-/** Says of a file which of its objects count already, because an earlier file holds them. */
-function repeatNotes(repeated) {
-    const byFile = new Map();
-    for (const { first, label, isSame } of repeated) {
-        if (isSame !== true)
-            continue;
-        const labels = byFile.get(first.file) ?? [];
-        labels.push(label);
-        byFile.set(first.file, labels);
-    }
-    return [...byFile].map(([file, labels]) => {
-        const more = labels.length > mostNamed ? ` and ${String(labels.length - mostNamed)} more` : "";
-        return `holds ${labels.slice(0, mostNamed).join(", ")}${more} again, as in ${file}: counted once`;
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/input/read.js
-
-
-
-
-
-/** Reads all policy files that `paths` mean. Nothing is skipped in silence, and no file can make it throw. */
-async function readInput(options) {
-    const limits = { ...input_limits/* defaultLimits */.M, ...options.limits };
-    const mappingsOf = await mappingFinder(options.mappings ?? []);
-    const found = await (0,discover/* discover */.k)(options.cwd, options.paths, options.ownFiles, limits.files);
-    const inputs = found.problems.map(({ file, reason, role }) => {
-        return { file, status: isFailure(role, options) ? "failed" : "declined", reason };
-    });
-    const resources = [];
-    const facts = [];
-    const documents = new Map();
-    for (const file of found.files) {
-        const reading = readFile(file, limits, mappingsOf(file.file));
-        const outcome = reading instanceof Promise ? await reading : reading;
-        if ("document" in outcome) {
-            const { format, encoding, notes, counts } = outcome;
-            inputs.push({ file: file.file, status: "read", format, encoding, ...(notes.length > 0 && { notes }), resources: counts });
-            for (const resource of outcome.resources)
-                resources.push(resource);
-            facts.push(outcome.facts);
-            documents.set(file.file, outcome.document);
-            continue;
-        }
-        const { reason, encoding, isFault, speaksOfPolicy } = outcome;
-        const isNamed = options.named && file.named;
-        const failed = isFault ? isNamed || options.configured || speaksOfPolicy : isNamed;
-        inputs.push({ file: file.file, status: failed ? "failed" : "declined", reason, ...(encoding !== undefined && { encoding }) });
-    }
-    if (found.problems.length > 0)
-        inputs.sort((one, other) => (one.file < other.file ? -1 : Number(one.file > other.file)));
-    const { kept, repeated } = withoutRepeats(resources);
-    if (repeated.size === 0)
-        return { inputs, resources, facts, documents };
-    return {
-        inputs: inputs.map((record) => countedOnce(record, repeated.get(record.file) ?? [])),
-        resources: kept,
-        facts: facts.map((each) => ({ ...each, repeatedObjects: repeated.get(each.file) ?? [] })),
-        documents,
-    };
-}
-function countedOnce(record, repeated) {
-    if (repeated.length === 0)
-        return record;
-    const counts = { ...record.resources };
-    for (const { kind } of repeated)
-        counts[kind] = (counts[kind] ?? 0) - 1;
-    const notes = [...(record.notes ?? []), ...repeatNotes(repeated)];
-    const left = Object.entries(counts).filter(([, count]) => count > 0);
-    return { ...record, ...(notes.length > 0 && { notes }), resources: Object.fromEntries(left) };
-}
-/** A path that the user wrote must give something; a configured glob may match nothing, as when the last partner is removed. */
-function isFailure(role, options) {
-    return options.configured ? role !== "empty" : options.named && role !== "met";
-}
-
-// EXTERNAL MODULE: ./build/src/load-config.js + 1 modules
-var load_config = __nccwpck_require__(737);
-// EXTERNAL MODULE: ./build/src/load-custom-rules.js + 2 modules
-var load_custom_rules = __nccwpck_require__(3637);
-// EXTERNAL MODULE: ./build/src/input/own-text.js
-var own_text = __nccwpck_require__(8644);
-// EXTERNAL MODULE: ./build/src/model/mapping.js
-var mapping = __nccwpck_require__(6689);
-;// CONCATENATED MODULE: ./build/src/model/graph-path.js
-
-
-
-/**
- * Why a path below an object of `kind` is none of Graph's: a clause with the nearest right word; undefined when it is
- * one. Of the kinds whose lists of properties grow often, only what is nearly a known property is wrong.
- */
-function graphPathFault(kind, path) {
-    const isWhollyKnown = (0,properties/* isCrossTenantKind */.Z0)(kind);
-    let type = (0,properties/* typeOfKind */.MO)(kind);
-    let before = "";
-    for (const step of (0,mapping/* graphSteps */.Ac)(path)) {
-        if (type === "crossTenantAccessPolicyTarget")
-            return `${before} is a list: give it the path of the ids, with targetType`;
-        const known = type === null ? undefined : properties/* graphProperties */.Mw.get(type);
-        if (known === undefined)
-            return isWhollyKnown ? `${before} has no properties` : undefined;
-        const next = known.get(step);
-        if (next === undefined) {
-            if (step.includes("@"))
-                return undefined;
-            const meant = (0,nearest/* nearest */.p)(step, [...known.keys()]);
-            if (meant === undefined && !isWhollyKnown)
-                return undefined;
-            return `unknown property "${step}" of ${String(type)}${meant === undefined ? "" : `; did you mean "${meant}"?`}`;
-        }
-        type = next;
-        before = step;
-    }
-    return undefined;
-}
-
-// EXTERNAL MODULE: ./build/src/lint/own-file.js
-var own_file = __nccwpck_require__(6366);
-;// CONCATENATED MODULE: ./build/src/lint/mapping-file.js
-
-
-
-
-/**
- * Reads a mapping file. `file` names it in the errors.
- * @throws ConfigError with a sentence for each problem, with line and column and the nearest word that would be right.
- */
-async function parseMappingFile(text, file) {
-    const { isMappingFile } = await __nccwpck_require__.e(/* import() */ 336).then(__nccwpck_require__.bind(__nccwpck_require__, 336));
-    const kind = { whole: "the mapping file", pattern: "a path: write keys with dots between them", isValid: isMappingFile };
-    const { value, at } = await (0,own_file/* parseOwnFile */.w)(text, file, kind);
-    const problems = [];
-    for (const [index, { resource, key, properties }] of value.mappings.entries()) {
-        const here = ["mappings", index];
-        const ofKey = key === undefined ? [] : [{ path: key, at: [...here, "key"] }];
-        const ofProperties = pathsOf(properties, "", [...here, "properties"], problems, at);
-        for (const each of [...ofKey, ...ofProperties]) {
-            const fault = pathFault(resource, each.path);
-            if (fault !== undefined)
-                problems.push(`${at(each.at)}: ${fault}`);
-        }
-        if (key !== undefined && Object.hasOwn(properties, key))
-            problems.push(`${at([...here, "key"])}: ${key} is among the properties, too: keep one`);
-    }
-    if (problems.length > 0)
-        throw new errors/* ConfigError */.x([...new Set(problems)]);
-    return value.mappings;
-}
-/** All of Graph's paths that `sources` state. Two of which one holds the other would write over each other. */
-function pathsOf(sources, before, here, problems, at) {
-    const known = new Set(Object.keys(sources));
-    return Object.entries(sources).flatMap(([key, source]) => {
-        const place = [...here, key];
-        const steps = (0,mapping/* graphSteps */.Ac)(key);
-        const around = steps.map((_, index) => steps.slice(0, index).join(".")).find((outer) => known.has(outer));
-        if (around !== undefined)
-            problems.push(`${at(place)}: ${key} lies in ${around}, which is stated as a whole: write it under its properties`);
-        const path = before + key;
-        return [{ path, at: place }, ...pathsOf((0,mapping/* sourcesBelow */.SH)(source) ?? {}, `${path}.`, [...place, "properties"], problems, at)];
-    });
-}
-function pathFault(resource, path) {
-    return (0,mapping/* graphSteps */.Ac)(path).includes("") ? `"${path}" is not a path: write keys with dots between them` : graphPathFault(resource, path);
-}
-
-;// CONCATENATED MODULE: ./build/src/load-mappings.js
-
-
-
-
-const mostFiles = 1000;
-/**
- * Reads the mapping files that the configuration names. `fromConfig` makes a pattern of the configuration, to whose
- * folder those inside a mapping are relative too, one of the working directory.
- * @throws ConfigError when a named file is missing, cannot be read or is not valid.
- */
-async function loadMappings(cwd, named = [], fromConfig) {
-    if (named.length === 0)
-        return { mappings: [], files: [] };
-    const { files, problems } = await (0,discover/* discover */.k)(cwd, named.map(fromConfig), new Set(), mostFiles);
-    // A mapping that is not there would leave its files unread.
-    if (problems.length > 0)
-        throw new errors/* ConfigError */.x(problems.map(({ file, reason }) => `${file}: ${reason}; the configuration names it under mappings.`));
-    const mappings = [];
-    for (const { file, path: absolute } of files) {
-        const read = (0,own_text/* readOwnText */.o)(absolute);
-        if ("reason" in read)
-            throw new errors/* ConfigError */.x([`${file}: the mapping file cannot be read (${read.reason}).`]);
-        for (const mapping of await parseMappingFile(read.text, file)) {
-            mappings.push({ ...mapping, files: mapping.files.map(fromConfig) });
-        }
-    }
-    return { mappings, files: files.map(({ file }) => file) };
-}
-
-;// CONCATENATED MODULE: ./build/src/load-own-file.js
-
-
-
-
-
-
-
-
-/** What our files are, by the key of their list. */
-const titles = { partners: "partner catalog", exceptions: "exceptions file" };
-/**
- * Reads a catalog or an exceptions file. What is wrong with one entry is judged by rules; a file that cannot be used at all is not.
- * @throws ConfigError when it cannot be read, is not YAML, or lacks the list `key`.
- */
-async function loadOwnFile(cwd, named, key) {
-    const absolute = external_node_path_.resolve(cwd, named);
-    const file = external_node_path_.relative(cwd, absolute).split(external_node_path_.sep).join("/");
-    const bytes = (0,input_bytes/* readBytes */.i)(absolute, input_limits/* defaultLimits */.M.yamlBytes);
-    if ("reason" in bytes)
-        throw new errors/* ConfigError */.x([`${file}: the ${titles[key]} cannot be used: ${bytes.reason}.`]);
-    const decoded = (0,decode/* decode */.D)(bytes);
-    if ("reason" in decoded)
-        throw new errors/* ConfigError */.x([`${file}: the ${titles[key]} cannot be used: ${decoded.reason}.`]);
-    const parsed = await parseYaml(decoded.text, decoded.encoding);
-    if ("reason" in parsed)
-        throw new errors/* ConfigError */.x([`${file}:${/^\d/.test(parsed.reason) ? "" : "1:1: "}${parsed.reason}.`]);
-    const { document } = parsed;
-    const { value } = document;
-    const list = (0,json/* isObject */.Gv)(value) ? (0,json/* member */.Dc)(value, key) : undefined;
-    // A key without a value is an empty list that somebody has yet to fill.
-    const entries = list?.value ?? (list === undefined ? undefined : []);
-    if (list === undefined || !Array.isArray(entries)) {
-        throw new errors/* ConfigError */.x([`${file}:1:1: this is no ${titles[key]}: write its entries as a list under the key ${key}.`]);
-    }
-    return { file, document, entries, place: model_place/* Place */.Y.root(file).at(list.key) };
-}
-
-// EXTERNAL MODULE: ./build/src/model/tenant.js + 1 modules
-var model_tenant = __nccwpck_require__(3133);
-;// CONCATENATED MODULE: ./build/src/read-tenant.js
-
-
-
-
-
-
-
-
-/**
- * Reads the configuration, our own files and the policy files, and puts the tenant together that they describe.
- * @throws ConfigError when the configuration or one of our own files cannot be used.
- */
-async function readTenant(options) {
-    const found = await (0,load_config/* loadConfig */.Z)(options.cwd, options.configFile, options.paths);
-    const { config } = found;
-    const own = await loadOwnFiles(options, found);
-    const fromConfig = (pattern) => relativePattern(options.cwd, found.folder, pattern);
-    const mapped = await loadMappings(options.cwd, config.mappings, fromConfig);
-    const permission = { allowed: options.allowRuleModules === true, event: process.env.GITHUB_EVENT_NAME };
-    const custom = await (0,load_custom_rules/* loadCustomRules */.L)(options.cwd, found, fromConfig, permission);
-    const input = await readInput(readOptions(options, found, mapped, [own.catalog?.file, own.exceptions?.file, ...mapped.files, ...custom.files]));
-    const catalog = own.catalog && (0,model_catalog/* readCatalog */.uM)(own.catalog.entries, own.catalog.place);
-    const tenant = (0,model_tenant/* buildTenant */.J)(input.resources, input.facts, {
-        today: options.now ?? new Date().toISOString().slice(0, 10),
-        cloud: config.cloud ?? "public",
-        ...(config.tenantId !== undefined && { tenantId: config.tenantId }),
-        ...(catalog && { catalog }),
-    });
-    const documents = new Map(input.documents);
-    for (const file of [own.catalog, own.exceptions])
-        if (file !== undefined)
-            documents.set(file.file, file.document);
-    const isEmpty = input.resources.length === 0 && input.facts.every(({ lists }) => lists.length === 0);
-    return { tenant, config, input, exceptions: own.exceptions, custom, documents, isEmpty };
-}
-/** A flag names a file from the working directory, the configuration from its own folder. */
-async function loadOwnFiles(options, { config, folder }) {
-    const load = (flag, configured, key) => {
-        const named = flag ?? (configured === undefined ? undefined : external_node_path_.resolve(folder, configured));
-        return named === undefined ? undefined : loadOwnFile(options.cwd, named, key);
-    };
-    return {
-        catalog: await load(options.catalog, config.catalog, "partners"),
-        exceptions: await load(options.exceptions, config.exceptions, "exceptions"),
-    };
-}
-/** Paths that the user names win; what the configuration excludes stays excluded all the same. */
-function readOptions({ cwd, paths }, { config, file, folder }, { mappings }, ownFiles) {
-    const configured = (config.policies ?? []).map((pattern) => relativePattern(cwd, folder, pattern));
-    const named = paths.length > 0;
-    return {
-        cwd,
-        paths: named ? [...paths, ...configured.filter((pattern) => pattern.startsWith("!"))] : configured.length > 0 ? configured : ["."],
-        named,
-        configured: !named && configured.length > 0,
-        ownFiles: new Set([file, ...ownFiles].filter((each) => each !== undefined)),
-        mappings,
-    };
-}
-/** A pattern of the configuration, which is relative to its own folder, as one relative to the working directory. */
-function relativePattern(cwd, folder, pattern) {
-    const excluded = pattern.startsWith("!");
-    const prefix = external_node_path_.relative(cwd, folder).split(external_node_path_.sep).join("/");
-    const joined = external_node_path_.posix.join(prefix, excluded ? pattern.slice(1) : pattern);
-    return excluded ? `!${joined}` : joined;
-}
-
-;// CONCATENATED MODULE: ./build/src/run.js
-
-
-
-
-
-
-
-
-/**
- * Lints policy files: reads them, judges the tenant they describe and puts the report together. It prints nothing.
- * @throws ConfigError when the configuration cannot be used.
- */
-async function run(options) {
-    const started = external_node_perf_hooks_.performance.now();
-    const { tenant, config, input, exceptions, custom, documents, isEmpty } = await readTenant(options);
-    const known = [...pack, ...custom.rules];
-    const rules = enableRules(known, options.preset ?? config.extends ?? "recommended", config.rules);
-    // What evaluates expressions is loaded by the runs that have some.
-    const judged = custom.expressions.size === 0 ? { rules, stopped: [] } : await (await __nccwpck_require__.e(/* import() */ 576).then(__nccwpck_require__.bind(__nccwpck_require__, 2576))).judgeCustom(tenant, rules, custom.expressions);
-    const outcomes = judge(tenant, judged.rules, new Set(known.map(({ id }) => id)), exceptions);
-    const crashes = [...judged.stopped, ...outcomes.crashes];
-    const assembled = assemble(outcomes, { documents, catalog: tenant.catalog, excerpts: options.excerpts === true });
-    const incomplete = isEmpty || crashes.length > 0 || input.inputs.some(({ status }) => status === "failed");
-    const failOn = options.failOn ?? config.failOn ?? "medium";
-    const failOnUnknown = options.failOnUnknown ?? config.failOnUnknown ?? false;
-    const failed = assembled.findings.some(({ severity }) => (0,lint_severity/* reaches */.O)(severity, failOn)) || (failOnUnknown && outcomes.unknown.length > 0);
-    const report = {
-        version: 1,
-        tool: { name: "xtaplint", version: version },
-        verdict: incomplete ? "incomplete" : failed ? "fail" : "pass",
-        now: tenant.today,
-        inputs: input.inputs,
-        ...assembled,
-        rules: rules.map(ruleInfo),
-        partners: tenant.all("crossTenantAccessPolicyPartner").length,
-        hasCrossTenantData: input.resources.some(({ kind }) => kind.startsWith("crossTenantAccessPolicy")),
-        seconds: (external_node_perf_hooks_.performance.now() - started) / 1000,
-    };
-    return { report, crashes, nothingFound: isEmpty ? nothingFound(options.paths) : undefined };
-}
-function nothingFound(paths) {
-    const where = paths.length === 0 ? "the working directory" : paths.join(", ");
-    return (`No policy found under ${where}. xtaplint reads Microsoft Graph JSON and YAML of cross-tenant access settings, Conditional ` +
-        "Access and the authorization policy; see xtaplint lint --help.");
-}
-
+});
+await (0,_program_js__WEBPACK_IMPORTED_MODULE_0__/* .program */ .D)(process.argv.slice(2));
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 7714:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ program_program)
+});
+
+// UNUSED EXPORTS: commandLine
+
+// EXTERNAL MODULE: ./node_modules/commander/index.js
+var commander = __nccwpck_require__(8909);
+;// CONCATENATED MODULE: ./node_modules/commander/esm.mjs
+
+
+// wrapper to provide named exports for ESM.
+const {
+  /* program */ "DM": program,
+  /* createCommand */ "gu": createCommand,
+  /* createArgument */ "er": createArgument,
+  /* createOption */ "Ww": createOption,
+  /* CommanderError */ "b7": CommanderError,
+  /* InvalidArgumentError */ "Di": InvalidArgumentError,
+  /* InvalidOptionArgumentError */ "a2": InvalidOptionArgumentError, // deprecated old name
+  /* Command */ "uB": Command,
+  /* Argument */ "ef": Argument,
+  /* Option */ "c$": Option,
+  /* Help */ "_V": Help,
+} = commander;
+
+// EXTERNAL MODULE: ./build/src/lint/errors.js
+var errors = __nccwpck_require__(4120);
+// EXTERNAL MODULE: ./build/src/report/untrusted.js
+var untrusted = __nccwpck_require__(3154);
+// EXTERNAL MODULE: ./build/src/version.js + 1 modules
+var version = __nccwpck_require__(990);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/src/report/inputs.js
+var inputs = __nccwpck_require__(3407);
+// EXTERNAL MODULE: ./build/src/model/days.js
+var days = __nccwpck_require__(8384);
+;// CONCATENATED MODULE: ./build/src/cli/input-flags.js
+
+
+/** Adds the paths and the flags that say what is read, and as of when. */
+function takeInput(command) {
+    return command
+        .argument("[PATH...]", "files, folders or globs (default: what xtaplint.yml names, else the working directory)")
+        .option("--config <file>", "the configuration (default: xtaplint.yml in PATH when that is one folder, else here)")
+        .option("--catalog <file>", "the partner catalog (default: what the configuration names)")
+        .option("--exceptions <file>", "the exceptions file (default: what the configuration names)")
+        .option("--now <day>", "judge as of this day, YYYY-MM-DD (default: today)", parseDay)
+        .option("--allow-rule-modules", "run the modules with rules that the configuration names")
+        .option("--debug", "print more about what went wrong");
+}
+/** The flag that says which rules are on, for commands that judge. */
+function presetOption() {
+    return new Option("--preset <name>", "the rules to start from").choices(["recommended", "strict", "all"]);
+}
+/** The input that paths and flags name. */
+function inputOf(paths, { config, catalog, exceptions, now, allowRuleModules }) {
+    return {
+        cwd: process.cwd(),
+        paths,
+        ...(config !== undefined && { configFile: config }),
+        ...(catalog !== undefined && { catalog }),
+        ...(exceptions !== undefined && { exceptions }),
+        ...(now !== undefined && { now }),
+        ...(allowRuleModules && { allowRuleModules }),
+    };
+}
+/** Paths and flags as they have to be given again for another command to read the same. */
+function asArguments(paths, { config, catalog, exceptions, now, allowRuleModules }) {
+    const flags = { "--config": config, "--catalog": catalog, "--exceptions": exceptions, "--now": now };
+    return [...paths, ...Object.entries(flags).flatMap(([flag, value]) => (value === undefined ? [] : [flag, value])), ...(allowRuleModules ? ["--allow-rule-modules"] : [])];
+}
+function parseDay(text) {
+    if (!(0,days/* isDay */.N)(text))
+        throw new InvalidArgumentError("Write a day as YYYY-MM-DD.");
+    return text;
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/new-command.js
+
+/** A command with what all have in common. `path` is how people call it, without the program's name. */
+function newCommand(path, description) {
+    return new Command(path.split(" ").at(-1))
+        .description(description)
+        .helpOption("--help", "print this help")
+        .helpCommand(false)
+        .showHelpAfterError(`(xtaplint ${path} --help lists what there is)`)
+        .exitOverride();
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/baseline.js
+
+
+
+
+
+
+
+/** `xtaplint baseline`. */
+function baselineCommand() {
+    return takeInput(newCommand("baseline", "Writes today's findings as a baseline, which lint then excepts. Give it the same input as lint."))
+        .addOption(presetOption())
+        .option("--output <file>", "the baseline to write (default: what the configuration names, else xtaplint-baseline.json)")
+        .option("--prune", "only remove the entries whose finding is gone")
+        .addHelpText("after", "\nExit codes: 0 the baseline was written, 2 the job could not be done.")
+        .action(async (paths, flags) => {
+        // Loaded when it is asked for: most runs lint.
+        const { updateBaseline } = await __nccwpck_require__.e(/* import() */ 864).then(__nccwpck_require__.bind(__nccwpck_require__, 864));
+        const { result, update } = await updateBaseline({
+            ...inputOf(paths, flags),
+            prune: flags.prune === true,
+            ...(flags.output !== undefined && { output: flags.output }),
+            ...(flags.preset !== undefined && { preset: flags.preset }),
+        });
+        if (update === undefined)
+            throw new errors/* ConfigError */.x(reasons(result));
+        write(update);
+        console.error((0,untrusted/* visible */.RK)(summary(update)));
+        if (!update.isConfigured) {
+            console.error((0,untrusted/* visible */.RK)(`The configuration does not name it: lint uses it with --baseline ${update.file}, or with baseline: in xtaplint.yml.`));
+        }
+    });
+}
+/** What happened to the entries, on one line. */
+function summary({ file, added, kept, removed, notJudged }) {
+    const open = notJudged === 0 ? "" : ` (${notJudged} of them not judged now)`;
+    return `${file}: ${added} added, ${kept} kept${open}, ${removed} removed.`;
+}
+/** What kept a run from judging everything. */
+function reasons({ report, crashes, nothingFound }) {
+    return [
+        ...(nothingFound === undefined ? [] : [nothingFound]),
+        ...(0,inputs/* inputsThat */.lS)("failed", report.inputs).map(inputs/* inputError */.Xu),
+        ...[...new Set(crashes.map(({ rule }) => rule.id))].map((id) => `Rule ${id} crashed; xtaplint lint says more.`),
+        "No baseline was written: what could not be judged would count as gone.",
+    ];
+}
+function write({ file, text }) {
+    try {
+        (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(file), { recursive: true });
+        (0,external_node_fs_.writeFileSync)(file, text);
+    }
+    catch (error) {
+        const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
+        throw new errors/* ConfigError */.x([`${file}: the baseline cannot be written (${reason}); name a file that can be written with --output.`]);
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/model/undetermined.js
+var undetermined = __nccwpck_require__(4163);
+// EXTERNAL MODULE: ./build/src/report/terminal-text.js
+var terminal_text = __nccwpck_require__(2760);
+// EXTERNAL MODULE: ./build/src/run.js + 2 modules
+var run = __nccwpck_require__(6085);
+;// CONCATENATED MODULE: ./build/src/cli/input-faults.js
+
+
+/** Says on stderr what kept the input from being read as a whole, and sets the exit code 2 where something did. */
+function tellInputFaults({ inputs, isEmpty }, paths) {
+    const failed = inputs.filter(({ status }) => status === "failed");
+    for (const { file, reason = "cannot be read" } of failed)
+        console.error((0,terminal_text/* terminalText */.e)(/^\d/.test(reason) ? `${file}:${reason}` : `${file}: ${reason}`));
+    if (isEmpty)
+        console.error((0,run/* nothingFound */.S)(paths));
+    if (isEmpty || failed.length > 0)
+        process.exitCode = 2;
+}
+
 ;// CONCATENATED MODULE: ./build/src/github/repository.js
 
 
@@ -10720,8 +9080,6 @@ function repositoryPrefix(folder) {
 var order = __nccwpck_require__(5796);
 // EXTERNAL MODULE: ./build/src/report/phrases.js
 var phrases = __nccwpck_require__(986);
-// EXTERNAL MODULE: ./build/src/report/untrusted.js
-var untrusted = __nccwpck_require__(3154);
 ;// CONCATENATED MODULE: ./build/src/report/github.js
 
 
@@ -10823,7 +9181,7 @@ function rebase(report, prefix) {
 
 
 /** What `--format` takes. */
-const output_formats = ["text", "json", "sarif", "markdown", "github", "junit"];
+const formats = ["text", "json", "sarif", "markdown", "github", "junit"];
 /**
  * Pairs each `--output` with the `--format` before it; an `--output` without one is the text report.
  * @throws ConfigError when two reports would share standard output.
@@ -10854,8 +9212,7 @@ async function writeReport(report, { format, file }, style) {
         writeAnnotations(annotations, await __nccwpck_require__.e(/* import() */ 421).then(__nccwpck_require__.bind(__nccwpck_require__, 6421)));
         return;
     }
-    const toTerminal = file === undefined && process.stdout.isTTY;
-    const text = await render(report, format, { ...style, color: style.color && toTerminal && process.env.NO_COLOR === undefined });
+    const text = await render(report, format, { ...style, color: file === undefined && wantsColor(style.color) });
     if (file === undefined)
         process.stdout.write(text);
     else
@@ -10868,16 +9225,28 @@ async function render(report, format, style) {
             return (await __nccwpck_require__.e(/* import() */ 912).then(__nccwpck_require__.bind(__nccwpck_require__, 7912))).toJson(report);
         case "sarif": {
             const { toSarif } = await __nccwpck_require__.e(/* import() */ 77).then(__nccwpck_require__.bind(__nccwpck_require__, 2077));
-            return toSarif(rebase(report, repositoryPrefix(process.cwd())), { informationUri: repository });
+            return toSarif(rebase(report, repositoryPrefix(process.cwd())), { informationUri: version/* repository */.Jk });
         }
         case "markdown":
             return (await __nccwpck_require__.e(/* import() */ 75).then(__nccwpck_require__.bind(__nccwpck_require__, 75))).toMarkdown(report);
         case "junit":
             return (await __nccwpck_require__.e(/* import() */ 356).then(__nccwpck_require__.bind(__nccwpck_require__, 3356))).toJunit(report);
         case "text":
-            return (await __nccwpck_require__.e(/* import() */ 848).then(__nccwpck_require__.bind(__nccwpck_require__, 6848))).toText(report, { ...style, width: process.stdout.isTTY ? Math.min(process.stdout.columns, 120) : 100 });
+            return (await __nccwpck_require__.e(/* import() */ 176).then(__nccwpck_require__.bind(__nccwpck_require__, 8176))).toText(report, { ...style, width: process.stdout.isTTY ? Math.min(process.stdout.columns, 120) : 100 });
     }
 }
+/** Whether to colour what goes to standard output. `flag` is false when `--no-color` was given. */
+function wantsColor(flag) {
+    return flag && process.stdout.isTTY && process.env.NO_COLOR === undefined;
+}
+/** Columns for what is read as a page: those of the terminal, up to what reads well. */
+function pageWidth() {
+    return process.stdout.isTTY ? Math.min(process.stdout.columns, 100) : 80;
+}
+/**
+ * Writes a file, with the folders that it lies in.
+ * @throws ConfigError when it cannot be written.
+ */
 function writeToFile(file, text) {
     try {
         (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(file), { recursive: true });
@@ -10889,7 +9258,139 @@ function writeToFile(file, text) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/cli/catalog.js
+
+
+
+
+
+
+/** `xtaplint catalog`. */
+function catalogCommand() {
+    return newCommand("catalog", "What concerns the partner catalog.").addCommand(renderCommand());
+}
+function renderCommand() {
+    return takeInput(newCommand("catalog render", "Writes the partner catalog as a Markdown page: who answers for whom, and what is in effect."))
+        .option("--output <file>", "the file to write (default: standard output)")
+        .action(async (paths, flags) => {
+        const { readEffective } = await __nccwpck_require__.e(/* import() */ 49).then(__nccwpck_require__.bind(__nccwpck_require__, 3049));
+        const result = await readEffective(inputOf(paths, flags));
+        const { effective, tenant, isEmpty } = result;
+        const { catalog, today } = tenant;
+        if (catalog === undefined)
+            throw new errors/* ConfigError */.x(["There is no partner catalog: name one with --catalog, or in xtaplint.yml as catalog."]);
+        if (!isEmpty) {
+            const { catalogRows } = await __nccwpck_require__.e(/* import() */ 158).then(__nccwpck_require__.bind(__nccwpck_require__, 3158));
+            const { catalogPage } = await __nccwpck_require__.e(/* import() */ 19).then(__nccwpck_require__.bind(__nccwpck_require__, 19));
+            const partners = tenant.complete("crossTenantAccessPolicyPartner");
+            const partnersUnknown = (0,undetermined/* isUndetermined */.xm)(partners) ? partners.undetermined : undefined;
+            const page = catalogPage({ effective, rows: catalogRows(catalog, today), partnersUnknown });
+            if (flags.output === undefined)
+                process.stdout.write(page);
+            else
+                writeToFile(flags.output, page);
+        }
+        tellInputFaults(result, paths);
+    });
+}
+
+// EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
+var picocolors = __nccwpck_require__(4955);
+// EXTERNAL MODULE: ./build/src/model/nearest.js
+var nearest = __nccwpck_require__(7957);
+;// CONCATENATED MODULE: ./build/src/cli/effective.js
+
+
+
+
+
+
+
+
+
+/** `xtaplint effective`. */
+function effectiveCommand() {
+    return takeInput(newCommand("effective", "Prints what is in effect for the default and each partner, and where each value comes from."))
+        .option("--partner <id>", "only the partner with this tenant id")
+        .addOption(new Option("--format <name>", "how to write it").choices(["text", "json"]).default("text"))
+        .option("--no-color", "print without colours, as NO_COLOR does")
+        .action(async (paths, flags) => {
+        const { readEffective } = await __nccwpck_require__.e(/* import() */ 49).then(__nccwpck_require__.bind(__nccwpck_require__, 3049));
+        const result = await readEffective(inputOf(paths, flags));
+        if (!result.isEmpty)
+            await print(only(result.effective, flags.partner), flags);
+        tellInputFaults(result, paths);
+    });
+}
+/** @throws ConfigError when there is no such partner. */
+function only(effective, asked) {
+    if (asked === undefined)
+        return effective;
+    const id = asked.trim().toLowerCase();
+    const partners = effective.partners.filter((partner) => partner.id === id);
+    if (partners.length > 0)
+        return { ...effective, partners };
+    const meant = (0,nearest/* nearest */.p)(id, effective.partners.flatMap((partner) => partner.id ?? []));
+    throw new errors/* ConfigError */.x([`There is no partner ${JSON.stringify((0,untrusted/* visible */.RK)(asked))} in the input${meant === undefined ? "." : `; did you mean ${(0,untrusted/* visible */.RK)(meant)}?`}`]);
+}
+async function print(effective, { format, partner, color }) {
+    if (format === "json") {
+        const { effectiveJson } = await __nccwpck_require__.e(/* import() */ 93).then(__nccwpck_require__.bind(__nccwpck_require__, 5093));
+        process.stdout.write(effectiveJson(effective));
+        return;
+    }
+    const { effectiveText } = await __nccwpck_require__.e(/* import() */ 289).then(__nccwpck_require__.bind(__nccwpck_require__, 9289));
+    const { bold } = picocolors.createColors(wantsColor(color));
+    // Whoever asks for one partner wants that: what it leaves to the default is said with its settings.
+    const holders = partner === undefined ? [effective.default, ...effective.partners] : effective.partners;
+    process.stdout.write(effectiveText(holders, { width: pageWidth(), heading: bold }));
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/explain.js
+
+
+
+
+
+
+/** `xtaplint explain`. */
+function explainCommand() {
+    return newCommand("explain", "Prints the page of a rule: what it flags, why, and what to do.")
+        .argument("<RULE>", "the id of the rule")
+        .option("--no-color", "print without colours, as NO_COLOR does")
+        .action(async (id, { color }) => {
+        // The pages and what reads them are nothing that linting should have to load.
+        const { ruleTexts } = await __nccwpck_require__.e(/* import() */ 747).then(__nccwpck_require__.bind(__nccwpck_require__, 6747));
+        const page = Object.entries(ruleTexts).find(([known]) => known === id.toLowerCase())?.[1];
+        if (page === undefined)
+            throw new errors/* ConfigError */.x([unknownRule(id, Object.keys(ruleTexts))]);
+        const { pageText } = await __nccwpck_require__.e(/* import() */ 293).then(__nccwpck_require__.bind(__nccwpck_require__, 1293));
+        const { bold } = picocolors.createColors(wantsColor(color));
+        process.stdout.write(pageText(page, { width: pageWidth(), heading: bold }));
+    });
+}
+function unknownRule(id, known) {
+    const meant = (0,nearest/* nearest */.p)(id, known);
+    return `There is no rule ${JSON.stringify((0,untrusted/* visible */.RK)(id))}${meant === undefined ? "." : `; did you mean ${JSON.stringify(meant)}?`} xtaplint rules lists all.`;
+}
+
+;// CONCATENATED MODULE: ./build/src/lint/crash.js
+
+/** What to say of a rule that threw or was stopped, in one line. Whose rule it is decides who can mend it. */
+function crashSentence({ rule, subject, cause }) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    const on = subject === undefined ? "" : ` on ${[subject.kind, subject.id].filter((part) => part !== undefined && part !== "").join(" ")}`;
+    const others = "The other rules were judged.";
+    if (rule.own === undefined)
+        return `Rule ${rule.id} crashed${on}: ${reason}. ${others} Please report it: ${version/* repository */.Jk}/issues`;
+    const what = subject === undefined ? "was stopped" : `could not be judged${on}`;
+    return `Rule ${rule.id} (${rule.own.file}) ${what}: ${reason}. ${others}`;
+}
+
+// EXTERNAL MODULE: ./build/src/lint/severity.js
+var severity = __nccwpck_require__(7872);
 ;// CONCATENATED MODULE: ./build/src/cli/lint.js
+
 
 
 
@@ -10900,49 +9401,36 @@ function writeToFile(file, text) {
 function lintCommand() {
     // One list for both flags, because which --output belongs to which --format is a matter of their order.
     const outputs = [];
-    return new Command("lint")
-        .description("Lints policy files and folders. All of them are one tenant.")
-        .argument("[PATH...]", "files, folders or globs (default: what xtaplint.yml names, else the working directory)")
-        .option("--config <file>", "the configuration (default: xtaplint.yml in PATH when that is one folder, else here)")
-        .option("--catalog <file>", "the partner catalog (default: what the configuration names)")
-        .option("--exceptions <file>", "the exceptions file (default: what the configuration names)")
-        .addOption(new Option("--preset <name>", "the rules to start from").choices(["recommended", "strict", "all"]))
+    return takeInput(newCommand("lint", "Lints policy files and folders. All of them are one tenant."))
+        .addOption(presetOption())
+        .option("--baseline <file>", "the baseline (default: what the configuration names)")
+        .option("--no-baseline", "use no baseline, whatever the configuration names")
         .addOption(new Option("--format <name>", "how to write the report; may repeat, each with an --output (default: text)")
-        .choices(output_formats)
+        .choices(formats)
         .argParser((name) => {
         outputs.push({ format: parseFormat(name) });
     }))
         .option("--output <file>", "the file for the --format before it (default: standard output)", (file) => {
         outputs.push({ file });
     })
-        .addOption(new Option("--fail-on <severity>", "fail on findings this severe or worse (default: medium)").choices([...lint_severity/* severities */.g, "never"]))
+        .addOption(new Option("--fail-on <severity>", "fail on findings this severe or worse (default: medium)").choices([...severity/* severities */.g, "never"]))
         .option("--fail-on-unknown", "fail on rules that could not be judged, too")
-        .option("--now <day>", "judge as of this day, YYYY-MM-DD (default: today)", parseDay)
-        .option("--allow-rule-modules", "run the modules with rules that the configuration names")
         .option("--quiet", "print findings and the last line only")
         .option("--no-color", "print without colours, as NO_COLOR does")
-        .option("--debug", "print more about what went wrong")
-        .helpOption("--help", "print this help")
         .addHelpText("after", "\nExit codes: 0 nothing at or above --fail-on, 1 findings, 2 the job could not be done.")
-        .showHelpAfterError("(xtaplint lint --help lists what there is)")
-        .exitOverride()
         .action(async (paths, flags) => {
         const pairs = pairOutputs(outputs);
-        const result = await run({
-            cwd: process.cwd(),
-            paths,
+        const result = await (0,run/* run */.e)({
+            ...inputOf(paths, flags),
             excerpts: pairs.some(({ format }) => format === "text"),
-            ...(flags.config !== undefined && { configFile: flags.config }),
-            ...(flags.catalog !== undefined && { catalog: flags.catalog }),
-            ...(flags.exceptions !== undefined && { exceptions: flags.exceptions }),
+            ...(flags.baseline !== undefined && { baseline: flags.baseline }),
             ...(flags.preset !== undefined && { preset: flags.preset }),
             ...(flags.failOn !== undefined && { failOn: flags.failOn }),
             ...(flags.failOnUnknown && { failOnUnknown: true }),
-            ...(flags.now !== undefined && { now: flags.now }),
-            ...(flags.allowRuleModules && { allowRuleModules: true }),
         });
+        const given = [...asArguments(paths, flags), ...(flags.preset === undefined ? [] : ["--preset", flags.preset])];
         for (const pair of pairs)
-            await writeReport(result.report, pair, { quiet: flags.quiet === true, color: flags.color });
+            await writeReport(result.report, pair, { quiet: flags.quiet === true, color: flags.color, given });
         complain(result, flags.debug === true);
         process.exitCode = { pass: 0, fail: 1, incomplete: 2 }[result.report.verdict];
     });
@@ -10958,15 +9446,10 @@ function complain({ crashes, nothingFound }, debug) {
     }
 }
 function parseFormat(name) {
-    const format = output_formats.find((known) => known === name);
+    const format = formats.find((known) => known === name);
     if (format === undefined)
-        throw new InvalidArgumentError(`Allowed choices are ${output_formats.join(", ")}.`);
+        throw new InvalidArgumentError(`Allowed choices are ${formats.join(", ")}.`);
     return format;
-}
-function parseDay(text) {
-    if (!(0,model_days/* isDay */.N)(text))
-        throw new InvalidArgumentError("Write a day as YYYY-MM-DD.");
-    return text;
 }
 
 ;// CONCATENATED MODULE: ./build/src/cli/new-rule.js
@@ -10999,7 +9482,7 @@ function ruleSkeleton(id) {
     if (!/^org-[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
         throw new errors/* ConfigError */.x([`"${id}" is no id of your own: write it in lower case with hyphens, beginning with org-, such as org-gold-partner-open.`]);
     }
-    return `# yaml-language-server: $schema=${repository.replace("github.com", "raw.githubusercontent.com")}/v${version}/schemas/custom-rules.schema.json
+    return `# yaml-language-server: $schema=${version/* repository */.Jk.replace("github.com", "raw.githubusercontent.com")}/v${version/* version */.rE}/schemas/custom-rules.schema.json
 rules:
   - id: ${id}
     description: The entry of a partner whose tier is gold allows all applications. # what it flags
@@ -11030,6 +9513,8 @@ function writeNew(file, text) {
     }
 }
 
+// EXTERNAL MODULE: ./build/rules/index.js + 104 modules
+var rules = __nccwpck_require__(7862);
 ;// CONCATENATED MODULE: ./build/src/cli/rules-test.js
 
 /** `xtaplint rules test`. */
@@ -11076,7 +9561,88 @@ function number(count, word) {
     return `${count} ${word}${count === 1 ? "" : "s"}`;
 }
 
+;// CONCATENATED MODULE: ./build/src/cli/rules.js
+
+
+
+
+
+/** `xtaplint rules`. */
+function rulesCommand() {
+    return newCommand("rules", "Lists the rules.")
+        .addCommand(rulesTestCommand())
+        .option("--control <name>", "only those that serve this control or framework, such as CIS, SCuBA, NIST, ZTA or AC-3")
+        .addOption(new Option("--format <name>", "how to write the list").choices(["text", "json"]).default("text"))
+        .action(async ({ control, format }) => {
+        const { frameworkWords, isAskedFor } = await __nccwpck_require__.e(/* import() */ 97).then(__nccwpck_require__.bind(__nccwpck_require__, 8097));
+        const asked = control === undefined ? rules/* pack */.q : rules/* pack */.q.filter(({ controls = [] }) => controls.some((each) => isAskedFor(each, control)));
+        if (asked.length === 0)
+            console.error(`No rule serves such a control. Frameworks are asked for by ${frameworkWords.join(", ")}, controls by their ids.`);
+        const { rulesJson, rulesText } = await __nccwpck_require__.e(/* import() */ 928).then(__nccwpck_require__.bind(__nccwpck_require__, 1928));
+        process.stdout.write(format === "json" ? rulesJson(asked) : rulesText(asked, pageWidth()));
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/why.js
+
+
+
+
+
+/** `xtaplint why`. */
+function whyCommand() {
+    const command = newCommand("why", "Prints what decided a finding, and the entry that would accept it.");
+    return takeInput(command.argument("<FINGERPRINT>", "the fingerprint of the finding, or its first 6 digits or more"))
+        .addOption(presetOption())
+        .action(async (fingerprint, paths, flags) => {
+        const input = inputOf(paths, flags);
+        const { report, exceptions, nothingFound } = await (0,run/* run */.e)({ ...input, excerpts: true, ...(flags.preset !== undefined && { preset: flags.preset }) });
+        tellInputFaults({ inputs: report.inputs, isEmpty: nothingFound !== undefined }, paths);
+        if (nothingFound !== undefined)
+            return;
+        const { findFinding } = await __nccwpck_require__.e(/* import() */ 45).then(__nccwpck_require__.bind(__nccwpck_require__, 3045));
+        const found = findFinding(report, fingerprint);
+        const { readEffective } = await __nccwpck_require__.e(/* import() */ 49).then(__nccwpck_require__.bind(__nccwpck_require__, 3049));
+        const { effective } = await readEffective(input);
+        const { whyText } = await __nccwpck_require__.e(/* import() */ 984).then(__nccwpck_require__.bind(__nccwpck_require__, 984));
+        const texts = [];
+        for (const finding of found)
+            texts.push(whyText(await decide(finding, report, exceptions, effective), pageWidth()));
+        process.stdout.write(texts.join("\n"));
+    });
+}
+async function decide(finding, report, exceptions, effective) {
+    const { candidatesFor, freeId } = await __nccwpck_require__.e(/* import() */ 245).then(__nccwpck_require__.bind(__nccwpck_require__, 1245));
+    const { exceptionEntry } = await __nccwpck_require__.e(/* import() */ 580).then(__nccwpck_require__.bind(__nccwpck_require__, 1580));
+    const { rule, subject, value } = finding;
+    const alike = [...report.findings, ...report.excepted].filter((other) => other.rule === rule && other.subject.kind === subject.kind && other.subject.id === subject.id);
+    const isOneOfSeveral = new Set(alike.map(({ fingerprint }) => fingerprint)).size > 1;
+    const { exception } = finding;
+    // An exception covers no finding on exceptions: the entry itself is what has to be mended.
+    const isAcceptable = subject.kind !== "exception" && (exception === undefined || "baseline" in exception);
+    return {
+        finding,
+        rule: report.rules.find(({ id }) => id === rule),
+        setting: settingOf(finding, effective),
+        candidates: candidatesFor({ rule, subject, setting: finding.setting ?? "", value }, exceptions),
+        entry: isAcceptable ? exceptionEntry(finding, { id: freeId(exceptions), isOneOfSeveral }) : undefined,
+        exceptionsFile: exceptions[0]?.entry.place.file ?? "exceptions.yml",
+    };
+}
+/** The effective setting that a finding is about, of the very object that it points into. */
+function settingOf({ subject, setting, location }, effective) {
+    const holders = subject.kind === "default" ? [effective.default] : subject.kind === "partner" ? effective.partners.filter(({ id }) => id === subject.id) : [];
+    const own = holders.find(({ location: at }) => location !== undefined && at?.file === location.file && at.line <= location.line && location.line <= at.endLine);
+    return (own ?? holders[0])?.settings.find((each) => setting === each.setting || setting?.startsWith(`${each.setting}/`) === true);
+}
+
 ;// CONCATENATED MODULE: ./build/src/cli/program.js
+
+
+
+
+
+
 
 
 
@@ -11085,41 +9651,46 @@ function number(count, word) {
 
 /** Exit code of a job that could not be done. */
 const notDone = 2;
-/** Runs the command line and sets the exit code: 0 clean, 1 findings, 2 the job could not be done. */
-async function program_program(args) {
-    const command = new Command("xtaplint")
+/** The command line with all its commands. */
+function commandLine() {
+    return new Command("xtaplint")
         .description("Lints how a Microsoft Entra tenant trusts other tenants.")
-        .version(version, "--version", "print the version")
+        .version(version/* version */.rE, "--version", "print the version")
         .helpOption("--help", "print this help")
         .helpCommand(false)
         .showHelpAfterError("(xtaplint --help lists what there is)")
         .exitOverride()
         .addCommand(lintCommand())
+        .addCommand(baselineCommand())
         .addCommand(newRuleCommand())
-        .addCommand(rulesCommand());
+        .addCommand(rulesCommand())
+        .addCommand(explainCommand())
+        .addCommand(effectiveCommand())
+        .addCommand(catalogCommand())
+        .addCommand(whyCommand());
+}
+/** Runs the command line and sets the exit code: 0 clean, 1 findings, 2 the job could not be done. */
+async function program_program(args) {
     try {
-        await command.parseAsync(args, { from: "user" });
+        await commandLine().parseAsync(args, { from: "user" });
     }
     catch (error) {
         process.exitCode = explain(error, args.includes("--debug"));
     }
-}
-/** `xtaplint rules`. */
-function rulesCommand() {
-    return new Command("rules").description("What concerns rules.").helpOption("--help", "print this help").helpCommand(false).exitOverride().addCommand(rulesTestCommand());
 }
 /** Says what went wrong on stderr: one sentence each for what the user can mend, everything for what only we can. */
 function explain(error, debug) {
     if (error instanceof CommanderError)
         return error.exitCode === 0 ? 0 : notDone;
     if (error instanceof errors/* ConfigError */.x) {
+        // A problem quotes files and names of files.
         for (const problem of error.problems)
-            console.error(problem);
+            console.error((0,untrusted/* visible */.RK)(problem));
         if (debug)
             console.error(error.stack);
         return notDone;
     }
-    console.error("xtaplint failed through a fault of its own. Please report it with what follows:", `${repository}/issues`);
+    console.error("xtaplint failed through a fault of its own. Please report it with what follows:", `${version/* repository */.Jk}/issues`);
     console.error(error);
     return notDone;
 }
@@ -11977,6 +10548,472 @@ function keyAt(text, start, end) {
 
 /***/ }),
 
+/***/ 2170:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ parseJson)
+});
+
+// EXTERNAL MODULE: ./build/src/input/json-diagnosis.js
+var json_diagnosis = __nccwpck_require__(9258);
+// EXTERNAL MODULE: ./build/src/input/json-text.js
+var json_text = __nccwpck_require__(3696);
+// EXTERNAL MODULE: ./build/src/model/json.js
+var json = __nccwpck_require__(8653);
+// EXTERNAL MODULE: ./build/src/input/pointer.js
+var input_pointer = __nccwpck_require__(6383);
+;// CONCATENATED MODULE: ./build/src/input/json-duplicates.js
+
+
+
+/** Members further down are not looked at: no policy lies there, and hostile input could make the pointers endless. */
+const deepest = 64;
+/**
+ * Whether some object of the text certainly repeats no key. Every member of the text shows a quote and a colon, so
+ * equal counts mean that the parser dropped none; a colon after a quote inside a string only makes them differ.
+ */
+function hasNoDuplicate(text, value) {
+    return membersShown(text) === membersOf(value);
+}
+function membersShown(text) {
+    let count = 0;
+    for (let colon = text.indexOf(":"); colon !== -1; colon = text.indexOf(":", colon + 1)) {
+        let before = colon - 1;
+        let code = text.charCodeAt(before);
+        while (code === 32 || code === 10 || code === 13 || code === 9) {
+            before -= 1;
+            code = text.charCodeAt(before);
+        }
+        if (code === 34)
+            count += 1;
+    }
+    return count;
+}
+function membersOf(value) {
+    let count = 0;
+    const left = [value];
+    while (left.length > 0) {
+        const here = left.pop();
+        if (Array.isArray(here)) {
+            for (const inner of here)
+                if (typeof inner === "object")
+                    left.push(inner);
+        }
+        else if ((0,json/* isObject */.Gv)(here)) {
+            // No list of keys or values is made: this walks everything that was parsed.
+            for (const key in here) {
+                count += 1;
+                const inner = here[key];
+                if (typeof inner === "object")
+                    left.push(inner);
+            }
+        }
+    }
+    return count;
+}
+/** The members of well-formed JSON that repeat a key of their object: of each the last, in document order. */
+function duplicatesInJson(text) {
+    const repeats = [];
+    const open = [];
+    let at = (0,json_text/* skipSpace */.AN)(text, 0);
+    let pointer = "";
+    for (;;) {
+        const code = text.charCodeAt(at);
+        if ((0,json_text/* opensContainer */.nF)(code) && open.length < deepest) {
+            open.push({ members: code === 123 ? new Map() : undefined, pointer, index: -1, current: undefined });
+            at += 1;
+        }
+        else {
+            at = (0,json_text/* skipValue */.dT)(text, at);
+        }
+        let container;
+        for (;;) {
+            container = open.at(-1);
+            if (container === undefined)
+                return repeats.filter((repeat) => !repeat.replaced).map((repeat) => repeat.pointer);
+            if (container.current !== undefined)
+                container.current.to = repeats.length;
+            at = (0,json_text/* skipSpace */.AN)(text, at);
+            if (text.charCodeAt(at) === 44)
+                at = (0,json_text/* skipSpace */.AN)(text, at + 1);
+            if (!(0,json_text/* closesContainer */.f)(text.charCodeAt(at)))
+                break;
+            at += 1;
+            open.pop();
+        }
+        if (container.members === undefined) {
+            container.index += 1;
+            pointer = `${container.pointer}/${container.index}`;
+            continue;
+        }
+        const keyEnd = (0,json_text/* skipString */.t9)(text, at);
+        const key = (0,json_text/* keyAt */.f5)(text, at, keyEnd);
+        at = (0,json_text/* skipSpace */.AN)(text, (0,json_text/* skipSpace */.AN)(text, keyEnd) + 1);
+        pointer = `${container.pointer}/${(0,input_pointer/* writtenStep */.y)(key)}`;
+        const earlier = container.members.get(key);
+        const member = { from: repeats.length, to: repeats.length };
+        container.members.set(key, member);
+        container.current = member;
+        if (earlier !== undefined) {
+            for (let index = earlier.from; index < earlier.to; index += 1) {
+                const repeat = repeats[index];
+                if (repeat !== undefined)
+                    repeat.replaced = true;
+            }
+            repeats.push({ pointer, replaced: false });
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/input/json-locate.js
+
+
+/**
+ * The spans of the wanted pointers in well-formed JSON, in one pass that enters only what leads to one of them.
+ * Of a repeated key the last counts, for everything below it too, exactly as `JSON.parse` has it.
+ */
+function locateInJson(text, pointers, arrays) {
+    const root = trieOf(pointers);
+    root.start = (0,json_text/* skipSpace */.AN)(text, 0);
+    scan(text, root, arrays);
+    return found(root);
+}
+function node() {
+    return { children: new Map(), pointer: undefined, start: -1, end: -1, owner: -1 };
+}
+function trieOf(pointers) {
+    const root = node();
+    for (const pointer of pointers) {
+        const steps = (0,input_pointer/* stepsOf */.B)(pointer);
+        if (steps === undefined)
+            continue;
+        let here = root;
+        for (const step of steps) {
+            let next = here.children.get(step);
+            if (next === undefined)
+                here.children.set(step, (next = node()));
+            here = next;
+        }
+        here.pointer = pointer;
+    }
+    return root;
+}
+function scan(text, root, arrays) {
+    const open = [];
+    let at = root.start;
+    let wanted = root;
+    for (;;) {
+        if (wanted !== undefined) {
+            const code = text.charCodeAt(at);
+            if (wanted.children.size > 0 && (0,json_text/* opensContainer */.nF)(code)) {
+                open.push({ node: wanted, isArray: code === 91, index: -1, leaps: leapsOf(wanted, arrays.get(at)) });
+                at += 1;
+            }
+            else {
+                at = wanted.end = arrays.get(at)?.end ?? (0,json_text/* skipValue */.dT)(text, at);
+            }
+        }
+        else {
+            at = arrays.get(at)?.end ?? (0,json_text/* skipValue */.dT)(text, at);
+        }
+        let container;
+        for (;;) {
+            container = open.at(-1);
+            if (container === undefined)
+                return;
+            if (container.leaps !== undefined) {
+                const { array, indexes } = container.leaps;
+                const index = indexes.pop();
+                at = (index === undefined ? undefined : array.starts[index]) ?? array.end - 1;
+                if (index !== undefined)
+                    container.index = index - 1;
+            }
+            at = (0,json_text/* skipSpace */.AN)(text, at);
+            if (text.charCodeAt(at) === 44)
+                at = (0,json_text/* skipSpace */.AN)(text, at + 1);
+            if (!(0,json_text/* closesContainer */.f)(text.charCodeAt(at)))
+                break;
+            at += 1;
+            container.node.end = at;
+            open.pop();
+        }
+        const start = at;
+        let key;
+        if (container.isArray) {
+            container.index += 1;
+            key = String(container.index);
+        }
+        else {
+            const keyEnd = (0,json_text/* skipString */.t9)(text, at);
+            key = (0,json_text/* keyAt */.f5)(text, at, keyEnd);
+            at = (0,json_text/* skipSpace */.AN)(text, (0,json_text/* skipSpace */.AN)(text, keyEnd) + 1);
+        }
+        wanted = container.node.children.get(key);
+        if (wanted !== undefined) {
+            wanted.start = start;
+            wanted.owner = container.node.start;
+        }
+    }
+}
+function leapsOf(wanted, array) {
+    if (array === undefined)
+        return undefined;
+    const indexes = [...wanted.children.keys()].map(Number).filter((index) => index in array.starts);
+    return { array, indexes: indexes.sort((a, b) => b - a) };
+}
+function found(root) {
+    const spans = new Map();
+    const left = [root];
+    for (let here = left.pop(); here !== undefined; here = left.pop()) {
+        if (here.pointer !== undefined)
+            spans.set(here.pointer, { start: here.start, end: here.end });
+        for (const child of here.children.values()) {
+            if (child.start !== -1 && child.owner === here.start)
+                left.push(child);
+        }
+    }
+    return spans;
+}
+
+;// CONCATENATED MODULE: ./build/src/input/json-inside.js
+
+
+const quote = 34;
+const colon = 58;
+const backslash = 92;
+const letterU = 117;
+/**
+ * The spans, in the text of a document, of pointers that lead into a text in which JSON stands. `outside` are the
+ * spans of the texts, each as `locateInJson` gives it; `pointers` lead on from there.
+ */
+function locateInTexts(text, outside, pointers) {
+    const found = new Map();
+    for (const [holder, inner] of byHolder(outside, pointers)) {
+        const span = outside.get(holder);
+        const start = span === undefined ? undefined : startOfText(text, span);
+        if (span === undefined || start === undefined)
+            continue;
+        const decoded = decodedText(text.slice(start, span.end));
+        if (decoded === undefined)
+            continue;
+        const offsets = offsetsOf(text, start, decoded.length);
+        const spans = locateInJson(decoded, inner, new Map());
+        for (const [pointer, { start: from, end: to }] of spans) {
+            found.set(holder + pointer, { start: offsets[from] ?? start, end: offsets[to] ?? span.end });
+        }
+    }
+    return found;
+}
+/** Pointers by the longest of their beginnings that was found, and what follows it. */
+function byHolder(outside, pointers) {
+    const groups = new Map();
+    for (const pointer of pointers) {
+        const holder = beginningsOf(pointer).find((beginning) => outside.has(beginning));
+        if (holder === undefined)
+            continue;
+        const group = groups.get(holder);
+        if (group === undefined)
+            groups.set(holder, [pointer.slice(holder.length)]);
+        else
+            group.push(pointer.slice(holder.length));
+    }
+    return groups;
+}
+/** The pointers to what is around a pointer's node, the nearest first. */
+function beginningsOf(pointer) {
+    const beginnings = [];
+    for (let at = pointer.lastIndexOf("/"); at >= 0; at = at === 0 ? -1 : pointer.lastIndexOf("/", at - 1))
+        beginnings.push(pointer.slice(0, at));
+    return beginnings;
+}
+/** Where the text opens that is the value of a member or element; undefined when the value is none. */
+function startOfText(text, { start, end }) {
+    if (text.charCodeAt(start) !== quote)
+        return undefined;
+    const after = (0,json_text/* skipString */.t9)(text, start);
+    if (after === end)
+        return start;
+    const value = (0,json_text/* skipSpace */.AN)(text, (0,json_text/* skipSpace */.AN)(text, after) + 1);
+    return text.charCodeAt((0,json_text/* skipSpace */.AN)(text, after)) === colon && text.charCodeAt(value) === quote ? value : undefined;
+}
+/** The text that a JSON string means, when it is JSON itself. */
+function decodedText(written) {
+    const decoded = JSON.parse(written);
+    if (typeof decoded !== "string")
+        return undefined;
+    try {
+        JSON.parse(decoded);
+        return decoded;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** For each code unit of the text that a JSON string means, and for its end, where it is written. */
+function offsetsOf(text, start, length) {
+    const offsets = new Uint32Array(length + 1);
+    let at = start + 1;
+    for (let index = 0; index <= length; index += 1) {
+        offsets[index] = at;
+        if (text.charCodeAt(at) !== backslash)
+            at += 1;
+        else
+            at += text.charCodeAt(at + 1) === letterU ? 6 : 2;
+    }
+    return offsets;
+}
+
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./build/src/input/json-outline.js
+
+/** Outlines well-formed JSON. It walks every character, so it is made only of files in which something has to be found. */
+function outlineOf(text) {
+    const units = unitsOf(text);
+    // Exports are an array, or an object with an array in it; what lies deeper belongs to one element.
+    const deepest = 2;
+    // Constants of the function, not of the module: the engine looks a module's up again for every character.
+    const space = 32;
+    const newline = 10;
+    const quote = 34;
+    const comma = 44;
+    const backslash = 92;
+    const arrays = new Map();
+    // The containers that are open down to `deepest`; an object stands as undefined.
+    const open = [];
+    const length = units.length;
+    let depth = 0;
+    let line = 1;
+    let lineStart = 0;
+    let isElementNext = false;
+    for (let at = 0; at < length; at += 1) {
+        const code = units[at];
+        if (code === undefined)
+            break;
+        if (code === space)
+            continue;
+        if (code < space) {
+            if (code === newline) {
+                line += 1;
+                lineStart = at + 1;
+            }
+            continue;
+        }
+        if (isElementNext) {
+            isElementNext = false;
+            const array = open[depth - 1];
+            if (code !== 93 && array !== undefined) {
+                array.starts.push(at);
+                array.lines.push(line);
+                array.lineStarts.push(lineStart);
+            }
+        }
+        if (code === quote) {
+            at += 1;
+            for (let inner = units[at]; inner !== quote && inner !== undefined; inner = units[at]) {
+                at += inner === backslash ? 2 : 1;
+            }
+        }
+        else if (code === comma) {
+            isElementNext = depth <= deepest && open[depth - 1] !== undefined;
+        }
+        else if (code === 91 || code === 123) {
+            depth += 1;
+            if (depth > deepest)
+                continue;
+            const array = code === 91 ? { starts: [], lines: [], lineStarts: [], end: 0 } : undefined;
+            if (array !== undefined)
+                arrays.set(at, array);
+            open.push(array);
+            isElementNext = array !== undefined;
+        }
+        else if (code === 93 || code === 125) {
+            const array = depth <= deepest ? open.pop() : undefined;
+            if (array !== undefined)
+                array.end = at + 1;
+            depth -= 1;
+        }
+    }
+    return arrays;
+}
+/** The code units of a text: a typed array is several times as fast to walk as a string. */
+function unitsOf(text) {
+    const units = new Uint16Array(text.length);
+    const bytes = Buffer.from(units.buffer);
+    bytes.write(text, "utf16le");
+    if ((0,external_node_os_namespaceObject.endianness)() === "BE")
+        bytes.swap16();
+    return units;
+}
+
+// EXTERNAL MODULE: ./build/src/input/lines.js
+var lines = __nccwpck_require__(4409);
+;// CONCATENATED MODULE: ./build/src/input/json.js
+
+
+
+
+
+
+/** Parses strict JSON. Comments and trailing commas are faults: Graph and its clients refuse them too. */
+function parseJson(text, encoding) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (error) {
+        return { reason: (0,json_diagnosis/* explainJson */.e)(text) ?? `this is not JSON: ${error instanceof Error ? error.message : String(error)}` };
+    }
+    return { document: new JsonDocument(text, value, encoding) };
+}
+class JsonDocument {
+    value;
+    encoding;
+    #text;
+    #lines;
+    constructor(text, value, encoding) {
+        this.value = value;
+        this.encoding = encoding;
+        this.#text = text;
+    }
+    locate(pointers) {
+        const arrays = outlineOf(this.#text);
+        return (0,lines/* rangesOf */.wA)(this.#text, this.#spansOf(pointers, arrays), lineMarks(arrays));
+    }
+    /** A pointer that leads nowhere can lead into a text that is JSON itself: then on from there. */
+    #spansOf(pointers, arrays) {
+        const spans = locateInJson(this.#text, pointers, arrays);
+        const lost = pointers.filter((pointer) => !spans.has(pointer));
+        if (lost.length === 0)
+            return spans;
+        const around = locateInJson(this.#text, [...new Set(lost.flatMap(beginningsOf))], arrays);
+        return new Map([...spans, ...locateInTexts(this.#text, around, lost)]);
+    }
+    duplicatedKeys() {
+        return hasNoDuplicate(this.#text, this.value) ? [] : duplicatesInJson(this.#text);
+    }
+    lines(from, to) {
+        this.#lines ??= new lines/* LineReader */.uo(this.#text);
+        return this.#lines.lines(from, to);
+    }
+}
+/** The beginnings of elements as places from which lines can be counted, in document order. */
+function lineMarks(arrays) {
+    const marks = [];
+    for (const { starts, lines, lineStarts } of arrays.values()) {
+        starts.forEach((offset, index) => {
+            marks.push({ offset, line: lines[index] ?? 1, lineStart: lineStarts[index] ?? 0 });
+        });
+    }
+    return marks.sort((a, b) => a.offset - b.offset);
+}
+
+
+/***/ }),
+
 /***/ 9308:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -12751,6 +11788,155 @@ function entriesOf(folder, visitor) {
 
 /***/ }),
 
+/***/ 7060:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ standingsOf),
+/* harmony export */   U: () => (/* binding */ withBaseline)
+/* harmony export */ });
+/* harmony import */ var _lint_baseline_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6848);
+/* harmony import */ var _model_subjects_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1020);
+/* harmony import */ var _model_undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4163);
+
+
+
+/** Holds a baseline against what exceptions left: where both cover a finding, the exception says until when. */
+function withBaseline(outcomes, entries) {
+    const { findings, baselined } = (0,_lint_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .applyBaseline */ .Qp)(outcomes.findings, entries);
+    return { ...outcomes, findings, excepted: [...outcomes.excepted, ...baselined] };
+}
+/** Lists of Graph without which a subject of a kind that is not among the input can still exist. */
+const lists = {
+    default: [],
+    partner: ["crossTenantAccessPolicyPartner"],
+    authorization: [],
+    tenant: [],
+    "ca-policy": ["conditionalAccessPolicy"],
+    guest: ["user"],
+    "service-provider": ["crossTenantAccessPolicyPartner", "delegatedAdminRelationship"],
+    "catalog-entry": [],
+    file: [],
+    exception: [],
+};
+/** The standing of each entry, in their order. An entry is gone only where the rule looked and did not find it. */
+function standingsOf(entries, judged) {
+    const { findings, excepted, unknown } = judged.outcomes;
+    const found = new Set(findings.filter(_lint_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .canStandInBaseline */ .xv).map(_lint_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOfFinding */ .q3));
+    const covered = new Set(excepted.map(_lint_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOfFinding */ .q3));
+    const kindsOf = new Map(judged.rules.map(({ rule }) => [rule.id, [rule.subject].flat()]));
+    // A rule that found one thing on a subject and could not judge another has a finding as its outcome.
+    const partly = [...findings, ...excepted].filter(({ hasGaps }) => hasGaps === true);
+    const open = new Set([...unknown, ...partly].map(({ rule, subject }) => meeting(rule.id, nameOf(subject))));
+    const exists = subjectFinder(judged.tenant);
+    return entries.map((entry) => {
+        const key = (0,_lint_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(entry);
+        if (found.has(key))
+            return "found";
+        if (covered.has(key))
+            return "excepted";
+        const kinds = kindsOf.get(entry.rule);
+        if (kinds === undefined || open.has(meeting(entry.rule, entry.subject)))
+            return "not judged";
+        return kinds.some((kind) => exists(kind, entry.subject)) || kinds.every((kind) => isComplete(kind, judged.tenant)) ? "gone" : "not judged";
+    });
+}
+/** Whether what is not among the subjects of a kind does not exist. */
+function isComplete(kind, tenant) {
+    if (kind === "catalog-entry")
+        return tenant.catalog !== undefined;
+    return lists[kind].every((list) => !(0,_model_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .isUndetermined */ .xm)(tenant.complete(list)));
+}
+/** The subjects of a kind are listed when somebody asks: most entries still have their finding. */
+function subjectFinder(tenant) {
+    const known = new Map();
+    return (kind, subject) => {
+        let names = known.get(kind);
+        if (names === undefined) {
+            names = new Set(Array.from((0,_model_subjects_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectsOf */ .Z)(tenant, kind), nameOf));
+            known.set(kind, names);
+        }
+        return names.has(subject.toLowerCase());
+    };
+}
+function nameOf({ kind, id }) {
+    return (id ?? kind).toLowerCase();
+}
+function meeting(rule, subject) {
+    return `${rule} ${subject.toLowerCase()}`;
+}
+
+
+/***/ }),
+
+/***/ 6848:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bt: () => (/* binding */ baselineFileName),
+/* harmony export */   Ms: () => (/* binding */ entryOf),
+/* harmony export */   Qp: () => (/* binding */ applyBaseline),
+/* harmony export */   TN: () => (/* binding */ keyOf),
+/* harmony export */   dX: () => (/* binding */ byKey),
+/* harmony export */   q3: () => (/* binding */ keyOfFinding),
+/* harmony export */   xv: () => (/* binding */ canStandInBaseline)
+/* harmony export */ });
+/** The name under which a baseline is written when nobody names another. */
+const baselineFileName = "xtaplint-baseline.json";
+/** The entry that a finding gets today. */
+function entryOf(finding, today) {
+    const { rule, subject, setting, message, fingerprint } = finding;
+    const value = acceptedValue(finding);
+    return { rule: rule.id, subject: (subject.id ?? subject.kind).toLowerCase(), setting, message, ...(value !== undefined && { value }), fingerprint, since: today };
+}
+/**
+ * What an entry and a finding have in common when they are the same. A changed value is a change, and so is one that
+ * is suddenly there or gone: an entry without a value covers nothing that has one.
+ */
+function keyOf({ fingerprint, value }) {
+    return value === undefined ? fingerprint : `${fingerprint} ${value}`;
+}
+/** As {@link keyOf}, of a finding. */
+function keyOfFinding(finding) {
+    return keyOf({ fingerprint: finding.fingerprint, value: acceptedValue(finding) });
+}
+/** Whether a finding can stand in a baseline: what is wrong with an exception is to be mended, not accepted. */
+function canStandInBaseline({ subject }) {
+    return subject.kind !== "exception";
+}
+/** Entries by what they cover; of two that cover the same the older one counts. */
+function byKey(entries) {
+    const oldest = new Map();
+    for (const entry of entries) {
+        const key = keyOf(entry);
+        const known = oldest.get(key);
+        if (known === undefined || entry.since < known.since)
+            oldest.set(key, entry);
+    }
+    return oldest;
+}
+/** Takes out the findings that the baseline covers. Both lists keep the order of the findings. */
+function applyBaseline(given, entries) {
+    const covering = byKey(entries);
+    const findings = [];
+    const baselined = [];
+    for (const finding of given) {
+        const entry = canStandInBaseline(finding) ? covering.get(keyOfFinding(finding)) : undefined;
+        if (entry === undefined)
+            findings.push(finding);
+        else
+            baselined.push({ ...finding, since: entry.since });
+    }
+    return { findings, baselined };
+}
+/** A value that changes by itself would return the finding although nobody changed anything. */
+function acceptedValue({ rule, value }) {
+    return rule.valueDrifts === true ? undefined : value;
+}
+
+
+/***/ }),
+
 /***/ 4120:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -12779,8 +11965,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   _: () => (/* binding */ evaluate)
 });
 
-// EXTERNAL MODULE: ./build/src/model/subjects.js + 30 modules
-var subjects = __nccwpck_require__(4582);
+// EXTERNAL MODULE: ./build/src/model/subjects.js + 22 modules
+var subjects = __nccwpck_require__(1020);
 // EXTERNAL MODULE: ./build/src/model/undetermined.js
 var undetermined = __nccwpck_require__(4163);
 // EXTERNAL MODULE: external "node:crypto"
@@ -12878,7 +12064,7 @@ function evaluate(tenant, rules) {
                         withoutObject += 1;
                     else if (outcome.problems.length > 0) {
                         for (const problem of outcome.problems)
-                            findings.push(finding(enabled, subject, problem));
+                            findings.push({ ...finding(enabled, subject, problem), ...(outcome.gaps.length > 0 && { hasGaps: true }) });
                     }
                     else
                         unknown.push({ rule, subject: nameOf(subject), ...gap(outcome.gaps) });
@@ -12952,6 +12138,102 @@ function gap(gaps) {
 }
 function nameOf({ kind, id, name }) {
     return { kind, id, name };
+}
+
+
+/***/ }),
+
+/***/ 3805:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FW: () => (/* binding */ applyExceptions),
+/* harmony export */   Rd: () => (/* binding */ acceptsValue),
+/* harmony export */   et: () => (/* binding */ subjectOf),
+/* harmony export */   lA: () => (/* binding */ fits)
+/* harmony export */ });
+/* harmony import */ var _model_exceptions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3105);
+
+/** Takes the covered findings out, and says what became of each exception. Findings and exceptions keep their order. */
+function applyExceptions(entries, judged) {
+    const standings = entries.map((entry, index) => standing(entry, entries.slice(0, index), judged));
+    const valid = new Map();
+    entries.forEach((entry, index) => {
+        const here = standings[index];
+        if (here === undefined || !(0,_model_exceptions_js__WEBPACK_IMPORTED_MODULE_0__/* .isValid */ .fn)(here))
+            return;
+        const key = keyOf(entry.text("rule") ?? "", entry.subject ?? "");
+        const list = valid.get(key);
+        if (list === undefined)
+            valid.set(key, [entry]);
+        else
+            list.push(entry);
+    });
+    const findings = [];
+    const excepted = [];
+    const uses = new Map();
+    for (const finding of judged.findings) {
+        const fitting = (valid.get(keyOf(finding.rule.id, subjectOf(finding.subject))) ?? []).filter((entry) => fits(entry, finding));
+        const covering = fitting.find((entry) => acceptsValue(entry, finding));
+        for (const entry of fitting) {
+            if (entry === covering)
+                uses.set(entry, { kind: "covers" });
+            else if (!acceptsValue(entry, finding) && uses.get(entry)?.kind !== "covers") {
+                uses.set(entry, { kind: "value changed", present: finding.value ?? "" });
+            }
+        }
+        if (covering === undefined)
+            findings.push(finding);
+        else
+            excepted.push({ ...finding, exception: covering });
+    }
+    const unknown = new Set(judged.unknown.map(({ rule, subject }) => keyOf(rule.id, subjectOf(subject))));
+    const exceptions = entries.map((entry, index) => {
+        const here = standings[index] ?? { flaws: [], isExpired: false, endedWithPartner: false };
+        return { entry, ...here, use: (0,_model_exceptions_js__WEBPACK_IMPORTED_MODULE_0__/* .isValid */ .fn)(here) ? (uses.get(entry) ?? unusedBecause(entry, judged, unknown)) : { kind: "not valid" } };
+    });
+    return { findings, excepted, exceptions };
+}
+function unusedBecause(entry, { enabled }, unknown) {
+    const rule = entry.text("rule") ?? "";
+    if (!enabled.has(rule))
+        return { kind: "rule off" };
+    return { kind: unknown.has(keyOf(rule, entry.subject ?? "")) ? "rule unknown" : "unused" };
+}
+function standing(entry, earlier, { known, catalog, today }) {
+    const flaws = [];
+    const { missing } = entry;
+    if (missing.length > 0)
+        flaws.push({ kind: "missing", keys: missing });
+    if (entry.text("expires") !== undefined && !entry.hasRealDay)
+        flaws.push({ kind: "malformed" });
+    const rule = entry.text("rule");
+    if (rule !== undefined && !known.has(rule))
+        flaws.push({ kind: "unknown rule" });
+    if (entry.hasWildcard)
+        flaws.push({ kind: "wildcard" });
+    const id = entry.text("id");
+    if (id !== undefined && earlier.some((other) => other.text("id") === id))
+        flaws.push({ kind: "id again" });
+    const partner = catalog?.byTenantId.get(entry.subject ?? "");
+    return { flaws, isExpired: entry.isExpired(today), endedWithPartner: partner?.isExpired(today) ?? false };
+}
+/** A subject as exceptions name it: its id, or its kind where there is only one. */
+function subjectOf({ kind, id }) {
+    return (id ?? kind).toLowerCase();
+}
+function keyOf(rule, subject) {
+    return `${rule} ${subject}`;
+}
+/** An exception for one setting covers what is found in it; one without covers every setting of the subject. */
+function fits(entry, { setting }) {
+    const wanted = entry.text("setting");
+    return wanted === undefined || setting === wanted || setting.startsWith(`${wanted}/`);
+}
+/** An exception that names a value covers no other. */
+function acceptsValue(entry, { value }) {
+    const accepts = entry.text("accepts");
+    return accepts === undefined || accepts === value;
 }
 
 
@@ -13143,6 +12425,178 @@ const severities = ["high", "medium", "low", "info"];
 /** Whether a finding of `severity` reaches the threshold. */
 function reaches(severity, failOn) {
     return failOn !== "never" && severities.indexOf(severity) <= severities.indexOf(failOn);
+}
+
+
+/***/ }),
+
+/***/ 8080:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ loadBaseline),
+  B: () => (/* binding */ loadBaselineIfThere)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/src/input/bytes.js
+var input_bytes = __nccwpck_require__(6969);
+// EXTERNAL MODULE: ./build/src/input/decode.js
+var decode = __nccwpck_require__(2158);
+// EXTERNAL MODULE: ./build/src/input/json.js + 5 modules
+var json = __nccwpck_require__(2170);
+// EXTERNAL MODULE: ./build/src/input/limits.js
+var limits = __nccwpck_require__(9308);
+// EXTERNAL MODULE: ./build/src/model/days.js
+var days = __nccwpck_require__(8384);
+// EXTERNAL MODULE: ./build/src/model/json.js
+var model_json = __nccwpck_require__(8653);
+// EXTERNAL MODULE: ./build/src/model/words.js
+var words = __nccwpck_require__(7578);
+;// CONCATENATED MODULE: ./build/src/lint/baseline-file.js
+
+
+
+const texts = ["rule", "subject", "setting", "message", "value", "fingerprint", "since"];
+const valuePattern = /^sha256:[0-9a-f]{16}$/;
+/** Reads the document of a baseline file; a single fault makes all of it worthless, so none is passed over. */
+function readBaseline(document) {
+    if (!(0,model_json/* isObject */.Gv)(document))
+        return { faults: [{ pointer: "", text: "this is no baseline" }] };
+    const version = own(document, "version");
+    // The keys of another version are not ours to judge.
+    if (version !== 1)
+        return { faults: [wrong(document, "", "version", version, "and this xtaplint knows version 1")] };
+    const faults = [];
+    for (const key of Object.keys(document)) {
+        if (key !== "version" && key !== "entries")
+            faults.push(unknownKey("", key));
+    }
+    const list = own(document, "entries");
+    if (!Array.isArray(list))
+        return { faults: [...faults, wrong(document, "", "entries", list, "and not a list")] };
+    const entries = [];
+    for (const [index, value] of list.entries()) {
+        const read = readEntry(value, `/entries/${index}`);
+        if ("faults" in read)
+            faults.push(...read.faults);
+        else
+            entries.push(read);
+    }
+    return faults.length > 0 ? { faults } : { entries };
+}
+function readEntry(value, pointer) {
+    if (!(0,model_json/* isObject */.Gv)(value))
+        return { faults: [{ pointer, text: `an entry is ${(0,words/* quoted */.TL)(value)} and not an object` }] };
+    const faults = [];
+    const known = texts;
+    for (const key of Object.keys(value))
+        if (!known.includes(key))
+            faults.push(unknownKey(pointer, key));
+    const text = (key) => {
+        const written = own(value, key);
+        if (typeof written === "string")
+            return written;
+        faults.push(wrong(value, pointer, key, written, "and not a text"));
+        return "";
+    };
+    const entry = {
+        rule: text("rule"),
+        subject: text("subject"),
+        setting: text("setting"),
+        message: text("message"),
+        ...(Object.hasOwn(value, "value") && { value: text("value") }),
+        fingerprint: text("fingerprint"),
+        since: text("since"),
+    };
+    if (faults.length > 0)
+        return { faults };
+    const { value: hash } = entry;
+    if (hash !== undefined && !valuePattern.test(hash))
+        faults.push(wrong(value, pointer, "value", hash, "and no value of a report"));
+    if (entry.fingerprint === "")
+        faults.push(wrong(value, pointer, "fingerprint", "", "and no fingerprint of a report"));
+    if (!(0,days/* isDay */.N)(entry.since))
+        faults.push(wrong(value, pointer, "since", entry.since, "and no day such as 2026-03-01"));
+    return faults.length > 0 ? { faults } : entry;
+}
+function own(object, key) {
+    return Object.hasOwn(object, key) ? Reflect.get(object, key) : undefined;
+}
+function wrong(object, pointer, key, value, instead) {
+    if (!Object.hasOwn(object, key))
+        return { pointer, text: `"${key}" is missing` };
+    return { pointer: `${pointer}/${key}`, text: `"${key}" is ${(0,words/* quoted */.TL)(value)}, ${instead}` };
+}
+function unknownKey(pointer, key) {
+    return { pointer: `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`, text: `unknown key ${(0,words/* quoted */.TL)(key)}` };
+}
+
+// EXTERNAL MODULE: ./build/src/lint/errors.js
+var errors = __nccwpck_require__(4120);
+;// CONCATENATED MODULE: ./build/src/load-baseline.js
+
+
+
+
+
+
+
+
+const mostFaults = 10;
+const mend = "mend it, or remove the file and write it again with xtaplint baseline";
+/**
+ * Reads a baseline. `file` is relative to the working directory.
+ * @throws ConfigError with a sentence for each fault, with line and column, when it is not there or cannot be used.
+ */
+function loadBaseline(cwd, file) {
+    const entries = loadBaselineIfThere(cwd, file);
+    if (entries === undefined)
+        throw new errors/* ConfigError */.x([`${file}: there is no such baseline: write it with xtaplint baseline, or name it no more.`]);
+    return entries;
+}
+/**
+ * As {@link loadBaseline}; undefined when there is no such file.
+ * @throws ConfigError when there is one that cannot be used: nothing else is ever taken for a baseline.
+ */
+function loadBaselineIfThere(cwd, file) {
+    const absolute = external_node_path_.resolve(cwd, file);
+    if (!(0,external_node_fs_.existsSync)(absolute))
+        return undefined;
+    const document = parsed(absolute, file);
+    const read = readBaseline(document.value);
+    if ("entries" in read)
+        return read.entries;
+    throw new errors/* ConfigError */.x(sentences(read.faults, document, file));
+}
+function parsed(absolute, file) {
+    const bytes = (0,input_bytes/* readBytes */.i)(absolute, limits/* defaultLimits */.M.fileBytes);
+    if ("reason" in bytes)
+        throw new errors/* ConfigError */.x([`${file}: the baseline cannot be used: ${bytes.reason}.`]);
+    const decoded = (0,decode/* decode */.D)(bytes);
+    if ("reason" in decoded)
+        throw new errors/* ConfigError */.x([`${file}: the baseline cannot be used: ${decoded.reason}.`]);
+    const outcome = (0,json/* parseJson */.q)(decoded.text, decoded.encoding);
+    if ("document" in outcome)
+        return outcome.document;
+    const place = /^\d/.test(outcome.reason) ? "" : "1:1: ";
+    throw new errors/* ConfigError */.x([`${file}:${place}${outcome.reason}; ${mend}.`]);
+}
+/** In the order of the file. The file as a whole is written again, so the first faults are enough. */
+function sentences(faults, document, file) {
+    const shown = faults.slice(0, mostFaults);
+    const ranges = document.locate(shown.map(({ pointer }) => pointer));
+    const placed = shown.map(({ pointer, text }) => {
+        const { line, column } = ranges.get(pointer) ?? { line: 1, column: 1 };
+        return `${file}:${line}:${column}: ${text}; ${mend}.`;
+    });
+    const more = faults.length - shown.length;
+    return more > 0 ? [...placed, `${file}: ${more} more faults.`] : placed;
 }
 
 
@@ -13464,6 +12918,69 @@ function textOf(file, path) {
     if ("reason" in decoded)
         throw new errors/* ConfigError */.x([`${file}: the file of rules cannot be used: ${decoded.reason}.`]);
     return decoded.text;
+}
+
+
+/***/ }),
+
+/***/ 8795:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ Locator)
+/* harmony export */ });
+const linesBefore = 2;
+const linesAfter = 4;
+/** A line of a minified file is shown from the location on, when that stands further right than this. */
+const farRight = 60;
+/** Turns places into lines: one pass over each file that has any. */
+class Locator {
+    #documents;
+    #ranges;
+    constructor(documents, places) {
+        const wanted = new Map();
+        for (const place of places) {
+            const pointers = wanted.get(place.file);
+            if (pointers === undefined)
+                wanted.set(place.file, new Set([place.pointer]));
+            else
+                pointers.add(place.pointer);
+        }
+        this.#documents = documents;
+        this.#ranges = new Map([...wanted].map(([file, pointers]) => [file, documents.get(file)?.locate([...pointers]) ?? new Map()]));
+    }
+    /** The lines of a place that was asked for; undefined when nothing shows it. */
+    location(place) {
+        const { file, pointer } = place;
+        const range = this.#ranges.get(file)?.get(pointer);
+        return range === undefined ? undefined : { file, pointer, ...range };
+    }
+    /** What shows a location best, in five lines at most; undefined where the lines that are at hand do not hold it. */
+    excerpt({ file, line, column, endLine }) {
+        const document = this.#documents.get(file);
+        if (document === undefined)
+            return undefined;
+        if (endLine > line)
+            return { firstLine: line, marked: line, lines: head(document.lines(line, Math.min(endLine, line + linesAfter))) };
+        const above = document.lines(Math.max(1, line - linesBefore), line);
+        const own = above.at(-1) ?? "";
+        if (column > own.length)
+            return undefined;
+        if (column > farRight)
+            return { firstLine: line, marked: line, lines: [`… ${own.slice(column - 1)}`] };
+        const start = above.findIndex((each) => !isOnlyBrackets(each));
+        const lines = above.slice(start === -1 ? above.length - 1 : start);
+        return { firstLine: line - lines.length + 1, marked: line, lines };
+    }
+}
+/** The first of several lines is a key or a brace, so what it holds helps; an opening brace in the end holds nothing yet. */
+function head(lines) {
+    const last = lines.at(-1) ?? "";
+    return lines.length > 1 && /^\s*[[{]\s*$/.test(last) ? lines.slice(0, -1) : lines;
+}
+/** What closes a neighbour, or opens what the lines below show anyway. */
+function isOnlyBrackets(line) {
+    return /^[\s{}[\],]*$/.test(line);
 }
 
 
@@ -15338,6 +14855,92 @@ function absent(name) {
 
 /***/ }),
 
+/***/ 3105:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   fn: () => (/* binding */ isValid),
+/* harmony export */   rY: () => (/* binding */ readExceptions),
+/* harmony export */   tY: () => (/* binding */ flawInWords)
+/* harmony export */ });
+/* unused harmony exports requiredKeys, ExceptionEntry */
+/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8384);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8653);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7578);
+
+
+
+/** The members that every exception must have. */
+const requiredKeys = ["id", "rule", "subject", "owner", "reason", "expires"];
+/** A deviation that somebody accepted until a day, as the exceptions file writes it. */
+class ExceptionEntry {
+    place;
+    /** Its `id`; its number such as `#1` where none is written. */
+    id;
+    #value;
+    constructor(value, place, number) {
+        this.#value = value;
+        this.place = place;
+        this.id = this.text("id") ?? `#${String(number)}`;
+    }
+    /** A text of the entry, trimmed; undefined where it is missing or blank. */
+    text(key) {
+        const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(this.#value, key);
+        const text = typeof value === "string" ? value.trim() : typeof value === "number" ? String(value) : "";
+        return text === "" ? undefined : text;
+    }
+    /** Where `key` stands, else the entry. */
+    placeOf(key) {
+        const own = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(this.#value, key);
+        return own === undefined ? this.place : this.place.at(own.key);
+    }
+    /** The subject as findings name it: ids in lower case. */
+    get subject() {
+        return this.text("subject")?.toLowerCase();
+    }
+    get hasWildcard() {
+        return /[*?]/.test(this.text("subject") ?? "");
+    }
+    /** Required members that are missing or blank, in the order of the contract. */
+    get missing() {
+        return requiredKeys.filter((key) => this.text(key) === undefined);
+    }
+    get hasRealDay() {
+        const expires = this.text("expires");
+        return expires !== undefined && (0,_days_js__WEBPACK_IMPORTED_MODULE_2__/* .isDay */ .N)(expires);
+    }
+    /** Whether its last day is over; only of a real day. */
+    isExpired(today) {
+        return this.hasRealDay && (0,_days_js__WEBPACK_IMPORTED_MODULE_2__/* .isOver */ .PU)(this.text("expires"), today);
+    }
+}
+/** Reads the entries of an exceptions file's list. */
+function readExceptions(list, place) {
+    return list.map((value, index) => new ExceptionEntry((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) ? value : {}, place.at(index), index + 1));
+}
+/** Whether it may cover a finding. */
+function isValid({ flaws, isExpired, endedWithPartner }) {
+    return flaws.length === 0 && !isExpired && !endedWithPartner;
+}
+/** What keeps an exception from covering anything, as a clause about it. */
+function flawInWords(flaw, entry) {
+    switch (flaw.kind) {
+        case "missing":
+            return `it has no ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .inWords */ .r4)(flaw.keys)}`;
+        case "malformed":
+            return `expires ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(entry.text("expires"))} is no day of the form YYYY-MM-DD`;
+        case "unknown rule":
+            return `there is no rule ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(entry.text("rule"))}`;
+        case "wildcard":
+            return `its subject ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(entry.text("subject"))} is a wildcard`;
+        case "id again":
+            return "an earlier exception has the same id";
+    }
+}
+
+
+/***/ }),
+
 /***/ 707:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -16178,7 +15781,42 @@ const privilegedRoles = new Map([
 
 /***/ }),
 
-/***/ 4582:
+/***/ 5896:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ securityDefaults),
+/* harmony export */   P: () => (/* binding */ hasSecurityDefaults)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8653);
+/* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6445);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4163);
+
+
+
+/** Whether security defaults are on, in which case no Conditional Access policy is in force. */
+function securityDefaults(tenant) {
+    const policy = tenant.one("identitySecurityDefaultsEnforcementPolicy");
+    if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_0__/* .isUndetermined */ .xm)(policy))
+        return policy;
+    const own = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(policy.value, "isEnabled");
+    if (typeof own?.value !== "boolean") {
+        return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_0__/* .notUnderstood */ .hf)(own?.value, "the security defaults do not state isEnabled", ["identitySecurityDefaultsEnforcementPolicy"]);
+    }
+    return (0,_located_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .e)(own.value, "isEnabled", policy.place.at(own.key));
+}
+/** Whether they are on and so replace every policy. Off where the input does not hold them: most exports leave them out. */
+function hasSecurityDefaults(tenant) {
+    if (tenant.all("identitySecurityDefaultsEnforcementPolicy").length === 0)
+        return false;
+    const on = securityDefaults(tenant);
+    return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_0__/* .isUndetermined */ .xm)(on) ? on : on.value;
+}
+
+
+/***/ }),
+
+/***/ 1020:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16904,471 +16542,8 @@ function sponsors(user) {
     return (0,located/* known */.e)(own.value.length, "sponsors", own.place);
 }
 
-// EXTERNAL MODULE: ./build/src/model/access.js
-var access = __nccwpck_require__(4677);
-// EXTERNAL MODULE: ./build/src/model/approval.js
-var approval = __nccwpck_require__(152);
-;// CONCATENATED MODULE: ./build/src/model/conditional-access/claim-use.js
-
-
-/** Whether some policy that is in force for one of the comers makes use of a claim. Undetermined without the complete list. */
-function usesClaim(ca, claim, comers, home) {
-    const isUsed = (0,answer/* some */.zN)(ca.policies, (policy) => {
-        const asked = asks(policy, claim);
-        return asked === false ? false : (0,answer/* all */.Q7)(asked, (0,answer/* some */.zN)(comers, ({ type, comes }) => (0,answer/* all */.Q7)(comes, (0,conditional_access/* covers */.hU)(policy, type, home))));
-    });
-    return (0,answer/* any */.bz)(isUsed, ca.gap ?? false);
-}
-function asks({ grant, filtersDevices }, claim) {
-    const named = (0,answer/* some */.zN)(grant.controls, (control) => (control.kind === "gap" ? control.reason : isFor(control, claim)));
-    return claim === "mfa" ? named : (0,answer/* any */.bz)(named, filtersDevices);
-}
-function isFor(control, claim) {
-    if (claim === "mfa")
-        return control.kind === "mfa" || control.kind === "strength";
-    return control.kind === "device" && control.claim === claim;
-}
-/** The first policy that direct connect users from a home have to answer with multifactor authentication, and why others may be one. */
-function directConnectMfa(ca, home) {
-    const type = "b2bDirectConnectUser";
-    const needsMfa = (policy) => {
-        const { blocks, controls } = policy.grant;
-        if (blocks === true || !controls.some((control) => control.kind === "gap" || isFor(control, "mfa")))
-            return false;
-        return (0,answer/* all */.Q7)((0,conditional_access/* covers */.hU)(policy, type, home), (0,conditional_access/* demandsMfa */.TM)(ca, policy, type, home));
-    };
-    const policy = ca.policies.find((each) => needsMfa(each) === true);
-    return { policy, answer: policy !== undefined || (0,answer/* any */.bz)((0,answer/* some */.zN)(ca.policies, needsMfa), ca.gap ?? false) };
-}
-
-;// CONCATENATED MODULE: ./build/src/model/clouds.js
-
-
-
-/** Where a tenant lives cannot be seen, only whether it can live elsewhere. No policy in the input says nothing of it. */
-function livesInOurCloud(tenant) {
-    const policy = tenant.all("crossTenantAccessPolicy")[0];
-    const endpoints = policy && (0,json/* valueIn */.xm)(policy.value, "allowedCloudEndpoints");
-    if (endpoints === undefined || endpoints === null)
-        return true;
-    if (Array.isArray(endpoints) && endpoints.every((endpoint) => letsNoOtherCloudIn(endpoint, tenant.cloud)))
-        return true;
-    return (0,undetermined/* notUnderstood */.hf)(endpoints, "allowedCloudEndpoints lets other clouds in, and the cloud of a tenant is not visible");
-}
-/** Our own cloud needs no permission, and a word that names no cloud gives none. */
-function letsNoOtherCloudIn(endpoint, ownCloud) {
-    const name = (0,json/* word */.Vm)(endpoint);
-    return name !== undefined && (name === well_known/* cloudEndpoints */.So[ownCloud] || !Object.values(well_known/* cloudEndpoints */.So).includes(name));
-}
-
-// EXTERNAL MODULE: ./build/src/model/consent.js
-var model_consent = __nccwpck_require__(6757);
-// EXTERNAL MODULE: ./build/src/model/effective.js + 1 modules
-var effective = __nccwpck_require__(1967);
-// EXTERNAL MODULE: ./build/src/model/explicit.js
-var explicit = __nccwpck_require__(707);
-// EXTERNAL MODULE: ./build/src/model/trust.js
-var model_trust = __nccwpck_require__(5221);
-;// CONCATENATED MODULE: ./build/src/model/grants.js
-
-
-
-/** Collects them in Graph's order. Trust that comes from the default is nobody's statement about this partner. */
-function partnerGrants(partner, trust, consent, sync) {
-    const explicitGrants = [];
-    const explicitGrantGaps = [];
-    const add = (value, title) => {
-        if ((0,undetermined/* isUndetermined */.xm)(value))
-            explicitGrantGaps.push(value);
-        else if (value.value === true)
-            explicitGrants.push({ ...value, title });
-    };
-    if ((0,json/* valueIn */.xm)(partner, "inboundTrust") !== null) {
-        for (const claim of model_trust/* trustClaims */.um)
-            add(trust[claim], `trust in ${model_trust/* claimTitles */.q_[claim]}`);
-    }
-    add(consent.inboundAllowed, "inbound automatic redemption");
-    add(consent.outboundAllowed, "outbound automatic redemption");
-    add(sync.userSync, "user synchronization");
-    add(sync.groupSync, "group synchronization");
-    return { explicitGrants, explicitGrantGaps };
-}
-
-// EXTERNAL MODULE: ./build/src/model/tenant.js + 1 modules
-var model_tenant = __nccwpck_require__(3133);
-;// CONCATENATED MODULE: ./build/src/model/mto-standing.js
-
-
-
-
-const setting = "isInMultiTenantOrganization";
-/** Looks the partner up in the member list. An inactive organization is Graph's way to say that there is none. */
-function mtoStanding(partner, place, tenant) {
-    const own = (0,json/* member */.Dc)(partner, setting);
-    const standing = (value) => (0,located/* known */.e)(value, setting, own === undefined ? place : place.at(own.key));
-    const organization = tenant.all("multiTenantOrganization")[0];
-    if (organization !== undefined && (0,json/* word */.Vm)((0,json/* valueIn */.xm)(organization.value, "state")) === "inactive") {
-        return standing("no organization");
-    }
-    const members = tenant.complete("multiTenantOrganizationMember");
-    if ((0,undetermined/* isUndetermined */.xm)(members))
-        return members;
-    const entry = tenant.mtoMemberByTenantId.get((0,model_tenant/* partnerId */._)(partner));
-    if (entry === undefined)
-        return standing("absent");
-    const state = (0,json/* word */.Vm)((0,json/* valueIn */.xm)(entry.value, "state"));
-    if (state === "active" || state === "pending" || state === "removed")
-        return standing(state);
-    return (0,undetermined/* undetermined */.nZ)("the state of this tenant in the multitenant organization is not understood");
-}
-
-;// CONCATENATED MODULE: ./build/src/model/overrides.js
-
-
-
-
-/** The settings that a partner itself states, each compared with the default by meaning. */
-function partnerOverrides(partner, place, own, tenant) {
-    const { explicitTrust } = own;
-    const overrides = own.explicitBlocks.map(({ shape, place: node, reading, isStated }) => {
-        const inherited = tenant.access[shape.name];
-        const equalsDefault = (0,undetermined/* isUndetermined */.xm)(reading)
-            ? reading
-            : (0,undetermined/* isUndetermined */.xm)(inherited)
-                ? inherited
-                : grantTheSame(reading, inherited.reading);
-        return { place: node, setting: shape.name, title: shape.title, isStated, equalsDefault };
-    });
-    const trust = (0,json/* member */.Dc)(partner, "inboundTrust");
-    if (explicitTrust !== undefined && trust !== undefined) {
-        const equalsDefault = trustTheSame(own, tenant.defaultTrust);
-        const isStated = (0,undetermined/* isUndetermined */.xm)(explicitTrust) ? explicitTrust : true;
-        overrides.push({ place: place.at(trust.key), setting: "inboundTrust", title: "Trust settings", isStated, equalsDefault });
-    }
-    const name = "blockServiceProviderOutboundAccess";
-    const stated = (0,json/* member */.Dc)(partner, name);
-    if (stated !== undefined && stated.value !== null) {
-        const isStated = (0,undetermined/* isUndetermined */.xm)(stated.value) ? stated.value : true;
-        const equalsDefault = (0,undetermined/* isUndetermined */.xm)(stated.value) ? stated.value : isDefaults(stated.value, name, tenant);
-        overrides.push({ place: place.at(stated.key), setting: name, title: "Service provider access, outbound", isStated, equalsDefault });
-    }
-    return overrides;
-}
-function isDefaults(value, name, { defaultSource }) {
-    if (defaultSource === undefined)
-        return effective/* noDefault */.PY;
-    return value === ((0,json/* valueIn */.xm)(defaultSource.value, name) ?? false);
-}
-function trustTheSame(one, other) {
-    let gap;
-    for (const claim of model_trust/* trustClaims */.um) {
-        const [here, there] = [one[claim], other[claim]];
-        if ((0,undetermined/* isUndetermined */.xm)(here))
-            gap = here;
-        else if ((0,undetermined/* isUndetermined */.xm)(there))
-            gap = there;
-        else if (here.value !== there.value)
-            return false;
-    }
-    return gap ?? true;
-}
-/**
- * Whether two readings let the same users reach the same applications. Where one half blocks everything and the other
- * closes only the combination, the first one matters no more than one that allows everything.
- */
-function grantTheSame(one, other) {
-    if (one.reach !== other.reach)
-        return false;
-    if (one.reach === "none")
-        return true;
-    return sameHalf(one.users, other.users) && sameHalf(one.applications, other.applications);
-}
-function sameHalf(one, other) {
-    if (one === undefined || other === undefined)
-        return one === other;
-    if (everything(one.reach) && everything(other.reach))
-        return true;
-    return (one.reach === other.reach &&
-        one.targets.size === other.targets.size &&
-        [...one.targets].every((target) => other.targets.has(target)));
-}
-function everything(reach) {
-    return reach === "all" || reach === "none";
-}
-
-// EXTERNAL MODULE: ./build/src/model/reach.js
-var reach = __nccwpck_require__(7336);
-;// CONCATENATED MODULE: ./build/src/model/residue.js
-
-
-const core = [
-    ...access/* accessShapeList */.ag.filter((shape) => !shape.newer).map((shape) => shape.name),
-    "inboundTrust",
-    "automaticUserConsentSettings",
-];
-/** Properties that are judged on their own, identify the object, or say who made it. */
-const judgedElsewhere = [
-    ...access/* accessShapeList */.ag.map((shape) => shape.name),
-    "inboundTrust",
-    "automaticUserConsentSettings",
-    "identitySynchronization",
-    "tenantId",
-    "id",
-    "displayName",
-    "deletedDateTime",
-    "isServiceProvider",
-    "isInMultiTenantOrganization",
-    "blockServiceProviderOutboundAccess",
-];
-const spelt = new Set(judgedElsewhere);
-const inLowerCase = new Set(judgedElsewhere.map((name) => name.toLowerCase()));
-/** Sorts out the properties of a partner object that no other reading covers. */
-function partnerResidue(partner, place) {
-    const otherValues = [];
-    for (const name of Object.keys(partner)) {
-        if (spelt.has(name) || inLowerCase.has(name.toLowerCase()) || name.includes("@"))
-            continue;
-        const value = partner[name];
-        if (saysSomething(value))
-            otherValues.push({ name, place: place.at(name), value });
-    }
-    return { absentCore: core.filter((name) => (0,json/* member */.Dc)(partner, name) === undefined), otherValues };
-}
-/** Null, an empty list, and an object of nulls say nothing; `false` says what is so anyway. */
-function saysSomething(value) {
-    if (value === null || value === false)
-        return false;
-    if (Array.isArray(value))
-        return value.length > 0;
-    return (0,json/* isObject */.Gv)(value) ? Object.values(value).some((part) => part !== null) : true;
-}
-
-;// CONCATENATED MODULE: ./build/src/model/security-defaults.js
-
-
-
-/** Whether security defaults are on, in which case no Conditional Access policy is in force. */
-function securityDefaults(tenant) {
-    const policy = tenant.one("identitySecurityDefaultsEnforcementPolicy");
-    if ((0,undetermined/* isUndetermined */.xm)(policy))
-        return policy;
-    const own = (0,json/* member */.Dc)(policy.value, "isEnabled");
-    if (typeof own?.value !== "boolean") {
-        return (0,undetermined/* notUnderstood */.hf)(own?.value, "the security defaults do not state isEnabled", ["identitySecurityDefaultsEnforcementPolicy"]);
-    }
-    return (0,located/* known */.e)(own.value, "isEnabled", policy.place.at(own.key));
-}
-/** Whether they are on and so replace every policy. Off where the input does not hold them: most exports leave them out. */
-function hasSecurityDefaults(tenant) {
-    if (tenant.all("identitySecurityDefaultsEnforcementPolicy").length === 0)
-        return false;
-    const on = securityDefaults(tenant);
-    return (0,undetermined/* isUndetermined */.xm)(on) ? on : on.value;
-}
-
-// EXTERNAL MODULE: ./build/src/model/sync.js
-var model_sync = __nccwpck_require__(3168);
-;// CONCATENATED MODULE: ./build/src/model/subjects/partner.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Every partner object of the input, in canonical order. */
-function* partnerSubjects(tenant) {
-    for (const partner of tenant.all("crossTenantAccessPolicyPartner"))
-        yield new PartnerView(partner, tenant);
-}
-/** One partner object as rules see it, for subjects that hold one. */
-function partnerSubject(partner, tenant) {
-    return new PartnerView(partner, tenant);
-}
-/** What several rules read is worked out at once, what one rule reads when that rule asks: tenants have many partners. */
-class PartnerView {
-    kind = "partner";
-    approvals;
-    catalogEntry;
-    id;
-    place;
-    isServiceProvider;
-    isInMultiTenantOrganization;
-    wellKnown;
-    explicitBlocks;
-    b2bCollaborationInbound;
-    b2bCollaborationOutbound;
-    b2bDirectConnectInbound;
-    b2bDirectConnectOutbound;
-    tenantRestrictions;
-    m365CollaborationInbound;
-    m365CollaborationOutbound;
-    appServiceConnectInbound;
-    isMfaAccepted;
-    isCompliantDeviceAccepted;
-    isHybridAzureADJoinedDeviceAccepted;
-    deviceTrust;
-    inboundAllowed;
-    outboundAllowed;
-    userSync;
-    groupSync;
-    #value;
-    #tenant;
-    constructor({ value, place }, tenant) {
-        this.#value = value;
-        this.#tenant = tenant;
-        this.id = (0,model_tenant/* partnerId */._)(value);
-        this.place = place;
-        this.catalogEntry = tenant.catalog?.byTenantId.get(this.id);
-        this.approvals = this.catalogEntry?.approvals(tenant.today) ?? approval/* nothingApproved */.VO;
-        this.isServiceProvider = (0,json/* valueIn */.xm)(value, "isServiceProvider") === true;
-        this.isInMultiTenantOrganization = (0,json/* valueIn */.xm)(value, "isInMultiTenantOrganization") === true;
-        this.wellKnown = well_known/* wellKnownTenants */.de.get(this.id);
-        this.explicitBlocks = (0,explicit/* explicitBlocks */.$i)(value, place);
-        this.b2bCollaborationInbound = this.#access(access/* accessShapes */.hS.b2bCollaborationInbound);
-        this.b2bCollaborationOutbound = this.#access(access/* accessShapes */.hS.b2bCollaborationOutbound);
-        this.b2bDirectConnectInbound = this.#access(access/* accessShapes */.hS.b2bDirectConnectInbound);
-        this.b2bDirectConnectOutbound = this.#access(access/* accessShapes */.hS.b2bDirectConnectOutbound);
-        this.tenantRestrictions = this.#access(access/* accessShapes */.hS.tenantRestrictions);
-        this.m365CollaborationInbound = this.#access(access/* accessShapes */.hS.m365CollaborationInbound);
-        this.m365CollaborationOutbound = this.#access(access/* accessShapes */.hS.m365CollaborationOutbound);
-        this.appServiceConnectInbound = this.#access(access/* accessShapes */.hS.appServiceConnectInbound);
-        const trust = (0,model_trust/* partnerTrust */.XN)(value, place, tenant.trust);
-        this.isMfaAccepted = trust.isMfaAccepted;
-        this.isCompliantDeviceAccepted = trust.isCompliantDeviceAccepted;
-        this.isHybridAzureADJoinedDeviceAccepted = trust.isHybridAzureADJoinedDeviceAccepted;
-        this.deviceTrust = trust.deviceTrust;
-        const consent = (0,model_consent/* partnerConsent */.p)(value, place);
-        this.inboundAllowed = consent.inboundAllowed;
-        this.outboundAllowed = consent.outboundAllowed;
-        const sync = (0,model_sync/* partnerSync */.E)(value, place, tenant.syncByTenantId.get(this.id));
-        this.userSync = sync.userSync;
-        this.groupSync = sync.groupSync;
-    }
-    /** The partner's own block as a whole where it states one, else what it leaves to the default. */
-    #access(shape) {
-        const own = this.explicitBlocks.find((block) => block.shape === shape);
-        return own?.access ?? (0,effective/* inheritedAccess */.V9)(this.#value, this.place, shape, this.#tenant.access[shape.name]);
-    }
-    get invitationDomains() {
-        return this.#tenant.b2bPolicy().invitationDomains;
-    }
-    get hasSecurityDefaults() {
-        return hasSecurityDefaults(this.#tenant);
-    }
-    usesClaim(claim) {
-        const { b2bDirectConnectInbound: direct } = this;
-        const comers = [
-            { type: "b2bCollaborationGuest", comes: true },
-            { type: "b2bCollaborationMember", comes: true },
-            { type: "b2bDirectConnectUser", comes: (0,undetermined/* isUndetermined */.xm)(direct) ? direct : (0,reach/* grantsAnything */.sb)(direct) },
-            { type: "serviceProvider", comes: this.isServiceProvider },
-        ];
-        return usesClaim(this.#tenant.conditionalAccess(), claim, comers, this.id);
-    }
-    get directConnectMfa() {
-        return directConnectMfa(this.#tenant.conditionalAccess(), this.id);
-    }
-    get today() {
-        return this.#tenant.today;
-    }
-    get hasCatalog() {
-        return this.#tenant.catalog !== undefined;
-    }
-    get name() {
-        return this.catalogEntry?.name ?? (0,partner_name/* nameOf */.Vb)(this.#value, this.id);
-    }
-    get label() {
-        if (this.name === undefined && (0,undetermined/* isUndetermined */.xm)((0,json/* valueIn */.xm)(this.#value, "tenantId")))
-            return "A partner whose tenant id is not known";
-        return (0,partner_name/* label */.Pf)(this.name, this.id);
-    }
-    get tenantId() {
-        return { place: nodeOf(this.#value, this.place, "tenantId"), setting: "tenantId", judged: this.id };
-    }
-    get hasValidTenantId() {
-        const written = (0,json/* valueIn */.xm)(this.#value, "tenantId");
-        if ((0,undetermined/* isUndetermined */.xm)(written))
-            return written;
-        return (0,well_known/* isGuid */.W_)(this.id) && this.id !== "00000000-0000-0000-0000-000000000000";
-    }
-    get explicitTrust() {
-        return (0,model_trust/* explicitTrust */.JK)(this.#value, this.place);
-    }
-    get inheritedTrust() {
-        return inheritedTrust(this.#value, this.place, this.#tenant);
-    }
-    get overrides() {
-        return partnerOverrides(this.#value, this.place, this, this.#tenant);
-    }
-    get residue() {
-        return partnerResidue(this.#value, this.place);
-    }
-    get explicitGrants() {
-        return partnerGrants(this.#value, this, this, this).explicitGrants;
-    }
-    get explicitGrantGaps() {
-        return partnerGrants(this.#value, this, this, this).explicitGrantGaps;
-    }
-    get mtoStanding() {
-        return mtoStanding(this.#value, this.place, this.#tenant);
-    }
-    get isOwnTenant() {
-        return isOwnTenant(this.id, this.#tenant);
-    }
-    get livesInOurCloud() {
-        return livesInOurCloud(this.#tenant);
-    }
-    get repeat() {
-        return this.#tenant.repeats.get(this.place);
-    }
-    get supportAccessAge() {
-        return supportAccessAge(this.#value, this.place, this.id, this.#tenant.today);
-    }
-}
-function nodeOf(value, place, name) {
-    const own = (0,json/* member */.Dc)(value, name);
-    return own === undefined ? place : place.at(own.key);
-}
-function isOwnTenant(id, tenant) {
-    const organization = tenant.all("organization")[0];
-    const own = (0,json/* word */.Vm)(tenant.tenantId ?? (organization && (0,json/* valueIn */.xm)(organization.value, "id")));
-    return own === undefined ? undefined : id === own;
-}
-function inheritedTrust(value, place, { trust }) {
-    const own = (0,json/* member */.Dc)(value, "inboundTrust");
-    if (own?.value !== null)
-        return undefined;
-    const node = { place: place.at(own.key), setting: "inboundTrust" };
-    return (0,undetermined/* isUndetermined */.xm)(trust) ? node : { ...node, inherited: trust.place, judged: trust.value };
-}
-function supportAccessAge(value, place, id, today) {
-    if (id !== well_known/* microsoftSupport */.WP)
-        return (0,undetermined/* undetermined */.nZ)("the partner is not Microsoft Support");
-    const constraints = (0,json/* member */.Dc)(value, "serviceProviderConstraints");
-    const created = (0,json/* isObject */.Gv)(constraints?.value) ? (0,json/* member */.Dc)(constraints.value, "createdDateTime") : undefined;
-    const age = (0,model_days/* ageInDays */.QR)(created?.value, today);
-    if (constraints === undefined || created === undefined || age === undefined) {
-        return (0,undetermined/* undetermined */.nZ)("the date of serviceProviderConstraints is not in the input", ["crossTenantAccessPolicyPartner"]);
-    }
-    return (0,located/* known */.e)(age, "serviceProviderConstraints", place.at(constraints.key).at(created.key));
-}
-
+// EXTERNAL MODULE: ./build/src/model/subjects/partner.js + 6 modules
+var subjects_partner = __nccwpck_require__(5628);
 ;// CONCATENATED MODULE: ./build/src/model/gdap.js
 
 
@@ -17431,6 +16606,8 @@ function customerOf(value) {
     return typeof name === "string" && name.trim() !== "" ? (0,model_words/* brief */.dh)(name.trim()) : "the customer";
 }
 
+// EXTERNAL MODULE: ./build/src/model/tenant.js + 1 modules
+var model_tenant = __nccwpck_require__(3133);
 ;// CONCATENATED MODULE: ./build/src/model/subjects/service-provider.js
 
 
@@ -17446,7 +16623,7 @@ function* serviceProviderSubjects(tenant) {
     for (const resource of tenant.all("crossTenantAccessPolicyPartner")) {
         if ((0,json/* valueIn */.xm)(resource.value, "isServiceProvider") !== true)
             continue;
-        const partner = partnerSubject(resource, tenant);
+        const partner = (0,subjects_partner/* partnerSubject */.f)(resource, tenant);
         const { name, label, place } = partner;
         const relationship = (0,undetermined/* isUndetermined */.xm)(relationships) ? relationships : undefined;
         const id = (0,model_tenant/* partnerId */._)(resource.value);
@@ -17632,6 +16809,10 @@ function unstated(policy, value, name) {
     return (0,undetermined/* isUndetermined */.xm)(value) ? value : (0,undetermined/* undetermined */.nZ)(`${name} of ${assignment_policies_titleOf(policy)} is missing or not understood`);
 }
 
+// EXTERNAL MODULE: ./build/src/model/access.js
+var access = __nccwpck_require__(4677);
+// EXTERNAL MODULE: ./build/src/model/effective.js + 1 modules
+var effective = __nccwpck_require__(1967);
 ;// CONCATENATED MODULE: ./build/src/model/connected-organizations.js
 
 
@@ -17657,7 +16838,7 @@ function inboundReach(tenant) {
     const others = (0,undetermined/* isUndetermined */.xm)(everyPartner) ? everyPartner : (0,effective/* defaultAccess */.Ir)(shape, tenant.access[shape.name]);
     return (tenantId) => {
         const partner = partners.get(tenantId);
-        return partner === undefined ? others : partnerSubject(partner, tenant).b2bCollaborationInbound;
+        return partner === undefined ? others : (0,subjects_partner/* partnerSubject */.f)(partner, tenant).b2bCollaborationInbound;
     };
 }
 function readOrganization({ value, place }, reach) {
@@ -17740,6 +16921,10 @@ function once(make) {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/model/reach.js
+var reach = __nccwpck_require__(7336);
+// EXTERNAL MODULE: ./build/src/model/trust.js
+var model_trust = __nccwpck_require__(5221);
 ;// CONCATENATED MODULE: ./build/src/model/mto-template.js
 
 
@@ -17842,6 +17027,8 @@ function level(template) {
     return { appliesToExisting: (0,undetermined/* undetermined */.nZ)("templateApplicationLevel has a word that is not understood") };
 }
 
+// EXTERNAL MODULE: ./build/src/model/security-defaults.js
+var security_defaults = __nccwpck_require__(5896);
 ;// CONCATENATED MODULE: ./build/src/model/subjects/tenant.js
 
 
@@ -17866,8 +17053,8 @@ function tenantSubject(tenant) {
         partnerCount: partnerCount(tenant),
         selfServiceSignUp: selfServiceSignUp(tenant),
         mtoTemplates: mtoTemplates(tenant),
-        securityDefaults: securityDefaults(tenant),
-        hasSecurityDefaults: hasSecurityDefaults(tenant),
+        securityDefaults: (0,security_defaults/* securityDefaults */.D)(tenant),
+        hasSecurityDefaults: (0,security_defaults/* hasSecurityDefaults */.P)(tenant),
         enabledPolicies: enabledPolicies(tenant),
         guestAccess: guestAccess(tenant),
         get assignmentPolicies() {
@@ -17960,7 +17147,7 @@ function* subjectsOf(tenant, kind) {
             yield (0,subjects_default/* defaultSubject */.M)(tenant);
             return;
         case "partner":
-            yield* partnerSubjects(tenant);
+            yield* (0,subjects_partner/* partnerSubjects */.Q)(tenant);
             return;
         case "authorization":
             yield authorizationSubject(tenant);
@@ -18179,6 +17366,480 @@ function capabilityName(item) {
         return name.trim();
     const type = (0,json/* valueIn */.xm)(item, "@odata.type");
     return typeof type === "string" ? type.trim().split(".").at(-1) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 5628:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ partnerSubject),
+  Q: () => (/* binding */ partnerSubjects)
+});
+
+// EXTERNAL MODULE: ./build/src/model/access.js
+var access = __nccwpck_require__(4677);
+// EXTERNAL MODULE: ./build/src/model/approval.js
+var approval = __nccwpck_require__(152);
+// EXTERNAL MODULE: ./build/src/model/answer.js
+var answer = __nccwpck_require__(8125);
+// EXTERNAL MODULE: ./build/src/model/conditional-access/conditional-access.js + 4 modules
+var conditional_access = __nccwpck_require__(6777);
+;// CONCATENATED MODULE: ./build/src/model/conditional-access/claim-use.js
+
+
+/** Whether some policy that is in force for one of the comers makes use of a claim. Undetermined without the complete list. */
+function usesClaim(ca, claim, comers, home) {
+    const isUsed = (0,answer/* some */.zN)(ca.policies, (policy) => {
+        const asked = asks(policy, claim);
+        return asked === false ? false : (0,answer/* all */.Q7)(asked, (0,answer/* some */.zN)(comers, ({ type, comes }) => (0,answer/* all */.Q7)(comes, (0,conditional_access/* covers */.hU)(policy, type, home))));
+    });
+    return (0,answer/* any */.bz)(isUsed, ca.gap ?? false);
+}
+function asks({ grant, filtersDevices }, claim) {
+    const named = (0,answer/* some */.zN)(grant.controls, (control) => (control.kind === "gap" ? control.reason : isFor(control, claim)));
+    return claim === "mfa" ? named : (0,answer/* any */.bz)(named, filtersDevices);
+}
+function isFor(control, claim) {
+    if (claim === "mfa")
+        return control.kind === "mfa" || control.kind === "strength";
+    return control.kind === "device" && control.claim === claim;
+}
+/** The first policy that direct connect users from a home have to answer with multifactor authentication, and why others may be one. */
+function directConnectMfa(ca, home) {
+    const type = "b2bDirectConnectUser";
+    const needsMfa = (policy) => {
+        const { blocks, controls } = policy.grant;
+        if (blocks === true || !controls.some((control) => control.kind === "gap" || isFor(control, "mfa")))
+            return false;
+        return (0,answer/* all */.Q7)((0,conditional_access/* covers */.hU)(policy, type, home), (0,conditional_access/* demandsMfa */.TM)(ca, policy, type, home));
+    };
+    const policy = ca.policies.find((each) => needsMfa(each) === true);
+    return { policy, answer: policy !== undefined || (0,answer/* any */.bz)((0,answer/* some */.zN)(ca.policies, needsMfa), ca.gap ?? false) };
+}
+
+// EXTERNAL MODULE: ./build/src/model/json.js
+var json = __nccwpck_require__(8653);
+// EXTERNAL MODULE: ./build/src/model/undetermined.js
+var undetermined = __nccwpck_require__(4163);
+// EXTERNAL MODULE: ./build/src/model/well-known.js
+var well_known = __nccwpck_require__(4777);
+;// CONCATENATED MODULE: ./build/src/model/clouds.js
+
+
+
+/** Where a tenant lives cannot be seen, only whether it can live elsewhere. No policy in the input says nothing of it. */
+function livesInOurCloud(tenant) {
+    const policy = tenant.all("crossTenantAccessPolicy")[0];
+    const endpoints = policy && (0,json/* valueIn */.xm)(policy.value, "allowedCloudEndpoints");
+    if (endpoints === undefined || endpoints === null)
+        return true;
+    if (Array.isArray(endpoints) && endpoints.every((endpoint) => letsNoOtherCloudIn(endpoint, tenant.cloud)))
+        return true;
+    return (0,undetermined/* notUnderstood */.hf)(endpoints, "allowedCloudEndpoints lets other clouds in, and the cloud of a tenant is not visible");
+}
+/** Our own cloud needs no permission, and a word that names no cloud gives none. */
+function letsNoOtherCloudIn(endpoint, ownCloud) {
+    const name = (0,json/* word */.Vm)(endpoint);
+    return name !== undefined && (name === well_known/* cloudEndpoints */.So[ownCloud] || !Object.values(well_known/* cloudEndpoints */.So).includes(name));
+}
+
+// EXTERNAL MODULE: ./build/src/model/consent.js
+var model_consent = __nccwpck_require__(6757);
+// EXTERNAL MODULE: ./build/src/model/days.js
+var days = __nccwpck_require__(8384);
+// EXTERNAL MODULE: ./build/src/model/effective.js + 1 modules
+var effective = __nccwpck_require__(1967);
+// EXTERNAL MODULE: ./build/src/model/explicit.js
+var explicit = __nccwpck_require__(707);
+// EXTERNAL MODULE: ./build/src/model/trust.js
+var model_trust = __nccwpck_require__(5221);
+;// CONCATENATED MODULE: ./build/src/model/grants.js
+
+
+
+/** Collects them in Graph's order. Trust that comes from the default is nobody's statement about this partner. */
+function partnerGrants(partner, trust, consent, sync) {
+    const explicitGrants = [];
+    const explicitGrantGaps = [];
+    const add = (value, title) => {
+        if ((0,undetermined/* isUndetermined */.xm)(value))
+            explicitGrantGaps.push(value);
+        else if (value.value === true)
+            explicitGrants.push({ ...value, title });
+    };
+    if ((0,json/* valueIn */.xm)(partner, "inboundTrust") !== null) {
+        for (const claim of model_trust/* trustClaims */.um)
+            add(trust[claim], `trust in ${model_trust/* claimTitles */.q_[claim]}`);
+    }
+    add(consent.inboundAllowed, "inbound automatic redemption");
+    add(consent.outboundAllowed, "outbound automatic redemption");
+    add(sync.userSync, "user synchronization");
+    add(sync.groupSync, "group synchronization");
+    return { explicitGrants, explicitGrantGaps };
+}
+
+// EXTERNAL MODULE: ./build/src/model/located.js
+var located = __nccwpck_require__(6445);
+// EXTERNAL MODULE: ./build/src/model/tenant.js + 1 modules
+var model_tenant = __nccwpck_require__(3133);
+;// CONCATENATED MODULE: ./build/src/model/mto-standing.js
+
+
+
+
+const setting = "isInMultiTenantOrganization";
+/** Looks the partner up in the member list. An inactive organization is Graph's way to say that there is none. */
+function mtoStanding(partner, place, tenant) {
+    const own = (0,json/* member */.Dc)(partner, setting);
+    const standing = (value) => (0,located/* known */.e)(value, setting, own === undefined ? place : place.at(own.key));
+    const organization = tenant.all("multiTenantOrganization")[0];
+    if (organization !== undefined && (0,json/* word */.Vm)((0,json/* valueIn */.xm)(organization.value, "state")) === "inactive") {
+        return standing("no organization");
+    }
+    const members = tenant.complete("multiTenantOrganizationMember");
+    if ((0,undetermined/* isUndetermined */.xm)(members))
+        return members;
+    const entry = tenant.mtoMemberByTenantId.get((0,model_tenant/* partnerId */._)(partner));
+    if (entry === undefined)
+        return standing("absent");
+    const state = (0,json/* word */.Vm)((0,json/* valueIn */.xm)(entry.value, "state"));
+    if (state === "active" || state === "pending" || state === "removed")
+        return standing(state);
+    return (0,undetermined/* undetermined */.nZ)("the state of this tenant in the multitenant organization is not understood");
+}
+
+;// CONCATENATED MODULE: ./build/src/model/overrides.js
+
+
+
+
+/** The settings that a partner itself states, each compared with the default by meaning. */
+function partnerOverrides(partner, place, own, tenant) {
+    const { explicitTrust } = own;
+    const overrides = own.explicitBlocks.map(({ shape, place: node, reading, isStated }) => {
+        const inherited = tenant.access[shape.name];
+        const equalsDefault = (0,undetermined/* isUndetermined */.xm)(reading)
+            ? reading
+            : (0,undetermined/* isUndetermined */.xm)(inherited)
+                ? inherited
+                : grantTheSame(reading, inherited.reading);
+        return { place: node, setting: shape.name, title: shape.title, isStated, equalsDefault };
+    });
+    const trust = (0,json/* member */.Dc)(partner, "inboundTrust");
+    if (explicitTrust !== undefined && trust !== undefined) {
+        const equalsDefault = trustTheSame(own, tenant.defaultTrust);
+        const isStated = (0,undetermined/* isUndetermined */.xm)(explicitTrust) ? explicitTrust : true;
+        overrides.push({ place: place.at(trust.key), setting: "inboundTrust", title: "Trust settings", isStated, equalsDefault });
+    }
+    const name = "blockServiceProviderOutboundAccess";
+    const stated = (0,json/* member */.Dc)(partner, name);
+    if (stated !== undefined && stated.value !== null) {
+        const isStated = (0,undetermined/* isUndetermined */.xm)(stated.value) ? stated.value : true;
+        const equalsDefault = (0,undetermined/* isUndetermined */.xm)(stated.value) ? stated.value : isDefaults(stated.value, name, tenant);
+        overrides.push({ place: place.at(stated.key), setting: name, title: "Service provider access, outbound", isStated, equalsDefault });
+    }
+    return overrides;
+}
+function isDefaults(value, name, { defaultSource }) {
+    if (defaultSource === undefined)
+        return effective/* noDefault */.PY;
+    return value === ((0,json/* valueIn */.xm)(defaultSource.value, name) ?? false);
+}
+function trustTheSame(one, other) {
+    let gap;
+    for (const claim of model_trust/* trustClaims */.um) {
+        const [here, there] = [one[claim], other[claim]];
+        if ((0,undetermined/* isUndetermined */.xm)(here))
+            gap = here;
+        else if ((0,undetermined/* isUndetermined */.xm)(there))
+            gap = there;
+        else if (here.value !== there.value)
+            return false;
+    }
+    return gap ?? true;
+}
+/**
+ * Whether two readings let the same users reach the same applications. Where one half blocks everything and the other
+ * closes only the combination, the first one matters no more than one that allows everything.
+ */
+function grantTheSame(one, other) {
+    if (one.reach !== other.reach)
+        return false;
+    if (one.reach === "none")
+        return true;
+    return sameHalf(one.users, other.users) && sameHalf(one.applications, other.applications);
+}
+function sameHalf(one, other) {
+    if (one === undefined || other === undefined)
+        return one === other;
+    if (everything(one.reach) && everything(other.reach))
+        return true;
+    return (one.reach === other.reach &&
+        one.targets.size === other.targets.size &&
+        [...one.targets].every((target) => other.targets.has(target)));
+}
+function everything(reach) {
+    return reach === "all" || reach === "none";
+}
+
+// EXTERNAL MODULE: ./build/src/model/partner-name.js
+var partner_name = __nccwpck_require__(1281);
+// EXTERNAL MODULE: ./build/src/model/reach.js
+var reach = __nccwpck_require__(7336);
+;// CONCATENATED MODULE: ./build/src/model/residue.js
+
+
+const core = [
+    ...access/* accessShapeList */.ag.filter((shape) => !shape.newer).map((shape) => shape.name),
+    "inboundTrust",
+    "automaticUserConsentSettings",
+];
+/** Properties that are judged on their own, identify the object, or say who made it. */
+const judgedElsewhere = [
+    ...access/* accessShapeList */.ag.map((shape) => shape.name),
+    "inboundTrust",
+    "automaticUserConsentSettings",
+    "identitySynchronization",
+    "tenantId",
+    "id",
+    "displayName",
+    "deletedDateTime",
+    "isServiceProvider",
+    "isInMultiTenantOrganization",
+    "blockServiceProviderOutboundAccess",
+];
+const spelt = new Set(judgedElsewhere);
+const inLowerCase = new Set(judgedElsewhere.map((name) => name.toLowerCase()));
+/** Sorts out the properties of a partner object that no other reading covers. */
+function partnerResidue(partner, place) {
+    const otherValues = [];
+    for (const name of Object.keys(partner)) {
+        if (spelt.has(name) || inLowerCase.has(name.toLowerCase()) || name.includes("@"))
+            continue;
+        const value = partner[name];
+        if (saysSomething(value))
+            otherValues.push({ name, place: place.at(name), value });
+    }
+    return { absentCore: core.filter((name) => (0,json/* member */.Dc)(partner, name) === undefined), otherValues };
+}
+/** Null, an empty list, and an object of nulls say nothing; `false` says what is so anyway. */
+function saysSomething(value) {
+    if (value === null || value === false)
+        return false;
+    if (Array.isArray(value))
+        return value.length > 0;
+    return (0,json/* isObject */.Gv)(value) ? Object.values(value).some((part) => part !== null) : true;
+}
+
+// EXTERNAL MODULE: ./build/src/model/security-defaults.js
+var security_defaults = __nccwpck_require__(5896);
+// EXTERNAL MODULE: ./build/src/model/sync.js
+var model_sync = __nccwpck_require__(3168);
+;// CONCATENATED MODULE: ./build/src/model/subjects/partner.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Every partner object of the input, in canonical order. */
+function* partnerSubjects(tenant) {
+    for (const partner of tenant.all("crossTenantAccessPolicyPartner"))
+        yield new PartnerView(partner, tenant);
+}
+/** One partner object as rules see it, for subjects that hold one. */
+function partnerSubject(partner, tenant) {
+    return new PartnerView(partner, tenant);
+}
+/** What several rules read is worked out at once, what one rule reads when that rule asks: tenants have many partners. */
+class PartnerView {
+    kind = "partner";
+    approvals;
+    catalogEntry;
+    id;
+    place;
+    isServiceProvider;
+    isInMultiTenantOrganization;
+    wellKnown;
+    explicitBlocks;
+    b2bCollaborationInbound;
+    b2bCollaborationOutbound;
+    b2bDirectConnectInbound;
+    b2bDirectConnectOutbound;
+    tenantRestrictions;
+    m365CollaborationInbound;
+    m365CollaborationOutbound;
+    appServiceConnectInbound;
+    isMfaAccepted;
+    isCompliantDeviceAccepted;
+    isHybridAzureADJoinedDeviceAccepted;
+    deviceTrust;
+    inboundAllowed;
+    outboundAllowed;
+    userSync;
+    groupSync;
+    #value;
+    #tenant;
+    constructor({ value, place }, tenant) {
+        this.#value = value;
+        this.#tenant = tenant;
+        this.id = (0,model_tenant/* partnerId */._)(value);
+        this.place = place;
+        this.catalogEntry = tenant.catalog?.byTenantId.get(this.id);
+        this.approvals = this.catalogEntry?.approvals(tenant.today) ?? approval/* nothingApproved */.VO;
+        this.isServiceProvider = (0,json/* valueIn */.xm)(value, "isServiceProvider") === true;
+        this.isInMultiTenantOrganization = (0,json/* valueIn */.xm)(value, "isInMultiTenantOrganization") === true;
+        this.wellKnown = well_known/* wellKnownTenants */.de.get(this.id);
+        this.explicitBlocks = (0,explicit/* explicitBlocks */.$i)(value, place);
+        this.b2bCollaborationInbound = this.#access(access/* accessShapes */.hS.b2bCollaborationInbound);
+        this.b2bCollaborationOutbound = this.#access(access/* accessShapes */.hS.b2bCollaborationOutbound);
+        this.b2bDirectConnectInbound = this.#access(access/* accessShapes */.hS.b2bDirectConnectInbound);
+        this.b2bDirectConnectOutbound = this.#access(access/* accessShapes */.hS.b2bDirectConnectOutbound);
+        this.tenantRestrictions = this.#access(access/* accessShapes */.hS.tenantRestrictions);
+        this.m365CollaborationInbound = this.#access(access/* accessShapes */.hS.m365CollaborationInbound);
+        this.m365CollaborationOutbound = this.#access(access/* accessShapes */.hS.m365CollaborationOutbound);
+        this.appServiceConnectInbound = this.#access(access/* accessShapes */.hS.appServiceConnectInbound);
+        const trust = (0,model_trust/* partnerTrust */.XN)(value, place, tenant.trust);
+        this.isMfaAccepted = trust.isMfaAccepted;
+        this.isCompliantDeviceAccepted = trust.isCompliantDeviceAccepted;
+        this.isHybridAzureADJoinedDeviceAccepted = trust.isHybridAzureADJoinedDeviceAccepted;
+        this.deviceTrust = trust.deviceTrust;
+        const consent = (0,model_consent/* partnerConsent */.p)(value, place);
+        this.inboundAllowed = consent.inboundAllowed;
+        this.outboundAllowed = consent.outboundAllowed;
+        const sync = (0,model_sync/* partnerSync */.E)(value, place, tenant.syncByTenantId.get(this.id));
+        this.userSync = sync.userSync;
+        this.groupSync = sync.groupSync;
+    }
+    /** The partner's own block as a whole where it states one, else what it leaves to the default. */
+    #access(shape) {
+        const own = this.explicitBlocks.find((block) => block.shape === shape);
+        return own?.access ?? (0,effective/* inheritedAccess */.V9)(this.#value, this.place, shape, this.#tenant.access[shape.name]);
+    }
+    get invitationDomains() {
+        return this.#tenant.b2bPolicy().invitationDomains;
+    }
+    get hasSecurityDefaults() {
+        return (0,security_defaults/* hasSecurityDefaults */.P)(this.#tenant);
+    }
+    usesClaim(claim) {
+        const { b2bDirectConnectInbound: direct } = this;
+        const comers = [
+            { type: "b2bCollaborationGuest", comes: true },
+            { type: "b2bCollaborationMember", comes: true },
+            { type: "b2bDirectConnectUser", comes: (0,undetermined/* isUndetermined */.xm)(direct) ? direct : (0,reach/* grantsAnything */.sb)(direct) },
+            { type: "serviceProvider", comes: this.isServiceProvider },
+        ];
+        return usesClaim(this.#tenant.conditionalAccess(), claim, comers, this.id);
+    }
+    get directConnectMfa() {
+        return directConnectMfa(this.#tenant.conditionalAccess(), this.id);
+    }
+    get today() {
+        return this.#tenant.today;
+    }
+    get hasCatalog() {
+        return this.#tenant.catalog !== undefined;
+    }
+    get name() {
+        return this.catalogEntry?.name ?? (0,partner_name/* nameOf */.Vb)(this.#value, this.id);
+    }
+    get label() {
+        if (this.name === undefined && (0,undetermined/* isUndetermined */.xm)((0,json/* valueIn */.xm)(this.#value, "tenantId")))
+            return "A partner whose tenant id is not known";
+        return (0,partner_name/* label */.Pf)(this.name, this.id);
+    }
+    get tenantId() {
+        return { place: nodeOf(this.#value, this.place, "tenantId"), setting: "tenantId", judged: this.id };
+    }
+    get hasValidTenantId() {
+        const written = (0,json/* valueIn */.xm)(this.#value, "tenantId");
+        if ((0,undetermined/* isUndetermined */.xm)(written))
+            return written;
+        return (0,well_known/* isGuid */.W_)(this.id) && this.id !== "00000000-0000-0000-0000-000000000000";
+    }
+    get explicitTrust() {
+        return (0,model_trust/* explicitTrust */.JK)(this.#value, this.place);
+    }
+    get inheritedTrust() {
+        return inheritedTrust(this.#value, this.place, this.#tenant);
+    }
+    get overrides() {
+        return partnerOverrides(this.#value, this.place, this, this.#tenant);
+    }
+    get residue() {
+        return partnerResidue(this.#value, this.place);
+    }
+    get explicitGrants() {
+        return partnerGrants(this.#value, this, this, this).explicitGrants;
+    }
+    get explicitGrantGaps() {
+        return partnerGrants(this.#value, this, this, this).explicitGrantGaps;
+    }
+    get mtoStanding() {
+        return mtoStanding(this.#value, this.place, this.#tenant);
+    }
+    get isOwnTenant() {
+        return isOwnTenant(this.id, this.#tenant);
+    }
+    get livesInOurCloud() {
+        return livesInOurCloud(this.#tenant);
+    }
+    get repeat() {
+        return this.#tenant.repeats.get(this.place);
+    }
+    get supportAccessAge() {
+        return supportAccessAge(this.#value, this.place, this.id, this.#tenant.today);
+    }
+}
+function nodeOf(value, place, name) {
+    const own = (0,json/* member */.Dc)(value, name);
+    return own === undefined ? place : place.at(own.key);
+}
+function isOwnTenant(id, tenant) {
+    const organization = tenant.all("organization")[0];
+    const own = (0,json/* word */.Vm)(tenant.tenantId ?? (organization && (0,json/* valueIn */.xm)(organization.value, "id")));
+    return own === undefined ? undefined : id === own;
+}
+function inheritedTrust(value, place, { trust }) {
+    const own = (0,json/* member */.Dc)(value, "inboundTrust");
+    if (own?.value !== null)
+        return undefined;
+    const node = { place: place.at(own.key), setting: "inboundTrust" };
+    return (0,undetermined/* isUndetermined */.xm)(trust) ? node : { ...node, inherited: trust.place, judged: trust.value };
+}
+function supportAccessAge(value, place, id, today) {
+    if (id !== well_known/* microsoftSupport */.WP)
+        return (0,undetermined/* undetermined */.nZ)("the partner is not Microsoft Support");
+    const constraints = (0,json/* member */.Dc)(value, "serviceProviderConstraints");
+    const created = (0,json/* isObject */.Gv)(constraints?.value) ? (0,json/* member */.Dc)(constraints.value, "createdDateTime") : undefined;
+    const age = (0,days/* ageInDays */.QR)(created?.value, today);
+    if (constraints === undefined || created === undefined || age === undefined) {
+        return (0,undetermined/* undetermined */.nZ)("the date of serviceProviderConstraints is not in the input", ["crossTenantAccessPolicyPartner"]);
+    }
+    // The date and not the age, which is another one every day.
+    return { ...(0,located/* known */.e)(age, "serviceProviderConstraints", place.at(constraints.key).at(created.key)), judged: created.value };
 }
 
 
@@ -18847,6 +18508,1201 @@ function brief(text) {
 
 /***/ }),
 
+/***/ 4311:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ readTenant)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/src/input/discover.js
+var discover = __nccwpck_require__(1359);
+// EXTERNAL MODULE: ./build/src/input/limits.js
+var input_limits = __nccwpck_require__(9308);
+;// CONCATENATED MODULE: ./build/src/input/mapping-finder.js
+
+const none = [];
+/** Tells the mappings that name a file. The library for globs is loaded only where there are mappings. */
+async function mappingFinder(mappings) {
+    if (mappings.length === 0)
+        return () => none;
+    const tests = await Promise.all(mappings.map(async (mapping) => {
+        const excluded = await Promise.all(mapping.files.filter((glob) => glob.startsWith("!")).map((glob) => (0,discover/* matcher */.j)(glob.slice(1))));
+        const included = await Promise.all(mapping.files.filter((glob) => !glob.startsWith("!")).map(discover/* matcher */.j));
+        return { mapping, names: (file) => included.some((test) => test(file)) && !excluded.some((test) => test(file)) };
+    }));
+    return (file) => tests.filter(({ names }) => names(file)).map(({ mapping }) => mapping);
+}
+
+// EXTERNAL MODULE: ./build/src/model/place.js
+var place = __nccwpck_require__(7256);
+// EXTERNAL MODULE: ./build/src/model/placeholder.js
+var model_placeholder = __nccwpck_require__(9286);
+// EXTERNAL MODULE: ./build/src/input/datum-name.js
+var datum_name = __nccwpck_require__(6309);
+// EXTERNAL MODULE: ./build/src/input/decode.js
+var decode = __nccwpck_require__(2158);
+// EXTERNAL MODULE: ./build/src/model/json.js
+var json = __nccwpck_require__(8653);
+// EXTERNAL MODULE: ./build/src/input/marks.js
+var marks = __nccwpck_require__(1004);
+;// CONCATENATED MODULE: ./build/src/input/own-files.js
+
+const catalogKeys = new Set([
+    "name",
+    "domains",
+    "owner",
+    "purpose",
+    "scenario",
+    "tier",
+    "approved",
+    "reviewBy",
+    "expires",
+    "approves",
+    "assurance",
+]);
+const configKeys = ["extends", "catalog", "customRules", "mappings", "rules", "baselineTenant"];
+/** Which of xtaplint's own files a document is, for people; undefined when it is none. They are never policy input. */
+function ownFileKind(value, file) {
+    if (!(0,json/* isObject */.Gv)(value))
+        return undefined;
+    const name = file.slice(file.lastIndexOf("/") + 1).toLowerCase();
+    if (name === "xtaplint.yml" || name === "xtaplint.yaml")
+        return "config";
+    if (Object.hasOwn(value, "failOn") && configKeys.some((key) => Object.hasOwn(value, key)))
+        return "config";
+    if (isListOf(value["exceptions"], (entry) => "rule" in entry && ("subject" in entry || "expires" in entry)))
+        return "exceptions file";
+    if (isListOf(value["partners"], isCatalogEntry))
+        return "partner catalog";
+    if (isListOf(value["mappings"], (entry) => "files" in entry && ("resource" in entry || "properties" in entry)))
+        return "mapping";
+    if (isListOf(value["entries"], (entry) => "rule" in entry && "fingerprint" in entry))
+        return "baseline";
+    if ((0,json/* isObject */.Gv)(value["tool"]) && value["tool"]["name"] === "xtaplint")
+        return "report";
+    return name.startsWith("xtaplint-baseline.") ? "baseline" : undefined;
+}
+/** A catalog entry is told from a partner object by having none of Graph's settings. */
+function isCatalogEntry(entry) {
+    const keys = Object.keys(entry);
+    return keys.some((key) => catalogKeys.has(key)) && !keys.some((key) => /^(?:b2b|inboundTrust|identitySync|automaticUser|tenantRestr)/i.test(key));
+}
+function isListOf(value, test) {
+    return Array.isArray(value) && value.some((entry) => (0,json/* isObject */.Gv)(entry) && test(entry));
+}
+
+;// CONCATENATED MODULE: ./build/src/input/policy-words.js
+/** Words that only policies hold, in the spellings of all formats: camelCase, PascalCase and snake_case. */
+const policyWords = /cross_?tenant_?access|b2b_?(?:collaboration|direct_?connect|management_?policy)|inbound_?trust|tenant_?id|automatic_?user_?consent|tenant_?restrictions|user_?sync_?inbound|group_?sync_?inbound|multi_?tenant_?organization|conditional_?access|grant_?controls|session_?controls|built_?in_?controls|guests_?or_?external_?users|guest_?user_?role|allow_?invites_?from|allowed_?cloud_?endpoints|identity_?security_?defaults|external_?identities_?policy/i;
+/** Further words of the objects that are read and of our own files, too common to say that a file matters. */
+const resourceWords = /odata|verifiedDomains|allowedCombinations|selfServiceSignUp|countriesAndRegions|ipRanges|externalIdentit|isEnabled|joinedDateTime|createdDateTime|userPrincipalName|principalId|identitySources|allowedTargetScope|autoExtendDuration|autoApplyDecisionsEnabled|^(?:exceptions|failOn)\s*:/im;
+/** Whether a text speaks of policies: then a file that cannot be read may not be passed over. */
+function holdsPolicyWord(text) {
+    return policyWords.test(text);
+}
+/** Whether a text could hold any object that is read. YAML without a word of them is not parsed: that is dear. */
+function mayHoldResource(text) {
+    return policyWords.test(text) || resourceWords.test(text);
+}
+/** Whether a PowerShell file could be a DSC configuration or its data: any other is not parsed. */
+function mayHoldConfiguration(extension, text) {
+    const mark = extension === ".ps1" ? /\bconfiguration[ \t]+["'\w]/i : extension === ".psd1" ? /\bNonNodeData\b/i : undefined;
+    return mark?.test(text) === true && policyWords.test(text);
+}
+/** Types of Terraform resources that keep Entra's policies; those of a named location have no other word of ours. */
+const terraformTypes = /\b(?:azuread|msgraph|microsoft365|microsoft365wp)_/;
+/** Whether a Terraform file could hold any resource that is read. Its parser is not loaded for others. */
+function mayHoldTerraform(text) {
+    return policyWords.test(text) || terraformTypes.test(text);
+}
+
+;// CONCATENATED MODULE: ./build/src/input/decline.js
+
+
+
+
+const graphExport = "give Graph's JSON of the tenant";
+const capitals = `holds objects with names in capitals and nothing that says of which tool: ${graphExport}`;
+function has(...names) {
+    return (value) => names.every((name) => Object.hasOwn(value, name));
+}
+/** What is known by its shape and not read, under a key that announces it (tools write their keys in one way, so case counts). */
+const strangers = new Map([
+    ["terraform_version", { test: has("version"), reason: "holds a Terraform state of another version than 4: give the output of terraform show -json" }],
+    ["encrypted_data", { test: has("encryption_version"), reason: "holds an encrypted state: give the output of tofu show -json" }],
+    ["TestResultSummary", { reason: `holds a report of the Zero Trust Assessment, not the policies: ${graphExport}` }],
+    ["FailedCount", { test: has("Tests"), reason: `holds a report of Maester, not the policies: ${graphExport}` }],
+    ["CheckID", { test: has("Provider"), reason: `holds the description of a check of Prowler, not the policies: ${graphExport}` }],
+    ["finding_info", { test: has("metadata"), reason: `holds findings of a scanner such as Prowler, not the policies: ${graphExport}` }],
+    ["findingInfo", { test: has("metadata"), reason: `holds findings of a scanner such as monkey365, not the policies: ${graphExport}` }],
+    ["helpText", { test: isCippStandard, reason: `holds CIPP's standards, which are settings of CIPP and not the policies: ${graphExport}` }],
+    ["EAMTierLevelName", { reason: `holds a classification of roles, not the policies: ${graphExport}` }],
+    ["rolePermissions", { reason: `holds role definitions, not the policies: ${graphExport}` }],
+    ["$schema", { test: isAzureTemplate, reason: `holds an Azure Resource Manager template, not the policies: ${graphExport}` }],
+]);
+/**
+ * Why a document in which no policy was found is not read. Asked only then: a file must not be able to hide its
+ * policies behind a key that looks like another tool's.
+ */
+function declineDocument(value, file) {
+    const own = ownFileKind(value, file);
+    if (own !== undefined)
+        return `xtaplint's own file (${own}), never policy input`;
+    const wrapped = (0,json/* isObject */.Gv)(value) ? value["value"] : value;
+    for (const shown of [value, Array.isArray(wrapped) ? wrapped.find(json/* isObject */.Gv) : wrapped]) {
+        if (!(0,json/* isObject */.Gv)(shown))
+            continue;
+        for (const key of Object.keys(shown)) {
+            const stranger = strangers.get(key);
+            if (stranger !== undefined && stranger.test?.(shown) !== false)
+                return stranger.reason;
+        }
+    }
+    return undefined;
+}
+/** Why none of the objects that look like policies is one, or one that can be read; undefined when any can. */
+function declineResources(resources, text) {
+    if (resources.length === 0)
+        return undefined;
+    // Objects of the Graph PowerShell SDK and of Microsoft365DSC have capitals, too; they are read before this is asked.
+    if (resources.every(({ value }) => (0,marks/* hasCapitalNames */.Zv)(value)))
+        return capitals;
+    // Looking for the words first is much cheaper than looking at every value.
+    if (text.length > longestSchema || !schemaMarks.some((mark) => text.includes(mark)))
+        return undefined;
+    return resources.every(isSchemaSample) ? "holds a page's schema, whose values are names of types, and no policy" : undefined;
+}
+function isCippStandard(value) {
+    const name = value["name"];
+    return typeof name === "string" && name.startsWith("standards.");
+}
+function isAzureTemplate(value) {
+    const schema = value["$schema"];
+    return typeof schema === "string" && /deploymentTemplate|deploymentParameters|Microsoft\.Logic/i.test(schema);
+}
+const typeName = /^(?:(?:Edm\.)?(?:Boolean|String|Guid|DateTimeOffset|Int(?:16|32|64))|microsoft\.graph\.\w+|Collection\(.*\))(?: \(.*\))?$/i;
+const judgedProperties = new Set([
+    "state",
+    "tenantId",
+    "isServiceDefault",
+    "isServiceProvider",
+    "isInMultiTenantOrganization",
+    "isEnabled",
+    "allowInvitesFrom",
+    "guestUserRoleId",
+    "operator",
+    "isMfaAccepted",
+    "inboundAllowed",
+    "accessType",
+    "isSyncAllowed",
+    "allowedToUseSSPR",
+]);
+const sectionPattern = /^(?:b2b|inboundTrust)/i;
+/** What a text must hold to be a schema. */
+const schemaMarks = ['"@odata.type"', "oolean", 'tring"', "Edm.", "microsoft.graph."];
+const longestSchema = 200_000;
+/** Whether a resource is a page's schema and not data: its values are names of types. */
+function isSchemaSample({ value }) {
+    return showsTypes(value) || Object.values(value).some((inner) => (0,json/* isObject */.Gv)(inner) && showsTypes(inner)) || hasBareSections(value);
+}
+function showsTypes(value) {
+    for (const key of Object.keys(value)) {
+        const shown = value[key];
+        if (typeof shown === "string" && judgedProperties.has(key) && typeName.test(shown))
+            return true;
+    }
+    return false;
+}
+/** Sections that hold nothing but the name of their type. */
+function hasBareSections(value) {
+    let count = 0;
+    for (const key of Object.keys(value)) {
+        const inner = value[key];
+        if (!(0,json/* isObject */.Gv)(inner) || !sectionPattern.test(key))
+            continue;
+        const names = Object.keys(inner);
+        if (names.length !== 1 || names[0] !== "@odata.type")
+            return false;
+        count += 1;
+    }
+    return count > 0;
+}
+const languages = new Map([
+    [".ps1", "PowerShell and no Microsoft365DSC configuration"],
+    [".psd1", "PowerShell data and no layer of Microsoft365DSC"],
+]);
+/** Why a file in a language that is not read is declined; undefined for the others. */
+function declineLanguage(extension, text) {
+    const language = languages.get(extension);
+    if (language === undefined)
+        return undefined;
+    return holdsPolicyWord(text) ? `holds ${language}, which this version does not read: ${graphExport}` : noPolicy;
+}
+/** Said of a file that is well-formed and about something else. */
+const noPolicy = "holds no policy";
+
+;// CONCATENATED MODULE: ./build/src/input/foreign.js
+
+const formats = [
+    { shows: marks/* showsScubaGear */.aE, load: async () => (await __nccwpck_require__.e(/* import() */ 554).then(__nccwpck_require__.bind(__nccwpck_require__, 3554))).translateScubaGear },
+    { shows: marks/* showsM365dsc */.AY, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(206), __nccwpck_require__.e(508)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8508))).translateM365dsc },
+    { shows: marks/* showsUtcm */.wd, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(206), __nccwpck_require__.e(744)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6744))).translateUtcm },
+    { shows: marks/* showsCipp */.NI, load: async () => (await __nccwpck_require__.e(/* import() */ 829).then(__nccwpck_require__.bind(__nccwpck_require__, 8829))).translateCipp },
+    { shows: marks/* showsTmf */.Ub, load: async () => (await __nccwpck_require__.e(/* import() */ 518).then(__nccwpck_require__.bind(__nccwpck_require__, 1518))).translateTmf },
+    { shows: marks/* showsPowerShell */.qi, load: async () => (await __nccwpck_require__.e(/* import() */ 136).then(__nccwpck_require__.bind(__nccwpck_require__, 6136))).translatePowerShell },
+    { shows: marks/* showsTerraform */.RR, load: async () => (await __nccwpck_require__.e(/* import() */ 782).then(__nccwpck_require__.bind(__nccwpck_require__, 6782))).translateTerraform },
+];
+/** What reads a document that is not Graph's own; undefined for Graph's, and for what nobody reads. */
+function foreignFormat(value, graph, file, text) {
+    return formats.find((format) => format.shows(value, graph, file, text));
+}
+
+// EXTERNAL MODULE: ./build/src/input/json.js + 5 modules
+var input_json = __nccwpck_require__(2170);
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(1916);
+// EXTERNAL MODULE: ./build/src/model/properties.js
+var properties = __nccwpck_require__(2334);
+;// CONCATENATED MODULE: ./build/src/input/odd-keys.js
+
+
+
+/** Shorter keys lie too near to each other: `user` and `users` can both be meant. */
+const shortestMisspelling = 5;
+const furthestMisspelling = 2;
+/**
+ * The keys of a resource that are not Graph's. Of the cross-tenant objects every one is told, at any depth; of the
+ * others, whose lists of properties grow often, only what is nearly a known key that is missing.
+ */
+function oddKeysOf(resource) {
+    const odd = [];
+    collect(resource.value, (0,properties/* typeOfKind */.MO)(resource.kind), (0,properties/* isCrossTenantKind */.Z0)(resource.kind), [], resource.place, odd);
+    return odd;
+}
+function collect(value, owner, tellsUnknown, path, root, odd) {
+    const known = properties/* graphProperties */.Mw.get(owner);
+    if (known === undefined)
+        return;
+    for (const key in value) {
+        const type = known.get(key);
+        if (type === undefined) {
+            const found = judge(key, value, owner, known, tellsUnknown);
+            if (found !== undefined)
+                odd.push({ place: placeAt(root, path).at(key), ...found });
+        }
+        else if (type !== null) {
+            path.push(key);
+            descend(value[key], type, tellsUnknown, path, root, odd);
+            path.pop();
+        }
+    }
+}
+function descend(inner, type, tellsUnknown, path, root, odd) {
+    if ((0,json/* isObject */.Gv)(inner))
+        return collect(inner, type, tellsUnknown, path, root, odd);
+    if (!Array.isArray(inner))
+        return;
+    const items = inner;
+    for (let index = 0; index < items.length; index += 1) {
+        const item = items[index];
+        if (!(0,json/* isObject */.Gv)(item))
+            continue;
+        path.push(index);
+        collect(item, type, tellsUnknown, path, root, odd);
+        path.pop();
+    }
+}
+function judge(key, value, owner, known, tellsUnknown) {
+    // `@odata.type`, `partners@odata.context` and the like describe the transfer, not the object.
+    if (key.includes("@"))
+        return undefined;
+    const lower = key.toLowerCase();
+    let meant;
+    let nearest = key.length < shortestMisspelling ? 1 : furthestMisspelling + 1;
+    for (const name of known.keys()) {
+        const away = Math.abs(name.length - key.length) < nearest ? (0,mod/* distance */.Io)(lower, name.toLowerCase()) : nearest;
+        if (away >= nearest || (away > 0 && name.length < shortestMisspelling) || Object.hasOwn(value, name))
+            continue;
+        nearest = away;
+        meant = name;
+    }
+    if (meant !== undefined)
+        return { meant, caseOnly: nearest === 0, owner };
+    return tellsUnknown ? { caseOnly: false, owner } : undefined;
+}
+function placeAt(root, path) {
+    let place = root;
+    for (const step of path)
+        place = place.at(step);
+    return place;
+}
+
+// EXTERNAL MODULE: ./build/src/input/pointer.js
+var input_pointer = __nccwpck_require__(6383);
+// EXTERNAL MODULE: ./build/src/input/recognise.js + 1 modules
+var recognise = __nccwpck_require__(5066);
+// EXTERNAL MODULE: ./build/src/input/bytes.js
+var input_bytes = __nccwpck_require__(6969);
+// EXTERNAL MODULE: ./build/src/input/lines.js
+var lines = __nccwpck_require__(4409);
+// EXTERNAL MODULE: ./build/src/yaml-depth.js
+var yaml_depth = __nccwpck_require__(1162);
+;// CONCATENATED MODULE: ./build/src/input/yaml.js
+
+
+
+const tooDeep = "this YAML is nested too deeply";
+/** Parses a YAML file of one document into JSON's types. The library is loaded here: most runs see no YAML. */
+async function parseYaml(text, encoding) {
+    const yaml = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+    if ((0,yaml_depth/* nestsTooDeep */.q)(yaml, text))
+        return { reason: tooDeep };
+    try {
+        // Repeated keys are reported by the document itself, as for JSON; keys that are no text cannot be in a pointer.
+        const ast = yaml.parseDocument(text, {
+            uniqueKeys: false,
+            stringKeys: true,
+            resolveKnownTags: false,
+            prettyErrors: false,
+            logLevel: "error",
+        });
+        const [error] = ast.errors;
+        if (error !== undefined)
+            return { reason: `${(0,lines/* positionText */.J)(text, error.pos[0])}: ${sentence(error.code, error.message)}` };
+        if (ast.contents === null)
+            return { reason: "the file is empty" };
+        const targets = targetsOf(yaml, ast);
+        if ("fault" in targets)
+            return { reason: `${(0,lines/* positionText */.J)(text, targets.offset)}: ${targets.fault}` };
+        const value = ast.toJS();
+        return { document: new YamlDocument(yaml, text, ast, targets, value, encoding) };
+    }
+    catch (error) {
+        // The library unrolls aliases: what is built to exhaust it ends here.
+        if (error instanceof ReferenceError)
+            return { reason: "the aliases of this YAML expand without bounds" };
+        throw error;
+    }
+}
+function sentence(code, message) {
+    if (code === "MULTIPLE_DOCS")
+        return "a second YAML document begins here, and a file is read as one: split it";
+    const [line] = message.split("\n");
+    return `this is not YAML: ${(line ?? message).replace(/[.:]$/, "")}`;
+}
+class YamlDocument {
+    value;
+    encoding;
+    #yaml;
+    #text;
+    #ast;
+    #lines;
+    #targets;
+    constructor(yaml, text, ast, targets, value, encoding) {
+        this.#targets = targets;
+        this.value = value;
+        this.encoding = encoding;
+        this.#yaml = yaml;
+        this.#text = text;
+        this.#ast = ast;
+        this.#lines = new lines/* LineReader */.uo(text);
+    }
+    locate(pointers) {
+        const spans = new Map();
+        for (const pointer of pointers) {
+            const steps = (0,input_pointer/* stepsOf */.B)(pointer);
+            const span = steps === undefined ? undefined : this.#spanOf(steps);
+            if (span !== undefined)
+                spans.set(pointer, span);
+        }
+        return (0,lines/* rangesOf */.wA)(this.#text, spans);
+    }
+    duplicatedKeys() {
+        const { isMap, isSeq } = this.#yaml;
+        const duplicates = [];
+        const left = [{ node: this.#ast.contents, pointer: "" }];
+        for (let here = left.pop(); here !== undefined; here = left.pop()) {
+            if (isSeq(here.node)) {
+                for (const [index, item] of here.node.items.entries())
+                    left.push({ node: item, pointer: `${here.pointer}/${index}` });
+            }
+            if (!isMap(here.node))
+                continue;
+            const last = new Map();
+            const repeated = new Set();
+            for (const pair of here.node.items) {
+                const key = this.#keyOf(pair);
+                if (last.has(key))
+                    repeated.add(key);
+                last.set(key, pair);
+            }
+            for (const [key, pair] of last) {
+                const pointer = `${here.pointer}/${(0,input_pointer/* writtenStep */.y)(key)}`;
+                if (repeated.has(key))
+                    duplicates.push({ pointer, offset: this.#rangeOf(pair.key)?.start ?? 0 });
+                left.push({ node: pair.value, pointer });
+            }
+        }
+        return duplicates.sort((one, other) => one.offset - other.offset).map((duplicate) => duplicate.pointer);
+    }
+    lines(from, to) {
+        return this.#lines.lines(from, to);
+    }
+    #spanOf(steps) {
+        const { isMap, isSeq } = this.#yaml;
+        let node = this.#ast.contents;
+        let span = this.#rangeOf(node);
+        for (const step of steps) {
+            node = this.#resolved(node);
+            if (isMap(node)) {
+                const pair = node.items.findLast((item) => this.#keyOf(item) === step);
+                if (pair === undefined)
+                    return undefined;
+                span = this.#memberSpan(pair);
+                node = pair.value;
+            }
+            else if (isSeq(node) && String(Number(step)) === step && Number(step) < node.items.length) {
+                node = node.items[Number(step)];
+                span = this.#rangeOf(node);
+            }
+            else {
+                return undefined;
+            }
+        }
+        return span;
+    }
+    #memberSpan(pair) {
+        const key = this.#rangeOf(pair.key);
+        const value = this.#rangeOf(pair.value);
+        return key === undefined ? value : { start: key.start, end: Math.max(key.end, value?.end ?? 0) };
+    }
+    /** Where a node is written; a block collection is said to end after its line break, which no reader would mark. */
+    #rangeOf(node) {
+        if (!this.#yaml.isNode(node) || !node.range)
+            return undefined;
+        const [start, valueEnd] = node.range;
+        let end = valueEnd;
+        while (end > start && /\s/.test(this.#text.charAt(end - 1)))
+            end -= 1;
+        return { start, end };
+    }
+    #keyOf(pair) {
+        return this.#yaml.isScalar(pair.key) ? String(pair.key.value) : String(pair.key);
+    }
+    #resolved(node) {
+        return this.#yaml.isAlias(node) ? this.#targets.get(node) : node;
+    }
+}
+/** What every alias stands for: the last node before it that carries its name. */
+function targetsOf(yaml, ast) {
+    const anchors = new Map();
+    const targets = new Map();
+    let fault;
+    yaml.visit(ast, {
+        Node: (_key, node) => {
+            if (!yaml.isAlias(node)) {
+                if (node.anchor !== undefined)
+                    anchors.set(node.anchor, node);
+                return;
+            }
+            const target = anchors.get(node.source);
+            const offset = node.range?.[0] ?? 0;
+            if (target === undefined)
+                fault ??= { fault: `the alias *${node.source.slice(0, 40)} names nothing before it`, offset };
+            else if (target.range && offset < target.range[2])
+                fault ??= { fault: "this alias stands inside what it names", offset };
+            else
+                targets.set(node, target);
+        },
+    });
+    return fault ?? targets;
+}
+
+;// CONCATENATED MODULE: ./build/src/input/read-file.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Reads, parses and recognises one file, by `mappings` where any name it. Graph's JSON needs no waiting: a promise for
+ * each of many small files is dear.
+ */
+function readFile(found, limits, mappings = []) {
+    const outcome = read(found, limits, mappings);
+    return mappings.length === 0 ? outcome : Promise.resolve(outcome).then(asNamed);
+}
+/** A file that a mapping names matters: one that does not fit its mapping must not be passed over. */
+function asNamed(outcome) {
+    return "document" in outcome ? outcome : { ...outcome, isFault: true, speaksOfPolicy: true };
+}
+function read({ file, path }, limits, mappings) {
+    const extension = (0,external_node_path_.extname)(file).toLowerCase();
+    const isYaml = extension === ".yml" || extension === ".yaml";
+    const bytes = (0,input_bytes/* readBytes */.i)(path, limitOf(extension, limits));
+    if ("reason" in bytes)
+        return fault(bytes.reason, (0,decode/* decodeLeniently */.t)(bytes.beginning));
+    const decoded = (0,decode/* decode */.D)(bytes);
+    if ("reason" in decoded)
+        return fault(decoded.reason, (0,decode/* decodeLeniently */.t)(bytes));
+    const { text, encoding } = decoded;
+    if (mayHoldConfiguration(extension, text))
+        return readPowerShell(file, extension, text, encoding, mappings);
+    const language = declineLanguage(extension, text);
+    if (language !== undefined)
+        return declined(language, encoding);
+    if (isYaml && mappings.length === 0 && text.trim() !== "" && !mayHoldResource(text) && (0,datum_name/* datumResource */.W)(file) === undefined)
+        return declined(noPolicy, encoding);
+    if (extension === ".tf")
+        return mayHoldTerraform(text) ? readTerraform(file, text, encoding) : declined(noPolicy, encoding);
+    if (isYaml)
+        return parseYaml(text, encoding).then((parsed) => understand(file, parsed, text, encoding, "graph-yaml", mappings));
+    return understand(file, (0,input_json/* parseJson */.q)(text, encoding), text, encoding, "graph-json", mappings);
+}
+/** A script that is no configuration is declined like any other language. */
+async function readPowerShell(file, extension, text, encoding, mappings) {
+    const { parseConfiguration, parseDataFile } = await __nccwpck_require__.e(/* import() */ 192).then(__nccwpck_require__.bind(__nccwpck_require__, 3192));
+    const parsed = extension === ".psd1" ? parseDataFile(text, encoding) : parseConfiguration(text, encoding);
+    if (parsed === undefined)
+        return declined(declineLanguage(extension, text) ?? noPolicy, encoding);
+    return understand(file, parsed, text, encoding, "powershell", mappings);
+}
+/** Bytes. */
+function limitOf(extension, { fileBytes, yamlBytes, hclBytes }) {
+    if (extension === ".yml" || extension === ".yaml")
+        return Math.min(yamlBytes, fileBytes);
+    return extension === ".tf" ? Math.min(hclBytes, fileBytes) : fileBytes;
+}
+/** The parser is loaded here: most runs see no Terraform. */
+async function readTerraform(file, text, encoding) {
+    const [{ parseHcl }, { translateTerraformState }] = await Promise.all([__nccwpck_require__.e(/* import() */ 153).then(__nccwpck_require__.bind(__nccwpck_require__, 6153)), __nccwpck_require__.e(/* import() */ 782).then(__nccwpck_require__.bind(__nccwpck_require__, 6782))]);
+    const parsed = await parseHcl(text, encoding);
+    if ("nothing" in parsed)
+        return declined(parsed.nothing, encoding);
+    if ("reason" in parsed)
+        return { ...fault(parsed.reason, text), encoding };
+    const { document } = parsed;
+    return judgeTranslation(file, document, translateTerraformState(document.value, file, "terraform-hcl"), text);
+}
+function fault(reason, text) {
+    return { reason, isFault: true, speaksOfPolicy: holdsPolicyWord(text) };
+}
+function declined(reason, encoding) {
+    return { reason, encoding, isFault: false, speaksOfPolicy: false };
+}
+function understand(file, parsed, text, encoding, format, mappings) {
+    if ("reason" in parsed)
+        return { ...fault(parsed.reason, text), encoding };
+    const { document } = parsed;
+    const { value } = document;
+    if (mappings.length > 0) {
+        return __nccwpck_require__.e(/* import() */ 803).then(__nccwpck_require__.bind(__nccwpck_require__, 5803)).then(({ translateMapped }) => judgeTranslation(file, document, translateMapped(value, file, mappings), text));
+    }
+    const recognised = (0,recognise/* recognise */.G)(value, file);
+    const foreign = foreignFormat(value, recognised, file, text);
+    if (foreign !== undefined) {
+        return foreign.load().then((translate) => judgeTranslation(file, document, translate(value, file), text));
+    }
+    const { resources, lists } = recognised;
+    if (resources.length === 0 && lists.length === 0) {
+        return declined(declineDocument(value, file) ?? recognised.reason ?? emptyReason(value), encoding);
+    }
+    const strange = declineResources(resources, text);
+    if (strange !== undefined)
+        return declined(strange, encoding);
+    const placeholder = (0,model_placeholder/* placeholderIn */.P)(text);
+    return {
+        format: recognised.isEntraExporter ? "entra-exporter" : format,
+        encoding,
+        notes: notesOf(recognised, placeholder),
+        counts: countsOf(resources),
+        resources,
+        facts: factsOf(file, document, recognised, placeholder !== undefined),
+        document,
+    };
+}
+function judgeTranslation(file, document, translated, text) {
+    const { format, resources, lists, reason, isFault } = translated;
+    const { encoding } = document;
+    if (resources.length === 0 && lists.length === 0) {
+        if (reason !== undefined && isFault === true)
+            return { ...fault(reason, text), encoding };
+        return declined(reason ?? declineDocument(document.value, file) ?? noPolicy, encoding);
+    }
+    const placeholder = (0,model_placeholder/* placeholderIn */.P)(text);
+    return {
+        format,
+        encoding,
+        notes: notesOf(translated, placeholder),
+        counts: countsOf(resources),
+        resources,
+        facts: factsOf(file, document, translated, placeholder !== undefined),
+        document,
+    };
+}
+function emptyReason(value) {
+    const isEmpty = Array.isArray(value) && value.length === 0;
+    return isEmpty ? "holds an empty list, and neither a context nor the path says of what" : noPolicy;
+}
+function notesOf({ notes, lists }, placeholder) {
+    const all = [...notes];
+    if (lists.some((list) => list.nextLink !== undefined))
+        all.push("holds one page of several: the rest of the list is missing");
+    if (placeholder !== undefined)
+        all.push(`a template: holds placeholders such as ${placeholder}`);
+    return all;
+}
+function countsOf(resources) {
+    const counts = {};
+    for (const { kind } of resources)
+        counts[kind] = (counts[kind] ?? 0) + 1;
+    return counts;
+}
+function factsOf(file, document, { resources, lists, syncWrites = [] }, isTemplate) {
+    const root = place/* Place */.Y.root(file);
+    const oddKeys = [];
+    for (const resource of resources)
+        for (const odd of oddKeysOf(resource))
+            oddKeys.push(odd);
+    const duplicatedKeys = document.duplicatedKeys().map((pointer) => {
+        let place = root;
+        for (const step of (0,input_pointer/* stepsOf */.B)(pointer) ?? [])
+            place = place.at(step);
+        return place;
+    });
+    return { file, root, lists, oddKeys, duplicatedKeys, repeatedObjects: [], isTemplate, syncWrites };
+}
+
+// EXTERNAL MODULE: ./build/src/model/undetermined.js
+var undetermined = __nccwpck_require__(4163);
+// EXTERNAL MODULE: ./build/src/model/well-known.js
+var well_known = __nccwpck_require__(4777);
+;// CONCATENATED MODULE: ./build/src/model/same-meaning.js
+
+
+
+/** No setting of Graph is this deep; below it hostile input could exhaust the stack, so everything there counts as the same. */
+const deepest = 64;
+/** They say when something was written, not what. */
+const times = new Set(["createddatetime", "modifieddatetime"]);
+/**
+ * Whether two values mean the same: lists are sets, keys and GUIDs have no case, null and empty are the same as absent,
+ * and annotations (`@odata.…`) and times of writing do not count. What differs outweighs what could not be determined.
+ */
+function sameMeaning(one, other, depth = 0) {
+    if (depth > deepest)
+        return true;
+    if (!(0,json/* isObject */.Gv)(one) || !(0,json/* isObject */.Gv)(other)) {
+        const gaps = [];
+        const same = canonical(one, gaps, depth) === canonical(other, gaps, depth);
+        return gaps[0] ?? same;
+    }
+    const [here, there] = [meaningful(one), meaningful(other)];
+    let gap;
+    for (const key of new Set([...here.keys(), ...there.keys()])) {
+        const same = sameMeaning(here.get(key), there.get(key), depth + 1);
+        if (same === false)
+            return false;
+        if ((0,undetermined/* isUndetermined */.xm)(same))
+            gap = same;
+    }
+    return gap ?? true;
+}
+function meaningful(object) {
+    const members = new Map();
+    for (const key of Object.keys(object)) {
+        const lower = key.toLowerCase();
+        if (!key.includes("@") && !times.has(lower))
+            members.set(lower, object[key]);
+    }
+    return members;
+}
+/** One text for all that means the same; the empty text for nothing. */
+function canonical(value, gaps, depth) {
+    if (depth > deepest || value === undefined || value === null)
+        return "";
+    if ((0,undetermined/* isUndetermined */.xm)(value)) {
+        gaps.push(value);
+        return "";
+    }
+    if (typeof value === "string") {
+        const text = value.trim();
+        return JSON.stringify((0,well_known/* isGuid */.W_)(text) ? text.toLowerCase() : text);
+    }
+    if (Array.isArray(value)) {
+        const parts = value.map((part) => canonical(part, gaps, depth + 1)).filter((part) => part !== "");
+        return parts.length === 0 ? "" : `[${[...new Set(parts)].sort().join(",")}]`;
+    }
+    if (!(0,json/* isObject */.Gv)(value))
+        return JSON.stringify(value);
+    const parts = [...meaningful(value)]
+        .map(([key, part]) => ({ key, text: canonical(part, gaps, depth + 1) }))
+        .filter(({ text }) => text !== "")
+        .sort((a, b) => (a.key < b.key ? -1 : 1));
+    return parts.length === 0 ? "" : `{${parts.map(({ key, text }) => `${JSON.stringify(key)}:${text}`).join(",")}}`;
+}
+
+// EXTERNAL MODULE: ./build/src/model/words.js
+var words = __nccwpck_require__(7578);
+;// CONCATENATED MODULE: ./build/src/input/repeats.js
+
+
+
+
+/** Kinds of which a tenant has one, with the members that are objects of their own. */
+const singletons = new Map([
+    ["crossTenantAccessPolicy", ["default", "partners", "templates"]],
+    ["multiTenantOrganization", ["tenants"]],
+    ["multiTenantOrganizationPartnerConfigurationTemplate", []],
+    ["multiTenantOrganizationIdentitySyncPolicyTemplate", []],
+    ["authorizationPolicy", []],
+    ["identitySecurityDefaultsEnforcementPolicy", []],
+    ["externalIdentitiesPolicy", []],
+    ["authenticationFlowsPolicy", []],
+]);
+/** Kinds of which each object has an id. Defaults and partners have rules of their own and are kept. */
+const keys = new Map([
+    ["identitySynchronization", "tenantId"],
+    ["multiTenantOrganizationMember", "tenantId"],
+    ["conditionalAccessPolicy", "id"],
+    ["namedLocation", "id"],
+    ["authenticationStrengthPolicy", "id"],
+    ["b2bManagementPolicy", "id"],
+    ["organization", "id"],
+]);
+const syncHalves = ["userSyncInbound", "groupSyncInbound"];
+/** Keeps the first of what several files hold. `resources` come in canonical order: files by path, then position. */
+function withoutRepeats(resources) {
+    const first = new Map();
+    const repeated = new Map();
+    const kept = resources.filter((resource) => {
+        const identity = identityOf(resource);
+        const before = identity === undefined ? undefined : first.get(identity);
+        if (identity === undefined || before === undefined) {
+            if (identity !== undefined)
+                first.set(identity, resource);
+            return true;
+        }
+        const { file } = resource.place;
+        // Twice in one file is how that file writes it, and no matter of which file counts.
+        if (before.place.file === file)
+            return true;
+        const ofFile = repeated.get(file) ?? [];
+        ofFile.push(repeatOf(resource, before.value, before.place, identity));
+        repeated.set(file, ofFile);
+        return false;
+    });
+    return { kept, repeated };
+}
+function identityOf({ kind, value }) {
+    if (singletons.has(kind))
+        return kind;
+    const key = keys.get(kind);
+    if (key === undefined)
+        return undefined;
+    const id = (0,json/* word */.Vm)((0,json/* valueIn */.xm)(value, key)) ?? "";
+    // A placeholder, or the zeros that stand for one, is nobody's id.
+    if (!(0,well_known/* isGuid */.W_)(id) || !/[1-9a-f]/.test(id))
+        return undefined;
+    // Terraform writes user and group synchronization apart: halves of one object are no repeat of each other.
+    const halves = kind === "identitySynchronization" ? syncHalves.filter((half) => (0,json/* member */.Dc)(value, half) !== undefined) : [];
+    return [kind, id, ...halves].join("/");
+}
+function repeatOf({ kind, value, place }, before, first, identity) {
+    const name = (0,json/* valueIn */.xm)(value, "displayName");
+    const label = typeof name === "string" && name.trim() !== "" && !singletons.has(kind) ? `${kind} ${(0,words/* quoted */.TL)(name.trim())}` : kind;
+    return { kind, identity, label, place, first, isSame: sameMeaning(ownPart(before, kind), ownPart(value, kind)) };
+}
+function ownPart(value, kind) {
+    const others = singletons.get(kind) ?? [];
+    if (others.length === 0)
+        return value;
+    return Object.fromEntries(Object.entries(value).filter(([key]) => !others.includes(key.toLowerCase())));
+}
+const mostNamed = 3;
+/** Says of a file which of its objects count already, because an earlier file holds them. */
+function repeatNotes(repeated) {
+    const byFile = new Map();
+    for (const { first, label, isSame } of repeated) {
+        if (isSame !== true)
+            continue;
+        const labels = byFile.get(first.file) ?? [];
+        labels.push(label);
+        byFile.set(first.file, labels);
+    }
+    return [...byFile].map(([file, labels]) => {
+        const more = labels.length > mostNamed ? ` and ${String(labels.length - mostNamed)} more` : "";
+        return `holds ${labels.slice(0, mostNamed).join(", ")}${more} again, as in ${file}: counted once`;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/input/read.js
+
+
+
+
+
+/** Reads all policy files that `paths` mean. Nothing is skipped in silence, and no file can make it throw. */
+async function readInput(options) {
+    const limits = { ...input_limits/* defaultLimits */.M, ...options.limits };
+    const mappingsOf = await mappingFinder(options.mappings ?? []);
+    const found = await (0,discover/* discover */.k)(options.cwd, options.paths, options.ownFiles, limits.files);
+    const inputs = found.problems.map(({ file, reason, role }) => {
+        return { file, status: isFailure(role, options) ? "failed" : "declined", reason };
+    });
+    const resources = [];
+    const facts = [];
+    const documents = new Map();
+    for (const file of found.files) {
+        const reading = readFile(file, limits, mappingsOf(file.file));
+        const outcome = reading instanceof Promise ? await reading : reading;
+        if ("document" in outcome) {
+            const { format, encoding, notes, counts } = outcome;
+            inputs.push({ file: file.file, status: "read", format, encoding, ...(notes.length > 0 && { notes }), resources: counts });
+            for (const resource of outcome.resources)
+                resources.push(resource);
+            facts.push(outcome.facts);
+            documents.set(file.file, outcome.document);
+            continue;
+        }
+        const { reason, encoding, isFault, speaksOfPolicy } = outcome;
+        const isNamed = options.named && file.named;
+        const failed = isFault ? isNamed || options.configured || speaksOfPolicy : isNamed;
+        inputs.push({ file: file.file, status: failed ? "failed" : "declined", reason, ...(encoding !== undefined && { encoding }) });
+    }
+    if (found.problems.length > 0)
+        inputs.sort((one, other) => (one.file < other.file ? -1 : Number(one.file > other.file)));
+    const { kept, repeated } = withoutRepeats(resources);
+    if (repeated.size === 0)
+        return { inputs, resources, facts, documents };
+    return {
+        inputs: inputs.map((record) => countedOnce(record, repeated.get(record.file) ?? [])),
+        resources: kept,
+        facts: facts.map((each) => ({ ...each, repeatedObjects: repeated.get(each.file) ?? [] })),
+        documents,
+    };
+}
+function countedOnce(record, repeated) {
+    if (repeated.length === 0)
+        return record;
+    const counts = { ...record.resources };
+    for (const { kind } of repeated)
+        counts[kind] = (counts[kind] ?? 0) - 1;
+    const notes = [...(record.notes ?? []), ...repeatNotes(repeated)];
+    const left = Object.entries(counts).filter(([, count]) => count > 0);
+    return { ...record, ...(notes.length > 0 && { notes }), resources: Object.fromEntries(left) };
+}
+/** A path that the user wrote must give something; a configured glob may match nothing, as when the last partner is removed. */
+function isFailure(role, options) {
+    return options.configured ? role !== "empty" : options.named && role !== "met";
+}
+
+// EXTERNAL MODULE: ./build/src/load-baseline.js + 1 modules
+var load_baseline = __nccwpck_require__(8080);
+// EXTERNAL MODULE: ./build/src/load-config.js + 1 modules
+var load_config = __nccwpck_require__(737);
+// EXTERNAL MODULE: ./build/src/load-custom-rules.js + 2 modules
+var load_custom_rules = __nccwpck_require__(3637);
+// EXTERNAL MODULE: ./build/src/input/own-text.js
+var own_text = __nccwpck_require__(8644);
+// EXTERNAL MODULE: ./build/src/lint/errors.js
+var errors = __nccwpck_require__(4120);
+// EXTERNAL MODULE: ./build/src/model/mapping.js
+var mapping = __nccwpck_require__(6689);
+// EXTERNAL MODULE: ./build/src/model/nearest.js
+var nearest = __nccwpck_require__(7957);
+;// CONCATENATED MODULE: ./build/src/model/graph-path.js
+
+
+
+/**
+ * Why a path below an object of `kind` is none of Graph's: a clause with the nearest right word; undefined when it is
+ * one. Of the kinds whose lists of properties grow often, only what is nearly a known property is wrong.
+ */
+function graphPathFault(kind, path) {
+    const isWhollyKnown = (0,properties/* isCrossTenantKind */.Z0)(kind);
+    let type = (0,properties/* typeOfKind */.MO)(kind);
+    let before = "";
+    for (const step of (0,mapping/* graphSteps */.Ac)(path)) {
+        if (type === "crossTenantAccessPolicyTarget")
+            return `${before} is a list: give it the path of the ids, with targetType`;
+        const known = type === null ? undefined : properties/* graphProperties */.Mw.get(type);
+        if (known === undefined)
+            return isWhollyKnown ? `${before} has no properties` : undefined;
+        const next = known.get(step);
+        if (next === undefined) {
+            if (step.includes("@"))
+                return undefined;
+            const meant = (0,nearest/* nearest */.p)(step, [...known.keys()]);
+            if (meant === undefined && !isWhollyKnown)
+                return undefined;
+            return `unknown property "${step}" of ${String(type)}${meant === undefined ? "" : `; did you mean "${meant}"?`}`;
+        }
+        type = next;
+        before = step;
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./build/src/lint/own-file.js
+var own_file = __nccwpck_require__(6366);
+;// CONCATENATED MODULE: ./build/src/lint/mapping-file.js
+
+
+
+
+/**
+ * Reads a mapping file. `file` names it in the errors.
+ * @throws ConfigError with a sentence for each problem, with line and column and the nearest word that would be right.
+ */
+async function parseMappingFile(text, file) {
+    const { isMappingFile } = await __nccwpck_require__.e(/* import() */ 336).then(__nccwpck_require__.bind(__nccwpck_require__, 336));
+    const kind = { whole: "the mapping file", pattern: "a path: write keys with dots between them", isValid: isMappingFile };
+    const { value, at } = await (0,own_file/* parseOwnFile */.w)(text, file, kind);
+    const problems = [];
+    for (const [index, { resource, key, properties }] of value.mappings.entries()) {
+        const here = ["mappings", index];
+        const ofKey = key === undefined ? [] : [{ path: key, at: [...here, "key"] }];
+        const ofProperties = pathsOf(properties, "", [...here, "properties"], problems, at);
+        for (const each of [...ofKey, ...ofProperties]) {
+            const fault = pathFault(resource, each.path);
+            if (fault !== undefined)
+                problems.push(`${at(each.at)}: ${fault}`);
+        }
+        if (key !== undefined && Object.hasOwn(properties, key))
+            problems.push(`${at([...here, "key"])}: ${key} is among the properties, too: keep one`);
+    }
+    if (problems.length > 0)
+        throw new errors/* ConfigError */.x([...new Set(problems)]);
+    return value.mappings;
+}
+/** All of Graph's paths that `sources` state. Two of which one holds the other would write over each other. */
+function pathsOf(sources, before, here, problems, at) {
+    const known = new Set(Object.keys(sources));
+    return Object.entries(sources).flatMap(([key, source]) => {
+        const place = [...here, key];
+        const steps = (0,mapping/* graphSteps */.Ac)(key);
+        const around = steps.map((_, index) => steps.slice(0, index).join(".")).find((outer) => known.has(outer));
+        if (around !== undefined)
+            problems.push(`${at(place)}: ${key} lies in ${around}, which is stated as a whole: write it under its properties`);
+        const path = before + key;
+        return [{ path, at: place }, ...pathsOf((0,mapping/* sourcesBelow */.SH)(source) ?? {}, `${path}.`, [...place, "properties"], problems, at)];
+    });
+}
+function pathFault(resource, path) {
+    return (0,mapping/* graphSteps */.Ac)(path).includes("") ? `"${path}" is not a path: write keys with dots between them` : graphPathFault(resource, path);
+}
+
+;// CONCATENATED MODULE: ./build/src/load-mappings.js
+
+
+
+
+const mostFiles = 1000;
+/**
+ * Reads the mapping files that the configuration names. `fromConfig` makes a pattern of the configuration, to whose
+ * folder those inside a mapping are relative too, one of the working directory.
+ * @throws ConfigError when a named file is missing, cannot be read or is not valid.
+ */
+async function loadMappings(cwd, named = [], fromConfig) {
+    if (named.length === 0)
+        return { mappings: [], files: [] };
+    const { files, problems } = await (0,discover/* discover */.k)(cwd, named.map(fromConfig), new Set(), mostFiles);
+    // A mapping that is not there would leave its files unread.
+    if (problems.length > 0)
+        throw new errors/* ConfigError */.x(problems.map(({ file, reason }) => `${file}: ${reason}; the configuration names it under mappings.`));
+    const mappings = [];
+    for (const { file, path: absolute } of files) {
+        const read = (0,own_text/* readOwnText */.o)(absolute);
+        if ("reason" in read)
+            throw new errors/* ConfigError */.x([`${file}: the mapping file cannot be read (${read.reason}).`]);
+        for (const mapping of await parseMappingFile(read.text, file)) {
+            mappings.push({ ...mapping, files: mapping.files.map(fromConfig) });
+        }
+    }
+    return { mappings, files: files.map(({ file }) => file) };
+}
+
+;// CONCATENATED MODULE: ./build/src/load-own-file.js
+
+
+
+
+
+
+
+
+/** What our files are, by the key of their list. */
+const titles = { partners: "partner catalog", exceptions: "exceptions file" };
+/**
+ * Reads a catalog or an exceptions file. What is wrong with one entry is judged by rules; a file that cannot be used at all is not.
+ * @throws ConfigError when it cannot be read, is not YAML, or lacks the list `key`.
+ */
+async function loadOwnFile(cwd, named, key) {
+    const absolute = external_node_path_.resolve(cwd, named);
+    const file = external_node_path_.relative(cwd, absolute).split(external_node_path_.sep).join("/");
+    const bytes = (0,input_bytes/* readBytes */.i)(absolute, input_limits/* defaultLimits */.M.yamlBytes);
+    if ("reason" in bytes)
+        throw new errors/* ConfigError */.x([`${file}: the ${titles[key]} cannot be used: ${bytes.reason}.`]);
+    const decoded = (0,decode/* decode */.D)(bytes);
+    if ("reason" in decoded)
+        throw new errors/* ConfigError */.x([`${file}: the ${titles[key]} cannot be used: ${decoded.reason}.`]);
+    const parsed = await parseYaml(decoded.text, decoded.encoding);
+    if ("reason" in parsed)
+        throw new errors/* ConfigError */.x([`${file}:${/^\d/.test(parsed.reason) ? "" : "1:1: "}${parsed.reason}.`]);
+    const { document } = parsed;
+    const { value } = document;
+    const list = (0,json/* isObject */.Gv)(value) ? (0,json/* member */.Dc)(value, key) : undefined;
+    // A key without a value is an empty list that somebody has yet to fill.
+    const entries = list?.value ?? (list === undefined ? undefined : []);
+    if (list === undefined || !Array.isArray(entries)) {
+        throw new errors/* ConfigError */.x([`${file}:1:1: this is no ${titles[key]}: write its entries as a list under the key ${key}.`]);
+    }
+    return { file, document, entries, place: place/* Place */.Y.root(file).at(list.key) };
+}
+
+// EXTERNAL MODULE: ./build/src/model/catalog.js
+var model_catalog = __nccwpck_require__(9900);
+// EXTERNAL MODULE: ./build/src/model/tenant.js + 1 modules
+var model_tenant = __nccwpck_require__(3133);
+;// CONCATENATED MODULE: ./build/src/read-tenant.js
+
+
+
+
+
+
+
+
+
+/**
+ * Reads the configuration, our own files and the policy files, and puts the tenant together that they describe.
+ * @throws ConfigError when the configuration or one of our own files cannot be used.
+ */
+async function readTenant(options) {
+    const found = await (0,load_config/* loadConfig */.Z)(options.cwd, options.configFile, options.paths);
+    const { config } = found;
+    const own = await loadOwnFiles(options, found);
+    const fromConfig = (pattern) => relativePattern(options.cwd, found.folder, pattern);
+    const mapped = await loadMappings(options.cwd, config.mappings, fromConfig);
+    const permission = { allowed: options.allowRuleModules === true, event: process.env.GITHUB_EVENT_NAME };
+    const custom = await (0,load_custom_rules/* loadCustomRules */.L)(options.cwd, found, fromConfig, permission);
+    const input = await readInput(readOptions(options, found, mapped, [own.catalog?.file, own.exceptions?.file, own.baselineFile, ...mapped.files, ...custom.files]));
+    const catalog = own.catalog && (0,model_catalog/* readCatalog */.uM)(own.catalog.entries, own.catalog.place);
+    const tenant = (0,model_tenant/* buildTenant */.J)(input.resources, input.facts, {
+        today: options.now ?? new Date().toISOString().slice(0, 10),
+        cloud: config.cloud ?? "public",
+        ...(config.tenantId !== undefined && { tenantId: config.tenantId }),
+        ...(catalog && { catalog }),
+    });
+    const documents = new Map(input.documents);
+    for (const file of [own.catalog, own.exceptions])
+        if (file !== undefined)
+            documents.set(file.file, file.document);
+    const isEmpty = input.resources.length === 0 && input.facts.every(({ lists }) => lists.length === 0);
+    const { exceptions, baseline, baselineFile } = own;
+    return { tenant, config, input, exceptions, baseline, baselineFile, custom, documents, isEmpty };
+}
+/** A flag names a file from the working directory, the configuration from its own folder. */
+async function loadOwnFiles(options, { config, folder }) {
+    const load = (flag, configured, key) => {
+        const named = flag ?? (configured === undefined ? undefined : external_node_path_.resolve(folder, configured));
+        return named === undefined ? undefined : loadOwnFile(options.cwd, named, key);
+    };
+    const { cwd, baseline } = options;
+    const named = typeof baseline === "string" ? baseline : config.baseline && external_node_path_.resolve(folder, config.baseline);
+    const baselineFile = named === undefined ? undefined : external_node_path_.relative(cwd, external_node_path_.resolve(cwd, named)).split(external_node_path_.sep).join("/");
+    return {
+        catalog: await load(options.catalog, config.catalog, "partners"),
+        exceptions: await load(options.exceptions, config.exceptions, "exceptions"),
+        baseline: baseline === false || baselineFile === undefined ? undefined : (0,load_baseline/* loadBaseline */.o)(cwd, baselineFile),
+        baselineFile,
+    };
+}
+/** Paths that the user names win; what the configuration excludes stays excluded all the same. */
+function readOptions({ cwd, paths }, { config, file, folder }, { mappings }, ownFiles) {
+    const configured = (config.policies ?? []).map((pattern) => relativePattern(cwd, folder, pattern));
+    const named = paths.length > 0;
+    return {
+        cwd,
+        paths: named ? [...paths, ...configured.filter((pattern) => pattern.startsWith("!"))] : configured.length > 0 ? configured : ["."],
+        named,
+        configured: !named && configured.length > 0,
+        ownFiles: new Set([file, ...ownFiles].filter((each) => each !== undefined)),
+        mappings,
+    };
+}
+/** A pattern of the configuration, which is relative to its own folder, as one relative to the working directory. */
+function relativePattern(cwd, folder, pattern) {
+    const excluded = pattern.startsWith("!");
+    const prefix = external_node_path_.relative(cwd, folder).split(external_node_path_.sep).join("/");
+    const joined = external_node_path_.posix.join(prefix, excluded ? pattern.slice(1) : pattern);
+    return excluded ? `!${joined}` : joined;
+}
+
+
+/***/ }),
+
+/***/ 3407:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ay: () => (/* binding */ declinedFiles),
+/* harmony export */   Xu: () => (/* binding */ inputError),
+/* harmony export */   g7: () => (/* binding */ inputNotes),
+/* harmony export */   gA: () => (/* binding */ declinedByReason),
+/* harmony export */   lS: () => (/* binding */ inputsThat)
+/* harmony export */ });
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(986);
+
+/** "file:line:column: reason" of a file that was not read, or "file: reason". Holds text of the input: escape it. */
+function inputError(input) {
+    const reason = input.reason ?? "it could not be read";
+    return /^\d+:\d/.test(reason) ? `${input.file}:${reason}` : `${input.file}: ${reason}`;
+}
+/** The inputs of one status. */
+function inputsThat(status, inputs) {
+    return inputs.filter((input) => input.status === status);
+}
+/** The files that were declined; an empty working directory is an input of the report too, and no file. */
+function declinedFiles(inputs) {
+    return inputsThat("declined", inputs).filter(({ file }) => file !== ".");
+}
+/** "file: note" for each note on a file that was read all the same. */
+function inputNotes(inputs) {
+    return inputs.flatMap((input) => (input.notes ?? []).map((note) => `${input.file}: ${note}`));
+}
+/** One phrase a reason with the files it holds for, the reason of most files first. */
+function declinedByReason(inputs) {
+    const byReason = new Map();
+    for (const input of declinedFiles(inputs)) {
+        const reason = input.reason ?? "no reason is known";
+        const files = byReason.get(reason) ?? [];
+        files.push(input.file);
+        byReason.set(reason, files);
+    }
+    return [...byReason]
+        .sort(([, a], [, b]) => b.length - a.length)
+        .map(([reason, files]) => `${reason} (${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(files, 3)})`);
+}
+
+
+/***/ }),
+
 /***/ 5796:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -18905,12 +19761,16 @@ function byPlace(a, b) {
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   UG: () => (/* binding */ nothingToJudge),
 /* harmony export */   Xx: () => (/* binding */ extent),
+/* harmony export */   kn: () => (/* binding */ acceptedSingly),
 /* harmony export */   lA: () => (/* binding */ acceptedBy),
+/* harmony export */   qY: () => (/* binding */ baselineSentences),
 /* harmony export */   ur: () => (/* binding */ severityCounts),
 /* harmony export */   wn: () => (/* binding */ subjectName),
 /* harmony export */   ze: () => (/* binding */ answersFor)
 /* harmony export */ });
+/* harmony import */ var _model_days_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8384);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8456);
+
 
 /** "1 rule", "3 rules", "2 outcomes that …": the number and the noun that fits it. */
 function count(n, one, many = `${one}s`) {
@@ -18936,9 +19796,24 @@ function otherOutcomes({ counts, excepted }) {
 /** Who accepted a finding and until when, in a clause. */
 function acceptedBy(exception) {
     if ("baseline" in exception)
-        return "in the baseline";
+        return `in the baseline${exception.since === undefined ? "" : ` since ${exception.since}`}`;
     const { id, owner, reason, expires } = exception;
     return `${id} of ${owner}, until ${expires}: ${reason}`;
+}
+/** Findings that somebody accepted by name, one by one: those of the baseline are many, and only counted. */
+function acceptedSingly({ excepted }) {
+    return excepted.filter(({ exception }) => !("baseline" in exception));
+}
+/** What there is to say of the baseline, in a sentence each: how much it covers and since when, and what it need not hold. */
+function baselineSentences({ excepted, staleBaselineEntries: stale, now }) {
+    const days = excepted.flatMap(({ exception }) => ("baseline" in exception ? [exception.since ?? ""] : []));
+    const [oldest = ""] = days.filter((day) => day !== "").sort();
+    const age = (0,_model_days_js__WEBPACK_IMPORTED_MODULE_1__/* .ageInDays */ .QR)(oldest, now) ?? -1;
+    const since = oldest === "" ? "" : `, the oldest since ${oldest}${age < 0 ? "" : ` (${count(age, "day")})`}`;
+    return [
+        ...(days.length === 0 ? [] : [`${days.length} in the baseline${since}.`]),
+        ...(stale === 0 ? [] : [`${count(stale, "baseline entry matches", "baseline entries match")} nothing: xtaplint baseline --prune removes ${stale === 1 ? "it" : "them"}.`]),
+    ];
 }
 /** Who answers for a subject and what it is for, in a clause; undefined where no catalog says it. */
 function answersFor({ owner, purpose }) {
@@ -19002,6 +19877,23 @@ const severities = ["high", "medium", "low", "info"];
 
 /***/ }),
 
+/***/ 2760:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ terminalText)
+/* harmony export */ });
+/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3154);
+
+const longest = 1000;
+/** Text of the input as text: nothing in it can move the cursor, colour a line, or be read as a command by a runner that shows the log. */
+function terminalText(text) {
+    return (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)((0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(text, longest)).replace(/:(?=:)/g, ":\\").replaceAll("##[", "#\\#[");
+}
+
+
+/***/ }),
+
 /***/ 3154:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -19036,6 +19928,176 @@ function clip(text, limit) {
 function withoutHalf(text) {
     const last = text.charCodeAt(text.length - 1);
     return last >= 0xd800 && last <= 0xdbff ? text.slice(0, -1) : text;
+}
+
+
+/***/ }),
+
+/***/ 6085:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ nothingFound),
+  e: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: external "node:perf_hooks"
+var external_node_perf_hooks_ = __nccwpck_require__(643);
+// EXTERNAL MODULE: ./build/rules/index.js + 104 modules
+var build_rules = __nccwpck_require__(7862);
+// EXTERNAL MODULE: ./build/src/assemble.js
+var assemble = __nccwpck_require__(2609);
+// EXTERNAL MODULE: ./build/src/judge-baseline.js
+var judge_baseline = __nccwpck_require__(7060);
+// EXTERNAL MODULE: ./build/src/lint/evaluate.js + 2 modules
+var evaluate = __nccwpck_require__(2248);
+// EXTERNAL MODULE: ./build/src/lint/exceptions.js
+var lint_exceptions = __nccwpck_require__(3805);
+// EXTERNAL MODULE: ./build/src/model/exceptions.js
+var model_exceptions = __nccwpck_require__(3105);
+;// CONCATENATED MODULE: ./build/src/judge.js
+
+
+
+/**
+ * Judges everything but the exceptions, holds them against it, and then judges the exceptions themselves. `known` are the
+ * ids of all rules that exist, on or off.
+ */
+function judge(tenant, rules, known, file) {
+    const onExceptions = rules.filter(({ rule }) => rule.subject === "exception");
+    const first = (0,evaluate/* evaluate */._)(tenant, rules.filter((enabled) => !onExceptions.includes(enabled)));
+    if (file === undefined)
+        return { ...first, excepted: [], exceptions: [] };
+    const { findings, excepted, exceptions } = (0,lint_exceptions/* applyExceptions */.FW)((0,model_exceptions/* readExceptions */.rY)(file.entries, file.place), {
+        ...first,
+        known,
+        enabled: new Set(rules.map(({ rule }) => rule.id)),
+        catalog: tenant.catalog,
+        today: tenant.today,
+    });
+    const second = (0,evaluate/* evaluate */._)({ ...tenant, exceptions }, onExceptions);
+    return {
+        findings: [...findings, ...second.findings],
+        excepted,
+        exceptions,
+        unknown: [...first.unknown, ...second.unknown],
+        crashes: [...first.crashes, ...second.crashes],
+        passes: first.passes + second.passes,
+        notApplicable: first.notApplicable + second.notApplicable,
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/lint/options.js
+var options = __nccwpck_require__(9957);
+;// CONCATENATED MODULE: ./build/src/lint/enable.js
+
+/** The rules of a pack that a preset and a configuration switch on, with their severities and options, in the pack's order. */
+function enableRules(pack, preset, settings = {}) {
+    const enabled = [];
+    for (const rule of pack) {
+        const setting = settings[rule.id];
+        const severity = severityOf(rule, preset, setting);
+        if (severity === "off")
+            continue;
+        const given = typeof setting === "object" ? setting.options : undefined;
+        enabled.push({ rule, severity, options: { ...(0,options/* defaultOptions */.K)(rule), ...given } });
+    }
+    return enabled;
+}
+/** A rule that the configuration names is on, whatever the preset says, unless it is named to be off. */
+function severityOf(rule, preset, setting) {
+    if (typeof setting === "string")
+        return setting;
+    if (setting !== undefined)
+        return setting.severity ?? rule.severity;
+    return preset === "all" || rule.presets.includes(preset) ? rule.severity : "off";
+}
+
+// EXTERNAL MODULE: ./build/src/lint/severity.js
+var lint_severity = __nccwpck_require__(7872);
+// EXTERNAL MODULE: ./build/src/read-tenant.js + 15 modules
+var read_tenant = __nccwpck_require__(4311);
+// EXTERNAL MODULE: ./build/src/version.js + 1 modules
+var version = __nccwpck_require__(990);
+;// CONCATENATED MODULE: ./build/src/run.js
+
+
+
+
+
+
+
+
+
+/**
+ * Lints policy files: reads them, judges the tenant they describe and puts the report together. It prints nothing.
+ * @throws ConfigError when the configuration cannot be used.
+ */
+async function run(options) {
+    const started = external_node_perf_hooks_.performance.now();
+    const { tenant, config, input, exceptions, baseline, baselineFile, custom, documents, isEmpty } = await (0,read_tenant/* readTenant */.R)(options);
+    const known = [...build_rules/* pack */.q, ...custom.rules];
+    const enabled = enableRules(known, options.preset ?? config.extends ?? "recommended", config.rules);
+    // What evaluates expressions is loaded by the runs that have some.
+    const { rules, stopped } = custom.expressions.size === 0 ? { rules: enabled, stopped: [] } : await (await __nccwpck_require__.e(/* import() */ 576).then(__nccwpck_require__.bind(__nccwpck_require__, 2576))).judgeCustom(tenant, enabled, custom.expressions);
+    const judged = { tenant, rules, outcomes: judge(tenant, rules, new Set(known.map(({ id }) => id)), exceptions) };
+    const outcomes = baseline === undefined ? judged.outcomes : (0,judge_baseline/* withBaseline */.U)(judged.outcomes, baseline);
+    const crashes = [...stopped, ...outcomes.crashes];
+    const assembled = (0,assemble/* assemble */.f)(outcomes, { documents, catalog: tenant.catalog, excerpts: options.excerpts === true });
+    const incomplete = isEmpty || crashes.length > 0 || input.inputs.some(({ status }) => status === "failed");
+    const failOn = options.failOn ?? config.failOn ?? "medium";
+    const failOnUnknown = options.failOnUnknown ?? config.failOnUnknown ?? false;
+    const failed = assembled.findings.some(({ severity }) => (0,lint_severity/* reaches */.O)(severity, failOn)) || (failOnUnknown && outcomes.unknown.length > 0);
+    const report = {
+        version: 1,
+        tool: { name: "xtaplint", version: version/* version */.rE },
+        verdict: incomplete ? "incomplete" : failed ? "fail" : "pass",
+        now: tenant.today,
+        inputs: input.inputs,
+        ...assembled,
+        rules: rules.map(assemble/* ruleInfo */.P),
+        // Where not everything was looked at, nothing can be said to be gone.
+        staleBaselineEntries: baseline === undefined || incomplete ? 0 : (0,judge_baseline/* standingsOf */.F)(baseline, judged).filter((standing) => standing === "gone").length,
+        partners: tenant.all("crossTenantAccessPolicyPartner").length,
+        hasCrossTenantData: input.resources.some(({ kind }) => kind.startsWith("crossTenantAccessPolicy")),
+        seconds: (external_node_perf_hooks_.performance.now() - started) / 1000,
+    };
+    return { report, judged, baselineFile, crashes, exceptions: outcomes.exceptions, nothingFound: isEmpty ? nothingFound(options.paths) : undefined };
+}
+/** What is said when no policy was found. */
+function nothingFound(paths) {
+    const where = paths.length === 0 ? "the working directory" : paths.join(", ");
+    return (`No policy found under ${where}. xtaplint reads Microsoft Graph JSON and YAML of cross-tenant access settings, Conditional ` +
+        "Access and the authorization policy; see xtaplint lint --help.");
+}
+
+
+/***/ }),
+
+/***/ 990:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Jk: () => (/* binding */ repository),
+  gd: () => (/* binding */ rulePage),
+  rE: () => (/* binding */ version)
+});
+
+;// CONCATENATED MODULE: ./build/package.json
+const package_namespaceObject = /*#__PURE__*/JSON.parse('{"rE":"0.1.0","Jk":{"O":"git+https://github.com/xtaplint/xtaplint.git"}}');
+;// CONCATENATED MODULE: ./build/src/version.js
+
+/** The version of the package. */
+const version = package_namespaceObject.rE;
+/** The public repository, without a trailing slash. */
+const repository = package_namespaceObject.Jk.O.replace(/^git\+/, "").replace(/\.git$/, "");
+/** The page of a rule, of this very version. */
+function rulePage(group, id) {
+    return `${repository}/blob/v${version}/rules/${group}/${id}.md`;
 }
 
 

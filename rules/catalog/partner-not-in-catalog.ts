@@ -13,7 +13,7 @@ export default defineRule({
     missing: "{{subject}} is not in the partner catalog: nobody is named who answers for it.",
   },
   fix: "Add the partner to the catalog with an owner and a purpose, or delete its entry in the cross-tenant access settings.",
-  controls: ["NIST SP 800-53 AC-20"],
+  controls: ["NIST SP 800-53 AC-20", "Zero Trust Assessment RMI_132"],
   since: "0.1.0",
   *check({ hasCatalog, catalogEntry, isServiceProvider, wellKnown, tenantId }) {
     if (!hasCatalog || isServiceProvider || wellKnown !== undefined) return notApplicable;

@@ -1,7 +1,7 @@
 import { defineRule } from "../../src/lint/rule.ts";
-import type { ExceptionEntry, ExceptionFlaw } from "../../src/model/exceptions.ts";
+import { flawInWords, type ExceptionEntry, type ExceptionFlaw } from "../../src/model/exceptions.ts";
 import type { Place } from "../../src/model/place.ts";
-import { inWords, quoted } from "../../src/model/words.ts";
+import { inWords } from "../../src/model/words.ts";
 
 // It covers nothing, and somebody believes that it does.
 export default defineRule({
@@ -18,27 +18,12 @@ export default defineRule({
   fix: "Write id, rule, subject, owner, reason and expires: one rule, one subject, a day of the form YYYY-MM-DD.",
   since: "0.1.0",
   *check({ entry, flaws }) {
-    const found = flaws.map((flaw) => ({ text: inClause(flaw, entry), place: placeOf(flaw, entry) }));
+    const found = flaws.map((flaw) => ({ text: flawInWords(flaw, entry), place: placeOf(flaw, entry) }));
     const [first] = found;
     if (first === undefined) return;
     yield { message: "invalid", at: { place: first.place, setting: "entry" }, data: { flaws: inWords(found.map(({ text }) => text)) } };
   },
 });
-
-function inClause(flaw: ExceptionFlaw, entry: ExceptionEntry): string {
-  switch (flaw.kind) {
-    case "missing":
-      return `it has no ${inWords(flaw.keys)}`;
-    case "malformed":
-      return `expires ${quoted(entry.text("expires"))} is no day of the form YYYY-MM-DD`;
-    case "unknown rule":
-      return `there is no rule ${quoted(entry.text("rule"))}`;
-    case "wildcard":
-      return `its subject ${quoted(entry.text("subject"))} is a wildcard`;
-    case "id again":
-      return "an earlier exception has the same id";
-  }
-}
 
 function placeOf(flaw: ExceptionFlaw, entry: ExceptionEntry): Place {
   const keys = { malformed: "expires", "unknown rule": "rule", wildcard: "subject", "id again": "id" } as const;

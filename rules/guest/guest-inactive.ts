@@ -28,7 +28,7 @@ export default defineRule({
     never: "{{subject}} was created {{age}} ago and never signed in, which is past the limit of {{limit}}.",
   },
   fix: "Ask the sponsor whether the user is still needed, and block or delete the account if not.",
-  controls: ["ZTA 21858", "CIS M365 5.3.2", "NIST SP 800-53 AC-2(3)"],
+  controls: ["Zero Trust Assessment 21858", "CIS M365 5.3.2", "NIST SP 800-53 AC-2(3)"],
   since: "0.1.0",
   *check({ isEnabled, isInvitationPending: isPending, idleness: at }, { days }) {
     if (!isUndetermined(isEnabled) && !isEnabled.value) return notApplicable;

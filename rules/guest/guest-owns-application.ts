@@ -14,7 +14,7 @@ export default defineRule({
     owns: "{{subject}} comes from another organization and owns {{applications}}.",
   },
   fix: "Make a person of this tenant the owner, and remove the external one.",
-  controls: ["ZTA 21868"],
+  controls: ["Zero Trust Assessment 21868"],
   since: "0.1.0",
   *check({ ownedApplications: { owned, gaps } }) {
     const [first, ...others] = owned;

@@ -33,7 +33,7 @@ export default defineRule({
     privileged: "{{subject}} comes from another organization and has {{roles}}.",
   },
   fix: "Remove the role, and give an account of this tenant to who has to administer it.",
-  controls: ["ZTA 22128", "CISA SCuBA MS.AAD.7.x", "NIST SP 800-53 AC-6"],
+  controls: ["Zero Trust Assessment 22128", "CISA SCuBA MS.AAD.7.x", "NIST SP 800-53 AC-6"],
   since: "0.1.0",
   *check({ directoryRoles: { held, unread, gaps } }, { roles }) {
     const wanted: ReadonlySet<string> = new Set(roles.length > 0 ? roles.map((role) => role.trim().toLowerCase()) : privilegedRoles.keys());

@@ -13,7 +13,7 @@ export default defineRule({
     none: "{{subject}} has no sponsor, so nobody here answers for the user.",
   },
   fix: "Add a person or a group of this tenant as the user's sponsor.",
-  controls: ["ZTA 21877"],
+  controls: ["Zero Trust Assessment 21877"],
   since: "0.1.0",
   *check({ sponsors }) {
     if (sponsors.value === 0) yield { message: "none", at: sponsors };

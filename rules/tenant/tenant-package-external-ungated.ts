@@ -40,7 +40,7 @@ export default defineRule({
     ungated: "{{subject}} lets people from outside request access by {{policy}}, which {{flaws}}.",
   },
   fix: "Require approval, and let assignments expire or review them regularly.",
-  controls: ["ZTA 21879", "ZTA 21929"],
+  controls: ["Zero Trust Assessment 21879", "Zero Trust Assessment 21929"],
   since: "0.1.0",
   *check({ assignmentPolicies: { items, gap } }) {
     const open = items.filter(({ outside }) => isUndetermined(outside) || outside.value !== "nobody");

@@ -14,7 +14,7 @@ export default defineRule({
     everyone: "{{subject}} lets everyone from outside, of whatever organization, request access by {{policy}}.",
   },
   fix: "Offer the access package to the connected organizations that need it.",
-  controls: ["ZTA 21875"],
+  controls: ["Zero Trust Assessment 21875"],
   since: "0.1.0",
   *check({ assignmentPolicies: { items, gap } }) {
     for (const { id, title, outside } of items) {

@@ -21,6 +21,7 @@ export default defineRule({
     old: "{{subject}} is trusted for multifactor authentication, which was last looked at {{age}} days ago; {{limit}} are meant to be the limit.",
   },
   fix: "Ask the partner how it enforces multifactor authentication, and write reviewed and evidence under assurance.mfa.",
+  controls: ["Zero Trust Assessment RMI_132"],
   since: "0.1.0",
   *check({ hasCatalog, catalogEntry, isMfaAccepted, today }, { days }) {
     if (!isMfaAccepted.value || !hasCatalog || catalogEntry === undefined) return notApplicable;

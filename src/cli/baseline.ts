@@ -1,57 +1,36 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { Command, InvalidArgumentError, Option } from "commander";
+import type { Command } from "commander";
 import { ConfigError } from "../lint/errors.ts";
 import type { Preset } from "../lint/rule.ts";
-import { isDay } from "../model/days.ts";
 import { inputError, inputsThat } from "../report/inputs.ts";
 import { visible } from "../report/untrusted.ts";
 import type { RunResult } from "../run.ts";
 import type { Update } from "../update-baseline.ts";
+import { inputOf, presetOption, takeInput, type InputFlags } from "./input-flags.ts";
+import { newCommand } from "./new-command.ts";
 
-interface Flags {
+interface Flags extends InputFlags {
   readonly output?: string;
   readonly prune?: true;
-  readonly config?: string;
-  readonly catalog?: string;
-  readonly exceptions?: string;
   readonly preset?: Preset;
-  readonly now?: string;
-  readonly allowRuleModules?: true;
 }
 
 /** `xtaplint baseline`. */
 export function baselineCommand(): Command {
-  return new Command("baseline")
-    .description("Writes today's findings as a baseline, which lint then excepts.")
-    .argument("[PATH...]", "files, folders or globs, the same as for lint (default: what xtaplint.yml names, else the working directory)")
+  return takeInput(newCommand("baseline", "Writes today's findings as a baseline, which lint then excepts. Give it the same input as lint."))
+    .addOption(presetOption())
     .option("--output <file>", "the baseline to write (default: what the configuration names, else xtaplint-baseline.json)")
     .option("--prune", "only remove the entries whose finding is gone")
-    .option("--config <file>", "the configuration (default: xtaplint.yml in PATH when that is one folder, else here)")
-    .option("--catalog <file>", "the partner catalog (default: what the configuration names)")
-    .option("--exceptions <file>", "the exceptions file (default: what the configuration names)")
-    .addOption(new Option("--preset <name>", "the rules to start from").choices(["recommended", "strict", "all"]))
-    .option("--now <day>", "judge as of this day, YYYY-MM-DD (default: today)", parseDay)
-    .option("--allow-rule-modules", "run the modules with rules that the configuration names")
-    .option("--debug", "print more about what went wrong")
-    .helpOption("--help", "print this help")
     .addHelpText("after", "\nExit codes: 0 the baseline was written, 2 the job could not be done.")
-    .showHelpAfterError("(xtaplint baseline --help lists what there is)")
-    .exitOverride()
     .action(async (paths: string[], flags: Flags) => {
       // Loaded when it is asked for: most runs lint.
       const { updateBaseline } = await import("../update-baseline.ts");
       const { result, update } = await updateBaseline({
-        cwd: process.cwd(),
-        paths,
+        ...inputOf(paths, flags),
         prune: flags.prune === true,
         ...(flags.output !== undefined && { output: flags.output }),
-        ...(flags.config !== undefined && { configFile: flags.config }),
-        ...(flags.catalog !== undefined && { catalog: flags.catalog }),
-        ...(flags.exceptions !== undefined && { exceptions: flags.exceptions }),
         ...(flags.preset !== undefined && { preset: flags.preset }),
-        ...(flags.now !== undefined && { now: flags.now }),
-        ...(flags.allowRuleModules && { allowRuleModules: true }),
       });
       if (update === undefined) throw new ConfigError(reasons(result));
       write(update);
@@ -86,9 +65,4 @@ function write({ file, text }: Update): void {
     const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
     throw new ConfigError([`${file}: the baseline cannot be written (${reason}); name a file that can be written with --output.`]);
   }
-}
-
-function parseDay(text: string): string {
-  if (!isDay(text)) throw new InvalidArgumentError("Write a day as YYYY-MM-DD.");
-  return text;
 }

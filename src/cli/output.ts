@@ -43,6 +43,8 @@ interface TextStyle {
   readonly quiet: boolean;
   /** False when `--no-color` was given. */
   readonly color: boolean;
+  /** The paths and flags that another command needs to read and judge the same. */
+  readonly given: readonly string[];
 }
 
 /** Writes one report to its file or to standard output. */
@@ -54,8 +56,7 @@ export async function writeReport(report: Report, { format, file }: Output, styl
     writeAnnotations(annotations, await import("@actions/core"));
     return;
   }
-  const toTerminal = file === undefined && process.stdout.isTTY;
-  const text = await render(report, format, { ...style, color: style.color && toTerminal && process.env.NO_COLOR === undefined });
+  const text = await render(report, format, { ...style, color: file === undefined && wantsColor(style.color) });
   if (file === undefined) process.stdout.write(text);
   else writeToFile(file, text);
 }
@@ -78,7 +79,21 @@ async function render(report: Report, format: Exclude<FormatName, "github">, sty
   }
 }
 
-function writeToFile(file: string, text: string): void {
+/** Whether to colour what goes to standard output. `flag` is false when `--no-color` was given. */
+export function wantsColor(flag: boolean): boolean {
+  return flag && process.stdout.isTTY && process.env.NO_COLOR === undefined;
+}
+
+/** Columns for what is read as a page: those of the terminal, up to what reads well. */
+export function pageWidth(): number {
+  return process.stdout.isTTY ? Math.min(process.stdout.columns, 100) : 80;
+}
+
+/**
+ * Writes a file, with the folders that it lies in.
+ * @throws ConfigError when it cannot be written.
+ */
+export function writeToFile(file: string, text: string): void {
   try {
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, text);

@@ -3,16 +3,20 @@ import { ConfigError } from "../lint/errors.ts";
 import { visible } from "../report/untrusted.ts";
 import { repository, version } from "../version.ts";
 import { baselineCommand } from "./baseline.ts";
+import { catalogCommand } from "./catalog.ts";
+import { effectiveCommand } from "./effective.ts";
+import { explainCommand } from "./explain.ts";
 import { lintCommand } from "./lint.ts";
 import { newRuleCommand } from "./new-rule.ts";
-import { rulesTestCommand } from "./rules-test.ts";
+import { rulesCommand } from "./rules.ts";
+import { whyCommand } from "./why.ts";
 
 /** Exit code of a job that could not be done. */
 const notDone = 2;
 
-/** Runs the command line and sets the exit code: 0 clean, 1 findings, 2 the job could not be done. */
-export async function program(args: readonly string[]): Promise<void> {
-  const command = new Command("xtaplint")
+/** The command line with all its commands. */
+export function commandLine(): Command {
+  return new Command("xtaplint")
     .description("Lints how a Microsoft Entra tenant trusts other tenants.")
     .version(version, "--version", "print the version")
     .helpOption("--help", "print this help")
@@ -22,17 +26,20 @@ export async function program(args: readonly string[]): Promise<void> {
     .addCommand(lintCommand())
     .addCommand(baselineCommand())
     .addCommand(newRuleCommand())
-    .addCommand(rulesCommand());
+    .addCommand(rulesCommand())
+    .addCommand(explainCommand())
+    .addCommand(effectiveCommand())
+    .addCommand(catalogCommand())
+    .addCommand(whyCommand());
+}
+
+/** Runs the command line and sets the exit code: 0 clean, 1 findings, 2 the job could not be done. */
+export async function program(args: readonly string[]): Promise<void> {
   try {
-    await command.parseAsync(args, { from: "user" });
+    await commandLine().parseAsync(args, { from: "user" });
   } catch (error) {
     process.exitCode = explain(error, args.includes("--debug"));
   }
-}
-
-/** `xtaplint rules`. */
-function rulesCommand(): Command {
-  return new Command("rules").description("What concerns rules.").helpOption("--help", "print this help").helpCommand(false).exitOverride().addCommand(rulesTestCommand());
 }
 
 /** Says what went wrong on stderr: one sentence each for what the user can mend, everything for what only we can. */

@@ -1,6 +1,6 @@
 import type { Catalog } from "../model/catalog.ts";
 import { isValid, type ExceptionEntry, type ExceptionFlaw, type ExceptionStanding, type ExceptionUse, type JudgedException } from "../model/exceptions.ts";
-import type { PlacedFinding, SubjectName, UnknownOutcome } from "./evaluate.ts";
+import type { PlacedFinding, UnknownOutcome } from "./evaluate.ts";
 
 /** What exceptions are held against: the outcomes of a run, and what decides whether an entry counts. */
 export interface Judged {
@@ -83,7 +83,7 @@ function standing(entry: ExceptionEntry, earlier: readonly ExceptionEntry[], { k
 }
 
 /** A subject as exceptions name it: its id, or its kind where there is only one. */
-function subjectOf({ kind, id }: SubjectName): string {
+export function subjectOf({ kind, id }: { readonly kind: string; readonly id?: string | undefined }): string {
   return (id ?? kind).toLowerCase();
 }
 
@@ -92,12 +92,13 @@ function keyOf(rule: string, subject: string): string {
 }
 
 /** An exception for one setting covers what is found in it; one without covers every setting of the subject. */
-function fits(entry: ExceptionEntry, { setting }: PlacedFinding): boolean {
+export function fits(entry: ExceptionEntry, { setting }: { readonly setting: string }): boolean {
   const wanted = entry.text("setting");
   return wanted === undefined || setting === wanted || setting.startsWith(`${wanted}/`);
 }
 
-function acceptsValue(entry: ExceptionEntry, { value }: PlacedFinding): boolean {
+/** An exception that names a value covers no other. */
+export function acceptsValue(entry: ExceptionEntry, { value }: { readonly value?: string | undefined }): boolean {
   const accepts = entry.text("accepts");
   return accepts === undefined || accepts === value;
 }

@@ -2,6 +2,7 @@ import { isDay, isOver } from "./days.ts";
 import { isObject, member, valueIn } from "./json.ts";
 import type { Place } from "./place.ts";
 import type { JsonObject } from "./resource.ts";
+import { inWords, quoted } from "./words.ts";
 
 /** The members that every exception must have. */
 export const requiredKeys = ["id", "rule", "subject", "owner", "reason", "expires"] as const;
@@ -90,4 +91,20 @@ export interface JudgedException extends ExceptionStanding {
 /** Whether it may cover a finding. */
 export function isValid({ flaws, isExpired, endedWithPartner }: ExceptionStanding): boolean {
   return flaws.length === 0 && !isExpired && !endedWithPartner;
+}
+
+/** What keeps an exception from covering anything, as a clause about it. */
+export function flawInWords(flaw: ExceptionFlaw, entry: ExceptionEntry): string {
+  switch (flaw.kind) {
+    case "missing":
+      return `it has no ${inWords(flaw.keys)}`;
+    case "malformed":
+      return `expires ${quoted(entry.text("expires"))} is no day of the form YYYY-MM-DD`;
+    case "unknown rule":
+      return `there is no rule ${quoted(entry.text("rule"))}`;
+    case "wildcard":
+      return `its subject ${quoted(entry.text("subject"))} is a wildcard`;
+    case "id again":
+      return "an earlier exception has the same id";
+  }
 }

@@ -58,6 +58,8 @@ export interface Finding {
   readonly fingerprint: string;
   /** Not part of the JSON report. */
   readonly excerpt?: Excerpt;
+  /** The judged setting, as an exception can name it; not part of the JSON report. */
+  readonly setting?: string;
 }
 
 /** Who accepted a finding, why, and until when; or that it stood in the baseline. */

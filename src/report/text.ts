@@ -4,13 +4,17 @@ import { groupMissing } from "./missing.ts";
 import { byFile, rulesById } from "./order.ts";
 import { acceptedBy, acceptedSingly, answersFor, baselineSentences, count, extent, listed, noCrossTenantData, nothingFound, nothingToJudge, otherOutcomes, severityCounts } from "./phrases.ts";
 import type { Excerpt, Finding, Report, RuleInfo, Severity } from "./report.ts";
-import { clip, cut, visible } from "./untrusted.ts";
+import { terminalText } from "./terminal-text.ts";
+import { clip } from "./untrusted.ts";
+import { whyHint } from "./why-hint.ts";
 import { codeFrame, wrap } from "./wrap.ts";
 
 export interface TextOptions {
   /** Columns to write for. */
   readonly width?: number;
   readonly color?: boolean;
+  /** The paths and flags of this run, for whoever can give them to a command again. */
+  readonly given?: readonly string[];
   /** Only findings, files that could not be read, and the last line. */
   readonly quiet?: boolean;
 }
@@ -23,7 +27,6 @@ interface Page {
   readonly rules: ReadonlyMap<string, RuleInfo>;
 }
 
-const longest = 1000;
 const relatedShown = 5;
 const linesShown = 10;
 
@@ -35,6 +38,9 @@ export function toText(report: Report, options: TextOptions = {}): string {
     rules: rulesById(report.rules),
   };
   const blocks = [...byFile(report.findings)].flatMap(([file, findings]) => fileBlocks(file, findings, page));
+  const hint = options.given === undefined || options.quiet === true ? undefined : whyHint(report, options.given);
+  // In one line whatever the width, because it is there to be copied.
+  if (hint !== undefined) blocks.push(page.colors.dim(`To accept a finding, or see what decided it: ${terminalText(hint)}`));
   blocks.push(...section("Could not be read", inputsThat("failed", report.inputs).map(inputError), page, "✖ "));
   if (options.quiet !== true) {
     const accepted = acceptedSingly(report).map((one) => `${one.message} (${acceptedBy(one.exception)})`);
@@ -50,13 +56,8 @@ export function toText(report: Report, options: TextOptions = {}): string {
   return `${blocks.join("\n\n")}\n`;
 }
 
-/** Nothing of the input can move the cursor, colour a line, or be read as a command by a runner that shows the log. */
-function escape(text: string): string {
-  return visible(cut(text, longest)).replace(/:(?=:)/g, ":\\").replaceAll("##[", "#\\#[");
-}
-
 function fileBlocks(file: string | undefined, findings: readonly Finding[], { width, colors, rules }: Page): readonly string[] {
-  const heading = wrap(file === undefined ? "Not in a file" : escape(file), width).map((line) => colors.underline(line)).join("\n");
+  const heading = wrap(file === undefined ? "Not in a file" : terminalText(file), width).map((line) => colors.underline(line)).join("\n");
   const places = findings.map(({ location }) => (location === undefined ? "" : `${location.line}:${location.column}`));
   const placeWidth = places.reduce((widest, place) => Math.max(widest, place.length), 0);
   const framed = new Set<string>();
@@ -83,31 +84,31 @@ function findingLines(finding: Finding, excerpt: Excerpt | undefined, rule: Rule
   if (who !== undefined) related.unshift(who);
   if (finding.related.length > relatedShown) related.push(`${finding.related.length - relatedShown} more`);
   return [
-    ...wrap(escape(finding.message), width),
-    ...wrap(escape(finding.rule), width).map(colors.dim),
+    ...wrap(terminalText(finding.message), width),
+    ...wrap(terminalText(finding.rule), width).map(colors.dim),
     ...frame.map(({ gutter, code, marked }) => `${colors.dim(gutter)} ${marked ? code : colors.dim(code)}`.trimEnd()),
-    ...related.flatMap((line) => hanging("↳ ", escape(line), width)),
-    ...(rule === undefined ? [] : hanging("Fix: ", escape(rule.fix), width)),
+    ...related.flatMap((line) => hanging("↳ ", terminalText(line), width)),
+    ...(rule === undefined ? [] : hanging("Fix: ", terminalText(rule.fix), width)),
   ];
 }
 
 /** A tab is indentation here and not something to write out. */
 function frameLine(line: string): string {
-  return escape(clip(line, 400).replaceAll("\t", "  "));
+  return terminalText(clip(line, 400).replaceAll("\t", "  "));
 }
 
 /** As many lines as are shown of a list; `last` are never cut. */
 function section(title: string, lines: readonly string[], { width, colors }: Page, bullet = "", last: readonly string[] = []): readonly string[] {
   if (lines.length + last.length === 0) return [];
   const more = lines.length > linesShown ? [`and ${lines.length - linesShown} more; --format json lists all.`] : [];
-  const body = [...lines.slice(0, linesShown), ...more, ...last].flatMap((line) => hanging(`  ${bullet}`, escape(line), width));
+  const body = [...lines.slice(0, linesShown), ...more, ...last].flatMap((line) => hanging(`  ${bullet}`, terminalText(line), width));
   return [[colors.bold(title), ...body].join("\n")];
 }
 
 function declined(report: Report, { width }: Page): readonly string[] {
   const files = declinedFiles(report.inputs);
   if (files.length === 0) return [];
-  return [wrap(escape(`${count(files.length, "file")} declined: ${listed(declinedByReason(report.inputs), 3)}.`), width).join("\n")];
+  return [wrap(terminalText(`${count(files.length, "file")} declined: ${listed(declinedByReason(report.inputs), 3)}.`), width).join("\n")];
 }
 
 function lastLine(report: Report, { width, colors }: Page): string {

@@ -1,18 +1,24 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
-import type { Command } from "commander";
 import { describe, expect, test } from "vitest";
-import { baselineCommand } from "../../src/cli/baseline.ts";
-import { lintCommand } from "../../src/cli/lint.ts";
-import { newRuleCommand } from "../../src/cli/new-rule.ts";
-import { rulesTestCommand } from "../../src/cli/rules-test.ts";
+import type { Command } from "commander";
+import { commandLine } from "../../src/cli/program.ts";
 import { parseConfig } from "../../src/lint/config.ts";
 import { cli } from "../e2e/cli.ts";
 import { codeBlocks, firstColumn, markdownFiles, root, textOf } from "./markdown.ts";
 
 const readme = textOf("README.md");
 
-const described: Readonly<Record<string, () => Command>> = { lint: lintCommand, baseline: baselineCommand, "new-rule": newRuleCommand, "rules test": rulesTestCommand };
+/** The commands that do something, those inside others too. */
+function leaves(command: Command): readonly Command[] {
+  return command.commands.flatMap((inner) => ([...(inner.commands.length === 0 || inner.options.length > 0 ? [inner] : []), ...leaves(inner)]));
+}
+
+/** The command that the words name, and what is left of them. */
+function resolve(command: Command, [name, ...rest]: readonly string[]): readonly [Command, readonly string[]] {
+  const inner = command.commands.find((each) => each.name() === name);
+  return inner === undefined ? [command, name === undefined ? [] : [name, ...rest]] : resolve(inner, rest);
+}
 
 describe("commands", () => {
   const commands = markdownFiles().flatMap((file) =>
@@ -27,27 +33,27 @@ describe("commands", () => {
   });
 
   test.each(commands)("%s: %s", (_, rest) => {
-    const [name] = Object.keys(described).filter((each) => `${rest} `.startsWith(`${each} `));
-    const command = name === undefined ? undefined : described[name];
-    if (name === undefined || command === undefined) throw new Error("there is no such command");
+    const program = commandLine();
+    const [command, args] = resolve(program, rest.split(/ +/));
+    expect(leaves(program)).toContain(command);
     // What is no known flag stays in `unknown`; a value that is none of the choices throws.
-    const { operands, unknown } = command().parseOptions(rest.slice(name.length).split(/ +/).filter(Boolean));
+    const { operands, unknown } = command.parseOptions([...args]);
     expect(unknown).toEqual([]);
     expect(operands.filter((operand) => operand.startsWith("examples/") && !existsSync(path.join(root, operand)))).toEqual([]);
   });
 });
 
 test("README explains the flags that exist", () => {
-  const flags = [...lintCommand().options.map(({ long }) => long ?? ""), "--version"];
+  const flags = new Set([...leaves(commandLine()).flatMap(({ options }) => options.map(({ long }) => long ?? "")), "--version"]);
   const explained = firstColumn(readme, "On the command line").map((cell) => cell.split(" ")[0] ?? "");
-  expect([...explained].sort()).toEqual(flags.filter((flag) => flag !== "--help").sort());
+  expect([...explained].sort()).toEqual([...flags].filter((flag) => flag !== "--help").sort());
 });
 
-test("README explains the flags of baseline", () => {
-  const flags = baselineCommand().options.map(({ long }) => long ?? "");
-  const section = /^### A baseline$.*?^## /ms.exec(readme)?.[0] ?? "";
-  const explained = [...section.matchAll(/^\|(.*?)\|/gm)].flatMap(([, cell = ""]) => cell.match(/--[a-z-]+/g)?.filter((flag) => !/^-+$/.test(flag)) ?? []);
-  expect([...explained].sort()).toEqual([...flags].sort());
+test("README names the commands that exist", () => {
+  const [, table = ""] = /\| Command \| Prints \|\n(.*?)\n\n/s.exec(readme) ?? [];
+  const named = [...table.matchAll(/^\| ([a-z][a-z -]*[a-z])/gm)].map(([, name = ""]) => name);
+  const existing = leaves(commandLine()).map((command) => [command.parent?.parent ? [command.parent.name()] : [], command.name()].flat().join(" "));
+  expect(named.sort()).toEqual(existing.sort());
 });
 
 test("the configuration in README is one", async () => {

@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { groups, pack } from "../../rules/index.ts";
+import { parseControl } from "../../src/lint/controls.ts";
 import { subjectKinds } from "../../src/model/subjects.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
@@ -45,6 +46,12 @@ describe("the pack", () => {
 
       it("is stricter in a stricter preset, never the other way round", () => {
         if (rule.presets.includes("recommended")) expect(rule.presets).toContain("strict");
+      });
+
+      it("names controls in the form of their frameworks, each once", () => {
+        const { controls = [] } = rule;
+        expect(controls.filter((control) => parseControl(control) === undefined)).toEqual([]);
+        expect(new Set(controls).size).toBe(controls.length);
       });
 
       it("gives every option a default and a description", () => {

@@ -1,88 +1,6 @@
-export const id = 848;
-export const ids = [848];
+export const id = 176;
+export const ids = [176];
 export const modules = {
-
-/***/ 4955:
-/***/ ((module) => {
-
-let p = process || {}, argv = p.argv || [], env = p.env || {}
-let isColorSupported =
-	!(!!env.NO_COLOR || argv.includes("--no-color")) &&
-	(!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || ((p.stdout || {}).isTTY && env.TERM !== "dumb") || !!env.CI)
-
-let formatter = (open, close, replace = open) =>
-	input => {
-		let string = "" + input, index = string.indexOf(close, open.length)
-		return ~index ? open + replaceClose(string, close, replace, index) + close : open + string + close
-	}
-
-let replaceClose = (string, close, replace, index) => {
-	let result = "", cursor = 0
-	do {
-		result += string.substring(cursor, index) + replace
-		cursor = index + close.length
-		index = string.indexOf(close, cursor)
-	} while (~index)
-	return result + string.substring(cursor)
-}
-
-let createColors = (enabled = isColorSupported) => {
-	let f = enabled ? formatter : () => String
-	return {
-		isColorSupported: enabled,
-		reset: f("\x1b[0m", "\x1b[0m"),
-		bold: f("\x1b[1m", "\x1b[22m", "\x1b[22m\x1b[1m"),
-		dim: f("\x1b[2m", "\x1b[22m", "\x1b[22m\x1b[2m"),
-		italic: f("\x1b[3m", "\x1b[23m"),
-		underline: f("\x1b[4m", "\x1b[24m"),
-		inverse: f("\x1b[7m", "\x1b[27m"),
-		hidden: f("\x1b[8m", "\x1b[28m"),
-		strikethrough: f("\x1b[9m", "\x1b[29m"),
-
-		black: f("\x1b[30m", "\x1b[39m"),
-		red: f("\x1b[31m", "\x1b[39m"),
-		green: f("\x1b[32m", "\x1b[39m"),
-		yellow: f("\x1b[33m", "\x1b[39m"),
-		blue: f("\x1b[34m", "\x1b[39m"),
-		magenta: f("\x1b[35m", "\x1b[39m"),
-		cyan: f("\x1b[36m", "\x1b[39m"),
-		white: f("\x1b[37m", "\x1b[39m"),
-		gray: f("\x1b[90m", "\x1b[39m"),
-
-		bgBlack: f("\x1b[40m", "\x1b[49m"),
-		bgRed: f("\x1b[41m", "\x1b[49m"),
-		bgGreen: f("\x1b[42m", "\x1b[49m"),
-		bgYellow: f("\x1b[43m", "\x1b[49m"),
-		bgBlue: f("\x1b[44m", "\x1b[49m"),
-		bgMagenta: f("\x1b[45m", "\x1b[49m"),
-		bgCyan: f("\x1b[46m", "\x1b[49m"),
-		bgWhite: f("\x1b[47m", "\x1b[49m"),
-
-		blackBright: f("\x1b[90m", "\x1b[39m"),
-		redBright: f("\x1b[91m", "\x1b[39m"),
-		greenBright: f("\x1b[92m", "\x1b[39m"),
-		yellowBright: f("\x1b[93m", "\x1b[39m"),
-		blueBright: f("\x1b[94m", "\x1b[39m"),
-		magentaBright: f("\x1b[95m", "\x1b[39m"),
-		cyanBright: f("\x1b[96m", "\x1b[39m"),
-		whiteBright: f("\x1b[97m", "\x1b[39m"),
-
-		bgBlackBright: f("\x1b[100m", "\x1b[49m"),
-		bgRedBright: f("\x1b[101m", "\x1b[49m"),
-		bgGreenBright: f("\x1b[102m", "\x1b[49m"),
-		bgYellowBright: f("\x1b[103m", "\x1b[49m"),
-		bgBlueBright: f("\x1b[104m", "\x1b[49m"),
-		bgMagentaBright: f("\x1b[105m", "\x1b[49m"),
-		bgCyanBright: f("\x1b[106m", "\x1b[49m"),
-		bgWhiteBright: f("\x1b[107m", "\x1b[49m"),
-	}
-}
-
-module.exports = createColors()
-module.exports.createColors = createColors
-
-
-/***/ }),
 
 /***/ 3955:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -120,52 +38,6 @@ const resourceKinds = [
     "accessPackageAssignmentPolicy",
     "accessReviewScheduleDefinition",
 ];
-
-
-/***/ }),
-
-/***/ 3407:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ay: () => (/* binding */ declinedFiles),
-/* harmony export */   Xu: () => (/* binding */ inputError),
-/* harmony export */   g7: () => (/* binding */ inputNotes),
-/* harmony export */   gA: () => (/* binding */ declinedByReason),
-/* harmony export */   lS: () => (/* binding */ inputsThat)
-/* harmony export */ });
-/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(986);
-
-/** "file:line:column: reason" of a file that was not read, or "file: reason". Holds text of the input: escape it. */
-function inputError(input) {
-    const reason = input.reason ?? "it could not be read";
-    return /^\d+:\d/.test(reason) ? `${input.file}:${reason}` : `${input.file}: ${reason}`;
-}
-/** The inputs of one status. */
-function inputsThat(status, inputs) {
-    return inputs.filter((input) => input.status === status);
-}
-/** The files that were declined; an empty working directory is an input of the report too, and no file. */
-function declinedFiles(inputs) {
-    return inputsThat("declined", inputs).filter(({ file }) => file !== ".");
-}
-/** "file: note" for each note on a file that was read all the same. */
-function inputNotes(inputs) {
-    return inputs.flatMap((input) => (input.notes ?? []).map((note) => `${input.file}: ${note}`));
-}
-/** One phrase a reason with the files it holds for, the reason of most files first. */
-function declinedByReason(inputs) {
-    const byReason = new Map();
-    for (const input of declinedFiles(inputs)) {
-        const reason = input.reason ?? "no reason is known";
-        const files = byReason.get(reason) ?? [];
-        files.push(input.file);
-        byReason.set(reason, files);
-    }
-    return [...byReason]
-        .sort(([, a], [, b]) => b.length - a.length)
-        .map(([reason, files]) => `${reason} (${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(files, 3)})`);
-}
 
 
 /***/ }),
@@ -267,7 +139,7 @@ function pluralOf(kind) {
 
 /***/ }),
 
-/***/ 6848:
+/***/ 8176:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -288,54 +160,38 @@ var missing = __webpack_require__(2100);
 var order = __webpack_require__(5796);
 // EXTERNAL MODULE: ./build/src/report/phrases.js
 var phrases = __webpack_require__(986);
+// EXTERNAL MODULE: ./build/src/report/terminal-text.js
+var terminal_text = __webpack_require__(2760);
 // EXTERNAL MODULE: ./build/src/report/untrusted.js
 var untrusted = __webpack_require__(3154);
-;// CONCATENATED MODULE: ./build/src/report/wrap.js
-
-/** The text in lines of at most `width` characters, broken at blanks; a word that is longer is broken where the line ends. */
-function wrap(text, width) {
-    const lines = [];
-    let line;
-    for (const word of text.split(" ")) {
-        const joined = line === undefined ? word : `${line} ${word}`;
-        if (joined.length <= width) {
-            line = joined;
-            continue;
-        }
-        if (line !== undefined)
-            lines.push(line);
-        const pieces = broken(word, width);
-        lines.push(...pieces.slice(0, -1));
-        line = pieces.at(-1) ?? "";
-    }
-    return line === undefined ? lines : [...lines, line];
+;// CONCATENATED MODULE: ./build/src/report/why-hint.js
+const shortest = 8;
+/**
+ * How to ask what decided the worst finding, as a command to copy; undefined where there is no finding. `given` are the
+ * paths and flags of this run, with which alone the finding is there again.
+ */
+function whyHint({ findings, excepted }, given) {
+    const [worst] = findings;
+    if (worst === undefined)
+        return undefined;
+    const fingerprint = shortened(worst.fingerprint, [...findings, ...excepted].map((finding) => finding.fingerprint));
+    return ["xtaplint why", fingerprint, ...given.map(quoted)].join(" ");
 }
-/** The lines of an excerpt as a frame, without the blanks they all begin with. */
-function codeFrame(excerpt, width) {
-    const { firstLine } = excerpt;
-    const shown = excerpt.lines.map((line) => line.replaceAll("\t", "  ").trimEnd());
-    const indent = Math.min(...shown.filter((line) => line !== "").map((line) => line.length - line.trimStart().length));
-    const digits = String(firstLine + shown.length - 1).length;
-    return shown.map((line, i) => {
-        const marked = firstLine + i === excerpt.marked;
-        const gutter = `${marked ? "▸" : " "} ${String(firstLine + i).padStart(digits)} │`;
-        return { gutter, code: (0,untrusted/* clip */.$Q)(line.slice(indent), width - gutter.length - 1), marked };
-    });
+/** As much of a fingerprint as no other one begins with. */
+function shortened(fingerprint, all) {
+    const others = all.filter((other) => other !== fingerprint);
+    let length = shortest;
+    while (length < fingerprint.length && others.some((other) => other.startsWith(fingerprint.slice(0, length))))
+        length += 1;
+    return fingerprint.slice(0, length);
 }
-function broken(word, width) {
-    const characters = Array.from(word);
-    const pieces = [];
-    let piece = "";
-    for (const character of characters) {
-        if (piece.length + character.length > width && piece !== "") {
-            pieces.push(piece);
-            piece = "";
-        }
-        piece += character;
-    }
-    return [...pieces, piece];
+/** A word as a shell takes it. */
+function quoted(word) {
+    return /^[\w./:@%+=-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw `'\''`)}'`;
 }
 
+// EXTERNAL MODULE: ./build/src/report/wrap.js
+var wrap = __webpack_require__(238);
 ;// CONCATENATED MODULE: ./build/src/report/text.js
 
 
@@ -344,7 +200,8 @@ function broken(word, width) {
 
 
 
-const longest = 1000;
+
+
 const relatedShown = 5;
 const linesShown = 10;
 /** The report for people at a terminal. */
@@ -355,26 +212,27 @@ function toText(report, options = {}) {
         rules: (0,order/* rulesById */.sP)(report.rules),
     };
     const blocks = [...(0,order/* byFile */.y9)(report.findings)].flatMap(([file, findings]) => fileBlocks(file, findings, page));
+    const hint = options.given === undefined || options.quiet === true ? undefined : whyHint(report, options.given);
+    // In one line whatever the width, because it is there to be copied.
+    if (hint !== undefined)
+        blocks.push(page.colors.dim(`To accept a finding, or see what decided it: ${(0,terminal_text/* terminalText */.e)(hint)}`));
     blocks.push(...section("Could not be read", (0,inputs/* inputsThat */.lS)("failed", report.inputs).map(inputs/* inputError */.Xu), page, "✖ "));
     if (options.quiet !== true) {
-        blocks.push(...section("Excepted", report.excepted.map((one) => `${one.message} (${(0,phrases/* acceptedBy */.lA)(one.exception)})`), page));
+        const accepted = (0,phrases/* acceptedSingly */.kn)(report).map((one) => `${one.message} (${(0,phrases/* acceptedBy */.lA)(one.exception)})`);
+        blocks.push(...section("Excepted", accepted, page, "", (0,phrases/* baselineSentences */.qY)(report)));
         blocks.push(...section("Not judged", (0,missing/* groupMissing */.M)(report).map((group) => group.sentence), page));
         blocks.push(...section("Noticed", (0,inputs/* inputNotes */.g7)(report.inputs), page));
         blocks.push(...declined(report, page));
         // The last line says it too; whoever ran the tool says what it reads.
         const none = (0,phrases/* nothingToJudge */.UG)(report) ? undefined : (0,phrases/* noCrossTenantData */.AI)(report);
         if (none !== undefined)
-            blocks.push(wrap(none, page.width).join("\n"));
+            blocks.push((0,wrap/* wrap */.L)(none, page.width).join("\n"));
     }
     blocks.push(lastLine(report, page));
     return `${blocks.join("\n\n")}\n`;
 }
-/** Nothing of the input can move the cursor, colour a line, or be read as a command by a runner that shows the log. */
-function text_escape(text) {
-    return (0,untrusted/* visible */.RK)((0,untrusted/* cut */.Jj)(text, longest)).replace(/:(?=:)/g, ":\\").replaceAll("##[", "#\\#[");
-}
 function fileBlocks(file, findings, { width, colors, rules }) {
-    const heading = wrap(file === undefined ? "Not in a file" : text_escape(file), width).map((line) => colors.underline(line)).join("\n");
+    const heading = (0,wrap/* wrap */.L)(file === undefined ? "Not in a file" : (0,terminal_text/* terminalText */.e)(file), width).map((line) => colors.underline(line)).join("\n");
     const places = findings.map(({ location }) => (location === undefined ? "" : `${location.line}:${location.column}`));
     const placeWidth = places.reduce((widest, place) => Math.max(widest, place.length), 0);
     const framed = new Set();
@@ -392,7 +250,7 @@ function fileBlocks(file, findings, { width, colors, rules }) {
     return [`${heading}\n${blocks[0] ?? ""}`, ...blocks.slice(1)];
 }
 function findingLines(finding, excerpt, rule, width, colors) {
-    const frame = excerpt === undefined ? [] : codeFrame({ ...excerpt, lines: excerpt.lines.map(frameLine) }, width);
+    const frame = excerpt === undefined ? [] : (0,wrap/* codeFrame */.l)({ ...excerpt, lines: excerpt.lines.map(frameLine) }, width);
     const related = finding.related
         .slice(0, relatedShown)
         .map(({ message, location }) => `${message}: ${location.file}:${location.line}`);
@@ -402,29 +260,30 @@ function findingLines(finding, excerpt, rule, width, colors) {
     if (finding.related.length > relatedShown)
         related.push(`${finding.related.length - relatedShown} more`);
     return [
-        ...wrap(text_escape(finding.message), width),
-        ...wrap(text_escape(finding.rule), width).map(colors.dim),
+        ...(0,wrap/* wrap */.L)((0,terminal_text/* terminalText */.e)(finding.message), width),
+        ...(0,wrap/* wrap */.L)((0,terminal_text/* terminalText */.e)(finding.rule), width).map(colors.dim),
         ...frame.map(({ gutter, code, marked }) => `${colors.dim(gutter)} ${marked ? code : colors.dim(code)}`.trimEnd()),
-        ...related.flatMap((line) => hanging("↳ ", text_escape(line), width)),
-        ...(rule === undefined ? [] : hanging("Fix: ", text_escape(rule.fix), width)),
+        ...related.flatMap((line) => hanging("↳ ", (0,terminal_text/* terminalText */.e)(line), width)),
+        ...(rule === undefined ? [] : hanging("Fix: ", (0,terminal_text/* terminalText */.e)(rule.fix), width)),
     ];
 }
 /** A tab is indentation here and not something to write out. */
 function frameLine(line) {
-    return text_escape((0,untrusted/* clip */.$Q)(line, 400).replaceAll("\t", "  "));
+    return (0,terminal_text/* terminalText */.e)((0,untrusted/* clip */.$Q)(line, 400).replaceAll("\t", "  "));
 }
-function section(title, lines, { width, colors }, bullet = "") {
-    if (lines.length === 0)
+/** As many lines as are shown of a list; `last` are never cut. */
+function section(title, lines, { width, colors }, bullet = "", last = []) {
+    if (lines.length + last.length === 0)
         return [];
     const more = lines.length > linesShown ? [`and ${lines.length - linesShown} more; --format json lists all.`] : [];
-    const body = [...lines.slice(0, linesShown), ...more].flatMap((line) => hanging(`  ${bullet}`, text_escape(line), width));
+    const body = [...lines.slice(0, linesShown), ...more, ...last].flatMap((line) => hanging(`  ${bullet}`, (0,terminal_text/* terminalText */.e)(line), width));
     return [[colors.bold(title), ...body].join("\n")];
 }
 function declined(report, { width }) {
     const files = (0,inputs/* declinedFiles */.Ay)(report.inputs);
     if (files.length === 0)
         return [];
-    return [wrap(text_escape(`${(0,phrases/* count */.U9)(files.length, "file")} declined: ${(0,phrases/* listed */.KE)((0,inputs/* declinedByReason */.gA)(report.inputs), 3)}.`), width).join("\n")];
+    return [(0,wrap/* wrap */.L)((0,terminal_text/* terminalText */.e)(`${(0,phrases/* count */.U9)(files.length, "file")} declined: ${(0,phrases/* listed */.KE)((0,inputs/* declinedByReason */.gA)(report.inputs), 3)}.`), width).join("\n")];
 }
 function lastLine(report, { width, colors }) {
     const { counts } = report;
@@ -454,10 +313,66 @@ function packed(parts, width) {
     return lines;
 }
 function hanging(lead, text, width) {
-    return wrap(text, width - lead.length).map((line, i) => (i === 0 ? lead : " ".repeat(lead.length)) + line);
+    return (0,wrap/* wrap */.L)(text, width - lead.length).map((line, i) => (i === 0 ? lead : " ".repeat(lead.length)) + line);
 }
 function paint(severity, colors) {
     return { high: (text) => colors.bold(colors.red(text)), medium: colors.yellow, low: colors.cyan, info: colors.blue }[severity];
+}
+
+
+/***/ }),
+
+/***/ 238:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ wrap),
+/* harmony export */   l: () => (/* binding */ codeFrame)
+/* harmony export */ });
+/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3154);
+
+/** The text in lines of at most `width` characters, broken at blanks; a word that is longer is broken where the line ends. */
+function wrap(text, width) {
+    const lines = [];
+    let line;
+    for (const word of text.split(" ")) {
+        const joined = line === undefined ? word : `${line} ${word}`;
+        if (joined.length <= width) {
+            line = joined;
+            continue;
+        }
+        if (line !== undefined)
+            lines.push(line);
+        const pieces = broken(word, width);
+        lines.push(...pieces.slice(0, -1));
+        line = pieces.at(-1) ?? "";
+    }
+    return line === undefined ? lines : [...lines, line];
+}
+/** The lines of an excerpt as a frame, without the blanks they all begin with. */
+function codeFrame(excerpt, width) {
+    const { firstLine } = excerpt;
+    const shown = excerpt.lines.map((line) => line.replaceAll("\t", "  ").trimEnd());
+    const indent = Math.min(...shown.filter((line) => line !== "").map((line) => line.length - line.trimStart().length));
+    const digits = String(firstLine + shown.length - 1).length;
+    return shown.map((line, i) => {
+        const marked = firstLine + i === excerpt.marked;
+        const gutter = `${marked ? "▸" : " "} ${String(firstLine + i).padStart(digits)} │`;
+        return { gutter, code: (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(line.slice(indent), width - gutter.length - 1), marked };
+    });
+}
+function broken(word, width) {
+    const characters = Array.from(word);
+    const pieces = [];
+    let piece = "";
+    for (const character of characters) {
+        if (piece.length + character.length > width && piece !== "") {
+            pieces.push(piece);
+            piece = "";
+        }
+        piece += character;
+    }
+    return [...pieces, piece];
 }
 
 

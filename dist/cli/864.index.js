@@ -1,0 +1,132 @@
+export const id = 864;
+export const ids = [864];
+export const modules = {
+
+/***/ 7470:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ safeLine),
+/* harmony export */   o: () => (/* binding */ safeJson)
+/* harmony export */ });
+/**
+ * What JSON.stringify leaves as it is and a terminal or a reader would act on: DEL and the C1 controls, characters
+ * that turn the reading direction, separators and invisible ones, and `##[`, which a runner's log takes for a command.
+ */
+const raw = /[\u007f-\u009f\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|##(?=\[)/g;
+/** The value as indented JSON in which nothing can act when it is printed; parsed again it is the same value. */
+function safeJson(value) {
+    return escaped(JSON.stringify(value, undefined, 2));
+}
+/** As {@link safeJson}, on one line. */
+function safeLine(value) {
+    return escaped(JSON.stringify(value));
+}
+function escaped(json) {
+    // Every character in question can only stand inside a string, where an escape means the same.
+    return json.replace(raw, (found) => Array.from(found, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`).join(""));
+}
+
+
+/***/ }),
+
+/***/ 864:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  updateBaseline: () => (/* binding */ updateBaseline)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/judge-baseline.js
+var judge_baseline = __webpack_require__(7060);
+// EXTERNAL MODULE: ./build/src/lint/baseline.js
+var baseline = __webpack_require__(6848);
+// EXTERNAL MODULE: ./build/src/lint/errors.js
+var errors = __webpack_require__(4120);
+// EXTERNAL MODULE: ./build/src/load-baseline.js + 1 modules
+var load_baseline = __webpack_require__(8080);
+// EXTERNAL MODULE: ./build/src/report/safe-json.js
+var safe_json = __webpack_require__(7470);
+;// CONCATENATED MODULE: ./build/src/report/baseline-text.js
+
+/** A baseline as its file: sorted, and one entry a line, so that a difference of two of them can be read. */
+function toBaseline(entries) {
+    const lines = [...entries].sort(byIdentity).map((entry) => `    ${(0,safe_json/* safeLine */.X)(written(entry))}`);
+    const list = lines.length === 0 ? "[]" : `[\n${lines.join(",\n")}\n  ]`;
+    return `{\n  "version": 1,\n  "entries": ${list}\n}\n`;
+}
+/** The keys in one order, whatever order a file had them in. */
+function written({ rule, subject, setting, message, value, fingerprint, since }) {
+    return { rule, subject, setting, message, ...(value !== undefined && { value }), fingerprint, since };
+}
+function byIdentity(a, b) {
+    return (compare(a.rule, b.rule) ||
+        compare(a.subject, b.subject) ||
+        compare(a.setting, b.setting) ||
+        compare(a.fingerprint, b.fingerprint) ||
+        compare(a.value ?? "", b.value ?? ""));
+}
+function compare(a, b) {
+    return a < b ? -1 : Number(a > b);
+}
+
+// EXTERNAL MODULE: ./build/src/run.js + 2 modules
+var run = __webpack_require__(6085);
+;// CONCATENATED MODULE: ./build/src/update-baseline.js
+
+
+
+
+
+
+
+/**
+ * Works out today's baseline, and writes nothing. `update` is missing when not everything could be judged: what was
+ * not looked at would count as gone.
+ * @throws ConfigError when the configuration or the file that is there cannot be used, or there is none to prune.
+ */
+async function updateBaseline({ output, prune, ...options }) {
+    const result = await (0,run/* run */.e)({ ...options, baseline: false });
+    const { judged, baselineFile } = result;
+    const file = output === undefined ? (baselineFile ?? baseline/* baselineFileName */.Bt) : relative(options.cwd, output);
+    const previous = (0,load_baseline/* loadBaselineIfThere */.B)(options.cwd, file);
+    if (prune && previous === undefined)
+        throw new errors/* ConfigError */.x([`${file}: there is no baseline to prune: write one with xtaplint baseline.`]);
+    if (result.report.verdict === "incomplete")
+        return { result };
+    const before = [...(0,baseline/* byKey */.dX)(previous ?? []).values()];
+    const standings = (0,judge_baseline/* standingsOf */.F)(before, judged);
+    const kept = before.filter((_, index) => isKept(standings[index] ?? "gone", prune));
+    const today = judged.outcomes.findings.filter(baseline/* canStandInBaseline */.xv).map((finding) => (0,baseline/* entryOf */.Ms)(finding, judged.tenant.today));
+    const known = new Set(kept.map(baseline/* keyOf */.TN));
+    const added = prune ? [] : [...(0,baseline/* byKey */.dX)(today)].filter(([key]) => !known.has(key)).map(([, entry]) => entry);
+    const update = {
+        file,
+        text: toBaseline([...kept, ...added]),
+        isConfigured: file === baselineFile,
+        added: added.length,
+        kept: kept.length,
+        removed: before.length - kept.length,
+        notJudged: standings.filter((standing) => standing === "not judged").length,
+    };
+    return { result, update };
+}
+/**
+ * What an exception covers by now leaves the baseline when it is written, since the exception has an end and the
+ * baseline would outlive it; pruning takes nothing but what is gone.
+ */
+function isKept(standing, prune) {
+    return standing === "found" || standing === "not judged" || (prune && standing === "excepted");
+}
+function relative(cwd, named) {
+    return external_node_path_.relative(cwd, external_node_path_.resolve(cwd, named)).split(external_node_path_.sep).join("/");
+}
+
+
+/***/ })
+
+};

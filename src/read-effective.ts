@@ -1,0 +1,73 @@
+import type { InputRecord } from "./input/read.ts";
+import { Locator } from "./locate.ts";
+import type { Catalog } from "./model/catalog.ts";
+import { defaultSettings, partnerSettings, type EffectiveSetting } from "./model/effective-settings.ts";
+import type { Place } from "./model/place.ts";
+import { partnerSubject } from "./model/subjects/partner.ts";
+import type { Tenant } from "./model/tenant.ts";
+import { readTenant, type TenantOptions } from "./read-tenant.ts";
+import type { Effective, EffectiveSetting as Shown, Holder } from "./report/effective.ts";
+
+/** What is in effect, and what it was read from. */
+export interface EffectiveResult {
+  readonly effective: Effective;
+  readonly tenant: Tenant;
+  readonly inputs: readonly InputRecord[];
+  /** Whether nothing was recognised at all. */
+  readonly isEmpty: boolean;
+}
+
+/**
+ * Reads a tenant and works out what is in effect for the default and for each partner. It judges nothing and prints nothing.
+ * @throws ConfigError when the configuration or one of our own files cannot be used.
+ */
+export async function readEffective(options: TenantOptions): Promise<EffectiveResult> {
+  const { tenant, input, documents, isEmpty } = await readTenant(options);
+  const own = { place: tenant.defaultSource?.place, settings: defaultSettings(tenant) };
+  const partners = tenant.all("crossTenantAccessPolicyPartner").map((resource) => {
+    const { id, name, label: called } = partnerSubject(resource, tenant);
+    return { id, name, label: called, place: resource.place, settings: partnerSettings(resource, tenant) };
+  });
+  const locator = new Locator(documents, [own, ...partners].flatMap(placesOf));
+  const shown = (settings: readonly EffectiveSetting[]) => settings.map((setting) => show(setting, locator));
+  const effective: Effective = {
+    now: tenant.today,
+    default: { kind: "default", label: "Default", ...locationOf(own.place, locator), settings: shown(own.settings) },
+    partners: partners.map(({ id, name, label: called, place, settings }): Holder => ({
+      kind: "partner",
+      id,
+      ...(name !== undefined && { name }),
+      label: called,
+      ...answersFor(id, tenant.catalog),
+      ...locationOf(place, locator),
+      settings: shown(settings),
+    })),
+  };
+  return { effective, tenant, inputs: input.inputs, isEmpty };
+}
+
+function placesOf({ place, settings }: { readonly place: Place | undefined; readonly settings: readonly EffectiveSetting[] }): readonly Place[] {
+  const all = settings.flatMap((setting) => ("unknown" in setting ? [] : [setting.place, setting.inherited]));
+  return [place, ...all].filter((each) => each !== undefined);
+}
+
+function show(setting: EffectiveSetting, locator: Locator): Shown {
+  const { setting: name, title } = setting;
+  if ("unknown" in setting) {
+    return { setting: name, title, origin: "unknown", reason: setting.unknown.undetermined, needs: setting.unknown.needs };
+  }
+  const { origin, value, words, place, inherited } = setting;
+  const from = inherited && locator.location(inherited);
+  return { setting: name, title, origin, value, words, ...locationOf(place, locator), ...(from && { inherited: from }) };
+}
+
+function locationOf(place: Place | undefined, locator: Locator): Pick<Holder, "location"> {
+  const location = place && locator.location(place);
+  return location === undefined ? {} : { location };
+}
+
+function answersFor(id: string, catalog: Catalog | undefined): Pick<Holder, "owner" | "purpose"> {
+  const entry = id === "" ? undefined : catalog?.byTenantId.get(id);
+  const [owner, purpose] = [entry?.text("owner"), entry?.text("purpose")];
+  return { ...(owner !== undefined && { owner }), ...(purpose !== undefined && { purpose }) };
+}

@@ -1,0 +1,56 @@
+import { safeJson } from "./safe-json.ts";
+import type { Location, SubjectRef } from "./report.ts";
+
+/** One setting in effect. */
+export type EffectiveSetting = {
+  /** As findings name it. */
+  readonly setting: string;
+  readonly title: string;
+} & (
+  | {
+      readonly origin: "partner" | "default" | "service default";
+      /** What it grants, or whether it is on. */
+      readonly value: unknown;
+      readonly words: string;
+      /** The node of the object itself. */
+      readonly location?: Location;
+      /** The default's node, where a partner leaves the setting to it. */
+      readonly inherited?: Location;
+    }
+  | { readonly origin: "unknown"; readonly reason: string; readonly needs: readonly string[] }
+);
+
+/** The default configuration or a partner, with its settings. */
+export interface Holder extends SubjectRef {
+  readonly kind: "default" | "partner";
+  /** In a sentence: the name with the shortened id. */
+  readonly label: string;
+  readonly location?: Location;
+  readonly settings: readonly EffectiveSetting[];
+}
+
+/** What is in effect in a tenant. */
+export interface Effective {
+  /** ISO day. */
+  readonly now: string;
+  readonly default: Holder;
+  /** One for each partner object, in the order of the input. */
+  readonly partners: readonly Holder[];
+}
+
+/** The settings as data. */
+export function effectiveJson({ now, default: fallback, partners }: Effective): string {
+  return `${safeJson({ version: 1, now, default: published(fallback), partners: partners.map(published) })}\n`;
+}
+
+function published({ kind, id, name, owner, purpose, location, settings }: Holder): Omit<Holder, "label"> {
+  return {
+    kind,
+    ...(id !== undefined && { id }),
+    ...(name !== undefined && { name }),
+    ...(owner !== undefined && { owner }),
+    ...(purpose !== undefined && { purpose }),
+    ...(location !== undefined && { location }),
+    settings,
+  };
+}

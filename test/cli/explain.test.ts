@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { pack } from "../../rules/index.ts";
+import { xtaplint } from "./xtaplint.ts";
+
+describe("xtaplint explain", () => {
+  it.each(pack.map(({ id }) => id))("prints the page of %s without marks", async (id) => {
+    const { exitCode, stdout, stderr } = await xtaplint("explain", id);
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
+    expect(stdout.startsWith(`${id}\n\n  `)).toBe(true);
+    expect(stdout.split("\n").filter((line) => /^\S/.test(line))).toEqual(
+      [id, "Why", "Examples", "How to fix", ...(stdout.includes("\nOptions\n") ? ["Options"] : []), "When to turn it off"],
+    );
+    // Code is indented further than anything else, and may hold what looks like marks.
+    const text = stdout.split("\n").filter((line) => !line.startsWith("    "));
+    expect(text.filter((line) => /`|\*\*|\]\(|<!--|^ *#|\|/.test(line))).toEqual([]);
+  });
+
+  it("takes the id in any case", async () => {
+    expect(await xtaplint("explain", "Partner-Inbound-Open")).toEqual(await xtaplint("explain", "partner-inbound-open"));
+  });
+
+  it("names the nearest rule where there is none of that id", async () => {
+    expect(await xtaplint("explain", "partner-inbund-open")).toEqual({
+      exitCode: 2,
+      stdout: "",
+      stderr: 'There is no rule "partner-inbund-open"; did you mean "partner-inbound-open"? xtaplint rules lists all.\n',
+    });
+    expect((await xtaplint("explain", "constructor")).stderr).toBe('There is no rule "constructor". xtaplint rules lists all.\n');
+    expect((await xtaplint("explain")).exitCode).toBe(2);
+  });
+});
