@@ -6,6 +6,7 @@ import tseslint from "typescript-eslint";
 const floors = [
   ["src/action", "src/cli"],
   ["src/run.ts", "src/github"],
+  ["src/read-tenants.ts"],
   ["src/read-tenant.ts", "src/assemble.ts"],
   ["src/judge.ts"],
   ["src/load-config.ts", "src/load-own-file.ts", "src/load-mappings.ts", "src/locate.ts"],

@@ -79,8 +79,11 @@ import partnerM365AccessOpen from "./tenant-restrictions/partner-m365-access-ope
 import partnerTenantRestrictionsOpen from "./tenant-restrictions/partner-tenant-restrictions-open.ts";
 import tenantCloudEndpointUnused from "./tenant/tenant-cloud-endpoint-unused.ts";
 import tenantConnectedOrganizationBlocked from "./tenant/tenant-connected-organization-blocked.ts";
+import tenantDiffersFromBaseline from "./tenant/tenant-differs-from-baseline.ts";
 import tenantPackageExternalUngated from "./tenant/tenant-package-external-ungated.ts";
 import tenantPackageOpenToAllExternal from "./tenant/tenant-package-open-to-all-external.ts";
+import tenantPairNotReciprocal from "./tenant/tenant-pair-not-reciprocal.ts";
+import tenantPartnerTreatedDifferently from "./tenant/tenant-partner-treated-differently.ts";
 import partnerDeviceTrustWithoutMfaTrust from "./trust/partner-device-trust-without-mfa-trust.ts";
 import partnerInheritsDefaultTrust from "./trust/partner-inherits-default-trust.ts";
 import partnerMfaTrustWithoutEvidence from "./trust/partner-mfa-trust-without-evidence.ts";
@@ -171,6 +174,9 @@ export const groups: Readonly<Record<string, readonly Rule[]>> = {
     tenantPackageOpenToAllExternal,
     tenantPackageExternalUngated,
     tenantConnectedOrganizationBlocked,
+    tenantPairNotReciprocal,
+    tenantPartnerTreatedDifferently,
+    tenantDiffersFromBaseline,
   ],
   "service-provider": [
     serviceProviderGlobalAdmin,

@@ -24,7 +24,7 @@ export function lintCommand(): Command {
   // One list for both flags, because which --output belongs to which --format is a matter of their order.
   const outputs: OutputArgument[] = [];
   return new Command("lint")
-    .description("Lints policy files and folders. All of them are one tenant.")
+    .description("Lints policy files and folders. All of them are one tenant, unless the configuration names several.")
     .argument("[PATH...]", "files, folders or globs (default: what xtaplint.yml names, else the working directory)")
     .option("--config <file>", "the configuration (default: xtaplint.yml in PATH when that is one folder, else here)")
     .option("--catalog <file>", "the partner catalog (default: what the configuration names)")

@@ -11,7 +11,7 @@ export type OptionSchema = Described &
     | { readonly type: "boolean"; readonly default: boolean }
     | { readonly type: "string"; readonly default: string }
     | { readonly type: readonly ["string", "null"]; readonly default: string | null }
-    | { readonly type: "array"; readonly items: { readonly type: "string"; readonly minLength?: number }; readonly default: readonly string[] }
+    | { readonly type: "array"; readonly items: { readonly type: "string"; readonly minLength?: number; readonly enum?: readonly string[] }; readonly default: readonly string[] }
   );
 
 /**

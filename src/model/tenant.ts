@@ -18,6 +18,10 @@ export interface Circumstances {
   readonly tenantId?: string;
   /** Who answers for which partner; undefined when nobody gave a catalog. */
   readonly catalog?: Catalog;
+  /** What it is called among several own tenants; undefined where there is one. */
+  readonly name?: string;
+  /** Whether only some of its files were read: what is not in them proves nothing. */
+  readonly isPartial?: boolean;
 }
 
 /** One tenant, as far as the input shows it. Everything that rules read is derived from this value. */
@@ -38,6 +42,10 @@ export interface Tenant extends Circumstances {
   readonly partnerByTenantId: ReadonlyMap<string, Resource>;
   /** What the organization-wide B2B management policy says. */
   readonly b2bPolicy: B2bPolicy;
+  /** Our other tenants; none where the configuration names one. They know no siblings themselves. */
+  readonly siblings: readonly Tenant[];
+  /** The one of our tenants that the others are held against; it can be this one. */
+  readonly baselineTenant?: Tenant;
   /** What became of the exceptions, once the findings are known. */
   readonly exceptions: readonly JudgedException[];
   /** Members of our multitenant organization by tenant id, the first entry of each. */
@@ -98,11 +106,34 @@ export function buildTenant(
       policy ??= b2bPolicy(this.all("b2bManagementPolicy"));
       return policy;
     },
+    siblings: [],
     exceptions: [],
     all,
     one: (kind) => all(kind)[0] ?? undetermined(`no ${kind} is in the input`, [kind]),
-    complete: (kind) => complete(kind, all(kind), listsByKind.get(kind) ?? []),
+    complete: (kind) => complete(kind, all(kind), listsByKind.get(kind) ?? [], circumstances.isPartial === true),
   };
+}
+
+/** Lets several own tenants know each other. `baseline` is the name of one of them. */
+export function relate(tenants: readonly Tenant[], baseline: string | undefined): readonly Tenant[] {
+  const baselineTenant = tenants.find(({ name }) => baseline !== undefined && name === baseline);
+  return tenants.map((tenant) => ({
+    ...tenant,
+    siblings: tenants.filter((other) => other !== tenant),
+    ...(baselineTenant && { baselineTenant }),
+  }));
+}
+
+/** Our own tenant id, in lower case: as the configuration says it, else as the organization object does. */
+export function ownTenantId(tenant: Tenant): string | undefined {
+  const organization = tenant.all("organization")[0];
+  return word(tenant.tenantId ?? (organization && valueIn(organization.value, "id")));
+}
+
+/** As {@link ownTenantId}, with what to do where it is not known. */
+export function knownTenantId(tenant: Tenant): string | Undetermined {
+  const name = tenant.name ?? "the tenant";
+  return ownTenantId(tenant) ?? undetermined(`the tenant id of ${name} is not known: write it as tenantId in the configuration, or export the organization`, ["organization"]);
 }
 
 /** Without those whose tenant id is missing or not known: they are nobody's. */
@@ -138,7 +169,9 @@ function complete(
   kind: ResourceKind,
   resources: readonly Resource[],
   lists: readonly ResourceList[],
+  isPartial: boolean,
 ): readonly Resource[] | Undetermined {
+  if (isPartial) return undetermined("only some of the tenant's files were named, so what is in none of them proves nothing");
   if (lists.some((list) => list.nextLink !== undefined)) {
     return undetermined(`the list of ${kind} objects is cut: it has a next page`, [kind]);
   }

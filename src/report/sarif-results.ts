@@ -1,5 +1,6 @@
 import type { Location as SarifLocation, PhysicalLocation, Region, Result } from "sarif";
 import { worstFirst } from "./order.ts";
+import { messageOf } from "./phrases.ts";
 import type { Finding, Range, Related, Report } from "./report.ts";
 import { levels, message } from "./sarif-rules.ts";
 
@@ -20,7 +21,7 @@ export function sarifResults(report: Report, limit: number, fallbackFile: string
       ruleId: finding.rule,
       ...(ruleIndex !== undefined && { ruleIndex }),
       level: levels[finding.severity],
-      message: { text: withLinks(finding.message, related) },
+      message: { text: withLinks(messageOf(finding), related) },
       ...(place !== undefined && { locations: [{ physicalLocation: place }] }),
       ...(related.length > 0 && { relatedLocations: related.map(relatedLocation) }),
       partialFingerprints: { primaryLocationLineHash: hashes.get(finding) ?? finding.fingerprint },

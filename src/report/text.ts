@@ -2,7 +2,7 @@ import picocolors from "picocolors";
 import { declinedByReason, declinedFiles, inputError, inputNotes, inputsThat } from "./inputs.ts";
 import { groupMissing } from "./missing.ts";
 import { byFile, rulesById } from "./order.ts";
-import { acceptedBy, answersFor, count, extent, listed, noCrossTenantData, nothingFound, nothingToJudge, otherOutcomes, severityCounts } from "./phrases.ts";
+import { acceptedBy, answersFor, count, extent, listed, messageOf, noCrossTenantData, nothingFound, nothingToJudge, otherOutcomes, severityCounts } from "./phrases.ts";
 import type { Excerpt, Finding, Report, RuleInfo, Severity } from "./report.ts";
 import { clip, cut, visible } from "./untrusted.ts";
 import { codeFrame, wrap } from "./wrap.ts";
@@ -37,7 +37,7 @@ export function toText(report: Report, options: TextOptions = {}): string {
   const blocks = [...byFile(report.findings)].flatMap(([file, findings]) => fileBlocks(file, findings, page));
   blocks.push(...section("Could not be read", inputsThat("failed", report.inputs).map(inputError), page, "✖ "));
   if (options.quiet !== true) {
-    blocks.push(...section("Excepted", report.excepted.map((one) => `${one.message} (${acceptedBy(one.exception)})`), page));
+    blocks.push(...section("Excepted", report.excepted.map((one) => `${messageOf(one)} (${acceptedBy(one.exception)})`), page));
     blocks.push(...section("Not judged", groupMissing(report).map((group) => group.sentence), page));
     blocks.push(...section("Noticed", inputNotes(report.inputs), page));
     blocks.push(...declined(report, page));
@@ -82,7 +82,7 @@ function findingLines(finding: Finding, excerpt: Excerpt | undefined, rule: Rule
   if (who !== undefined) related.unshift(who);
   if (finding.related.length > relatedShown) related.push(`${finding.related.length - relatedShown} more`);
   return [
-    ...wrap(escape(finding.message), width),
+    ...wrap(escape(messageOf(finding)), width),
     ...wrap(escape(finding.rule), width).map(colors.dim),
     ...frame.map(({ gutter, code, marked }) => `${colors.dim(gutter)} ${marked ? code : colors.dim(code)}`.trimEnd()),
     ...related.flatMap((line) => hanging("↳ ", escape(line), width)),

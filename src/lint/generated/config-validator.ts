@@ -10,7 +10,7 @@ export interface Validator<T> {
 }
 
 export const isConfig: Validator<Config> = validate20;
-const schema31 = {"type":"object","properties":{"extends":{"enum":["recommended","strict","all"],"description":"The rules to start from: what a careful team wants from day one, zero trust, or everything."},"policies":{"type":"array","items":{"type":"string","minLength":1},"description":"Files, folders and globs of the policy files, relative to this file; a leading ! excludes."},"catalog":{"type":"string","minLength":1,"description":"The partner catalog, relative to this file."},"exceptions":{"type":"string","minLength":1,"description":"The exceptions file, relative to this file."},"mappings":{"type":"array","items":{"type":"string","minLength":1},"description":"Mapping files for layouts of your own, relative to this file: files, folders and globs."},"failOn":{"enum":["high","medium","low","info","never"],"description":"Findings of this severity or worse fail the run."},"failOnUnknown":{"type":"boolean","description":"Whether a rule that could not be judged fails the run too."},"rules":{"type":"object","properties":{"default-inbound-open":{"description":"The default lets everyone of any other Entra tenant in through B2B collaboration.","$ref":"#/$defs/setting"},"default-outbound-open":{"description":"The default lets everyone here reach the applications of any other Entra tenant through B2B collaboration.","$ref":"#/$defs/setting"},"default-direct-connect-allowed":{"description":"The default allows B2B direct connect with any other Entra tenant.","$ref":"#/$defs/setting"},"default-never-customised":{"description":"The default configuration still is Microsoft's own, which Microsoft can change.","$ref":"#/$defs/setting"},"default-blocks-encrypted-mail":{"description":"The default lets nobody reach Rights Management in other tenants, so their encrypted mail cannot be read.","$ref":"#/$defs/setting"},"default-trusts-mfa-of-every-tenant":{"description":"The default trusts multifactor authentication from any other Entra tenant.","$ref":"#/$defs/setting"},"default-trusts-devices-of-every-tenant":{"description":"The default trusts compliant or hybrid joined devices from any other Entra tenant.","$ref":"#/$defs/setting"},"default-auto-redemption-set":{"description":"The default sets automatic redemption, which is read-only there and always off.","$ref":"#/$defs/setting"},"default-redemption-order-weak":{"description":"Redeeming an invitation does not try Microsoft Entra ID first.","$ref":"#/$defs/setting"},"default-tenant-restrictions-open":{"description":"The default tenant restrictions let people here use accounts of any other tenant everywhere.","$ref":"#/$defs/setting"},"default-inbound-scoped-to-users":{"description":"The default names external users or groups by id, which is not possible there.","$ref":"#/$defs/setting"},"default-m365-access-open":{"description":"The default opens Microsoft 365 collaboration or app service connect to any other Entra tenant.","$ref":"#/$defs/setting"},"default-capability-allowed":{"description":"The default allows a Microsoft 365 capability to any other Entra tenant.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"allow":{"type":"array","items":{"type":"string","minLength":1},"default":[],"description":"Names of capabilities that every tenant is meant to have."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-inbound-open":{"description":"Everyone of a partner can be invited to the applications here, or to all but a few.","$ref":"#/$defs/setting"},"partner-outbound-open":{"description":"Everyone here can be a guest of a partner in all of its applications, or in all but a few.","$ref":"#/$defs/setting"},"partner-direct-connect-open":{"description":"B2B direct connect with a partner lets everyone of one side reach the applications of the other.","$ref":"#/$defs/setting"},"partner-identical-to-default":{"description":"Everything that a partner entry states is what the default says anyway.","$ref":"#/$defs/setting"},"partner-changes-nothing":{"description":"A partner entry leaves everything to the default, so it changes nothing.","$ref":"#/$defs/setting"},"partner-support-access-left-open":{"description":"The entry that lets Microsoft Support in is older than a support case lasts.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":0,"default":30,"description":"How many days the entry can be old."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-well-known-microsoft-tenant":{"description":"A partner is one of Microsoft's own tenants; the finding says which.","$ref":"#/$defs/setting"},"partner-duplicate":{"description":"The same tenant has more than one partner entry.","$ref":"#/$defs/setting"},"partner-is-own-tenant":{"description":"A partner entry has our own tenant id.","$ref":"#/$defs/setting"},"partner-tenant-id-invalid":{"description":"The tenant id of a partner entry names no tenant.","$ref":"#/$defs/setting"},"access-half-blocked":{"description":"One half of a setting blocks everything while the other half allows something, so nobody gets in.","$ref":"#/$defs/setting"},"access-incomplete":{"description":"A setting lacks a half, or a half lacks its targets or says neither allowed nor blocked.","$ref":"#/$defs/setting"},"target-not-understood":{"description":"A target is neither an id nor one of the words that Graph reserves.","$ref":"#/$defs/setting"},"target-type-mismatch":{"description":"A target stands under the wrong half, or its targetType is of the wrong kind.","$ref":"#/$defs/setting"},"target-redundant":{"description":"A list of targets holds an all-word beside other targets, or one target twice.","$ref":"#/$defs/setting"},"trust-incomplete":{"description":"An inboundTrust object does not state all three claims.","$ref":"#/$defs/setting"},"partner-trust-not-approved":{"description":"A partner is trusted for multifactor authentication or devices, and the catalog does not approve it.","$ref":"#/$defs/setting"},"partner-inherits-default-trust":{"description":"A partner is trusted only because the default trusts every tenant.","$ref":"#/$defs/setting"},"partner-device-trust-without-mfa-trust":{"description":"A partner's claims about devices are trusted, its multifactor authentication is not.","$ref":"#/$defs/setting"},"partner-mfa-trust-without-evidence":{"description":"A partner's multifactor authentication is trusted, and the catalog holds no recent look at it.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":1,"default":365,"description":"How many days a look at the partner's multifactor authentication holds."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-user-sync-allowed":{"description":"A partner outside the multitenant organization can create users here by cross-tenant synchronization.","$ref":"#/$defs/setting"},"partner-group-sync-allowed":{"description":"A partner outside the multitenant organization can create groups here by cross-tenant synchronization.","$ref":"#/$defs/setting"},"partner-sync-backdoor-shape":{"description":"A partner can create users here, redeem their invitations for them, and reach every application or all but a few.","$ref":"#/$defs/setting"},"partner-sync-without-redemption":{"description":"A partner can synchronize users, and their invitations are not redeemed automatically, so it cannot work.","$ref":"#/$defs/setting"},"partner-auto-redemption-unapproved":{"description":"Automatic redemption is on for a partner, and neither synchronization nor the multitenant organization explains it.","$ref":"#/$defs/setting"},"partner-auto-redemption-unreachable":{"description":"Automatic redemption is on in a direction in which nobody of the partner, or nobody here, is let through.","$ref":"#/$defs/setting"},"tenant-legacy-auto-redeem-list":{"description":"The legacy list of tenants whose invitations are redeemed automatically is not empty.","$ref":"#/$defs/setting"},"partner-left-mto-still-trusted":{"description":"A tenant left the multitenant organization, and its entry still grants trust, redemption or synchronization.","$ref":"#/$defs/setting"},"tenant-mto-template-loosens-partners":{"description":"A template of the multitenant organization opens existing partner entries wider than the default.","$ref":"#/$defs/setting"},"partner-tenant-restrictions-open":{"description":"Tenant restrictions of a partner let people here use accounts of that tenant everywhere.","$ref":"#/$defs/setting"},"partner-m365-access-open":{"description":"Microsoft 365 collaboration or app service connect with a partner is open.","$ref":"#/$defs/setting"},"guest-invites-open-to-everyone":{"description":"Everyone can invite guests, guests included.","$ref":"#/$defs/setting"},"guest-invites-open-to-members":{"description":"All members can invite guests.","$ref":"#/$defs/setting"},"guest-directory-access-like-members":{"description":"Guests have the same access to the directory as members.","$ref":"#/$defs/setting"},"guest-directory-access-not-restricted":{"description":"Guests have limited access to the directory, not the restricted one.","$ref":"#/$defs/setting"},"guest-email-verified-join-enabled":{"description":"Anyone who can verify an e-mail address in the tenant's domains can join the tenant.","$ref":"#/$defs/setting"},"guest-self-service-signup-enabled":{"description":"Guests can sign up by themselves, through user flows.","$ref":"#/$defs/setting"},"guest-invitation-domains-unrestricted":{"description":"Guests of any domain can be invited.","$ref":"#/$defs/setting"},"guest-invitation-domains-block-list":{"description":"Invitations are refused for listed domains only, so guests of every other domain can be invited.","$ref":"#/$defs/setting"},"guest-invitation-domains-both-lists":{"description":"Invitations have a list of allowed and a list of blocked domains, of which only one can apply.","$ref":"#/$defs/setting"},"partner-blocked-but-domain-allowed":{"description":"A partner's domain is allowed for invitations while its cross-tenant access settings let nobody in.","$ref":"#/$defs/setting"},"partner-open-but-domain-refused":{"description":"A partner is let in by its cross-tenant access settings while every domain of it is refused for invitations.","$ref":"#/$defs/setting"},"guest-inactive":{"description":"An enabled external user did not sign in for a long time.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":0,"default":90,"description":"How many days a user can go without a sign-in."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"guest-invitation-not-redeemed":{"description":"An invitation waits to be redeemed for a long time.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":0,"default":30,"description":"How many days an invitation can wait."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"guest-without-sponsor":{"description":"An external user has no sponsor.","$ref":"#/$defs/setting"},"guest-privileged-role":{"description":"An external user has a privileged directory role, or can activate one.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"roles":{"type":"array","items":{"type":"string","minLength":1},"default":[],"description":"Template ids of the roles to look for; empty for those that Microsoft marks as privileged."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"guest-owns-application":{"description":"An external user owns an app registration or an enterprise application.","$ref":"#/$defs/setting"},"guest-access-review-missing":{"description":"No recurring access review removes external users that nobody confirms.","$ref":"#/$defs/setting"},"tenant-cloud-endpoint-unused":{"description":"Collaboration is allowed with a Microsoft cloud from which nobody can come.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"cloud":{"type":["string","null"],"default":null,"description":"Our own cloud, as allowedCloudEndpoints spells it; null for the cloud of the configuration."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"tenant-package-open-to-all-external":{"description":"Everyone on the internet can request an access package.","$ref":"#/$defs/setting"},"tenant-package-external-ungated":{"description":"Outsiders get an access package without approval, or keep it without end and review.","$ref":"#/$defs/setting"},"tenant-connected-organization-blocked":{"description":"Access packages are offered to an organization that cross-tenant access blocks.","$ref":"#/$defs/setting"},"service-provider-global-admin":{"description":"An active delegated admin relationship carries the role Global Administrator.","$ref":"#/$defs/setting"},"service-provider-gdap-auto-extends":{"description":"An active delegated admin relationship extends itself when it ends.","$ref":"#/$defs/setting"},"partner-not-in-catalog":{"description":"A partner has no entry in the partner catalog.","$ref":"#/$defs/setting"},"catalog-entry-without-partner":{"description":"A catalog entry names a tenant that has no partner entry in the cross-tenant access settings.","$ref":"#/$defs/setting"},"catalog-entry-expired":{"description":"A partnership has ended by the catalog, and its partner entry still exists.","$ref":"#/$defs/setting"},"catalog-review-overdue":{"description":"The day by which a partner was to be reviewed is over.","$ref":"#/$defs/setting"},"catalog-entry-incomplete":{"description":"A catalog entry lacks its purpose, its next review, or who approved it and when.","$ref":"#/$defs/setting"},"catalog-owner-missing":{"description":"A catalog entry names no owner.","$ref":"#/$defs/setting"},"catalog-entry-invalid":{"description":"A catalog entry has a tenant id, domain, scenario or approval that cannot be right.","$ref":"#/$defs/setting"},"exception-expired":{"description":"An exception's last day is over, so it covers nothing.","$ref":"#/$defs/setting"},"exception-invalid":{"description":"An exception lacks something that every exception must have, or names nothing that exists.","$ref":"#/$defs/setting"},"exception-unused":{"description":"A valid exception matches no finding.","$ref":"#/$defs/setting"},"exception-expires-soon":{"description":"An exception that covers a finding ends within days.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":1,"default":15,"description":"How many days before its end an exception is told."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"exception-too-long":{"description":"An exception lasts longer than exceptions are meant to.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":1,"default":365,"description":"How many days from today an exception may last."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"exception-value-changed":{"description":"The value behind an accepted finding is no longer the accepted one.","$ref":"#/$defs/setting"},"file-default-duplicated":{"description":"The input holds more than one default configuration for one tenant.","$ref":"#/$defs/setting"},"file-object-duplicated":{"description":"Two files hold the same object, and do not say the same of it.","$ref":"#/$defs/setting"},"file-partial-page":{"description":"A file holds one page of a list, and Graph has more.","$ref":"#/$defs/setting"},"file-key-misspelt":{"description":"A key is nearly one of Graph's, and the one it is near to is absent.","$ref":"#/$defs/setting"},"file-key-duplicated":{"description":"An object of a policy has the same key twice, and only the last one counts.","$ref":"#/$defs/setting"},"file-property-not-understood":{"description":"A property is not known to this version, so it is not judged.","$ref":"#/$defs/setting"},"file-terraform-sync-collision":{"description":"Two Terraform resources write the synchronization settings of one partner.","$ref":"#/$defs/setting"}},"additionalProperties":false,"description":"Single rules: off, a severity, or an object."},"tenantId":{"type":"string","pattern":"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$","description":"Our own tenant id, where the input does not say it."},"cloud":{"enum":["public","usgov","usgov-dod","china"],"description":"The cloud that the tenant is in."}},"title":"xtaplint configuration","$defs":{"setting":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}}},"additionalProperties":false};
+const schema31 = {"type":"object","properties":{"extends":{"enum":["recommended","strict","all"],"description":"The rules to start from: what a careful team wants from day one, zero trust, or everything."},"policies":{"type":"array","items":{"type":"string","minLength":1},"description":"Files, folders and globs of the policy files, relative to this file; a leading ! excludes."},"catalog":{"type":"string","minLength":1,"description":"The partner catalog, relative to this file."},"exceptions":{"type":"string","minLength":1,"description":"The exceptions file, relative to this file."},"mappings":{"type":"array","items":{"type":"string","minLength":1},"description":"Mapping files for layouts of your own, relative to this file: files, folders and globs."},"failOn":{"enum":["high","medium","low","info","never"],"description":"Findings of this severity or worse fail the run."},"failOnUnknown":{"type":"boolean","description":"Whether a rule that could not be judged fails the run too."},"rules":{"type":"object","properties":{"default-inbound-open":{"description":"The default lets everyone of any other Entra tenant in through B2B collaboration.","$ref":"#/$defs/setting"},"default-outbound-open":{"description":"The default lets everyone here reach the applications of any other Entra tenant through B2B collaboration.","$ref":"#/$defs/setting"},"default-direct-connect-allowed":{"description":"The default allows B2B direct connect with any other Entra tenant.","$ref":"#/$defs/setting"},"default-never-customised":{"description":"The default configuration still is Microsoft's own, which Microsoft can change.","$ref":"#/$defs/setting"},"default-blocks-encrypted-mail":{"description":"The default lets nobody reach Rights Management in other tenants, so their encrypted mail cannot be read.","$ref":"#/$defs/setting"},"default-trusts-mfa-of-every-tenant":{"description":"The default trusts multifactor authentication from any other Entra tenant.","$ref":"#/$defs/setting"},"default-trusts-devices-of-every-tenant":{"description":"The default trusts compliant or hybrid joined devices from any other Entra tenant.","$ref":"#/$defs/setting"},"default-auto-redemption-set":{"description":"The default sets automatic redemption, which is read-only there and always off.","$ref":"#/$defs/setting"},"default-redemption-order-weak":{"description":"Redeeming an invitation does not try Microsoft Entra ID first.","$ref":"#/$defs/setting"},"default-tenant-restrictions-open":{"description":"The default tenant restrictions let people here use accounts of any other tenant everywhere.","$ref":"#/$defs/setting"},"default-inbound-scoped-to-users":{"description":"The default names external users or groups by id, which is not possible there.","$ref":"#/$defs/setting"},"default-m365-access-open":{"description":"The default opens Microsoft 365 collaboration or app service connect to any other Entra tenant.","$ref":"#/$defs/setting"},"default-capability-allowed":{"description":"The default allows a Microsoft 365 capability to any other Entra tenant.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"allow":{"type":"array","items":{"type":"string","minLength":1},"default":[],"description":"Names of capabilities that every tenant is meant to have."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-inbound-open":{"description":"Everyone of a partner can be invited to the applications here, or to all but a few.","$ref":"#/$defs/setting"},"partner-outbound-open":{"description":"Everyone here can be a guest of a partner in all of its applications, or in all but a few.","$ref":"#/$defs/setting"},"partner-direct-connect-open":{"description":"B2B direct connect with a partner lets everyone of one side reach the applications of the other.","$ref":"#/$defs/setting"},"partner-identical-to-default":{"description":"Everything that a partner entry states is what the default says anyway.","$ref":"#/$defs/setting"},"partner-changes-nothing":{"description":"A partner entry leaves everything to the default, so it changes nothing.","$ref":"#/$defs/setting"},"partner-support-access-left-open":{"description":"The entry that lets Microsoft Support in is older than a support case lasts.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":0,"default":30,"description":"How many days the entry can be old."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-well-known-microsoft-tenant":{"description":"A partner is one of Microsoft's own tenants; the finding says which.","$ref":"#/$defs/setting"},"partner-duplicate":{"description":"The same tenant has more than one partner entry.","$ref":"#/$defs/setting"},"partner-is-own-tenant":{"description":"A partner entry has our own tenant id.","$ref":"#/$defs/setting"},"partner-tenant-id-invalid":{"description":"The tenant id of a partner entry names no tenant.","$ref":"#/$defs/setting"},"access-half-blocked":{"description":"One half of a setting blocks everything while the other half allows something, so nobody gets in.","$ref":"#/$defs/setting"},"access-incomplete":{"description":"A setting lacks a half, or a half lacks its targets or says neither allowed nor blocked.","$ref":"#/$defs/setting"},"target-not-understood":{"description":"A target is neither an id nor one of the words that Graph reserves.","$ref":"#/$defs/setting"},"target-type-mismatch":{"description":"A target stands under the wrong half, or its targetType is of the wrong kind.","$ref":"#/$defs/setting"},"target-redundant":{"description":"A list of targets holds an all-word beside other targets, or one target twice.","$ref":"#/$defs/setting"},"trust-incomplete":{"description":"An inboundTrust object does not state all three claims.","$ref":"#/$defs/setting"},"partner-trust-not-approved":{"description":"A partner is trusted for multifactor authentication or devices, and the catalog does not approve it.","$ref":"#/$defs/setting"},"partner-inherits-default-trust":{"description":"A partner is trusted only because the default trusts every tenant.","$ref":"#/$defs/setting"},"partner-device-trust-without-mfa-trust":{"description":"A partner's claims about devices are trusted, its multifactor authentication is not.","$ref":"#/$defs/setting"},"partner-mfa-trust-without-evidence":{"description":"A partner's multifactor authentication is trusted, and the catalog holds no recent look at it.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":1,"default":365,"description":"How many days a look at the partner's multifactor authentication holds."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-user-sync-allowed":{"description":"A partner outside the multitenant organization can create users here by cross-tenant synchronization.","$ref":"#/$defs/setting"},"partner-group-sync-allowed":{"description":"A partner outside the multitenant organization can create groups here by cross-tenant synchronization.","$ref":"#/$defs/setting"},"partner-sync-backdoor-shape":{"description":"A partner can create users here, redeem their invitations for them, and reach every application or all but a few.","$ref":"#/$defs/setting"},"partner-sync-without-redemption":{"description":"A partner can synchronize users, and their invitations are not redeemed automatically, so it cannot work.","$ref":"#/$defs/setting"},"partner-auto-redemption-unapproved":{"description":"Automatic redemption is on for a partner, and neither synchronization nor the multitenant organization explains it.","$ref":"#/$defs/setting"},"partner-auto-redemption-unreachable":{"description":"Automatic redemption is on in a direction in which nobody of the partner, or nobody here, is let through.","$ref":"#/$defs/setting"},"tenant-legacy-auto-redeem-list":{"description":"The legacy list of tenants whose invitations are redeemed automatically is not empty.","$ref":"#/$defs/setting"},"partner-left-mto-still-trusted":{"description":"A tenant left the multitenant organization, and its entry still grants trust, redemption or synchronization.","$ref":"#/$defs/setting"},"tenant-mto-template-loosens-partners":{"description":"A template of the multitenant organization opens existing partner entries wider than the default.","$ref":"#/$defs/setting"},"partner-tenant-restrictions-open":{"description":"Tenant restrictions of a partner let people here use accounts of that tenant everywhere.","$ref":"#/$defs/setting"},"partner-m365-access-open":{"description":"Microsoft 365 collaboration or app service connect with a partner is open.","$ref":"#/$defs/setting"},"guest-invites-open-to-everyone":{"description":"Everyone can invite guests, guests included.","$ref":"#/$defs/setting"},"guest-invites-open-to-members":{"description":"All members can invite guests.","$ref":"#/$defs/setting"},"guest-directory-access-like-members":{"description":"Guests have the same access to the directory as members.","$ref":"#/$defs/setting"},"guest-directory-access-not-restricted":{"description":"Guests have limited access to the directory, not the restricted one.","$ref":"#/$defs/setting"},"guest-email-verified-join-enabled":{"description":"Anyone who can verify an e-mail address in the tenant's domains can join the tenant.","$ref":"#/$defs/setting"},"guest-self-service-signup-enabled":{"description":"Guests can sign up by themselves, through user flows.","$ref":"#/$defs/setting"},"guest-invitation-domains-unrestricted":{"description":"Guests of any domain can be invited.","$ref":"#/$defs/setting"},"guest-invitation-domains-block-list":{"description":"Invitations are refused for listed domains only, so guests of every other domain can be invited.","$ref":"#/$defs/setting"},"guest-invitation-domains-both-lists":{"description":"Invitations have a list of allowed and a list of blocked domains, of which only one can apply.","$ref":"#/$defs/setting"},"partner-blocked-but-domain-allowed":{"description":"A partner's domain is allowed for invitations while its cross-tenant access settings let nobody in.","$ref":"#/$defs/setting"},"partner-open-but-domain-refused":{"description":"A partner is let in by its cross-tenant access settings while every domain of it is refused for invitations.","$ref":"#/$defs/setting"},"guest-inactive":{"description":"An enabled external user did not sign in for a long time.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":0,"default":90,"description":"How many days a user can go without a sign-in."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"guest-invitation-not-redeemed":{"description":"An invitation waits to be redeemed for a long time.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":0,"default":30,"description":"How many days an invitation can wait."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"guest-without-sponsor":{"description":"An external user has no sponsor.","$ref":"#/$defs/setting"},"guest-privileged-role":{"description":"An external user has a privileged directory role, or can activate one.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"roles":{"type":"array","items":{"type":"string","minLength":1},"default":[],"description":"Template ids of the roles to look for; empty for those that Microsoft marks as privileged."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"guest-owns-application":{"description":"An external user owns an app registration or an enterprise application.","$ref":"#/$defs/setting"},"guest-access-review-missing":{"description":"No recurring access review removes external users that nobody confirms.","$ref":"#/$defs/setting"},"tenant-cloud-endpoint-unused":{"description":"Collaboration is allowed with a Microsoft cloud from which nobody can come.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"cloud":{"type":["string","null"],"default":null,"description":"Our own cloud, as allowedCloudEndpoints spells it; null for the cloud of the configuration."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"tenant-package-open-to-all-external":{"description":"Everyone on the internet can request an access package.","$ref":"#/$defs/setting"},"tenant-package-external-ungated":{"description":"Outsiders get an access package without approval, or keep it without end and review.","$ref":"#/$defs/setting"},"tenant-connected-organization-blocked":{"description":"Access packages are offered to an organization that cross-tenant access blocks.","$ref":"#/$defs/setting"},"tenant-pair-not-reciprocal":{"description":"Between two of our own tenants, one grants its half of an access and the other does not.","$ref":"#/$defs/setting"},"tenant-partner-treated-differently":{"description":"One of our own tenants trusts or lets in an external tenant that another one refuses.","$ref":"#/$defs/setting"},"tenant-differs-from-baseline":{"description":"The default of a tenant means something else than that of the tenant that is named as baseline.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"properties":{"type":"array","items":{"type":"string","enum":["b2bCollaborationInbound","b2bCollaborationOutbound","b2bDirectConnectInbound","b2bDirectConnectOutbound","tenantRestrictions","m365CollaborationInbound","m365CollaborationOutbound","appServiceConnectInbound","inboundTrust","invitationRedemptionIdentityProviderConfiguration"]},"default":["b2bCollaborationInbound","b2bCollaborationOutbound","b2bDirectConnectInbound","b2bDirectConnectOutbound","tenantRestrictions","m365CollaborationInbound","m365CollaborationOutbound","appServiceConnectInbound","inboundTrust","invitationRedemptionIdentityProviderConfiguration"],"description":"The properties of the default that have to mean the same."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"service-provider-global-admin":{"description":"An active delegated admin relationship carries the role Global Administrator.","$ref":"#/$defs/setting"},"service-provider-gdap-auto-extends":{"description":"An active delegated admin relationship extends itself when it ends.","$ref":"#/$defs/setting"},"partner-not-in-catalog":{"description":"A partner has no entry in the partner catalog.","$ref":"#/$defs/setting"},"catalog-entry-without-partner":{"description":"A catalog entry names a tenant that has no partner entry in the cross-tenant access settings.","$ref":"#/$defs/setting"},"catalog-entry-expired":{"description":"A partnership has ended by the catalog, and its partner entry still exists.","$ref":"#/$defs/setting"},"catalog-review-overdue":{"description":"The day by which a partner was to be reviewed is over.","$ref":"#/$defs/setting"},"catalog-entry-incomplete":{"description":"A catalog entry lacks its purpose, its next review, or who approved it and when.","$ref":"#/$defs/setting"},"catalog-owner-missing":{"description":"A catalog entry names no owner.","$ref":"#/$defs/setting"},"catalog-entry-invalid":{"description":"A catalog entry has a tenant id, domain, scenario or approval that cannot be right.","$ref":"#/$defs/setting"},"exception-expired":{"description":"An exception's last day is over, so it covers nothing.","$ref":"#/$defs/setting"},"exception-invalid":{"description":"An exception lacks something that every exception must have, or names nothing that exists.","$ref":"#/$defs/setting"},"exception-unused":{"description":"A valid exception matches no finding.","$ref":"#/$defs/setting"},"exception-expires-soon":{"description":"An exception that covers a finding ends within days.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":1,"default":15,"description":"How many days before its end an exception is told."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"exception-too-long":{"description":"An exception lasts longer than exceptions are meant to.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":1,"default":365,"description":"How many days from today an exception may last."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"exception-value-changed":{"description":"The value behind an accepted finding is no longer the accepted one.","$ref":"#/$defs/setting"},"file-default-duplicated":{"description":"The input holds more than one default configuration for one tenant.","$ref":"#/$defs/setting"},"file-object-duplicated":{"description":"Two files hold the same object, and do not say the same of it.","$ref":"#/$defs/setting"},"file-partial-page":{"description":"A file holds one page of a list, and Graph has more.","$ref":"#/$defs/setting"},"file-key-misspelt":{"description":"A key is nearly one of Graph's, and the one it is near to is absent.","$ref":"#/$defs/setting"},"file-key-duplicated":{"description":"An object of a policy has the same key twice, and only the last one counts.","$ref":"#/$defs/setting"},"file-property-not-understood":{"description":"A property is not known to this version, so it is not judged.","$ref":"#/$defs/setting"},"file-terraform-sync-collision":{"description":"Two Terraform resources write the synchronization settings of one partner.","$ref":"#/$defs/setting"}},"additionalProperties":false,"description":"Single rules: off, a severity, or an object."},"tenantId":{"type":"string","pattern":"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$","description":"Our own tenant id, where the input does not say it."},"cloud":{"enum":["public","usgov","usgov-dod","china"],"description":"The cloud that the tenant is in."},"tenants":{"type":"array","items":{"type":"object","required":["name","policies"],"properties":{"name":{"type":"string","minLength":1,"description":"What the report calls the tenant."},"policies":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"description":"Files, folders and globs of the tenant's policy files, relative to this file; a leading ! excludes."},"tenantId":{"type":"string","pattern":"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$","description":"Our own tenant id, where the input does not say it."},"cloud":{"enum":["public","usgov","usgov-dod","china"],"description":"The cloud that the tenant is in."},"catalog":{"type":"string","minLength":1,"description":"The tenant's partner catalog, relative to this file."},"exceptions":{"type":"string","minLength":1,"description":"The tenant's exceptions file, relative to this file."},"baseline":{"type":"string","minLength":1,"description":"The tenant's baseline, relative to this file."}},"additionalProperties":false},"minItems":1,"description":"Several tenants of our own, each judged by itself and held against the others."},"baselineTenant":{"type":"string","minLength":1,"description":"The name of the tenant whose default the others are held against."}},"title":"xtaplint configuration","$defs":{"setting":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}}},"additionalProperties":false};
 const schema32 = {"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = dependency0.default;
@@ -6849,8 +6849,8 @@ vErrors.push(err433);
 errors++;
 }
 }
-if(data9["service-provider-global-admin"] !== undefined){
-let data156 = data9["service-provider-global-admin"];
+if(data9["tenant-pair-not-reciprocal"] !== undefined){
+let data156 = data9["tenant-pair-not-reciprocal"];
 const _errs705 = errors;
 let valid206 = true;
 const _errs706 = errors;
@@ -6880,7 +6880,7 @@ const _errs708 = errors;
 if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
 for(const key74 in data156){
 if(!(key74 === "severity")){
-const err435 = {instancePath:instancePath+"/rules/service-provider-global-admin",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key74},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data156};
+const err435 = {instancePath:instancePath+"/rules/tenant-pair-not-reciprocal",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key74},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data156};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -6893,7 +6893,7 @@ errors++;
 if(data156.severity !== undefined){
 let data157 = data156.severity;
 if(!(((((data157 === "off") || (data157 === "high")) || (data157 === "medium")) || (data157 === "low")) || (data157 === "info"))){
-const err436 = {instancePath:instancePath+"/rules/service-provider-global-admin/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data157};
+const err436 = {instancePath:instancePath+"/rules/tenant-pair-not-reciprocal/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data157};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -6905,7 +6905,7 @@ errors++;
 }
 }
 else {
-const err437 = {instancePath:instancePath+"/rules/service-provider-global-admin",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data156};
+const err437 = {instancePath:instancePath+"/rules/tenant-pair-not-reciprocal",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data156};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -6921,7 +6921,7 @@ ifClause65 = "then";
 else {
 const _errs712 = errors;
 if(!(((((data156 === "off") || (data156 === "high")) || (data156 === "medium")) || (data156 === "low")) || (data156 === "info"))){
-const err438 = {instancePath:instancePath+"/rules/service-provider-global-admin",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data156};
+const err438 = {instancePath:instancePath+"/rules/tenant-pair-not-reciprocal",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data156};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -6935,7 +6935,7 @@ valid206 = _valid65;
 ifClause65 = "else";
 }
 if(!valid206){
-const err439 = {instancePath:instancePath+"/rules/service-provider-global-admin",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause65},message:"must match \""+ifClause65+"\" schema",schema:schema32.if,parentSchema:schema32,data:data156};
+const err439 = {instancePath:instancePath+"/rules/tenant-pair-not-reciprocal",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause65},message:"must match \""+ifClause65+"\" schema",schema:schema32.if,parentSchema:schema32,data:data156};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -6945,8 +6945,8 @@ vErrors.push(err439);
 errors++;
 }
 }
-if(data9["service-provider-gdap-auto-extends"] !== undefined){
-let data158 = data9["service-provider-gdap-auto-extends"];
+if(data9["tenant-partner-treated-differently"] !== undefined){
+let data158 = data9["tenant-partner-treated-differently"];
 const _errs715 = errors;
 let valid209 = true;
 const _errs716 = errors;
@@ -6976,7 +6976,7 @@ const _errs718 = errors;
 if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
 for(const key75 in data158){
 if(!(key75 === "severity")){
-const err441 = {instancePath:instancePath+"/rules/service-provider-gdap-auto-extends",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key75},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data158};
+const err441 = {instancePath:instancePath+"/rules/tenant-partner-treated-differently",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key75},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data158};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -6989,7 +6989,7 @@ errors++;
 if(data158.severity !== undefined){
 let data159 = data158.severity;
 if(!(((((data159 === "off") || (data159 === "high")) || (data159 === "medium")) || (data159 === "low")) || (data159 === "info"))){
-const err442 = {instancePath:instancePath+"/rules/service-provider-gdap-auto-extends/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data159};
+const err442 = {instancePath:instancePath+"/rules/tenant-partner-treated-differently/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data159};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -7001,7 +7001,7 @@ errors++;
 }
 }
 else {
-const err443 = {instancePath:instancePath+"/rules/service-provider-gdap-auto-extends",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data158};
+const err443 = {instancePath:instancePath+"/rules/tenant-partner-treated-differently",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data158};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -7017,7 +7017,7 @@ ifClause66 = "then";
 else {
 const _errs722 = errors;
 if(!(((((data158 === "off") || (data158 === "high")) || (data158 === "medium")) || (data158 === "low")) || (data158 === "info"))){
-const err444 = {instancePath:instancePath+"/rules/service-provider-gdap-auto-extends",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data158};
+const err444 = {instancePath:instancePath+"/rules/tenant-partner-treated-differently",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data158};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -7031,7 +7031,7 @@ valid209 = _valid66;
 ifClause66 = "else";
 }
 if(!valid209){
-const err445 = {instancePath:instancePath+"/rules/service-provider-gdap-auto-extends",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause66},message:"must match \""+ifClause66+"\" schema",schema:schema32.if,parentSchema:schema32,data:data158};
+const err445 = {instancePath:instancePath+"/rules/tenant-partner-treated-differently",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause66},message:"must match \""+ifClause66+"\" schema",schema:schema32.if,parentSchema:schema32,data:data158};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -7041,11 +7041,11 @@ vErrors.push(err445);
 errors++;
 }
 }
-if(data9["partner-not-in-catalog"] !== undefined){
-let data160 = data9["partner-not-in-catalog"];
+if(data9["tenant-differs-from-baseline"] !== undefined){
+let data160 = data9["tenant-differs-from-baseline"];
+const _errs724 = errors;
+let valid211 = true;
 const _errs725 = errors;
-let valid212 = true;
-const _errs726 = errors;
 if(!(data160 && typeof data160 == "object" && !Array.isArray(data160))){
 const err446 = {};
 if(vErrors === null){
@@ -7056,11 +7056,11 @@ vErrors.push(err446);
 }
 errors++;
 }
-var _valid67 = _errs726 === errors;
-errors = _errs725;
+var _valid67 = _errs725 === errors;
+errors = _errs724;
 if(vErrors !== null){
-if(_errs725){
-vErrors.length = _errs725;
+if(_errs724){
+vErrors.length = _errs724;
 }
 else {
 vErrors = null;
@@ -7068,11 +7068,11 @@ vErrors = null;
 }
 let ifClause67;
 if(_valid67){
-const _errs728 = errors;
+const _errs727 = errors;
 if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
 for(const key76 in data160){
-if(!(key76 === "severity")){
-const err447 = {instancePath:instancePath+"/rules/partner-not-in-catalog",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key76},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data160};
+if(!((key76 === "severity") || (key76 === "options"))){
+const err447 = {instancePath:instancePath+"/rules/tenant-differs-from-baseline",schemaPath:"#/properties/rules/properties/tenant-differs-from-baseline/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key76},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["tenant-differs-from-baseline"].then,data:data160};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -7085,7 +7085,7 @@ errors++;
 if(data160.severity !== undefined){
 let data161 = data160.severity;
 if(!(((((data161 === "off") || (data161 === "high")) || (data161 === "medium")) || (data161 === "low")) || (data161 === "info"))){
-const err448 = {instancePath:instancePath+"/rules/partner-not-in-catalog/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data161};
+const err448 = {instancePath:instancePath+"/rules/tenant-differs-from-baseline/severity",schemaPath:"#/properties/rules/properties/tenant-differs-from-baseline/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["tenant-differs-from-baseline"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["tenant-differs-from-baseline"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["tenant-differs-from-baseline"].then.properties.severity,data:data161};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -7095,9 +7095,12 @@ vErrors.push(err448);
 errors++;
 }
 }
-}
-else {
-const err449 = {instancePath:instancePath+"/rules/partner-not-in-catalog",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data160};
+if(data160.options !== undefined){
+let data162 = data160.options;
+if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
+for(const key77 in data162){
+if(!(key77 === "properties")){
+const err449 = {instancePath:instancePath+"/rules/tenant-differs-from-baseline/options",schemaPath:"#/properties/rules/properties/tenant-differs-from-baseline/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key77},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["tenant-differs-from-baseline"].then.properties.options,data:data162};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -7106,14 +7109,15 @@ vErrors.push(err449);
 }
 errors++;
 }
-var _valid67 = _errs728 === errors;
-valid212 = _valid67;
-ifClause67 = "then";
 }
-else {
-const _errs732 = errors;
-if(!(((((data160 === "off") || (data160 === "high")) || (data160 === "medium")) || (data160 === "low")) || (data160 === "info"))){
-const err450 = {instancePath:instancePath+"/rules/partner-not-in-catalog",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data160};
+if(data162.properties !== undefined){
+let data163 = data162.properties;
+if(Array.isArray(data163)){
+const len4 = data163.length;
+for(let i4=0; i4<len4; i4++){
+let data164 = data163[i4];
+if(typeof data164 !== "string"){
+const err450 = {instancePath:instancePath+"/rules/tenant-differs-from-baseline/options/properties/" + i4,schemaPath:"#/properties/rules/properties/tenant-differs-from-baseline/then/properties/options/properties/properties/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rules.properties["tenant-differs-from-baseline"].then.properties.options.properties.properties.items.type,parentSchema:schema31.properties.rules.properties["tenant-differs-from-baseline"].then.properties.options.properties.properties.items,data:data164};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -7122,12 +7126,8 @@ vErrors.push(err450);
 }
 errors++;
 }
-var _valid67 = _errs732 === errors;
-valid212 = _valid67;
-ifClause67 = "else";
-}
-if(!valid212){
-const err451 = {instancePath:instancePath+"/rules/partner-not-in-catalog",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause67},message:"must match \""+ifClause67+"\" schema",schema:schema32.if,parentSchema:schema32,data:data160};
+if(!((((((((((data164 === "b2bCollaborationInbound") || (data164 === "b2bCollaborationOutbound")) || (data164 === "b2bDirectConnectInbound")) || (data164 === "b2bDirectConnectOutbound")) || (data164 === "tenantRestrictions")) || (data164 === "m365CollaborationInbound")) || (data164 === "m365CollaborationOutbound")) || (data164 === "appServiceConnectInbound")) || (data164 === "inboundTrust")) || (data164 === "invitationRedemptionIdentityProviderConfiguration"))){
+const err451 = {instancePath:instancePath+"/rules/tenant-differs-from-baseline/options/properties/" + i4,schemaPath:"#/properties/rules/properties/tenant-differs-from-baseline/then/properties/options/properties/properties/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["tenant-differs-from-baseline"].then.properties.options.properties.properties.items.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["tenant-differs-from-baseline"].then.properties.options.properties.properties.items.enum,parentSchema:schema31.properties.rules.properties["tenant-differs-from-baseline"].then.properties.options.properties.properties.items,data:data164};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -7137,13 +7137,9 @@ vErrors.push(err451);
 errors++;
 }
 }
-if(data9["catalog-entry-without-partner"] !== undefined){
-let data162 = data9["catalog-entry-without-partner"];
-const _errs735 = errors;
-let valid215 = true;
-const _errs736 = errors;
-if(!(data162 && typeof data162 == "object" && !Array.isArray(data162))){
-const err452 = {};
+}
+else {
+const err452 = {instancePath:instancePath+"/rules/tenant-differs-from-baseline/options/properties",schemaPath:"#/properties/rules/properties/tenant-differs-from-baseline/then/properties/options/properties/properties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.rules.properties["tenant-differs-from-baseline"].then.properties.options.properties.properties.type,parentSchema:schema31.properties.rules.properties["tenant-differs-from-baseline"].then.properties.options.properties.properties,data:data163};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -7152,23 +7148,10 @@ vErrors.push(err452);
 }
 errors++;
 }
-var _valid68 = _errs736 === errors;
-errors = _errs735;
-if(vErrors !== null){
-if(_errs735){
-vErrors.length = _errs735;
+}
 }
 else {
-vErrors = null;
-}
-}
-let ifClause68;
-if(_valid68){
-const _errs738 = errors;
-if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
-for(const key77 in data162){
-if(!(key77 === "severity")){
-const err453 = {instancePath:instancePath+"/rules/catalog-entry-without-partner",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key77},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data162};
+const err453 = {instancePath:instancePath+"/rules/tenant-differs-from-baseline/options",schemaPath:"#/properties/rules/properties/tenant-differs-from-baseline/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["tenant-differs-from-baseline"].then.properties.options.type,parentSchema:schema31.properties.rules.properties["tenant-differs-from-baseline"].then.properties.options,data:data162};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -7178,10 +7161,9 @@ vErrors.push(err453);
 errors++;
 }
 }
-if(data162.severity !== undefined){
-let data163 = data162.severity;
-if(!(((((data163 === "off") || (data163 === "high")) || (data163 === "medium")) || (data163 === "low")) || (data163 === "info"))){
-const err454 = {instancePath:instancePath+"/rules/catalog-entry-without-partner/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data163};
+}
+else {
+const err454 = {instancePath:instancePath+"/rules/tenant-differs-from-baseline",schemaPath:"#/properties/rules/properties/tenant-differs-from-baseline/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["tenant-differs-from-baseline"].then.type,parentSchema:schema31.properties.rules.properties["tenant-differs-from-baseline"].then,data:data160};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -7190,10 +7172,14 @@ vErrors.push(err454);
 }
 errors++;
 }
-}
+var _valid67 = _errs727 === errors;
+valid211 = _valid67;
+ifClause67 = "then";
 }
 else {
-const err455 = {instancePath:instancePath+"/rules/catalog-entry-without-partner",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data162};
+const _errs738 = errors;
+if(!(((((data160 === "off") || (data160 === "high")) || (data160 === "medium")) || (data160 === "low")) || (data160 === "info"))){
+const err455 = {instancePath:instancePath+"/rules/tenant-differs-from-baseline",schemaPath:"#/properties/rules/properties/tenant-differs-from-baseline/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["tenant-differs-from-baseline"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["tenant-differs-from-baseline"].else.enum,parentSchema:schema31.properties.rules.properties["tenant-differs-from-baseline"].else,data:data160};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -7202,14 +7188,12 @@ vErrors.push(err455);
 }
 errors++;
 }
-var _valid68 = _errs738 === errors;
-valid215 = _valid68;
-ifClause68 = "then";
+var _valid67 = _errs738 === errors;
+valid211 = _valid67;
+ifClause67 = "else";
 }
-else {
-const _errs742 = errors;
-if(!(((((data162 === "off") || (data162 === "high")) || (data162 === "medium")) || (data162 === "low")) || (data162 === "info"))){
-const err456 = {instancePath:instancePath+"/rules/catalog-entry-without-partner",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data162};
+if(!valid211){
+const err456 = {instancePath:instancePath+"/rules/tenant-differs-from-baseline",schemaPath:"#/properties/rules/properties/tenant-differs-from-baseline/if",keyword:"if",params:{failingKeyword: ifClause67},message:"must match \""+ifClause67+"\" schema",schema:schema31.properties.rules.properties["tenant-differs-from-baseline"].if,parentSchema:schema31.properties.rules.properties["tenant-differs-from-baseline"],data:data160};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -7218,12 +7202,14 @@ vErrors.push(err456);
 }
 errors++;
 }
-var _valid68 = _errs742 === errors;
-valid215 = _valid68;
-ifClause68 = "else";
 }
-if(!valid215){
-const err457 = {instancePath:instancePath+"/rules/catalog-entry-without-partner",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause68},message:"must match \""+ifClause68+"\" schema",schema:schema32.if,parentSchema:schema32,data:data162};
+if(data9["service-provider-global-admin"] !== undefined){
+let data165 = data9["service-provider-global-admin"];
+const _errs741 = errors;
+let valid217 = true;
+const _errs742 = errors;
+if(!(data165 && typeof data165 == "object" && !Array.isArray(data165))){
+const err457 = {};
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -7232,14 +7218,23 @@ vErrors.push(err457);
 }
 errors++;
 }
+var _valid68 = _errs742 === errors;
+errors = _errs741;
+if(vErrors !== null){
+if(_errs741){
+vErrors.length = _errs741;
 }
-if(data9["catalog-entry-expired"] !== undefined){
-let data164 = data9["catalog-entry-expired"];
-const _errs745 = errors;
-let valid218 = true;
-const _errs746 = errors;
-if(!(data164 && typeof data164 == "object" && !Array.isArray(data164))){
-const err458 = {};
+else {
+vErrors = null;
+}
+}
+let ifClause68;
+if(_valid68){
+const _errs744 = errors;
+if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
+for(const key78 in data165){
+if(!(key78 === "severity")){
+const err458 = {instancePath:instancePath+"/rules/service-provider-global-admin",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key78},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data165};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -7248,23 +7243,11 @@ vErrors.push(err458);
 }
 errors++;
 }
-var _valid69 = _errs746 === errors;
-errors = _errs745;
-if(vErrors !== null){
-if(_errs745){
-vErrors.length = _errs745;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause69;
-if(_valid69){
-const _errs748 = errors;
-if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
-for(const key78 in data164){
-if(!(key78 === "severity")){
-const err459 = {instancePath:instancePath+"/rules/catalog-entry-expired",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key78},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data164};
+if(data165.severity !== undefined){
+let data166 = data165.severity;
+if(!(((((data166 === "off") || (data166 === "high")) || (data166 === "medium")) || (data166 === "low")) || (data166 === "info"))){
+const err459 = {instancePath:instancePath+"/rules/service-provider-global-admin/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data166};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -7274,10 +7257,9 @@ vErrors.push(err459);
 errors++;
 }
 }
-if(data164.severity !== undefined){
-let data165 = data164.severity;
-if(!(((((data165 === "off") || (data165 === "high")) || (data165 === "medium")) || (data165 === "low")) || (data165 === "info"))){
-const err460 = {instancePath:instancePath+"/rules/catalog-entry-expired/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data165};
+}
+else {
+const err460 = {instancePath:instancePath+"/rules/service-provider-global-admin",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data165};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -7286,10 +7268,14 @@ vErrors.push(err460);
 }
 errors++;
 }
-}
+var _valid68 = _errs744 === errors;
+valid217 = _valid68;
+ifClause68 = "then";
 }
 else {
-const err461 = {instancePath:instancePath+"/rules/catalog-entry-expired",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data164};
+const _errs748 = errors;
+if(!(((((data165 === "off") || (data165 === "high")) || (data165 === "medium")) || (data165 === "low")) || (data165 === "info"))){
+const err461 = {instancePath:instancePath+"/rules/service-provider-global-admin",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data165};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -7298,14 +7284,12 @@ vErrors.push(err461);
 }
 errors++;
 }
-var _valid69 = _errs748 === errors;
-valid218 = _valid69;
-ifClause69 = "then";
+var _valid68 = _errs748 === errors;
+valid217 = _valid68;
+ifClause68 = "else";
 }
-else {
-const _errs752 = errors;
-if(!(((((data164 === "off") || (data164 === "high")) || (data164 === "medium")) || (data164 === "low")) || (data164 === "info"))){
-const err462 = {instancePath:instancePath+"/rules/catalog-entry-expired",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data164};
+if(!valid217){
+const err462 = {instancePath:instancePath+"/rules/service-provider-global-admin",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause68},message:"must match \""+ifClause68+"\" schema",schema:schema32.if,parentSchema:schema32,data:data165};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -7314,12 +7298,14 @@ vErrors.push(err462);
 }
 errors++;
 }
-var _valid69 = _errs752 === errors;
-valid218 = _valid69;
-ifClause69 = "else";
 }
-if(!valid218){
-const err463 = {instancePath:instancePath+"/rules/catalog-entry-expired",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause69},message:"must match \""+ifClause69+"\" schema",schema:schema32.if,parentSchema:schema32,data:data164};
+if(data9["service-provider-gdap-auto-extends"] !== undefined){
+let data167 = data9["service-provider-gdap-auto-extends"];
+const _errs751 = errors;
+let valid220 = true;
+const _errs752 = errors;
+if(!(data167 && typeof data167 == "object" && !Array.isArray(data167))){
+const err463 = {};
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -7328,14 +7314,23 @@ vErrors.push(err463);
 }
 errors++;
 }
+var _valid69 = _errs752 === errors;
+errors = _errs751;
+if(vErrors !== null){
+if(_errs751){
+vErrors.length = _errs751;
 }
-if(data9["catalog-review-overdue"] !== undefined){
-let data166 = data9["catalog-review-overdue"];
-const _errs755 = errors;
-let valid221 = true;
-const _errs756 = errors;
-if(!(data166 && typeof data166 == "object" && !Array.isArray(data166))){
-const err464 = {};
+else {
+vErrors = null;
+}
+}
+let ifClause69;
+if(_valid69){
+const _errs754 = errors;
+if(data167 && typeof data167 == "object" && !Array.isArray(data167)){
+for(const key79 in data167){
+if(!(key79 === "severity")){
+const err464 = {instancePath:instancePath+"/rules/service-provider-gdap-auto-extends",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key79},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data167};
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -7344,23 +7339,11 @@ vErrors.push(err464);
 }
 errors++;
 }
-var _valid70 = _errs756 === errors;
-errors = _errs755;
-if(vErrors !== null){
-if(_errs755){
-vErrors.length = _errs755;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause70;
-if(_valid70){
-const _errs758 = errors;
-if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
-for(const key79 in data166){
-if(!(key79 === "severity")){
-const err465 = {instancePath:instancePath+"/rules/catalog-review-overdue",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key79},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data166};
+if(data167.severity !== undefined){
+let data168 = data167.severity;
+if(!(((((data168 === "off") || (data168 === "high")) || (data168 === "medium")) || (data168 === "low")) || (data168 === "info"))){
+const err465 = {instancePath:instancePath+"/rules/service-provider-gdap-auto-extends/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data168};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -7370,10 +7353,9 @@ vErrors.push(err465);
 errors++;
 }
 }
-if(data166.severity !== undefined){
-let data167 = data166.severity;
-if(!(((((data167 === "off") || (data167 === "high")) || (data167 === "medium")) || (data167 === "low")) || (data167 === "info"))){
-const err466 = {instancePath:instancePath+"/rules/catalog-review-overdue/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data167};
+}
+else {
+const err466 = {instancePath:instancePath+"/rules/service-provider-gdap-auto-extends",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data167};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -7382,10 +7364,14 @@ vErrors.push(err466);
 }
 errors++;
 }
-}
+var _valid69 = _errs754 === errors;
+valid220 = _valid69;
+ifClause69 = "then";
 }
 else {
-const err467 = {instancePath:instancePath+"/rules/catalog-review-overdue",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data166};
+const _errs758 = errors;
+if(!(((((data167 === "off") || (data167 === "high")) || (data167 === "medium")) || (data167 === "low")) || (data167 === "info"))){
+const err467 = {instancePath:instancePath+"/rules/service-provider-gdap-auto-extends",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data167};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -7394,14 +7380,12 @@ vErrors.push(err467);
 }
 errors++;
 }
-var _valid70 = _errs758 === errors;
-valid221 = _valid70;
-ifClause70 = "then";
+var _valid69 = _errs758 === errors;
+valid220 = _valid69;
+ifClause69 = "else";
 }
-else {
-const _errs762 = errors;
-if(!(((((data166 === "off") || (data166 === "high")) || (data166 === "medium")) || (data166 === "low")) || (data166 === "info"))){
-const err468 = {instancePath:instancePath+"/rules/catalog-review-overdue",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data166};
+if(!valid220){
+const err468 = {instancePath:instancePath+"/rules/service-provider-gdap-auto-extends",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause69},message:"must match \""+ifClause69+"\" schema",schema:schema32.if,parentSchema:schema32,data:data167};
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -7410,12 +7394,14 @@ vErrors.push(err468);
 }
 errors++;
 }
-var _valid70 = _errs762 === errors;
-valid221 = _valid70;
-ifClause70 = "else";
 }
-if(!valid221){
-const err469 = {instancePath:instancePath+"/rules/catalog-review-overdue",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause70},message:"must match \""+ifClause70+"\" schema",schema:schema32.if,parentSchema:schema32,data:data166};
+if(data9["partner-not-in-catalog"] !== undefined){
+let data169 = data9["partner-not-in-catalog"];
+const _errs761 = errors;
+let valid223 = true;
+const _errs762 = errors;
+if(!(data169 && typeof data169 == "object" && !Array.isArray(data169))){
+const err469 = {};
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -7424,14 +7410,23 @@ vErrors.push(err469);
 }
 errors++;
 }
+var _valid70 = _errs762 === errors;
+errors = _errs761;
+if(vErrors !== null){
+if(_errs761){
+vErrors.length = _errs761;
 }
-if(data9["catalog-entry-incomplete"] !== undefined){
-let data168 = data9["catalog-entry-incomplete"];
-const _errs765 = errors;
-let valid224 = true;
-const _errs766 = errors;
-if(!(data168 && typeof data168 == "object" && !Array.isArray(data168))){
-const err470 = {};
+else {
+vErrors = null;
+}
+}
+let ifClause70;
+if(_valid70){
+const _errs764 = errors;
+if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
+for(const key80 in data169){
+if(!(key80 === "severity")){
+const err470 = {instancePath:instancePath+"/rules/partner-not-in-catalog",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key80},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data169};
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -7440,23 +7435,11 @@ vErrors.push(err470);
 }
 errors++;
 }
-var _valid71 = _errs766 === errors;
-errors = _errs765;
-if(vErrors !== null){
-if(_errs765){
-vErrors.length = _errs765;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause71;
-if(_valid71){
-const _errs768 = errors;
-if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
-for(const key80 in data168){
-if(!(key80 === "severity")){
-const err471 = {instancePath:instancePath+"/rules/catalog-entry-incomplete",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key80},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data168};
+if(data169.severity !== undefined){
+let data170 = data169.severity;
+if(!(((((data170 === "off") || (data170 === "high")) || (data170 === "medium")) || (data170 === "low")) || (data170 === "info"))){
+const err471 = {instancePath:instancePath+"/rules/partner-not-in-catalog/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data170};
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -7466,10 +7449,9 @@ vErrors.push(err471);
 errors++;
 }
 }
-if(data168.severity !== undefined){
-let data169 = data168.severity;
-if(!(((((data169 === "off") || (data169 === "high")) || (data169 === "medium")) || (data169 === "low")) || (data169 === "info"))){
-const err472 = {instancePath:instancePath+"/rules/catalog-entry-incomplete/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data169};
+}
+else {
+const err472 = {instancePath:instancePath+"/rules/partner-not-in-catalog",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data169};
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -7478,10 +7460,14 @@ vErrors.push(err472);
 }
 errors++;
 }
-}
+var _valid70 = _errs764 === errors;
+valid223 = _valid70;
+ifClause70 = "then";
 }
 else {
-const err473 = {instancePath:instancePath+"/rules/catalog-entry-incomplete",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data168};
+const _errs768 = errors;
+if(!(((((data169 === "off") || (data169 === "high")) || (data169 === "medium")) || (data169 === "low")) || (data169 === "info"))){
+const err473 = {instancePath:instancePath+"/rules/partner-not-in-catalog",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data169};
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -7490,14 +7476,12 @@ vErrors.push(err473);
 }
 errors++;
 }
-var _valid71 = _errs768 === errors;
-valid224 = _valid71;
-ifClause71 = "then";
+var _valid70 = _errs768 === errors;
+valid223 = _valid70;
+ifClause70 = "else";
 }
-else {
-const _errs772 = errors;
-if(!(((((data168 === "off") || (data168 === "high")) || (data168 === "medium")) || (data168 === "low")) || (data168 === "info"))){
-const err474 = {instancePath:instancePath+"/rules/catalog-entry-incomplete",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data168};
+if(!valid223){
+const err474 = {instancePath:instancePath+"/rules/partner-not-in-catalog",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause70},message:"must match \""+ifClause70+"\" schema",schema:schema32.if,parentSchema:schema32,data:data169};
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -7506,12 +7490,14 @@ vErrors.push(err474);
 }
 errors++;
 }
-var _valid71 = _errs772 === errors;
-valid224 = _valid71;
-ifClause71 = "else";
 }
-if(!valid224){
-const err475 = {instancePath:instancePath+"/rules/catalog-entry-incomplete",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause71},message:"must match \""+ifClause71+"\" schema",schema:schema32.if,parentSchema:schema32,data:data168};
+if(data9["catalog-entry-without-partner"] !== undefined){
+let data171 = data9["catalog-entry-without-partner"];
+const _errs771 = errors;
+let valid226 = true;
+const _errs772 = errors;
+if(!(data171 && typeof data171 == "object" && !Array.isArray(data171))){
+const err475 = {};
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -7520,14 +7506,23 @@ vErrors.push(err475);
 }
 errors++;
 }
+var _valid71 = _errs772 === errors;
+errors = _errs771;
+if(vErrors !== null){
+if(_errs771){
+vErrors.length = _errs771;
 }
-if(data9["catalog-owner-missing"] !== undefined){
-let data170 = data9["catalog-owner-missing"];
-const _errs775 = errors;
-let valid227 = true;
-const _errs776 = errors;
-if(!(data170 && typeof data170 == "object" && !Array.isArray(data170))){
-const err476 = {};
+else {
+vErrors = null;
+}
+}
+let ifClause71;
+if(_valid71){
+const _errs774 = errors;
+if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
+for(const key81 in data171){
+if(!(key81 === "severity")){
+const err476 = {instancePath:instancePath+"/rules/catalog-entry-without-partner",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key81},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data171};
 if(vErrors === null){
 vErrors = [err476];
 }
@@ -7536,23 +7531,11 @@ vErrors.push(err476);
 }
 errors++;
 }
-var _valid72 = _errs776 === errors;
-errors = _errs775;
-if(vErrors !== null){
-if(_errs775){
-vErrors.length = _errs775;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause72;
-if(_valid72){
-const _errs778 = errors;
-if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
-for(const key81 in data170){
-if(!(key81 === "severity")){
-const err477 = {instancePath:instancePath+"/rules/catalog-owner-missing",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key81},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data170};
+if(data171.severity !== undefined){
+let data172 = data171.severity;
+if(!(((((data172 === "off") || (data172 === "high")) || (data172 === "medium")) || (data172 === "low")) || (data172 === "info"))){
+const err477 = {instancePath:instancePath+"/rules/catalog-entry-without-partner/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data172};
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -7562,10 +7545,9 @@ vErrors.push(err477);
 errors++;
 }
 }
-if(data170.severity !== undefined){
-let data171 = data170.severity;
-if(!(((((data171 === "off") || (data171 === "high")) || (data171 === "medium")) || (data171 === "low")) || (data171 === "info"))){
-const err478 = {instancePath:instancePath+"/rules/catalog-owner-missing/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data171};
+}
+else {
+const err478 = {instancePath:instancePath+"/rules/catalog-entry-without-partner",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data171};
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -7574,10 +7556,14 @@ vErrors.push(err478);
 }
 errors++;
 }
-}
+var _valid71 = _errs774 === errors;
+valid226 = _valid71;
+ifClause71 = "then";
 }
 else {
-const err479 = {instancePath:instancePath+"/rules/catalog-owner-missing",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data170};
+const _errs778 = errors;
+if(!(((((data171 === "off") || (data171 === "high")) || (data171 === "medium")) || (data171 === "low")) || (data171 === "info"))){
+const err479 = {instancePath:instancePath+"/rules/catalog-entry-without-partner",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data171};
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -7586,14 +7572,12 @@ vErrors.push(err479);
 }
 errors++;
 }
-var _valid72 = _errs778 === errors;
-valid227 = _valid72;
-ifClause72 = "then";
+var _valid71 = _errs778 === errors;
+valid226 = _valid71;
+ifClause71 = "else";
 }
-else {
-const _errs782 = errors;
-if(!(((((data170 === "off") || (data170 === "high")) || (data170 === "medium")) || (data170 === "low")) || (data170 === "info"))){
-const err480 = {instancePath:instancePath+"/rules/catalog-owner-missing",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data170};
+if(!valid226){
+const err480 = {instancePath:instancePath+"/rules/catalog-entry-without-partner",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause71},message:"must match \""+ifClause71+"\" schema",schema:schema32.if,parentSchema:schema32,data:data171};
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -7602,12 +7586,14 @@ vErrors.push(err480);
 }
 errors++;
 }
-var _valid72 = _errs782 === errors;
-valid227 = _valid72;
-ifClause72 = "else";
 }
-if(!valid227){
-const err481 = {instancePath:instancePath+"/rules/catalog-owner-missing",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause72},message:"must match \""+ifClause72+"\" schema",schema:schema32.if,parentSchema:schema32,data:data170};
+if(data9["catalog-entry-expired"] !== undefined){
+let data173 = data9["catalog-entry-expired"];
+const _errs781 = errors;
+let valid229 = true;
+const _errs782 = errors;
+if(!(data173 && typeof data173 == "object" && !Array.isArray(data173))){
+const err481 = {};
 if(vErrors === null){
 vErrors = [err481];
 }
@@ -7616,14 +7602,23 @@ vErrors.push(err481);
 }
 errors++;
 }
+var _valid72 = _errs782 === errors;
+errors = _errs781;
+if(vErrors !== null){
+if(_errs781){
+vErrors.length = _errs781;
 }
-if(data9["catalog-entry-invalid"] !== undefined){
-let data172 = data9["catalog-entry-invalid"];
-const _errs785 = errors;
-let valid230 = true;
-const _errs786 = errors;
-if(!(data172 && typeof data172 == "object" && !Array.isArray(data172))){
-const err482 = {};
+else {
+vErrors = null;
+}
+}
+let ifClause72;
+if(_valid72){
+const _errs784 = errors;
+if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
+for(const key82 in data173){
+if(!(key82 === "severity")){
+const err482 = {instancePath:instancePath+"/rules/catalog-entry-expired",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key82},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data173};
 if(vErrors === null){
 vErrors = [err482];
 }
@@ -7632,23 +7627,11 @@ vErrors.push(err482);
 }
 errors++;
 }
-var _valid73 = _errs786 === errors;
-errors = _errs785;
-if(vErrors !== null){
-if(_errs785){
-vErrors.length = _errs785;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause73;
-if(_valid73){
-const _errs788 = errors;
-if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
-for(const key82 in data172){
-if(!(key82 === "severity")){
-const err483 = {instancePath:instancePath+"/rules/catalog-entry-invalid",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key82},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data172};
+if(data173.severity !== undefined){
+let data174 = data173.severity;
+if(!(((((data174 === "off") || (data174 === "high")) || (data174 === "medium")) || (data174 === "low")) || (data174 === "info"))){
+const err483 = {instancePath:instancePath+"/rules/catalog-entry-expired/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data174};
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -7658,10 +7641,9 @@ vErrors.push(err483);
 errors++;
 }
 }
-if(data172.severity !== undefined){
-let data173 = data172.severity;
-if(!(((((data173 === "off") || (data173 === "high")) || (data173 === "medium")) || (data173 === "low")) || (data173 === "info"))){
-const err484 = {instancePath:instancePath+"/rules/catalog-entry-invalid/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data173};
+}
+else {
+const err484 = {instancePath:instancePath+"/rules/catalog-entry-expired",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data173};
 if(vErrors === null){
 vErrors = [err484];
 }
@@ -7670,10 +7652,14 @@ vErrors.push(err484);
 }
 errors++;
 }
-}
+var _valid72 = _errs784 === errors;
+valid229 = _valid72;
+ifClause72 = "then";
 }
 else {
-const err485 = {instancePath:instancePath+"/rules/catalog-entry-invalid",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data172};
+const _errs788 = errors;
+if(!(((((data173 === "off") || (data173 === "high")) || (data173 === "medium")) || (data173 === "low")) || (data173 === "info"))){
+const err485 = {instancePath:instancePath+"/rules/catalog-entry-expired",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data173};
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -7682,14 +7668,12 @@ vErrors.push(err485);
 }
 errors++;
 }
-var _valid73 = _errs788 === errors;
-valid230 = _valid73;
-ifClause73 = "then";
+var _valid72 = _errs788 === errors;
+valid229 = _valid72;
+ifClause72 = "else";
 }
-else {
-const _errs792 = errors;
-if(!(((((data172 === "off") || (data172 === "high")) || (data172 === "medium")) || (data172 === "low")) || (data172 === "info"))){
-const err486 = {instancePath:instancePath+"/rules/catalog-entry-invalid",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data172};
+if(!valid229){
+const err486 = {instancePath:instancePath+"/rules/catalog-entry-expired",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause72},message:"must match \""+ifClause72+"\" schema",schema:schema32.if,parentSchema:schema32,data:data173};
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -7698,12 +7682,14 @@ vErrors.push(err486);
 }
 errors++;
 }
-var _valid73 = _errs792 === errors;
-valid230 = _valid73;
-ifClause73 = "else";
 }
-if(!valid230){
-const err487 = {instancePath:instancePath+"/rules/catalog-entry-invalid",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause73},message:"must match \""+ifClause73+"\" schema",schema:schema32.if,parentSchema:schema32,data:data172};
+if(data9["catalog-review-overdue"] !== undefined){
+let data175 = data9["catalog-review-overdue"];
+const _errs791 = errors;
+let valid232 = true;
+const _errs792 = errors;
+if(!(data175 && typeof data175 == "object" && !Array.isArray(data175))){
+const err487 = {};
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -7712,14 +7698,23 @@ vErrors.push(err487);
 }
 errors++;
 }
+var _valid73 = _errs792 === errors;
+errors = _errs791;
+if(vErrors !== null){
+if(_errs791){
+vErrors.length = _errs791;
 }
-if(data9["exception-expired"] !== undefined){
-let data174 = data9["exception-expired"];
-const _errs795 = errors;
-let valid233 = true;
-const _errs796 = errors;
-if(!(data174 && typeof data174 == "object" && !Array.isArray(data174))){
-const err488 = {};
+else {
+vErrors = null;
+}
+}
+let ifClause73;
+if(_valid73){
+const _errs794 = errors;
+if(data175 && typeof data175 == "object" && !Array.isArray(data175)){
+for(const key83 in data175){
+if(!(key83 === "severity")){
+const err488 = {instancePath:instancePath+"/rules/catalog-review-overdue",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key83},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data175};
 if(vErrors === null){
 vErrors = [err488];
 }
@@ -7728,23 +7723,11 @@ vErrors.push(err488);
 }
 errors++;
 }
-var _valid74 = _errs796 === errors;
-errors = _errs795;
-if(vErrors !== null){
-if(_errs795){
-vErrors.length = _errs795;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause74;
-if(_valid74){
-const _errs798 = errors;
-if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
-for(const key83 in data174){
-if(!(key83 === "severity")){
-const err489 = {instancePath:instancePath+"/rules/exception-expired",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key83},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data174};
+if(data175.severity !== undefined){
+let data176 = data175.severity;
+if(!(((((data176 === "off") || (data176 === "high")) || (data176 === "medium")) || (data176 === "low")) || (data176 === "info"))){
+const err489 = {instancePath:instancePath+"/rules/catalog-review-overdue/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data176};
 if(vErrors === null){
 vErrors = [err489];
 }
@@ -7754,10 +7737,9 @@ vErrors.push(err489);
 errors++;
 }
 }
-if(data174.severity !== undefined){
-let data175 = data174.severity;
-if(!(((((data175 === "off") || (data175 === "high")) || (data175 === "medium")) || (data175 === "low")) || (data175 === "info"))){
-const err490 = {instancePath:instancePath+"/rules/exception-expired/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data175};
+}
+else {
+const err490 = {instancePath:instancePath+"/rules/catalog-review-overdue",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data175};
 if(vErrors === null){
 vErrors = [err490];
 }
@@ -7766,10 +7748,14 @@ vErrors.push(err490);
 }
 errors++;
 }
-}
+var _valid73 = _errs794 === errors;
+valid232 = _valid73;
+ifClause73 = "then";
 }
 else {
-const err491 = {instancePath:instancePath+"/rules/exception-expired",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data174};
+const _errs798 = errors;
+if(!(((((data175 === "off") || (data175 === "high")) || (data175 === "medium")) || (data175 === "low")) || (data175 === "info"))){
+const err491 = {instancePath:instancePath+"/rules/catalog-review-overdue",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data175};
 if(vErrors === null){
 vErrors = [err491];
 }
@@ -7778,14 +7764,12 @@ vErrors.push(err491);
 }
 errors++;
 }
-var _valid74 = _errs798 === errors;
-valid233 = _valid74;
-ifClause74 = "then";
+var _valid73 = _errs798 === errors;
+valid232 = _valid73;
+ifClause73 = "else";
 }
-else {
-const _errs802 = errors;
-if(!(((((data174 === "off") || (data174 === "high")) || (data174 === "medium")) || (data174 === "low")) || (data174 === "info"))){
-const err492 = {instancePath:instancePath+"/rules/exception-expired",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data174};
+if(!valid232){
+const err492 = {instancePath:instancePath+"/rules/catalog-review-overdue",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause73},message:"must match \""+ifClause73+"\" schema",schema:schema32.if,parentSchema:schema32,data:data175};
 if(vErrors === null){
 vErrors = [err492];
 }
@@ -7794,12 +7778,14 @@ vErrors.push(err492);
 }
 errors++;
 }
-var _valid74 = _errs802 === errors;
-valid233 = _valid74;
-ifClause74 = "else";
 }
-if(!valid233){
-const err493 = {instancePath:instancePath+"/rules/exception-expired",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause74},message:"must match \""+ifClause74+"\" schema",schema:schema32.if,parentSchema:schema32,data:data174};
+if(data9["catalog-entry-incomplete"] !== undefined){
+let data177 = data9["catalog-entry-incomplete"];
+const _errs801 = errors;
+let valid235 = true;
+const _errs802 = errors;
+if(!(data177 && typeof data177 == "object" && !Array.isArray(data177))){
+const err493 = {};
 if(vErrors === null){
 vErrors = [err493];
 }
@@ -7808,14 +7794,23 @@ vErrors.push(err493);
 }
 errors++;
 }
+var _valid74 = _errs802 === errors;
+errors = _errs801;
+if(vErrors !== null){
+if(_errs801){
+vErrors.length = _errs801;
 }
-if(data9["exception-invalid"] !== undefined){
-let data176 = data9["exception-invalid"];
-const _errs805 = errors;
-let valid236 = true;
-const _errs806 = errors;
-if(!(data176 && typeof data176 == "object" && !Array.isArray(data176))){
-const err494 = {};
+else {
+vErrors = null;
+}
+}
+let ifClause74;
+if(_valid74){
+const _errs804 = errors;
+if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
+for(const key84 in data177){
+if(!(key84 === "severity")){
+const err494 = {instancePath:instancePath+"/rules/catalog-entry-incomplete",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key84},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data177};
 if(vErrors === null){
 vErrors = [err494];
 }
@@ -7824,23 +7819,11 @@ vErrors.push(err494);
 }
 errors++;
 }
-var _valid75 = _errs806 === errors;
-errors = _errs805;
-if(vErrors !== null){
-if(_errs805){
-vErrors.length = _errs805;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause75;
-if(_valid75){
-const _errs808 = errors;
-if(data176 && typeof data176 == "object" && !Array.isArray(data176)){
-for(const key84 in data176){
-if(!(key84 === "severity")){
-const err495 = {instancePath:instancePath+"/rules/exception-invalid",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key84},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data176};
+if(data177.severity !== undefined){
+let data178 = data177.severity;
+if(!(((((data178 === "off") || (data178 === "high")) || (data178 === "medium")) || (data178 === "low")) || (data178 === "info"))){
+const err495 = {instancePath:instancePath+"/rules/catalog-entry-incomplete/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data178};
 if(vErrors === null){
 vErrors = [err495];
 }
@@ -7850,10 +7833,9 @@ vErrors.push(err495);
 errors++;
 }
 }
-if(data176.severity !== undefined){
-let data177 = data176.severity;
-if(!(((((data177 === "off") || (data177 === "high")) || (data177 === "medium")) || (data177 === "low")) || (data177 === "info"))){
-const err496 = {instancePath:instancePath+"/rules/exception-invalid/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data177};
+}
+else {
+const err496 = {instancePath:instancePath+"/rules/catalog-entry-incomplete",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data177};
 if(vErrors === null){
 vErrors = [err496];
 }
@@ -7862,10 +7844,14 @@ vErrors.push(err496);
 }
 errors++;
 }
-}
+var _valid74 = _errs804 === errors;
+valid235 = _valid74;
+ifClause74 = "then";
 }
 else {
-const err497 = {instancePath:instancePath+"/rules/exception-invalid",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data176};
+const _errs808 = errors;
+if(!(((((data177 === "off") || (data177 === "high")) || (data177 === "medium")) || (data177 === "low")) || (data177 === "info"))){
+const err497 = {instancePath:instancePath+"/rules/catalog-entry-incomplete",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data177};
 if(vErrors === null){
 vErrors = [err497];
 }
@@ -7874,14 +7860,12 @@ vErrors.push(err497);
 }
 errors++;
 }
-var _valid75 = _errs808 === errors;
-valid236 = _valid75;
-ifClause75 = "then";
+var _valid74 = _errs808 === errors;
+valid235 = _valid74;
+ifClause74 = "else";
 }
-else {
-const _errs812 = errors;
-if(!(((((data176 === "off") || (data176 === "high")) || (data176 === "medium")) || (data176 === "low")) || (data176 === "info"))){
-const err498 = {instancePath:instancePath+"/rules/exception-invalid",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data176};
+if(!valid235){
+const err498 = {instancePath:instancePath+"/rules/catalog-entry-incomplete",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause74},message:"must match \""+ifClause74+"\" schema",schema:schema32.if,parentSchema:schema32,data:data177};
 if(vErrors === null){
 vErrors = [err498];
 }
@@ -7890,12 +7874,14 @@ vErrors.push(err498);
 }
 errors++;
 }
-var _valid75 = _errs812 === errors;
-valid236 = _valid75;
-ifClause75 = "else";
 }
-if(!valid236){
-const err499 = {instancePath:instancePath+"/rules/exception-invalid",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause75},message:"must match \""+ifClause75+"\" schema",schema:schema32.if,parentSchema:schema32,data:data176};
+if(data9["catalog-owner-missing"] !== undefined){
+let data179 = data9["catalog-owner-missing"];
+const _errs811 = errors;
+let valid238 = true;
+const _errs812 = errors;
+if(!(data179 && typeof data179 == "object" && !Array.isArray(data179))){
+const err499 = {};
 if(vErrors === null){
 vErrors = [err499];
 }
@@ -7904,14 +7890,23 @@ vErrors.push(err499);
 }
 errors++;
 }
+var _valid75 = _errs812 === errors;
+errors = _errs811;
+if(vErrors !== null){
+if(_errs811){
+vErrors.length = _errs811;
 }
-if(data9["exception-unused"] !== undefined){
-let data178 = data9["exception-unused"];
-const _errs815 = errors;
-let valid239 = true;
-const _errs816 = errors;
-if(!(data178 && typeof data178 == "object" && !Array.isArray(data178))){
-const err500 = {};
+else {
+vErrors = null;
+}
+}
+let ifClause75;
+if(_valid75){
+const _errs814 = errors;
+if(data179 && typeof data179 == "object" && !Array.isArray(data179)){
+for(const key85 in data179){
+if(!(key85 === "severity")){
+const err500 = {instancePath:instancePath+"/rules/catalog-owner-missing",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key85},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data179};
 if(vErrors === null){
 vErrors = [err500];
 }
@@ -7920,23 +7915,11 @@ vErrors.push(err500);
 }
 errors++;
 }
-var _valid76 = _errs816 === errors;
-errors = _errs815;
-if(vErrors !== null){
-if(_errs815){
-vErrors.length = _errs815;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause76;
-if(_valid76){
-const _errs818 = errors;
-if(data178 && typeof data178 == "object" && !Array.isArray(data178)){
-for(const key85 in data178){
-if(!(key85 === "severity")){
-const err501 = {instancePath:instancePath+"/rules/exception-unused",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key85},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data178};
+if(data179.severity !== undefined){
+let data180 = data179.severity;
+if(!(((((data180 === "off") || (data180 === "high")) || (data180 === "medium")) || (data180 === "low")) || (data180 === "info"))){
+const err501 = {instancePath:instancePath+"/rules/catalog-owner-missing/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data180};
 if(vErrors === null){
 vErrors = [err501];
 }
@@ -7946,10 +7929,9 @@ vErrors.push(err501);
 errors++;
 }
 }
-if(data178.severity !== undefined){
-let data179 = data178.severity;
-if(!(((((data179 === "off") || (data179 === "high")) || (data179 === "medium")) || (data179 === "low")) || (data179 === "info"))){
-const err502 = {instancePath:instancePath+"/rules/exception-unused/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data179};
+}
+else {
+const err502 = {instancePath:instancePath+"/rules/catalog-owner-missing",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data179};
 if(vErrors === null){
 vErrors = [err502];
 }
@@ -7958,10 +7940,14 @@ vErrors.push(err502);
 }
 errors++;
 }
-}
+var _valid75 = _errs814 === errors;
+valid238 = _valid75;
+ifClause75 = "then";
 }
 else {
-const err503 = {instancePath:instancePath+"/rules/exception-unused",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data178};
+const _errs818 = errors;
+if(!(((((data179 === "off") || (data179 === "high")) || (data179 === "medium")) || (data179 === "low")) || (data179 === "info"))){
+const err503 = {instancePath:instancePath+"/rules/catalog-owner-missing",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data179};
 if(vErrors === null){
 vErrors = [err503];
 }
@@ -7970,14 +7956,12 @@ vErrors.push(err503);
 }
 errors++;
 }
-var _valid76 = _errs818 === errors;
-valid239 = _valid76;
-ifClause76 = "then";
+var _valid75 = _errs818 === errors;
+valid238 = _valid75;
+ifClause75 = "else";
 }
-else {
-const _errs822 = errors;
-if(!(((((data178 === "off") || (data178 === "high")) || (data178 === "medium")) || (data178 === "low")) || (data178 === "info"))){
-const err504 = {instancePath:instancePath+"/rules/exception-unused",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data178};
+if(!valid238){
+const err504 = {instancePath:instancePath+"/rules/catalog-owner-missing",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause75},message:"must match \""+ifClause75+"\" schema",schema:schema32.if,parentSchema:schema32,data:data179};
 if(vErrors === null){
 vErrors = [err504];
 }
@@ -7986,12 +7970,14 @@ vErrors.push(err504);
 }
 errors++;
 }
-var _valid76 = _errs822 === errors;
-valid239 = _valid76;
-ifClause76 = "else";
 }
-if(!valid239){
-const err505 = {instancePath:instancePath+"/rules/exception-unused",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause76},message:"must match \""+ifClause76+"\" schema",schema:schema32.if,parentSchema:schema32,data:data178};
+if(data9["catalog-entry-invalid"] !== undefined){
+let data181 = data9["catalog-entry-invalid"];
+const _errs821 = errors;
+let valid241 = true;
+const _errs822 = errors;
+if(!(data181 && typeof data181 == "object" && !Array.isArray(data181))){
+const err505 = {};
 if(vErrors === null){
 vErrors = [err505];
 }
@@ -8000,14 +7986,23 @@ vErrors.push(err505);
 }
 errors++;
 }
+var _valid76 = _errs822 === errors;
+errors = _errs821;
+if(vErrors !== null){
+if(_errs821){
+vErrors.length = _errs821;
 }
-if(data9["exception-expires-soon"] !== undefined){
-let data180 = data9["exception-expires-soon"];
+else {
+vErrors = null;
+}
+}
+let ifClause76;
+if(_valid76){
 const _errs824 = errors;
-let valid241 = true;
-const _errs825 = errors;
-if(!(data180 && typeof data180 == "object" && !Array.isArray(data180))){
-const err506 = {};
+if(data181 && typeof data181 == "object" && !Array.isArray(data181)){
+for(const key86 in data181){
+if(!(key86 === "severity")){
+const err506 = {instancePath:instancePath+"/rules/catalog-entry-invalid",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key86},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data181};
 if(vErrors === null){
 vErrors = [err506];
 }
@@ -8016,23 +8011,11 @@ vErrors.push(err506);
 }
 errors++;
 }
-var _valid77 = _errs825 === errors;
-errors = _errs824;
-if(vErrors !== null){
-if(_errs824){
-vErrors.length = _errs824;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause77;
-if(_valid77){
-const _errs827 = errors;
-if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
-for(const key86 in data180){
-if(!((key86 === "severity") || (key86 === "options"))){
-const err507 = {instancePath:instancePath+"/rules/exception-expires-soon",schemaPath:"#/properties/rules/properties/exception-expires-soon/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key86},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["exception-expires-soon"].then,data:data180};
+if(data181.severity !== undefined){
+let data182 = data181.severity;
+if(!(((((data182 === "off") || (data182 === "high")) || (data182 === "medium")) || (data182 === "low")) || (data182 === "info"))){
+const err507 = {instancePath:instancePath+"/rules/catalog-entry-invalid/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data182};
 if(vErrors === null){
 vErrors = [err507];
 }
@@ -8042,10 +8025,9 @@ vErrors.push(err507);
 errors++;
 }
 }
-if(data180.severity !== undefined){
-let data181 = data180.severity;
-if(!(((((data181 === "off") || (data181 === "high")) || (data181 === "medium")) || (data181 === "low")) || (data181 === "info"))){
-const err508 = {instancePath:instancePath+"/rules/exception-expires-soon/severity",schemaPath:"#/properties/rules/properties/exception-expires-soon/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["exception-expires-soon"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["exception-expires-soon"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["exception-expires-soon"].then.properties.severity,data:data181};
+}
+else {
+const err508 = {instancePath:instancePath+"/rules/catalog-entry-invalid",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data181};
 if(vErrors === null){
 vErrors = [err508];
 }
@@ -8054,13 +8036,14 @@ vErrors.push(err508);
 }
 errors++;
 }
+var _valid76 = _errs824 === errors;
+valid241 = _valid76;
+ifClause76 = "then";
 }
-if(data180.options !== undefined){
-let data182 = data180.options;
-if(data182 && typeof data182 == "object" && !Array.isArray(data182)){
-for(const key87 in data182){
-if(!(key87 === "days")){
-const err509 = {instancePath:instancePath+"/rules/exception-expires-soon/options",schemaPath:"#/properties/rules/properties/exception-expires-soon/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key87},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["exception-expires-soon"].then.properties.options,data:data182};
+else {
+const _errs828 = errors;
+if(!(((((data181 === "off") || (data181 === "high")) || (data181 === "medium")) || (data181 === "low")) || (data181 === "info"))){
+const err509 = {instancePath:instancePath+"/rules/catalog-entry-invalid",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data181};
 if(vErrors === null){
 vErrors = [err509];
 }
@@ -8069,11 +8052,12 @@ vErrors.push(err509);
 }
 errors++;
 }
+var _valid76 = _errs828 === errors;
+valid241 = _valid76;
+ifClause76 = "else";
 }
-if(data182.days !== undefined){
-let data183 = data182.days;
-if(!(((typeof data183 == "number") && (!(data183 % 1) && !isNaN(data183))) && (isFinite(data183)))){
-const err510 = {instancePath:instancePath+"/rules/exception-expires-soon/options/days",schemaPath:"#/properties/rules/properties/exception-expires-soon/then/properties/options/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.rules.properties["exception-expires-soon"].then.properties.options.properties.days.type,parentSchema:schema31.properties.rules.properties["exception-expires-soon"].then.properties.options.properties.days,data:data183};
+if(!valid241){
+const err510 = {instancePath:instancePath+"/rules/catalog-entry-invalid",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause76},message:"must match \""+ifClause76+"\" schema",schema:schema32.if,parentSchema:schema32,data:data181};
 if(vErrors === null){
 vErrors = [err510];
 }
@@ -8082,9 +8066,14 @@ vErrors.push(err510);
 }
 errors++;
 }
-if((typeof data183 == "number") && (isFinite(data183))){
-if(data183 < 1 || isNaN(data183)){
-const err511 = {instancePath:instancePath+"/rules/exception-expires-soon/options/days",schemaPath:"#/properties/rules/properties/exception-expires-soon/then/properties/options/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.rules.properties["exception-expires-soon"].then.properties.options.properties.days,data:data183};
+}
+if(data9["exception-expired"] !== undefined){
+let data183 = data9["exception-expired"];
+const _errs831 = errors;
+let valid244 = true;
+const _errs832 = errors;
+if(!(data183 && typeof data183 == "object" && !Array.isArray(data183))){
+const err511 = {};
 if(vErrors === null){
 vErrors = [err511];
 }
@@ -8093,11 +8082,23 @@ vErrors.push(err511);
 }
 errors++;
 }
-}
-}
+var _valid77 = _errs832 === errors;
+errors = _errs831;
+if(vErrors !== null){
+if(_errs831){
+vErrors.length = _errs831;
 }
 else {
-const err512 = {instancePath:instancePath+"/rules/exception-expires-soon/options",schemaPath:"#/properties/rules/properties/exception-expires-soon/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["exception-expires-soon"].then.properties.options.type,parentSchema:schema31.properties.rules.properties["exception-expires-soon"].then.properties.options,data:data182};
+vErrors = null;
+}
+}
+let ifClause77;
+if(_valid77){
+const _errs834 = errors;
+if(data183 && typeof data183 == "object" && !Array.isArray(data183)){
+for(const key87 in data183){
+if(!(key87 === "severity")){
+const err512 = {instancePath:instancePath+"/rules/exception-expired",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key87},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data183};
 if(vErrors === null){
 vErrors = [err512];
 }
@@ -8107,9 +8108,10 @@ vErrors.push(err512);
 errors++;
 }
 }
-}
-else {
-const err513 = {instancePath:instancePath+"/rules/exception-expires-soon",schemaPath:"#/properties/rules/properties/exception-expires-soon/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["exception-expires-soon"].then.type,parentSchema:schema31.properties.rules.properties["exception-expires-soon"].then,data:data180};
+if(data183.severity !== undefined){
+let data184 = data183.severity;
+if(!(((((data184 === "off") || (data184 === "high")) || (data184 === "medium")) || (data184 === "low")) || (data184 === "info"))){
+const err513 = {instancePath:instancePath+"/rules/exception-expired/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data184};
 if(vErrors === null){
 vErrors = [err513];
 }
@@ -8118,14 +8120,10 @@ vErrors.push(err513);
 }
 errors++;
 }
-var _valid77 = _errs827 === errors;
-valid241 = _valid77;
-ifClause77 = "then";
+}
 }
 else {
-const _errs836 = errors;
-if(!(((((data180 === "off") || (data180 === "high")) || (data180 === "medium")) || (data180 === "low")) || (data180 === "info"))){
-const err514 = {instancePath:instancePath+"/rules/exception-expires-soon",schemaPath:"#/properties/rules/properties/exception-expires-soon/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["exception-expires-soon"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["exception-expires-soon"].else.enum,parentSchema:schema31.properties.rules.properties["exception-expires-soon"].else,data:data180};
+const err514 = {instancePath:instancePath+"/rules/exception-expired",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data183};
 if(vErrors === null){
 vErrors = [err514];
 }
@@ -8134,12 +8132,14 @@ vErrors.push(err514);
 }
 errors++;
 }
-var _valid77 = _errs836 === errors;
-valid241 = _valid77;
-ifClause77 = "else";
+var _valid77 = _errs834 === errors;
+valid244 = _valid77;
+ifClause77 = "then";
 }
-if(!valid241){
-const err515 = {instancePath:instancePath+"/rules/exception-expires-soon",schemaPath:"#/properties/rules/properties/exception-expires-soon/if",keyword:"if",params:{failingKeyword: ifClause77},message:"must match \""+ifClause77+"\" schema",schema:schema31.properties.rules.properties["exception-expires-soon"].if,parentSchema:schema31.properties.rules.properties["exception-expires-soon"],data:data180};
+else {
+const _errs838 = errors;
+if(!(((((data183 === "off") || (data183 === "high")) || (data183 === "medium")) || (data183 === "low")) || (data183 === "info"))){
+const err515 = {instancePath:instancePath+"/rules/exception-expired",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data183};
 if(vErrors === null){
 vErrors = [err515];
 }
@@ -8148,14 +8148,12 @@ vErrors.push(err515);
 }
 errors++;
 }
+var _valid77 = _errs838 === errors;
+valid244 = _valid77;
+ifClause77 = "else";
 }
-if(data9["exception-too-long"] !== undefined){
-let data184 = data9["exception-too-long"];
-const _errs838 = errors;
-let valid244 = true;
-const _errs839 = errors;
-if(!(data184 && typeof data184 == "object" && !Array.isArray(data184))){
-const err516 = {};
+if(!valid244){
+const err516 = {instancePath:instancePath+"/rules/exception-expired",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause77},message:"must match \""+ifClause77+"\" schema",schema:schema32.if,parentSchema:schema32,data:data183};
 if(vErrors === null){
 vErrors = [err516];
 }
@@ -8164,23 +8162,14 @@ vErrors.push(err516);
 }
 errors++;
 }
-var _valid78 = _errs839 === errors;
-errors = _errs838;
-if(vErrors !== null){
-if(_errs838){
-vErrors.length = _errs838;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause78;
-if(_valid78){
+if(data9["exception-invalid"] !== undefined){
+let data185 = data9["exception-invalid"];
 const _errs841 = errors;
-if(data184 && typeof data184 == "object" && !Array.isArray(data184)){
-for(const key88 in data184){
-if(!((key88 === "severity") || (key88 === "options"))){
-const err517 = {instancePath:instancePath+"/rules/exception-too-long",schemaPath:"#/properties/rules/properties/exception-too-long/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key88},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["exception-too-long"].then,data:data184};
+let valid247 = true;
+const _errs842 = errors;
+if(!(data185 && typeof data185 == "object" && !Array.isArray(data185))){
+const err517 = {};
 if(vErrors === null){
 vErrors = [err517];
 }
@@ -8189,11 +8178,23 @@ vErrors.push(err517);
 }
 errors++;
 }
+var _valid78 = _errs842 === errors;
+errors = _errs841;
+if(vErrors !== null){
+if(_errs841){
+vErrors.length = _errs841;
 }
-if(data184.severity !== undefined){
-let data185 = data184.severity;
-if(!(((((data185 === "off") || (data185 === "high")) || (data185 === "medium")) || (data185 === "low")) || (data185 === "info"))){
-const err518 = {instancePath:instancePath+"/rules/exception-too-long/severity",schemaPath:"#/properties/rules/properties/exception-too-long/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["exception-too-long"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["exception-too-long"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["exception-too-long"].then.properties.severity,data:data185};
+else {
+vErrors = null;
+}
+}
+let ifClause78;
+if(_valid78){
+const _errs844 = errors;
+if(data185 && typeof data185 == "object" && !Array.isArray(data185)){
+for(const key88 in data185){
+if(!(key88 === "severity")){
+const err518 = {instancePath:instancePath+"/rules/exception-invalid",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key88},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data185};
 if(vErrors === null){
 vErrors = [err518];
 }
@@ -8203,12 +8204,10 @@ vErrors.push(err518);
 errors++;
 }
 }
-if(data184.options !== undefined){
-let data186 = data184.options;
-if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
-for(const key89 in data186){
-if(!(key89 === "days")){
-const err519 = {instancePath:instancePath+"/rules/exception-too-long/options",schemaPath:"#/properties/rules/properties/exception-too-long/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key89},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["exception-too-long"].then.properties.options,data:data186};
+if(data185.severity !== undefined){
+let data186 = data185.severity;
+if(!(((((data186 === "off") || (data186 === "high")) || (data186 === "medium")) || (data186 === "low")) || (data186 === "info"))){
+const err519 = {instancePath:instancePath+"/rules/exception-invalid/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data186};
 if(vErrors === null){
 vErrors = [err519];
 }
@@ -8218,10 +8217,9 @@ vErrors.push(err519);
 errors++;
 }
 }
-if(data186.days !== undefined){
-let data187 = data186.days;
-if(!(((typeof data187 == "number") && (!(data187 % 1) && !isNaN(data187))) && (isFinite(data187)))){
-const err520 = {instancePath:instancePath+"/rules/exception-too-long/options/days",schemaPath:"#/properties/rules/properties/exception-too-long/then/properties/options/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.rules.properties["exception-too-long"].then.properties.options.properties.days.type,parentSchema:schema31.properties.rules.properties["exception-too-long"].then.properties.options.properties.days,data:data187};
+}
+else {
+const err520 = {instancePath:instancePath+"/rules/exception-invalid",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data185};
 if(vErrors === null){
 vErrors = [err520];
 }
@@ -8230,9 +8228,14 @@ vErrors.push(err520);
 }
 errors++;
 }
-if((typeof data187 == "number") && (isFinite(data187))){
-if(data187 < 1 || isNaN(data187)){
-const err521 = {instancePath:instancePath+"/rules/exception-too-long/options/days",schemaPath:"#/properties/rules/properties/exception-too-long/then/properties/options/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.rules.properties["exception-too-long"].then.properties.options.properties.days,data:data187};
+var _valid78 = _errs844 === errors;
+valid247 = _valid78;
+ifClause78 = "then";
+}
+else {
+const _errs848 = errors;
+if(!(((((data185 === "off") || (data185 === "high")) || (data185 === "medium")) || (data185 === "low")) || (data185 === "info"))){
+const err521 = {instancePath:instancePath+"/rules/exception-invalid",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data185};
 if(vErrors === null){
 vErrors = [err521];
 }
@@ -8241,11 +8244,12 @@ vErrors.push(err521);
 }
 errors++;
 }
+var _valid78 = _errs848 === errors;
+valid247 = _valid78;
+ifClause78 = "else";
 }
-}
-}
-else {
-const err522 = {instancePath:instancePath+"/rules/exception-too-long/options",schemaPath:"#/properties/rules/properties/exception-too-long/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["exception-too-long"].then.properties.options.type,parentSchema:schema31.properties.rules.properties["exception-too-long"].then.properties.options,data:data186};
+if(!valid247){
+const err522 = {instancePath:instancePath+"/rules/exception-invalid",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause78},message:"must match \""+ifClause78+"\" schema",schema:schema32.if,parentSchema:schema32,data:data185};
 if(vErrors === null){
 vErrors = [err522];
 }
@@ -8255,9 +8259,13 @@ vErrors.push(err522);
 errors++;
 }
 }
-}
-else {
-const err523 = {instancePath:instancePath+"/rules/exception-too-long",schemaPath:"#/properties/rules/properties/exception-too-long/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["exception-too-long"].then.type,parentSchema:schema31.properties.rules.properties["exception-too-long"].then,data:data184};
+if(data9["exception-unused"] !== undefined){
+let data187 = data9["exception-unused"];
+const _errs851 = errors;
+let valid250 = true;
+const _errs852 = errors;
+if(!(data187 && typeof data187 == "object" && !Array.isArray(data187))){
+const err523 = {};
 if(vErrors === null){
 vErrors = [err523];
 }
@@ -8266,14 +8274,23 @@ vErrors.push(err523);
 }
 errors++;
 }
-var _valid78 = _errs841 === errors;
-valid244 = _valid78;
-ifClause78 = "then";
+var _valid79 = _errs852 === errors;
+errors = _errs851;
+if(vErrors !== null){
+if(_errs851){
+vErrors.length = _errs851;
 }
 else {
-const _errs850 = errors;
-if(!(((((data184 === "off") || (data184 === "high")) || (data184 === "medium")) || (data184 === "low")) || (data184 === "info"))){
-const err524 = {instancePath:instancePath+"/rules/exception-too-long",schemaPath:"#/properties/rules/properties/exception-too-long/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["exception-too-long"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["exception-too-long"].else.enum,parentSchema:schema31.properties.rules.properties["exception-too-long"].else,data:data184};
+vErrors = null;
+}
+}
+let ifClause79;
+if(_valid79){
+const _errs854 = errors;
+if(data187 && typeof data187 == "object" && !Array.isArray(data187)){
+for(const key89 in data187){
+if(!(key89 === "severity")){
+const err524 = {instancePath:instancePath+"/rules/exception-unused",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key89},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data187};
 if(vErrors === null){
 vErrors = [err524];
 }
@@ -8282,12 +8299,11 @@ vErrors.push(err524);
 }
 errors++;
 }
-var _valid78 = _errs850 === errors;
-valid244 = _valid78;
-ifClause78 = "else";
 }
-if(!valid244){
-const err525 = {instancePath:instancePath+"/rules/exception-too-long",schemaPath:"#/properties/rules/properties/exception-too-long/if",keyword:"if",params:{failingKeyword: ifClause78},message:"must match \""+ifClause78+"\" schema",schema:schema31.properties.rules.properties["exception-too-long"].if,parentSchema:schema31.properties.rules.properties["exception-too-long"],data:data184};
+if(data187.severity !== undefined){
+let data188 = data187.severity;
+if(!(((((data188 === "off") || (data188 === "high")) || (data188 === "medium")) || (data188 === "low")) || (data188 === "info"))){
+const err525 = {instancePath:instancePath+"/rules/exception-unused/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data188};
 if(vErrors === null){
 vErrors = [err525];
 }
@@ -8297,13 +8313,9 @@ vErrors.push(err525);
 errors++;
 }
 }
-if(data9["exception-value-changed"] !== undefined){
-let data188 = data9["exception-value-changed"];
-const _errs853 = errors;
-let valid248 = true;
-const _errs854 = errors;
-if(!(data188 && typeof data188 == "object" && !Array.isArray(data188))){
-const err526 = {};
+}
+else {
+const err526 = {instancePath:instancePath+"/rules/exception-unused",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data187};
 if(vErrors === null){
 vErrors = [err526];
 }
@@ -8313,22 +8325,13 @@ vErrors.push(err526);
 errors++;
 }
 var _valid79 = _errs854 === errors;
-errors = _errs853;
-if(vErrors !== null){
-if(_errs853){
-vErrors.length = _errs853;
+valid250 = _valid79;
+ifClause79 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause79;
-if(_valid79){
-const _errs856 = errors;
-if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
-for(const key90 in data188){
-if(!(key90 === "severity")){
-const err527 = {instancePath:instancePath+"/rules/exception-value-changed",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key90},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data188};
+const _errs858 = errors;
+if(!(((((data187 === "off") || (data187 === "high")) || (data187 === "medium")) || (data187 === "low")) || (data187 === "info"))){
+const err527 = {instancePath:instancePath+"/rules/exception-unused",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data187};
 if(vErrors === null){
 vErrors = [err527];
 }
@@ -8337,11 +8340,12 @@ vErrors.push(err527);
 }
 errors++;
 }
+var _valid79 = _errs858 === errors;
+valid250 = _valid79;
+ifClause79 = "else";
 }
-if(data188.severity !== undefined){
-let data189 = data188.severity;
-if(!(((((data189 === "off") || (data189 === "high")) || (data189 === "medium")) || (data189 === "low")) || (data189 === "info"))){
-const err528 = {instancePath:instancePath+"/rules/exception-value-changed/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data189};
+if(!valid250){
+const err528 = {instancePath:instancePath+"/rules/exception-unused",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause79},message:"must match \""+ifClause79+"\" schema",schema:schema32.if,parentSchema:schema32,data:data187};
 if(vErrors === null){
 vErrors = [err528];
 }
@@ -8351,9 +8355,13 @@ vErrors.push(err528);
 errors++;
 }
 }
-}
-else {
-const err529 = {instancePath:instancePath+"/rules/exception-value-changed",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data188};
+if(data9["exception-expires-soon"] !== undefined){
+let data189 = data9["exception-expires-soon"];
+const _errs860 = errors;
+let valid252 = true;
+const _errs861 = errors;
+if(!(data189 && typeof data189 == "object" && !Array.isArray(data189))){
+const err529 = {};
 if(vErrors === null){
 vErrors = [err529];
 }
@@ -8362,14 +8370,23 @@ vErrors.push(err529);
 }
 errors++;
 }
-var _valid79 = _errs856 === errors;
-valid248 = _valid79;
-ifClause79 = "then";
+var _valid80 = _errs861 === errors;
+errors = _errs860;
+if(vErrors !== null){
+if(_errs860){
+vErrors.length = _errs860;
 }
 else {
-const _errs860 = errors;
-if(!(((((data188 === "off") || (data188 === "high")) || (data188 === "medium")) || (data188 === "low")) || (data188 === "info"))){
-const err530 = {instancePath:instancePath+"/rules/exception-value-changed",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data188};
+vErrors = null;
+}
+}
+let ifClause80;
+if(_valid80){
+const _errs863 = errors;
+if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
+for(const key90 in data189){
+if(!((key90 === "severity") || (key90 === "options"))){
+const err530 = {instancePath:instancePath+"/rules/exception-expires-soon",schemaPath:"#/properties/rules/properties/exception-expires-soon/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key90},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["exception-expires-soon"].then,data:data189};
 if(vErrors === null){
 vErrors = [err530];
 }
@@ -8378,12 +8395,11 @@ vErrors.push(err530);
 }
 errors++;
 }
-var _valid79 = _errs860 === errors;
-valid248 = _valid79;
-ifClause79 = "else";
 }
-if(!valid248){
-const err531 = {instancePath:instancePath+"/rules/exception-value-changed",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause79},message:"must match \""+ifClause79+"\" schema",schema:schema32.if,parentSchema:schema32,data:data188};
+if(data189.severity !== undefined){
+let data190 = data189.severity;
+if(!(((((data190 === "off") || (data190 === "high")) || (data190 === "medium")) || (data190 === "low")) || (data190 === "info"))){
+const err531 = {instancePath:instancePath+"/rules/exception-expires-soon/severity",schemaPath:"#/properties/rules/properties/exception-expires-soon/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["exception-expires-soon"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["exception-expires-soon"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["exception-expires-soon"].then.properties.severity,data:data190};
 if(vErrors === null){
 vErrors = [err531];
 }
@@ -8393,13 +8409,12 @@ vErrors.push(err531);
 errors++;
 }
 }
-if(data9["file-default-duplicated"] !== undefined){
-let data190 = data9["file-default-duplicated"];
-const _errs863 = errors;
-let valid251 = true;
-const _errs864 = errors;
-if(!(data190 && typeof data190 == "object" && !Array.isArray(data190))){
-const err532 = {};
+if(data189.options !== undefined){
+let data191 = data189.options;
+if(data191 && typeof data191 == "object" && !Array.isArray(data191)){
+for(const key91 in data191){
+if(!(key91 === "days")){
+const err532 = {instancePath:instancePath+"/rules/exception-expires-soon/options",schemaPath:"#/properties/rules/properties/exception-expires-soon/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key91},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["exception-expires-soon"].then.properties.options,data:data191};
 if(vErrors === null){
 vErrors = [err532];
 }
@@ -8408,23 +8423,11 @@ vErrors.push(err532);
 }
 errors++;
 }
-var _valid80 = _errs864 === errors;
-errors = _errs863;
-if(vErrors !== null){
-if(_errs863){
-vErrors.length = _errs863;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause80;
-if(_valid80){
-const _errs866 = errors;
-if(data190 && typeof data190 == "object" && !Array.isArray(data190)){
-for(const key91 in data190){
-if(!(key91 === "severity")){
-const err533 = {instancePath:instancePath+"/rules/file-default-duplicated",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key91},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data190};
+if(data191.days !== undefined){
+let data192 = data191.days;
+if(!(((typeof data192 == "number") && (!(data192 % 1) && !isNaN(data192))) && (isFinite(data192)))){
+const err533 = {instancePath:instancePath+"/rules/exception-expires-soon/options/days",schemaPath:"#/properties/rules/properties/exception-expires-soon/then/properties/options/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.rules.properties["exception-expires-soon"].then.properties.options.properties.days.type,parentSchema:schema31.properties.rules.properties["exception-expires-soon"].then.properties.options.properties.days,data:data192};
 if(vErrors === null){
 vErrors = [err533];
 }
@@ -8433,11 +8436,9 @@ vErrors.push(err533);
 }
 errors++;
 }
-}
-if(data190.severity !== undefined){
-let data191 = data190.severity;
-if(!(((((data191 === "off") || (data191 === "high")) || (data191 === "medium")) || (data191 === "low")) || (data191 === "info"))){
-const err534 = {instancePath:instancePath+"/rules/file-default-duplicated/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data191};
+if((typeof data192 == "number") && (isFinite(data192))){
+if(data192 < 1 || isNaN(data192)){
+const err534 = {instancePath:instancePath+"/rules/exception-expires-soon/options/days",schemaPath:"#/properties/rules/properties/exception-expires-soon/then/properties/options/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.rules.properties["exception-expires-soon"].then.properties.options.properties.days,data:data192};
 if(vErrors === null){
 vErrors = [err534];
 }
@@ -8448,8 +8449,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err535 = {instancePath:instancePath+"/rules/file-default-duplicated",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data190};
+const err535 = {instancePath:instancePath+"/rules/exception-expires-soon/options",schemaPath:"#/properties/rules/properties/exception-expires-soon/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["exception-expires-soon"].then.properties.options.type,parentSchema:schema31.properties.rules.properties["exception-expires-soon"].then.properties.options,data:data191};
 if(vErrors === null){
 vErrors = [err535];
 }
@@ -8458,14 +8460,10 @@ vErrors.push(err535);
 }
 errors++;
 }
-var _valid80 = _errs866 === errors;
-valid251 = _valid80;
-ifClause80 = "then";
+}
 }
 else {
-const _errs870 = errors;
-if(!(((((data190 === "off") || (data190 === "high")) || (data190 === "medium")) || (data190 === "low")) || (data190 === "info"))){
-const err536 = {instancePath:instancePath+"/rules/file-default-duplicated",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data190};
+const err536 = {instancePath:instancePath+"/rules/exception-expires-soon",schemaPath:"#/properties/rules/properties/exception-expires-soon/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["exception-expires-soon"].then.type,parentSchema:schema31.properties.rules.properties["exception-expires-soon"].then,data:data189};
 if(vErrors === null){
 vErrors = [err536];
 }
@@ -8474,12 +8472,14 @@ vErrors.push(err536);
 }
 errors++;
 }
-var _valid80 = _errs870 === errors;
-valid251 = _valid80;
-ifClause80 = "else";
+var _valid80 = _errs863 === errors;
+valid252 = _valid80;
+ifClause80 = "then";
 }
-if(!valid251){
-const err537 = {instancePath:instancePath+"/rules/file-default-duplicated",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause80},message:"must match \""+ifClause80+"\" schema",schema:schema32.if,parentSchema:schema32,data:data190};
+else {
+const _errs872 = errors;
+if(!(((((data189 === "off") || (data189 === "high")) || (data189 === "medium")) || (data189 === "low")) || (data189 === "info"))){
+const err537 = {instancePath:instancePath+"/rules/exception-expires-soon",schemaPath:"#/properties/rules/properties/exception-expires-soon/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["exception-expires-soon"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["exception-expires-soon"].else.enum,parentSchema:schema31.properties.rules.properties["exception-expires-soon"].else,data:data189};
 if(vErrors === null){
 vErrors = [err537];
 }
@@ -8488,14 +8488,12 @@ vErrors.push(err537);
 }
 errors++;
 }
+var _valid80 = _errs872 === errors;
+valid252 = _valid80;
+ifClause80 = "else";
 }
-if(data9["file-object-duplicated"] !== undefined){
-let data192 = data9["file-object-duplicated"];
-const _errs873 = errors;
-let valid254 = true;
-const _errs874 = errors;
-if(!(data192 && typeof data192 == "object" && !Array.isArray(data192))){
-const err538 = {};
+if(!valid252){
+const err538 = {instancePath:instancePath+"/rules/exception-expires-soon",schemaPath:"#/properties/rules/properties/exception-expires-soon/if",keyword:"if",params:{failingKeyword: ifClause80},message:"must match \""+ifClause80+"\" schema",schema:schema31.properties.rules.properties["exception-expires-soon"].if,parentSchema:schema31.properties.rules.properties["exception-expires-soon"],data:data189};
 if(vErrors === null){
 vErrors = [err538];
 }
@@ -8504,23 +8502,14 @@ vErrors.push(err538);
 }
 errors++;
 }
-var _valid81 = _errs874 === errors;
-errors = _errs873;
-if(vErrors !== null){
-if(_errs873){
-vErrors.length = _errs873;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause81;
-if(_valid81){
-const _errs876 = errors;
-if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
-for(const key92 in data192){
-if(!(key92 === "severity")){
-const err539 = {instancePath:instancePath+"/rules/file-object-duplicated",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key92},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data192};
+if(data9["exception-too-long"] !== undefined){
+let data193 = data9["exception-too-long"];
+const _errs874 = errors;
+let valid255 = true;
+const _errs875 = errors;
+if(!(data193 && typeof data193 == "object" && !Array.isArray(data193))){
+const err539 = {};
 if(vErrors === null){
 vErrors = [err539];
 }
@@ -8529,11 +8518,23 @@ vErrors.push(err539);
 }
 errors++;
 }
+var _valid81 = _errs875 === errors;
+errors = _errs874;
+if(vErrors !== null){
+if(_errs874){
+vErrors.length = _errs874;
 }
-if(data192.severity !== undefined){
-let data193 = data192.severity;
-if(!(((((data193 === "off") || (data193 === "high")) || (data193 === "medium")) || (data193 === "low")) || (data193 === "info"))){
-const err540 = {instancePath:instancePath+"/rules/file-object-duplicated/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data193};
+else {
+vErrors = null;
+}
+}
+let ifClause81;
+if(_valid81){
+const _errs877 = errors;
+if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
+for(const key92 in data193){
+if(!((key92 === "severity") || (key92 === "options"))){
+const err540 = {instancePath:instancePath+"/rules/exception-too-long",schemaPath:"#/properties/rules/properties/exception-too-long/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key92},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["exception-too-long"].then,data:data193};
 if(vErrors === null){
 vErrors = [err540];
 }
@@ -8543,9 +8544,10 @@ vErrors.push(err540);
 errors++;
 }
 }
-}
-else {
-const err541 = {instancePath:instancePath+"/rules/file-object-duplicated",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data192};
+if(data193.severity !== undefined){
+let data194 = data193.severity;
+if(!(((((data194 === "off") || (data194 === "high")) || (data194 === "medium")) || (data194 === "low")) || (data194 === "info"))){
+const err541 = {instancePath:instancePath+"/rules/exception-too-long/severity",schemaPath:"#/properties/rules/properties/exception-too-long/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["exception-too-long"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["exception-too-long"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["exception-too-long"].then.properties.severity,data:data194};
 if(vErrors === null){
 vErrors = [err541];
 }
@@ -8554,14 +8556,13 @@ vErrors.push(err541);
 }
 errors++;
 }
-var _valid81 = _errs876 === errors;
-valid254 = _valid81;
-ifClause81 = "then";
 }
-else {
-const _errs880 = errors;
-if(!(((((data192 === "off") || (data192 === "high")) || (data192 === "medium")) || (data192 === "low")) || (data192 === "info"))){
-const err542 = {instancePath:instancePath+"/rules/file-object-duplicated",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data192};
+if(data193.options !== undefined){
+let data195 = data193.options;
+if(data195 && typeof data195 == "object" && !Array.isArray(data195)){
+for(const key93 in data195){
+if(!(key93 === "days")){
+const err542 = {instancePath:instancePath+"/rules/exception-too-long/options",schemaPath:"#/properties/rules/properties/exception-too-long/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key93},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["exception-too-long"].then.properties.options,data:data195};
 if(vErrors === null){
 vErrors = [err542];
 }
@@ -8570,12 +8571,11 @@ vErrors.push(err542);
 }
 errors++;
 }
-var _valid81 = _errs880 === errors;
-valid254 = _valid81;
-ifClause81 = "else";
 }
-if(!valid254){
-const err543 = {instancePath:instancePath+"/rules/file-object-duplicated",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause81},message:"must match \""+ifClause81+"\" schema",schema:schema32.if,parentSchema:schema32,data:data192};
+if(data195.days !== undefined){
+let data196 = data195.days;
+if(!(((typeof data196 == "number") && (!(data196 % 1) && !isNaN(data196))) && (isFinite(data196)))){
+const err543 = {instancePath:instancePath+"/rules/exception-too-long/options/days",schemaPath:"#/properties/rules/properties/exception-too-long/then/properties/options/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.rules.properties["exception-too-long"].then.properties.options.properties.days.type,parentSchema:schema31.properties.rules.properties["exception-too-long"].then.properties.options.properties.days,data:data196};
 if(vErrors === null){
 vErrors = [err543];
 }
@@ -8584,14 +8584,9 @@ vErrors.push(err543);
 }
 errors++;
 }
-}
-if(data9["file-partial-page"] !== undefined){
-let data194 = data9["file-partial-page"];
-const _errs883 = errors;
-let valid257 = true;
-const _errs884 = errors;
-if(!(data194 && typeof data194 == "object" && !Array.isArray(data194))){
-const err544 = {};
+if((typeof data196 == "number") && (isFinite(data196))){
+if(data196 < 1 || isNaN(data196)){
+const err544 = {instancePath:instancePath+"/rules/exception-too-long/options/days",schemaPath:"#/properties/rules/properties/exception-too-long/then/properties/options/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.rules.properties["exception-too-long"].then.properties.options.properties.days,data:data196};
 if(vErrors === null){
 vErrors = [err544];
 }
@@ -8600,23 +8595,11 @@ vErrors.push(err544);
 }
 errors++;
 }
-var _valid82 = _errs884 === errors;
-errors = _errs883;
-if(vErrors !== null){
-if(_errs883){
-vErrors.length = _errs883;
+}
+}
 }
 else {
-vErrors = null;
-}
-}
-let ifClause82;
-if(_valid82){
-const _errs886 = errors;
-if(data194 && typeof data194 == "object" && !Array.isArray(data194)){
-for(const key93 in data194){
-if(!(key93 === "severity")){
-const err545 = {instancePath:instancePath+"/rules/file-partial-page",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key93},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data194};
+const err545 = {instancePath:instancePath+"/rules/exception-too-long/options",schemaPath:"#/properties/rules/properties/exception-too-long/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["exception-too-long"].then.properties.options.type,parentSchema:schema31.properties.rules.properties["exception-too-long"].then.properties.options,data:data195};
 if(vErrors === null){
 vErrors = [err545];
 }
@@ -8626,10 +8609,9 @@ vErrors.push(err545);
 errors++;
 }
 }
-if(data194.severity !== undefined){
-let data195 = data194.severity;
-if(!(((((data195 === "off") || (data195 === "high")) || (data195 === "medium")) || (data195 === "low")) || (data195 === "info"))){
-const err546 = {instancePath:instancePath+"/rules/file-partial-page/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data195};
+}
+else {
+const err546 = {instancePath:instancePath+"/rules/exception-too-long",schemaPath:"#/properties/rules/properties/exception-too-long/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["exception-too-long"].then.type,parentSchema:schema31.properties.rules.properties["exception-too-long"].then,data:data193};
 if(vErrors === null){
 vErrors = [err546];
 }
@@ -8638,10 +8620,14 @@ vErrors.push(err546);
 }
 errors++;
 }
-}
+var _valid81 = _errs877 === errors;
+valid255 = _valid81;
+ifClause81 = "then";
 }
 else {
-const err547 = {instancePath:instancePath+"/rules/file-partial-page",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data194};
+const _errs886 = errors;
+if(!(((((data193 === "off") || (data193 === "high")) || (data193 === "medium")) || (data193 === "low")) || (data193 === "info"))){
+const err547 = {instancePath:instancePath+"/rules/exception-too-long",schemaPath:"#/properties/rules/properties/exception-too-long/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["exception-too-long"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["exception-too-long"].else.enum,parentSchema:schema31.properties.rules.properties["exception-too-long"].else,data:data193};
 if(vErrors === null){
 vErrors = [err547];
 }
@@ -8650,14 +8636,12 @@ vErrors.push(err547);
 }
 errors++;
 }
-var _valid82 = _errs886 === errors;
-valid257 = _valid82;
-ifClause82 = "then";
+var _valid81 = _errs886 === errors;
+valid255 = _valid81;
+ifClause81 = "else";
 }
-else {
-const _errs890 = errors;
-if(!(((((data194 === "off") || (data194 === "high")) || (data194 === "medium")) || (data194 === "low")) || (data194 === "info"))){
-const err548 = {instancePath:instancePath+"/rules/file-partial-page",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data194};
+if(!valid255){
+const err548 = {instancePath:instancePath+"/rules/exception-too-long",schemaPath:"#/properties/rules/properties/exception-too-long/if",keyword:"if",params:{failingKeyword: ifClause81},message:"must match \""+ifClause81+"\" schema",schema:schema31.properties.rules.properties["exception-too-long"].if,parentSchema:schema31.properties.rules.properties["exception-too-long"],data:data193};
 if(vErrors === null){
 vErrors = [err548];
 }
@@ -8666,12 +8650,14 @@ vErrors.push(err548);
 }
 errors++;
 }
-var _valid82 = _errs890 === errors;
-valid257 = _valid82;
-ifClause82 = "else";
 }
-if(!valid257){
-const err549 = {instancePath:instancePath+"/rules/file-partial-page",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause82},message:"must match \""+ifClause82+"\" schema",schema:schema32.if,parentSchema:schema32,data:data194};
+if(data9["exception-value-changed"] !== undefined){
+let data197 = data9["exception-value-changed"];
+const _errs889 = errors;
+let valid259 = true;
+const _errs890 = errors;
+if(!(data197 && typeof data197 == "object" && !Array.isArray(data197))){
+const err549 = {};
 if(vErrors === null){
 vErrors = [err549];
 }
@@ -8680,14 +8666,23 @@ vErrors.push(err549);
 }
 errors++;
 }
+var _valid82 = _errs890 === errors;
+errors = _errs889;
+if(vErrors !== null){
+if(_errs889){
+vErrors.length = _errs889;
 }
-if(data9["file-key-misspelt"] !== undefined){
-let data196 = data9["file-key-misspelt"];
-const _errs893 = errors;
-let valid260 = true;
-const _errs894 = errors;
-if(!(data196 && typeof data196 == "object" && !Array.isArray(data196))){
-const err550 = {};
+else {
+vErrors = null;
+}
+}
+let ifClause82;
+if(_valid82){
+const _errs892 = errors;
+if(data197 && typeof data197 == "object" && !Array.isArray(data197)){
+for(const key94 in data197){
+if(!(key94 === "severity")){
+const err550 = {instancePath:instancePath+"/rules/exception-value-changed",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key94},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data197};
 if(vErrors === null){
 vErrors = [err550];
 }
@@ -8696,23 +8691,11 @@ vErrors.push(err550);
 }
 errors++;
 }
-var _valid83 = _errs894 === errors;
-errors = _errs893;
-if(vErrors !== null){
-if(_errs893){
-vErrors.length = _errs893;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause83;
-if(_valid83){
-const _errs896 = errors;
-if(data196 && typeof data196 == "object" && !Array.isArray(data196)){
-for(const key94 in data196){
-if(!(key94 === "severity")){
-const err551 = {instancePath:instancePath+"/rules/file-key-misspelt",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key94},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data196};
+if(data197.severity !== undefined){
+let data198 = data197.severity;
+if(!(((((data198 === "off") || (data198 === "high")) || (data198 === "medium")) || (data198 === "low")) || (data198 === "info"))){
+const err551 = {instancePath:instancePath+"/rules/exception-value-changed/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data198};
 if(vErrors === null){
 vErrors = [err551];
 }
@@ -8722,10 +8705,9 @@ vErrors.push(err551);
 errors++;
 }
 }
-if(data196.severity !== undefined){
-let data197 = data196.severity;
-if(!(((((data197 === "off") || (data197 === "high")) || (data197 === "medium")) || (data197 === "low")) || (data197 === "info"))){
-const err552 = {instancePath:instancePath+"/rules/file-key-misspelt/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data197};
+}
+else {
+const err552 = {instancePath:instancePath+"/rules/exception-value-changed",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data197};
 if(vErrors === null){
 vErrors = [err552];
 }
@@ -8734,10 +8716,14 @@ vErrors.push(err552);
 }
 errors++;
 }
-}
+var _valid82 = _errs892 === errors;
+valid259 = _valid82;
+ifClause82 = "then";
 }
 else {
-const err553 = {instancePath:instancePath+"/rules/file-key-misspelt",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data196};
+const _errs896 = errors;
+if(!(((((data197 === "off") || (data197 === "high")) || (data197 === "medium")) || (data197 === "low")) || (data197 === "info"))){
+const err553 = {instancePath:instancePath+"/rules/exception-value-changed",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data197};
 if(vErrors === null){
 vErrors = [err553];
 }
@@ -8746,14 +8732,12 @@ vErrors.push(err553);
 }
 errors++;
 }
-var _valid83 = _errs896 === errors;
-valid260 = _valid83;
-ifClause83 = "then";
+var _valid82 = _errs896 === errors;
+valid259 = _valid82;
+ifClause82 = "else";
 }
-else {
-const _errs900 = errors;
-if(!(((((data196 === "off") || (data196 === "high")) || (data196 === "medium")) || (data196 === "low")) || (data196 === "info"))){
-const err554 = {instancePath:instancePath+"/rules/file-key-misspelt",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data196};
+if(!valid259){
+const err554 = {instancePath:instancePath+"/rules/exception-value-changed",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause82},message:"must match \""+ifClause82+"\" schema",schema:schema32.if,parentSchema:schema32,data:data197};
 if(vErrors === null){
 vErrors = [err554];
 }
@@ -8762,12 +8746,14 @@ vErrors.push(err554);
 }
 errors++;
 }
-var _valid83 = _errs900 === errors;
-valid260 = _valid83;
-ifClause83 = "else";
 }
-if(!valid260){
-const err555 = {instancePath:instancePath+"/rules/file-key-misspelt",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause83},message:"must match \""+ifClause83+"\" schema",schema:schema32.if,parentSchema:schema32,data:data196};
+if(data9["file-default-duplicated"] !== undefined){
+let data199 = data9["file-default-duplicated"];
+const _errs899 = errors;
+let valid262 = true;
+const _errs900 = errors;
+if(!(data199 && typeof data199 == "object" && !Array.isArray(data199))){
+const err555 = {};
 if(vErrors === null){
 vErrors = [err555];
 }
@@ -8776,14 +8762,23 @@ vErrors.push(err555);
 }
 errors++;
 }
+var _valid83 = _errs900 === errors;
+errors = _errs899;
+if(vErrors !== null){
+if(_errs899){
+vErrors.length = _errs899;
 }
-if(data9["file-key-duplicated"] !== undefined){
-let data198 = data9["file-key-duplicated"];
-const _errs903 = errors;
-let valid263 = true;
-const _errs904 = errors;
-if(!(data198 && typeof data198 == "object" && !Array.isArray(data198))){
-const err556 = {};
+else {
+vErrors = null;
+}
+}
+let ifClause83;
+if(_valid83){
+const _errs902 = errors;
+if(data199 && typeof data199 == "object" && !Array.isArray(data199)){
+for(const key95 in data199){
+if(!(key95 === "severity")){
+const err556 = {instancePath:instancePath+"/rules/file-default-duplicated",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key95},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data199};
 if(vErrors === null){
 vErrors = [err556];
 }
@@ -8792,23 +8787,11 @@ vErrors.push(err556);
 }
 errors++;
 }
-var _valid84 = _errs904 === errors;
-errors = _errs903;
-if(vErrors !== null){
-if(_errs903){
-vErrors.length = _errs903;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause84;
-if(_valid84){
-const _errs906 = errors;
-if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
-for(const key95 in data198){
-if(!(key95 === "severity")){
-const err557 = {instancePath:instancePath+"/rules/file-key-duplicated",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key95},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data198};
+if(data199.severity !== undefined){
+let data200 = data199.severity;
+if(!(((((data200 === "off") || (data200 === "high")) || (data200 === "medium")) || (data200 === "low")) || (data200 === "info"))){
+const err557 = {instancePath:instancePath+"/rules/file-default-duplicated/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data200};
 if(vErrors === null){
 vErrors = [err557];
 }
@@ -8818,10 +8801,9 @@ vErrors.push(err557);
 errors++;
 }
 }
-if(data198.severity !== undefined){
-let data199 = data198.severity;
-if(!(((((data199 === "off") || (data199 === "high")) || (data199 === "medium")) || (data199 === "low")) || (data199 === "info"))){
-const err558 = {instancePath:instancePath+"/rules/file-key-duplicated/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data199};
+}
+else {
+const err558 = {instancePath:instancePath+"/rules/file-default-duplicated",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data199};
 if(vErrors === null){
 vErrors = [err558];
 }
@@ -8830,10 +8812,14 @@ vErrors.push(err558);
 }
 errors++;
 }
-}
+var _valid83 = _errs902 === errors;
+valid262 = _valid83;
+ifClause83 = "then";
 }
 else {
-const err559 = {instancePath:instancePath+"/rules/file-key-duplicated",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data198};
+const _errs906 = errors;
+if(!(((((data199 === "off") || (data199 === "high")) || (data199 === "medium")) || (data199 === "low")) || (data199 === "info"))){
+const err559 = {instancePath:instancePath+"/rules/file-default-duplicated",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data199};
 if(vErrors === null){
 vErrors = [err559];
 }
@@ -8842,14 +8828,12 @@ vErrors.push(err559);
 }
 errors++;
 }
-var _valid84 = _errs906 === errors;
-valid263 = _valid84;
-ifClause84 = "then";
+var _valid83 = _errs906 === errors;
+valid262 = _valid83;
+ifClause83 = "else";
 }
-else {
-const _errs910 = errors;
-if(!(((((data198 === "off") || (data198 === "high")) || (data198 === "medium")) || (data198 === "low")) || (data198 === "info"))){
-const err560 = {instancePath:instancePath+"/rules/file-key-duplicated",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data198};
+if(!valid262){
+const err560 = {instancePath:instancePath+"/rules/file-default-duplicated",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause83},message:"must match \""+ifClause83+"\" schema",schema:schema32.if,parentSchema:schema32,data:data199};
 if(vErrors === null){
 vErrors = [err560];
 }
@@ -8858,12 +8842,14 @@ vErrors.push(err560);
 }
 errors++;
 }
-var _valid84 = _errs910 === errors;
-valid263 = _valid84;
-ifClause84 = "else";
 }
-if(!valid263){
-const err561 = {instancePath:instancePath+"/rules/file-key-duplicated",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause84},message:"must match \""+ifClause84+"\" schema",schema:schema32.if,parentSchema:schema32,data:data198};
+if(data9["file-object-duplicated"] !== undefined){
+let data201 = data9["file-object-duplicated"];
+const _errs909 = errors;
+let valid265 = true;
+const _errs910 = errors;
+if(!(data201 && typeof data201 == "object" && !Array.isArray(data201))){
+const err561 = {};
 if(vErrors === null){
 vErrors = [err561];
 }
@@ -8872,14 +8858,23 @@ vErrors.push(err561);
 }
 errors++;
 }
+var _valid84 = _errs910 === errors;
+errors = _errs909;
+if(vErrors !== null){
+if(_errs909){
+vErrors.length = _errs909;
 }
-if(data9["file-property-not-understood"] !== undefined){
-let data200 = data9["file-property-not-understood"];
-const _errs913 = errors;
-let valid266 = true;
-const _errs914 = errors;
-if(!(data200 && typeof data200 == "object" && !Array.isArray(data200))){
-const err562 = {};
+else {
+vErrors = null;
+}
+}
+let ifClause84;
+if(_valid84){
+const _errs912 = errors;
+if(data201 && typeof data201 == "object" && !Array.isArray(data201)){
+for(const key96 in data201){
+if(!(key96 === "severity")){
+const err562 = {instancePath:instancePath+"/rules/file-object-duplicated",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key96},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data201};
 if(vErrors === null){
 vErrors = [err562];
 }
@@ -8888,23 +8883,11 @@ vErrors.push(err562);
 }
 errors++;
 }
-var _valid85 = _errs914 === errors;
-errors = _errs913;
-if(vErrors !== null){
-if(_errs913){
-vErrors.length = _errs913;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause85;
-if(_valid85){
-const _errs916 = errors;
-if(data200 && typeof data200 == "object" && !Array.isArray(data200)){
-for(const key96 in data200){
-if(!(key96 === "severity")){
-const err563 = {instancePath:instancePath+"/rules/file-property-not-understood",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key96},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data200};
+if(data201.severity !== undefined){
+let data202 = data201.severity;
+if(!(((((data202 === "off") || (data202 === "high")) || (data202 === "medium")) || (data202 === "low")) || (data202 === "info"))){
+const err563 = {instancePath:instancePath+"/rules/file-object-duplicated/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data202};
 if(vErrors === null){
 vErrors = [err563];
 }
@@ -8914,10 +8897,9 @@ vErrors.push(err563);
 errors++;
 }
 }
-if(data200.severity !== undefined){
-let data201 = data200.severity;
-if(!(((((data201 === "off") || (data201 === "high")) || (data201 === "medium")) || (data201 === "low")) || (data201 === "info"))){
-const err564 = {instancePath:instancePath+"/rules/file-property-not-understood/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data201};
+}
+else {
+const err564 = {instancePath:instancePath+"/rules/file-object-duplicated",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data201};
 if(vErrors === null){
 vErrors = [err564];
 }
@@ -8926,10 +8908,14 @@ vErrors.push(err564);
 }
 errors++;
 }
-}
+var _valid84 = _errs912 === errors;
+valid265 = _valid84;
+ifClause84 = "then";
 }
 else {
-const err565 = {instancePath:instancePath+"/rules/file-property-not-understood",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data200};
+const _errs916 = errors;
+if(!(((((data201 === "off") || (data201 === "high")) || (data201 === "medium")) || (data201 === "low")) || (data201 === "info"))){
+const err565 = {instancePath:instancePath+"/rules/file-object-duplicated",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data201};
 if(vErrors === null){
 vErrors = [err565];
 }
@@ -8938,14 +8924,12 @@ vErrors.push(err565);
 }
 errors++;
 }
-var _valid85 = _errs916 === errors;
-valid266 = _valid85;
-ifClause85 = "then";
+var _valid84 = _errs916 === errors;
+valid265 = _valid84;
+ifClause84 = "else";
 }
-else {
-const _errs920 = errors;
-if(!(((((data200 === "off") || (data200 === "high")) || (data200 === "medium")) || (data200 === "low")) || (data200 === "info"))){
-const err566 = {instancePath:instancePath+"/rules/file-property-not-understood",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data200};
+if(!valid265){
+const err566 = {instancePath:instancePath+"/rules/file-object-duplicated",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause84},message:"must match \""+ifClause84+"\" schema",schema:schema32.if,parentSchema:schema32,data:data201};
 if(vErrors === null){
 vErrors = [err566];
 }
@@ -8954,12 +8938,14 @@ vErrors.push(err566);
 }
 errors++;
 }
-var _valid85 = _errs920 === errors;
-valid266 = _valid85;
-ifClause85 = "else";
 }
-if(!valid266){
-const err567 = {instancePath:instancePath+"/rules/file-property-not-understood",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause85},message:"must match \""+ifClause85+"\" schema",schema:schema32.if,parentSchema:schema32,data:data200};
+if(data9["file-partial-page"] !== undefined){
+let data203 = data9["file-partial-page"];
+const _errs919 = errors;
+let valid268 = true;
+const _errs920 = errors;
+if(!(data203 && typeof data203 == "object" && !Array.isArray(data203))){
+const err567 = {};
 if(vErrors === null){
 vErrors = [err567];
 }
@@ -8968,14 +8954,23 @@ vErrors.push(err567);
 }
 errors++;
 }
+var _valid85 = _errs920 === errors;
+errors = _errs919;
+if(vErrors !== null){
+if(_errs919){
+vErrors.length = _errs919;
 }
-if(data9["file-terraform-sync-collision"] !== undefined){
-let data202 = data9["file-terraform-sync-collision"];
-const _errs923 = errors;
-let valid269 = true;
-const _errs924 = errors;
-if(!(data202 && typeof data202 == "object" && !Array.isArray(data202))){
-const err568 = {};
+else {
+vErrors = null;
+}
+}
+let ifClause85;
+if(_valid85){
+const _errs922 = errors;
+if(data203 && typeof data203 == "object" && !Array.isArray(data203)){
+for(const key97 in data203){
+if(!(key97 === "severity")){
+const err568 = {instancePath:instancePath+"/rules/file-partial-page",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key97},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data203};
 if(vErrors === null){
 vErrors = [err568];
 }
@@ -8984,23 +8979,11 @@ vErrors.push(err568);
 }
 errors++;
 }
-var _valid86 = _errs924 === errors;
-errors = _errs923;
-if(vErrors !== null){
-if(_errs923){
-vErrors.length = _errs923;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause86;
-if(_valid86){
-const _errs926 = errors;
-if(data202 && typeof data202 == "object" && !Array.isArray(data202)){
-for(const key97 in data202){
-if(!(key97 === "severity")){
-const err569 = {instancePath:instancePath+"/rules/file-terraform-sync-collision",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key97},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data202};
+if(data203.severity !== undefined){
+let data204 = data203.severity;
+if(!(((((data204 === "off") || (data204 === "high")) || (data204 === "medium")) || (data204 === "low")) || (data204 === "info"))){
+const err569 = {instancePath:instancePath+"/rules/file-partial-page/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data204};
 if(vErrors === null){
 vErrors = [err569];
 }
@@ -9010,10 +8993,9 @@ vErrors.push(err569);
 errors++;
 }
 }
-if(data202.severity !== undefined){
-let data203 = data202.severity;
-if(!(((((data203 === "off") || (data203 === "high")) || (data203 === "medium")) || (data203 === "low")) || (data203 === "info"))){
-const err570 = {instancePath:instancePath+"/rules/file-terraform-sync-collision/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data203};
+}
+else {
+const err570 = {instancePath:instancePath+"/rules/file-partial-page",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data203};
 if(vErrors === null){
 vErrors = [err570];
 }
@@ -9022,10 +9004,14 @@ vErrors.push(err570);
 }
 errors++;
 }
-}
+var _valid85 = _errs922 === errors;
+valid268 = _valid85;
+ifClause85 = "then";
 }
 else {
-const err571 = {instancePath:instancePath+"/rules/file-terraform-sync-collision",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data202};
+const _errs926 = errors;
+if(!(((((data203 === "off") || (data203 === "high")) || (data203 === "medium")) || (data203 === "low")) || (data203 === "info"))){
+const err571 = {instancePath:instancePath+"/rules/file-partial-page",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data203};
 if(vErrors === null){
 vErrors = [err571];
 }
@@ -9034,14 +9020,12 @@ vErrors.push(err571);
 }
 errors++;
 }
-var _valid86 = _errs926 === errors;
-valid269 = _valid86;
-ifClause86 = "then";
+var _valid85 = _errs926 === errors;
+valid268 = _valid85;
+ifClause85 = "else";
 }
-else {
-const _errs930 = errors;
-if(!(((((data202 === "off") || (data202 === "high")) || (data202 === "medium")) || (data202 === "low")) || (data202 === "info"))){
-const err572 = {instancePath:instancePath+"/rules/file-terraform-sync-collision",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data202};
+if(!valid268){
+const err572 = {instancePath:instancePath+"/rules/file-partial-page",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause85},message:"must match \""+ifClause85+"\" schema",schema:schema32.if,parentSchema:schema32,data:data203};
 if(vErrors === null){
 vErrors = [err572];
 }
@@ -9050,12 +9034,14 @@ vErrors.push(err572);
 }
 errors++;
 }
-var _valid86 = _errs930 === errors;
-valid269 = _valid86;
-ifClause86 = "else";
 }
-if(!valid269){
-const err573 = {instancePath:instancePath+"/rules/file-terraform-sync-collision",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause86},message:"must match \""+ifClause86+"\" schema",schema:schema32.if,parentSchema:schema32,data:data202};
+if(data9["file-key-misspelt"] !== undefined){
+let data205 = data9["file-key-misspelt"];
+const _errs929 = errors;
+let valid271 = true;
+const _errs930 = errors;
+if(!(data205 && typeof data205 == "object" && !Array.isArray(data205))){
+const err573 = {};
 if(vErrors === null){
 vErrors = [err573];
 }
@@ -9064,10 +9050,23 @@ vErrors.push(err573);
 }
 errors++;
 }
-}
+var _valid86 = _errs930 === errors;
+errors = _errs929;
+if(vErrors !== null){
+if(_errs929){
+vErrors.length = _errs929;
 }
 else {
-const err574 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.type,parentSchema:schema31.properties.rules,data:data9};
+vErrors = null;
+}
+}
+let ifClause86;
+if(_valid86){
+const _errs932 = errors;
+if(data205 && typeof data205 == "object" && !Array.isArray(data205)){
+for(const key98 in data205){
+if(!(key98 === "severity")){
+const err574 = {instancePath:instancePath+"/rules/file-key-misspelt",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key98},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data205};
 if(vErrors === null){
 vErrors = [err574];
 }
@@ -9077,11 +9076,10 @@ vErrors.push(err574);
 errors++;
 }
 }
-if(data.tenantId !== undefined){
-let data204 = data.tenantId;
-if(typeof data204 === "string"){
-if(!pattern4.test(data204)){
-const err575 = {instancePath:instancePath+"/tenantId",schemaPath:"#/properties/tenantId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"},message:"must match pattern \""+"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"+"\"",schema:"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$",parentSchema:schema31.properties.tenantId,data:data204};
+if(data205.severity !== undefined){
+let data206 = data205.severity;
+if(!(((((data206 === "off") || (data206 === "high")) || (data206 === "medium")) || (data206 === "low")) || (data206 === "info"))){
+const err575 = {instancePath:instancePath+"/rules/file-key-misspelt/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data206};
 if(vErrors === null){
 vErrors = [err575];
 }
@@ -9091,8 +9089,9 @@ vErrors.push(err575);
 errors++;
 }
 }
+}
 else {
-const err576 = {instancePath:instancePath+"/tenantId",schemaPath:"#/properties/tenantId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.tenantId.type,parentSchema:schema31.properties.tenantId,data:data204};
+const err576 = {instancePath:instancePath+"/rules/file-key-misspelt",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data205};
 if(vErrors === null){
 vErrors = [err576];
 }
@@ -9101,11 +9100,14 @@ vErrors.push(err576);
 }
 errors++;
 }
+var _valid86 = _errs932 === errors;
+valid271 = _valid86;
+ifClause86 = "then";
 }
-if(data.cloud !== undefined){
-let data205 = data.cloud;
-if(!((((data205 === "public") || (data205 === "usgov")) || (data205 === "usgov-dod")) || (data205 === "china"))){
-const err577 = {instancePath:instancePath+"/cloud",schemaPath:"#/properties/cloud/enum",keyword:"enum",params:{allowedValues: schema31.properties.cloud.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.cloud.enum,parentSchema:schema31.properties.cloud,data:data205};
+else {
+const _errs936 = errors;
+if(!(((((data205 === "off") || (data205 === "high")) || (data205 === "medium")) || (data205 === "low")) || (data205 === "info"))){
+const err577 = {instancePath:instancePath+"/rules/file-key-misspelt",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data205};
 if(vErrors === null){
 vErrors = [err577];
 }
@@ -9114,15 +9116,654 @@ vErrors.push(err577);
 }
 errors++;
 }
+var _valid86 = _errs936 === errors;
+valid271 = _valid86;
+ifClause86 = "else";
 }
-}
-else {
-const err578 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(!valid271){
+const err578 = {instancePath:instancePath+"/rules/file-key-misspelt",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause86},message:"must match \""+ifClause86+"\" schema",schema:schema32.if,parentSchema:schema32,data:data205};
 if(vErrors === null){
 vErrors = [err578];
 }
 else {
 vErrors.push(err578);
+}
+errors++;
+}
+}
+if(data9["file-key-duplicated"] !== undefined){
+let data207 = data9["file-key-duplicated"];
+const _errs939 = errors;
+let valid274 = true;
+const _errs940 = errors;
+if(!(data207 && typeof data207 == "object" && !Array.isArray(data207))){
+const err579 = {};
+if(vErrors === null){
+vErrors = [err579];
+}
+else {
+vErrors.push(err579);
+}
+errors++;
+}
+var _valid87 = _errs940 === errors;
+errors = _errs939;
+if(vErrors !== null){
+if(_errs939){
+vErrors.length = _errs939;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause87;
+if(_valid87){
+const _errs942 = errors;
+if(data207 && typeof data207 == "object" && !Array.isArray(data207)){
+for(const key99 in data207){
+if(!(key99 === "severity")){
+const err580 = {instancePath:instancePath+"/rules/file-key-duplicated",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key99},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data207};
+if(vErrors === null){
+vErrors = [err580];
+}
+else {
+vErrors.push(err580);
+}
+errors++;
+}
+}
+if(data207.severity !== undefined){
+let data208 = data207.severity;
+if(!(((((data208 === "off") || (data208 === "high")) || (data208 === "medium")) || (data208 === "low")) || (data208 === "info"))){
+const err581 = {instancePath:instancePath+"/rules/file-key-duplicated/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data208};
+if(vErrors === null){
+vErrors = [err581];
+}
+else {
+vErrors.push(err581);
+}
+errors++;
+}
+}
+}
+else {
+const err582 = {instancePath:instancePath+"/rules/file-key-duplicated",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data207};
+if(vErrors === null){
+vErrors = [err582];
+}
+else {
+vErrors.push(err582);
+}
+errors++;
+}
+var _valid87 = _errs942 === errors;
+valid274 = _valid87;
+ifClause87 = "then";
+}
+else {
+const _errs946 = errors;
+if(!(((((data207 === "off") || (data207 === "high")) || (data207 === "medium")) || (data207 === "low")) || (data207 === "info"))){
+const err583 = {instancePath:instancePath+"/rules/file-key-duplicated",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data207};
+if(vErrors === null){
+vErrors = [err583];
+}
+else {
+vErrors.push(err583);
+}
+errors++;
+}
+var _valid87 = _errs946 === errors;
+valid274 = _valid87;
+ifClause87 = "else";
+}
+if(!valid274){
+const err584 = {instancePath:instancePath+"/rules/file-key-duplicated",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause87},message:"must match \""+ifClause87+"\" schema",schema:schema32.if,parentSchema:schema32,data:data207};
+if(vErrors === null){
+vErrors = [err584];
+}
+else {
+vErrors.push(err584);
+}
+errors++;
+}
+}
+if(data9["file-property-not-understood"] !== undefined){
+let data209 = data9["file-property-not-understood"];
+const _errs949 = errors;
+let valid277 = true;
+const _errs950 = errors;
+if(!(data209 && typeof data209 == "object" && !Array.isArray(data209))){
+const err585 = {};
+if(vErrors === null){
+vErrors = [err585];
+}
+else {
+vErrors.push(err585);
+}
+errors++;
+}
+var _valid88 = _errs950 === errors;
+errors = _errs949;
+if(vErrors !== null){
+if(_errs949){
+vErrors.length = _errs949;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause88;
+if(_valid88){
+const _errs952 = errors;
+if(data209 && typeof data209 == "object" && !Array.isArray(data209)){
+for(const key100 in data209){
+if(!(key100 === "severity")){
+const err586 = {instancePath:instancePath+"/rules/file-property-not-understood",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key100},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data209};
+if(vErrors === null){
+vErrors = [err586];
+}
+else {
+vErrors.push(err586);
+}
+errors++;
+}
+}
+if(data209.severity !== undefined){
+let data210 = data209.severity;
+if(!(((((data210 === "off") || (data210 === "high")) || (data210 === "medium")) || (data210 === "low")) || (data210 === "info"))){
+const err587 = {instancePath:instancePath+"/rules/file-property-not-understood/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data210};
+if(vErrors === null){
+vErrors = [err587];
+}
+else {
+vErrors.push(err587);
+}
+errors++;
+}
+}
+}
+else {
+const err588 = {instancePath:instancePath+"/rules/file-property-not-understood",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data209};
+if(vErrors === null){
+vErrors = [err588];
+}
+else {
+vErrors.push(err588);
+}
+errors++;
+}
+var _valid88 = _errs952 === errors;
+valid277 = _valid88;
+ifClause88 = "then";
+}
+else {
+const _errs956 = errors;
+if(!(((((data209 === "off") || (data209 === "high")) || (data209 === "medium")) || (data209 === "low")) || (data209 === "info"))){
+const err589 = {instancePath:instancePath+"/rules/file-property-not-understood",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data209};
+if(vErrors === null){
+vErrors = [err589];
+}
+else {
+vErrors.push(err589);
+}
+errors++;
+}
+var _valid88 = _errs956 === errors;
+valid277 = _valid88;
+ifClause88 = "else";
+}
+if(!valid277){
+const err590 = {instancePath:instancePath+"/rules/file-property-not-understood",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause88},message:"must match \""+ifClause88+"\" schema",schema:schema32.if,parentSchema:schema32,data:data209};
+if(vErrors === null){
+vErrors = [err590];
+}
+else {
+vErrors.push(err590);
+}
+errors++;
+}
+}
+if(data9["file-terraform-sync-collision"] !== undefined){
+let data211 = data9["file-terraform-sync-collision"];
+const _errs959 = errors;
+let valid280 = true;
+const _errs960 = errors;
+if(!(data211 && typeof data211 == "object" && !Array.isArray(data211))){
+const err591 = {};
+if(vErrors === null){
+vErrors = [err591];
+}
+else {
+vErrors.push(err591);
+}
+errors++;
+}
+var _valid89 = _errs960 === errors;
+errors = _errs959;
+if(vErrors !== null){
+if(_errs959){
+vErrors.length = _errs959;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause89;
+if(_valid89){
+const _errs962 = errors;
+if(data211 && typeof data211 == "object" && !Array.isArray(data211)){
+for(const key101 in data211){
+if(!(key101 === "severity")){
+const err592 = {instancePath:instancePath+"/rules/file-terraform-sync-collision",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key101},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data211};
+if(vErrors === null){
+vErrors = [err592];
+}
+else {
+vErrors.push(err592);
+}
+errors++;
+}
+}
+if(data211.severity !== undefined){
+let data212 = data211.severity;
+if(!(((((data212 === "off") || (data212 === "high")) || (data212 === "medium")) || (data212 === "low")) || (data212 === "info"))){
+const err593 = {instancePath:instancePath+"/rules/file-terraform-sync-collision/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data212};
+if(vErrors === null){
+vErrors = [err593];
+}
+else {
+vErrors.push(err593);
+}
+errors++;
+}
+}
+}
+else {
+const err594 = {instancePath:instancePath+"/rules/file-terraform-sync-collision",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data211};
+if(vErrors === null){
+vErrors = [err594];
+}
+else {
+vErrors.push(err594);
+}
+errors++;
+}
+var _valid89 = _errs962 === errors;
+valid280 = _valid89;
+ifClause89 = "then";
+}
+else {
+const _errs966 = errors;
+if(!(((((data211 === "off") || (data211 === "high")) || (data211 === "medium")) || (data211 === "low")) || (data211 === "info"))){
+const err595 = {instancePath:instancePath+"/rules/file-terraform-sync-collision",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data211};
+if(vErrors === null){
+vErrors = [err595];
+}
+else {
+vErrors.push(err595);
+}
+errors++;
+}
+var _valid89 = _errs966 === errors;
+valid280 = _valid89;
+ifClause89 = "else";
+}
+if(!valid280){
+const err596 = {instancePath:instancePath+"/rules/file-terraform-sync-collision",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause89},message:"must match \""+ifClause89+"\" schema",schema:schema32.if,parentSchema:schema32,data:data211};
+if(vErrors === null){
+vErrors = [err596];
+}
+else {
+vErrors.push(err596);
+}
+errors++;
+}
+}
+}
+else {
+const err597 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.type,parentSchema:schema31.properties.rules,data:data9};
+if(vErrors === null){
+vErrors = [err597];
+}
+else {
+vErrors.push(err597);
+}
+errors++;
+}
+}
+if(data.tenantId !== undefined){
+let data213 = data.tenantId;
+if(typeof data213 === "string"){
+if(!pattern4.test(data213)){
+const err598 = {instancePath:instancePath+"/tenantId",schemaPath:"#/properties/tenantId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"},message:"must match pattern \""+"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"+"\"",schema:"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$",parentSchema:schema31.properties.tenantId,data:data213};
+if(vErrors === null){
+vErrors = [err598];
+}
+else {
+vErrors.push(err598);
+}
+errors++;
+}
+}
+else {
+const err599 = {instancePath:instancePath+"/tenantId",schemaPath:"#/properties/tenantId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.tenantId.type,parentSchema:schema31.properties.tenantId,data:data213};
+if(vErrors === null){
+vErrors = [err599];
+}
+else {
+vErrors.push(err599);
+}
+errors++;
+}
+}
+if(data.cloud !== undefined){
+let data214 = data.cloud;
+if(!((((data214 === "public") || (data214 === "usgov")) || (data214 === "usgov-dod")) || (data214 === "china"))){
+const err600 = {instancePath:instancePath+"/cloud",schemaPath:"#/properties/cloud/enum",keyword:"enum",params:{allowedValues: schema31.properties.cloud.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.cloud.enum,parentSchema:schema31.properties.cloud,data:data214};
+if(vErrors === null){
+vErrors = [err600];
+}
+else {
+vErrors.push(err600);
+}
+errors++;
+}
+}
+if(data.tenants !== undefined){
+let data215 = data.tenants;
+if(Array.isArray(data215)){
+if(data215.length < 1){
+const err601 = {instancePath:instancePath+"/tenants",schemaPath:"#/properties/tenants/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.tenants,data:data215};
+if(vErrors === null){
+vErrors = [err601];
+}
+else {
+vErrors.push(err601);
+}
+errors++;
+}
+const len5 = data215.length;
+for(let i5=0; i5<len5; i5++){
+let data216 = data215[i5];
+if(data216 && typeof data216 == "object" && !Array.isArray(data216)){
+if(data216.name === undefined){
+const err602 = {instancePath:instancePath+"/tenants/" + i5,schemaPath:"#/properties/tenants/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema31.properties.tenants.items.required,parentSchema:schema31.properties.tenants.items,data:data216};
+if(vErrors === null){
+vErrors = [err602];
+}
+else {
+vErrors.push(err602);
+}
+errors++;
+}
+if(data216.policies === undefined){
+const err603 = {instancePath:instancePath+"/tenants/" + i5,schemaPath:"#/properties/tenants/items/required",keyword:"required",params:{missingProperty: "policies"},message:"must have required property '"+"policies"+"'",schema:schema31.properties.tenants.items.required,parentSchema:schema31.properties.tenants.items,data:data216};
+if(vErrors === null){
+vErrors = [err603];
+}
+else {
+vErrors.push(err603);
+}
+errors++;
+}
+for(const key102 in data216){
+if(!(((((((key102 === "name") || (key102 === "policies")) || (key102 === "tenantId")) || (key102 === "cloud")) || (key102 === "catalog")) || (key102 === "exceptions")) || (key102 === "baseline"))){
+const err604 = {instancePath:instancePath+"/tenants/" + i5,schemaPath:"#/properties/tenants/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key102},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.tenants.items,data:data216};
+if(vErrors === null){
+vErrors = [err604];
+}
+else {
+vErrors.push(err604);
+}
+errors++;
+}
+}
+if(data216.name !== undefined){
+let data217 = data216.name;
+if(typeof data217 === "string"){
+if(func2(data217) < 1){
+const err605 = {instancePath:instancePath+"/tenants/" + i5+"/name",schemaPath:"#/properties/tenants/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.tenants.items.properties.name,data:data217};
+if(vErrors === null){
+vErrors = [err605];
+}
+else {
+vErrors.push(err605);
+}
+errors++;
+}
+}
+else {
+const err606 = {instancePath:instancePath+"/tenants/" + i5+"/name",schemaPath:"#/properties/tenants/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.tenants.items.properties.name.type,parentSchema:schema31.properties.tenants.items.properties.name,data:data217};
+if(vErrors === null){
+vErrors = [err606];
+}
+else {
+vErrors.push(err606);
+}
+errors++;
+}
+}
+if(data216.policies !== undefined){
+let data218 = data216.policies;
+if(Array.isArray(data218)){
+if(data218.length < 1){
+const err607 = {instancePath:instancePath+"/tenants/" + i5+"/policies",schemaPath:"#/properties/tenants/items/properties/policies/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.tenants.items.properties.policies,data:data218};
+if(vErrors === null){
+vErrors = [err607];
+}
+else {
+vErrors.push(err607);
+}
+errors++;
+}
+const len6 = data218.length;
+for(let i6=0; i6<len6; i6++){
+let data219 = data218[i6];
+if(typeof data219 === "string"){
+if(func2(data219) < 1){
+const err608 = {instancePath:instancePath+"/tenants/" + i5+"/policies/" + i6,schemaPath:"#/properties/tenants/items/properties/policies/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.tenants.items.properties.policies.items,data:data219};
+if(vErrors === null){
+vErrors = [err608];
+}
+else {
+vErrors.push(err608);
+}
+errors++;
+}
+}
+else {
+const err609 = {instancePath:instancePath+"/tenants/" + i5+"/policies/" + i6,schemaPath:"#/properties/tenants/items/properties/policies/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.tenants.items.properties.policies.items.type,parentSchema:schema31.properties.tenants.items.properties.policies.items,data:data219};
+if(vErrors === null){
+vErrors = [err609];
+}
+else {
+vErrors.push(err609);
+}
+errors++;
+}
+}
+}
+else {
+const err610 = {instancePath:instancePath+"/tenants/" + i5+"/policies",schemaPath:"#/properties/tenants/items/properties/policies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.tenants.items.properties.policies.type,parentSchema:schema31.properties.tenants.items.properties.policies,data:data218};
+if(vErrors === null){
+vErrors = [err610];
+}
+else {
+vErrors.push(err610);
+}
+errors++;
+}
+}
+if(data216.tenantId !== undefined){
+let data220 = data216.tenantId;
+if(typeof data220 === "string"){
+if(!pattern4.test(data220)){
+const err611 = {instancePath:instancePath+"/tenants/" + i5+"/tenantId",schemaPath:"#/properties/tenants/items/properties/tenantId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"},message:"must match pattern \""+"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"+"\"",schema:"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$",parentSchema:schema31.properties.tenants.items.properties.tenantId,data:data220};
+if(vErrors === null){
+vErrors = [err611];
+}
+else {
+vErrors.push(err611);
+}
+errors++;
+}
+}
+else {
+const err612 = {instancePath:instancePath+"/tenants/" + i5+"/tenantId",schemaPath:"#/properties/tenants/items/properties/tenantId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.tenants.items.properties.tenantId.type,parentSchema:schema31.properties.tenants.items.properties.tenantId,data:data220};
+if(vErrors === null){
+vErrors = [err612];
+}
+else {
+vErrors.push(err612);
+}
+errors++;
+}
+}
+if(data216.cloud !== undefined){
+let data221 = data216.cloud;
+if(!((((data221 === "public") || (data221 === "usgov")) || (data221 === "usgov-dod")) || (data221 === "china"))){
+const err613 = {instancePath:instancePath+"/tenants/" + i5+"/cloud",schemaPath:"#/properties/tenants/items/properties/cloud/enum",keyword:"enum",params:{allowedValues: schema31.properties.tenants.items.properties.cloud.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.tenants.items.properties.cloud.enum,parentSchema:schema31.properties.tenants.items.properties.cloud,data:data221};
+if(vErrors === null){
+vErrors = [err613];
+}
+else {
+vErrors.push(err613);
+}
+errors++;
+}
+}
+if(data216.catalog !== undefined){
+let data222 = data216.catalog;
+if(typeof data222 === "string"){
+if(func2(data222) < 1){
+const err614 = {instancePath:instancePath+"/tenants/" + i5+"/catalog",schemaPath:"#/properties/tenants/items/properties/catalog/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.tenants.items.properties.catalog,data:data222};
+if(vErrors === null){
+vErrors = [err614];
+}
+else {
+vErrors.push(err614);
+}
+errors++;
+}
+}
+else {
+const err615 = {instancePath:instancePath+"/tenants/" + i5+"/catalog",schemaPath:"#/properties/tenants/items/properties/catalog/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.tenants.items.properties.catalog.type,parentSchema:schema31.properties.tenants.items.properties.catalog,data:data222};
+if(vErrors === null){
+vErrors = [err615];
+}
+else {
+vErrors.push(err615);
+}
+errors++;
+}
+}
+if(data216.exceptions !== undefined){
+let data223 = data216.exceptions;
+if(typeof data223 === "string"){
+if(func2(data223) < 1){
+const err616 = {instancePath:instancePath+"/tenants/" + i5+"/exceptions",schemaPath:"#/properties/tenants/items/properties/exceptions/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.tenants.items.properties.exceptions,data:data223};
+if(vErrors === null){
+vErrors = [err616];
+}
+else {
+vErrors.push(err616);
+}
+errors++;
+}
+}
+else {
+const err617 = {instancePath:instancePath+"/tenants/" + i5+"/exceptions",schemaPath:"#/properties/tenants/items/properties/exceptions/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.tenants.items.properties.exceptions.type,parentSchema:schema31.properties.tenants.items.properties.exceptions,data:data223};
+if(vErrors === null){
+vErrors = [err617];
+}
+else {
+vErrors.push(err617);
+}
+errors++;
+}
+}
+if(data216.baseline !== undefined){
+let data224 = data216.baseline;
+if(typeof data224 === "string"){
+if(func2(data224) < 1){
+const err618 = {instancePath:instancePath+"/tenants/" + i5+"/baseline",schemaPath:"#/properties/tenants/items/properties/baseline/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.tenants.items.properties.baseline,data:data224};
+if(vErrors === null){
+vErrors = [err618];
+}
+else {
+vErrors.push(err618);
+}
+errors++;
+}
+}
+else {
+const err619 = {instancePath:instancePath+"/tenants/" + i5+"/baseline",schemaPath:"#/properties/tenants/items/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.tenants.items.properties.baseline.type,parentSchema:schema31.properties.tenants.items.properties.baseline,data:data224};
+if(vErrors === null){
+vErrors = [err619];
+}
+else {
+vErrors.push(err619);
+}
+errors++;
+}
+}
+}
+else {
+const err620 = {instancePath:instancePath+"/tenants/" + i5,schemaPath:"#/properties/tenants/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.tenants.items.type,parentSchema:schema31.properties.tenants.items,data:data216};
+if(vErrors === null){
+vErrors = [err620];
+}
+else {
+vErrors.push(err620);
+}
+errors++;
+}
+}
+}
+else {
+const err621 = {instancePath:instancePath+"/tenants",schemaPath:"#/properties/tenants/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.tenants.type,parentSchema:schema31.properties.tenants,data:data215};
+if(vErrors === null){
+vErrors = [err621];
+}
+else {
+vErrors.push(err621);
+}
+errors++;
+}
+}
+if(data.baselineTenant !== undefined){
+let data225 = data.baselineTenant;
+if(typeof data225 === "string"){
+if(func2(data225) < 1){
+const err622 = {instancePath:instancePath+"/baselineTenant",schemaPath:"#/properties/baselineTenant/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.baselineTenant,data:data225};
+if(vErrors === null){
+vErrors = [err622];
+}
+else {
+vErrors.push(err622);
+}
+errors++;
+}
+}
+else {
+const err623 = {instancePath:instancePath+"/baselineTenant",schemaPath:"#/properties/baselineTenant/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.baselineTenant.type,parentSchema:schema31.properties.baselineTenant,data:data225};
+if(vErrors === null){
+vErrors = [err623];
+}
+else {
+vErrors.push(err623);
+}
+errors++;
+}
+}
+}
+else {
+const err624 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err624];
+}
+else {
+vErrors.push(err624);
 }
 errors++;
 }
