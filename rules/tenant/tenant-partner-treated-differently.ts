@@ -12,9 +12,9 @@ export default defineRule({
   subject: "tenant",
   reads: [],
   messages: {
-    inbound: "{{subject}} is open to everyone of {{partner}} by inbound B2B collaboration; {{others}} lets nobody of it in.",
-    mfa: "{{subject}} accepts multifactor authentication that was done at {{partner}}; {{others}} does not.",
-    devices: "{{subject}} accepts what {{partner}} says of devices; {{others}} does not.",
+    inbound: "{{subject}} is open to everyone of {{partner}} by inbound B2B collaboration, and nobody of it comes into {{others}}.",
+    mfa: "{{subject}} accepts multifactor authentication that was done at {{partner}}, which does not count in {{others}}.",
+    devices: "{{subject}} accepts what {{partner}} says of devices, which does not count in {{others}}.",
   },
   fix: "Decide once what the partner is to the organization, and make the entries in all tenants say it.",
   since: "0.1.0",

@@ -84,6 +84,8 @@ export function buildTenant(
   const partners = all("crossTenantAccessPolicyPartner");
   let partnerByTenantId: ReadonlyMap<string, Resource> | undefined;
   let policy: B2bPolicy | undefined;
+  const { isPartial, name = "the tenant" } = circumstances;
+  const partial = isPartial === true ? undetermined(`only some files of ${name} were named, so what is in none of them proves nothing`) : undefined;
 
   return {
     ...circumstances,
@@ -110,7 +112,7 @@ export function buildTenant(
     exceptions: [],
     all,
     one: (kind) => all(kind)[0] ?? undetermined(`no ${kind} is in the input`, [kind]),
-    complete: (kind) => complete(kind, all(kind), listsByKind.get(kind) ?? [], circumstances.isPartial === true),
+    complete: (kind) => partial ?? complete(kind, all(kind), listsByKind.get(kind) ?? []),
   };
 }
 
@@ -169,9 +171,7 @@ function complete(
   kind: ResourceKind,
   resources: readonly Resource[],
   lists: readonly ResourceList[],
-  isPartial: boolean,
 ): readonly Resource[] | Undetermined {
-  if (isPartial) return undetermined("only some of the tenant's files were named, so what is in none of them proves nothing");
   if (lists.some((list) => list.nextLink !== undefined)) {
     return undetermined(`the list of ${kind} objects is cut: it has a next page`, [kind]);
   }

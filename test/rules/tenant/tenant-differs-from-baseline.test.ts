@@ -4,10 +4,10 @@ import { access, appOne, appTwo, closed, defaultConfiguration, groupOne, groupTw
 import { testRule, type Given } from "../test-rule.ts";
 
 /** The lab, held against headquarters. */
-const lab = (own: JsonObject | undefined, baseline: JsonObject | undefined = defaultConfiguration()): Given => ({
+const lab = (own: JsonObject | undefined, baseline: JsonObject = defaultConfiguration()): Given => ({
   name: "lab",
   ...(own && { default: own }),
-  siblings: [{ name: "hq", ...(baseline && { default: baseline }) }],
+  siblings: [{ name: "hq", default: baseline }],
   baselineTenant: "hq",
 });
 const redemption = (order: readonly unknown[], fallbackIdentityProvider = "emailOneTimePasscode") => ({

@@ -113,7 +113,7 @@ testRule(rule, {
     },
     "only some of the other's files were named": {
       given: { ...hq({ b2bCollaborationInbound: some }), siblings: [{ ...elsewhere, isPartial: true }] },
-      because: "only some of the tenant's files were named, so what is in none of them proves nothing",
+      because: "only some files of lab were named, so what is in none of them proves nothing",
     },
     "a half of ours that is not understood, where theirs is closed": {
       given: { ...hq({ b2bDirectConnectInbound: notUnderstood }), siblings: [lab({})] },

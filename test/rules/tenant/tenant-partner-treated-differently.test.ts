@@ -33,11 +33,11 @@ testRule(rule, {
         {
           message: "inbound",
           at: "partner.json/b2bCollaborationInbound/applications",
-          says: "The tenant is open to everyone of Fabrikam (1111…1111) by inbound B2B collaboration; lab lets nobody of it in.",
+          says: "The tenant is open to everyone of Fabrikam (1111…1111) by inbound B2B collaboration, and nobody of it comes into lab.",
           related: ["lab/partner.json/b2bCollaborationInbound/usersAndGroups"],
         },
         { message: "mfa", at: "partner.json/inboundTrust/isMfaAccepted", related: ["lab/partner.json/inboundTrust/isMfaAccepted"] },
-        { message: "devices", at: "partner.json/inboundTrust/isHybridAzureADJoinedDeviceAccepted", says: "The tenant accepts what Fabrikam (1111…1111) says of devices; lab does not." },
+        { message: "devices", at: "partner.json/inboundTrust/isHybridAzureADJoinedDeviceAccepted", says: "The tenant accepts what Fabrikam (1111…1111) says of devices, which does not count in lab." },
       ],
     },
     "no entry here, where the default trusts, and a refusal in the entries of two": {
@@ -50,8 +50,8 @@ testRule(rule, {
         {
           message: "mfa",
           at: "default.json/inboundTrust/isMfaAccepted",
-          says: "The tenant accepts multifactor authentication that was done at Partner 1111…1111; lab and shop does not.",
-          related: ["lab/partner.json/inboundTrust/isMfaAccepted", "lab/partner.json/inboundTrust"],
+          says: "The tenant accepts multifactor authentication that was done at Partner 1111…1111, which does not count in lab and shop.",
+          related: ["lab/partner.json/inboundTrust/isMfaAccepted", "shop/partner.json/inboundTrust"],
         },
       ],
     },
