@@ -58,6 +58,7 @@ function hear(tenant: Tenant, rules: readonly EnabledRule[], file: OwnFile | und
 }
 
 function judgeExceptions({ tenant, evaluation: first, excepted, exceptions }: Heard, rules: readonly EnabledRule[]): Outcomes {
+  if (exceptions.length === 0) return { ...first, excepted, exceptions };
   const onExceptions = rules.filter(({ rule }) => rule.subject === "exception");
   const second = evaluate({ ...tenant, exceptions }, onExceptions);
   return {

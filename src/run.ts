@@ -65,9 +65,9 @@ export async function run(options: RunOptions): Promise<RunResult> {
 
 /** Said of what held no policy at all; undefined where there was something in every tenant. */
 function nothingFound(paths: readonly string[], tenants: ReadTenants["tenants"]): string | undefined {
-  const empty = tenants.filter(({ isEmpty }) => isEmpty).map(({ tenant }) => tenant.name);
+  const empty = tenants.filter(({ isEmpty }) => isEmpty).map(({ tenant }) => JSON.stringify(tenant.name));
   if (empty.length > 0 && empty.length < tenants.length) {
-    return `No policy found for ${empty.map((name) => `the tenant ${name ?? ""}`).join(", ")}: look at its policies in the configuration.`;
+    return `No policy found for the tenant ${empty.join(", ")}: look at its policies in the configuration.`;
   }
   if (empty.length < tenants.length) return undefined;
   const where = paths.length === 0 ? "the working directory" : paths.join(", ");

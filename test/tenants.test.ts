@@ -127,7 +127,7 @@ describe("several tenants", () => {
     write("hq/default.json", defaultConfiguration());
     const { report, nothingFound } = await lint([], { failOn: "never" });
     expect(report.verdict).toBe("incomplete");
-    expect(nothingFound).toBe("No policy found for the tenant lab: look at its policies in the configuration.");
+    expect(nothingFound).toBe('No policy found for the tenant "lab": look at its policies in the configuration.');
   });
 
   it("are too many for what works on one", async () => {

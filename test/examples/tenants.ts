@@ -18,7 +18,7 @@ export const example = (name: string) => path.join(root, "examples", name);
 export function everyTenant(): string[] {
   const cases = path.join(root, "test", "cases");
   const named = readdirSync(cases, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  return [...["contoso", "golden", "worst"].map(example), ...named.map(({ name }) => path.join(cases, name, "input"))];
+  return [...["contoso", "golden", "worst", "two-tenants"].map(example), ...named.map(({ name }) => path.join(cases, name, "input"))];
 }
 
 /** How often a rule, alone with its own options, found something in a tenant, and how often it judged and found nothing. */
