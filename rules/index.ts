@@ -93,8 +93,11 @@ import partnerM365AccessOpen from "./tenant-restrictions/partner-m365-access-ope
 import partnerTenantRestrictionsOpen from "./tenant-restrictions/partner-tenant-restrictions-open.ts";
 import tenantCloudEndpointUnused from "./tenant/tenant-cloud-endpoint-unused.ts";
 import tenantConnectedOrganizationBlocked from "./tenant/tenant-connected-organization-blocked.ts";
+import tenantDiffersFromBaseline from "./tenant/tenant-differs-from-baseline.ts";
 import tenantPackageExternalUngated from "./tenant/tenant-package-external-ungated.ts";
 import tenantPackageOpenToAllExternal from "./tenant/tenant-package-open-to-all-external.ts";
+import tenantPairNotReciprocal from "./tenant/tenant-pair-not-reciprocal.ts";
+import tenantPartnerTreatedDifferently from "./tenant/tenant-partner-treated-differently.ts";
 import partnerDeviceTrustWithoutMfaTrust from "./trust/partner-device-trust-without-mfa-trust.ts";
 import partnerDirectConnectMfaDeadEnd from "./trust/partner-direct-connect-mfa-dead-end.ts";
 import partnerInheritsDefaultTrust from "./trust/partner-inherits-default-trust.ts";
@@ -189,6 +192,9 @@ export const groups: Readonly<Record<string, readonly Rule[]>> = {
     tenantPackageOpenToAllExternal,
     tenantPackageExternalUngated,
     tenantConnectedOrganizationBlocked,
+    tenantPairNotReciprocal,
+    tenantPartnerTreatedDifferently,
+    tenantDiffersFromBaseline,
   ],
   "service-provider": [
     serviceProviderNotInCatalog,

@@ -47,6 +47,36 @@ export function assemble(outcomes: Outcomes, { documents, catalog, excerpts }: S
   };
 }
 
+/** The outcomes of several tenants as those of one run. */
+export function together(parts: readonly Assembled[]): Assembled {
+  const [only, second] = parts;
+  if (only !== undefined && second === undefined) return only;
+  return {
+    counts: parts.map(({ counts }) => counts).reduce(sum, nothing),
+    findings: parts.flatMap(({ findings }) => findings).sort(worstFirst),
+    excepted: parts.flatMap(({ excepted }) => excepted).sort(worstFirst),
+    unknown: parts.flatMap(({ unknown }) => unknown),
+  };
+}
+
+const nothing: Counts = { finding: 0, excepted: 0, unknown: 0, pass: 0, "not-applicable": 0, bySeverity: { high: 0, medium: 0, low: 0, info: 0 } };
+
+function sum(one: Counts, other: Counts): Counts {
+  return {
+    finding: one.finding + other.finding,
+    excepted: one.excepted + other.excepted,
+    unknown: one.unknown + other.unknown,
+    pass: one.pass + other.pass,
+    "not-applicable": one["not-applicable"] + other["not-applicable"],
+    bySeverity: {
+      high: one.bySeverity.high + other.bySeverity.high,
+      medium: one.bySeverity.medium + other.bySeverity.medium,
+      low: one.bySeverity.low + other.bySeverity.low,
+      info: one.bySeverity.info + other.bySeverity.info,
+    },
+  };
+}
+
 /** Places of findings as lines, in the order of `found`. */
 function place(
   found: readonly PlacedFinding[],
@@ -118,7 +148,7 @@ function count({ findings, excepted, unknown, passes, notApplicable }: Outcomes)
   };
 }
 
-function subjectRef({ kind, id, name }: SubjectName, catalog: Catalog | undefined): SubjectRef {
+function subjectRef({ kind, id, name, tenant }: SubjectName, catalog: Catalog | undefined): SubjectRef {
   const entry = id === undefined ? undefined : catalog?.byTenantId.get(id);
   const owner = entry?.text("owner");
   const purpose = entry?.text("purpose");
@@ -128,6 +158,7 @@ function subjectRef({ kind, id, name }: SubjectName, catalog: Catalog | undefine
     ...(name !== undefined && { name }),
     ...(owner !== undefined && { owner }),
     ...(purpose !== undefined && { purpose }),
+    ...(tenant !== undefined && { tenant }),
   };
 }
 

@@ -1,9 +1,11 @@
 import path from "node:path";
+import type { FoundFile } from "./input/discover.ts";
 import type { Document } from "./input/document.ts";
 import { readInput, type ReadOptions, type ReadResult } from "./input/read.ts";
 import type { BaselineEntry } from "./lint/baseline.ts";
 import type { Config } from "./lint/config.ts";
 import { loadBaseline } from "./load-baseline.ts";
+import { ConfigError } from "./lint/errors.ts";
 import { loadConfig, type FoundConfig } from "./load-config.ts";
 import { loadCustomRules, type FoundRules } from "./load-custom-rules.ts";
 import { loadMappings, type FoundMappings } from "./load-mappings.ts";
@@ -43,35 +45,58 @@ export interface ReadTenant {
   readonly baselineFile: string | undefined;
   /** Of the policy files and of our own, for positions. */
   readonly documents: ReadonlyMap<string, Document>;
+  /** Our own files: never policy input. */
+  readonly ownFiles: ReadonlySet<string>;
   /** Whether nothing was recognised at all. */
   readonly isEmpty: boolean;
 }
 
 /**
- * Reads the configuration, our own files and the policy files, and puts the tenant together that they describe.
- * @throws ConfigError when the configuration or one of our own files cannot be used.
+ * Reads the configuration, our own files and the policy files, and puts the one tenant together that they describe.
+ * @throws ConfigError when the configuration or one of our own files cannot be used, or the configuration names several tenants.
  */
 export async function readTenant(options: TenantOptions): Promise<ReadTenant> {
   const found = await loadConfig(options.cwd, options.configFile, options.paths);
+  if (found.config.tenants !== undefined) {
+    throw new ConfigError([`${found.file ?? ""}: the configuration names several tenants, and this works on one: name a configuration of one tenant with --config.`]);
+  }
+  return readFoundTenant(options, found);
+}
+
+/** One of several tenants of a configuration. */
+export interface OneOfSeveral {
+  readonly name: string;
+  /** What to read of its policy files; left out, all of them. */
+  readonly only?: ReadonlyMap<string, FoundFile>;
+}
+
+/**
+ * Reads the tenant of a configuration that is found already. `several` says which of several it is.
+ * @throws ConfigError when one of our own files cannot be used.
+ */
+export async function readFoundTenant(options: TenantOptions, found: FoundConfig, several?: OneOfSeveral): Promise<ReadTenant> {
   const { config } = found;
   const own = await loadOwnFiles(options, found);
   const fromConfig = (pattern: string): string => relativePattern(options.cwd, found.folder, pattern);
   const mapped = await loadMappings(options.cwd, config.mappings, fromConfig);
   const permission = { allowed: options.allowRuleModules === true, event: process.env.GITHUB_EVENT_NAME };
   const custom = await loadCustomRules(options.cwd, found, fromConfig, permission);
-  const input = await readInput(readOptions(options, found, mapped, [own.catalog?.file, own.exceptions?.file, own.baselineFile, ...mapped.files, ...custom.files]));
+  const reading = readOptions(options, found, mapped, [own.catalog?.file, own.exceptions?.file, own.baselineFile, ...mapped.files, ...custom.files]);
+  const input = await readInput({ ...reading, ...(several?.only && { only: several.only }) });
   const catalog = own.catalog && readCatalog(own.catalog.entries, own.catalog.place);
   const tenant = buildTenant(input.resources, input.facts, {
     today: options.now ?? new Date().toISOString().slice(0, 10),
     cloud: config.cloud ?? "public",
     ...(config.tenantId !== undefined && { tenantId: config.tenantId }),
     ...(catalog && { catalog }),
+    ...(several && { name: several.name }),
+    ...(input.isPartial && { isPartial: true }),
   });
   const documents = new Map(input.documents);
   for (const file of [own.catalog, own.exceptions]) if (file !== undefined) documents.set(file.file, file.document);
   const isEmpty = input.resources.length === 0 && input.facts.every(({ lists }) => lists.length === 0);
   const { exceptions, baseline, baselineFile } = own;
-  return { tenant, config, input, exceptions, baseline, baselineFile, custom, documents, isEmpty };
+  return { tenant, config, input, exceptions, baseline, baselineFile, custom, documents, ownFiles: reading.ownFiles, isEmpty };
 }
 
 interface OwnFiles extends Pick<ReadTenant, "exceptions" | "baseline" | "baselineFile"> {

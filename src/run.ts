@@ -1,14 +1,15 @@
 import { performance } from "node:perf_hooks";
 import { pack } from "../rules/index.ts";
-import { assemble, ruleInfo } from "./assemble.ts";
+import { assemble, ruleInfo, together } from "./assemble.ts";
 import { standingsOf, withBaseline, type Judged } from "./judge-baseline.ts";
-import { judge } from "./judge.ts";
+import { judgeAll } from "./judge.ts";
 import { enableRules } from "./lint/enable.ts";
-import type { Crash } from "./lint/evaluate.ts";
+import type { Crash, EnabledRule } from "./lint/evaluate.ts";
 import type { Preset } from "./lint/rule.ts";
 import { reaches, type FailOn } from "./lint/severity.ts";
 import type { JudgedException } from "./model/exceptions.ts";
-import { readTenant, type TenantOptions } from "./read-tenant.ts";
+import type { ReadTenant, TenantOptions } from "./read-tenant.ts";
+import { readTenants, type ReadTenants } from "./read-tenants.ts";
 import type { Report } from "./report/report.ts";
 import { version } from "./version.ts";
 
@@ -21,12 +22,14 @@ export interface RunOptions extends TenantOptions {
   readonly excerpts?: boolean;
 }
 
+/** A tenant with its files, and what was found in it before its baseline was held against it. */
+export type JudgedTenant = ReadTenant & Judged;
+
 /** A report, and what went wrong on the way that is no finding. */
 export interface RunResult {
   readonly report: Report;
-  /** What was judged, before the baseline; and the baseline that a flag or the configuration names, used or not. */
-  readonly judged: Judged;
-  readonly baselineFile: string | undefined;
+  /** What was judged, before any baseline, tenant by tenant. */
+  readonly judged: readonly JudgedTenant[];
   /** Rules that threw or were stopped. */
   readonly crashes: readonly Crash[];
   /** What became of each exception. */
@@ -41,36 +44,59 @@ export interface RunResult {
  */
 export async function run(options: RunOptions): Promise<RunResult> {
   const started = performance.now();
-  const { tenant, config, input, exceptions, baseline, baselineFile, custom, documents, isEmpty } = await readTenant(options);
-  const known = [...pack, ...custom.rules];
+  const { config, tenants, inputs, documents, today } = await readTenants(options);
+  const known = [...pack, ...(tenants[0]?.custom.rules ?? [])];
   const enabled = enableRules(known, options.preset ?? config.extends ?? "recommended", config.rules);
-  // What evaluates expressions is loaded by the runs that have some.
-  const { rules, stopped } = custom.expressions.size === 0 ? { rules: enabled, stopped: [] } : await (await import("./judge-custom.ts")).judgeCustom(tenant, enabled, custom.expressions);
-  const judged = { tenant, rules, outcomes: judge(tenant, rules, new Set(known.map(({ id }) => id)), exceptions) };
-  const outcomes = baseline === undefined ? judged.outcomes : withBaseline(judged.outcomes, baseline);
-  const crashes = [...stopped, ...outcomes.crashes];
-  const assembled = assemble(outcomes, { documents, catalog: tenant.catalog, excerpts: options.excerpts === true });
+  const ready = await Promise.all(tenants.map(async (each) => ({ ...each, ...(await withExpressions(each, enabled)) })));
+  const judged = judgeAll(ready, new Set(known.map(({ id }) => id)));
+  const excerpts = options.excerpts === true;
+  const governed = judged.map((each) => ({ ...each, outcomes: each.baseline === undefined ? each.outcomes : withBaseline(each.outcomes, each.baseline) }));
+  const assembled = together(governed.map(({ outcomes, tenant }) => assemble(outcomes, { documents, catalog: tenant.catalog, excerpts })));
 
-  const incomplete = isEmpty || crashes.length > 0 || input.inputs.some(({ status }) => status === "failed");
+  const crashes = judged.flatMap(({ stopped, outcomes }) => [...stopped, ...outcomes.crashes]);
+  const incomplete = tenants.length === 0 || tenants.some(({ isEmpty }) => isEmpty) || crashes.length > 0 || inputs.some(({ status }) => status === "failed");
   const failOn = options.failOn ?? config.failOn ?? "medium";
   const failOnUnknown = options.failOnUnknown ?? config.failOnUnknown ?? false;
-  const failed = assembled.findings.some(({ severity }) => reaches(severity, failOn)) || (failOnUnknown && outcomes.unknown.length > 0);
+  const failed = assembled.findings.some(({ severity }) => reaches(severity, failOn)) || (failOnUnknown && assembled.unknown.length > 0);
 
   const report: Report = {
     version: 1,
     tool: { name: "xtaplint", version },
     verdict: incomplete ? "incomplete" : failed ? "fail" : "pass",
-    now: tenant.today,
-    inputs: input.inputs,
+    now: today,
+    inputs,
     ...assembled,
-    rules: rules.map(ruleInfo),
+    rules: enabled.map(ruleInfo),
     // Where not everything was looked at, nothing can be said to be gone.
-    staleBaselineEntries: baseline === undefined || incomplete ? 0 : standingsOf(baseline, judged).filter((standing) => standing === "gone").length,
-    partners: tenant.all("crossTenantAccessPolicyPartner").length,
-    hasCrossTenantData: input.resources.some(({ kind }) => kind.startsWith("crossTenantAccessPolicy")),
+    staleBaselineEntries: incomplete ? 0 : judged.reduce((sum, each) => sum + goneOf(each), 0),
+    ...(config.tenants && { tenants: tenants.length }),
+    partners: tenants.reduce((sum, { tenant }) => sum + tenant.all("crossTenantAccessPolicyPartner").length, 0),
+    hasCrossTenantData: tenants.some(({ input }) => input.resources.some(({ kind }) => kind.startsWith("crossTenantAccessPolicy"))),
     seconds: (performance.now() - started) / 1000,
   };
-  return { report, judged, baselineFile, crashes, exceptions: outcomes.exceptions, nothingFound: isEmpty ? nothingFound(options.paths) : undefined };
+  const exceptions = judged.flatMap(({ outcomes }) => outcomes.exceptions);
+  return { report, judged, crashes, exceptions, nothingFound: nothingFoundIn(options.paths, tenants) };
+}
+
+/** The rules for one tenant; what evaluates expressions is loaded by the runs that have some. */
+async function withExpressions({ tenant, custom }: ReadTenant, enabled: readonly EnabledRule[]): Promise<{ readonly rules: readonly EnabledRule[]; readonly stopped: readonly Crash[] }> {
+  if (custom.expressions.size === 0) return { rules: enabled, stopped: [] };
+  const { judgeCustom } = await import("./judge-custom.ts");
+  return judgeCustom(tenant, enabled, custom.expressions);
+}
+
+/** How many entries of a tenant's baseline match nothing any more. */
+function goneOf(judged: JudgedTenant): number {
+  return judged.baseline === undefined ? 0 : standingsOf(judged.baseline, judged).filter((standing) => standing === "gone").length;
+}
+
+/** Said of what held no policy at all; undefined where there was something in every tenant. */
+function nothingFoundIn(paths: readonly string[], tenants: ReadTenants["tenants"]): string | undefined {
+  const empty = tenants.filter(({ isEmpty }) => isEmpty).map(({ tenant }) => JSON.stringify(tenant.name));
+  if (empty.length > 0 && empty.length < tenants.length) {
+    return `No policy found for the tenant ${empty.join(", ")}: look at its policies in the configuration.`;
+  }
+  return empty.length < tenants.length ? undefined : nothingFound(paths);
 }
 
 /** What is said when no policy was found. */

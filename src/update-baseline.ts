@@ -35,7 +35,10 @@ export interface Update {
  */
 export async function updateBaseline({ output, prune, ...options }: UpdateOptions): Promise<{ readonly result: RunResult; readonly update?: Update }> {
   const result = await run({ ...options, baseline: false });
-  const { judged, baselineFile } = result;
+  const [judged, other] = result.judged;
+  if (judged === undefined) return { result };
+  if (other !== undefined) throw new ConfigError(["the configuration names several tenants, and a baseline is of one: name a configuration of one tenant with --config."]);
+  const { baselineFile } = judged;
   const file = output === undefined ? (baselineFile ?? baselineFileName) : relative(options.cwd, output);
   const previous = loadBaselineIfThere(options.cwd, file);
   if (prune && previous === undefined) throw new ConfigError([`${file}: there is no baseline to prune: write one with xtaplint baseline.`]);

@@ -5,8 +5,6 @@ export const modules = {
 /***/ 6922:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -19,8 +17,8 @@ var engine_rule = __webpack_require__(64);
 var option_shapes = __webpack_require__(2569);
 // EXTERNAL MODULE: ./build/src/lint/custom/scopes.js + 4 modules
 var scopes = __webpack_require__(1834);
-// EXTERNAL MODULE: ./build/src/model/subjects.js + 30 modules
-var model_subjects = __webpack_require__(4582);
+// EXTERNAL MODULE: ./build/src/model/subjects.js + 31 modules
+var model_subjects = __webpack_require__(9566);
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __webpack_require__(5919);
 ;// CONCATENATED MODULE: ./build/src/rule-host.js

@@ -28833,7 +28833,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 5853:
+/***/ 4190:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28989,16 +28989,25 @@ function nothingFound(report) {
         return "nothing to judge";
     return report.counts.unknown > 0 ? "nothing found in what could be judged" : "nothing found";
 }
-/** What a subject is called in prose: its name, else its id, an id in GUID form shortened, else its kind. */
-function subjectName(subject) {
+/** The message of a finding, with the tenant before it where there are several. */
+function messageOf({ message, subject }) {
+    return subject.tenant === undefined ? message : `${subject.tenant}: ${message}`;
+}
+/** What a subject is called in prose: its name, else its id, an id in GUID form shortened, else its kind; with its tenant where there are several. */
+function subjectName(subject, singletons = {}) {
+    const name = nameOf(subject, singletons);
+    return subject.tenant === undefined ? name : `${name} in ${subject.tenant}`;
+}
+function nameOf(subject, singletons) {
     if (subject.name !== undefined && subject.name !== "")
         return subject.name;
-    return subject.id === undefined ? subject.kind : shortId(subject.id);
+    return subject.id === undefined ? (singletons[subject.kind] ?? subject.kind) : shortId(subject.id);
 }
-/** "3 partners, 4 files": how much was read. */
+/** "3 partners, 4 files", with the tenants before where there are several: how much was read. */
 function extent(report) {
     const read = report.inputs.filter((input) => input.status === "read").length;
-    return `${count(report.partners, "partner")}, ${count(read, "file")}`;
+    const tenants = report.tenants === undefined ? "" : `${count(report.tenants, "tenant")}, `;
+    return `${tenants}${count(report.partners, "partner")}, ${count(read, "file")}`;
 }
 /** Whether no file held a policy: nothing was judged, and every count would be about nothing. */
 function nothingToJudge({ inputs, findings }) {
@@ -29104,7 +29113,7 @@ function annotation(level, finding, hidden) {
     return {
         level,
         title: github_escape(`${finding.severity}: ${finding.rule}`, longestTitle),
-        message: github_escape(finding.message, longestMessage - more.length) + more,
+        message: github_escape(messageOf(finding), longestMessage - more.length) + more,
         ...(location !== undefined && {
             // A path that has to be written out is no path any more: better unattached than acting on who reads the log.
             file: visible(location.file),
@@ -29197,13 +29206,14 @@ function acceptance(exception) {
 function unknown({ rule, subject: about, reason, needs }) {
     return { rule, subject: subject(about), reason, needs: [...needs] };
 }
-function subject({ kind, id, name, owner, purpose }) {
+function subject({ kind, id, name, owner, purpose, tenant }) {
     return {
         kind,
         ...(id !== undefined && { id }),
         ...(name !== undefined && { name }),
         ...(owner !== undefined && { owner }),
         ...(purpose !== undefined && { purpose }),
+        ...(tenant !== undefined && { tenant }),
     };
 }
 function json_location({ file, pointer, line, column, endLine, endColumn }) {
@@ -29360,17 +29370,13 @@ function describe(absent, members) {
     if (absent.length > 0) {
         const verb = rules.length === 1 ? "needs" : "need";
         const are = absent.length > 1 || pluralOf(absent[0]) ? "are" : "is";
-        return { sentence: `${who} ${verb} ${absent.map(nameOf).join(" and ")}, which ${are} not among the input.`, rules, outcomes };
+        return { sentence: `${who} ${verb} ${absent.map(missing_nameOf).join(" and ")}, which ${are} not among the input.`, rules, outcomes };
     }
-    const subjects = [...new Set(members.map(({ subject }) => inSentence(subject)))];
+    const subjects = [...new Set(members.map(({ subject }) => subjectName(subject, singletons)))];
     return { sentence: `${briefly(members[0]?.reason ?? "No reason is known")}: ${who} could not judge ${listed(subjects, 3)}.`, rules, outcomes };
 }
 /** A subject of which there is one, by what people call it. */
 const singletons = { default: "the default", tenant: "the tenant", authorization: "the authorization policy" };
-function inSentence(subject) {
-    const name = subjectName(subject);
-    return name === subject.kind ? (singletons[name] ?? name) : name;
-}
 /** Of a reason that is made of many, the first two. */
 function briefly(reason) {
     const parts = reason.split("; ");
@@ -29379,7 +29385,7 @@ function briefly(reason) {
 function isKnown(kind) {
     return resourceKinds.some((known) => known === kind);
 }
-function nameOf(kind) {
+function missing_nameOf(kind) {
     return isKnown(kind) ? names[kind].name : kind;
 }
 function pluralOf(kind) {
@@ -29443,7 +29449,7 @@ function table(rows) {
 function row(finding, address) {
     const cells = [
         `${marks[finding.severity]} ${finding.severity}`,
-        `${markdown_text_escape(finding.message)}<br><sub>${markdown_text_link(finding.rule, finding.help)}</sub>`,
+        `${markdown_text_escape(messageOf(finding))}<br><sub>${markdown_text_link(finding.rule, finding.help)}</sub>`,
         about(finding.subject),
         place(finding.location, address),
     ];
@@ -29465,7 +29471,7 @@ function details(report, address) {
     const notes = inputNotes(report.inputs);
     return [
         ...folded(`Excepted (${report.counts.excepted})`, [
-            ...acceptedSingly(report).map((one) => `${markdown_text_escape(one.message)} ${place(one.location, address)} (${markdown_text_escape(acceptedBy(one.exception))})`),
+            ...acceptedSingly(report).map((one) => `${markdown_text_escape(messageOf(one))} ${place(one.location, address)} (${markdown_text_escape(acceptedBy(one.exception))})`),
             ...baselineSentences(report).map(markdown_text_escape),
         ]),
         ...folded(`Not judged (${report.counts.unknown})`, groupMissing(report).map(({ sentence }) => markdown_text_escape(sentence))),
@@ -29619,7 +29625,7 @@ function sarifResults(report, excepted, limit, fallbackFile) {
             ruleId: finding.rule,
             ...(ruleIndex !== undefined && { ruleIndex }),
             level: sarif_rules_levels[finding.severity],
-            message: { text: withLinks(finding.message, related) },
+            message: { text: withLinks(messageOf(finding), related) },
             ...(place !== undefined && { locations: [{ physicalLocation: place }] }),
             ...(related.length > 0 && { relatedLocations: related.map(relatedLocation) }),
             partialFingerprints: { primaryLocationLineHash: hashes.get(finding) ?? finding.fingerprint },
@@ -29866,7 +29872,7 @@ function toText(report, options = {}) {
         blocks.push(page.colors.dim(`To accept a finding, or see what decided it: ${terminalText(hint)}`));
     blocks.push(...section("Could not be read", inputsThat("failed", report.inputs).map(inputError), page, "✖ "));
     if (options.quiet !== true) {
-        const accepted = acceptedSingly(report).map((one) => `${one.message} (${acceptedBy(one.exception)})`);
+        const accepted = acceptedSingly(report).map((one) => `${messageOf(one)} (${acceptedBy(one.exception)})`);
         blocks.push(...section("Excepted", accepted, page, "", baselineSentences(report)));
         blocks.push(...section("Not judged", groupMissing(report).map((group) => group.sentence), page));
         blocks.push(...section("Noticed", inputNotes(report.inputs), page));
@@ -29908,7 +29914,7 @@ function findingLines(finding, excerpt, rule, width, colors) {
     if (finding.related.length > relatedShown)
         related.push(`${finding.related.length - relatedShown} more`);
     return [
-        ...wrap(terminalText(finding.message), width),
+        ...wrap(terminalText(messageOf(finding)), width),
         ...wrap(terminalText(finding.rule), width).map(colors.dim),
         ...frame.map(({ gutter, code, marked }) => `${colors.dim(gutter)} ${marked ? code : colors.dim(code)}`.trimEnd()),
         ...related.flatMap((line) => hanging("↳ ", terminalText(line), width)),
@@ -30720,17 +30726,22 @@ function hint(word, known) {
     presets: ["recommended", "strict"],
     subject: "catalog-entry",
     reads: [],
-    considers: ["partner"],
+    considers: ["partner", "isPartnerOfSibling"],
     messages: {
         without: "{{subject}} names a tenant that has no entry in the cross-tenant access settings, so the default applies to it.",
     },
     fix: "Configure the partner, or remove the entry from the catalog.",
     since: "0.1.0",
-    *check({ entry, partner, today }) {
+    *check({ entry, partner, isPartnerOfSibling, today }) {
         if (entry.isExpired(today) || !(0,well_known/* isGuid */.W_)(entry.tenantId))
+            return lint_rule/* notApplicable */.h;
+        // A catalog that several tenants share speaks of each partner in the tenant that has it.
+        if (partner === undefined && isPartnerOfSibling === true)
             return lint_rule/* notApplicable */.h;
         if ((0,undetermined/* isUndetermined */.xm)(partner))
             yield partner;
+        else if (partner === undefined && (0,undetermined/* isUndetermined */.xm)(isPartnerOfSibling))
+            yield isPartnerOfSibling;
         else if (partner === undefined)
             yield { message: "without", at: { place: entry.placeOf("tenantId"), setting: "tenantId" } };
     },
@@ -33397,6 +33408,57 @@ const notVisible = (0,undetermined/* undetermined */.nZ)("the input does not sho
     },
 }));
 
+// EXTERNAL MODULE: ./build/src/model/default-comparison.js
+var default_comparison = __nccwpck_require__(3642);
+;// CONCATENATED MODULE: ./build/rules/tenant/tenant-differs-from-baseline.js
+
+
+
+// A deviation that somebody wants is an exception, with an owner and a day on which it ends.
+/* harmony default export */ const tenant_differs_from_baseline = ((0,lint_rule/* defineRule */.K)({
+    id: "tenant-differs-from-baseline",
+    description: "The default of a tenant means something else than that of the tenant that is named as baseline.",
+    category: "governance",
+    severity: "medium",
+    presets: ["recommended", "strict"],
+    subject: "tenant",
+    reads: [],
+    options: {
+        type: "object",
+        properties: {
+            properties: {
+                type: "array",
+                items: { type: "string", enum: default_comparison/* comparedProperties */.N },
+                default: default_comparison/* comparedProperties */.N,
+                description: "The properties of the default that have to mean the same.",
+            },
+        },
+        additionalProperties: false,
+    },
+    messages: {
+        differs: "{{subject}} differs from {{baseline}}, the baseline, in {{title}} of the default.",
+    },
+    fix: "Set the property as the baseline has it, or write down the deviation as an exception.",
+    controls: ["NIST SP 800-53 CM-6"],
+    since: "0.1.0",
+    *check({ baseline }, { properties }) {
+        if (baseline === undefined)
+            return lint_rule/* notApplicable */.h;
+        for (const { setting, title, difference } of baseline.properties) {
+            if (difference === undefined || !properties.includes(setting))
+                continue;
+            if ((0,undetermined/* isUndetermined */.xm)(difference))
+                yield difference;
+            else {
+                const { at, other } = difference;
+                const related = [{ message: `the baseline, ${baseline.name}`, place: other }];
+                yield { message: "differs", at, data: { baseline: baseline.name, title }, related };
+            }
+        }
+        return undefined;
+    },
+}));
+
 ;// CONCATENATED MODULE: ./build/rules/tenant/tenant-package-external-ungated.js
 
 
@@ -33488,6 +33550,79 @@ function tenant_package_external_ungated_gapsOf({ asksApproval, expires, isRevie
         }
         if (gap !== undefined)
             yield gap;
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/tenant/tenant-pair-not-reciprocal.js
+
+
+// One half alone lets nobody through today; it is a standing offer that the other tenant's next change takes up.
+/* harmony default export */ const tenant_pair_not_reciprocal = ((0,lint_rule/* defineRule */.K)({
+    id: "tenant-pair-not-reciprocal",
+    description: "Between two of our own tenants, one grants its half of an access and the other does not.",
+    category: "contradiction",
+    severity: "medium",
+    presets: ["recommended", "strict"],
+    subject: "tenant",
+    reads: [],
+    messages: {
+        in: "{{subject}} lets people of {{other}} in by {{ours}}, but the {{theirs}} of {{other}} is closed to it.",
+        out: "{{subject}} lets its people out to {{other}} by {{ours}}, but the {{theirs}} of {{other}} is closed to it.",
+        redemptionIn: "{{subject}} skips the consent of people who come from {{other}}, but the {{theirs}} of {{other}} is off, so they are asked all the same.",
+        redemptionOut: "{{subject}} skips the consent of its people who go to {{other}}, but the {{theirs}} of {{other}} is off, so they are asked all the same.",
+        sync: "{{subject}} lets {{other}} create users here by synchronization, but the {{theirs}} of {{other}} is off, which synchronization needs.",
+    },
+    fix: "Grant the other half in the other tenant where the access is wanted, else take this half back.",
+    since: "0.1.0",
+    *check({ isOneOfSeveral, oneSidedGrants }) {
+        if (!isOneOfSeveral)
+            return lint_rule/* notApplicable */.h;
+        for (const grant of oneSidedGrants) {
+            if ((0,undetermined/* isUndetermined */.xm)(grant))
+                yield grant;
+            else {
+                const { channel, other, oursTitle, theirsTitle, at, missing } = grant;
+                const related = missing === undefined ? [] : [{ message: "the half that is missing", place: missing }];
+                yield { message: channel, at, data: { other, ours: oursTitle, theirs: theirsTitle }, related };
+            }
+        }
+        return undefined;
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/tenant/tenant-partner-treated-differently.js
+
+
+
+// Whoever is refused in one tenant and let into the next one has reached the organization all the same.
+/* harmony default export */ const tenant_partner_treated_differently = ((0,lint_rule/* defineRule */.K)({
+    id: "tenant-partner-treated-differently",
+    description: "One of our own tenants trusts or lets in an external tenant that another one refuses.",
+    category: "contradiction",
+    severity: "medium",
+    presets: ["strict"],
+    subject: "tenant",
+    reads: [],
+    messages: {
+        inbound: "{{subject}} is open to everyone of {{partner}} by inbound B2B collaboration, and nobody of it comes into {{others}}.",
+        mfa: "{{subject}} accepts multifactor authentication that was done at {{partner}}, which does not count in {{others}}.",
+        devices: "{{subject}} accepts what {{partner}} says of devices, which does not count in {{others}}.",
+    },
+    fix: "Decide once what the partner is to the organization, and make the entries in all tenants say it.",
+    since: "0.1.0",
+    *check({ isOneOfSeveral, partnerContrasts }) {
+        if (!isOneOfSeveral)
+            return lint_rule/* notApplicable */.h;
+        for (const contrast of partnerContrasts) {
+            if ((0,undetermined/* isUndetermined */.xm)(contrast))
+                yield contrast;
+            else {
+                const { aspect, partner, at, refusals } = contrast;
+                const related = refusals.map(({ tenant, place }) => ({ message: `refused in ${tenant}`, place }));
+                yield { message: aspect, at, data: { partner, others: (0,words/* inWords */.r4)(refusals.map(({ tenant }) => tenant)) }, related };
+            }
+        }
+        return undefined;
     },
 }));
 
@@ -33849,6 +33984,9 @@ const claims = [
 
 
 
+
+
+
 /** The pack, by the folder that holds each rule and its page, in the order of the catalogue. */
 const groups = {
     default: [
@@ -33935,6 +34073,9 @@ const groups = {
         tenant_package_open_to_all_external,
         tenant_package_external_ungated,
         tenant_connected_organization_blocked,
+        tenant_pair_not_reciprocal,
+        tenant_partner_treated_differently,
+        tenant_differs_from_baseline,
     ],
     "service-provider": [
         service_provider_not_in_catalog,
@@ -34065,6 +34206,34 @@ function assemble(outcomes, { documents, catalog, excerpts }) {
         unknown: unknown.map(({ rule, subject, reason, needs }) => ({ rule: rule.id, subject: about(subject), reason, needs })),
     };
 }
+/** The outcomes of several tenants as those of one run. */
+function together(parts) {
+    const [only, second] = parts;
+    if (only !== undefined && second === undefined)
+        return only;
+    return {
+        counts: parts.map(({ counts }) => counts).reduce(sum, nothing),
+        findings: parts.flatMap(({ findings }) => findings).sort(assemble_worstFirst),
+        excepted: parts.flatMap(({ excepted }) => excepted).sort(assemble_worstFirst),
+        unknown: parts.flatMap(({ unknown }) => unknown),
+    };
+}
+const nothing = { finding: 0, excepted: 0, unknown: 0, pass: 0, "not-applicable": 0, bySeverity: { high: 0, medium: 0, low: 0, info: 0 } };
+function sum(one, other) {
+    return {
+        finding: one.finding + other.finding,
+        excepted: one.excepted + other.excepted,
+        unknown: one.unknown + other.unknown,
+        pass: one.pass + other.pass,
+        "not-applicable": one["not-applicable"] + other["not-applicable"],
+        bySeverity: {
+            high: one.bySeverity.high + other.bySeverity.high,
+            medium: one.bySeverity.medium + other.bySeverity.medium,
+            low: one.bySeverity.low + other.bySeverity.low,
+            info: one.bySeverity.info + other.bySeverity.info,
+        },
+    };
+}
 /** Places of findings as lines, in the order of `found`. */
 function assemble_place(found, documents, excerpts, about) {
     const locator = new Locator(documents, found.flatMap((each) => [each.place, ...each.related.map((one) => one.place)]));
@@ -34126,7 +34295,7 @@ function assemble_count({ findings, excepted, unknown, passes, notApplicable }) 
         bySeverity,
     };
 }
-function subjectRef({ kind, id, name }, catalog) {
+function subjectRef({ kind, id, name, tenant }, catalog) {
     const entry = id === undefined ? undefined : catalog?.byTenantId.get(id);
     const owner = entry?.text("owner");
     const purpose = entry?.text("purpose");
@@ -34136,6 +34305,7 @@ function subjectRef({ kind, id, name }, catalog) {
         ...(name !== undefined && { name }),
         ...(owner !== undefined && { owner }),
         ...(purpose !== undefined && { purpose }),
+        ...(tenant !== undefined && { tenant }),
     };
 }
 const groupOf = new Map(Object.entries(groups).flatMap(([group, rules]) => rules.map((rule) => [rule.id, group])));
@@ -34203,8 +34373,8 @@ function acceptedValue({ rule, value }) {
     return rule.valueDrifts === true ? undefined : value;
 }
 
-// EXTERNAL MODULE: ./build/src/model/subjects.js + 30 modules
-var subjects = __nccwpck_require__(4582);
+// EXTERNAL MODULE: ./build/src/model/subjects.js + 31 modules
+var subjects = __nccwpck_require__(9566);
 ;// CONCATENATED MODULE: ./build/src/judge-baseline.js
 
 
@@ -34286,9 +34456,9 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 function valueHash(value) {
     return `sha256:${digest(canonical(value))}`;
 }
-/** The identity of a finding: the same for the same rule, subject and setting, whatever line it stands on. */
-function fingerprint(rule, subjectKind, subjectId, setting) {
-    return digest(JSON.stringify([rule, subjectKind, subjectId ?? "", setting]));
+/** The identity of a finding: the same for the same rule, subject and setting, whatever line it stands on. `tenant` is given where there are several. */
+function fingerprint(rule, subjectKind, subjectId, setting, tenant) {
+    return digest(JSON.stringify([rule, subjectKind, subjectId ?? "", setting, ...(tenant === undefined ? [] : [tenant])]));
 }
 function digest(text) {
     return (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex").slice(0, 16);
@@ -34364,15 +34534,16 @@ function evaluate(tenant, rules) {
                     else if (outcome === lint_rule/* notApplicable */.h)
                         withoutObject += 1;
                     else if (outcome.problems.length > 0) {
-                        for (const problem of outcome.problems)
-                            findings.push({ ...evaluate_finding(enabled, subject, problem), ...(outcome.gaps.length > 0 && { hasGaps: true }) });
+                        for (const problem of outcome.problems) {
+                            findings.push({ ...evaluate_finding(enabled, subject, problem, tenant.name), ...(outcome.gaps.length > 0 && { hasGaps: true }) });
+                        }
                     }
                     else
-                        unknown.push({ rule, subject: evaluate_nameOf(subject), ...evaluate_gap(outcome.gaps) });
+                        unknown.push({ rule, subject: evaluate_nameOf(subject, tenant.name), ...evaluate_gap(outcome.gaps) });
                 }
                 catch (cause) {
                     // The other findings must not be lost: the crash is carried out and ends the run as incomplete.
-                    crashes.push({ rule, subject: evaluate_nameOf(subject), cause });
+                    crashes.push({ rule, subject: evaluate_nameOf(subject, tenant.name), cause });
                 }
             }
         }
@@ -34414,21 +34585,21 @@ function undeterminedReads(rule, subject) {
     }
     return undefined;
 }
-function evaluate_finding({ rule, severity }, subject, problem) {
+function evaluate_finding({ rule, severity }, subject, problem, tenant) {
     const { at } = problem;
     const setting = problem.setting ?? at.setting ?? "";
     const inherited = at.inherited === undefined ? [] : [{ message: "inherited from the default", place: at.inherited }];
     return {
         rule,
         severity,
-        subject: evaluate_nameOf(subject),
+        subject: evaluate_nameOf(subject, tenant),
         messageId: problem.message,
         message: fillMessage(rule, problem, subject.label),
         place: at.place,
         related: [...inherited, ...(problem.related ?? [])],
         value: at.judged === undefined ? undefined : valueHash(at.judged),
         setting,
-        fingerprint: fingerprint(rule.id, subject.kind, subject.id, setting),
+        fingerprint: fingerprint(rule.id, subject.kind, subject.id, setting, tenant),
     };
 }
 function evaluate_gap(gaps) {
@@ -34437,8 +34608,8 @@ function evaluate_gap(gaps) {
         needs: [...new Set(gaps.flatMap((each) => each.needs))],
     };
 }
-function evaluate_nameOf({ kind, id, name }) {
-    return { kind, id, name };
+function evaluate_nameOf({ kind, id, name }, tenant) {
+    return { kind, id, name, ...(tenant !== undefined && { tenant }) };
 }
 
 ;// CONCATENATED MODULE: ./build/src/lint/exceptions.js
@@ -34530,24 +34701,39 @@ function acceptsValue(entry, { value }) {
 
 
 /**
- * Judges everything but the exceptions, holds them against it, and then judges the exceptions themselves. `known` are the
- * ids of all rules that exist, on or off.
+ * Judges tenants, each by itself: everything but the exceptions, then holds these against it, then the exceptions
+ * themselves. `known` are the ids of all rules that exist, on or off. Exceptions that tenants share are judged once,
+ * with the first that has them.
  */
-function judge(tenant, rules, known, file) {
-    const onExceptions = rules.filter(({ rule }) => rule.subject === "exception");
-    const first = evaluate(tenant, rules.filter((enabled) => !onExceptions.includes(enabled)));
+function judgeAll(tenants, known) {
+    const heard = tenants.map((read) => ({ read, ...hear(read, known) }));
+    return heard.map(({ read, ...each }, index) => {
+        const sharers = heard.filter(({ file }) => file !== undefined && file.file === each.file?.file);
+        const isFirst = sharers[0] === undefined || sharers[0] === heard[index];
+        const exceptions = isFirst ? usedAnywhere(each.exceptions, sharers) : [];
+        return { ...read, outcomes: judgeExceptions({ ...each, exceptions }, read.rules) };
+    });
+}
+function hear({ tenant, rules, exceptions: file }, known) {
+    const evaluation = evaluate(tenant, rules.filter(({ rule }) => rule.subject !== "exception"));
     if (file === undefined)
-        return { ...first, excepted: [], exceptions: [] };
+        return { tenant, file, evaluation, excepted: [], exceptions: [] };
     const { findings, excepted, exceptions } = applyExceptions(readExceptions(file.entries, file.place), {
-        ...first,
+        ...evaluation,
         known,
         enabled: new Set(rules.map(({ rule }) => rule.id)),
         catalog: tenant.catalog,
         today: tenant.today,
     });
+    return { tenant, file, evaluation: { ...evaluation, findings }, excepted, exceptions };
+}
+function judgeExceptions({ tenant, evaluation: first, excepted, exceptions }, rules) {
+    if (exceptions.length === 0)
+        return { ...first, excepted, exceptions };
+    const onExceptions = rules.filter(({ rule }) => rule.subject === "exception");
     const second = evaluate({ ...tenant, exceptions }, onExceptions);
     return {
-        findings: [...findings, ...second.findings],
+        findings: [...first.findings, ...second.findings],
         excepted,
         exceptions,
         unknown: [...first.unknown, ...second.unknown],
@@ -34555,6 +34741,15 @@ function judge(tenant, rules, known, file) {
         passes: first.passes + second.passes,
         notApplicable: first.notApplicable + second.notApplicable,
     };
+}
+/** From what says most about an entry to what says least. */
+const uses = ["covers", "value changed", "rule unknown", "unused", "rule off", "not valid"];
+/** What became of each exception in the tenant in which it did most. */
+function usedAnywhere(exceptions, heard) {
+    return exceptions.map((here, index) => {
+        const everywhere = heard.flatMap((each) => each.exceptions[index] ?? []);
+        return everywhere.sort((one, other) => uses.indexOf(one.use.kind) - uses.indexOf(other.use.kind))[0] ?? here;
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/src/lint/options.js
@@ -34847,27 +35042,6 @@ function kindOf(path) {
 /** The file limit is the longest string that V8 can hold. */
 const defaultLimits = { fileBytes: 536_870_888, yamlBytes: 8 * 1024 * 1024, hclBytes: 1024 * 1024, files: 100_000 };
 
-;// CONCATENATED MODULE: ./build/src/input/mapping-finder.js
-
-const none = [];
-/** Tells the mappings that name a file. The library for globs is loaded only where there are mappings. */
-async function mappingFinder(mappings) {
-    if (mappings.length === 0)
-        return () => none;
-    const tests = await Promise.all(mappings.map(async (mapping) => {
-        const excluded = await Promise.all(mapping.files.filter((glob) => glob.startsWith("!")).map((glob) => matcher(glob.slice(1))));
-        const included = await Promise.all(mapping.files.filter((glob) => !glob.startsWith("!")).map(matcher));
-        return { mapping, names: (file) => included.some((test) => test(file)) && !excluded.some((test) => test(file)) };
-    }));
-    return (file) => tests.filter(({ names }) => names(file)).map(({ mapping }) => mapping);
-}
-
-// EXTERNAL MODULE: ./build/src/model/place.js
-var model_place = __nccwpck_require__(7256);
-// EXTERNAL MODULE: ./build/src/model/placeholder.js
-var model_placeholder = __nccwpck_require__(9286);
-// EXTERNAL MODULE: ./build/src/input/datum-name.js
-var datum_name = __nccwpck_require__(6309);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
 // EXTERNAL MODULE: ./build/src/input/lines.js
@@ -34931,6 +35105,146 @@ function decodeUtf16(bytes, encoding) {
     return text.includes("\0") ? { reason: notText } : { text, encoding };
 }
 
+;// CONCATENATED MODULE: ./build/src/input/own-text.js
+
+
+
+/** The text of one of our own files, in any encoding that policies can have, or why there is none. */
+function readOwnText(absolute) {
+    try {
+        return decode((0,external_node_fs_.readFileSync)(absolute));
+    }
+    catch (error) {
+        return { reason: codeOf(error) };
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/lint/errors.js
+var errors = __nccwpck_require__(4120);
+// EXTERNAL MODULE: ./build/src/lint/own-file.js
+var own_file = __nccwpck_require__(6366);
+;// CONCATENATED MODULE: ./build/src/lint/tenants-config.js
+
+/** What is wrong with the tenants of a configuration that fits its schema, a sentence each. `at` is `file:line:column` of a key. */
+function tenantProblems(config, at) {
+    const { tenants, baselineTenant } = config;
+    if (tenants === undefined) {
+        return baselineTenant === undefined ? [] : [`${at(["baselineTenant"])}: baselineTenant names one of several tenants, and there is no list "tenants"`];
+    }
+    const problems = [];
+    if (config.policies !== undefined) {
+        problems.push(`${at(["policies"])}: policies and tenants exclude each other: write under each tenant which policies are its own`);
+    }
+    const names = tenants.map(({ name }) => name);
+    names.forEach((name, index) => {
+        if (names.indexOf(name) < index)
+            problems.push(`${at(["tenants", index, "name"])}: two tenants have the name ${JSON.stringify(name)}`);
+    });
+    problems.push(...sharedIds(config, at));
+    if (baselineTenant !== undefined && !names.includes(baselineTenant)) {
+        const meant = (0,nearest/* nearest */.p)(baselineTenant, names);
+        const hint = meant === undefined ? "" : `; did you mean ${JSON.stringify(meant)}?`;
+        problems.push(`${at(["baselineTenant"])}: no tenant has the name ${JSON.stringify(baselineTenant)}${hint}`);
+    }
+    return problems;
+}
+/** Two tenants with one id are one tenant twice; what is compared between them would be compared with itself. */
+function sharedIds({ tenants = [], tenantId }, at) {
+    const ids = tenants.map((tenant) => (tenant.tenantId ?? tenantId)?.toLowerCase());
+    return tenants.flatMap((tenant, index) => {
+        const first = ids.indexOf(ids[index]);
+        if (ids[index] === undefined || first === index)
+            return [];
+        const place = tenant.tenantId === undefined ? at(["tenantId"]) : at(["tenants", index, "tenantId"]);
+        return [`${place}: ${JSON.stringify(tenants[first]?.name)} and ${JSON.stringify(tenant.name)} have the same tenantId`];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/lint/config.js
+
+
+
+/**
+ * Reads `xtaplint.yml`. `file` names it in the errors.
+ * @throws ConfigError with a sentence for each problem, with line and column and the nearest word that would be right.
+ */
+async function parseConfig(text, file) {
+    return (await parseConfigFile(text, file)).value;
+}
+/** As {@link parseConfig}, with the places of its keys. */
+async function parseConfigFile(text, file) {
+    // Loaded here because many runs of the command line have no configuration and do not need it.
+    const { isConfig } = await __nccwpck_require__.e(/* import() */ 411).then(__nccwpck_require__.bind(__nccwpck_require__, 4792));
+    const kind = { whole: "the configuration", pattern: "a tenant id: write a GUID", isValid: isConfig };
+    const parsed = await (0,own_file/* parseOwnFile */.w)(text, file, kind);
+    const problems = tenantProblems(parsed.value, parsed.at);
+    if (problems.length > 0)
+        throw new errors/* ConfigError */.x(problems);
+    return parsed;
+}
+
+;// CONCATENATED MODULE: ./build/src/load-config.js
+
+
+
+
+
+/** The name under which a configuration is found without being named. */
+const configFileName = "xtaplint.yml";
+/**
+ * Finds and reads the configuration: the named one, else `xtaplint.yml` in the one folder that is linted, else in the
+ * working directory, else none.
+ * @throws ConfigError when a named file cannot be read or any found one is not valid.
+ */
+async function load_config_loadConfig(cwd, named, paths) {
+    const candidate = named ?? findConfig(cwd, paths);
+    if (candidate === undefined)
+        return { config: {}, file: undefined, folder: cwd, at: () => configFileName };
+    const absolute = external_node_path_.resolve(cwd, candidate);
+    const file = external_node_path_.relative(cwd, absolute).split(external_node_path_.sep).join("/");
+    const { value, at } = await parseConfigFile(readText(absolute, file), file);
+    return { config: value, file, folder: external_node_path_.dirname(absolute), at };
+}
+function findConfig(cwd, paths) {
+    const [only, second] = paths;
+    const folders = only !== undefined && second === undefined && isFolder(external_node_path_.resolve(cwd, only)) ? [only, "."] : ["."];
+    return folders
+        .map((folder) => external_node_path_.join(folder, configFileName))
+        .find((file) => (0,external_node_fs_.statSync)(external_node_path_.resolve(cwd, file), { throwIfNoEntry: false })?.isFile() === true);
+}
+function isFolder(absolute) {
+    return (0,external_node_fs_.statSync)(absolute, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+function readText(absolute, file) {
+    const read = readOwnText(absolute);
+    if ("text" in read)
+        return read.text;
+    throw new errors/* ConfigError */.x([`${file}: the configuration cannot be read (${read.reason}); name an existing file with --config.`]);
+}
+
+// EXTERNAL MODULE: ./build/src/model/tenant.js + 1 modules
+var model_tenant = __nccwpck_require__(3133);
+;// CONCATENATED MODULE: ./build/src/input/mapping-finder.js
+
+const none = [];
+/** Tells the mappings that name a file. The library for globs is loaded only where there are mappings. */
+async function mappingFinder(mappings) {
+    if (mappings.length === 0)
+        return () => none;
+    const tests = await Promise.all(mappings.map(async (mapping) => {
+        const excluded = await Promise.all(mapping.files.filter((glob) => glob.startsWith("!")).map((glob) => matcher(glob.slice(1))));
+        const included = await Promise.all(mapping.files.filter((glob) => !glob.startsWith("!")).map(matcher));
+        return { mapping, names: (file) => included.some((test) => test(file)) && !excluded.some((test) => test(file)) };
+    }));
+    return (file) => tests.filter(({ names }) => names(file)).map(({ mapping }) => mapping);
+}
+
+// EXTERNAL MODULE: ./build/src/model/place.js
+var model_place = __nccwpck_require__(7256);
+// EXTERNAL MODULE: ./build/src/model/placeholder.js
+var model_placeholder = __nccwpck_require__(9286);
+// EXTERNAL MODULE: ./build/src/input/datum-name.js
+var datum_name = __nccwpck_require__(6309);
 // EXTERNAL MODULE: ./build/src/input/marks.js
 var input_marks = __nccwpck_require__(1004);
 ;// CONCATENATED MODULE: ./build/src/input/own-files.js
@@ -35620,7 +35934,7 @@ function collect(value, owner, tellsUnknown, path, root, odd) {
     for (const key in value) {
         const type = known.get(key);
         if (type === undefined) {
-            const found = odd_keys_judge(key, value, owner, known, tellsUnknown);
+            const found = judge(key, value, owner, known, tellsUnknown);
             if (found !== undefined)
                 odd.push({ place: placeAt(root, path).at(key), ...found });
         }
@@ -35646,7 +35960,7 @@ function descend(inner, type, tellsUnknown, path, root, odd) {
         path.pop();
     }
 }
-function odd_keys_judge(key, value, owner, known, tellsUnknown) {
+function judge(key, value, owner, known, tellsUnknown) {
     // `@odata.type`, `partners@odata.context` and the like describe the transfer, not the object.
     if (key.includes("@"))
         return undefined;
@@ -35677,7 +35991,7 @@ var recognise = __nccwpck_require__(5066);
 
 
 const beginningLength = 1024 * 1024;
-const nothing = Buffer.alloc(0);
+const bytes_nothing = Buffer.alloc(0);
 /** Most files are small: they are read into one buffer that is used again, which saves a call and an allocation for each. */
 const scratch = Buffer.allocUnsafe(64 * 1024);
 /** Opens without waiting: a pipe that nobody writes to must not stop the run. */
@@ -35693,7 +36007,7 @@ function readBytes(path, limit) {
             return start;
         const stat = (0,external_node_fs_.fstatSync)(descriptor);
         if (!stat.isFile())
-            return { reason: "this is not a regular file", beginning: nothing };
+            return { reason: "this is not a regular file", beginning: bytes_nothing };
         if (stat.size <= limit)
             return filled(descriptor, start, stat.size);
         return {
@@ -35702,7 +36016,7 @@ function readBytes(path, limit) {
         };
     }
     catch (error) {
-        return { reason: `the file cannot be read (${codeOf(error)})`, beginning: nothing };
+        return { reason: `the file cannot be read (${codeOf(error)})`, beginning: bytes_nothing };
     }
     finally {
         if (descriptor !== undefined)
@@ -36226,13 +36540,16 @@ async function readInput(options) {
     const limits = { ...defaultLimits, ...options.limits };
     const mappingsOf = await mappingFinder(options.mappings ?? []);
     const found = await discover(options.cwd, options.paths, options.ownFiles, limits.files);
+    const { only } = options;
+    const files = only === undefined ? found.files : found.files.filter(({ file }) => only.has(file));
+    const isPartial = files.length < found.files.length;
     const inputs = found.problems.map(({ file, reason, role }) => {
         return { file, status: isFailure(role, options) ? "failed" : "declined", reason };
     });
     const resources = [];
     const facts = [];
     const documents = new Map();
-    for (const file of found.files) {
+    for (const file of files) {
         const reading = readFile(file, limits, mappingsOf(file.file));
         const outcome = reading instanceof Promise ? await reading : reading;
         if ("document" in outcome) {
@@ -36245,7 +36562,7 @@ async function readInput(options) {
             continue;
         }
         const { reason, encoding, isFault, speaksOfPolicy } = outcome;
-        const isNamed = options.named && file.named;
+        const isNamed = only?.get(file.file)?.named ?? (options.named && file.named);
         const failed = isFault ? isNamed || options.configured || speaksOfPolicy : isNamed;
         inputs.push({ file: file.file, status: failed ? "failed" : "declined", reason, ...(encoding !== undefined && { encoding }) });
     }
@@ -36253,12 +36570,13 @@ async function readInput(options) {
         inputs.sort((one, other) => (one.file < other.file ? -1 : Number(one.file > other.file)));
     const { kept, repeated } = withoutRepeats(resources);
     if (repeated.size === 0)
-        return { inputs, resources, facts, documents };
+        return { inputs, resources, facts, documents, isPartial };
     return {
         inputs: inputs.map((record) => countedOnce(record, repeated.get(record.file) ?? [])),
         resources: kept,
         facts: facts.map((each) => ({ ...each, repeatedObjects: repeated.get(each.file) ?? [] })),
         documents,
+        isPartial,
     };
 }
 function countedOnce(record, repeated) {
@@ -36355,8 +36673,6 @@ function unknownKey(pointer, key) {
     return { pointer: `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`, text: `unknown key ${(0,words/* quoted */.TL)(key)}` };
 }
 
-// EXTERNAL MODULE: ./build/src/lint/errors.js
-var errors = __nccwpck_require__(4120);
 ;// CONCATENATED MODULE: ./build/src/load-baseline.js
 
 
@@ -36415,77 +36731,6 @@ function sentences(faults, document, file) {
     });
     const more = faults.length - shown.length;
     return more > 0 ? [...placed, `${file}: ${more} more faults.`] : placed;
-}
-
-;// CONCATENATED MODULE: ./build/src/input/own-text.js
-
-
-
-/** The text of one of our own files, in any encoding that policies can have, or why there is none. */
-function readOwnText(absolute) {
-    try {
-        return decode((0,external_node_fs_.readFileSync)(absolute));
-    }
-    catch (error) {
-        return { reason: codeOf(error) };
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/lint/own-file.js
-var own_file = __nccwpck_require__(6366);
-;// CONCATENATED MODULE: ./build/src/lint/config.js
-
-/**
- * Reads `xtaplint.yml`. `file` names it in the errors.
- * @throws ConfigError with a sentence for each problem, with line and column and the nearest word that would be right.
- */
-async function parseConfig(text, file) {
-    return (await parseConfigFile(text, file)).value;
-}
-/** As {@link parseConfig}, with the places of its keys. */
-async function parseConfigFile(text, file) {
-    // Loaded here because many runs of the command line have no configuration and do not need it.
-    const { isConfig } = await __nccwpck_require__.e(/* import() */ 411).then(__nccwpck_require__.bind(__nccwpck_require__, 4792));
-    return (0,own_file/* parseOwnFile */.w)(text, file, { whole: "the configuration", pattern: "a tenant id: write a GUID", isValid: isConfig });
-}
-
-;// CONCATENATED MODULE: ./build/src/load-config.js
-
-
-
-
-
-/** The name under which a configuration is found without being named. */
-const configFileName = "xtaplint.yml";
-/**
- * Finds and reads the configuration: the named one, else `xtaplint.yml` in the one folder that is linted, else in the
- * working directory, else none.
- * @throws ConfigError when a named file cannot be read or any found one is not valid.
- */
-async function loadConfig(cwd, named, paths) {
-    const candidate = named ?? findConfig(cwd, paths);
-    if (candidate === undefined)
-        return { config: {}, file: undefined, folder: cwd, at: () => configFileName };
-    const absolute = external_node_path_.resolve(cwd, candidate);
-    const file = external_node_path_.relative(cwd, absolute).split(external_node_path_.sep).join("/");
-    const { value, at } = await parseConfigFile(readText(absolute, file), file);
-    return { config: value, file, folder: external_node_path_.dirname(absolute), at };
-}
-function findConfig(cwd, paths) {
-    const [only, second] = paths;
-    const folders = only !== undefined && second === undefined && isFolder(external_node_path_.resolve(cwd, only)) ? [only, "."] : ["."];
-    return folders
-        .map((folder) => external_node_path_.join(folder, configFileName))
-        .find((file) => (0,external_node_fs_.statSync)(external_node_path_.resolve(cwd, file), { throwIfNoEntry: false })?.isFile() === true);
-}
-function isFolder(absolute) {
-    return (0,external_node_fs_.statSync)(absolute, { throwIfNoEntry: false })?.isDirectory() === true;
-}
-function readText(absolute, file) {
-    const read = readOwnText(absolute);
-    if ("text" in read)
-        return read.text;
-    throw new errors/* ConfigError */.x([`${file}: the configuration cannot be read (${read.reason}); name an existing file with --config.`]);
 }
 
 ;// CONCATENATED MODULE: ./build/src/lint/own-settings.js
@@ -36851,8 +37096,6 @@ async function loadOwnFile(cwd, named, key) {
     return { file, document, entries, place: model_place/* Place */.Y.root(file).at(list.key) };
 }
 
-// EXTERNAL MODULE: ./build/src/model/tenant.js + 1 modules
-var model_tenant = __nccwpck_require__(3133);
 ;// CONCATENATED MODULE: ./build/src/read-tenant.js
 
 
@@ -36863,25 +37106,39 @@ var model_tenant = __nccwpck_require__(3133);
 
 
 
+
 /**
- * Reads the configuration, our own files and the policy files, and puts the tenant together that they describe.
- * @throws ConfigError when the configuration or one of our own files cannot be used.
+ * Reads the configuration, our own files and the policy files, and puts the one tenant together that they describe.
+ * @throws ConfigError when the configuration or one of our own files cannot be used, or the configuration names several tenants.
  */
 async function readTenant(options) {
     const found = await loadConfig(options.cwd, options.configFile, options.paths);
+    if (found.config.tenants !== undefined) {
+        throw new ConfigError([`${found.file ?? ""}: the configuration names several tenants, and this works on one: name a configuration of one tenant with --config.`]);
+    }
+    return readFoundTenant(options, found);
+}
+/**
+ * Reads the tenant of a configuration that is found already. `several` says which of several it is.
+ * @throws ConfigError when one of our own files cannot be used.
+ */
+async function readFoundTenant(options, found, several) {
     const { config } = found;
     const own = await loadOwnFiles(options, found);
     const fromConfig = (pattern) => relativePattern(options.cwd, found.folder, pattern);
     const mapped = await loadMappings(options.cwd, config.mappings, fromConfig);
     const permission = { allowed: options.allowRuleModules === true, event: process.env.GITHUB_EVENT_NAME };
     const custom = await loadCustomRules(options.cwd, found, fromConfig, permission);
-    const input = await readInput(readOptions(options, found, mapped, [own.catalog?.file, own.exceptions?.file, own.baselineFile, ...mapped.files, ...custom.files]));
+    const reading = readOptions(options, found, mapped, [own.catalog?.file, own.exceptions?.file, own.baselineFile, ...mapped.files, ...custom.files]);
+    const input = await readInput({ ...reading, ...(several?.only && { only: several.only }) });
     const catalog = own.catalog && (0,model_catalog/* readCatalog */.uM)(own.catalog.entries, own.catalog.place);
-    const tenant = (0,model_tenant/* buildTenant */.J)(input.resources, input.facts, {
+    const tenant = (0,model_tenant/* buildTenant */.JT)(input.resources, input.facts, {
         today: options.now ?? new Date().toISOString().slice(0, 10),
         cloud: config.cloud ?? "public",
         ...(config.tenantId !== undefined && { tenantId: config.tenantId }),
         ...(catalog && { catalog }),
+        ...(several && { name: several.name }),
+        ...(input.isPartial && { isPartial: true }),
     });
     const documents = new Map(input.documents);
     for (const file of [own.catalog, own.exceptions])
@@ -36889,7 +37146,7 @@ async function readTenant(options) {
             documents.set(file.file, file.document);
     const isEmpty = input.resources.length === 0 && input.facts.every(({ lists }) => lists.length === 0);
     const { exceptions, baseline, baselineFile } = own;
-    return { tenant, config, input, exceptions, baseline, baselineFile, custom, documents, isEmpty };
+    return { tenant, config, input, exceptions, baseline, baselineFile, custom, documents, ownFiles: reading.ownFiles, isEmpty };
 }
 /** A flag names a file from the working directory, the configuration from its own folder. */
 async function loadOwnFiles(options, { config, folder }) {
@@ -36928,6 +37185,78 @@ function relativePattern(cwd, folder, pattern) {
     return excluded ? `!${joined}` : joined;
 }
 
+;// CONCATENATED MODULE: ./build/src/read-tenants.js
+
+
+
+
+
+/**
+ * Reads the configuration and the tenants that it names, or the one tenant where it names none. Of several tenants,
+ * named paths choose among the policies of each; a tenant of which they choose nothing is known to the others only.
+ * @throws ConfigError when the configuration or one of our own files cannot be used.
+ */
+async function readTenants(options) {
+    const found = await load_config_loadConfig(options.cwd, options.configFile, options.paths);
+    const today = options.now ?? new Date().toISOString().slice(0, 10);
+    if (found.config.tenants === undefined) {
+        const read = await readFoundTenant({ ...options, now: today }, found);
+        return { config: read.config, tenants: [read], inputs: read.input.inputs, documents: read.documents, today };
+    }
+    const named = await namedFiles(options);
+    const all = await readAll({ ...options, now: today }, found, named?.files);
+    const inputs = [...read_tenants_together(all), ...(named === undefined ? [] : ofNoTenant(named, all))].sort((one, other) => (one.file < other.file ? -1 : 1));
+    const tenants = all.filter(({ input }) => !input.isPartial || input.inputs.length > 0);
+    const documents = new Map(all.flatMap((each) => [...each.documents]));
+    return { config: found.config, tenants, inputs, documents, today };
+}
+/** What the paths mean that the user named; undefined where there are none. */
+async function namedFiles({ cwd, paths }) {
+    if (paths.length === 0)
+        return undefined;
+    const { files, problems } = await discover(cwd, paths, new Set(), defaultLimits.files);
+    return { files: new Map(files.map((file) => [file.file, file])), problems };
+}
+async function readAll(options, found, only) {
+    const read = [];
+    for (const own of found.config.tenants ?? []) {
+        const config = { ...found, config: { ...found.config, ...own } };
+        read.push(await readFoundTenant({ ...options, paths: [] }, config, { name: own.name, ...(only && { only }) }));
+    }
+    const related = (0,model_tenant/* relate */.c7)(read.map(({ tenant }) => tenant), found.config.baselineTenant);
+    return read.map((each, index) => ({ ...each, tenant: related[index] ?? each.tenant }));
+}
+/** The inputs of all tenants; a file that several of them have is one input, and says so. */
+function read_tenants_together(tenants) {
+    const byFile = new Map();
+    for (const { tenant, input } of tenants) {
+        for (const record of input.inputs) {
+            const before = byFile.get(record.file);
+            if (before === undefined)
+                byFile.set(record.file, { record, owners: [tenant.name ?? ""] });
+            else {
+                before.owners.push(tenant.name ?? "");
+                if (record.status === "failed")
+                    before.record = record;
+            }
+        }
+    }
+    return [...byFile.values()].map(({ record, owners }) => {
+        if (owners.length === 1 || record.status !== "read")
+            return record;
+        return { ...record, notes: [...(record.notes ?? []), `it is among the policies of several tenants (${owners.join(", ")}) and counts in each of them`] };
+    });
+}
+/** What was named and belongs to nobody: a file by its own name has failed, what lies in a folder is declined. */
+function ofNoTenant({ files, problems }, tenants) {
+    const known = new Set(tenants.flatMap(({ input, ownFiles }) => [...input.inputs.map(({ file }) => file), ...ownFiles]));
+    const reason = "it is among the policies of no tenant that the configuration names";
+    return [
+        ...problems.map(({ file, reason: why, role }) => ({ file, status: role === "met" ? "declined" : "failed", reason: why })),
+        ...[...files.values()].map(({ file, named }) => ({ file, status: named ? "failed" : "declined", reason })),
+    ].filter(({ file }) => !known.has(file));
+}
+
 ;// CONCATENATED MODULE: ./build/src/run.js
 
 
@@ -36944,34 +37273,55 @@ function relativePattern(cwd, folder, pattern) {
  */
 async function run(options) {
     const started = external_node_perf_hooks_.performance.now();
-    const { tenant, config, input, exceptions, baseline, baselineFile, custom, documents, isEmpty } = await readTenant(options);
-    const known = [...pack, ...custom.rules];
+    const { config, tenants, inputs, documents, today } = await readTenants(options);
+    const known = [...pack, ...(tenants[0]?.custom.rules ?? [])];
     const enabled = enableRules(known, options.preset ?? config.extends ?? "recommended", config.rules);
-    // What evaluates expressions is loaded by the runs that have some.
-    const { rules, stopped } = custom.expressions.size === 0 ? { rules: enabled, stopped: [] } : await (await __nccwpck_require__.e(/* import() */ 922).then(__nccwpck_require__.bind(__nccwpck_require__, 6922))).judgeCustom(tenant, enabled, custom.expressions);
-    const judged = { tenant, rules, outcomes: judge(tenant, rules, new Set(known.map(({ id }) => id)), exceptions) };
-    const outcomes = baseline === undefined ? judged.outcomes : withBaseline(judged.outcomes, baseline);
-    const crashes = [...stopped, ...outcomes.crashes];
-    const assembled = assemble(outcomes, { documents, catalog: tenant.catalog, excerpts: options.excerpts === true });
-    const incomplete = isEmpty || crashes.length > 0 || input.inputs.some(({ status }) => status === "failed");
+    const ready = await Promise.all(tenants.map(async (each) => ({ ...each, ...(await withExpressions(each, enabled)) })));
+    const judged = judgeAll(ready, new Set(known.map(({ id }) => id)));
+    const excerpts = options.excerpts === true;
+    const governed = judged.map((each) => ({ ...each, outcomes: each.baseline === undefined ? each.outcomes : withBaseline(each.outcomes, each.baseline) }));
+    const assembled = together(governed.map(({ outcomes, tenant }) => assemble(outcomes, { documents, catalog: tenant.catalog, excerpts })));
+    const crashes = judged.flatMap(({ stopped, outcomes }) => [...stopped, ...outcomes.crashes]);
+    const incomplete = tenants.length === 0 || tenants.some(({ isEmpty }) => isEmpty) || crashes.length > 0 || inputs.some(({ status }) => status === "failed");
     const failOn = options.failOn ?? config.failOn ?? "medium";
     const failOnUnknown = options.failOnUnknown ?? config.failOnUnknown ?? false;
-    const failed = assembled.findings.some(({ severity }) => (0,lint_severity/* reaches */.O)(severity, failOn)) || (failOnUnknown && outcomes.unknown.length > 0);
+    const failed = assembled.findings.some(({ severity }) => (0,lint_severity/* reaches */.O)(severity, failOn)) || (failOnUnknown && assembled.unknown.length > 0);
     const report = {
         version: 1,
         tool: { name: "xtaplint", version: version },
         verdict: incomplete ? "incomplete" : failed ? "fail" : "pass",
-        now: tenant.today,
-        inputs: input.inputs,
+        now: today,
+        inputs,
         ...assembled,
-        rules: rules.map(ruleInfo),
+        rules: enabled.map(ruleInfo),
         // Where not everything was looked at, nothing can be said to be gone.
-        staleBaselineEntries: baseline === undefined || incomplete ? 0 : standingsOf(baseline, judged).filter((standing) => standing === "gone").length,
-        partners: tenant.all("crossTenantAccessPolicyPartner").length,
-        hasCrossTenantData: input.resources.some(({ kind }) => kind.startsWith("crossTenantAccessPolicy")),
+        staleBaselineEntries: incomplete ? 0 : judged.reduce((sum, each) => sum + goneOf(each), 0),
+        ...(config.tenants && { tenants: tenants.length }),
+        partners: tenants.reduce((sum, { tenant }) => sum + tenant.all("crossTenantAccessPolicyPartner").length, 0),
+        hasCrossTenantData: tenants.some(({ input }) => input.resources.some(({ kind }) => kind.startsWith("crossTenantAccessPolicy"))),
         seconds: (external_node_perf_hooks_.performance.now() - started) / 1000,
     };
-    return { report, judged, baselineFile, crashes, exceptions: outcomes.exceptions, nothingFound: isEmpty ? run_nothingFound(options.paths) : undefined };
+    const exceptions = judged.flatMap(({ outcomes }) => outcomes.exceptions);
+    return { report, judged, crashes, exceptions, nothingFound: nothingFoundIn(options.paths, tenants) };
+}
+/** The rules for one tenant; what evaluates expressions is loaded by the runs that have some. */
+async function withExpressions({ tenant, custom }, enabled) {
+    if (custom.expressions.size === 0)
+        return { rules: enabled, stopped: [] };
+    const { judgeCustom } = await __nccwpck_require__.e(/* import() */ 922).then(__nccwpck_require__.bind(__nccwpck_require__, 6922));
+    return judgeCustom(tenant, enabled, custom.expressions);
+}
+/** How many entries of a tenant's baseline match nothing any more. */
+function goneOf(judged) {
+    return judged.baseline === undefined ? 0 : standingsOf(judged.baseline, judged).filter((standing) => standing === "gone").length;
+}
+/** Said of what held no policy at all; undefined where there was something in every tenant. */
+function nothingFoundIn(paths, tenants) {
+    const empty = tenants.filter(({ isEmpty }) => isEmpty).map(({ tenant }) => JSON.stringify(tenant.name));
+    if (empty.length > 0 && empty.length < tenants.length) {
+        return `No policy found for the tenant ${empty.join(", ")}: look at its policies in the configuration.`;
+    }
+    return empty.length < tenants.length ? undefined : run_nothingFound(paths);
 }
 /** What is said when no policy was found. */
 function run_nothingFound(paths) {
@@ -37115,7 +37465,7 @@ function setOutputs(report, inputs) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3218);
-/* harmony import */ var _lint_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5853);
+/* harmony import */ var _lint_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4190);
 
 
 try {
@@ -38740,7 +39090,7 @@ function acceptsSynchronizedUsers(tenant) {
     const partners = tenant.complete("crossTenantAccessPolicyPartner");
     let gap = (0,undetermined/* isUndetermined */.xm)(partners) ? partners : undefined;
     for (const { value, place } of tenant.all("crossTenantAccessPolicyPartner")) {
-        const { userSync } = (0,sync/* partnerSync */.E)(value, place, tenant.syncByTenantId.get((0,model_tenant/* partnerId */._)(value)));
+        const { userSync } = (0,sync/* partnerSync */.E)(value, place, tenant.syncByTenantId.get((0,model_tenant/* partnerId */._4)(value)));
         if ((0,undetermined/* isUndetermined */.xm)(userSync))
             gap ??= userSync;
         else if (userSync.value)
@@ -39228,7 +39578,7 @@ function readHomes(tenant, named) {
     const list = tenant.complete("crossTenantAccessPolicyPartner");
     const nameless = partners.map(({ value }) => (0,json/* valueIn */.xm)(value, "tenantId")).find(undetermined/* isUndetermined */.xm);
     const gap = (0,undetermined/* isUndetermined */.xm)(list) ? list : undefined;
-    const byId = new Map([...partners].reverse().map((partner) => [(0,model_tenant/* partnerId */._)(partner.value), partner]));
+    const byId = new Map([...partners].reverse().map((partner) => [(0,model_tenant/* partnerId */._4)(partner.value), partner]));
     const others = defaultEntry(tenant);
     const entries = (0,once/* once */.O)(() => {
         const strangers = [...named].filter((home) => !byId.has(home)).map((home) => strangerEntry(home, others, gap));
@@ -39278,7 +39628,7 @@ function defaultEntry(tenant) {
     };
 }
 function partnerEntry(partner, tenant) {
-    const id = (0,model_tenant/* partnerId */._)(partner.value);
+    const id = (0,model_tenant/* partnerId */._4)(partner.value);
     return {
         home: (0,well_known/* isGuid */.W_)(id) ? id : "",
         collaboration: letsIn(partner, access/* accessShapes */.hS.b2bCollaborationInbound, tenant),
@@ -40227,6 +40577,76 @@ function ageInDays(dateTime, today) {
 
 /***/ }),
 
+/***/ 3642:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ comparedProperties),
+/* harmony export */   Q: () => (/* binding */ compareDefaults)
+/* harmony export */ });
+/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4677);
+/* harmony import */ var _effective_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1967);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8653);
+/* harmony import */ var _overrides_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4938);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4163);
+
+
+
+
+
+/** The properties of the default that can be compared, in Graph's words. */
+const comparedProperties = [..._access_js__WEBPACK_IMPORTED_MODULE_0__/* .accessShapeList */ .ag.map(({ name }) => name), "inboundTrust", "invitationRedemptionIdentityProviderConfiguration"];
+/** Compares the tenant's default with another's by meaning: reach and sets, never order or formatting. */
+function compareDefaults(tenant, other) {
+    // National clouds do not have the newer properties.
+    const haveAll = tenant.cloud === "public" && other.cloud === "public";
+    const access = _access_js__WEBPACK_IMPORTED_MODULE_0__/* .accessShapeList */ .ag.filter(({ newer }) => haveAll || !newer).map((shape) => {
+        const [here, there] = [(0,_effective_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultAccess */ .Ir)(shape, tenant.access[shape.name]), (0,_effective_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultAccess */ .Ir)(shape, other.access[shape.name])];
+        const { name: setting, title } = shape;
+        if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_3__/* .isUndetermined */ .xm)(here))
+            return { setting, title, difference: here };
+        if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_3__/* .isUndetermined */ .xm)(there))
+            return { setting, title, difference: there };
+        return { setting, title, difference: (0,_overrides_js__WEBPACK_IMPORTED_MODULE_2__/* .grantTheSame */ .kk)(here, there) ? undefined : { at: here, other: there.place } };
+    });
+    return [...access, compareTrust(tenant, other), compareRedemption(tenant, other)];
+}
+function compareTrust(tenant, other) {
+    const isSame = (0,_overrides_js__WEBPACK_IMPORTED_MODULE_2__/* .trustTheSame */ .Qw)(tenant.defaultTrust, other.defaultTrust);
+    return compared("inboundTrust", "the trust settings", tenant.trust, other.trust, () => isSame);
+}
+function compareRedemption(tenant, other) {
+    const [here, there] = [redemption(tenant.defaultSource), redemption(other.defaultSource)];
+    return compared("invitationRedemptionIdentityProviderConfiguration", "the redemption order", here, there, (one, two) => one === two);
+}
+/** The providers in their order, which counts, and the fallback, as one text. */
+function redemption(source) {
+    const setting = "invitationRedemptionIdentityProviderConfiguration";
+    return (0,_effective_js__WEBPACK_IMPORTED_MODULE_1__/* .heritage */ .kX)(source, setting, (value) => {
+        const order = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .valueIn */ .xm)(value, "primaryIdentityProviderPrecedenceOrder") : value;
+        const fallback = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .valueIn */ .xm)(value, "fallbackIdentityProvider") : value;
+        const words = Array.isArray(order) ? [...order, fallback].map(_json_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm) : [undefined];
+        const unclear = [order, fallback, ...(Array.isArray(order) ? order : [])].find(_undetermined_js__WEBPACK_IMPORTED_MODULE_3__/* .isUndetermined */ .xm);
+        if (unclear !== undefined || words.includes(undefined))
+            return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_3__/* .notUnderstood */ .hf)(unclear, `${setting} does not state its order and its fallback`);
+        return JSON.stringify(words);
+    });
+}
+function compared(setting, title, here, there, same) {
+    if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_3__/* .isUndetermined */ .xm)(here))
+        return { setting, title, difference: here };
+    if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_3__/* .isUndetermined */ .xm)(there))
+        return { setting, title, difference: there };
+    const isSame = same(here.reading, there.reading);
+    if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_3__/* .isUndetermined */ .xm)(isSame))
+        return { setting, title, difference: isSame };
+    const at = { place: here.place, setting, judged: here.value };
+    return { setting, title, difference: isSame ? undefined : { at, other: there.place } };
+}
+
+
+/***/ }),
+
 /***/ 1967:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -40648,6 +41068,95 @@ function once(make) {
 
 /***/ }),
 
+/***/ 4938:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qw: () => (/* binding */ trustTheSame),
+/* harmony export */   Sv: () => (/* binding */ partnerOverrides),
+/* harmony export */   kk: () => (/* binding */ grantTheSame)
+/* harmony export */ });
+/* harmony import */ var _effective_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1967);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8653);
+/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5221);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4163);
+
+
+
+
+/** The settings that a partner itself states, each compared with the default by meaning. */
+function partnerOverrides(partner, place, own, tenant) {
+    const { explicitTrust } = own;
+    const overrides = own.explicitBlocks.map(({ shape, place: node, reading, isStated }) => {
+        const inherited = tenant.access[shape.name];
+        const equalsDefault = (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .isUndetermined */ .xm)(reading)
+            ? reading
+            : (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .isUndetermined */ .xm)(inherited)
+                ? inherited
+                : grantTheSame(reading, inherited.reading);
+        return { place: node, setting: shape.name, title: shape.title, isStated, equalsDefault };
+    });
+    const trust = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .member */ .Dc)(partner, "inboundTrust");
+    if (explicitTrust !== undefined && trust !== undefined) {
+        const equalsDefault = trustTheSame(own, tenant.defaultTrust);
+        const isStated = (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .isUndetermined */ .xm)(explicitTrust) ? explicitTrust : true;
+        overrides.push({ place: place.at(trust.key), setting: "inboundTrust", title: "Trust settings", isStated, equalsDefault });
+    }
+    const name = "blockServiceProviderOutboundAccess";
+    const stated = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .member */ .Dc)(partner, name);
+    if (stated !== undefined && stated.value !== null) {
+        const isStated = (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .isUndetermined */ .xm)(stated.value) ? stated.value : true;
+        const equalsDefault = (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .isUndetermined */ .xm)(stated.value) ? stated.value : isDefaults(stated.value, name, tenant);
+        overrides.push({ place: place.at(stated.key), setting: name, title: "Service provider access, outbound", isStated, equalsDefault });
+    }
+    return overrides;
+}
+function isDefaults(value, name, { defaultSource }) {
+    if (defaultSource === undefined)
+        return _effective_js__WEBPACK_IMPORTED_MODULE_0__/* .noDefault */ .PY;
+    return value === ((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .valueIn */ .xm)(defaultSource.value, name) ?? false);
+}
+/** Whether two trusts accept the same claims; a claim that differs outweighs one that is not known. */
+function trustTheSame(one, other) {
+    let gap;
+    for (const claim of _trust_js__WEBPACK_IMPORTED_MODULE_1__/* .trustClaims */ .um) {
+        const [here, there] = [one[claim], other[claim]];
+        if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .isUndetermined */ .xm)(here))
+            gap = here;
+        else if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .isUndetermined */ .xm)(there))
+            gap = there;
+        else if (here.value !== there.value)
+            return false;
+    }
+    return gap ?? true;
+}
+/**
+ * Whether two readings let the same users reach the same applications. Where one half blocks everything and the other
+ * closes only the combination, the first one matters no more than one that allows everything.
+ */
+function grantTheSame(one, other) {
+    if (one.reach !== other.reach)
+        return false;
+    if (one.reach === "none")
+        return true;
+    return sameHalf(one.users, other.users) && sameHalf(one.applications, other.applications);
+}
+function sameHalf(one, other) {
+    if (one === undefined || other === undefined)
+        return one === other;
+    if (everything(one.reach) && everything(other.reach))
+        return true;
+    return (one.reach === other.reach &&
+        one.targets.size === other.targets.size &&
+        [...one.targets].every((target) => other.targets.has(target)));
+}
+function everything(reach) {
+    return reach === "all" || reach === "none";
+}
+
+
+/***/ }),
+
 /***/ 1281:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -41019,9 +41528,9 @@ function isCrossTenantKind(kind) {
 /* harmony export */   oz: () => (/* binding */ allWord),
 /* harmony export */   qd: () => (/* binding */ accessTypeOf),
 /* harmony export */   sb: () => (/* binding */ grantsAnything),
-/* harmony export */   yi: () => (/* binding */ canonicalTarget)
+/* harmony export */   yi: () => (/* binding */ canonicalTarget),
+/* harmony export */   zO: () => (/* binding */ isRightsManagementOnly)
 /* harmony export */ });
-/* unused harmony export isRightsManagementOnly */
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8653);
 /* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9286);
 /* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4163);
@@ -41157,7 +41666,7 @@ function isRightsManagementOnly(access) {
     return (access.reach === "scoped" &&
         applications?.reach === "only" &&
         applications.targets.size === 1 &&
-        applications.targets.has(rightsManagement));
+        applications.targets.has(_well_known_js__WEBPACK_IMPORTED_MODULE_0__/* .rightsManagement */ .jt));
 }
 
 
@@ -41214,7 +41723,7 @@ const privilegedRoles = new Map([
 
 /***/ }),
 
-/***/ 4582:
+/***/ 9566:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41579,6 +42088,7 @@ function* catalogEntrySubjects(tenant) {
     if (catalog === undefined)
         return;
     const partners = tenant.complete("crossTenantAccessPolicyPartner");
+    const sharers = tenant.siblings.filter((sibling) => sibling.catalog?.entries[0]?.place.file === catalog.entries[0]?.place.file);
     const byDomain = new Map();
     for (const entry of catalog.entries) {
         const { tenantId, name, place } = entry;
@@ -41601,9 +42111,15 @@ function* catalogEntrySubjects(tenant) {
             earlier: first === entry ? undefined : first,
             claimedDomains,
             partner: tenant.partnerByTenantId().get(tenantId) ?? ((0,undetermined/* isUndetermined */.xm)(partners) ? partners : undefined),
+            isPartnerOfSibling: isPartnerOf(sharers, tenantId),
             today,
         };
     }
+}
+function isPartnerOf(tenants, tenantId) {
+    if (tenants.some((each) => each.partnerByTenantId().has(tenantId)))
+        return true;
+    return tenants.map((each) => each.complete("crossTenantAccessPolicyPartner")).find(undetermined/* isUndetermined */.xm) ?? false;
 }
 
 // EXTERNAL MODULE: ./build/src/model/subjects/default.js + 1 modules
@@ -42049,7 +42565,7 @@ function mtoStanding(partner, place, tenant) {
     const members = tenant.complete("multiTenantOrganizationMember");
     if ((0,undetermined/* isUndetermined */.xm)(members))
         return members;
-    const entry = tenant.mtoMemberByTenantId.get((0,model_tenant/* partnerId */._)(partner));
+    const entry = tenant.mtoMemberByTenantId.get((0,model_tenant/* partnerId */._4)(partner));
     if (entry === undefined)
         return standing("absent");
     const state = (0,json/* word */.Vm)((0,json/* valueIn */.xm)(entry.value, "state"));
@@ -42058,80 +42574,8 @@ function mtoStanding(partner, place, tenant) {
     return (0,undetermined/* undetermined */.nZ)("the state of this tenant in the multitenant organization is not understood");
 }
 
-;// CONCATENATED MODULE: ./build/src/model/overrides.js
-
-
-
-
-/** The settings that a partner itself states, each compared with the default by meaning. */
-function partnerOverrides(partner, place, own, tenant) {
-    const { explicitTrust } = own;
-    const overrides = own.explicitBlocks.map(({ shape, place: node, reading, isStated }) => {
-        const inherited = tenant.access[shape.name];
-        const equalsDefault = (0,undetermined/* isUndetermined */.xm)(reading)
-            ? reading
-            : (0,undetermined/* isUndetermined */.xm)(inherited)
-                ? inherited
-                : grantTheSame(reading, inherited.reading);
-        return { place: node, setting: shape.name, title: shape.title, isStated, equalsDefault };
-    });
-    const trust = (0,json/* member */.Dc)(partner, "inboundTrust");
-    if (explicitTrust !== undefined && trust !== undefined) {
-        const equalsDefault = trustTheSame(own, tenant.defaultTrust);
-        const isStated = (0,undetermined/* isUndetermined */.xm)(explicitTrust) ? explicitTrust : true;
-        overrides.push({ place: place.at(trust.key), setting: "inboundTrust", title: "Trust settings", isStated, equalsDefault });
-    }
-    const name = "blockServiceProviderOutboundAccess";
-    const stated = (0,json/* member */.Dc)(partner, name);
-    if (stated !== undefined && stated.value !== null) {
-        const isStated = (0,undetermined/* isUndetermined */.xm)(stated.value) ? stated.value : true;
-        const equalsDefault = (0,undetermined/* isUndetermined */.xm)(stated.value) ? stated.value : isDefaults(stated.value, name, tenant);
-        overrides.push({ place: place.at(stated.key), setting: name, title: "Service provider access, outbound", isStated, equalsDefault });
-    }
-    return overrides;
-}
-function isDefaults(value, name, { defaultSource }) {
-    if (defaultSource === undefined)
-        return effective/* noDefault */.PY;
-    return value === ((0,json/* valueIn */.xm)(defaultSource.value, name) ?? false);
-}
-function trustTheSame(one, other) {
-    let gap;
-    for (const claim of model_trust/* trustClaims */.um) {
-        const [here, there] = [one[claim], other[claim]];
-        if ((0,undetermined/* isUndetermined */.xm)(here))
-            gap = here;
-        else if ((0,undetermined/* isUndetermined */.xm)(there))
-            gap = there;
-        else if (here.value !== there.value)
-            return false;
-    }
-    return gap ?? true;
-}
-/**
- * Whether two readings let the same users reach the same applications. Where one half blocks everything and the other
- * closes only the combination, the first one matters no more than one that allows everything.
- */
-function grantTheSame(one, other) {
-    if (one.reach !== other.reach)
-        return false;
-    if (one.reach === "none")
-        return true;
-    return sameHalf(one.users, other.users) && sameHalf(one.applications, other.applications);
-}
-function sameHalf(one, other) {
-    if (one === undefined || other === undefined)
-        return one === other;
-    if (everything(one.reach) && everything(other.reach))
-        return true;
-    return (one.reach === other.reach &&
-        one.targets.size === other.targets.size &&
-        [...one.targets].every((target) => other.targets.has(target)));
-}
-function everything(reach) {
-    return reach === "all" || reach === "none";
-}
-
+// EXTERNAL MODULE: ./build/src/model/overrides.js
+var overrides = __nccwpck_require__(4938);
 // EXTERNAL MODULE: ./build/src/model/reach.js
 var reach = __nccwpck_require__(4955);
 ;// CONCATENATED MODULE: ./build/src/model/residue.js
@@ -42268,7 +42712,7 @@ class PartnerView {
     constructor({ value, place }, tenant) {
         this.#value = value;
         this.#tenant = tenant;
-        this.id = (0,model_tenant/* partnerId */._)(value);
+        this.id = (0,model_tenant/* partnerId */._4)(value);
         this.place = place;
         this.catalogEntry = tenant.catalog?.byTenantId.get(this.id);
         this.approvals = this.catalogEntry?.approvals(tenant.today) ?? approval/* nothingApproved */.VO;
@@ -42350,7 +42794,7 @@ class PartnerView {
         return inheritedTrust(this.#value, this.place, this.#tenant);
     }
     get overrides() {
-        return partnerOverrides(this.#value, this.place, this, this.#tenant);
+        return (0,overrides/* partnerOverrides */.Sv)(this.#value, this.place, this, this.#tenant);
     }
     get residue() {
         return partnerResidue(this.#value, this.place);
@@ -42382,8 +42826,7 @@ function nodeOf(value, place, name) {
     return own === undefined ? place : place.at(own.key);
 }
 function isOwnTenant(id, tenant) {
-    const organization = tenant.all("organization")[0];
-    const own = (0,json/* word */.Vm)(tenant.tenantId ?? (organization && (0,json/* valueIn */.xm)(organization.value, "id")));
+    const own = (0,model_tenant/* ownTenantId */.Eu)(tenant);
     return own === undefined ? undefined : id === own;
 }
 function inheritedTrust(value, place, { trust }) {
@@ -42486,7 +42929,7 @@ function* serviceProviderSubjects(tenant) {
         const partner = partnerSubject(resource, tenant);
         const { name, label, place } = partner;
         const relationship = (0,undetermined/* isUndetermined */.xm)(relationships) ? relationships : undefined;
-        const id = (0,model_tenant/* partnerId */._)(resource.value);
+        const id = (0,model_tenant/* partnerId */._4)(resource.value);
         yield {
             kind: "service-provider",
             id,
@@ -42569,6 +43012,8 @@ function enabledPolicies(tenant) {
     return { total: states.length, enabled: states.filter((state) => state === true).length, gap: states.find(undetermined/* isUndetermined */.xm) };
 }
 
+// EXTERNAL MODULE: ./build/src/model/default-comparison.js
+var default_comparison = __nccwpck_require__(3642);
 // EXTERNAL MODULE: ./build/src/model/access-reviews.js + 1 modules
 var access_reviews = __nccwpck_require__(7339);
 // EXTERNAL MODULE: ./build/src/model/inventory.js
@@ -42690,7 +43135,7 @@ function inboundReach(tenant) {
     const shape = access/* accessShapes */.hS.b2bCollaborationInbound;
     const everyPartner = tenant.complete("crossTenantAccessPolicyPartner");
     // Reversed, because the last entry of a map wins and the first of the list counts.
-    const partners = new Map([...tenant.all("crossTenantAccessPolicyPartner")].reverse().map((partner) => [(0,model_tenant/* partnerId */._)(partner.value), partner]));
+    const partners = new Map([...tenant.all("crossTenantAccessPolicyPartner")].reverse().map((partner) => [(0,model_tenant/* partnerId */._4)(partner.value), partner]));
     const others = (0,undetermined/* isUndetermined */.xm)(everyPartner) ? everyPartner : (0,effective/* defaultAccess */.Ir)(shape, tenant.access[shape.name]);
     return (tenantId) => {
         const partner = partners.get(tenantId);
@@ -42879,7 +43324,183 @@ function level(template) {
     return { appliesToExisting: (0,undetermined/* undetermined */.nZ)("templateApplicationLevel has a word that is not understood") };
 }
 
+;// CONCATENATED MODULE: ./build/src/model/partner-contrasts.js
+
+
+
+
+
+
+
+/**
+ * Where the tenant trusts or lets in an external tenant that a sibling's own entry refuses. Undetermined is what could
+ * be so. A sibling without an entry refuses nobody in particular, and is not asked.
+ */
+function partnerContrasts(tenant) {
+    const tenants = [tenant, ...tenant.siblings];
+    const own = new Set(tenants.map(model_tenant/* ownTenantId */.Eu));
+    const listed = new Set(tenant.siblings.flatMap((each) => [...each.partnerByTenantId().keys()]));
+    const external = [...listed].filter((id) => (0,well_known/* isGuid */.W_)(id) && !own.has(id) && well_known/* wellKnownTenants */.de.get(id)?.isMicrosofts !== true);
+    const others = withoutEntry(tenant);
+    return external.flatMap((id) => {
+        const ours = treatment(tenant, id) ?? others;
+        const theirs = tenant.siblings.flatMap((sibling) => treatment(sibling, id) ?? []);
+        const partner = ours.partner ?? theirs[0]?.partner ?? id;
+        // A tenant of ours whose id is not known could be the one that is listed here.
+        const maybeOwn = tenants.filter((each) => !each.partnerByTenantId().has(id)).map(model_tenant/* knownTenantId */.hY).find(undetermined/* isUndetermined */.xm);
+        return aspects.flatMap((aspect) => contrast(aspect, id, partner, ours, theirs).map((each) => maybeOwn ?? each));
+    });
+}
+const aspects = ["inbound", "mfa", "devices"];
+function contrast(aspect, id, partner, ours, theirs) {
+    const own = ours[aspect];
+    if (!(0,undetermined/* isUndetermined */.xm)(own) && own.is !== "granted")
+        return [];
+    const refusals = theirs.flatMap(({ tenant, [aspect]: stance }) => ((0,undetermined/* isUndetermined */.xm)(stance) || stance.is !== "refused" ? [] : [{ tenant, place: stance.at.place }]));
+    const gap = theirs.map((each) => each[aspect]).find(undetermined/* isUndetermined */.xm);
+    if (refusals.length === 0)
+        return gap === undefined ? [] : [gap];
+    if ((0,undetermined/* isUndetermined */.xm)(own))
+        return [own];
+    const { place, inherited, judged, setting = "" } = own.at;
+    return [{ aspect, partner, at: { place, inherited, judged, setting: `${setting}/${id}` }, refusals }];
+}
+/** Undefined where the tenant has no entry for it. */
+function treatment(tenant, id) {
+    const entry = tenant.partnerByTenantId().get(id);
+    if (entry === undefined)
+        return undefined;
+    const partner = partnerSubject(entry, tenant);
+    return {
+        tenant: tenant.name ?? "",
+        partner: partner.label,
+        inbound: accessStance(partner.b2bCollaborationInbound),
+        mfa: claimStance(partner.isMfaAccepted),
+        devices: claimStance(partner.deviceTrust),
+    };
+}
+/** Whoever has no entry has the default; that there is none, only a complete list of partners says. */
+function withoutEntry(tenant) {
+    const partners = tenant.complete("crossTenantAccessPolicyPartner");
+    const named = { tenant: tenant.name ?? "", partner: undefined };
+    if ((0,undetermined/* isUndetermined */.xm)(partners))
+        return { ...named, inbound: partners, mfa: partners, devices: partners };
+    const shape = access/* accessShapes */.hS.b2bCollaborationInbound;
+    return {
+        ...named,
+        inbound: accessStance((0,effective/* defaultAccess */.Ir)(shape, tenant.access[shape.name])),
+        mfa: claimStance(tenant.defaultTrust.isMfaAccepted),
+        devices: claimStance(tenant.defaultTrust.deviceTrust),
+    };
+}
+function accessStance(access) {
+    if ((0,undetermined/* isUndetermined */.xm)(access))
+        return access;
+    return { is: (0,reach/* isOpen */.nT)(access) ? "granted" : access.reach === "none" ? "refused" : "between", at: access };
+}
+function claimStance(claim) {
+    return (0,undetermined/* isUndetermined */.xm)(claim) ? claim : { is: claim.value ? "granted" : "refused", at: claim };
+}
+
+;// CONCATENATED MODULE: ./build/src/model/tenant-pairs.js
+
+
+
+
+
+
+/** What the tenant grants to its siblings one-sidedly. Undetermined is what could be so. */
+function oneSidedGrants(tenant) {
+    return tenant.siblings.flatMap((sibling) => {
+        const [ourId, otherId] = [(0,model_tenant/* knownTenantId */.hY)(tenant), (0,model_tenant/* knownTenantId */.hY)(sibling)];
+        if ((0,undetermined/* isUndetermined */.xm)(ourId))
+            return [ourId];
+        if ((0,undetermined/* isUndetermined */.xm)(otherId))
+            return [otherId];
+        const ways = waysBetween(sideOf(tenant, otherId), sideOf(sibling, ourId));
+        return ways.flatMap((way) => oneSided(way, sibling.name ?? "", otherId));
+    });
+}
+/** Only the tenant that grants its half is told: the other would be told the same. */
+function oneSided({ channel, oursTitle, theirsTitle, ours, theirs }, other, otherId) {
+    if (!(0,undetermined/* isUndetermined */.xm)(theirs) && theirs.isGranted)
+        return [];
+    if ((0,undetermined/* isUndetermined */.xm)(ours))
+        return [ours];
+    if (!ours.isGranted)
+        return [];
+    if ((0,undetermined/* isUndetermined */.xm)(theirs))
+        return [theirs];
+    const { place, inherited, judged, setting = "" } = ours.at;
+    const at = { place, inherited, judged, setting: `${setting}/${otherId}` };
+    return [{ channel, oursTitle, theirsTitle, other, at, missing: theirs.at }];
+}
+function sideOf(tenant, otherId) {
+    const entry = tenant.partnerByTenantId().get(otherId);
+    if (entry !== undefined) {
+        const partner = partnerSubject(entry, tenant);
+        return {
+            hasEntry: true,
+            access: ({ name }) => accessHalf(partner[name]),
+            inboundAllowed: claimHalf(partner.inboundAllowed),
+            outboundAllowed: claimHalf(partner.outboundAllowed),
+            userSync: claimHalf(partner.userSync),
+        };
+    }
+    const partners = tenant.complete("crossTenantAccessPolicyPartner");
+    if ((0,undetermined/* isUndetermined */.xm)(partners)) {
+        return { hasEntry: partners, access: () => partners, inboundAllowed: partners, outboundAllowed: partners, userSync: partners };
+    }
+    // A tenant without an entry has the default, which can neither redeem by itself nor synchronize.
+    const off = { isGranted: false, at: undefined };
+    return {
+        hasEntry: false,
+        access: (shape) => accessHalf((0,effective/* defaultAccess */.Ir)(shape, tenant.access[shape.name])),
+        inboundAllowed: off,
+        outboundAllowed: off,
+        userSync: off,
+    };
+}
+/** Reading protected mail of each other is no collaboration. */
+function accessHalf(access) {
+    if ((0,undetermined/* isUndetermined */.xm)(access))
+        return access;
+    if ((0,reach/* grantsAnything */.sb)(access) && !(0,reach/* isRightsManagementOnly */.zO)(access))
+        return { isGranted: true, at: access };
+    return { isGranted: false, at: access.place };
+}
+function claimHalf(claim) {
+    if ((0,undetermined/* isUndetermined */.xm)(claim))
+        return claim;
+    return claim.value ? { isGranted: true, at: claim } : { isGranted: false, at: claim.place };
+}
+/** None where neither has an entry for the other: then nothing was set between them. */
+function waysBetween(ours, theirs) {
+    if (ours.hasEntry === false && theirs.hasEntry === false)
+        return [];
+    const between = (channel, own, other) => {
+        return { channel, oursTitle: own.title, theirsTitle: other.title, ours: ours.access(own), theirs: theirs.access(other) };
+    };
+    const { b2bCollaborationInbound, b2bCollaborationOutbound, b2bDirectConnectInbound, b2bDirectConnectOutbound } = access/* accessShapes */.hS;
+    const inbound = "inbound automatic redemption";
+    const outbound = "outbound automatic redemption";
+    return [
+        between("in", b2bCollaborationInbound, b2bCollaborationOutbound),
+        between("out", b2bCollaborationOutbound, b2bCollaborationInbound),
+        between("in", b2bDirectConnectInbound, b2bDirectConnectOutbound),
+        between("out", b2bDirectConnectOutbound, b2bDirectConnectInbound),
+        { channel: "redemptionIn", oursTitle: inbound, theirsTitle: outbound, ours: ours.inboundAllowed, theirs: theirs.outboundAllowed },
+        { channel: "redemptionOut", oursTitle: outbound, theirsTitle: inbound, ours: ours.outboundAllowed, theirs: theirs.inboundAllowed },
+        // The home tenant has no setting of its own for synchronization; what it needs there is outbound redemption
+        // (Microsoft Learn, "Configure cross-tenant synchronization"). Redemption serves others too, so nothing is asked in return.
+        { channel: "sync", oursTitle: "inbound user synchronization", theirsTitle: outbound, ours: ours.userSync, theirs: theirs.outboundAllowed },
+    ];
+}
+
 ;// CONCATENATED MODULE: ./build/src/model/subjects/tenant.js
+
+
+
 
 
 
@@ -42907,6 +43528,16 @@ function tenantSubject(tenant) {
         hasSecurityDefaults: hasSecurityDefaults(tenant),
         enabledPolicies: enabledPolicies(tenant),
         guestAccess: guestAccess(tenant),
+        isOneOfSeveral: tenant.siblings.length > 0,
+        get oneSidedGrants() {
+            return oneSidedGrants(tenant);
+        },
+        get partnerContrasts() {
+            return partnerContrasts(tenant);
+        },
+        get baseline() {
+            return baseline(tenant);
+        },
         get assignmentPolicies() {
             return governed.assignmentPolicies;
         },
@@ -42923,6 +43554,12 @@ function tenantSubject(tenant) {
             return governed.hasNoGuests;
         },
     };
+}
+function baseline(tenant) {
+    const { baselineTenant, name } = tenant;
+    if (baselineTenant?.name === undefined || baselineTenant.name === name)
+        return undefined;
+    return { name: baselineTenant.name, properties: (0,default_comparison/* compareDefaults */.Q)(tenant, baselineTenant) };
 }
 function cloudEndpoints(tenant) {
     const policy = tenant.one("crossTenantAccessPolicy");
@@ -43165,7 +43802,7 @@ function readIsServiceDefault({ defaultSource }) {
 /** Tenants, not entries: one that is written twice inherits once, and an id that names no tenant inherits nothing. */
 function countTrustHeirs(tenant) {
     const heirs = tenant.all("crossTenantAccessPolicyPartner").filter(({ value }) => (0,json/* valueIn */.xm)(value, "inboundTrust") === null);
-    return new Set(heirs.map(({ value }) => (0,model_tenant/* partnerId */._)(value)).filter(well_known/* isGuid */.W_)).size;
+    return new Set(heirs.map(({ value }) => (0,model_tenant/* partnerId */._4)(value)).filter(well_known/* isGuid */.W_)).size;
 }
 /** Only the first place is read: what an unknown word further down means changes nothing. */
 function readFirstProvider({ defaultSource }) {
@@ -43289,8 +43926,11 @@ function readAllowed(value, name, place) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  J: () => (/* binding */ buildTenant),
-  _: () => (/* binding */ partnerId)
+  JT: () => (/* binding */ buildTenant),
+  hY: () => (/* binding */ knownTenantId),
+  Eu: () => (/* binding */ ownTenantId),
+  _4: () => (/* binding */ partnerId),
+  c7: () => (/* binding */ relate)
 });
 
 // EXTERNAL MODULE: ./build/src/model/json.js
@@ -43399,6 +44039,8 @@ function buildTenant(resources, files, circumstances) {
     const defaultSource = readDefault(all("crossTenantAccessPolicyDefault")[0]);
     const trust = (0,model_trust/* trustHeritage */.M$)(defaultSource);
     const partners = all("crossTenantAccessPolicyPartner");
+    const { isPartial, name = "the tenant" } = circumstances;
+    const partial = isPartial === true ? (0,undetermined/* undetermined */.nZ)(`only some files of ${name} were named, so what is in none of them proves nothing`) : undefined;
     const tenant = {
         ...circumstances,
         files,
@@ -43414,12 +44056,32 @@ function buildTenant(resources, files, circumstances) {
         partnerByTenantId: (0,once/* once */.O)(() => new Map([...partners].reverse().map((partner) => [partnerId(partner.value), partner]))),
         b2bPolicy: (0,once/* once */.O)(() => b2bPolicy(all("b2bManagementPolicy"))),
         conditionalAccess: (0,once/* once */.O)(() => (0,conditional_access/* readConditionalAccess */.Z8)(tenant)),
+        siblings: [],
         exceptions: [],
         all,
         one: (kind) => all(kind)[0] ?? (0,undetermined/* undetermined */.nZ)(`no ${kind} is in the input`, [kind]),
-        complete: (kind) => complete(kind, all(kind), listsByKind.get(kind) ?? []),
+        complete: (kind) => partial ?? complete(kind, all(kind), listsByKind.get(kind) ?? []),
     };
     return tenant;
+}
+/** Lets several own tenants know each other. `baseline` is the name of one of them. */
+function relate(tenants, baseline) {
+    const baselineTenant = tenants.find(({ name }) => baseline !== undefined && name === baseline);
+    return tenants.map((tenant) => ({
+        ...tenant,
+        siblings: tenants.filter((other) => other !== tenant),
+        ...(baselineTenant && { baselineTenant }),
+    }));
+}
+/** Our own tenant id, in lower case: as the configuration says it, else as the organization object does. */
+function ownTenantId(tenant) {
+    const organization = tenant.all("organization")[0];
+    return (0,json/* word */.Vm)(tenant.tenantId ?? (organization && (0,json/* valueIn */.xm)(organization.value, "id")));
+}
+/** As {@link ownTenantId}, with what to do where it is not known. */
+function knownTenantId(tenant) {
+    const name = tenant.name ?? "the tenant";
+    return ownTenantId(tenant) ?? (0,undetermined/* undetermined */.nZ)(`the tenant id of ${name} is not known: write it as tenantId in the configuration, or export the organization`, ["organization"]);
 }
 /** Without those whose tenant id is missing or not known: they are nobody's. */
 function byTenantId(resources) {

@@ -112,15 +112,11 @@ function describe(absent, members) {
         const are = absent.length > 1 || pluralOf(absent[0]) ? "are" : "is";
         return { sentence: `${who} ${verb} ${absent.map(nameOf).join(" and ")}, which ${are} not among the input.`, rules, outcomes };
     }
-    const subjects = [...new Set(members.map(({ subject }) => inSentence(subject)))];
+    const subjects = [...new Set(members.map(({ subject }) => (0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectName */ .wn)(subject, singletons)))];
     return { sentence: `${briefly(members[0]?.reason ?? "No reason is known")}: ${who} could not judge ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(subjects, 3)}.`, rules, outcomes };
 }
 /** A subject of which there is one, by what people call it. */
 const singletons = { default: "the default", tenant: "the tenant", authorization: "the authorization policy" };
-function inSentence(subject) {
-    const name = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectName */ .wn)(subject);
-    return name === subject.kind ? (singletons[name] ?? name) : name;
-}
 /** Of a reason that is made of many, the first two. */
 function briefly(reason) {
     const parts = reason.split("; ");
@@ -218,7 +214,7 @@ function toText(report, options = {}) {
         blocks.push(page.colors.dim(`To accept a finding, or see what decided it: ${(0,terminal_text/* terminalText */.e)(hint)}`));
     blocks.push(...section("Could not be read", (0,inputs/* inputsThat */.lS)("failed", report.inputs).map(inputs/* inputError */.Xu), page, "✖ "));
     if (options.quiet !== true) {
-        const accepted = (0,phrases/* acceptedSingly */.kn)(report).map((one) => `${one.message} (${(0,phrases/* acceptedBy */.lA)(one.exception)})`);
+        const accepted = (0,phrases/* acceptedSingly */.kn)(report).map((one) => `${(0,phrases/* messageOf */.bD)(one)} (${(0,phrases/* acceptedBy */.lA)(one.exception)})`);
         blocks.push(...section("Excepted", accepted, page, "", (0,phrases/* baselineSentences */.qY)(report)));
         blocks.push(...section("Not judged", (0,missing/* groupMissing */.M)(report).map((group) => group.sentence), page));
         blocks.push(...section("Noticed", (0,inputs/* inputNotes */.g7)(report.inputs), page));
@@ -260,7 +256,7 @@ function findingLines(finding, excerpt, rule, width, colors) {
     if (finding.related.length > relatedShown)
         related.push(`${finding.related.length - relatedShown} more`);
     return [
-        ...(0,wrap/* wrap */.L)((0,terminal_text/* terminalText */.e)(finding.message), width),
+        ...(0,wrap/* wrap */.L)((0,terminal_text/* terminalText */.e)((0,phrases/* messageOf */.bD)(finding)), width),
         ...(0,wrap/* wrap */.L)((0,terminal_text/* terminalText */.e)(finding.rule), width).map(colors.dim),
         ...frame.map(({ gutter, code, marked }) => `${colors.dim(gutter)} ${marked ? code : colors.dim(code)}`.trimEnd()),
         ...related.flatMap((line) => hanging("↳ ", (0,terminal_text/* terminalText */.e)(line), width)),

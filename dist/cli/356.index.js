@@ -90,7 +90,7 @@ function failure(finding) {
         name: `${finding.rule}: ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .subjectName */ .wn)(finding.subject)}`,
         outcome: "failures",
         type: finding.severity,
-        message: finding.message,
+        message: (0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(finding),
         details: `${place}${finding.help}`,
     };
 }
@@ -195,15 +195,11 @@ function describe(absent, members) {
         const are = absent.length > 1 || pluralOf(absent[0]) ? "are" : "is";
         return { sentence: `${who} ${verb} ${absent.map(nameOf).join(" and ")}, which ${are} not among the input.`, rules, outcomes };
     }
-    const subjects = [...new Set(members.map(({ subject }) => inSentence(subject)))];
+    const subjects = [...new Set(members.map(({ subject }) => (0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectName */ .wn)(subject, singletons)))];
     return { sentence: `${briefly(members[0]?.reason ?? "No reason is known")}: ${who} could not judge ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(subjects, 3)}.`, rules, outcomes };
 }
 /** A subject of which there is one, by what people call it. */
 const singletons = { default: "the default", tenant: "the tenant", authorization: "the authorization policy" };
-function inSentence(subject) {
-    const name = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectName */ .wn)(subject);
-    return name === subject.kind ? (singletons[name] ?? name) : name;
-}
 /** Of a reason that is made of many, the first two. */
 function briefly(reason) {
     const parts = reason.split("; ");

@@ -19,8 +19,8 @@ var access = __webpack_require__(4677);
 var json = __webpack_require__(8653);
 // EXTERNAL MODULE: ./build/src/model/subjects/default.js + 1 modules
 var subjects_default = __webpack_require__(981);
-// EXTERNAL MODULE: ./build/src/model/subjects/partner.js + 6 modules
-var subjects_partner = __webpack_require__(5628);
+// EXTERNAL MODULE: ./build/src/model/subjects/partner.js + 5 modules
+var subjects_partner = __webpack_require__(9986);
 // EXTERNAL MODULE: ./build/src/model/trust.js
 var model_trust = __webpack_require__(5221);
 // EXTERNAL MODULE: ./build/src/model/undetermined.js

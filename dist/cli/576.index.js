@@ -5,14 +5,13 @@ export const modules = {
 /***/ 2576:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   judgeCustom: () => (/* binding */ judgeCustom)
 /* harmony export */ });
 /* harmony import */ var _lint_custom_engine_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64);
 /* harmony import */ var _lint_custom_option_shapes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2569);
 /* harmony import */ var _lint_custom_scopes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1834);
-/* harmony import */ var _model_subjects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1020);
+/* harmony import */ var _model_subjects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(730);
 /* harmony import */ var _rule_host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2342);
 
 

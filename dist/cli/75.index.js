@@ -144,7 +144,7 @@ function table(rows) {
 function row(finding, address) {
     const cells = [
         `${marks[finding.severity]} ${finding.severity}`,
-        `${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escape */ .i)(finding.message)}<br><sub>${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .n)(finding.rule, finding.help)}</sub>`,
+        `${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escape */ .i)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(finding))}<br><sub>${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .n)(finding.rule, finding.help)}</sub>`,
         about(finding.subject),
         place(finding.location, address),
     ];
@@ -166,7 +166,7 @@ function details(report, address) {
     const notes = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .inputNotes */ .g7)(report.inputs);
     return [
         ...folded(`Excepted (${report.counts.excepted})`, [
-            ...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .acceptedSingly */ .kn)(report).map((one) => `${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escape */ .i)(one.message)} ${place(one.location, address)} (${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escape */ .i)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .acceptedBy */ .lA)(one.exception))})`),
+            ...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .acceptedSingly */ .kn)(report).map((one) => `${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escape */ .i)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(one))} ${place(one.location, address)} (${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escape */ .i)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .acceptedBy */ .lA)(one.exception))})`),
             ...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .baselineSentences */ .qY)(report).map(_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escape */ .i),
         ]),
         ...folded(`Not judged (${report.counts.unknown})`, (0,_missing_js__WEBPACK_IMPORTED_MODULE_1__/* .groupMissing */ .M)(report).map(({ sentence }) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escape */ .i)(sentence))),
@@ -297,15 +297,11 @@ function describe(absent, members) {
         const are = absent.length > 1 || pluralOf(absent[0]) ? "are" : "is";
         return { sentence: `${who} ${verb} ${absent.map(nameOf).join(" and ")}, which ${are} not among the input.`, rules, outcomes };
     }
-    const subjects = [...new Set(members.map(({ subject }) => inSentence(subject)))];
+    const subjects = [...new Set(members.map(({ subject }) => (0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectName */ .wn)(subject, singletons)))];
     return { sentence: `${briefly(members[0]?.reason ?? "No reason is known")}: ${who} could not judge ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(subjects, 3)}.`, rules, outcomes };
 }
 /** A subject of which there is one, by what people call it. */
 const singletons = { default: "the default", tenant: "the tenant", authorization: "the authorization policy" };
-function inSentence(subject) {
-    const name = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectName */ .wn)(subject);
-    return name === subject.kind ? (singletons[name] ?? name) : name;
-}
 /** Of a reason that is made of many, the first two. */
 function briefly(reason) {
     const parts = reason.split("; ");

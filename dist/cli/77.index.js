@@ -146,15 +146,11 @@ function describe(absent, members) {
         const are = absent.length > 1 || pluralOf(absent[0]) ? "are" : "is";
         return { sentence: `${who} ${verb} ${absent.map(nameOf).join(" and ")}, which ${are} not among the input.`, rules, outcomes };
     }
-    const subjects = [...new Set(members.map(({ subject }) => inSentence(subject)))];
+    const subjects = [...new Set(members.map(({ subject }) => (0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectName */ .wn)(subject, singletons)))];
     return { sentence: `${briefly(members[0]?.reason ?? "No reason is known")}: ${who} could not judge ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(subjects, 3)}.`, rules, outcomes };
 }
 /** A subject of which there is one, by what people call it. */
 const singletons = { default: "the default", tenant: "the tenant", authorization: "the authorization policy" };
-function inSentence(subject) {
-    const name = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectName */ .wn)(subject);
-    return name === subject.kind ? (singletons[name] ?? name) : name;
-}
 /** Of a reason that is made of many, the first two. */
 function briefly(reason) {
     const parts = reason.split("; ");
@@ -299,7 +295,7 @@ function sarifResults(report, excepted, limit, fallbackFile) {
             ruleId: finding.rule,
             ...(ruleIndex !== undefined && { ruleIndex }),
             level: levels[finding.severity],
-            message: { text: withLinks(finding.message, related) },
+            message: { text: withLinks((0,phrases/* messageOf */.bD)(finding), related) },
             ...(place !== undefined && { locations: [{ physicalLocation: place }] }),
             ...(related.length > 0 && { relatedLocations: related.map(relatedLocation) }),
             partialFingerprints: { primaryLocationLineHash: hashes.get(finding) ?? finding.fingerprint },

@@ -902,7 +902,7 @@ function collect(format, found, notes) {
 }
 function writesOf({ address }, { value, place }) {
     const written = (0,json/* valueIn */.xm)(value, "tenantId");
-    const tenantId = (0,undetermined/* isUndetermined */.xm)(written) ? written : (0,tenant/* partnerId */._)(value);
+    const tenantId = (0,undetermined/* isUndetermined */.xm)(written) ? written : (0,tenant/* partnerId */._4)(value);
     return tenantId === "" ? [] : [{ address, tenantId, place }];
 }
 const terraform_words = new Map([
@@ -924,7 +924,7 @@ function terraform_translate(resource) {
 function withoutCopies(resources, syncWrites) {
     const written = new Set(syncWrites.map(({ tenantId }) => tenantId));
     return resources.map((resource) => {
-        if (resource.kind !== "crossTenantAccessPolicyPartner" || !written.has((0,tenant/* partnerId */._)(resource.value)))
+        if (resource.kind !== "crossTenantAccessPolicyPartner" || !written.has((0,tenant/* partnerId */._4)(resource.value)))
             return resource;
         const { identitySynchronization: copy, ...value } = resource.value;
         return copy === undefined ? resource : { ...resource, value };

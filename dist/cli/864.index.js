@@ -74,8 +74,8 @@ function compare(a, b) {
     return a < b ? -1 : Number(a > b);
 }
 
-// EXTERNAL MODULE: ./build/src/run.js + 2 modules
-var run = __webpack_require__(6085);
+// EXTERNAL MODULE: ./build/src/run.js + 3 modules
+var run = __webpack_require__(3989);
 ;// CONCATENATED MODULE: ./build/src/update-baseline.js
 
 
@@ -91,7 +91,12 @@ var run = __webpack_require__(6085);
  */
 async function updateBaseline({ output, prune, ...options }) {
     const result = await (0,run/* run */.e)({ ...options, baseline: false });
-    const { judged, baselineFile } = result;
+    const [judged, other] = result.judged;
+    if (judged === undefined)
+        return { result };
+    if (other !== undefined)
+        throw new errors/* ConfigError */.x(["the configuration names several tenants, and a baseline is of one: name a configuration of one tenant with --config."]);
+    const { baselineFile } = judged;
     const file = output === undefined ? (baselineFile ?? baseline/* baselineFileName */.Bt) : relative(options.cwd, output);
     const previous = (0,load_baseline/* loadBaselineIfThere */.B)(options.cwd, file);
     if (prune && previous === undefined)

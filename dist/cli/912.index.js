@@ -67,13 +67,14 @@ function acceptance(exception) {
 function unknown({ rule, subject: about, reason, needs }) {
     return { rule, subject: subject(about), reason, needs: [...needs] };
 }
-function subject({ kind, id, name, owner, purpose }) {
+function subject({ kind, id, name, owner, purpose, tenant }) {
     return {
         kind,
         ...(id !== undefined && { id }),
         ...(name !== undefined && { name }),
         ...(owner !== undefined && { owner }),
         ...(purpose !== undefined && { purpose }),
+        ...(tenant !== undefined && { tenant }),
     };
 }
 function location({ file, pointer, line, column, endLine, endColumn }) {

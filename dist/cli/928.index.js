@@ -111,7 +111,7 @@ function rulesText(rules, width) {
 /** Rules as data: what the pack says of each, before any configuration. */
 function rulesJson(rules) {
     const entries = rules.map((rule) => {
-        const { id, description, category, severity, controls, fix, help } = (0,_assemble_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleInfo */ .P)({ rule, severity: rule.severity, options: {} });
+        const { id, description, category, severity, controls, fix, help } = (0,_assemble_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleInfo */ .PI)({ rule, severity: rule.severity, options: {} });
         return { id, description, category, severity, presets: presetsOf(rule), subjects: [rule.subject].flat(), controls, fix, since: rule.since, help };
     });
     return `${(0,_report_safe_json_js__WEBPACK_IMPORTED_MODULE_2__/* .safeJson */ .o)(entries)}\n`;

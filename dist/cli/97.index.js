@@ -17,11 +17,12 @@ const frameworks = [
     { name: "NIST SP 800-53", short: [], id: /^[A-Z]{2}-\d+(?:\(\d+\))?$/ },
     { name: "Zero Trust Assessment", short: ["ZTA"], id: /^(?:\d{5}|RMI_\d{3})$/ },
     { name: "EIDSCA", separator: ".", short: [], id: /^[A-Z]{2}\d{2}$/ },
+    { name: "Maester", short: [], id: /^MT\.\d{4}$/ },
     { name: "MCSB v1", short: ["MCSB"], id: /^[A-Z]{2}-\d+$/ },
     { name: "MITRE ATT&CK", short: ["ATT&CK"], id: /^T\d{4}(?:\.\d{3})?$/ },
 ];
 /** What can be asked for by framework: the short word of each. */
-const frameworkWords = ["CIS", "SCuBA", "NIST", "ZTA", "EIDSCA", "MCSB", "MITRE"];
+const frameworkWords = ["CIS", "SCuBA", "NIST", "ZTA", "EIDSCA", "Maester", "MCSB", "MITRE"];
 /** A control in its parts; undefined where it is not written as controls are. */
 function parseControl(text) {
     for (const framework of frameworks) {

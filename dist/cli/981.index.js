@@ -232,8 +232,8 @@ var errors = __webpack_require__(4120);
 var evaluate = __webpack_require__(2248);
 // EXTERNAL MODULE: ./build/src/lint/options.js
 var options = __webpack_require__(9957);
-// EXTERNAL MODULE: ./build/src/load-config.js + 1 modules
-var load_config = __webpack_require__(737);
+// EXTERNAL MODULE: ./build/src/load-config.js + 2 modules
+var load_config = __webpack_require__(1927);
 // EXTERNAL MODULE: ./build/src/load-custom-rules.js + 2 modules
 var load_custom_rules = __webpack_require__(3637);
 // EXTERNAL MODULE: ./build/src/model/json.js
@@ -268,7 +268,7 @@ function sampleTenant({ today = "2026-01-01", ...sample }) {
                 resources.push(sample_tenant_resource(kind, value, root.at(kind).at(index)));
     }
     const facts = [{ file: "sample", root, lists, oddKeys: [], duplicatedKeys: [], repeatedObjects: [], isTemplate: false, syncWrites: [] }];
-    return (0,tenant/* buildTenant */.J)(resources, facts, { today: String(today), cloud: "public" });
+    return (0,tenant/* buildTenant */.JT)(resources, facts, { today: String(today), cloud: "public" });
 }
 function sample_tenant_resource(kind, value, place) {
     return { kind, value, place };

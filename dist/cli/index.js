@@ -4788,7 +4788,7 @@ exports.suggestSimilar = suggestSimilar;
 
 /***/ }),
 
-/***/ 7862:
+/***/ 7614:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5551,17 +5551,22 @@ function hint(word, known) {
     presets: ["recommended", "strict"],
     subject: "catalog-entry",
     reads: [],
-    considers: ["partner"],
+    considers: ["partner", "isPartnerOfSibling"],
     messages: {
         without: "{{subject}} names a tenant that has no entry in the cross-tenant access settings, so the default applies to it.",
     },
     fix: "Configure the partner, or remove the entry from the catalog.",
     since: "0.1.0",
-    *check({ entry, partner, today }) {
+    *check({ entry, partner, isPartnerOfSibling, today }) {
         if (entry.isExpired(today) || !(0,well_known/* isGuid */.W_)(entry.tenantId))
+            return lint_rule/* notApplicable */.h;
+        // A catalog that several tenants share speaks of each partner in the tenant that has it.
+        if (partner === undefined && isPartnerOfSibling === true)
             return lint_rule/* notApplicable */.h;
         if ((0,undetermined/* isUndetermined */.xm)(partner))
             yield partner;
+        else if (partner === undefined && (0,undetermined/* isUndetermined */.xm)(isPartnerOfSibling))
+            yield isPartnerOfSibling;
         else if (partner === undefined)
             yield { message: "without", at: { place: entry.placeOf("tenantId"), setting: "tenantId" } };
     },
@@ -8158,6 +8163,57 @@ const notVisible = (0,undetermined/* undetermined */.nZ)("the input does not sho
     },
 }));
 
+// EXTERNAL MODULE: ./build/src/model/default-comparison.js
+var default_comparison = __nccwpck_require__(3642);
+;// CONCATENATED MODULE: ./build/rules/tenant/tenant-differs-from-baseline.js
+
+
+
+// A deviation that somebody wants is an exception, with an owner and a day on which it ends.
+/* harmony default export */ const tenant_differs_from_baseline = ((0,lint_rule/* defineRule */.K)({
+    id: "tenant-differs-from-baseline",
+    description: "The default of a tenant means something else than that of the tenant that is named as baseline.",
+    category: "governance",
+    severity: "medium",
+    presets: ["recommended", "strict"],
+    subject: "tenant",
+    reads: [],
+    options: {
+        type: "object",
+        properties: {
+            properties: {
+                type: "array",
+                items: { type: "string", enum: default_comparison/* comparedProperties */.N },
+                default: default_comparison/* comparedProperties */.N,
+                description: "The properties of the default that have to mean the same.",
+            },
+        },
+        additionalProperties: false,
+    },
+    messages: {
+        differs: "{{subject}} differs from {{baseline}}, the baseline, in {{title}} of the default.",
+    },
+    fix: "Set the property as the baseline has it, or write down the deviation as an exception.",
+    controls: ["NIST SP 800-53 CM-6"],
+    since: "0.1.0",
+    *check({ baseline }, { properties }) {
+        if (baseline === undefined)
+            return lint_rule/* notApplicable */.h;
+        for (const { setting, title, difference } of baseline.properties) {
+            if (difference === undefined || !properties.includes(setting))
+                continue;
+            if ((0,undetermined/* isUndetermined */.xm)(difference))
+                yield difference;
+            else {
+                const { at, other } = difference;
+                const related = [{ message: `the baseline, ${baseline.name}`, place: other }];
+                yield { message: "differs", at, data: { baseline: baseline.name, title }, related };
+            }
+        }
+        return undefined;
+    },
+}));
+
 ;// CONCATENATED MODULE: ./build/rules/tenant/tenant-package-external-ungated.js
 
 
@@ -8249,6 +8305,79 @@ function tenant_package_external_ungated_gapsOf({ asksApproval, expires, isRevie
         }
         if (gap !== undefined)
             yield gap;
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/tenant/tenant-pair-not-reciprocal.js
+
+
+// One half alone lets nobody through today; it is a standing offer that the other tenant's next change takes up.
+/* harmony default export */ const tenant_pair_not_reciprocal = ((0,lint_rule/* defineRule */.K)({
+    id: "tenant-pair-not-reciprocal",
+    description: "Between two of our own tenants, one grants its half of an access and the other does not.",
+    category: "contradiction",
+    severity: "medium",
+    presets: ["recommended", "strict"],
+    subject: "tenant",
+    reads: [],
+    messages: {
+        in: "{{subject}} lets people of {{other}} in by {{ours}}, but the {{theirs}} of {{other}} is closed to it.",
+        out: "{{subject}} lets its people out to {{other}} by {{ours}}, but the {{theirs}} of {{other}} is closed to it.",
+        redemptionIn: "{{subject}} skips the consent of people who come from {{other}}, but the {{theirs}} of {{other}} is off, so they are asked all the same.",
+        redemptionOut: "{{subject}} skips the consent of its people who go to {{other}}, but the {{theirs}} of {{other}} is off, so they are asked all the same.",
+        sync: "{{subject}} lets {{other}} create users here by synchronization, but the {{theirs}} of {{other}} is off, which synchronization needs.",
+    },
+    fix: "Grant the other half in the other tenant where the access is wanted, else take this half back.",
+    since: "0.1.0",
+    *check({ isOneOfSeveral, oneSidedGrants }) {
+        if (!isOneOfSeveral)
+            return lint_rule/* notApplicable */.h;
+        for (const grant of oneSidedGrants) {
+            if ((0,undetermined/* isUndetermined */.xm)(grant))
+                yield grant;
+            else {
+                const { channel, other, oursTitle, theirsTitle, at, missing } = grant;
+                const related = missing === undefined ? [] : [{ message: "the half that is missing", place: missing }];
+                yield { message: channel, at, data: { other, ours: oursTitle, theirs: theirsTitle }, related };
+            }
+        }
+        return undefined;
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/tenant/tenant-partner-treated-differently.js
+
+
+
+// Whoever is refused in one tenant and let into the next one has reached the organization all the same.
+/* harmony default export */ const tenant_partner_treated_differently = ((0,lint_rule/* defineRule */.K)({
+    id: "tenant-partner-treated-differently",
+    description: "One of our own tenants trusts or lets in an external tenant that another one refuses.",
+    category: "contradiction",
+    severity: "medium",
+    presets: ["strict"],
+    subject: "tenant",
+    reads: [],
+    messages: {
+        inbound: "{{subject}} is open to everyone of {{partner}} by inbound B2B collaboration, and nobody of it comes into {{others}}.",
+        mfa: "{{subject}} accepts multifactor authentication that was done at {{partner}}, which does not count in {{others}}.",
+        devices: "{{subject}} accepts what {{partner}} says of devices, which does not count in {{others}}.",
+    },
+    fix: "Decide once what the partner is to the organization, and make the entries in all tenants say it.",
+    since: "0.1.0",
+    *check({ isOneOfSeveral, partnerContrasts }) {
+        if (!isOneOfSeveral)
+            return lint_rule/* notApplicable */.h;
+        for (const contrast of partnerContrasts) {
+            if ((0,undetermined/* isUndetermined */.xm)(contrast))
+                yield contrast;
+            else {
+                const { aspect, partner, at, refusals } = contrast;
+                const related = refusals.map(({ tenant, place }) => ({ message: `refused in ${tenant}`, place }));
+                yield { message: aspect, at, data: { partner, others: (0,words/* inWords */.r4)(refusals.map(({ tenant }) => tenant)) }, related };
+            }
+        }
+        return undefined;
     },
 }));
 
@@ -8610,6 +8739,9 @@ const claims = [
 
 
 
+
+
+
 /** The pack, by the folder that holds each rule and its page, in the order of the catalogue. */
 const groups = {
     default: [
@@ -8696,6 +8828,9 @@ const groups = {
         tenant_package_open_to_all_external,
         tenant_package_external_ungated,
         tenant_connected_organization_blocked,
+        tenant_pair_not_reciprocal,
+        tenant_partner_treated_differently,
+        tenant_differs_from_baseline,
     ],
     "service-provider": [
         service_provider_not_in_catalog,
@@ -8754,10 +8889,11 @@ const pack = Object.values(groups).flat();
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ ruleInfo),
-/* harmony export */   f: () => (/* binding */ assemble)
+/* harmony export */   PI: () => (/* binding */ ruleInfo),
+/* harmony export */   bs: () => (/* binding */ together),
+/* harmony export */   fT: () => (/* binding */ assemble)
 /* harmony export */ });
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7862);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7614);
 /* harmony import */ var _lint_severity_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7872);
 /* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8795);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(990);
@@ -8780,6 +8916,34 @@ function assemble(outcomes, { documents, catalog, excerpts }) {
         })
             .sort(worstFirst),
         unknown: unknown.map(({ rule, subject, reason, needs }) => ({ rule: rule.id, subject: about(subject), reason, needs })),
+    };
+}
+/** The outcomes of several tenants as those of one run. */
+function together(parts) {
+    const [only, second] = parts;
+    if (only !== undefined && second === undefined)
+        return only;
+    return {
+        counts: parts.map(({ counts }) => counts).reduce(sum, nothing),
+        findings: parts.flatMap(({ findings }) => findings).sort(worstFirst),
+        excepted: parts.flatMap(({ excepted }) => excepted).sort(worstFirst),
+        unknown: parts.flatMap(({ unknown }) => unknown),
+    };
+}
+const nothing = { finding: 0, excepted: 0, unknown: 0, pass: 0, "not-applicable": 0, bySeverity: { high: 0, medium: 0, low: 0, info: 0 } };
+function sum(one, other) {
+    return {
+        finding: one.finding + other.finding,
+        excepted: one.excepted + other.excepted,
+        unknown: one.unknown + other.unknown,
+        pass: one.pass + other.pass,
+        "not-applicable": one["not-applicable"] + other["not-applicable"],
+        bySeverity: {
+            high: one.bySeverity.high + other.bySeverity.high,
+            medium: one.bySeverity.medium + other.bySeverity.medium,
+            low: one.bySeverity.low + other.bySeverity.low,
+            info: one.bySeverity.info + other.bySeverity.info,
+        },
     };
 }
 /** Places of findings as lines, in the order of `found`. */
@@ -8843,7 +9007,7 @@ function count({ findings, excepted, unknown, passes, notApplicable }) {
         bySeverity,
     };
 }
-function subjectRef({ kind, id, name }, catalog) {
+function subjectRef({ kind, id, name, tenant }, catalog) {
     const entry = id === undefined ? undefined : catalog?.byTenantId.get(id);
     const owner = entry?.text("owner");
     const purpose = entry?.text("purpose");
@@ -8853,6 +9017,7 @@ function subjectRef({ kind, id, name }, catalog) {
         ...(name !== undefined && { name }),
         ...(owner !== undefined && { owner }),
         ...(purpose !== undefined && { purpose }),
+        ...(tenant !== undefined && { tenant }),
     };
 }
 const groupOf = new Map(Object.entries(_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .groups */ .T).flatMap(([group, rules]) => rules.map((rule) => [rule.id, group])));
@@ -9047,8 +9212,8 @@ function write({ file, text }) {
 var undetermined = __nccwpck_require__(4163);
 // EXTERNAL MODULE: ./build/src/report/terminal-text.js
 var terminal_text = __nccwpck_require__(2760);
-// EXTERNAL MODULE: ./build/src/run.js + 2 modules
-var run = __nccwpck_require__(6085);
+// EXTERNAL MODULE: ./build/src/run.js + 3 modules
+var run = __nccwpck_require__(3989);
 ;// CONCATENATED MODULE: ./build/src/cli/input-faults.js
 
 
@@ -9135,7 +9300,7 @@ function annotation(level, finding, hidden) {
     return {
         level,
         title: github_escape(`${finding.severity}: ${finding.rule}`, longestTitle),
-        message: github_escape(finding.message, longestMessage - more.length) + more,
+        message: github_escape((0,phrases/* messageOf */.bD)(finding), longestMessage - more.length) + more,
         ...(location !== undefined && {
             // A path that has to be written out is no path any more: better unattached than acting on who reads the log.
             file: (0,untrusted/* visible */.RK)(location.file),
@@ -9401,7 +9566,7 @@ var severity = __nccwpck_require__(7872);
 function lintCommand() {
     // One list for both flags, because which --output belongs to which --format is a matter of their order.
     const outputs = [];
-    return takeInput(newCommand("lint", "Lints policy files and folders. All of them are one tenant."))
+    return takeInput(newCommand("lint", "Lints policy files and folders. All of them are one tenant, unless the configuration names several."))
         .addOption(presetOption())
         .option("--baseline <file>", "the baseline (default: what the configuration names)")
         .option("--no-baseline", "use no baseline, whatever the configuration names")
@@ -9513,8 +9678,8 @@ function writeNew(file, text) {
     }
 }
 
-// EXTERNAL MODULE: ./build/rules/index.js + 104 modules
-var rules = __nccwpck_require__(7862);
+// EXTERNAL MODULE: ./build/rules/index.js + 107 modules
+var rules = __nccwpck_require__(7614);
 ;// CONCATENATED MODULE: ./build/src/cli/rules-test.js
 
 /** `xtaplint rules test`. */
@@ -11796,7 +11961,7 @@ function entriesOf(folder, visitor) {
 /* harmony export */   U: () => (/* binding */ withBaseline)
 /* harmony export */ });
 /* harmony import */ var _lint_baseline_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6848);
-/* harmony import */ var _model_subjects_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1020);
+/* harmony import */ var _model_subjects_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(730);
 /* harmony import */ var _model_undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4163);
 
 
@@ -11965,8 +12130,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   _: () => (/* binding */ evaluate)
 });
 
-// EXTERNAL MODULE: ./build/src/model/subjects.js + 22 modules
-var subjects = __nccwpck_require__(1020);
+// EXTERNAL MODULE: ./build/src/model/subjects.js + 24 modules
+var subjects = __nccwpck_require__(730);
 // EXTERNAL MODULE: ./build/src/model/undetermined.js
 var undetermined = __nccwpck_require__(4163);
 // EXTERNAL MODULE: external "node:crypto"
@@ -11983,9 +12148,9 @@ var well_known = __nccwpck_require__(4777);
 function valueHash(value) {
     return `sha256:${digest(canonical(value))}`;
 }
-/** The identity of a finding: the same for the same rule, subject and setting, whatever line it stands on. */
-function fingerprint(rule, subjectKind, subjectId, setting) {
-    return digest(JSON.stringify([rule, subjectKind, subjectId ?? "", setting]));
+/** The identity of a finding: the same for the same rule, subject and setting, whatever line it stands on. `tenant` is given where there are several. */
+function fingerprint(rule, subjectKind, subjectId, setting, tenant) {
+    return digest(JSON.stringify([rule, subjectKind, subjectId ?? "", setting, ...(tenant === undefined ? [] : [tenant])]));
 }
 function digest(text) {
     return (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex").slice(0, 16);
@@ -12063,15 +12228,16 @@ function evaluate(tenant, rules) {
                     else if (outcome === lint_rule/* notApplicable */.h)
                         withoutObject += 1;
                     else if (outcome.problems.length > 0) {
-                        for (const problem of outcome.problems)
-                            findings.push({ ...finding(enabled, subject, problem), ...(outcome.gaps.length > 0 && { hasGaps: true }) });
+                        for (const problem of outcome.problems) {
+                            findings.push({ ...finding(enabled, subject, problem, tenant.name), ...(outcome.gaps.length > 0 && { hasGaps: true }) });
+                        }
                     }
                     else
-                        unknown.push({ rule, subject: nameOf(subject), ...gap(outcome.gaps) });
+                        unknown.push({ rule, subject: nameOf(subject, tenant.name), ...gap(outcome.gaps) });
                 }
                 catch (cause) {
                     // The other findings must not be lost: the crash is carried out and ends the run as incomplete.
-                    crashes.push({ rule, subject: nameOf(subject), cause });
+                    crashes.push({ rule, subject: nameOf(subject, tenant.name), cause });
                 }
             }
         }
@@ -12113,21 +12279,21 @@ function undeterminedReads(rule, subject) {
     }
     return undefined;
 }
-function finding({ rule, severity }, subject, problem) {
+function finding({ rule, severity }, subject, problem, tenant) {
     const { at } = problem;
     const setting = problem.setting ?? at.setting ?? "";
     const inherited = at.inherited === undefined ? [] : [{ message: "inherited from the default", place: at.inherited }];
     return {
         rule,
         severity,
-        subject: nameOf(subject),
+        subject: nameOf(subject, tenant),
         messageId: problem.message,
         message: fillMessage(rule, problem, subject.label),
         place: at.place,
         related: [...inherited, ...(problem.related ?? [])],
         value: at.judged === undefined ? undefined : valueHash(at.judged),
         setting,
-        fingerprint: fingerprint(rule.id, subject.kind, subject.id, setting),
+        fingerprint: fingerprint(rule.id, subject.kind, subject.id, setting, tenant),
     };
 }
 function gap(gaps) {
@@ -12136,8 +12302,8 @@ function gap(gaps) {
         needs: [...new Set(gaps.flatMap((each) => each.needs))],
     };
 }
-function nameOf({ kind, id, name }) {
-    return { kind, id, name };
+function nameOf({ kind, id, name }, tenant) {
+    return { kind, id, name, ...(tenant !== undefined && { tenant }) };
 }
 
 
@@ -12602,7 +12768,7 @@ function sentences(faults, document, file) {
 
 /***/ }),
 
-/***/ 737:
+/***/ 1927:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12619,9 +12785,52 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/src/input/own-text.js
 var own_text = __nccwpck_require__(8644);
+// EXTERNAL MODULE: ./build/src/lint/errors.js
+var errors = __nccwpck_require__(4120);
 // EXTERNAL MODULE: ./build/src/lint/own-file.js
 var own_file = __nccwpck_require__(6366);
+// EXTERNAL MODULE: ./build/src/model/nearest.js
+var nearest = __nccwpck_require__(7957);
+;// CONCATENATED MODULE: ./build/src/lint/tenants-config.js
+
+/** What is wrong with the tenants of a configuration that fits its schema, a sentence each. `at` is `file:line:column` of a key. */
+function tenantProblems(config, at) {
+    const { tenants, baselineTenant } = config;
+    if (tenants === undefined) {
+        return baselineTenant === undefined ? [] : [`${at(["baselineTenant"])}: baselineTenant names one of several tenants, and there is no list "tenants"`];
+    }
+    const problems = [];
+    if (config.policies !== undefined) {
+        problems.push(`${at(["policies"])}: policies and tenants exclude each other: write under each tenant which policies are its own`);
+    }
+    const names = tenants.map(({ name }) => name);
+    names.forEach((name, index) => {
+        if (names.indexOf(name) < index)
+            problems.push(`${at(["tenants", index, "name"])}: two tenants have the name ${JSON.stringify(name)}`);
+    });
+    problems.push(...sharedIds(config, at));
+    if (baselineTenant !== undefined && !names.includes(baselineTenant)) {
+        const meant = (0,nearest/* nearest */.p)(baselineTenant, names);
+        const hint = meant === undefined ? "" : `; did you mean ${JSON.stringify(meant)}?`;
+        problems.push(`${at(["baselineTenant"])}: no tenant has the name ${JSON.stringify(baselineTenant)}${hint}`);
+    }
+    return problems;
+}
+/** Two tenants with one id are one tenant twice; what is compared between them would be compared with itself. */
+function sharedIds({ tenants = [], tenantId }, at) {
+    const ids = tenants.map((tenant) => (tenant.tenantId ?? tenantId)?.toLowerCase());
+    return tenants.flatMap((tenant, index) => {
+        const first = ids.indexOf(ids[index]);
+        if (ids[index] === undefined || first === index)
+            return [];
+        const place = tenant.tenantId === undefined ? at(["tenantId"]) : at(["tenants", index, "tenantId"]);
+        return [`${place}: ${JSON.stringify(tenants[first]?.name)} and ${JSON.stringify(tenant.name)} have the same tenantId`];
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/lint/config.js
+
+
 
 /**
  * Reads `xtaplint.yml`. `file` names it in the errors.
@@ -12634,11 +12843,14 @@ async function parseConfig(text, file) {
 async function parseConfigFile(text, file) {
     // Loaded here because many runs of the command line have no configuration and do not need it.
     const { isConfig } = await __nccwpck_require__.e(/* import() */ 411).then(__nccwpck_require__.bind(__nccwpck_require__, 4792));
-    return (0,own_file/* parseOwnFile */.w)(text, file, { whole: "the configuration", pattern: "a tenant id: write a GUID", isValid: isConfig });
+    const kind = { whole: "the configuration", pattern: "a tenant id: write a GUID", isValid: isConfig };
+    const parsed = await (0,own_file/* parseOwnFile */.w)(text, file, kind);
+    const problems = tenantProblems(parsed.value, parsed.at);
+    if (problems.length > 0)
+        throw new errors/* ConfigError */.x(problems);
+    return parsed;
 }
 
-// EXTERNAL MODULE: ./build/src/lint/errors.js
-var errors = __nccwpck_require__(4120);
 ;// CONCATENATED MODULE: ./build/src/load-config.js
 
 
@@ -13221,7 +13433,7 @@ function acceptsSynchronizedUsers(tenant) {
     const partners = tenant.complete("crossTenantAccessPolicyPartner");
     let gap = (0,undetermined/* isUndetermined */.xm)(partners) ? partners : undefined;
     for (const { value, place } of tenant.all("crossTenantAccessPolicyPartner")) {
-        const { userSync } = (0,sync/* partnerSync */.E)(value, place, tenant.syncByTenantId.get((0,model_tenant/* partnerId */._)(value)));
+        const { userSync } = (0,sync/* partnerSync */.E)(value, place, tenant.syncByTenantId.get((0,model_tenant/* partnerId */._4)(value)));
         if ((0,undetermined/* isUndetermined */.xm)(userSync))
             gap ??= userSync;
         else if (userSync.value)
@@ -13709,7 +13921,7 @@ function readHomes(tenant, named) {
     const list = tenant.complete("crossTenantAccessPolicyPartner");
     const nameless = partners.map(({ value }) => (0,json/* valueIn */.xm)(value, "tenantId")).find(undetermined/* isUndetermined */.xm);
     const gap = (0,undetermined/* isUndetermined */.xm)(list) ? list : undefined;
-    const byId = new Map([...partners].reverse().map((partner) => [(0,model_tenant/* partnerId */._)(partner.value), partner]));
+    const byId = new Map([...partners].reverse().map((partner) => [(0,model_tenant/* partnerId */._4)(partner.value), partner]));
     const others = defaultEntry(tenant);
     const entries = (0,once/* once */.O)(() => {
         const strangers = [...named].filter((home) => !byId.has(home)).map((home) => strangerEntry(home, others, gap));
@@ -13759,7 +13971,7 @@ function defaultEntry(tenant) {
     };
 }
 function partnerEntry(partner, tenant) {
-    const id = (0,model_tenant/* partnerId */._)(partner.value);
+    const id = (0,model_tenant/* partnerId */._4)(partner.value);
     return {
         home: (0,well_known/* isGuid */.W_)(id) ? id : "",
         collaboration: letsIn(partner, access/* accessShapes */.hS.b2bCollaborationInbound, tenant),
@@ -14708,6 +14920,76 @@ function ageInDays(dateTime, today) {
 
 /***/ }),
 
+/***/ 3642:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ comparedProperties),
+/* harmony export */   Q: () => (/* binding */ compareDefaults)
+/* harmony export */ });
+/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4677);
+/* harmony import */ var _effective_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1967);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8653);
+/* harmony import */ var _overrides_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4938);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4163);
+
+
+
+
+
+/** The properties of the default that can be compared, in Graph's words. */
+const comparedProperties = [..._access_js__WEBPACK_IMPORTED_MODULE_0__/* .accessShapeList */ .ag.map(({ name }) => name), "inboundTrust", "invitationRedemptionIdentityProviderConfiguration"];
+/** Compares the tenant's default with another's by meaning: reach and sets, never order or formatting. */
+function compareDefaults(tenant, other) {
+    // National clouds do not have the newer properties.
+    const haveAll = tenant.cloud === "public" && other.cloud === "public";
+    const access = _access_js__WEBPACK_IMPORTED_MODULE_0__/* .accessShapeList */ .ag.filter(({ newer }) => haveAll || !newer).map((shape) => {
+        const [here, there] = [(0,_effective_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultAccess */ .Ir)(shape, tenant.access[shape.name]), (0,_effective_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultAccess */ .Ir)(shape, other.access[shape.name])];
+        const { name: setting, title } = shape;
+        if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_3__/* .isUndetermined */ .xm)(here))
+            return { setting, title, difference: here };
+        if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_3__/* .isUndetermined */ .xm)(there))
+            return { setting, title, difference: there };
+        return { setting, title, difference: (0,_overrides_js__WEBPACK_IMPORTED_MODULE_2__/* .grantTheSame */ .kk)(here, there) ? undefined : { at: here, other: there.place } };
+    });
+    return [...access, compareTrust(tenant, other), compareRedemption(tenant, other)];
+}
+function compareTrust(tenant, other) {
+    const isSame = (0,_overrides_js__WEBPACK_IMPORTED_MODULE_2__/* .trustTheSame */ .Qw)(tenant.defaultTrust, other.defaultTrust);
+    return compared("inboundTrust", "the trust settings", tenant.trust, other.trust, () => isSame);
+}
+function compareRedemption(tenant, other) {
+    const [here, there] = [redemption(tenant.defaultSource), redemption(other.defaultSource)];
+    return compared("invitationRedemptionIdentityProviderConfiguration", "the redemption order", here, there, (one, two) => one === two);
+}
+/** The providers in their order, which counts, and the fallback, as one text. */
+function redemption(source) {
+    const setting = "invitationRedemptionIdentityProviderConfiguration";
+    return (0,_effective_js__WEBPACK_IMPORTED_MODULE_1__/* .heritage */ .kX)(source, setting, (value) => {
+        const order = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .valueIn */ .xm)(value, "primaryIdentityProviderPrecedenceOrder") : value;
+        const fallback = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .valueIn */ .xm)(value, "fallbackIdentityProvider") : value;
+        const words = Array.isArray(order) ? [...order, fallback].map(_json_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm) : [undefined];
+        const unclear = [order, fallback, ...(Array.isArray(order) ? order : [])].find(_undetermined_js__WEBPACK_IMPORTED_MODULE_3__/* .isUndetermined */ .xm);
+        if (unclear !== undefined || words.includes(undefined))
+            return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_3__/* .notUnderstood */ .hf)(unclear, `${setting} does not state its order and its fallback`);
+        return JSON.stringify(words);
+    });
+}
+function compared(setting, title, here, there, same) {
+    if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_3__/* .isUndetermined */ .xm)(here))
+        return { setting, title, difference: here };
+    if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_3__/* .isUndetermined */ .xm)(there))
+        return { setting, title, difference: there };
+    const isSame = same(here.reading, there.reading);
+    if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_3__/* .isUndetermined */ .xm)(isSame))
+        return { setting, title, difference: isSame };
+    const at = { place: here.place, setting, judged: here.value };
+    return { setting, title, difference: isSame ? undefined : { at, other: there.place } };
+}
+
+
+/***/ }),
+
 /***/ 1967:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -15215,6 +15497,95 @@ function once(make) {
 
 /***/ }),
 
+/***/ 4938:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qw: () => (/* binding */ trustTheSame),
+/* harmony export */   Sv: () => (/* binding */ partnerOverrides),
+/* harmony export */   kk: () => (/* binding */ grantTheSame)
+/* harmony export */ });
+/* harmony import */ var _effective_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1967);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8653);
+/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5221);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4163);
+
+
+
+
+/** The settings that a partner itself states, each compared with the default by meaning. */
+function partnerOverrides(partner, place, own, tenant) {
+    const { explicitTrust } = own;
+    const overrides = own.explicitBlocks.map(({ shape, place: node, reading, isStated }) => {
+        const inherited = tenant.access[shape.name];
+        const equalsDefault = (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .isUndetermined */ .xm)(reading)
+            ? reading
+            : (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .isUndetermined */ .xm)(inherited)
+                ? inherited
+                : grantTheSame(reading, inherited.reading);
+        return { place: node, setting: shape.name, title: shape.title, isStated, equalsDefault };
+    });
+    const trust = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .member */ .Dc)(partner, "inboundTrust");
+    if (explicitTrust !== undefined && trust !== undefined) {
+        const equalsDefault = trustTheSame(own, tenant.defaultTrust);
+        const isStated = (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .isUndetermined */ .xm)(explicitTrust) ? explicitTrust : true;
+        overrides.push({ place: place.at(trust.key), setting: "inboundTrust", title: "Trust settings", isStated, equalsDefault });
+    }
+    const name = "blockServiceProviderOutboundAccess";
+    const stated = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .member */ .Dc)(partner, name);
+    if (stated !== undefined && stated.value !== null) {
+        const isStated = (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .isUndetermined */ .xm)(stated.value) ? stated.value : true;
+        const equalsDefault = (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .isUndetermined */ .xm)(stated.value) ? stated.value : isDefaults(stated.value, name, tenant);
+        overrides.push({ place: place.at(stated.key), setting: name, title: "Service provider access, outbound", isStated, equalsDefault });
+    }
+    return overrides;
+}
+function isDefaults(value, name, { defaultSource }) {
+    if (defaultSource === undefined)
+        return _effective_js__WEBPACK_IMPORTED_MODULE_0__/* .noDefault */ .PY;
+    return value === ((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .valueIn */ .xm)(defaultSource.value, name) ?? false);
+}
+/** Whether two trusts accept the same claims; a claim that differs outweighs one that is not known. */
+function trustTheSame(one, other) {
+    let gap;
+    for (const claim of _trust_js__WEBPACK_IMPORTED_MODULE_1__/* .trustClaims */ .um) {
+        const [here, there] = [one[claim], other[claim]];
+        if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .isUndetermined */ .xm)(here))
+            gap = here;
+        else if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .isUndetermined */ .xm)(there))
+            gap = there;
+        else if (here.value !== there.value)
+            return false;
+    }
+    return gap ?? true;
+}
+/**
+ * Whether two readings let the same users reach the same applications. Where one half blocks everything and the other
+ * closes only the combination, the first one matters no more than one that allows everything.
+ */
+function grantTheSame(one, other) {
+    if (one.reach !== other.reach)
+        return false;
+    if (one.reach === "none")
+        return true;
+    return sameHalf(one.users, other.users) && sameHalf(one.applications, other.applications);
+}
+function sameHalf(one, other) {
+    if (one === undefined || other === undefined)
+        return one === other;
+    if (everything(one.reach) && everything(other.reach))
+        return true;
+    return (one.reach === other.reach &&
+        one.targets.size === other.targets.size &&
+        [...one.targets].every((target) => other.targets.has(target)));
+}
+function everything(reach) {
+    return reach === "all" || reach === "none";
+}
+
+
+/***/ }),
+
 /***/ 1281:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -15586,9 +15957,9 @@ function isCrossTenantKind(kind) {
 /* harmony export */   oz: () => (/* binding */ allWord),
 /* harmony export */   qd: () => (/* binding */ accessTypeOf),
 /* harmony export */   sb: () => (/* binding */ grantsAnything),
-/* harmony export */   yi: () => (/* binding */ canonicalTarget)
+/* harmony export */   yi: () => (/* binding */ canonicalTarget),
+/* harmony export */   zO: () => (/* binding */ isRightsManagementOnly)
 /* harmony export */ });
-/* unused harmony export isRightsManagementOnly */
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8653);
 /* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9286);
 /* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4163);
@@ -15724,7 +16095,7 @@ function isRightsManagementOnly(access) {
     return (access.reach === "scoped" &&
         applications?.reach === "only" &&
         applications.targets.size === 1 &&
-        applications.targets.has(rightsManagement));
+        applications.targets.has(_well_known_js__WEBPACK_IMPORTED_MODULE_0__/* .rightsManagement */ .jt));
 }
 
 
@@ -15816,7 +16187,7 @@ function hasSecurityDefaults(tenant) {
 
 /***/ }),
 
-/***/ 1020:
+/***/ 730:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16181,6 +16552,7 @@ function* catalogEntrySubjects(tenant) {
     if (catalog === undefined)
         return;
     const partners = tenant.complete("crossTenantAccessPolicyPartner");
+    const sharers = tenant.siblings.filter((sibling) => sibling.catalog?.entries[0]?.place.file === catalog.entries[0]?.place.file);
     const byDomain = new Map();
     for (const entry of catalog.entries) {
         const { tenantId, name, place } = entry;
@@ -16203,9 +16575,15 @@ function* catalogEntrySubjects(tenant) {
             earlier: first === entry ? undefined : first,
             claimedDomains,
             partner: tenant.partnerByTenantId().get(tenantId) ?? ((0,undetermined/* isUndetermined */.xm)(partners) ? partners : undefined),
+            isPartnerOfSibling: isPartnerOf(sharers, tenantId),
             today,
         };
     }
+}
+function isPartnerOf(tenants, tenantId) {
+    if (tenants.some((each) => each.partnerByTenantId().has(tenantId)))
+        return true;
+    return tenants.map((each) => each.complete("crossTenantAccessPolicyPartner")).find(undetermined/* isUndetermined */.xm) ?? false;
 }
 
 // EXTERNAL MODULE: ./build/src/model/subjects/default.js + 1 modules
@@ -16542,8 +16920,8 @@ function sponsors(user) {
     return (0,located/* known */.e)(own.value.length, "sponsors", own.place);
 }
 
-// EXTERNAL MODULE: ./build/src/model/subjects/partner.js + 6 modules
-var subjects_partner = __nccwpck_require__(5628);
+// EXTERNAL MODULE: ./build/src/model/subjects/partner.js + 5 modules
+var subjects_partner = __nccwpck_require__(9986);
 ;// CONCATENATED MODULE: ./build/src/model/gdap.js
 
 
@@ -16626,7 +17004,7 @@ function* serviceProviderSubjects(tenant) {
         const partner = (0,subjects_partner/* partnerSubject */.f)(resource, tenant);
         const { name, label, place } = partner;
         const relationship = (0,undetermined/* isUndetermined */.xm)(relationships) ? relationships : undefined;
-        const id = (0,model_tenant/* partnerId */._)(resource.value);
+        const id = (0,model_tenant/* partnerId */._4)(resource.value);
         yield {
             kind: "service-provider",
             id,
@@ -16709,6 +17087,8 @@ function enabledPolicies(tenant) {
     return { total: states.length, enabled: states.filter((state) => state === true).length, gap: states.find(undetermined/* isUndetermined */.xm) };
 }
 
+// EXTERNAL MODULE: ./build/src/model/default-comparison.js
+var default_comparison = __nccwpck_require__(3642);
 // EXTERNAL MODULE: ./build/src/model/access-reviews.js + 1 modules
 var access_reviews = __nccwpck_require__(7339);
 // EXTERNAL MODULE: ./build/src/model/inventory.js
@@ -16834,7 +17214,7 @@ function inboundReach(tenant) {
     const shape = access/* accessShapes */.hS.b2bCollaborationInbound;
     const everyPartner = tenant.complete("crossTenantAccessPolicyPartner");
     // Reversed, because the last entry of a map wins and the first of the list counts.
-    const partners = new Map([...tenant.all("crossTenantAccessPolicyPartner")].reverse().map((partner) => [(0,model_tenant/* partnerId */._)(partner.value), partner]));
+    const partners = new Map([...tenant.all("crossTenantAccessPolicyPartner")].reverse().map((partner) => [(0,model_tenant/* partnerId */._4)(partner.value), partner]));
     const others = (0,undetermined/* isUndetermined */.xm)(everyPartner) ? everyPartner : (0,effective/* defaultAccess */.Ir)(shape, tenant.access[shape.name]);
     return (tenantId) => {
         const partner = partners.get(tenantId);
@@ -17027,9 +17407,185 @@ function level(template) {
     return { appliesToExisting: (0,undetermined/* undetermined */.nZ)("templateApplicationLevel has a word that is not understood") };
 }
 
+;// CONCATENATED MODULE: ./build/src/model/partner-contrasts.js
+
+
+
+
+
+
+
+/**
+ * Where the tenant trusts or lets in an external tenant that a sibling's own entry refuses. Undetermined is what could
+ * be so. A sibling without an entry refuses nobody in particular, and is not asked.
+ */
+function partnerContrasts(tenant) {
+    const tenants = [tenant, ...tenant.siblings];
+    const own = new Set(tenants.map(model_tenant/* ownTenantId */.Eu));
+    const listed = new Set(tenant.siblings.flatMap((each) => [...each.partnerByTenantId().keys()]));
+    const external = [...listed].filter((id) => (0,well_known/* isGuid */.W_)(id) && !own.has(id) && well_known/* wellKnownTenants */.de.get(id)?.isMicrosofts !== true);
+    const others = withoutEntry(tenant);
+    return external.flatMap((id) => {
+        const ours = treatment(tenant, id) ?? others;
+        const theirs = tenant.siblings.flatMap((sibling) => treatment(sibling, id) ?? []);
+        const partner = ours.partner ?? theirs[0]?.partner ?? id;
+        // A tenant of ours whose id is not known could be the one that is listed here.
+        const maybeOwn = tenants.filter((each) => !each.partnerByTenantId().has(id)).map(model_tenant/* knownTenantId */.hY).find(undetermined/* isUndetermined */.xm);
+        return aspects.flatMap((aspect) => contrast(aspect, id, partner, ours, theirs).map((each) => maybeOwn ?? each));
+    });
+}
+const aspects = ["inbound", "mfa", "devices"];
+function contrast(aspect, id, partner, ours, theirs) {
+    const own = ours[aspect];
+    if (!(0,undetermined/* isUndetermined */.xm)(own) && own.is !== "granted")
+        return [];
+    const refusals = theirs.flatMap(({ tenant, [aspect]: stance }) => ((0,undetermined/* isUndetermined */.xm)(stance) || stance.is !== "refused" ? [] : [{ tenant, place: stance.at.place }]));
+    const gap = theirs.map((each) => each[aspect]).find(undetermined/* isUndetermined */.xm);
+    if (refusals.length === 0)
+        return gap === undefined ? [] : [gap];
+    if ((0,undetermined/* isUndetermined */.xm)(own))
+        return [own];
+    const { place, inherited, judged, setting = "" } = own.at;
+    return [{ aspect, partner, at: { place, inherited, judged, setting: `${setting}/${id}` }, refusals }];
+}
+/** Undefined where the tenant has no entry for it. */
+function treatment(tenant, id) {
+    const entry = tenant.partnerByTenantId().get(id);
+    if (entry === undefined)
+        return undefined;
+    const partner = (0,subjects_partner/* partnerSubject */.f)(entry, tenant);
+    return {
+        tenant: tenant.name ?? "",
+        partner: partner.label,
+        inbound: accessStance(partner.b2bCollaborationInbound),
+        mfa: claimStance(partner.isMfaAccepted),
+        devices: claimStance(partner.deviceTrust),
+    };
+}
+/** Whoever has no entry has the default; that there is none, only a complete list of partners says. */
+function withoutEntry(tenant) {
+    const partners = tenant.complete("crossTenantAccessPolicyPartner");
+    const named = { tenant: tenant.name ?? "", partner: undefined };
+    if ((0,undetermined/* isUndetermined */.xm)(partners))
+        return { ...named, inbound: partners, mfa: partners, devices: partners };
+    const shape = access/* accessShapes */.hS.b2bCollaborationInbound;
+    return {
+        ...named,
+        inbound: accessStance((0,effective/* defaultAccess */.Ir)(shape, tenant.access[shape.name])),
+        mfa: claimStance(tenant.defaultTrust.isMfaAccepted),
+        devices: claimStance(tenant.defaultTrust.deviceTrust),
+    };
+}
+function accessStance(access) {
+    if ((0,undetermined/* isUndetermined */.xm)(access))
+        return access;
+    return { is: (0,reach/* isOpen */.nT)(access) ? "granted" : access.reach === "none" ? "refused" : "between", at: access };
+}
+function claimStance(claim) {
+    return (0,undetermined/* isUndetermined */.xm)(claim) ? claim : { is: claim.value ? "granted" : "refused", at: claim };
+}
+
 // EXTERNAL MODULE: ./build/src/model/security-defaults.js
 var security_defaults = __nccwpck_require__(5896);
+;// CONCATENATED MODULE: ./build/src/model/tenant-pairs.js
+
+
+
+
+
+
+/** What the tenant grants to its siblings one-sidedly. Undetermined is what could be so. */
+function oneSidedGrants(tenant) {
+    return tenant.siblings.flatMap((sibling) => {
+        const [ourId, otherId] = [(0,model_tenant/* knownTenantId */.hY)(tenant), (0,model_tenant/* knownTenantId */.hY)(sibling)];
+        if ((0,undetermined/* isUndetermined */.xm)(ourId))
+            return [ourId];
+        if ((0,undetermined/* isUndetermined */.xm)(otherId))
+            return [otherId];
+        const ways = waysBetween(sideOf(tenant, otherId), sideOf(sibling, ourId));
+        return ways.flatMap((way) => oneSided(way, sibling.name ?? "", otherId));
+    });
+}
+/** Only the tenant that grants its half is told: the other would be told the same. */
+function oneSided({ channel, oursTitle, theirsTitle, ours, theirs }, other, otherId) {
+    if (!(0,undetermined/* isUndetermined */.xm)(theirs) && theirs.isGranted)
+        return [];
+    if ((0,undetermined/* isUndetermined */.xm)(ours))
+        return [ours];
+    if (!ours.isGranted)
+        return [];
+    if ((0,undetermined/* isUndetermined */.xm)(theirs))
+        return [theirs];
+    const { place, inherited, judged, setting = "" } = ours.at;
+    const at = { place, inherited, judged, setting: `${setting}/${otherId}` };
+    return [{ channel, oursTitle, theirsTitle, other, at, missing: theirs.at }];
+}
+function sideOf(tenant, otherId) {
+    const entry = tenant.partnerByTenantId().get(otherId);
+    if (entry !== undefined) {
+        const partner = (0,subjects_partner/* partnerSubject */.f)(entry, tenant);
+        return {
+            hasEntry: true,
+            access: ({ name }) => accessHalf(partner[name]),
+            inboundAllowed: claimHalf(partner.inboundAllowed),
+            outboundAllowed: claimHalf(partner.outboundAllowed),
+            userSync: claimHalf(partner.userSync),
+        };
+    }
+    const partners = tenant.complete("crossTenantAccessPolicyPartner");
+    if ((0,undetermined/* isUndetermined */.xm)(partners)) {
+        return { hasEntry: partners, access: () => partners, inboundAllowed: partners, outboundAllowed: partners, userSync: partners };
+    }
+    // A tenant without an entry has the default, which can neither redeem by itself nor synchronize.
+    const off = { isGranted: false, at: undefined };
+    return {
+        hasEntry: false,
+        access: (shape) => accessHalf((0,effective/* defaultAccess */.Ir)(shape, tenant.access[shape.name])),
+        inboundAllowed: off,
+        outboundAllowed: off,
+        userSync: off,
+    };
+}
+/** Reading protected mail of each other is no collaboration. */
+function accessHalf(access) {
+    if ((0,undetermined/* isUndetermined */.xm)(access))
+        return access;
+    if ((0,reach/* grantsAnything */.sb)(access) && !(0,reach/* isRightsManagementOnly */.zO)(access))
+        return { isGranted: true, at: access };
+    return { isGranted: false, at: access.place };
+}
+function claimHalf(claim) {
+    if ((0,undetermined/* isUndetermined */.xm)(claim))
+        return claim;
+    return claim.value ? { isGranted: true, at: claim } : { isGranted: false, at: claim.place };
+}
+/** None where neither has an entry for the other: then nothing was set between them. */
+function waysBetween(ours, theirs) {
+    if (ours.hasEntry === false && theirs.hasEntry === false)
+        return [];
+    const between = (channel, own, other) => {
+        return { channel, oursTitle: own.title, theirsTitle: other.title, ours: ours.access(own), theirs: theirs.access(other) };
+    };
+    const { b2bCollaborationInbound, b2bCollaborationOutbound, b2bDirectConnectInbound, b2bDirectConnectOutbound } = access/* accessShapes */.hS;
+    const inbound = "inbound automatic redemption";
+    const outbound = "outbound automatic redemption";
+    return [
+        between("in", b2bCollaborationInbound, b2bCollaborationOutbound),
+        between("out", b2bCollaborationOutbound, b2bCollaborationInbound),
+        between("in", b2bDirectConnectInbound, b2bDirectConnectOutbound),
+        between("out", b2bDirectConnectOutbound, b2bDirectConnectInbound),
+        { channel: "redemptionIn", oursTitle: inbound, theirsTitle: outbound, ours: ours.inboundAllowed, theirs: theirs.outboundAllowed },
+        { channel: "redemptionOut", oursTitle: outbound, theirsTitle: inbound, ours: ours.outboundAllowed, theirs: theirs.inboundAllowed },
+        // The home tenant has no setting of its own for synchronization; what it needs there is outbound redemption
+        // (Microsoft Learn, "Configure cross-tenant synchronization"). Redemption serves others too, so nothing is asked in return.
+        { channel: "sync", oursTitle: "inbound user synchronization", theirsTitle: outbound, ours: ours.userSync, theirs: theirs.outboundAllowed },
+    ];
+}
+
 ;// CONCATENATED MODULE: ./build/src/model/subjects/tenant.js
+
+
+
 
 
 
@@ -17057,6 +17613,16 @@ function tenantSubject(tenant) {
         hasSecurityDefaults: (0,security_defaults/* hasSecurityDefaults */.P)(tenant),
         enabledPolicies: enabledPolicies(tenant),
         guestAccess: guestAccess(tenant),
+        isOneOfSeveral: tenant.siblings.length > 0,
+        get oneSidedGrants() {
+            return oneSidedGrants(tenant);
+        },
+        get partnerContrasts() {
+            return partnerContrasts(tenant);
+        },
+        get baseline() {
+            return baseline(tenant);
+        },
         get assignmentPolicies() {
             return governed.assignmentPolicies;
         },
@@ -17073,6 +17639,12 @@ function tenantSubject(tenant) {
             return governed.hasNoGuests;
         },
     };
+}
+function baseline(tenant) {
+    const { baselineTenant, name } = tenant;
+    if (baselineTenant?.name === undefined || baselineTenant.name === name)
+        return undefined;
+    return { name: baselineTenant.name, properties: (0,default_comparison/* compareDefaults */.Q)(tenant, baselineTenant) };
 }
 function cloudEndpoints(tenant) {
     const policy = tenant.one("crossTenantAccessPolicy");
@@ -17315,7 +17887,7 @@ function readIsServiceDefault({ defaultSource }) {
 /** Tenants, not entries: one that is written twice inherits once, and an id that names no tenant inherits nothing. */
 function countTrustHeirs(tenant) {
     const heirs = tenant.all("crossTenantAccessPolicyPartner").filter(({ value }) => (0,json/* valueIn */.xm)(value, "inboundTrust") === null);
-    return new Set(heirs.map(({ value }) => (0,model_tenant/* partnerId */._)(value)).filter(well_known/* isGuid */.W_)).size;
+    return new Set(heirs.map(({ value }) => (0,model_tenant/* partnerId */._4)(value)).filter(well_known/* isGuid */.W_)).size;
 }
 /** Only the first place is read: what an unknown word further down means changes nothing. */
 function readFirstProvider({ defaultSource }) {
@@ -17371,7 +17943,7 @@ function capabilityName(item) {
 
 /***/ }),
 
-/***/ 5628:
+/***/ 9986:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17504,7 +18076,7 @@ function mtoStanding(partner, place, tenant) {
     const members = tenant.complete("multiTenantOrganizationMember");
     if ((0,undetermined/* isUndetermined */.xm)(members))
         return members;
-    const entry = tenant.mtoMemberByTenantId.get((0,model_tenant/* partnerId */._)(partner));
+    const entry = tenant.mtoMemberByTenantId.get((0,model_tenant/* partnerId */._4)(partner));
     if (entry === undefined)
         return standing("absent");
     const state = (0,json/* word */.Vm)((0,json/* valueIn */.xm)(entry.value, "state"));
@@ -17513,80 +18085,8 @@ function mtoStanding(partner, place, tenant) {
     return (0,undetermined/* undetermined */.nZ)("the state of this tenant in the multitenant organization is not understood");
 }
 
-;// CONCATENATED MODULE: ./build/src/model/overrides.js
-
-
-
-
-/** The settings that a partner itself states, each compared with the default by meaning. */
-function partnerOverrides(partner, place, own, tenant) {
-    const { explicitTrust } = own;
-    const overrides = own.explicitBlocks.map(({ shape, place: node, reading, isStated }) => {
-        const inherited = tenant.access[shape.name];
-        const equalsDefault = (0,undetermined/* isUndetermined */.xm)(reading)
-            ? reading
-            : (0,undetermined/* isUndetermined */.xm)(inherited)
-                ? inherited
-                : grantTheSame(reading, inherited.reading);
-        return { place: node, setting: shape.name, title: shape.title, isStated, equalsDefault };
-    });
-    const trust = (0,json/* member */.Dc)(partner, "inboundTrust");
-    if (explicitTrust !== undefined && trust !== undefined) {
-        const equalsDefault = trustTheSame(own, tenant.defaultTrust);
-        const isStated = (0,undetermined/* isUndetermined */.xm)(explicitTrust) ? explicitTrust : true;
-        overrides.push({ place: place.at(trust.key), setting: "inboundTrust", title: "Trust settings", isStated, equalsDefault });
-    }
-    const name = "blockServiceProviderOutboundAccess";
-    const stated = (0,json/* member */.Dc)(partner, name);
-    if (stated !== undefined && stated.value !== null) {
-        const isStated = (0,undetermined/* isUndetermined */.xm)(stated.value) ? stated.value : true;
-        const equalsDefault = (0,undetermined/* isUndetermined */.xm)(stated.value) ? stated.value : isDefaults(stated.value, name, tenant);
-        overrides.push({ place: place.at(stated.key), setting: name, title: "Service provider access, outbound", isStated, equalsDefault });
-    }
-    return overrides;
-}
-function isDefaults(value, name, { defaultSource }) {
-    if (defaultSource === undefined)
-        return effective/* noDefault */.PY;
-    return value === ((0,json/* valueIn */.xm)(defaultSource.value, name) ?? false);
-}
-function trustTheSame(one, other) {
-    let gap;
-    for (const claim of model_trust/* trustClaims */.um) {
-        const [here, there] = [one[claim], other[claim]];
-        if ((0,undetermined/* isUndetermined */.xm)(here))
-            gap = here;
-        else if ((0,undetermined/* isUndetermined */.xm)(there))
-            gap = there;
-        else if (here.value !== there.value)
-            return false;
-    }
-    return gap ?? true;
-}
-/**
- * Whether two readings let the same users reach the same applications. Where one half blocks everything and the other
- * closes only the combination, the first one matters no more than one that allows everything.
- */
-function grantTheSame(one, other) {
-    if (one.reach !== other.reach)
-        return false;
-    if (one.reach === "none")
-        return true;
-    return sameHalf(one.users, other.users) && sameHalf(one.applications, other.applications);
-}
-function sameHalf(one, other) {
-    if (one === undefined || other === undefined)
-        return one === other;
-    if (everything(one.reach) && everything(other.reach))
-        return true;
-    return (one.reach === other.reach &&
-        one.targets.size === other.targets.size &&
-        [...one.targets].every((target) => other.targets.has(target)));
-}
-function everything(reach) {
-    return reach === "all" || reach === "none";
-}
-
+// EXTERNAL MODULE: ./build/src/model/overrides.js
+var overrides = __nccwpck_require__(4938);
 // EXTERNAL MODULE: ./build/src/model/partner-name.js
 var partner_name = __nccwpck_require__(1281);
 // EXTERNAL MODULE: ./build/src/model/reach.js
@@ -17704,7 +18204,7 @@ class PartnerView {
     constructor({ value, place }, tenant) {
         this.#value = value;
         this.#tenant = tenant;
-        this.id = (0,model_tenant/* partnerId */._)(value);
+        this.id = (0,model_tenant/* partnerId */._4)(value);
         this.place = place;
         this.catalogEntry = tenant.catalog?.byTenantId.get(this.id);
         this.approvals = this.catalogEntry?.approvals(tenant.today) ?? approval/* nothingApproved */.VO;
@@ -17786,7 +18286,7 @@ class PartnerView {
         return inheritedTrust(this.#value, this.place, this.#tenant);
     }
     get overrides() {
-        return partnerOverrides(this.#value, this.place, this, this.#tenant);
+        return (0,overrides/* partnerOverrides */.Sv)(this.#value, this.place, this, this.#tenant);
     }
     get residue() {
         return partnerResidue(this.#value, this.place);
@@ -17818,8 +18318,7 @@ function nodeOf(value, place, name) {
     return own === undefined ? place : place.at(own.key);
 }
 function isOwnTenant(id, tenant) {
-    const organization = tenant.all("organization")[0];
-    const own = (0,json/* word */.Vm)(tenant.tenantId ?? (organization && (0,json/* valueIn */.xm)(organization.value, "id")));
+    const own = (0,model_tenant/* ownTenantId */.Eu)(tenant);
     return own === undefined ? undefined : id === own;
 }
 function inheritedTrust(value, place, { trust }) {
@@ -17913,8 +18412,11 @@ function readAllowed(value, name, place) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  J: () => (/* binding */ buildTenant),
-  _: () => (/* binding */ partnerId)
+  JT: () => (/* binding */ buildTenant),
+  hY: () => (/* binding */ knownTenantId),
+  Eu: () => (/* binding */ ownTenantId),
+  _4: () => (/* binding */ partnerId),
+  c7: () => (/* binding */ relate)
 });
 
 // EXTERNAL MODULE: ./build/src/model/json.js
@@ -18023,6 +18525,8 @@ function buildTenant(resources, files, circumstances) {
     const defaultSource = readDefault(all("crossTenantAccessPolicyDefault")[0]);
     const trust = (0,model_trust/* trustHeritage */.M$)(defaultSource);
     const partners = all("crossTenantAccessPolicyPartner");
+    const { isPartial, name = "the tenant" } = circumstances;
+    const partial = isPartial === true ? (0,undetermined/* undetermined */.nZ)(`only some files of ${name} were named, so what is in none of them proves nothing`) : undefined;
     const tenant = {
         ...circumstances,
         files,
@@ -18038,12 +18542,32 @@ function buildTenant(resources, files, circumstances) {
         partnerByTenantId: (0,once/* once */.O)(() => new Map([...partners].reverse().map((partner) => [partnerId(partner.value), partner]))),
         b2bPolicy: (0,once/* once */.O)(() => b2bPolicy(all("b2bManagementPolicy"))),
         conditionalAccess: (0,once/* once */.O)(() => (0,conditional_access/* readConditionalAccess */.Z8)(tenant)),
+        siblings: [],
         exceptions: [],
         all,
         one: (kind) => all(kind)[0] ?? (0,undetermined/* undetermined */.nZ)(`no ${kind} is in the input`, [kind]),
-        complete: (kind) => complete(kind, all(kind), listsByKind.get(kind) ?? []),
+        complete: (kind) => partial ?? complete(kind, all(kind), listsByKind.get(kind) ?? []),
     };
     return tenant;
+}
+/** Lets several own tenants know each other. `baseline` is the name of one of them. */
+function relate(tenants, baseline) {
+    const baselineTenant = tenants.find(({ name }) => baseline !== undefined && name === baseline);
+    return tenants.map((tenant) => ({
+        ...tenant,
+        siblings: tenants.filter((other) => other !== tenant),
+        ...(baselineTenant && { baselineTenant }),
+    }));
+}
+/** Our own tenant id, in lower case: as the configuration says it, else as the organization object does. */
+function ownTenantId(tenant) {
+    const organization = tenant.all("organization")[0];
+    return (0,json/* word */.Vm)(tenant.tenantId ?? (organization && (0,json/* valueIn */.xm)(organization.value, "id")));
+}
+/** As {@link ownTenantId}, with what to do where it is not known. */
+function knownTenantId(tenant) {
+    const name = tenant.name ?? "the tenant";
+    return ownTenantId(tenant) ?? (0,undetermined/* undetermined */.nZ)(`the tenant id of ${name} is not known: write it as tenantId in the configuration, or export the organization`, ["organization"]);
 }
 /** Without those whose tenant id is missing or not known: they are nobody's. */
 function byTenantId(resources) {
@@ -18514,6 +19038,7 @@ function brief(text) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ readFoundTenant),
   R: () => (/* binding */ readTenant)
 });
 
@@ -19361,13 +19886,16 @@ async function readInput(options) {
     const limits = { ...input_limits/* defaultLimits */.M, ...options.limits };
     const mappingsOf = await mappingFinder(options.mappings ?? []);
     const found = await (0,discover/* discover */.k)(options.cwd, options.paths, options.ownFiles, limits.files);
+    const { only } = options;
+    const files = only === undefined ? found.files : found.files.filter(({ file }) => only.has(file));
+    const isPartial = files.length < found.files.length;
     const inputs = found.problems.map(({ file, reason, role }) => {
         return { file, status: isFailure(role, options) ? "failed" : "declined", reason };
     });
     const resources = [];
     const facts = [];
     const documents = new Map();
-    for (const file of found.files) {
+    for (const file of files) {
         const reading = readFile(file, limits, mappingsOf(file.file));
         const outcome = reading instanceof Promise ? await reading : reading;
         if ("document" in outcome) {
@@ -19380,7 +19908,7 @@ async function readInput(options) {
             continue;
         }
         const { reason, encoding, isFault, speaksOfPolicy } = outcome;
-        const isNamed = options.named && file.named;
+        const isNamed = only?.get(file.file)?.named ?? (options.named && file.named);
         const failed = isFault ? isNamed || options.configured || speaksOfPolicy : isNamed;
         inputs.push({ file: file.file, status: failed ? "failed" : "declined", reason, ...(encoding !== undefined && { encoding }) });
     }
@@ -19388,12 +19916,13 @@ async function readInput(options) {
         inputs.sort((one, other) => (one.file < other.file ? -1 : Number(one.file > other.file)));
     const { kept, repeated } = withoutRepeats(resources);
     if (repeated.size === 0)
-        return { inputs, resources, facts, documents };
+        return { inputs, resources, facts, documents, isPartial };
     return {
         inputs: inputs.map((record) => countedOnce(record, repeated.get(record.file) ?? [])),
         resources: kept,
         facts: facts.map((each) => ({ ...each, repeatedObjects: repeated.get(each.file) ?? [] })),
         documents,
+        isPartial,
     };
 }
 function countedOnce(record, repeated) {
@@ -19413,14 +19942,14 @@ function isFailure(role, options) {
 
 // EXTERNAL MODULE: ./build/src/load-baseline.js + 1 modules
 var load_baseline = __nccwpck_require__(8080);
-// EXTERNAL MODULE: ./build/src/load-config.js + 1 modules
-var load_config = __nccwpck_require__(737);
+// EXTERNAL MODULE: ./build/src/lint/errors.js
+var errors = __nccwpck_require__(4120);
+// EXTERNAL MODULE: ./build/src/load-config.js + 2 modules
+var load_config = __nccwpck_require__(1927);
 // EXTERNAL MODULE: ./build/src/load-custom-rules.js + 2 modules
 var load_custom_rules = __nccwpck_require__(3637);
 // EXTERNAL MODULE: ./build/src/input/own-text.js
 var own_text = __nccwpck_require__(8644);
-// EXTERNAL MODULE: ./build/src/lint/errors.js
-var errors = __nccwpck_require__(4120);
 // EXTERNAL MODULE: ./build/src/model/mapping.js
 var mapping = __nccwpck_require__(6689);
 // EXTERNAL MODULE: ./build/src/model/nearest.js
@@ -19589,25 +20118,39 @@ var model_tenant = __nccwpck_require__(3133);
 
 
 
+
 /**
- * Reads the configuration, our own files and the policy files, and puts the tenant together that they describe.
- * @throws ConfigError when the configuration or one of our own files cannot be used.
+ * Reads the configuration, our own files and the policy files, and puts the one tenant together that they describe.
+ * @throws ConfigError when the configuration or one of our own files cannot be used, or the configuration names several tenants.
  */
 async function readTenant(options) {
     const found = await (0,load_config/* loadConfig */.Z)(options.cwd, options.configFile, options.paths);
+    if (found.config.tenants !== undefined) {
+        throw new errors/* ConfigError */.x([`${found.file ?? ""}: the configuration names several tenants, and this works on one: name a configuration of one tenant with --config.`]);
+    }
+    return readFoundTenant(options, found);
+}
+/**
+ * Reads the tenant of a configuration that is found already. `several` says which of several it is.
+ * @throws ConfigError when one of our own files cannot be used.
+ */
+async function readFoundTenant(options, found, several) {
     const { config } = found;
     const own = await loadOwnFiles(options, found);
     const fromConfig = (pattern) => relativePattern(options.cwd, found.folder, pattern);
     const mapped = await loadMappings(options.cwd, config.mappings, fromConfig);
     const permission = { allowed: options.allowRuleModules === true, event: process.env.GITHUB_EVENT_NAME };
     const custom = await (0,load_custom_rules/* loadCustomRules */.L)(options.cwd, found, fromConfig, permission);
-    const input = await readInput(readOptions(options, found, mapped, [own.catalog?.file, own.exceptions?.file, own.baselineFile, ...mapped.files, ...custom.files]));
+    const reading = readOptions(options, found, mapped, [own.catalog?.file, own.exceptions?.file, own.baselineFile, ...mapped.files, ...custom.files]);
+    const input = await readInput({ ...reading, ...(several?.only && { only: several.only }) });
     const catalog = own.catalog && (0,model_catalog/* readCatalog */.uM)(own.catalog.entries, own.catalog.place);
-    const tenant = (0,model_tenant/* buildTenant */.J)(input.resources, input.facts, {
+    const tenant = (0,model_tenant/* buildTenant */.JT)(input.resources, input.facts, {
         today: options.now ?? new Date().toISOString().slice(0, 10),
         cloud: config.cloud ?? "public",
         ...(config.tenantId !== undefined && { tenantId: config.tenantId }),
         ...(catalog && { catalog }),
+        ...(several && { name: several.name }),
+        ...(input.isPartial && { isPartial: true }),
     });
     const documents = new Map(input.documents);
     for (const file of [own.catalog, own.exceptions])
@@ -19615,7 +20158,7 @@ async function readTenant(options) {
             documents.set(file.file, file.document);
     const isEmpty = input.resources.length === 0 && input.facts.every(({ lists }) => lists.length === 0);
     const { exceptions, baseline, baselineFile } = own;
-    return { tenant, config, input, exceptions, baseline, baselineFile, custom, documents, isEmpty };
+    return { tenant, config, input, exceptions, baseline, baselineFile, custom, documents, ownFiles: reading.ownFiles, isEmpty };
 }
 /** A flag names a file from the working directory, the configuration from its own folder. */
 async function loadOwnFiles(options, { config, folder }) {
@@ -19761,6 +20304,7 @@ function byPlace(a, b) {
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   UG: () => (/* binding */ nothingToJudge),
 /* harmony export */   Xx: () => (/* binding */ extent),
+/* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   kn: () => (/* binding */ acceptedSingly),
 /* harmony export */   lA: () => (/* binding */ acceptedBy),
 /* harmony export */   qY: () => (/* binding */ baselineSentences),
@@ -19827,16 +20371,25 @@ function nothingFound(report) {
         return "nothing to judge";
     return report.counts.unknown > 0 ? "nothing found in what could be judged" : "nothing found";
 }
-/** What a subject is called in prose: its name, else its id, an id in GUID form shortened, else its kind. */
-function subjectName(subject) {
+/** The message of a finding, with the tenant before it where there are several. */
+function messageOf({ message, subject }) {
+    return subject.tenant === undefined ? message : `${subject.tenant}: ${message}`;
+}
+/** What a subject is called in prose: its name, else its id, an id in GUID form shortened, else its kind; with its tenant where there are several. */
+function subjectName(subject, singletons = {}) {
+    const name = nameOf(subject, singletons);
+    return subject.tenant === undefined ? name : `${name} in ${subject.tenant}`;
+}
+function nameOf(subject, singletons) {
     if (subject.name !== undefined && subject.name !== "")
         return subject.name;
-    return subject.id === undefined ? subject.kind : shortId(subject.id);
+    return subject.id === undefined ? (singletons[subject.kind] ?? subject.kind) : shortId(subject.id);
 }
-/** "3 partners, 4 files": how much was read. */
+/** "3 partners, 4 files", with the tenants before where there are several: how much was read. */
 function extent(report) {
     const read = report.inputs.filter((input) => input.status === "read").length;
-    return `${count(report.partners, "partner")}, ${count(read, "file")}`;
+    const tenants = report.tenants === undefined ? "" : `${count(report.tenants, "tenant")}, `;
+    return `${tenants}${count(report.partners, "partner")}, ${count(read, "file")}`;
 }
 /** Whether no file held a policy: nothing was judged, and every count would be about nothing. */
 function nothingToJudge({ inputs, findings }) {
@@ -19933,7 +20486,7 @@ function withoutHalf(text) {
 
 /***/ }),
 
-/***/ 6085:
+/***/ 3989:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -19945,8 +20498,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:perf_hooks"
 var external_node_perf_hooks_ = __nccwpck_require__(643);
-// EXTERNAL MODULE: ./build/rules/index.js + 104 modules
-var build_rules = __nccwpck_require__(7862);
+// EXTERNAL MODULE: ./build/rules/index.js + 107 modules
+var rules = __nccwpck_require__(7614);
 // EXTERNAL MODULE: ./build/src/assemble.js
 var assemble = __nccwpck_require__(2609);
 // EXTERNAL MODULE: ./build/src/judge-baseline.js
@@ -19962,24 +20515,39 @@ var model_exceptions = __nccwpck_require__(3105);
 
 
 /**
- * Judges everything but the exceptions, holds them against it, and then judges the exceptions themselves. `known` are the
- * ids of all rules that exist, on or off.
+ * Judges tenants, each by itself: everything but the exceptions, then holds these against it, then the exceptions
+ * themselves. `known` are the ids of all rules that exist, on or off. Exceptions that tenants share are judged once,
+ * with the first that has them.
  */
-function judge(tenant, rules, known, file) {
-    const onExceptions = rules.filter(({ rule }) => rule.subject === "exception");
-    const first = (0,evaluate/* evaluate */._)(tenant, rules.filter((enabled) => !onExceptions.includes(enabled)));
+function judgeAll(tenants, known) {
+    const heard = tenants.map((read) => ({ read, ...hear(read, known) }));
+    return heard.map(({ read, ...each }, index) => {
+        const sharers = heard.filter(({ file }) => file !== undefined && file.file === each.file?.file);
+        const isFirst = sharers[0] === undefined || sharers[0] === heard[index];
+        const exceptions = isFirst ? usedAnywhere(each.exceptions, sharers) : [];
+        return { ...read, outcomes: judgeExceptions({ ...each, exceptions }, read.rules) };
+    });
+}
+function hear({ tenant, rules, exceptions: file }, known) {
+    const evaluation = (0,evaluate/* evaluate */._)(tenant, rules.filter(({ rule }) => rule.subject !== "exception"));
     if (file === undefined)
-        return { ...first, excepted: [], exceptions: [] };
+        return { tenant, file, evaluation, excepted: [], exceptions: [] };
     const { findings, excepted, exceptions } = (0,lint_exceptions/* applyExceptions */.FW)((0,model_exceptions/* readExceptions */.rY)(file.entries, file.place), {
-        ...first,
+        ...evaluation,
         known,
         enabled: new Set(rules.map(({ rule }) => rule.id)),
         catalog: tenant.catalog,
         today: tenant.today,
     });
+    return { tenant, file, evaluation: { ...evaluation, findings }, excepted, exceptions };
+}
+function judgeExceptions({ tenant, evaluation: first, excepted, exceptions }, rules) {
+    if (exceptions.length === 0)
+        return { ...first, excepted, exceptions };
+    const onExceptions = rules.filter(({ rule }) => rule.subject === "exception");
     const second = (0,evaluate/* evaluate */._)({ ...tenant, exceptions }, onExceptions);
     return {
-        findings: [...findings, ...second.findings],
+        findings: [...first.findings, ...second.findings],
         excepted,
         exceptions,
         unknown: [...first.unknown, ...second.unknown],
@@ -19987,6 +20555,15 @@ function judge(tenant, rules, known, file) {
         passes: first.passes + second.passes,
         notApplicable: first.notApplicable + second.notApplicable,
     };
+}
+/** From what says most about an entry to what says least. */
+const uses = ["covers", "value changed", "rule unknown", "unused", "rule off", "not valid"];
+/** What became of each exception in the tenant in which it did most. */
+function usedAnywhere(exceptions, heard) {
+    return exceptions.map((here, index) => {
+        const everywhere = heard.flatMap((each) => each.exceptions[index] ?? []);
+        return everywhere.sort((one, other) => uses.indexOf(one.use.kind) - uses.indexOf(other.use.kind))[0] ?? here;
+    });
 }
 
 // EXTERNAL MODULE: ./build/src/lint/options.js
@@ -20017,8 +20594,88 @@ function severityOf(rule, preset, setting) {
 
 // EXTERNAL MODULE: ./build/src/lint/severity.js
 var lint_severity = __nccwpck_require__(7872);
+// EXTERNAL MODULE: ./build/src/input/discover.js
+var discover = __nccwpck_require__(1359);
+// EXTERNAL MODULE: ./build/src/input/limits.js
+var limits = __nccwpck_require__(9308);
+// EXTERNAL MODULE: ./build/src/load-config.js + 2 modules
+var load_config = __nccwpck_require__(1927);
+// EXTERNAL MODULE: ./build/src/model/tenant.js + 1 modules
+var tenant = __nccwpck_require__(3133);
 // EXTERNAL MODULE: ./build/src/read-tenant.js + 15 modules
 var read_tenant = __nccwpck_require__(4311);
+;// CONCATENATED MODULE: ./build/src/read-tenants.js
+
+
+
+
+
+/**
+ * Reads the configuration and the tenants that it names, or the one tenant where it names none. Of several tenants,
+ * named paths choose among the policies of each; a tenant of which they choose nothing is known to the others only.
+ * @throws ConfigError when the configuration or one of our own files cannot be used.
+ */
+async function readTenants(options) {
+    const found = await (0,load_config/* loadConfig */.Z)(options.cwd, options.configFile, options.paths);
+    const today = options.now ?? new Date().toISOString().slice(0, 10);
+    if (found.config.tenants === undefined) {
+        const read = await (0,read_tenant/* readFoundTenant */.F)({ ...options, now: today }, found);
+        return { config: read.config, tenants: [read], inputs: read.input.inputs, documents: read.documents, today };
+    }
+    const named = await namedFiles(options);
+    const all = await readAll({ ...options, now: today }, found, named?.files);
+    const inputs = [...together(all), ...(named === undefined ? [] : ofNoTenant(named, all))].sort((one, other) => (one.file < other.file ? -1 : 1));
+    const tenants = all.filter(({ input }) => !input.isPartial || input.inputs.length > 0);
+    const documents = new Map(all.flatMap((each) => [...each.documents]));
+    return { config: found.config, tenants, inputs, documents, today };
+}
+/** What the paths mean that the user named; undefined where there are none. */
+async function namedFiles({ cwd, paths }) {
+    if (paths.length === 0)
+        return undefined;
+    const { files, problems } = await (0,discover/* discover */.k)(cwd, paths, new Set(), limits/* defaultLimits */.M.files);
+    return { files: new Map(files.map((file) => [file.file, file])), problems };
+}
+async function readAll(options, found, only) {
+    const read = [];
+    for (const own of found.config.tenants ?? []) {
+        const config = { ...found, config: { ...found.config, ...own } };
+        read.push(await (0,read_tenant/* readFoundTenant */.F)({ ...options, paths: [] }, config, { name: own.name, ...(only && { only }) }));
+    }
+    const related = (0,tenant/* relate */.c7)(read.map(({ tenant }) => tenant), found.config.baselineTenant);
+    return read.map((each, index) => ({ ...each, tenant: related[index] ?? each.tenant }));
+}
+/** The inputs of all tenants; a file that several of them have is one input, and says so. */
+function together(tenants) {
+    const byFile = new Map();
+    for (const { tenant, input } of tenants) {
+        for (const record of input.inputs) {
+            const before = byFile.get(record.file);
+            if (before === undefined)
+                byFile.set(record.file, { record, owners: [tenant.name ?? ""] });
+            else {
+                before.owners.push(tenant.name ?? "");
+                if (record.status === "failed")
+                    before.record = record;
+            }
+        }
+    }
+    return [...byFile.values()].map(({ record, owners }) => {
+        if (owners.length === 1 || record.status !== "read")
+            return record;
+        return { ...record, notes: [...(record.notes ?? []), `it is among the policies of several tenants (${owners.join(", ")}) and counts in each of them`] };
+    });
+}
+/** What was named and belongs to nobody: a file by its own name has failed, what lies in a folder is declined. */
+function ofNoTenant({ files, problems }, tenants) {
+    const known = new Set(tenants.flatMap(({ input, ownFiles }) => [...input.inputs.map(({ file }) => file), ...ownFiles]));
+    const reason = "it is among the policies of no tenant that the configuration names";
+    return [
+        ...problems.map(({ file, reason: why, role }) => ({ file, status: role === "met" ? "declined" : "failed", reason: why })),
+        ...[...files.values()].map(({ file, named }) => ({ file, status: named ? "failed" : "declined", reason })),
+    ].filter(({ file }) => !known.has(file));
+}
+
 // EXTERNAL MODULE: ./build/src/version.js + 1 modules
 var version = __nccwpck_require__(990);
 ;// CONCATENATED MODULE: ./build/src/run.js
@@ -20037,34 +20694,55 @@ var version = __nccwpck_require__(990);
  */
 async function run(options) {
     const started = external_node_perf_hooks_.performance.now();
-    const { tenant, config, input, exceptions, baseline, baselineFile, custom, documents, isEmpty } = await (0,read_tenant/* readTenant */.R)(options);
-    const known = [...build_rules/* pack */.q, ...custom.rules];
+    const { config, tenants, inputs, documents, today } = await readTenants(options);
+    const known = [...rules/* pack */.q, ...(tenants[0]?.custom.rules ?? [])];
     const enabled = enableRules(known, options.preset ?? config.extends ?? "recommended", config.rules);
-    // What evaluates expressions is loaded by the runs that have some.
-    const { rules, stopped } = custom.expressions.size === 0 ? { rules: enabled, stopped: [] } : await (await __nccwpck_require__.e(/* import() */ 576).then(__nccwpck_require__.bind(__nccwpck_require__, 2576))).judgeCustom(tenant, enabled, custom.expressions);
-    const judged = { tenant, rules, outcomes: judge(tenant, rules, new Set(known.map(({ id }) => id)), exceptions) };
-    const outcomes = baseline === undefined ? judged.outcomes : (0,judge_baseline/* withBaseline */.U)(judged.outcomes, baseline);
-    const crashes = [...stopped, ...outcomes.crashes];
-    const assembled = (0,assemble/* assemble */.f)(outcomes, { documents, catalog: tenant.catalog, excerpts: options.excerpts === true });
-    const incomplete = isEmpty || crashes.length > 0 || input.inputs.some(({ status }) => status === "failed");
+    const ready = await Promise.all(tenants.map(async (each) => ({ ...each, ...(await withExpressions(each, enabled)) })));
+    const judged = judgeAll(ready, new Set(known.map(({ id }) => id)));
+    const excerpts = options.excerpts === true;
+    const governed = judged.map((each) => ({ ...each, outcomes: each.baseline === undefined ? each.outcomes : (0,judge_baseline/* withBaseline */.U)(each.outcomes, each.baseline) }));
+    const assembled = (0,assemble/* together */.bs)(governed.map(({ outcomes, tenant }) => (0,assemble/* assemble */.fT)(outcomes, { documents, catalog: tenant.catalog, excerpts })));
+    const crashes = judged.flatMap(({ stopped, outcomes }) => [...stopped, ...outcomes.crashes]);
+    const incomplete = tenants.length === 0 || tenants.some(({ isEmpty }) => isEmpty) || crashes.length > 0 || inputs.some(({ status }) => status === "failed");
     const failOn = options.failOn ?? config.failOn ?? "medium";
     const failOnUnknown = options.failOnUnknown ?? config.failOnUnknown ?? false;
-    const failed = assembled.findings.some(({ severity }) => (0,lint_severity/* reaches */.O)(severity, failOn)) || (failOnUnknown && outcomes.unknown.length > 0);
+    const failed = assembled.findings.some(({ severity }) => (0,lint_severity/* reaches */.O)(severity, failOn)) || (failOnUnknown && assembled.unknown.length > 0);
     const report = {
         version: 1,
         tool: { name: "xtaplint", version: version/* version */.rE },
         verdict: incomplete ? "incomplete" : failed ? "fail" : "pass",
-        now: tenant.today,
-        inputs: input.inputs,
+        now: today,
+        inputs,
         ...assembled,
-        rules: rules.map(assemble/* ruleInfo */.P),
+        rules: enabled.map(assemble/* ruleInfo */.PI),
         // Where not everything was looked at, nothing can be said to be gone.
-        staleBaselineEntries: baseline === undefined || incomplete ? 0 : (0,judge_baseline/* standingsOf */.F)(baseline, judged).filter((standing) => standing === "gone").length,
-        partners: tenant.all("crossTenantAccessPolicyPartner").length,
-        hasCrossTenantData: input.resources.some(({ kind }) => kind.startsWith("crossTenantAccessPolicy")),
+        staleBaselineEntries: incomplete ? 0 : judged.reduce((sum, each) => sum + goneOf(each), 0),
+        ...(config.tenants && { tenants: tenants.length }),
+        partners: tenants.reduce((sum, { tenant }) => sum + tenant.all("crossTenantAccessPolicyPartner").length, 0),
+        hasCrossTenantData: tenants.some(({ input }) => input.resources.some(({ kind }) => kind.startsWith("crossTenantAccessPolicy"))),
         seconds: (external_node_perf_hooks_.performance.now() - started) / 1000,
     };
-    return { report, judged, baselineFile, crashes, exceptions: outcomes.exceptions, nothingFound: isEmpty ? nothingFound(options.paths) : undefined };
+    const exceptions = judged.flatMap(({ outcomes }) => outcomes.exceptions);
+    return { report, judged, crashes, exceptions, nothingFound: nothingFoundIn(options.paths, tenants) };
+}
+/** The rules for one tenant; what evaluates expressions is loaded by the runs that have some. */
+async function withExpressions({ tenant, custom }, enabled) {
+    if (custom.expressions.size === 0)
+        return { rules: enabled, stopped: [] };
+    const { judgeCustom } = await __nccwpck_require__.e(/* import() */ 576).then(__nccwpck_require__.bind(__nccwpck_require__, 2576));
+    return judgeCustom(tenant, enabled, custom.expressions);
+}
+/** How many entries of a tenant's baseline match nothing any more. */
+function goneOf(judged) {
+    return judged.baseline === undefined ? 0 : (0,judge_baseline/* standingsOf */.F)(judged.baseline, judged).filter((standing) => standing === "gone").length;
+}
+/** Said of what held no policy at all; undefined where there was something in every tenant. */
+function nothingFoundIn(paths, tenants) {
+    const empty = tenants.filter(({ isEmpty }) => isEmpty).map(({ tenant }) => JSON.stringify(tenant.name));
+    if (empty.length > 0 && empty.length < tenants.length) {
+        return `No policy found for the tenant ${empty.join(", ")}: look at its policies in the configuration.`;
+    }
+    return empty.length < tenants.length ? undefined : nothingFound(paths);
 }
 /** What is said when no policy was found. */
 function nothingFound(paths) {

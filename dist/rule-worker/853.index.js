@@ -2168,6 +2168,8 @@ function buildTenant(resources, files, circumstances) {
     const defaultSource = readDefault(all("crossTenantAccessPolicyDefault")[0]);
     const trust = trustHeritage(defaultSource);
     const partners = all("crossTenantAccessPolicyPartner");
+    const { isPartial, name = "the tenant" } = circumstances;
+    const partial = isPartial === true ? undetermined(`only some files of ${name} were named, so what is in none of them proves nothing`) : undefined;
     const tenant = {
         ...circumstances,
         files,
@@ -2183,12 +2185,32 @@ function buildTenant(resources, files, circumstances) {
         partnerByTenantId: once(() => new Map([...partners].reverse().map((partner) => [tenant_partnerId(partner.value), partner]))),
         b2bPolicy: once(() => b2bPolicy(all("b2bManagementPolicy"))),
         conditionalAccess: once(() => readConditionalAccess(tenant)),
+        siblings: [],
         exceptions: [],
         all,
         one: (kind) => all(kind)[0] ?? undetermined(`no ${kind} is in the input`, [kind]),
-        complete: (kind) => complete(kind, all(kind), listsByKind.get(kind) ?? []),
+        complete: (kind) => partial ?? complete(kind, all(kind), listsByKind.get(kind) ?? []),
     };
     return tenant;
+}
+/** Lets several own tenants know each other. `baseline` is the name of one of them. */
+function relate(tenants, baseline) {
+    const baselineTenant = tenants.find(({ name }) => baseline !== undefined && name === baseline);
+    return tenants.map((tenant) => ({
+        ...tenant,
+        siblings: tenants.filter((other) => other !== tenant),
+        ...(baselineTenant && { baselineTenant }),
+    }));
+}
+/** Our own tenant id, in lower case: as the configuration says it, else as the organization object does. */
+function ownTenantId(tenant) {
+    const organization = tenant.all("organization")[0];
+    return word(tenant.tenantId ?? (organization && valueIn(organization.value, "id")));
+}
+/** As {@link ownTenantId}, with what to do where it is not known. */
+function knownTenantId(tenant) {
+    const name = tenant.name ?? "the tenant";
+    return ownTenantId(tenant) ?? undetermined(`the tenant id of ${name} is not known: write it as tenantId in the configuration, or export the organization`, ["organization"]);
 }
 /** Without those whose tenant id is missing or not known: they are nobody's. */
 function byTenantId(resources) {

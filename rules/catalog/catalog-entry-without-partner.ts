@@ -11,15 +11,18 @@ export default defineRule({
   presets: ["recommended", "strict"],
   subject: "catalog-entry",
   reads: [],
-  considers: ["partner"],
+  considers: ["partner", "isPartnerOfSibling"],
   messages: {
     without: "{{subject}} names a tenant that has no entry in the cross-tenant access settings, so the default applies to it.",
   },
   fix: "Configure the partner, or remove the entry from the catalog.",
   since: "0.1.0",
-  *check({ entry, partner, today }) {
+  *check({ entry, partner, isPartnerOfSibling, today }) {
     if (entry.isExpired(today) || !isGuid(entry.tenantId)) return notApplicable;
+    // A catalog that several tenants share speaks of each partner in the tenant that has it.
+    if (partner === undefined && isPartnerOfSibling === true) return notApplicable;
     if (isUndetermined(partner)) yield partner;
+    else if (partner === undefined && isUndetermined(isPartnerOfSibling)) yield isPartnerOfSibling;
     else if (partner === undefined) yield { message: "without", at: { place: entry.placeOf("tenantId"), setting: "tenantId" } };
   },
 });

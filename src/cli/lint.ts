@@ -21,7 +21,7 @@ interface Flags extends InputFlags {
 export function lintCommand(): Command {
   // One list for both flags, because which --output belongs to which --format is a matter of their order.
   const outputs: OutputArgument[] = [];
-  return takeInput(newCommand("lint", "Lints policy files and folders. All of them are one tenant."))
+  return takeInput(newCommand("lint", "Lints policy files and folders. All of them are one tenant, unless the configuration names several."))
     .addOption(presetOption())
     .option("--baseline <file>", "the baseline (default: what the configuration names)")
     .option("--no-baseline", "use no baseline, whatever the configuration names")

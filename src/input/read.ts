@@ -1,6 +1,6 @@
 import type { Mapping } from "../model/mapping.ts";
 import type { FileFacts, RepeatedObject, Resource } from "../model/resource.ts";
-import { discover, type FoundProblem } from "./discover.ts";
+import { discover, type FoundFile, type FoundProblem } from "./discover.ts";
 import type { Document } from "./document.ts";
 import { defaultLimits, type Limits } from "./limits.ts";
 import { mappingFinder } from "./mapping-finder.ts";
@@ -18,6 +18,8 @@ export interface ReadOptions {
   readonly configured: boolean;
   /** Relative POSIX paths of our own files: never policy input, not listed. */
   readonly ownFiles: ReadonlySet<string>;
+  /** Of what `paths` mean, only these files are read; left out, all. */
+  readonly only?: ReadonlyMap<string, FoundFile>;
   /** For layouts of the user's own; their globs are relative to `cwd`. They win over what a file looks like. */
   readonly mappings?: readonly Mapping[];
   readonly limits?: Partial<Limits>;
@@ -42,6 +44,8 @@ export interface ReadResult {
   readonly facts: readonly FileFacts[];
   /** Of the files that were read. */
   readonly documents: ReadonlyMap<string, Document>;
+  /** Whether `only` left out a file that `paths` mean. */
+  readonly isPartial: boolean;
 }
 
 /** Reads all policy files that `paths` mean. Nothing is skipped in silence, and no file can make it throw. */
@@ -49,13 +53,16 @@ export async function readInput(options: ReadOptions): Promise<ReadResult> {
   const limits: Limits = { ...defaultLimits, ...options.limits };
   const mappingsOf = await mappingFinder(options.mappings ?? []);
   const found = await discover(options.cwd, options.paths, options.ownFiles, limits.files);
+  const { only } = options;
+  const files = only === undefined ? found.files : found.files.filter(({ file }) => only.has(file));
+  const isPartial = files.length < found.files.length;
   const inputs: InputRecord[] = found.problems.map(({ file, reason, role }) => {
     return { file, status: isFailure(role, options) ? "failed" : "declined", reason };
   });
   const resources: Resource[] = [];
   const facts: FileFacts[] = [];
   const documents = new Map<string, Document>();
-  for (const file of found.files) {
+  for (const file of files) {
     const reading = readFile(file, limits, mappingsOf(file.file));
     const outcome = reading instanceof Promise ? await reading : reading;
     if ("document" in outcome) {
@@ -67,18 +74,19 @@ export async function readInput(options: ReadOptions): Promise<ReadResult> {
       continue;
     }
     const { reason, encoding, isFault, speaksOfPolicy } = outcome;
-    const isNamed = options.named && file.named;
+    const isNamed = only?.get(file.file)?.named ?? (options.named && file.named);
     const failed = isFault ? isNamed || options.configured || speaksOfPolicy : isNamed;
     inputs.push({ file: file.file, status: failed ? "failed" : "declined", reason, ...(encoding !== undefined && { encoding }) });
   }
   if (found.problems.length > 0) inputs.sort((one, other) => (one.file < other.file ? -1 : Number(one.file > other.file)));
   const { kept, repeated } = withoutRepeats(resources);
-  if (repeated.size === 0) return { inputs, resources, facts, documents };
+  if (repeated.size === 0) return { inputs, resources, facts, documents, isPartial };
   return {
     inputs: inputs.map((record) => countedOnce(record, repeated.get(record.file) ?? [])),
     resources: kept,
     facts: facts.map((each) => ({ ...each, repeatedObjects: repeated.get(each.file) ?? [] })),
     documents,
+    isPartial,
   };
 }
 

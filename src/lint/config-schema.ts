@@ -5,6 +5,30 @@ import { severities } from "./severity.ts";
 
 const level = ["off", ...severities];
 
+const ownTenantId = Type.String({
+  pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$",
+  description: "Our own tenant id, where the input does not say it.",
+});
+
+const cloud = Type.Enum(["public", "usgov", "usgov-dod", "china"], { description: "The cloud that the tenant is in." });
+
+/** One of several own tenants. What it leaves out, the keys beside `tenants` say. */
+const tenant = Type.Object(
+  {
+    name: Type.String({ minLength: 1, description: "What the report calls the tenant." }),
+    policies: Type.Array(Type.String({ minLength: 1 }), {
+      minItems: 1,
+      description: "Files, folders and globs of the tenant's policy files, relative to this file; a leading ! excludes.",
+    }),
+    tenantId: Type.Optional(ownTenantId),
+    cloud: Type.Optional(cloud),
+    catalog: Type.Optional(Type.String({ minLength: 1, description: "The tenant's partner catalog, relative to this file." })),
+    exceptions: Type.Optional(Type.String({ minLength: 1, description: "The tenant's exceptions file, relative to this file." })),
+    baseline: Type.Optional(Type.String({ minLength: 1, description: "The tenant's baseline, relative to this file." })),
+  },
+  { additionalProperties: false },
+);
+
 /**
  * The JSON Schema of `xtaplint.yml` for a pack of rules: `rules` knows every rule by its id, with its own options, so
  * that editors complete them and a misspelt one is an error.
@@ -50,15 +74,12 @@ export function configSchema(pack: readonly Rule[]): TObject {
           description: "Single rules: off, a severity, or an object.",
         }),
       ),
-      tenantId: Type.Optional(
-        Type.String({
-          pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$",
-          description: "Our own tenant id, where the input does not say it.",
-        }),
+      tenantId: Type.Optional(ownTenantId),
+      cloud: Type.Optional(cloud),
+      tenants: Type.Optional(
+        Type.Array(tenant, { minItems: 1, description: "Several tenants of our own, each judged by itself and held against the others." }),
       ),
-      cloud: Type.Optional(
-        Type.Enum(["public", "usgov", "usgov-dod", "china"], { description: "The cloud that the tenant is in." }),
-      ),
+      baselineTenant: Type.Optional(Type.String({ minLength: 1, description: "The name of the tenant whose default the others are held against." })),
     },
     {
       title: "xtaplint configuration",

@@ -1,13 +1,27 @@
 import type { Cloud } from "../model/well-known.ts";
+import { ConfigError } from "./errors.ts";
 import { parseOwnFile, type OwnFile } from "./own-file.ts";
 import type { Preset } from "./rule.ts";
 import type { FailOn, Severity } from "./severity.ts";
+import { tenantProblems } from "./tenants-config.ts";
 
 /** What a configuration says of one rule. */
 export type RuleSetting =
   | "off"
   | Severity
   | { readonly severity?: "off" | Severity; readonly options?: Readonly<Record<string, unknown>> };
+
+/** One of several own tenants. What it leaves out, the keys of the same name beside `tenants` say. */
+export interface TenantConfig {
+  /** What the report calls it; no other tenant has the same. */
+  readonly name: string;
+  readonly policies: readonly string[];
+  readonly tenantId?: string;
+  readonly cloud?: Cloud;
+  readonly catalog?: string;
+  readonly exceptions?: string;
+  readonly baseline?: string;
+}
 
 /** `xtaplint.yml` as written: every key is optional, and what is not there is decided by the defaults. */
 export interface Config {
@@ -23,6 +37,10 @@ export interface Config {
   readonly rules?: Readonly<Record<string, RuleSetting>>;
   readonly tenantId?: string;
   readonly cloud?: Cloud;
+  /** Several own tenants, at least one; then there are no `policies` beside them. */
+  readonly tenants?: readonly TenantConfig[];
+  /** The name of one of `tenants`. */
+  readonly baselineTenant?: string;
 }
 
 /**
@@ -37,5 +55,9 @@ export async function parseConfig(text: string, file: string): Promise<Config> {
 export async function parseConfigFile(text: string, file: string): Promise<OwnFile<Config>> {
   // Loaded here because many runs of the command line have no configuration and do not need it.
   const { isConfig } = await import("./generated/config-validator.ts");
-  return parseOwnFile(text, file, { whole: "the configuration", pattern: "a tenant id: write a GUID", isValid: isConfig });
+  const kind = { whole: "the configuration", pattern: "a tenant id: write a GUID", isValid: isConfig };
+  const parsed = await parseOwnFile<Config>(text, file, kind);
+  const problems = tenantProblems(parsed.value, parsed.at);
+  if (problems.length > 0) throw new ConfigError(problems);
+  return parsed;
 }

@@ -22,6 +22,8 @@ export interface SubjectName {
   readonly kind: SubjectKind;
   readonly id: string | undefined;
   readonly name: string | undefined;
+  /** Which of our tenants it is in, where there are several. */
+  readonly tenant?: string;
 }
 
 /** A finding before its place is turned into lines. */
@@ -90,11 +92,13 @@ export function evaluate(tenant: Tenant, rules: readonly EnabledRule[]): Evaluat
           if (outcome === "pass") passes += 1;
           else if (outcome === notApplicable) withoutObject += 1;
           else if (outcome.problems.length > 0) {
-            for (const problem of outcome.problems) findings.push({ ...finding(enabled, subject, problem), ...(outcome.gaps.length > 0 && { hasGaps: true }) });
-          } else unknown.push({ rule, subject: nameOf(subject), ...gap(outcome.gaps) });
+            for (const problem of outcome.problems) {
+              findings.push({ ...finding(enabled, subject, problem, tenant.name), ...(outcome.gaps.length > 0 && { hasGaps: true }) });
+            }
+          } else unknown.push({ rule, subject: nameOf(subject, tenant.name), ...gap(outcome.gaps) });
         } catch (cause) {
           // The other findings must not be lost: the crash is carried out and ends the run as incomplete.
-          crashes.push({ rule, subject: nameOf(subject), cause });
+          crashes.push({ rule, subject: nameOf(subject, tenant.name), cause });
         }
       }
     }
@@ -143,21 +147,21 @@ function undeterminedReads(rule: Rule, subject: Subject): Undetermined | undefin
   return undefined;
 }
 
-function finding({ rule, severity }: EnabledRule, subject: Subject, problem: Problem): PlacedFinding {
+function finding({ rule, severity }: EnabledRule, subject: Subject, problem: Problem, tenant: string | undefined): PlacedFinding {
   const { at } = problem;
   const setting = problem.setting ?? at.setting ?? "";
   const inherited = at.inherited === undefined ? [] : [{ message: "inherited from the default", place: at.inherited }];
   return {
     rule,
     severity,
-    subject: nameOf(subject),
+    subject: nameOf(subject, tenant),
     messageId: problem.message,
     message: fillMessage(rule, problem, subject.label),
     place: at.place,
     related: [...inherited, ...(problem.related ?? [])],
     value: at.judged === undefined ? undefined : valueHash(at.judged),
     setting,
-    fingerprint: fingerprint(rule.id, subject.kind, subject.id, setting),
+    fingerprint: fingerprint(rule.id, subject.kind, subject.id, setting, tenant),
   };
 }
 
@@ -168,6 +172,6 @@ function gap(gaps: readonly Undetermined[]): Pick<UnknownOutcome, "reason" | "ne
   };
 }
 
-function nameOf({ kind, id, name }: Subject): SubjectName {
-  return { kind, id, name };
+function nameOf({ kind, id, name }: Subject, tenant: string | undefined): SubjectName {
+  return { kind, id, name, ...(tenant !== undefined && { tenant }) };
 }

@@ -9,9 +9,9 @@ export function valueHash(value: unknown): string {
   return `sha256:${digest(canonical(value))}`;
 }
 
-/** The identity of a finding: the same for the same rule, subject and setting, whatever line it stands on. */
-export function fingerprint(rule: string, subjectKind: string, subjectId: string | undefined, setting: string): string {
-  return digest(JSON.stringify([rule, subjectKind, subjectId ?? "", setting]));
+/** The identity of a finding: the same for the same rule, subject and setting, whatever line it stands on. `tenant` is given where there are several. */
+export function fingerprint(rule: string, subjectKind: string, subjectId: string | undefined, setting: string, tenant?: string): string {
+  return digest(JSON.stringify([rule, subjectKind, subjectId ?? "", setting, ...(tenant === undefined ? [] : [tenant])]));
 }
 
 function digest(text: string): string {

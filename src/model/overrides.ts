@@ -58,7 +58,8 @@ function isDefaults(value: unknown, name: string, { defaultSource }: Tenant): bo
   return value === (valueIn(defaultSource.value, name) ?? false);
 }
 
-function trustTheSame(one: Trust, other: Trust): boolean | Undetermined {
+/** Whether two trusts accept the same claims; a claim that differs outweighs one that is not known. */
+export function trustTheSame(one: Trust, other: Trust): boolean | Undetermined {
   let gap: Undetermined | undefined;
   for (const claim of trustClaims) {
     const [here, there] = [one[claim], other[claim]];

@@ -20,6 +20,10 @@ export interface Circumstances {
   readonly tenantId?: string;
   /** Who answers for which partner; undefined when nobody gave a catalog. */
   readonly catalog?: Catalog;
+  /** What it is called among several own tenants; undefined where there is one. */
+  readonly name?: string;
+  /** Whether only some of its files were read: what is not in them proves nothing. */
+  readonly isPartial?: boolean;
 }
 
 /** One tenant, as far as the input shows it. Everything that rules read is derived from this value. */
@@ -40,6 +44,10 @@ export interface Tenant extends Circumstances {
   partnerByTenantId(): ReadonlyMap<string, Resource>;
   /** What the organization-wide B2B management policy says. */
   b2bPolicy(): B2bPolicy;
+  /** Our other tenants; none where the configuration names one. They know no siblings themselves. */
+  readonly siblings: readonly Tenant[];
+  /** The one of our tenants that the others are held against; it can be this one. */
+  readonly baselineTenant?: Tenant;
   /** What became of the exceptions, once the findings are known. */
   readonly exceptions: readonly JudgedException[];
   /** Members of our multitenant organization by tenant id, the first entry of each. */
@@ -78,6 +86,8 @@ export function buildTenant(
   const defaultSource = readDefault(all("crossTenantAccessPolicyDefault")[0]);
   const trust = trustHeritage(defaultSource);
   const partners = all("crossTenantAccessPolicyPartner");
+  const { isPartial, name = "the tenant" } = circumstances;
+  const partial = isPartial === true ? undetermined(`only some files of ${name} were named, so what is in none of them proves nothing`) : undefined;
 
   const tenant: Tenant = {
     ...circumstances,
@@ -94,12 +104,35 @@ export function buildTenant(
     partnerByTenantId: once(() => new Map([...partners].reverse().map((partner) => [partnerId(partner.value), partner]))),
     b2bPolicy: once(() => b2bPolicy(all("b2bManagementPolicy"))),
     conditionalAccess: once(() => readConditionalAccess(tenant)),
+    siblings: [],
     exceptions: [],
     all,
     one: (kind) => all(kind)[0] ?? undetermined(`no ${kind} is in the input`, [kind]),
-    complete: (kind) => complete(kind, all(kind), listsByKind.get(kind) ?? []),
+    complete: (kind) => partial ?? complete(kind, all(kind), listsByKind.get(kind) ?? []),
   };
   return tenant;
+}
+
+/** Lets several own tenants know each other. `baseline` is the name of one of them. */
+export function relate(tenants: readonly Tenant[], baseline: string | undefined): readonly Tenant[] {
+  const baselineTenant = tenants.find(({ name }) => baseline !== undefined && name === baseline);
+  return tenants.map((tenant) => ({
+    ...tenant,
+    siblings: tenants.filter((other) => other !== tenant),
+    ...(baselineTenant && { baselineTenant }),
+  }));
+}
+
+/** Our own tenant id, in lower case: as the configuration says it, else as the organization object does. */
+export function ownTenantId(tenant: Tenant): string | undefined {
+  const organization = tenant.all("organization")[0];
+  return word(tenant.tenantId ?? (organization && valueIn(organization.value, "id")));
+}
+
+/** As {@link ownTenantId}, with what to do where it is not known. */
+export function knownTenantId(tenant: Tenant): string | Undetermined {
+  const name = tenant.name ?? "the tenant";
+  return ownTenantId(tenant) ?? undetermined(`the tenant id of ${name} is not known: write it as tenantId in the configuration, or export the organization`, ["organization"]);
 }
 
 /** Without those whose tenant id is missing or not known: they are nobody's. */

@@ -1,5 +1,5 @@
 import { tally, worstFirst } from "./order.ts";
-import { count, severityCounts } from "./phrases.ts";
+import { count, messageOf, severityCounts } from "./phrases.ts";
 import type { Finding, Report, Severity } from "./report.ts";
 import { cut, visible } from "./untrusted.ts";
 
@@ -75,7 +75,7 @@ function annotation(level: AnnotationLevel, finding: Finding, hidden: number): A
   return {
     level,
     title: escape(`${finding.severity}: ${finding.rule}`, longestTitle),
-    message: escape(finding.message, longestMessage - more.length) + more,
+    message: escape(messageOf(finding), longestMessage - more.length) + more,
     ...(location !== undefined && {
       // A path that has to be written out is no path any more: better unattached than acting on who reads the log.
       file: visible(location.file),

@@ -64,13 +64,14 @@ function unknown({ rule, subject: about, reason, needs }: Unknown): JsonReport["
   return { rule, subject: subject(about), reason, needs: [...needs] };
 }
 
-function subject({ kind, id, name, owner, purpose }: SubjectRef): JsonReport["findings"][number]["subject"] {
+function subject({ kind, id, name, owner, purpose, tenant }: SubjectRef): JsonReport["findings"][number]["subject"] {
   return {
     kind,
     ...(id !== undefined && { id }),
     ...(name !== undefined && { name }),
     ...(owner !== undefined && { owner }),
     ...(purpose !== undefined && { purpose }),
+    ...(tenant !== undefined && { tenant }),
   };
 }
 

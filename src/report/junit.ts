@@ -1,7 +1,7 @@
 import { inputError, inputsThat } from "./inputs.ts";
 import { groupMissing } from "./missing.ts";
 import { byFile } from "./order.ts";
-import { noCrossTenantData, subjectName } from "./phrases.ts";
+import { messageOf, noCrossTenantData, subjectName } from "./phrases.ts";
 import type { Finding, Report } from "./report.ts";
 import { cut, visible } from "./untrusted.ts";
 
@@ -45,7 +45,7 @@ function failure(finding: Finding): TestCase {
     name: `${finding.rule}: ${subjectName(finding.subject)}`,
     outcome: "failures",
     type: finding.severity,
-    message: finding.message,
+    message: messageOf(finding),
     details: `${place}${finding.help}`,
   };
 }

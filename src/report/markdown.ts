@@ -2,7 +2,7 @@ import { declinedByReason, declinedFiles, inputError, inputNotes, inputsThat } f
 import { escape, link, type Link } from "./markdown-text.ts";
 import { groupMissing } from "./missing.ts";
 import { tally, worstFirst } from "./order.ts";
-import { acceptedBy, acceptedSingly, answersFor, baselineSentences, count, extent, noCrossTenantData, nothingFound, nothingToJudge, otherOutcomes, severityCounts, subjectName } from "./phrases.ts";
+import { acceptedBy, acceptedSingly, answersFor, baselineSentences, count, extent, messageOf, noCrossTenantData, nothingFound, nothingToJudge, otherOutcomes, severityCounts, subjectName } from "./phrases.ts";
 import type { Finding, InputFile, Location, Report, Severity, SubjectRef } from "./report.ts";
 
 export interface MarkdownOptions {
@@ -68,7 +68,7 @@ function table(rows: readonly string[]): readonly string[] {
 function row(finding: Finding, address: Link | undefined): string {
   const cells = [
     `${marks[finding.severity]} ${finding.severity}`,
-    `${escape(finding.message)}<br><sub>${link(finding.rule, finding.help)}</sub>`,
+    `${escape(messageOf(finding))}<br><sub>${link(finding.rule, finding.help)}</sub>`,
     about(finding.subject),
     place(finding.location, address),
   ];
@@ -92,7 +92,7 @@ function details(report: Report, address: Link | undefined): readonly string[] {
   const notes = inputNotes(report.inputs);
   return [
     ...folded(`Excepted (${report.counts.excepted})`, [
-      ...acceptedSingly(report).map((one) => `${escape(one.message)} ${place(one.location, address)} (${escape(acceptedBy(one.exception))})`),
+      ...acceptedSingly(report).map((one) => `${escape(messageOf(one))} ${place(one.location, address)} (${escape(acceptedBy(one.exception))})`),
       ...baselineSentences(report).map(escape),
     ]),
     ...folded(`Not judged (${report.counts.unknown})`, groupMissing(report).map(({ sentence }) => escape(sentence))),

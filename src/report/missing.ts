@@ -1,6 +1,6 @@
 import { resourceKinds, type ResourceKind } from "../model/resource.ts";
 import { count, listed, nothingToJudge, subjectName } from "./phrases.ts";
-import type { Report, SubjectRef, Unknown } from "./report.ts";
+import type { Report, Unknown } from "./report.ts";
 
 /** One reason why something was not judged, and what it kept from being judged. */
 export interface MissingGroup {
@@ -73,17 +73,12 @@ function describe(absent: readonly string[], members: readonly Unknown[]): Missi
     const are = absent.length > 1 || pluralOf(absent[0]) ? "are" : "is";
     return { sentence: `${who} ${verb} ${absent.map(nameOf).join(" and ")}, which ${are} not among the input.`, rules, outcomes };
   }
-  const subjects = [...new Set(members.map(({ subject }) => inSentence(subject)))];
+  const subjects = [...new Set(members.map(({ subject }) => subjectName(subject, singletons)))];
   return { sentence: `${briefly(members[0]?.reason ?? "No reason is known")}: ${who} could not judge ${listed(subjects, 3)}.`, rules, outcomes };
 }
 
 /** A subject of which there is one, by what people call it. */
 const singletons: Readonly<Record<string, string>> = { default: "the default", tenant: "the tenant", authorization: "the authorization policy" };
-
-function inSentence(subject: SubjectRef): string {
-  const name = subjectName(subject);
-  return name === subject.kind ? (singletons[name] ?? name) : name;
-}
 
 /** Of a reason that is made of many, the first two. */
 function briefly(reason: string): string {

@@ -1,5 +1,5 @@
 import { ageInDays } from "../model/days.ts";
-import { severities, type Acceptance, type Counts, type ExceptedFinding, type Report, type SubjectRef } from "./report.ts";
+import { severities, type Acceptance, type Counts, type ExceptedFinding, type Finding, type Report, type SubjectRef } from "./report.ts";
 
 /** "1 rule", "3 rules", "2 outcomes that …": the number and the noun that fits it. */
 export function count(n: number, one: string, many = `${one}s`): string {
@@ -61,16 +61,27 @@ export function nothingFound(report: Report): string {
   return report.counts.unknown > 0 ? "nothing found in what could be judged" : "nothing found";
 }
 
-/** What a subject is called in prose: its name, else its id, an id in GUID form shortened, else its kind. */
-export function subjectName(subject: SubjectRef): string {
-  if (subject.name !== undefined && subject.name !== "") return subject.name;
-  return subject.id === undefined ? subject.kind : shortId(subject.id);
+/** The message of a finding, with the tenant before it where there are several. */
+export function messageOf({ message, subject }: Finding): string {
+  return subject.tenant === undefined ? message : `${subject.tenant}: ${message}`;
 }
 
-/** "3 partners, 4 files": how much was read. */
+/** What a subject is called in prose: its name, else its id, an id in GUID form shortened, else its kind; with its tenant where there are several. */
+export function subjectName(subject: SubjectRef, singletons: Readonly<Record<string, string>> = {}): string {
+  const name = nameOf(subject, singletons);
+  return subject.tenant === undefined ? name : `${name} in ${subject.tenant}`;
+}
+
+function nameOf(subject: SubjectRef, singletons: Readonly<Record<string, string>>): string {
+  if (subject.name !== undefined && subject.name !== "") return subject.name;
+  return subject.id === undefined ? (singletons[subject.kind] ?? subject.kind) : shortId(subject.id);
+}
+
+/** "3 partners, 4 files", with the tenants before where there are several: how much was read. */
 export function extent(report: Report): string {
   const read = report.inputs.filter((input) => input.status === "read").length;
-  return `${count(report.partners, "partner")}, ${count(read, "file")}`;
+  const tenants = report.tenants === undefined ? "" : `${count(report.tenants, "tenant")}, `;
+  return `${tenants}${count(report.partners, "partner")}, ${count(read, "file")}`;
 }
 
 /** Whether no file held a policy: nothing was judged, and every count would be about nothing. */

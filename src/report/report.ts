@@ -43,6 +43,8 @@ export interface SubjectRef {
   /** Who answers for the partner, and what it is for, as the partner catalog says. */
   readonly owner?: string;
   readonly purpose?: string;
+  /** Which of our tenants it is in, where the configuration names several. */
+  readonly tenant?: string;
 }
 
 export interface Finding {
@@ -147,6 +149,8 @@ export interface Report {
   /** Entries of the baseline whose finding is gone. */
   readonly staleBaselineEntries: number;
   readonly partners: number;
+  /** How many of our tenants were judged, where the configuration names several. */
+  readonly tenants?: number;
   /** False when no cross-tenant object was among the input. */
   readonly hasCrossTenantData: boolean;
   /** Seconds of wall time. */

@@ -1,6 +1,6 @@
 import type { Location as SarifLocation, PhysicalLocation, Region, Result, Suppression } from "sarif";
 import { worstFirst } from "./order.ts";
-import { acceptedBy } from "./phrases.ts";
+import { acceptedBy, messageOf } from "./phrases.ts";
 import type { Acceptance, ExceptedFinding, Finding, Range, Related, Report } from "./report.ts";
 import { levels, message } from "./sarif-rules.ts";
 
@@ -26,7 +26,7 @@ export function sarifResults(report: Report, excepted: readonly ExceptedFinding[
       ruleId: finding.rule,
       ...(ruleIndex !== undefined && { ruleIndex }),
       level: levels[finding.severity],
-      message: { text: withLinks(finding.message, related) },
+      message: { text: withLinks(messageOf(finding), related) },
       ...(place !== undefined && { locations: [{ physicalLocation: place }] }),
       ...(related.length > 0 && { relatedLocations: related.map(relatedLocation) }),
       partialFingerprints: { primaryLocationLineHash: hashes.get(finding) ?? finding.fingerprint },

@@ -13,6 +13,7 @@ const subject = Type.Object(
     name: Type.Optional(Type.String()),
     owner: Type.Optional(Type.String({ description: "Who answers for the partner, as the partner catalog says." })),
     purpose: Type.Optional(Type.String({ description: "What the partner is for, as the partner catalog says." })),
+    tenant: Type.Optional(Type.String({ description: "Which of our tenants it is in, where the configuration names several." })),
   },
   closed,
 );

@@ -2,7 +2,7 @@ import picocolors from "picocolors";
 import { declinedByReason, declinedFiles, inputError, inputNotes, inputsThat } from "./inputs.ts";
 import { groupMissing } from "./missing.ts";
 import { byFile, rulesById } from "./order.ts";
-import { acceptedBy, acceptedSingly, answersFor, baselineSentences, count, extent, listed, noCrossTenantData, nothingFound, nothingToJudge, otherOutcomes, severityCounts } from "./phrases.ts";
+import { acceptedBy, acceptedSingly, answersFor, baselineSentences, count, extent, listed, messageOf, noCrossTenantData, nothingFound, nothingToJudge, otherOutcomes, severityCounts } from "./phrases.ts";
 import type { Excerpt, Finding, Report, RuleInfo, Severity } from "./report.ts";
 import { terminalText } from "./terminal-text.ts";
 import { clip } from "./untrusted.ts";
@@ -43,7 +43,7 @@ export function toText(report: Report, options: TextOptions = {}): string {
   if (hint !== undefined) blocks.push(page.colors.dim(`To accept a finding, or see what decided it: ${terminalText(hint)}`));
   blocks.push(...section("Could not be read", inputsThat("failed", report.inputs).map(inputError), page, "✖ "));
   if (options.quiet !== true) {
-    const accepted = acceptedSingly(report).map((one) => `${one.message} (${acceptedBy(one.exception)})`);
+    const accepted = acceptedSingly(report).map((one) => `${messageOf(one)} (${acceptedBy(one.exception)})`);
     blocks.push(...section("Excepted", accepted, page, "", baselineSentences(report)));
     blocks.push(...section("Not judged", groupMissing(report).map((group) => group.sentence), page));
     blocks.push(...section("Noticed", inputNotes(report.inputs), page));
@@ -84,7 +84,7 @@ function findingLines(finding: Finding, excerpt: Excerpt | undefined, rule: Rule
   if (who !== undefined) related.unshift(who);
   if (finding.related.length > relatedShown) related.push(`${finding.related.length - relatedShown} more`);
   return [
-    ...wrap(terminalText(finding.message), width),
+    ...wrap(terminalText(messageOf(finding)), width),
     ...wrap(terminalText(finding.rule), width).map(colors.dim),
     ...frame.map(({ gutter, code, marked }) => `${colors.dim(gutter)} ${marked ? code : colors.dim(code)}`.trimEnd()),
     ...related.flatMap((line) => hanging("↳ ", terminalText(line), width)),

@@ -20,6 +20,7 @@ interface Expectation {
 
 interface Pair {
   readonly rule: string;
+  /** As `kind:id`, without an id where the kind needs none; with `@` and the tenant's name where there are several. */
   readonly subject: string;
 }
 
@@ -80,7 +81,8 @@ function check(report: Report, expectation: Expectation, judged: ReadonlySet<str
 
 function inWords({ rule, subject }: { readonly rule: string; readonly subject: string | SubjectRef }): string {
   if (typeof subject === "string") return `${rule} ${subject}`;
-  return `${rule} ${subject.kind}${subject.id === undefined ? "" : `:${subject.id}`}`;
+  const { kind, id, tenant } = subject;
+  return `${rule} ${kind}${id === undefined ? "" : `:${id}`}${tenant === undefined ? "" : `@${tenant}`}`;
 }
 
 /** The reported pointer has to equal the expected one or lie below it. */

@@ -57,7 +57,7 @@ describe("xtaplint rules", () => {
     expect(await xtaplint("rules", "--control", "PCI", "--format", "json")).toEqual({
       exitCode: 0,
       stdout: "[]\n",
-      stderr: "No rule serves such a control. Frameworks are asked for by CIS, SCuBA, NIST, ZTA, EIDSCA, MCSB, MITRE, controls by their ids.\n",
+      stderr: "No rule serves such a control. Frameworks are asked for by CIS, SCuBA, NIST, ZTA, EIDSCA, Maester, MCSB, MITRE, controls by their ids.\n",
     });
   });
 

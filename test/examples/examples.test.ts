@@ -89,3 +89,19 @@ describe("worst", () => {
     expect(report.verdict).toBe("fail");
   });
 });
+
+describe("two-tenants", () => {
+  test("has these findings", async () => {
+    const { report, crashes } = await run({ cwd: example("two-tenants"), paths: [], now });
+    expect(crashes).toEqual([]);
+    expect(report.findings.map(told)).toEqual([
+      "high default-trusts-mfa-of-every-tenant default lab/default.json:5",
+      "medium tenant-pair-not-reciprocal tenant hq/partners.json:24",
+      "medium partner-auto-redemption-unapproved Contoso lab/partners.json:58",
+      "medium tenant-partner-treated-differently tenant lab/partners.json:72",
+      "medium partner-inbound-open Adventure Works lab/partners.json:87",
+      "medium tenant-partner-treated-differently tenant lab/partners.json:87",
+    ]);
+    expect(report.excepted.map(told)).toEqual(["high partner-user-sync-allowed Contoso Lab hq/partners.json:68", "medium tenant-differs-from-baseline tenant lab/default.json:4"]);
+  });
+});

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { pack } from "../../rules/index.ts";
-import { judge } from "../../src/judge.ts";
+import { judgeAll } from "../../src/judge.ts";
 import { evaluate } from "../../src/lint/evaluate.ts";
 import { defaultOptions } from "../../src/lint/options.ts";
-import { readTenant } from "../../src/read-tenant.ts";
+import { readTenants } from "../../src/read-tenants.ts";
 
 /** The day as of which the examples are judged. */
 export const now = "2026-11-23";
@@ -18,7 +18,7 @@ export const example = (name: string) => path.join(root, "examples", name);
 export function everyTenant(): string[] {
   const cases = path.join(root, "test", "cases");
   const named = readdirSync(cases, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  return [...["contoso", "golden", "worst"].map(example), ...named.map(({ name }) => path.join(cases, name, "input"))];
+  return [...["contoso", "golden", "worst", "two-tenants"].map(example), ...named.map(({ name }) => path.join(cases, name, "input"))];
 }
 
 /** How often a rule, alone with its own options, found something in a tenant, and how often it judged and found nothing. */
@@ -28,10 +28,10 @@ export interface Ends {
   readonly passes: number;
 }
 
-/** Judges the tenant of a folder by every rule of the pack, one at a time. */
+/** Judges the tenants of a folder by every rule of the pack, one at a time. */
 export async function judgeByEachRule(cwd: string): Promise<Ends[]> {
   const has = (file: string): boolean => existsSync(path.join(cwd, file));
-  const { tenant, exceptions } = await readTenant({
+  const { tenants } = await readTenants({
     cwd,
     paths: ["."],
     now,
@@ -40,11 +40,13 @@ export async function judgeByEachRule(cwd: string): Promise<Ends[]> {
   });
   const enabled = pack.map((rule) => ({ rule, severity: rule.severity, options: defaultOptions(rule) }));
   // What becomes of the exceptions is only known when every rule was heard.
-  const judged = { ...tenant, exceptions: judge(tenant, enabled, new Set(pack.map(({ id }) => id)), exceptions).exceptions };
-  return pack.map((rule) => {
-    const { findings, passes, crashes } = evaluate(judged, [{ rule, severity: rule.severity, options: defaultOptions(rule) }]);
-    const [crash] = crashes;
-    if (crash !== undefined) throw new Error(`${rule.id} crashed in ${cwd}`, { cause: crash.cause });
-    return { rule: rule.id, findings: findings.length, passes };
-  });
+  const judged = judgeAll(tenants.map((each) => ({ ...each, rules: enabled })), new Set(pack.map(({ id }) => id))).map(({ tenant, outcomes }) => ({ ...tenant, exceptions: outcomes.exceptions }));
+  return pack.flatMap((rule) =>
+    judged.map((tenant) => {
+      const { findings, passes, crashes } = evaluate(tenant, [{ rule, severity: rule.severity, options: defaultOptions(rule) }]);
+      const [crash] = crashes;
+      if (crash !== undefined) throw new Error(`${rule.id} crashed in ${cwd}`, { cause: crash.cause });
+      return { rule: rule.id, findings: findings.length, passes };
+    }),
+  );
 }

@@ -12,7 +12,27 @@ async function problems(text: string): Promise<readonly string[]> {
   return [];
 }
 
+const id = "abcdef01-1111-4111-8111-111111111111";
+
 describe("parseConfig", () => {
+  it("reads several tenants", async () => {
+    const text = `
+cloud: usgov
+tenants:
+  - { name: hq, policies: ["hq/**"], baseline: hq.json }
+  - { name: lab, policies: ["lab/**"], tenantId: ${id}, cloud: public, catalog: lab.yml, exceptions: lab-exceptions.yml }
+baselineTenant: hq
+`;
+    expect(await parseConfig(text, "xtaplint.yml")).toEqual({
+      cloud: "usgov",
+      tenants: [
+        { name: "hq", policies: ["hq/**"], baseline: "hq.json" },
+        { name: "lab", policies: ["lab/**"], tenantId: id, cloud: "public", catalog: "lab.yml", exceptions: "lab-exceptions.yml" },
+      ],
+      baselineTenant: "hq",
+    });
+  });
+
   it("reads every key", async () => {
     const text = `
 extends: strict
@@ -74,6 +94,37 @@ rules:
     "a tenant id that is no GUID": {
       text: "tenantId: contoso.example\n",
       says: ["xtaplint.yml:1:11: tenantId is not a tenant id: write a GUID"],
+    },
+    "policies beside tenants": {
+      text: 'policies: ["all/**"]\ntenants: [{ name: hq, policies: ["hq/**"] }]\n',
+      says: ["xtaplint.yml:1:1: policies and tenants exclude each other: write under each tenant which policies are its own"],
+    },
+    "no tenant": { text: "tenants: []\n", says: ["xtaplint.yml:1:10: tenants is empty"] },
+    "a tenant without policies, and an unknown key": {
+      text: "tenants:\n  - name: hq\n    polices: [hq]\n",
+      says: ['xtaplint.yml:2:5: tenants.0 lacks "policies"', 'xtaplint.yml:3:5: unknown key "polices"; did you mean "policies"?'],
+    },
+    "a name and an id twice": {
+      text: `tenants:\n  - { name: hq, policies: [hq], tenantId: ${id} }\n  - { name: hq, policies: [lab], tenantId: ${id.toUpperCase()} }\n`,
+      says: ['xtaplint.yml:3:7: two tenants have the name "hq"', 'xtaplint.yml:3:34: "hq" and "hq" have the same tenantId'],
+    },
+    "one id for all tenants": {
+      text: `tenantId: ${id}\ntenants: [{ name: hq, policies: [hq] }, { name: lab, policies: [lab] }]\n`,
+      says: ['xtaplint.yml:1:1: "hq" and "lab" have the same tenantId'],
+    },
+    "a baseline tenant that is none": {
+      text: "tenants: [{ name: headquarters, policies: [hq] }]\nbaselineTenant: headquarter\n",
+      says: ['xtaplint.yml:2:1: no tenant has the name "headquarter"; did you mean "headquarters"?'],
+    },
+    "a baseline tenant without tenants": {
+      text: "baselineTenant: hq\n",
+      says: ['xtaplint.yml:1:1: baselineTenant names one of several tenants, and there is no list "tenants"'],
+    },
+    "a property that the default does not have, in an option": {
+      text: "rules: { tenant-differs-from-baseline: { options: { properties: [inboundTrusts] } } }\n",
+      says: [
+        'xtaplint.yml:1:66: rules.tenant-differs-from-baseline.options.properties.0 is "inboundTrusts"; it is one of b2bCollaborationInbound, b2bCollaborationOutbound, b2bDirectConnectInbound, b2bDirectConnectOutbound, tenantRestrictions, m365CollaborationInbound, m365CollaborationOutbound, appServiceConnectInbound, inboundTrust, invitationRedemptionIdentityProviderConfiguration; did you mean "inboundTrust"?',
+      ],
     },
     "several mistakes, in the order of the file": {
       text: "cloud: moon\npolicies: all\n",

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { frameworkWords, isAskedFor, parseControl } from "../../src/lint/controls.ts";
 
 const controls = [
+  "Maester MT.1016",
   "CISA SCuBA MS.AAD.8.3v1",
   "CISA SCuBA MS.AAD.7.x",
   "CIS M365 5.1.6.1",

@@ -3,10 +3,10 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { groups, pack } from "../../rules/index.ts";
-import { judge as judgeTenant } from "../../src/judge.ts";
+import { judgeAll } from "../../src/judge.ts";
 import { defaultOptions } from "../../src/lint/options.ts";
 import type { Rule } from "../../src/lint/rule.ts";
-import { readTenant } from "../../src/read-tenant.ts";
+import { readTenants } from "../../src/read-tenants.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
 const folder = mkdtempSync(path.join(tmpdir(), "pages-"));
@@ -16,7 +16,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const onlyFinds: ReadonlySet<string> = new Set(["partner-well-known-microsoft-tenant"]);
 
 /** The files of ours that an example can hold. */
-const ownFiles: ReadonlySet<string> = new Set(["partners.yml", "exceptions.yml"]);
+const ownFiles: ReadonlySet<string> = new Set(["partners.yml", "exceptions.yml", "xtaplint.yml"]);
 
 interface Example {
   readonly title: string;
@@ -44,7 +44,7 @@ async function judge(rule: Rule, { files }: Example, name: string) {
     writeFileSync(path.join(cwd, file.name), file.text);
   }
   const has = (own: string): boolean => files.some((file) => file.name === own);
-  const { tenant, input, exceptions } = await readTenant({
+  const { tenants, inputs } = await readTenants({
     cwd,
     paths: ["."],
     now: "2026-11-23",
@@ -52,11 +52,16 @@ async function judge(rule: Rule, { files }: Example, name: string) {
     ...(has("exceptions.yml") && { exceptions: "exceptions.yml" }),
   });
   const policies = files.filter((file) => !ownFiles.has(file.name));
-  expect(input.inputs.map(({ file, status }) => `${file} ${status}`)).toEqual(policies.map((file) => `${file.name} read`).sort());
+  expect(inputs.map(({ file, status }) => `${file} ${status}`)).toEqual(policies.map((file) => `${file.name} read`).sort());
   // A rule on exceptions needs the findings of the others.
-  const judged = exceptions === undefined ? [rule] : pack;
-  const outcomes = judgeTenant(tenant, judged.map((each) => ({ rule: each, severity: each.severity, options: defaultOptions(each) })), new Set(pack.map(({ id }) => id)), exceptions);
-  return { ...outcomes, findings: outcomes.findings.filter((finding) => finding.rule === rule) };
+  const judged = tenants.every(({ exceptions }) => exceptions === undefined) ? [rule] : pack;
+  const enabled = judged.map((each) => ({ rule: each, severity: each.severity, options: defaultOptions(each) }));
+  const outcomes = judgeAll(tenants.map((each) => ({ ...each, rules: enabled })), new Set(pack.map(({ id }) => id))).map((each) => each.outcomes);
+  return {
+    findings: outcomes.flatMap(({ findings }) => findings.filter((finding) => finding.rule === rule)),
+    crashes: outcomes.flatMap(({ crashes }) => crashes),
+    judged: outcomes.reduce((sum, { passes, notApplicable }) => sum + passes + notApplicable, 0),
+  };
 }
 
 describe("rule pages", () => {
@@ -76,13 +81,13 @@ describe("rule pages", () => {
 
       found.forEach((example, index) => {
         it(`${rule.id}: ${example.title}`, async () => {
-          const { findings, passes, notApplicable, crashes } = await judge(rule, example, `${rule.id}-${String(index)}`);
+          const { findings, judged, crashes } = await judge(rule, example, `${rule.id}-${String(index)}`);
           expect(crashes).toEqual([]);
           if (example.flagged) expect(findings.length).toBeGreaterThan(0);
           else {
             expect(findings.map(({ message }) => message)).toEqual([]);
             // A few rules have nothing to judge where all is well.
-            expect(passes + notApplicable).toBeGreaterThan(0);
+            expect(judged).toBeGreaterThan(0);
           }
         });
       });

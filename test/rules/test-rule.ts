@@ -8,7 +8,7 @@ import { readExceptions, type JudgedException } from "../../src/model/exceptions
 import { Place } from "../../src/model/place.ts";
 import type { FileFacts, JsonObject, Resource, ResourceKind } from "../../src/model/resource.ts";
 import { subjectKinds, subjectsOf, type SubjectKind } from "../../src/model/subjects.ts";
-import { buildTenant, type Circumstances, type Tenant } from "../../src/model/tenant.ts";
+import { buildTenant, relate, type Circumstances, type Tenant } from "../../src/model/tenant.ts";
 import { isUndetermined } from "../../src/model/undetermined.ts";
 import { closed, northwind, partner } from "../model/factory.ts";
 
@@ -25,6 +25,10 @@ export interface Given extends Partial<Omit<Circumstances, "catalog">> {
   readonly exceptions?: readonly GivenException[];
   /** Facts on files; a file of the objects above gets empty ones. */
   readonly facts?: readonly Partial<FileFacts>[];
+  /** Our other tenants, each with a name; their files lie in a folder of that name. */
+  readonly siblings?: readonly Omit<Given, "siblings" | "baselineTenant">[];
+  /** The name of the baseline tenant. */
+  readonly baselineTenant?: string;
 }
 
 /** An exception and what a run made of it; left out: complete, valid and in use. */
@@ -116,9 +120,16 @@ export function testRule(rule: Rule, cases: Cases): void {
 
 /** Builds the tenant of a case; exported for tests of the model. */
 export function tenantOf(given: Given, neighbours = false): Tenant {
+  const { siblings = [], baselineTenant, ...own } = given;
+  const tenants = [lonelyTenantOf(own, neighbours), ...siblings.map((sibling) => lonelyTenantOf(sibling, false, `${sibling.name ?? ""}/`))];
+  const [tenant = lonelyTenantOf(own)] = siblings.length === 0 && baselineTenant === undefined ? tenants : relate(tenants, baselineTenant);
+  return given.exceptions === undefined ? tenant : { ...tenant, exceptions: judgedExceptions(given.exceptions) };
+}
+
+function lonelyTenantOf(given: Given, neighbours = false, folder = ""): Tenant {
   const resources: Resource[] = [];
   const add = (kind: ResourceKind, file: string, value: JsonObject): void => {
-    resources.push({ kind, value: deepFreeze(value), place: Place.root(file) });
+    resources.push({ kind, value: deepFreeze(value), place: Place.root(folder + file) });
   };
   if (given.default !== undefined) add("crossTenantAccessPolicyDefault", "default.json", given.default);
   if (neighbours) add("crossTenantAccessPolicyPartner", "a-neighbour.json", neighbour("33333333-3333-4333-8333-333333333333"));
@@ -136,13 +147,14 @@ export function tenantOf(given: Given, neighbours = false): Tenant {
     const file = fact.file ?? "file.json";
     facts.set(file, { ...emptyFacts(file), ...fact });
   }
-  const tenant = buildTenant(resources, [...facts.values()], {
+  return buildTenant(resources, [...facts.values()], {
     today: given.today ?? "2026-11-23",
     cloud: given.cloud ?? "public",
     ...(given.tenantId !== undefined && { tenantId: given.tenantId }),
+    ...(given.name !== undefined && { name: given.name }),
+    ...(given.isPartial === true && { isPartial: true }),
     ...(given.catalog && { catalog: readCatalog([...given.catalog, ...(neighbours ? neighbourEntries : [])], Place.root("partners.yml")) }),
   });
-  return given.exceptions === undefined ? tenant : { ...tenant, exceptions: judgedExceptions(given.exceptions) };
 }
 
 /** The neighbours have to be in a catalog, or rules would speak of them. */

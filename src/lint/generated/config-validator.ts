@@ -10,9 +10,9 @@ export interface Validator<T> {
 }
 
 export const isConfig: Validator<Config> = validate20;
-const schema31 = {"type":"object","properties":{"extends":{"enum":["recommended","strict","all"],"description":"The rules to start from: what a careful team wants from day one, zero trust, or everything."},"policies":{"type":"array","items":{"type":"string","minLength":1},"description":"Files, folders and globs of the policy files, relative to this file; a leading ! excludes."},"catalog":{"type":"string","minLength":1,"description":"The partner catalog, relative to this file."},"exceptions":{"type":"string","minLength":1,"description":"The exceptions file, relative to this file."},"baseline":{"type":"string","minLength":1,"description":"The baseline, relative to this file."},"mappings":{"type":"array","items":{"type":"string","minLength":1},"description":"Mapping files for layouts of your own, relative to this file: files, folders and globs."},"customRules":{"type":"array","items":{"type":"string","minLength":1},"description":"Files of your own rules, relative to this file: YAML files and globs of them, and paths of modules."},"failOn":{"enum":["high","medium","low","info","never"],"description":"Findings of this severity or worse fail the run."},"failOnUnknown":{"type":"boolean","description":"Whether a rule that could not be judged fails the run too."},"rules":{"type":"object","properties":{"default-inbound-open":{"description":"The default lets everyone of any other Entra tenant in through B2B collaboration.","$ref":"#/$defs/setting"},"default-outbound-open":{"description":"The default lets everyone here reach the applications of any other Entra tenant through B2B collaboration.","$ref":"#/$defs/setting"},"default-direct-connect-allowed":{"description":"The default allows B2B direct connect with any other Entra tenant.","$ref":"#/$defs/setting"},"default-never-customised":{"description":"The default configuration still is Microsoft's own, which Microsoft can change.","$ref":"#/$defs/setting"},"default-blocks-encrypted-mail":{"description":"The default lets nobody reach Rights Management in other tenants, so their encrypted mail cannot be read.","$ref":"#/$defs/setting"},"default-trusts-mfa-of-every-tenant":{"description":"The default trusts multifactor authentication from any other Entra tenant.","$ref":"#/$defs/setting"},"default-trusts-devices-of-every-tenant":{"description":"The default trusts compliant or hybrid joined devices from any other Entra tenant.","$ref":"#/$defs/setting"},"default-auto-redemption-set":{"description":"The default sets automatic redemption, which is read-only there and always off.","$ref":"#/$defs/setting"},"default-redemption-order-weak":{"description":"Redeeming an invitation does not try Microsoft Entra ID first.","$ref":"#/$defs/setting"},"default-tenant-restrictions-open":{"description":"The default tenant restrictions let people here use accounts of any other tenant everywhere.","$ref":"#/$defs/setting"},"default-inbound-scoped-to-users":{"description":"The default names external users or groups by id, which is not possible there.","$ref":"#/$defs/setting"},"default-m365-access-open":{"description":"The default opens Microsoft 365 collaboration or app service connect to any other Entra tenant.","$ref":"#/$defs/setting"},"default-capability-allowed":{"description":"The default allows a Microsoft 365 capability to any other Entra tenant.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"allow":{"type":"array","items":{"type":"string","minLength":1},"default":[],"description":"Names of capabilities that every tenant is meant to have."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-inbound-open":{"description":"Everyone of a partner can be invited to the applications here, or to all but a few.","$ref":"#/$defs/setting"},"partner-outbound-open":{"description":"Everyone here can be a guest of a partner in all of its applications, or in all but a few.","$ref":"#/$defs/setting"},"partner-direct-connect-open":{"description":"B2B direct connect with a partner lets everyone of one side reach the applications of the other.","$ref":"#/$defs/setting"},"partner-identical-to-default":{"description":"Everything that a partner entry states is what the default says anyway.","$ref":"#/$defs/setting"},"partner-changes-nothing":{"description":"A partner entry leaves everything to the default, so it changes nothing.","$ref":"#/$defs/setting"},"partner-support-access-left-open":{"description":"The entry that lets Microsoft Support in is older than a support case lasts.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":0,"default":30,"description":"How many days the entry can be old."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-well-known-microsoft-tenant":{"description":"A partner is one of Microsoft's own tenants; the finding says which.","$ref":"#/$defs/setting"},"partner-duplicate":{"description":"The same tenant has more than one partner entry.","$ref":"#/$defs/setting"},"partner-is-own-tenant":{"description":"A partner entry has our own tenant id.","$ref":"#/$defs/setting"},"partner-tenant-id-invalid":{"description":"The tenant id of a partner entry names no tenant.","$ref":"#/$defs/setting"},"access-half-blocked":{"description":"One half of a setting blocks everything while the other half allows something, so nobody gets in.","$ref":"#/$defs/setting"},"access-incomplete":{"description":"A setting lacks a half, or a half lacks its targets or says neither allowed nor blocked.","$ref":"#/$defs/setting"},"target-not-understood":{"description":"A target is neither an id nor one of the words that Graph reserves.","$ref":"#/$defs/setting"},"target-type-mismatch":{"description":"A target stands under the wrong half, or its targetType is of the wrong kind.","$ref":"#/$defs/setting"},"target-redundant":{"description":"A list of targets holds an all-word beside other targets, or one target twice.","$ref":"#/$defs/setting"},"trust-incomplete":{"description":"An inboundTrust object does not state all three claims.","$ref":"#/$defs/setting"},"partner-trust-not-approved":{"description":"A partner is trusted for multifactor authentication or devices, and the catalog does not approve it.","$ref":"#/$defs/setting"},"partner-inherits-default-trust":{"description":"A partner is trusted only because the default trusts every tenant.","$ref":"#/$defs/setting"},"partner-device-trust-without-mfa-trust":{"description":"A partner's claims about devices are trusted, its multifactor authentication is not.","$ref":"#/$defs/setting"},"partner-mfa-trust-without-evidence":{"description":"A partner's multifactor authentication is trusted, and the catalog holds no recent look at it.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":1,"default":365,"description":"How many days a look at the partner's multifactor authentication holds."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-trust-without-requirement":{"description":"A claim of a partner is trusted, and no Conditional Access policy asks for it.","$ref":"#/$defs/setting"},"partner-direct-connect-mfa-dead-end":{"description":"Direct connect users of a partner need multifactor authentication here, and theirs at home is not trusted.","$ref":"#/$defs/setting"},"partner-user-sync-allowed":{"description":"A partner outside the multitenant organization can create users here by cross-tenant synchronization.","$ref":"#/$defs/setting"},"partner-group-sync-allowed":{"description":"A partner outside the multitenant organization can create groups here by cross-tenant synchronization.","$ref":"#/$defs/setting"},"partner-sync-backdoor-shape":{"description":"A partner can create users here, redeem their invitations for them, and reach every application or all but a few.","$ref":"#/$defs/setting"},"partner-sync-without-redemption":{"description":"A partner can synchronize users, and their invitations are not redeemed automatically, so it cannot work.","$ref":"#/$defs/setting"},"partner-auto-redemption-unapproved":{"description":"Automatic redemption is on for a partner, and neither synchronization nor the multitenant organization explains it.","$ref":"#/$defs/setting"},"partner-auto-redemption-unreachable":{"description":"Automatic redemption is on in a direction in which nobody of the partner, or nobody here, is let through.","$ref":"#/$defs/setting"},"tenant-legacy-auto-redeem-list":{"description":"The legacy list of tenants whose invitations are redeemed automatically is not empty.","$ref":"#/$defs/setting"},"partner-left-mto-still-trusted":{"description":"A tenant left the multitenant organization, and its entry still grants trust, redemption or synchronization.","$ref":"#/$defs/setting"},"tenant-mto-template-loosens-partners":{"description":"A template of the multitenant organization opens existing partner entries wider than the default.","$ref":"#/$defs/setting"},"partner-tenant-restrictions-open":{"description":"Tenant restrictions of a partner let people here use accounts of that tenant everywhere.","$ref":"#/$defs/setting"},"partner-m365-access-open":{"description":"Microsoft 365 collaboration or app service connect with a partner is open.","$ref":"#/$defs/setting"},"guest-invites-open-to-everyone":{"description":"Everyone can invite guests, guests included.","$ref":"#/$defs/setting"},"guest-invites-open-to-members":{"description":"All members can invite guests.","$ref":"#/$defs/setting"},"guest-directory-access-like-members":{"description":"Guests have the same access to the directory as members.","$ref":"#/$defs/setting"},"guest-directory-access-not-restricted":{"description":"Guests have limited access to the directory, not the restricted one.","$ref":"#/$defs/setting"},"guest-email-verified-join-enabled":{"description":"Anyone who can verify an e-mail address in the tenant's domains can join the tenant.","$ref":"#/$defs/setting"},"guest-self-service-signup-enabled":{"description":"Guests can sign up by themselves, through user flows.","$ref":"#/$defs/setting"},"guest-invitation-domains-unrestricted":{"description":"Guests of any domain can be invited.","$ref":"#/$defs/setting"},"guest-invitation-domains-block-list":{"description":"Invitations are refused for listed domains only, so guests of every other domain can be invited.","$ref":"#/$defs/setting"},"guest-invitation-domains-both-lists":{"description":"Invitations have a list of allowed and a list of blocked domains, of which only one can apply.","$ref":"#/$defs/setting"},"partner-blocked-but-domain-allowed":{"description":"A partner's domain is allowed for invitations while its cross-tenant access settings let nobody in.","$ref":"#/$defs/setting"},"partner-open-but-domain-refused":{"description":"A partner is let in by its cross-tenant access settings while every domain of it is refused for invitations.","$ref":"#/$defs/setting"},"guest-inactive":{"description":"An enabled external user did not sign in for a long time.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":0,"default":90,"description":"How many days a user can go without a sign-in."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"guest-invitation-not-redeemed":{"description":"An invitation waits to be redeemed for a long time.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":0,"default":30,"description":"How many days an invitation can wait."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"guest-without-sponsor":{"description":"An external user has no sponsor.","$ref":"#/$defs/setting"},"guest-privileged-role":{"description":"An external user has a privileged directory role, or can activate one.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"roles":{"type":"array","items":{"type":"string","minLength":1},"default":[],"description":"Template ids of the roles to look for; empty for those that Microsoft marks as privileged."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"guest-owns-application":{"description":"An external user owns an app registration or an enterprise application.","$ref":"#/$defs/setting"},"guest-access-review-missing":{"description":"No recurring access review removes external users that nobody confirms.","$ref":"#/$defs/setting"},"tenant-cloud-endpoint-unused":{"description":"Collaboration is allowed with a Microsoft cloud from which nobody can come.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"cloud":{"type":["string","null"],"default":null,"description":"Our own cloud, as allowedCloudEndpoints spells it; null for the cloud of the configuration."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"tenant-package-open-to-all-external":{"description":"Everyone on the internet can request an access package.","$ref":"#/$defs/setting"},"tenant-package-external-ungated":{"description":"Outsiders get an access package without approval, or keep it without end and review.","$ref":"#/$defs/setting"},"tenant-connected-organization-blocked":{"description":"Access packages are offered to an organization that cross-tenant access blocks.","$ref":"#/$defs/setting"},"service-provider-not-in-catalog":{"description":"A service provider has no entry in the partner catalog, or one that calls it something else.","$ref":"#/$defs/setting"},"service-provider-mfa-missing":{"description":"Users of a service provider can sign in without multifactor authentication.","$ref":"#/$defs/setting"},"service-provider-weak-mfa":{"description":"Users of a service provider need multifactor authentication, and any method of it will do.","$ref":"#/$defs/setting"},"service-provider-global-admin":{"description":"An active delegated admin relationship carries the role Global Administrator.","$ref":"#/$defs/setting"},"service-provider-gdap-auto-extends":{"description":"An active delegated admin relationship extends itself when it ends.","$ref":"#/$defs/setting"},"partner-not-in-catalog":{"description":"A partner has no entry in the partner catalog.","$ref":"#/$defs/setting"},"catalog-entry-without-partner":{"description":"A catalog entry names a tenant that has no partner entry in the cross-tenant access settings.","$ref":"#/$defs/setting"},"catalog-entry-expired":{"description":"A partnership has ended by the catalog, and its partner entry still exists.","$ref":"#/$defs/setting"},"catalog-review-overdue":{"description":"The day by which a partner was to be reviewed is over.","$ref":"#/$defs/setting"},"catalog-entry-incomplete":{"description":"A catalog entry lacks its purpose, its next review, or who approved it and when.","$ref":"#/$defs/setting"},"catalog-owner-missing":{"description":"A catalog entry names no owner.","$ref":"#/$defs/setting"},"catalog-entry-invalid":{"description":"A catalog entry has a tenant id, domain, scenario or approval that cannot be right.","$ref":"#/$defs/setting"},"exception-expired":{"description":"An exception's last day is over, so it covers nothing.","$ref":"#/$defs/setting"},"exception-invalid":{"description":"An exception lacks something that every exception must have, or names nothing that exists.","$ref":"#/$defs/setting"},"exception-unused":{"description":"A valid exception matches no finding.","$ref":"#/$defs/setting"},"exception-expires-soon":{"description":"An exception that covers a finding ends within days.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":1,"default":15,"description":"How many days before its end an exception is told."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"exception-too-long":{"description":"An exception lasts longer than exceptions are meant to.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":1,"default":365,"description":"How many days from today an exception may last."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"exception-value-changed":{"description":"The value behind an accepted finding is no longer the accepted one.","$ref":"#/$defs/setting"},"ca-guest-mfa-missing":{"description":"External users of some type can sign in without multifactor authentication.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"types":{"type":"array","items":{"type":"string","enum":["internalGuest","b2bCollaborationGuest","b2bCollaborationMember","b2bDirectConnectUser","otherExternalUser","serviceProvider"]},"default":["internalGuest","b2bCollaborationGuest","b2bCollaborationMember","b2bDirectConnectUser","otherExternalUser"],"description":"Types of external user that need multifactor authentication, as Conditional Access spells them."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"ca-tenant-excluded-from-mfa":{"description":"A policy that requires multifactor authentication leaves out users of listed tenants, and no other policy catches them.","$ref":"#/$defs/setting"},"ca-service-provider-excluded-everywhere":{"description":"A policy that requires multifactor authentication leaves out service provider users of every tenant, and no other policy catches them.","$ref":"#/$defs/setting"},"ca-guests-excluded-from-sign-in-risk":{"description":"A policy on risky sign-ins leaves out guests of every tenant, and no other one catches them.","$ref":"#/$defs/setting"},"ca-guest-session-too-long":{"description":"No policy makes guests sign in again within the limit.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"hours":{"type":"integer","minimum":1,"default":24,"description":"Hours after which guests sign in again at the latest; a day has 24."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"ca-device-control-untrusted":{"description":"A policy requires a managed device of external users whose device claims are not trusted.","$ref":"#/$defs/setting"},"ca-strength-unreachable-for-guests":{"description":"A policy requires of guests an authentication strength that they can only meet at home, where it is not trusted.","$ref":"#/$defs/setting"},"ca-unsupported-control-for-guests":{"description":"A policy requires of external users a control that only works in the home tenant.","$ref":"#/$defs/setting"},"ca-guest-scope-empty":{"description":"A policy is about guests and external users only, and names none.","$ref":"#/$defs/setting"},"ca-external-tenant-unknown":{"description":"A policy lists a tenant that is no partner.","$ref":"#/$defs/setting"},"ca-policies-inert-under-security-defaults":{"description":"Security defaults are on, so the Conditional Access policies of the input are not in force.","$ref":"#/$defs/setting"},"file-default-duplicated":{"description":"The input holds more than one default configuration for one tenant.","$ref":"#/$defs/setting"},"file-object-duplicated":{"description":"Two files hold the same object, and do not say the same of it.","$ref":"#/$defs/setting"},"file-partial-page":{"description":"A file holds one page of a list, and Graph has more.","$ref":"#/$defs/setting"},"file-key-misspelt":{"description":"A key is nearly one of Graph's, and the one it is near to is absent.","$ref":"#/$defs/setting"},"file-key-duplicated":{"description":"An object of a policy has the same key twice, and only the last one counts.","$ref":"#/$defs/setting"},"file-property-not-understood":{"description":"A property is not known to this version, so it is not judged.","$ref":"#/$defs/setting"},"file-terraform-sync-collision":{"description":"Two Terraform resources write the synchronization settings of one partner.","$ref":"#/$defs/setting"}},"patternProperties":{"^org-":{"$ref":"#/$defs/ownSetting"}},"additionalProperties":false,"description":"Single rules: off, a severity, or an object."},"tenantId":{"type":"string","pattern":"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$","description":"Our own tenant id, where the input does not say it."},"cloud":{"enum":["public","usgov","usgov-dod","china"],"description":"The cloud that the tenant is in."}},"title":"xtaplint configuration","$defs":{"setting":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"ownSetting":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object"}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}}},"additionalProperties":false};
+const schema31 = {"type":"object","properties":{"extends":{"enum":["recommended","strict","all"],"description":"The rules to start from: what a careful team wants from day one, zero trust, or everything."},"policies":{"type":"array","items":{"type":"string","minLength":1},"description":"Files, folders and globs of the policy files, relative to this file; a leading ! excludes."},"catalog":{"type":"string","minLength":1,"description":"The partner catalog, relative to this file."},"exceptions":{"type":"string","minLength":1,"description":"The exceptions file, relative to this file."},"baseline":{"type":"string","minLength":1,"description":"The baseline, relative to this file."},"mappings":{"type":"array","items":{"type":"string","minLength":1},"description":"Mapping files for layouts of your own, relative to this file: files, folders and globs."},"customRules":{"type":"array","items":{"type":"string","minLength":1},"description":"Files of your own rules, relative to this file: YAML files and globs of them, and paths of modules."},"failOn":{"enum":["high","medium","low","info","never"],"description":"Findings of this severity or worse fail the run."},"failOnUnknown":{"type":"boolean","description":"Whether a rule that could not be judged fails the run too."},"rules":{"type":"object","properties":{"default-inbound-open":{"description":"The default lets everyone of any other Entra tenant in through B2B collaboration.","$ref":"#/$defs/setting"},"default-outbound-open":{"description":"The default lets everyone here reach the applications of any other Entra tenant through B2B collaboration.","$ref":"#/$defs/setting"},"default-direct-connect-allowed":{"description":"The default allows B2B direct connect with any other Entra tenant.","$ref":"#/$defs/setting"},"default-never-customised":{"description":"The default configuration still is Microsoft's own, which Microsoft can change.","$ref":"#/$defs/setting"},"default-blocks-encrypted-mail":{"description":"The default lets nobody reach Rights Management in other tenants, so their encrypted mail cannot be read.","$ref":"#/$defs/setting"},"default-trusts-mfa-of-every-tenant":{"description":"The default trusts multifactor authentication from any other Entra tenant.","$ref":"#/$defs/setting"},"default-trusts-devices-of-every-tenant":{"description":"The default trusts compliant or hybrid joined devices from any other Entra tenant.","$ref":"#/$defs/setting"},"default-auto-redemption-set":{"description":"The default sets automatic redemption, which is read-only there and always off.","$ref":"#/$defs/setting"},"default-redemption-order-weak":{"description":"Redeeming an invitation does not try Microsoft Entra ID first.","$ref":"#/$defs/setting"},"default-tenant-restrictions-open":{"description":"The default tenant restrictions let people here use accounts of any other tenant everywhere.","$ref":"#/$defs/setting"},"default-inbound-scoped-to-users":{"description":"The default names external users or groups by id, which is not possible there.","$ref":"#/$defs/setting"},"default-m365-access-open":{"description":"The default opens Microsoft 365 collaboration or app service connect to any other Entra tenant.","$ref":"#/$defs/setting"},"default-capability-allowed":{"description":"The default allows a Microsoft 365 capability to any other Entra tenant.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"allow":{"type":"array","items":{"type":"string","minLength":1},"default":[],"description":"Names of capabilities that every tenant is meant to have."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-inbound-open":{"description":"Everyone of a partner can be invited to the applications here, or to all but a few.","$ref":"#/$defs/setting"},"partner-outbound-open":{"description":"Everyone here can be a guest of a partner in all of its applications, or in all but a few.","$ref":"#/$defs/setting"},"partner-direct-connect-open":{"description":"B2B direct connect with a partner lets everyone of one side reach the applications of the other.","$ref":"#/$defs/setting"},"partner-identical-to-default":{"description":"Everything that a partner entry states is what the default says anyway.","$ref":"#/$defs/setting"},"partner-changes-nothing":{"description":"A partner entry leaves everything to the default, so it changes nothing.","$ref":"#/$defs/setting"},"partner-support-access-left-open":{"description":"The entry that lets Microsoft Support in is older than a support case lasts.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":0,"default":30,"description":"How many days the entry can be old."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-well-known-microsoft-tenant":{"description":"A partner is one of Microsoft's own tenants; the finding says which.","$ref":"#/$defs/setting"},"partner-duplicate":{"description":"The same tenant has more than one partner entry.","$ref":"#/$defs/setting"},"partner-is-own-tenant":{"description":"A partner entry has our own tenant id.","$ref":"#/$defs/setting"},"partner-tenant-id-invalid":{"description":"The tenant id of a partner entry names no tenant.","$ref":"#/$defs/setting"},"access-half-blocked":{"description":"One half of a setting blocks everything while the other half allows something, so nobody gets in.","$ref":"#/$defs/setting"},"access-incomplete":{"description":"A setting lacks a half, or a half lacks its targets or says neither allowed nor blocked.","$ref":"#/$defs/setting"},"target-not-understood":{"description":"A target is neither an id nor one of the words that Graph reserves.","$ref":"#/$defs/setting"},"target-type-mismatch":{"description":"A target stands under the wrong half, or its targetType is of the wrong kind.","$ref":"#/$defs/setting"},"target-redundant":{"description":"A list of targets holds an all-word beside other targets, or one target twice.","$ref":"#/$defs/setting"},"trust-incomplete":{"description":"An inboundTrust object does not state all three claims.","$ref":"#/$defs/setting"},"partner-trust-not-approved":{"description":"A partner is trusted for multifactor authentication or devices, and the catalog does not approve it.","$ref":"#/$defs/setting"},"partner-inherits-default-trust":{"description":"A partner is trusted only because the default trusts every tenant.","$ref":"#/$defs/setting"},"partner-device-trust-without-mfa-trust":{"description":"A partner's claims about devices are trusted, its multifactor authentication is not.","$ref":"#/$defs/setting"},"partner-mfa-trust-without-evidence":{"description":"A partner's multifactor authentication is trusted, and the catalog holds no recent look at it.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":1,"default":365,"description":"How many days a look at the partner's multifactor authentication holds."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-trust-without-requirement":{"description":"A claim of a partner is trusted, and no Conditional Access policy asks for it.","$ref":"#/$defs/setting"},"partner-direct-connect-mfa-dead-end":{"description":"Direct connect users of a partner need multifactor authentication here, and theirs at home is not trusted.","$ref":"#/$defs/setting"},"partner-user-sync-allowed":{"description":"A partner outside the multitenant organization can create users here by cross-tenant synchronization.","$ref":"#/$defs/setting"},"partner-group-sync-allowed":{"description":"A partner outside the multitenant organization can create groups here by cross-tenant synchronization.","$ref":"#/$defs/setting"},"partner-sync-backdoor-shape":{"description":"A partner can create users here, redeem their invitations for them, and reach every application or all but a few.","$ref":"#/$defs/setting"},"partner-sync-without-redemption":{"description":"A partner can synchronize users, and their invitations are not redeemed automatically, so it cannot work.","$ref":"#/$defs/setting"},"partner-auto-redemption-unapproved":{"description":"Automatic redemption is on for a partner, and neither synchronization nor the multitenant organization explains it.","$ref":"#/$defs/setting"},"partner-auto-redemption-unreachable":{"description":"Automatic redemption is on in a direction in which nobody of the partner, or nobody here, is let through.","$ref":"#/$defs/setting"},"tenant-legacy-auto-redeem-list":{"description":"The legacy list of tenants whose invitations are redeemed automatically is not empty.","$ref":"#/$defs/setting"},"partner-left-mto-still-trusted":{"description":"A tenant left the multitenant organization, and its entry still grants trust, redemption or synchronization.","$ref":"#/$defs/setting"},"tenant-mto-template-loosens-partners":{"description":"A template of the multitenant organization opens existing partner entries wider than the default.","$ref":"#/$defs/setting"},"partner-tenant-restrictions-open":{"description":"Tenant restrictions of a partner let people here use accounts of that tenant everywhere.","$ref":"#/$defs/setting"},"partner-m365-access-open":{"description":"Microsoft 365 collaboration or app service connect with a partner is open.","$ref":"#/$defs/setting"},"guest-invites-open-to-everyone":{"description":"Everyone can invite guests, guests included.","$ref":"#/$defs/setting"},"guest-invites-open-to-members":{"description":"All members can invite guests.","$ref":"#/$defs/setting"},"guest-directory-access-like-members":{"description":"Guests have the same access to the directory as members.","$ref":"#/$defs/setting"},"guest-directory-access-not-restricted":{"description":"Guests have limited access to the directory, not the restricted one.","$ref":"#/$defs/setting"},"guest-email-verified-join-enabled":{"description":"Anyone who can verify an e-mail address in the tenant's domains can join the tenant.","$ref":"#/$defs/setting"},"guest-self-service-signup-enabled":{"description":"Guests can sign up by themselves, through user flows.","$ref":"#/$defs/setting"},"guest-invitation-domains-unrestricted":{"description":"Guests of any domain can be invited.","$ref":"#/$defs/setting"},"guest-invitation-domains-block-list":{"description":"Invitations are refused for listed domains only, so guests of every other domain can be invited.","$ref":"#/$defs/setting"},"guest-invitation-domains-both-lists":{"description":"Invitations have a list of allowed and a list of blocked domains, of which only one can apply.","$ref":"#/$defs/setting"},"partner-blocked-but-domain-allowed":{"description":"A partner's domain is allowed for invitations while its cross-tenant access settings let nobody in.","$ref":"#/$defs/setting"},"partner-open-but-domain-refused":{"description":"A partner is let in by its cross-tenant access settings while every domain of it is refused for invitations.","$ref":"#/$defs/setting"},"guest-inactive":{"description":"An enabled external user did not sign in for a long time.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":0,"default":90,"description":"How many days a user can go without a sign-in."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"guest-invitation-not-redeemed":{"description":"An invitation waits to be redeemed for a long time.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":0,"default":30,"description":"How many days an invitation can wait."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"guest-without-sponsor":{"description":"An external user has no sponsor.","$ref":"#/$defs/setting"},"guest-privileged-role":{"description":"An external user has a privileged directory role, or can activate one.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"roles":{"type":"array","items":{"type":"string","minLength":1},"default":[],"description":"Template ids of the roles to look for; empty for those that Microsoft marks as privileged."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"guest-owns-application":{"description":"An external user owns an app registration or an enterprise application.","$ref":"#/$defs/setting"},"guest-access-review-missing":{"description":"No recurring access review removes external users that nobody confirms.","$ref":"#/$defs/setting"},"tenant-cloud-endpoint-unused":{"description":"Collaboration is allowed with a Microsoft cloud from which nobody can come.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"cloud":{"type":["string","null"],"default":null,"description":"Our own cloud, as allowedCloudEndpoints spells it; null for the cloud of the configuration."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"tenant-package-open-to-all-external":{"description":"Everyone on the internet can request an access package.","$ref":"#/$defs/setting"},"tenant-package-external-ungated":{"description":"Outsiders get an access package without approval, or keep it without end and review.","$ref":"#/$defs/setting"},"tenant-connected-organization-blocked":{"description":"Access packages are offered to an organization that cross-tenant access blocks.","$ref":"#/$defs/setting"},"tenant-pair-not-reciprocal":{"description":"Between two of our own tenants, one grants its half of an access and the other does not.","$ref":"#/$defs/setting"},"tenant-partner-treated-differently":{"description":"One of our own tenants trusts or lets in an external tenant that another one refuses.","$ref":"#/$defs/setting"},"tenant-differs-from-baseline":{"description":"The default of a tenant means something else than that of the tenant that is named as baseline.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"properties":{"type":"array","items":{"type":"string","enum":["b2bCollaborationInbound","b2bCollaborationOutbound","b2bDirectConnectInbound","b2bDirectConnectOutbound","tenantRestrictions","m365CollaborationInbound","m365CollaborationOutbound","appServiceConnectInbound","inboundTrust","invitationRedemptionIdentityProviderConfiguration"]},"default":["b2bCollaborationInbound","b2bCollaborationOutbound","b2bDirectConnectInbound","b2bDirectConnectOutbound","tenantRestrictions","m365CollaborationInbound","m365CollaborationOutbound","appServiceConnectInbound","inboundTrust","invitationRedemptionIdentityProviderConfiguration"],"description":"The properties of the default that have to mean the same."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"service-provider-not-in-catalog":{"description":"A service provider has no entry in the partner catalog, or one that calls it something else.","$ref":"#/$defs/setting"},"service-provider-mfa-missing":{"description":"Users of a service provider can sign in without multifactor authentication.","$ref":"#/$defs/setting"},"service-provider-weak-mfa":{"description":"Users of a service provider need multifactor authentication, and any method of it will do.","$ref":"#/$defs/setting"},"service-provider-global-admin":{"description":"An active delegated admin relationship carries the role Global Administrator.","$ref":"#/$defs/setting"},"service-provider-gdap-auto-extends":{"description":"An active delegated admin relationship extends itself when it ends.","$ref":"#/$defs/setting"},"partner-not-in-catalog":{"description":"A partner has no entry in the partner catalog.","$ref":"#/$defs/setting"},"catalog-entry-without-partner":{"description":"A catalog entry names a tenant that has no partner entry in the cross-tenant access settings.","$ref":"#/$defs/setting"},"catalog-entry-expired":{"description":"A partnership has ended by the catalog, and its partner entry still exists.","$ref":"#/$defs/setting"},"catalog-review-overdue":{"description":"The day by which a partner was to be reviewed is over.","$ref":"#/$defs/setting"},"catalog-entry-incomplete":{"description":"A catalog entry lacks its purpose, its next review, or who approved it and when.","$ref":"#/$defs/setting"},"catalog-owner-missing":{"description":"A catalog entry names no owner.","$ref":"#/$defs/setting"},"catalog-entry-invalid":{"description":"A catalog entry has a tenant id, domain, scenario or approval that cannot be right.","$ref":"#/$defs/setting"},"exception-expired":{"description":"An exception's last day is over, so it covers nothing.","$ref":"#/$defs/setting"},"exception-invalid":{"description":"An exception lacks something that every exception must have, or names nothing that exists.","$ref":"#/$defs/setting"},"exception-unused":{"description":"A valid exception matches no finding.","$ref":"#/$defs/setting"},"exception-expires-soon":{"description":"An exception that covers a finding ends within days.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":1,"default":15,"description":"How many days before its end an exception is told."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"exception-too-long":{"description":"An exception lasts longer than exceptions are meant to.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":1,"default":365,"description":"How many days from today an exception may last."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"exception-value-changed":{"description":"The value behind an accepted finding is no longer the accepted one.","$ref":"#/$defs/setting"},"ca-guest-mfa-missing":{"description":"External users of some type can sign in without multifactor authentication.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"types":{"type":"array","items":{"type":"string","enum":["internalGuest","b2bCollaborationGuest","b2bCollaborationMember","b2bDirectConnectUser","otherExternalUser","serviceProvider"]},"default":["internalGuest","b2bCollaborationGuest","b2bCollaborationMember","b2bDirectConnectUser","otherExternalUser"],"description":"Types of external user that need multifactor authentication, as Conditional Access spells them."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"ca-tenant-excluded-from-mfa":{"description":"A policy that requires multifactor authentication leaves out users of listed tenants, and no other policy catches them.","$ref":"#/$defs/setting"},"ca-service-provider-excluded-everywhere":{"description":"A policy that requires multifactor authentication leaves out service provider users of every tenant, and no other policy catches them.","$ref":"#/$defs/setting"},"ca-guests-excluded-from-sign-in-risk":{"description":"A policy on risky sign-ins leaves out guests of every tenant, and no other one catches them.","$ref":"#/$defs/setting"},"ca-guest-session-too-long":{"description":"No policy makes guests sign in again within the limit.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"hours":{"type":"integer","minimum":1,"default":24,"description":"Hours after which guests sign in again at the latest; a day has 24."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"ca-device-control-untrusted":{"description":"A policy requires a managed device of external users whose device claims are not trusted.","$ref":"#/$defs/setting"},"ca-strength-unreachable-for-guests":{"description":"A policy requires of guests an authentication strength that they can only meet at home, where it is not trusted.","$ref":"#/$defs/setting"},"ca-unsupported-control-for-guests":{"description":"A policy requires of external users a control that only works in the home tenant.","$ref":"#/$defs/setting"},"ca-guest-scope-empty":{"description":"A policy is about guests and external users only, and names none.","$ref":"#/$defs/setting"},"ca-external-tenant-unknown":{"description":"A policy lists a tenant that is no partner.","$ref":"#/$defs/setting"},"ca-policies-inert-under-security-defaults":{"description":"Security defaults are on, so the Conditional Access policies of the input are not in force.","$ref":"#/$defs/setting"},"file-default-duplicated":{"description":"The input holds more than one default configuration for one tenant.","$ref":"#/$defs/setting"},"file-object-duplicated":{"description":"Two files hold the same object, and do not say the same of it.","$ref":"#/$defs/setting"},"file-partial-page":{"description":"A file holds one page of a list, and Graph has more.","$ref":"#/$defs/setting"},"file-key-misspelt":{"description":"A key is nearly one of Graph's, and the one it is near to is absent.","$ref":"#/$defs/setting"},"file-key-duplicated":{"description":"An object of a policy has the same key twice, and only the last one counts.","$ref":"#/$defs/setting"},"file-property-not-understood":{"description":"A property is not known to this version, so it is not judged.","$ref":"#/$defs/setting"},"file-terraform-sync-collision":{"description":"Two Terraform resources write the synchronization settings of one partner.","$ref":"#/$defs/setting"}},"patternProperties":{"^org-":{"$ref":"#/$defs/ownSetting"}},"additionalProperties":false,"description":"Single rules: off, a severity, or an object."},"tenantId":{"type":"string","pattern":"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$","description":"Our own tenant id, where the input does not say it."},"cloud":{"enum":["public","usgov","usgov-dod","china"],"description":"The cloud that the tenant is in."},"tenants":{"type":"array","items":{"type":"object","required":["name","policies"],"properties":{"name":{"type":"string","minLength":1,"description":"What the report calls the tenant."},"policies":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"description":"Files, folders and globs of the tenant's policy files, relative to this file; a leading ! excludes."},"tenantId":{"type":"string","pattern":"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$","description":"Our own tenant id, where the input does not say it."},"cloud":{"enum":["public","usgov","usgov-dod","china"],"description":"The cloud that the tenant is in."},"catalog":{"type":"string","minLength":1,"description":"The tenant's partner catalog, relative to this file."},"exceptions":{"type":"string","minLength":1,"description":"The tenant's exceptions file, relative to this file."},"baseline":{"type":"string","minLength":1,"description":"The tenant's baseline, relative to this file."}},"additionalProperties":false},"minItems":1,"description":"Several tenants of our own, each judged by itself and held against the others."},"baselineTenant":{"type":"string","minLength":1,"description":"The name of the tenant whose default the others are held against."}},"title":"xtaplint configuration","$defs":{"setting":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"ownSetting":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object"}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}}},"additionalProperties":false};
 const schema32 = {"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}};
-const schema124 = {"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object"}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}};
+const schema126 = {"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object"}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = dependency0.default;
 const pattern4 = new RegExp("^org-", "u");
@@ -7109,8 +7109,8 @@ vErrors.push(err450);
 errors++;
 }
 }
-if(data12["service-provider-not-in-catalog"] !== undefined){
-let data163 = data12["service-provider-not-in-catalog"];
+if(data12["tenant-pair-not-reciprocal"] !== undefined){
+let data163 = data12["tenant-pair-not-reciprocal"];
 const _errs731 = errors;
 let valid214 = true;
 const _errs732 = errors;
@@ -7140,7 +7140,7 @@ const _errs734 = errors;
 if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
 for(const key76 in data163){
 if(!(key76 === "severity")){
-const err452 = {instancePath:instancePath+"/rules/service-provider-not-in-catalog",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key76},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data163};
+const err452 = {instancePath:instancePath+"/rules/tenant-pair-not-reciprocal",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key76},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data163};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -7153,7 +7153,7 @@ errors++;
 if(data163.severity !== undefined){
 let data164 = data163.severity;
 if(!(((((data164 === "off") || (data164 === "high")) || (data164 === "medium")) || (data164 === "low")) || (data164 === "info"))){
-const err453 = {instancePath:instancePath+"/rules/service-provider-not-in-catalog/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data164};
+const err453 = {instancePath:instancePath+"/rules/tenant-pair-not-reciprocal/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data164};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -7165,7 +7165,7 @@ errors++;
 }
 }
 else {
-const err454 = {instancePath:instancePath+"/rules/service-provider-not-in-catalog",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data163};
+const err454 = {instancePath:instancePath+"/rules/tenant-pair-not-reciprocal",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data163};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -7181,7 +7181,7 @@ ifClause67 = "then";
 else {
 const _errs738 = errors;
 if(!(((((data163 === "off") || (data163 === "high")) || (data163 === "medium")) || (data163 === "low")) || (data163 === "info"))){
-const err455 = {instancePath:instancePath+"/rules/service-provider-not-in-catalog",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data163};
+const err455 = {instancePath:instancePath+"/rules/tenant-pair-not-reciprocal",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data163};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -7195,7 +7195,7 @@ valid214 = _valid67;
 ifClause67 = "else";
 }
 if(!valid214){
-const err456 = {instancePath:instancePath+"/rules/service-provider-not-in-catalog",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause67},message:"must match \""+ifClause67+"\" schema",schema:schema32.if,parentSchema:schema32,data:data163};
+const err456 = {instancePath:instancePath+"/rules/tenant-pair-not-reciprocal",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause67},message:"must match \""+ifClause67+"\" schema",schema:schema32.if,parentSchema:schema32,data:data163};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -7205,8 +7205,8 @@ vErrors.push(err456);
 errors++;
 }
 }
-if(data12["service-provider-mfa-missing"] !== undefined){
-let data165 = data12["service-provider-mfa-missing"];
+if(data12["tenant-partner-treated-differently"] !== undefined){
+let data165 = data12["tenant-partner-treated-differently"];
 const _errs741 = errors;
 let valid217 = true;
 const _errs742 = errors;
@@ -7236,7 +7236,7 @@ const _errs744 = errors;
 if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
 for(const key77 in data165){
 if(!(key77 === "severity")){
-const err458 = {instancePath:instancePath+"/rules/service-provider-mfa-missing",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key77},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data165};
+const err458 = {instancePath:instancePath+"/rules/tenant-partner-treated-differently",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key77},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data165};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -7249,7 +7249,7 @@ errors++;
 if(data165.severity !== undefined){
 let data166 = data165.severity;
 if(!(((((data166 === "off") || (data166 === "high")) || (data166 === "medium")) || (data166 === "low")) || (data166 === "info"))){
-const err459 = {instancePath:instancePath+"/rules/service-provider-mfa-missing/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data166};
+const err459 = {instancePath:instancePath+"/rules/tenant-partner-treated-differently/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data166};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -7261,7 +7261,7 @@ errors++;
 }
 }
 else {
-const err460 = {instancePath:instancePath+"/rules/service-provider-mfa-missing",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data165};
+const err460 = {instancePath:instancePath+"/rules/tenant-partner-treated-differently",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data165};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -7277,7 +7277,7 @@ ifClause68 = "then";
 else {
 const _errs748 = errors;
 if(!(((((data165 === "off") || (data165 === "high")) || (data165 === "medium")) || (data165 === "low")) || (data165 === "info"))){
-const err461 = {instancePath:instancePath+"/rules/service-provider-mfa-missing",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data165};
+const err461 = {instancePath:instancePath+"/rules/tenant-partner-treated-differently",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data165};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -7291,7 +7291,7 @@ valid217 = _valid68;
 ifClause68 = "else";
 }
 if(!valid217){
-const err462 = {instancePath:instancePath+"/rules/service-provider-mfa-missing",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause68},message:"must match \""+ifClause68+"\" schema",schema:schema32.if,parentSchema:schema32,data:data165};
+const err462 = {instancePath:instancePath+"/rules/tenant-partner-treated-differently",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause68},message:"must match \""+ifClause68+"\" schema",schema:schema32.if,parentSchema:schema32,data:data165};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -7301,11 +7301,11 @@ vErrors.push(err462);
 errors++;
 }
 }
-if(data12["service-provider-weak-mfa"] !== undefined){
-let data167 = data12["service-provider-weak-mfa"];
+if(data12["tenant-differs-from-baseline"] !== undefined){
+let data167 = data12["tenant-differs-from-baseline"];
+const _errs750 = errors;
+let valid219 = true;
 const _errs751 = errors;
-let valid220 = true;
-const _errs752 = errors;
 if(!(data167 && typeof data167 == "object" && !Array.isArray(data167))){
 const err463 = {};
 if(vErrors === null){
@@ -7316,11 +7316,11 @@ vErrors.push(err463);
 }
 errors++;
 }
-var _valid69 = _errs752 === errors;
-errors = _errs751;
+var _valid69 = _errs751 === errors;
+errors = _errs750;
 if(vErrors !== null){
-if(_errs751){
-vErrors.length = _errs751;
+if(_errs750){
+vErrors.length = _errs750;
 }
 else {
 vErrors = null;
@@ -7328,11 +7328,11 @@ vErrors = null;
 }
 let ifClause69;
 if(_valid69){
-const _errs754 = errors;
+const _errs753 = errors;
 if(data167 && typeof data167 == "object" && !Array.isArray(data167)){
 for(const key78 in data167){
-if(!(key78 === "severity")){
-const err464 = {instancePath:instancePath+"/rules/service-provider-weak-mfa",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key78},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data167};
+if(!((key78 === "severity") || (key78 === "options"))){
+const err464 = {instancePath:instancePath+"/rules/tenant-differs-from-baseline",schemaPath:"#/properties/rules/properties/tenant-differs-from-baseline/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key78},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["tenant-differs-from-baseline"].then,data:data167};
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -7345,7 +7345,7 @@ errors++;
 if(data167.severity !== undefined){
 let data168 = data167.severity;
 if(!(((((data168 === "off") || (data168 === "high")) || (data168 === "medium")) || (data168 === "low")) || (data168 === "info"))){
-const err465 = {instancePath:instancePath+"/rules/service-provider-weak-mfa/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data168};
+const err465 = {instancePath:instancePath+"/rules/tenant-differs-from-baseline/severity",schemaPath:"#/properties/rules/properties/tenant-differs-from-baseline/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["tenant-differs-from-baseline"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["tenant-differs-from-baseline"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["tenant-differs-from-baseline"].then.properties.severity,data:data168};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -7355,9 +7355,12 @@ vErrors.push(err465);
 errors++;
 }
 }
-}
-else {
-const err466 = {instancePath:instancePath+"/rules/service-provider-weak-mfa",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data167};
+if(data167.options !== undefined){
+let data169 = data167.options;
+if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
+for(const key79 in data169){
+if(!(key79 === "properties")){
+const err466 = {instancePath:instancePath+"/rules/tenant-differs-from-baseline/options",schemaPath:"#/properties/rules/properties/tenant-differs-from-baseline/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key79},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["tenant-differs-from-baseline"].then.properties.options,data:data169};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -7366,14 +7369,15 @@ vErrors.push(err466);
 }
 errors++;
 }
-var _valid69 = _errs754 === errors;
-valid220 = _valid69;
-ifClause69 = "then";
 }
-else {
-const _errs758 = errors;
-if(!(((((data167 === "off") || (data167 === "high")) || (data167 === "medium")) || (data167 === "low")) || (data167 === "info"))){
-const err467 = {instancePath:instancePath+"/rules/service-provider-weak-mfa",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data167};
+if(data169.properties !== undefined){
+let data170 = data169.properties;
+if(Array.isArray(data170)){
+const len5 = data170.length;
+for(let i5=0; i5<len5; i5++){
+let data171 = data170[i5];
+if(typeof data171 !== "string"){
+const err467 = {instancePath:instancePath+"/rules/tenant-differs-from-baseline/options/properties/" + i5,schemaPath:"#/properties/rules/properties/tenant-differs-from-baseline/then/properties/options/properties/properties/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rules.properties["tenant-differs-from-baseline"].then.properties.options.properties.properties.items.type,parentSchema:schema31.properties.rules.properties["tenant-differs-from-baseline"].then.properties.options.properties.properties.items,data:data171};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -7382,12 +7386,8 @@ vErrors.push(err467);
 }
 errors++;
 }
-var _valid69 = _errs758 === errors;
-valid220 = _valid69;
-ifClause69 = "else";
-}
-if(!valid220){
-const err468 = {instancePath:instancePath+"/rules/service-provider-weak-mfa",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause69},message:"must match \""+ifClause69+"\" schema",schema:schema32.if,parentSchema:schema32,data:data167};
+if(!((((((((((data171 === "b2bCollaborationInbound") || (data171 === "b2bCollaborationOutbound")) || (data171 === "b2bDirectConnectInbound")) || (data171 === "b2bDirectConnectOutbound")) || (data171 === "tenantRestrictions")) || (data171 === "m365CollaborationInbound")) || (data171 === "m365CollaborationOutbound")) || (data171 === "appServiceConnectInbound")) || (data171 === "inboundTrust")) || (data171 === "invitationRedemptionIdentityProviderConfiguration"))){
+const err468 = {instancePath:instancePath+"/rules/tenant-differs-from-baseline/options/properties/" + i5,schemaPath:"#/properties/rules/properties/tenant-differs-from-baseline/then/properties/options/properties/properties/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["tenant-differs-from-baseline"].then.properties.options.properties.properties.items.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["tenant-differs-from-baseline"].then.properties.options.properties.properties.items.enum,parentSchema:schema31.properties.rules.properties["tenant-differs-from-baseline"].then.properties.options.properties.properties.items,data:data171};
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -7397,13 +7397,9 @@ vErrors.push(err468);
 errors++;
 }
 }
-if(data12["service-provider-global-admin"] !== undefined){
-let data169 = data12["service-provider-global-admin"];
-const _errs761 = errors;
-let valid223 = true;
-const _errs762 = errors;
-if(!(data169 && typeof data169 == "object" && !Array.isArray(data169))){
-const err469 = {};
+}
+else {
+const err469 = {instancePath:instancePath+"/rules/tenant-differs-from-baseline/options/properties",schemaPath:"#/properties/rules/properties/tenant-differs-from-baseline/then/properties/options/properties/properties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.rules.properties["tenant-differs-from-baseline"].then.properties.options.properties.properties.type,parentSchema:schema31.properties.rules.properties["tenant-differs-from-baseline"].then.properties.options.properties.properties,data:data170};
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -7412,23 +7408,10 @@ vErrors.push(err469);
 }
 errors++;
 }
-var _valid70 = _errs762 === errors;
-errors = _errs761;
-if(vErrors !== null){
-if(_errs761){
-vErrors.length = _errs761;
+}
 }
 else {
-vErrors = null;
-}
-}
-let ifClause70;
-if(_valid70){
-const _errs764 = errors;
-if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
-for(const key79 in data169){
-if(!(key79 === "severity")){
-const err470 = {instancePath:instancePath+"/rules/service-provider-global-admin",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key79},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data169};
+const err470 = {instancePath:instancePath+"/rules/tenant-differs-from-baseline/options",schemaPath:"#/properties/rules/properties/tenant-differs-from-baseline/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["tenant-differs-from-baseline"].then.properties.options.type,parentSchema:schema31.properties.rules.properties["tenant-differs-from-baseline"].then.properties.options,data:data169};
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -7438,10 +7421,9 @@ vErrors.push(err470);
 errors++;
 }
 }
-if(data169.severity !== undefined){
-let data170 = data169.severity;
-if(!(((((data170 === "off") || (data170 === "high")) || (data170 === "medium")) || (data170 === "low")) || (data170 === "info"))){
-const err471 = {instancePath:instancePath+"/rules/service-provider-global-admin/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data170};
+}
+else {
+const err471 = {instancePath:instancePath+"/rules/tenant-differs-from-baseline",schemaPath:"#/properties/rules/properties/tenant-differs-from-baseline/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["tenant-differs-from-baseline"].then.type,parentSchema:schema31.properties.rules.properties["tenant-differs-from-baseline"].then,data:data167};
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -7450,10 +7432,14 @@ vErrors.push(err471);
 }
 errors++;
 }
-}
+var _valid69 = _errs753 === errors;
+valid219 = _valid69;
+ifClause69 = "then";
 }
 else {
-const err472 = {instancePath:instancePath+"/rules/service-provider-global-admin",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data169};
+const _errs764 = errors;
+if(!(((((data167 === "off") || (data167 === "high")) || (data167 === "medium")) || (data167 === "low")) || (data167 === "info"))){
+const err472 = {instancePath:instancePath+"/rules/tenant-differs-from-baseline",schemaPath:"#/properties/rules/properties/tenant-differs-from-baseline/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["tenant-differs-from-baseline"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["tenant-differs-from-baseline"].else.enum,parentSchema:schema31.properties.rules.properties["tenant-differs-from-baseline"].else,data:data167};
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -7462,14 +7448,12 @@ vErrors.push(err472);
 }
 errors++;
 }
-var _valid70 = _errs764 === errors;
-valid223 = _valid70;
-ifClause70 = "then";
+var _valid69 = _errs764 === errors;
+valid219 = _valid69;
+ifClause69 = "else";
 }
-else {
-const _errs768 = errors;
-if(!(((((data169 === "off") || (data169 === "high")) || (data169 === "medium")) || (data169 === "low")) || (data169 === "info"))){
-const err473 = {instancePath:instancePath+"/rules/service-provider-global-admin",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data169};
+if(!valid219){
+const err473 = {instancePath:instancePath+"/rules/tenant-differs-from-baseline",schemaPath:"#/properties/rules/properties/tenant-differs-from-baseline/if",keyword:"if",params:{failingKeyword: ifClause69},message:"must match \""+ifClause69+"\" schema",schema:schema31.properties.rules.properties["tenant-differs-from-baseline"].if,parentSchema:schema31.properties.rules.properties["tenant-differs-from-baseline"],data:data167};
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -7478,12 +7462,14 @@ vErrors.push(err473);
 }
 errors++;
 }
-var _valid70 = _errs768 === errors;
-valid223 = _valid70;
-ifClause70 = "else";
 }
-if(!valid223){
-const err474 = {instancePath:instancePath+"/rules/service-provider-global-admin",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause70},message:"must match \""+ifClause70+"\" schema",schema:schema32.if,parentSchema:schema32,data:data169};
+if(data12["service-provider-not-in-catalog"] !== undefined){
+let data172 = data12["service-provider-not-in-catalog"];
+const _errs767 = errors;
+let valid225 = true;
+const _errs768 = errors;
+if(!(data172 && typeof data172 == "object" && !Array.isArray(data172))){
+const err474 = {};
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -7492,14 +7478,23 @@ vErrors.push(err474);
 }
 errors++;
 }
+var _valid70 = _errs768 === errors;
+errors = _errs767;
+if(vErrors !== null){
+if(_errs767){
+vErrors.length = _errs767;
 }
-if(data12["service-provider-gdap-auto-extends"] !== undefined){
-let data171 = data12["service-provider-gdap-auto-extends"];
-const _errs771 = errors;
-let valid226 = true;
-const _errs772 = errors;
-if(!(data171 && typeof data171 == "object" && !Array.isArray(data171))){
-const err475 = {};
+else {
+vErrors = null;
+}
+}
+let ifClause70;
+if(_valid70){
+const _errs770 = errors;
+if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
+for(const key80 in data172){
+if(!(key80 === "severity")){
+const err475 = {instancePath:instancePath+"/rules/service-provider-not-in-catalog",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key80},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data172};
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -7508,23 +7503,11 @@ vErrors.push(err475);
 }
 errors++;
 }
-var _valid71 = _errs772 === errors;
-errors = _errs771;
-if(vErrors !== null){
-if(_errs771){
-vErrors.length = _errs771;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause71;
-if(_valid71){
-const _errs774 = errors;
-if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
-for(const key80 in data171){
-if(!(key80 === "severity")){
-const err476 = {instancePath:instancePath+"/rules/service-provider-gdap-auto-extends",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key80},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data171};
+if(data172.severity !== undefined){
+let data173 = data172.severity;
+if(!(((((data173 === "off") || (data173 === "high")) || (data173 === "medium")) || (data173 === "low")) || (data173 === "info"))){
+const err476 = {instancePath:instancePath+"/rules/service-provider-not-in-catalog/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data173};
 if(vErrors === null){
 vErrors = [err476];
 }
@@ -7534,10 +7517,9 @@ vErrors.push(err476);
 errors++;
 }
 }
-if(data171.severity !== undefined){
-let data172 = data171.severity;
-if(!(((((data172 === "off") || (data172 === "high")) || (data172 === "medium")) || (data172 === "low")) || (data172 === "info"))){
-const err477 = {instancePath:instancePath+"/rules/service-provider-gdap-auto-extends/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data172};
+}
+else {
+const err477 = {instancePath:instancePath+"/rules/service-provider-not-in-catalog",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data172};
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -7546,10 +7528,14 @@ vErrors.push(err477);
 }
 errors++;
 }
-}
+var _valid70 = _errs770 === errors;
+valid225 = _valid70;
+ifClause70 = "then";
 }
 else {
-const err478 = {instancePath:instancePath+"/rules/service-provider-gdap-auto-extends",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data171};
+const _errs774 = errors;
+if(!(((((data172 === "off") || (data172 === "high")) || (data172 === "medium")) || (data172 === "low")) || (data172 === "info"))){
+const err478 = {instancePath:instancePath+"/rules/service-provider-not-in-catalog",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data172};
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -7558,14 +7544,12 @@ vErrors.push(err478);
 }
 errors++;
 }
-var _valid71 = _errs774 === errors;
-valid226 = _valid71;
-ifClause71 = "then";
+var _valid70 = _errs774 === errors;
+valid225 = _valid70;
+ifClause70 = "else";
 }
-else {
-const _errs778 = errors;
-if(!(((((data171 === "off") || (data171 === "high")) || (data171 === "medium")) || (data171 === "low")) || (data171 === "info"))){
-const err479 = {instancePath:instancePath+"/rules/service-provider-gdap-auto-extends",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data171};
+if(!valid225){
+const err479 = {instancePath:instancePath+"/rules/service-provider-not-in-catalog",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause70},message:"must match \""+ifClause70+"\" schema",schema:schema32.if,parentSchema:schema32,data:data172};
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -7574,12 +7558,14 @@ vErrors.push(err479);
 }
 errors++;
 }
-var _valid71 = _errs778 === errors;
-valid226 = _valid71;
-ifClause71 = "else";
 }
-if(!valid226){
-const err480 = {instancePath:instancePath+"/rules/service-provider-gdap-auto-extends",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause71},message:"must match \""+ifClause71+"\" schema",schema:schema32.if,parentSchema:schema32,data:data171};
+if(data12["service-provider-mfa-missing"] !== undefined){
+let data174 = data12["service-provider-mfa-missing"];
+const _errs777 = errors;
+let valid228 = true;
+const _errs778 = errors;
+if(!(data174 && typeof data174 == "object" && !Array.isArray(data174))){
+const err480 = {};
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -7588,14 +7574,23 @@ vErrors.push(err480);
 }
 errors++;
 }
+var _valid71 = _errs778 === errors;
+errors = _errs777;
+if(vErrors !== null){
+if(_errs777){
+vErrors.length = _errs777;
 }
-if(data12["partner-not-in-catalog"] !== undefined){
-let data173 = data12["partner-not-in-catalog"];
-const _errs781 = errors;
-let valid229 = true;
-const _errs782 = errors;
-if(!(data173 && typeof data173 == "object" && !Array.isArray(data173))){
-const err481 = {};
+else {
+vErrors = null;
+}
+}
+let ifClause71;
+if(_valid71){
+const _errs780 = errors;
+if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
+for(const key81 in data174){
+if(!(key81 === "severity")){
+const err481 = {instancePath:instancePath+"/rules/service-provider-mfa-missing",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key81},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data174};
 if(vErrors === null){
 vErrors = [err481];
 }
@@ -7604,23 +7599,11 @@ vErrors.push(err481);
 }
 errors++;
 }
-var _valid72 = _errs782 === errors;
-errors = _errs781;
-if(vErrors !== null){
-if(_errs781){
-vErrors.length = _errs781;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause72;
-if(_valid72){
-const _errs784 = errors;
-if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
-for(const key81 in data173){
-if(!(key81 === "severity")){
-const err482 = {instancePath:instancePath+"/rules/partner-not-in-catalog",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key81},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data173};
+if(data174.severity !== undefined){
+let data175 = data174.severity;
+if(!(((((data175 === "off") || (data175 === "high")) || (data175 === "medium")) || (data175 === "low")) || (data175 === "info"))){
+const err482 = {instancePath:instancePath+"/rules/service-provider-mfa-missing/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data175};
 if(vErrors === null){
 vErrors = [err482];
 }
@@ -7630,10 +7613,9 @@ vErrors.push(err482);
 errors++;
 }
 }
-if(data173.severity !== undefined){
-let data174 = data173.severity;
-if(!(((((data174 === "off") || (data174 === "high")) || (data174 === "medium")) || (data174 === "low")) || (data174 === "info"))){
-const err483 = {instancePath:instancePath+"/rules/partner-not-in-catalog/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data174};
+}
+else {
+const err483 = {instancePath:instancePath+"/rules/service-provider-mfa-missing",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data174};
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -7642,10 +7624,14 @@ vErrors.push(err483);
 }
 errors++;
 }
-}
+var _valid71 = _errs780 === errors;
+valid228 = _valid71;
+ifClause71 = "then";
 }
 else {
-const err484 = {instancePath:instancePath+"/rules/partner-not-in-catalog",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data173};
+const _errs784 = errors;
+if(!(((((data174 === "off") || (data174 === "high")) || (data174 === "medium")) || (data174 === "low")) || (data174 === "info"))){
+const err484 = {instancePath:instancePath+"/rules/service-provider-mfa-missing",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data174};
 if(vErrors === null){
 vErrors = [err484];
 }
@@ -7654,14 +7640,12 @@ vErrors.push(err484);
 }
 errors++;
 }
-var _valid72 = _errs784 === errors;
-valid229 = _valid72;
-ifClause72 = "then";
+var _valid71 = _errs784 === errors;
+valid228 = _valid71;
+ifClause71 = "else";
 }
-else {
-const _errs788 = errors;
-if(!(((((data173 === "off") || (data173 === "high")) || (data173 === "medium")) || (data173 === "low")) || (data173 === "info"))){
-const err485 = {instancePath:instancePath+"/rules/partner-not-in-catalog",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data173};
+if(!valid228){
+const err485 = {instancePath:instancePath+"/rules/service-provider-mfa-missing",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause71},message:"must match \""+ifClause71+"\" schema",schema:schema32.if,parentSchema:schema32,data:data174};
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -7670,12 +7654,14 @@ vErrors.push(err485);
 }
 errors++;
 }
-var _valid72 = _errs788 === errors;
-valid229 = _valid72;
-ifClause72 = "else";
 }
-if(!valid229){
-const err486 = {instancePath:instancePath+"/rules/partner-not-in-catalog",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause72},message:"must match \""+ifClause72+"\" schema",schema:schema32.if,parentSchema:schema32,data:data173};
+if(data12["service-provider-weak-mfa"] !== undefined){
+let data176 = data12["service-provider-weak-mfa"];
+const _errs787 = errors;
+let valid231 = true;
+const _errs788 = errors;
+if(!(data176 && typeof data176 == "object" && !Array.isArray(data176))){
+const err486 = {};
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -7684,14 +7670,23 @@ vErrors.push(err486);
 }
 errors++;
 }
+var _valid72 = _errs788 === errors;
+errors = _errs787;
+if(vErrors !== null){
+if(_errs787){
+vErrors.length = _errs787;
 }
-if(data12["catalog-entry-without-partner"] !== undefined){
-let data175 = data12["catalog-entry-without-partner"];
-const _errs791 = errors;
-let valid232 = true;
-const _errs792 = errors;
-if(!(data175 && typeof data175 == "object" && !Array.isArray(data175))){
-const err487 = {};
+else {
+vErrors = null;
+}
+}
+let ifClause72;
+if(_valid72){
+const _errs790 = errors;
+if(data176 && typeof data176 == "object" && !Array.isArray(data176)){
+for(const key82 in data176){
+if(!(key82 === "severity")){
+const err487 = {instancePath:instancePath+"/rules/service-provider-weak-mfa",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key82},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data176};
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -7700,23 +7695,11 @@ vErrors.push(err487);
 }
 errors++;
 }
-var _valid73 = _errs792 === errors;
-errors = _errs791;
-if(vErrors !== null){
-if(_errs791){
-vErrors.length = _errs791;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause73;
-if(_valid73){
-const _errs794 = errors;
-if(data175 && typeof data175 == "object" && !Array.isArray(data175)){
-for(const key82 in data175){
-if(!(key82 === "severity")){
-const err488 = {instancePath:instancePath+"/rules/catalog-entry-without-partner",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key82},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data175};
+if(data176.severity !== undefined){
+let data177 = data176.severity;
+if(!(((((data177 === "off") || (data177 === "high")) || (data177 === "medium")) || (data177 === "low")) || (data177 === "info"))){
+const err488 = {instancePath:instancePath+"/rules/service-provider-weak-mfa/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data177};
 if(vErrors === null){
 vErrors = [err488];
 }
@@ -7726,10 +7709,9 @@ vErrors.push(err488);
 errors++;
 }
 }
-if(data175.severity !== undefined){
-let data176 = data175.severity;
-if(!(((((data176 === "off") || (data176 === "high")) || (data176 === "medium")) || (data176 === "low")) || (data176 === "info"))){
-const err489 = {instancePath:instancePath+"/rules/catalog-entry-without-partner/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data176};
+}
+else {
+const err489 = {instancePath:instancePath+"/rules/service-provider-weak-mfa",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data176};
 if(vErrors === null){
 vErrors = [err489];
 }
@@ -7738,10 +7720,14 @@ vErrors.push(err489);
 }
 errors++;
 }
-}
+var _valid72 = _errs790 === errors;
+valid231 = _valid72;
+ifClause72 = "then";
 }
 else {
-const err490 = {instancePath:instancePath+"/rules/catalog-entry-without-partner",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data175};
+const _errs794 = errors;
+if(!(((((data176 === "off") || (data176 === "high")) || (data176 === "medium")) || (data176 === "low")) || (data176 === "info"))){
+const err490 = {instancePath:instancePath+"/rules/service-provider-weak-mfa",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data176};
 if(vErrors === null){
 vErrors = [err490];
 }
@@ -7750,14 +7736,12 @@ vErrors.push(err490);
 }
 errors++;
 }
-var _valid73 = _errs794 === errors;
-valid232 = _valid73;
-ifClause73 = "then";
+var _valid72 = _errs794 === errors;
+valid231 = _valid72;
+ifClause72 = "else";
 }
-else {
-const _errs798 = errors;
-if(!(((((data175 === "off") || (data175 === "high")) || (data175 === "medium")) || (data175 === "low")) || (data175 === "info"))){
-const err491 = {instancePath:instancePath+"/rules/catalog-entry-without-partner",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data175};
+if(!valid231){
+const err491 = {instancePath:instancePath+"/rules/service-provider-weak-mfa",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause72},message:"must match \""+ifClause72+"\" schema",schema:schema32.if,parentSchema:schema32,data:data176};
 if(vErrors === null){
 vErrors = [err491];
 }
@@ -7766,12 +7750,14 @@ vErrors.push(err491);
 }
 errors++;
 }
-var _valid73 = _errs798 === errors;
-valid232 = _valid73;
-ifClause73 = "else";
 }
-if(!valid232){
-const err492 = {instancePath:instancePath+"/rules/catalog-entry-without-partner",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause73},message:"must match \""+ifClause73+"\" schema",schema:schema32.if,parentSchema:schema32,data:data175};
+if(data12["service-provider-global-admin"] !== undefined){
+let data178 = data12["service-provider-global-admin"];
+const _errs797 = errors;
+let valid234 = true;
+const _errs798 = errors;
+if(!(data178 && typeof data178 == "object" && !Array.isArray(data178))){
+const err492 = {};
 if(vErrors === null){
 vErrors = [err492];
 }
@@ -7780,14 +7766,23 @@ vErrors.push(err492);
 }
 errors++;
 }
+var _valid73 = _errs798 === errors;
+errors = _errs797;
+if(vErrors !== null){
+if(_errs797){
+vErrors.length = _errs797;
 }
-if(data12["catalog-entry-expired"] !== undefined){
-let data177 = data12["catalog-entry-expired"];
-const _errs801 = errors;
-let valid235 = true;
-const _errs802 = errors;
-if(!(data177 && typeof data177 == "object" && !Array.isArray(data177))){
-const err493 = {};
+else {
+vErrors = null;
+}
+}
+let ifClause73;
+if(_valid73){
+const _errs800 = errors;
+if(data178 && typeof data178 == "object" && !Array.isArray(data178)){
+for(const key83 in data178){
+if(!(key83 === "severity")){
+const err493 = {instancePath:instancePath+"/rules/service-provider-global-admin",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key83},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data178};
 if(vErrors === null){
 vErrors = [err493];
 }
@@ -7796,23 +7791,11 @@ vErrors.push(err493);
 }
 errors++;
 }
-var _valid74 = _errs802 === errors;
-errors = _errs801;
-if(vErrors !== null){
-if(_errs801){
-vErrors.length = _errs801;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause74;
-if(_valid74){
-const _errs804 = errors;
-if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
-for(const key83 in data177){
-if(!(key83 === "severity")){
-const err494 = {instancePath:instancePath+"/rules/catalog-entry-expired",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key83},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data177};
+if(data178.severity !== undefined){
+let data179 = data178.severity;
+if(!(((((data179 === "off") || (data179 === "high")) || (data179 === "medium")) || (data179 === "low")) || (data179 === "info"))){
+const err494 = {instancePath:instancePath+"/rules/service-provider-global-admin/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data179};
 if(vErrors === null){
 vErrors = [err494];
 }
@@ -7822,10 +7805,9 @@ vErrors.push(err494);
 errors++;
 }
 }
-if(data177.severity !== undefined){
-let data178 = data177.severity;
-if(!(((((data178 === "off") || (data178 === "high")) || (data178 === "medium")) || (data178 === "low")) || (data178 === "info"))){
-const err495 = {instancePath:instancePath+"/rules/catalog-entry-expired/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data178};
+}
+else {
+const err495 = {instancePath:instancePath+"/rules/service-provider-global-admin",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data178};
 if(vErrors === null){
 vErrors = [err495];
 }
@@ -7834,10 +7816,14 @@ vErrors.push(err495);
 }
 errors++;
 }
-}
+var _valid73 = _errs800 === errors;
+valid234 = _valid73;
+ifClause73 = "then";
 }
 else {
-const err496 = {instancePath:instancePath+"/rules/catalog-entry-expired",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data177};
+const _errs804 = errors;
+if(!(((((data178 === "off") || (data178 === "high")) || (data178 === "medium")) || (data178 === "low")) || (data178 === "info"))){
+const err496 = {instancePath:instancePath+"/rules/service-provider-global-admin",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data178};
 if(vErrors === null){
 vErrors = [err496];
 }
@@ -7846,14 +7832,12 @@ vErrors.push(err496);
 }
 errors++;
 }
-var _valid74 = _errs804 === errors;
-valid235 = _valid74;
-ifClause74 = "then";
+var _valid73 = _errs804 === errors;
+valid234 = _valid73;
+ifClause73 = "else";
 }
-else {
-const _errs808 = errors;
-if(!(((((data177 === "off") || (data177 === "high")) || (data177 === "medium")) || (data177 === "low")) || (data177 === "info"))){
-const err497 = {instancePath:instancePath+"/rules/catalog-entry-expired",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data177};
+if(!valid234){
+const err497 = {instancePath:instancePath+"/rules/service-provider-global-admin",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause73},message:"must match \""+ifClause73+"\" schema",schema:schema32.if,parentSchema:schema32,data:data178};
 if(vErrors === null){
 vErrors = [err497];
 }
@@ -7862,12 +7846,14 @@ vErrors.push(err497);
 }
 errors++;
 }
-var _valid74 = _errs808 === errors;
-valid235 = _valid74;
-ifClause74 = "else";
 }
-if(!valid235){
-const err498 = {instancePath:instancePath+"/rules/catalog-entry-expired",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause74},message:"must match \""+ifClause74+"\" schema",schema:schema32.if,parentSchema:schema32,data:data177};
+if(data12["service-provider-gdap-auto-extends"] !== undefined){
+let data180 = data12["service-provider-gdap-auto-extends"];
+const _errs807 = errors;
+let valid237 = true;
+const _errs808 = errors;
+if(!(data180 && typeof data180 == "object" && !Array.isArray(data180))){
+const err498 = {};
 if(vErrors === null){
 vErrors = [err498];
 }
@@ -7876,14 +7862,23 @@ vErrors.push(err498);
 }
 errors++;
 }
+var _valid74 = _errs808 === errors;
+errors = _errs807;
+if(vErrors !== null){
+if(_errs807){
+vErrors.length = _errs807;
 }
-if(data12["catalog-review-overdue"] !== undefined){
-let data179 = data12["catalog-review-overdue"];
-const _errs811 = errors;
-let valid238 = true;
-const _errs812 = errors;
-if(!(data179 && typeof data179 == "object" && !Array.isArray(data179))){
-const err499 = {};
+else {
+vErrors = null;
+}
+}
+let ifClause74;
+if(_valid74){
+const _errs810 = errors;
+if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
+for(const key84 in data180){
+if(!(key84 === "severity")){
+const err499 = {instancePath:instancePath+"/rules/service-provider-gdap-auto-extends",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key84},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data180};
 if(vErrors === null){
 vErrors = [err499];
 }
@@ -7892,23 +7887,11 @@ vErrors.push(err499);
 }
 errors++;
 }
-var _valid75 = _errs812 === errors;
-errors = _errs811;
-if(vErrors !== null){
-if(_errs811){
-vErrors.length = _errs811;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause75;
-if(_valid75){
-const _errs814 = errors;
-if(data179 && typeof data179 == "object" && !Array.isArray(data179)){
-for(const key84 in data179){
-if(!(key84 === "severity")){
-const err500 = {instancePath:instancePath+"/rules/catalog-review-overdue",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key84},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data179};
+if(data180.severity !== undefined){
+let data181 = data180.severity;
+if(!(((((data181 === "off") || (data181 === "high")) || (data181 === "medium")) || (data181 === "low")) || (data181 === "info"))){
+const err500 = {instancePath:instancePath+"/rules/service-provider-gdap-auto-extends/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data181};
 if(vErrors === null){
 vErrors = [err500];
 }
@@ -7918,10 +7901,9 @@ vErrors.push(err500);
 errors++;
 }
 }
-if(data179.severity !== undefined){
-let data180 = data179.severity;
-if(!(((((data180 === "off") || (data180 === "high")) || (data180 === "medium")) || (data180 === "low")) || (data180 === "info"))){
-const err501 = {instancePath:instancePath+"/rules/catalog-review-overdue/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data180};
+}
+else {
+const err501 = {instancePath:instancePath+"/rules/service-provider-gdap-auto-extends",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data180};
 if(vErrors === null){
 vErrors = [err501];
 }
@@ -7930,10 +7912,14 @@ vErrors.push(err501);
 }
 errors++;
 }
-}
+var _valid74 = _errs810 === errors;
+valid237 = _valid74;
+ifClause74 = "then";
 }
 else {
-const err502 = {instancePath:instancePath+"/rules/catalog-review-overdue",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data179};
+const _errs814 = errors;
+if(!(((((data180 === "off") || (data180 === "high")) || (data180 === "medium")) || (data180 === "low")) || (data180 === "info"))){
+const err502 = {instancePath:instancePath+"/rules/service-provider-gdap-auto-extends",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data180};
 if(vErrors === null){
 vErrors = [err502];
 }
@@ -7942,14 +7928,12 @@ vErrors.push(err502);
 }
 errors++;
 }
-var _valid75 = _errs814 === errors;
-valid238 = _valid75;
-ifClause75 = "then";
+var _valid74 = _errs814 === errors;
+valid237 = _valid74;
+ifClause74 = "else";
 }
-else {
-const _errs818 = errors;
-if(!(((((data179 === "off") || (data179 === "high")) || (data179 === "medium")) || (data179 === "low")) || (data179 === "info"))){
-const err503 = {instancePath:instancePath+"/rules/catalog-review-overdue",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data179};
+if(!valid237){
+const err503 = {instancePath:instancePath+"/rules/service-provider-gdap-auto-extends",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause74},message:"must match \""+ifClause74+"\" schema",schema:schema32.if,parentSchema:schema32,data:data180};
 if(vErrors === null){
 vErrors = [err503];
 }
@@ -7958,12 +7942,14 @@ vErrors.push(err503);
 }
 errors++;
 }
-var _valid75 = _errs818 === errors;
-valid238 = _valid75;
-ifClause75 = "else";
 }
-if(!valid238){
-const err504 = {instancePath:instancePath+"/rules/catalog-review-overdue",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause75},message:"must match \""+ifClause75+"\" schema",schema:schema32.if,parentSchema:schema32,data:data179};
+if(data12["partner-not-in-catalog"] !== undefined){
+let data182 = data12["partner-not-in-catalog"];
+const _errs817 = errors;
+let valid240 = true;
+const _errs818 = errors;
+if(!(data182 && typeof data182 == "object" && !Array.isArray(data182))){
+const err504 = {};
 if(vErrors === null){
 vErrors = [err504];
 }
@@ -7972,14 +7958,23 @@ vErrors.push(err504);
 }
 errors++;
 }
+var _valid75 = _errs818 === errors;
+errors = _errs817;
+if(vErrors !== null){
+if(_errs817){
+vErrors.length = _errs817;
 }
-if(data12["catalog-entry-incomplete"] !== undefined){
-let data181 = data12["catalog-entry-incomplete"];
-const _errs821 = errors;
-let valid241 = true;
-const _errs822 = errors;
-if(!(data181 && typeof data181 == "object" && !Array.isArray(data181))){
-const err505 = {};
+else {
+vErrors = null;
+}
+}
+let ifClause75;
+if(_valid75){
+const _errs820 = errors;
+if(data182 && typeof data182 == "object" && !Array.isArray(data182)){
+for(const key85 in data182){
+if(!(key85 === "severity")){
+const err505 = {instancePath:instancePath+"/rules/partner-not-in-catalog",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key85},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data182};
 if(vErrors === null){
 vErrors = [err505];
 }
@@ -7988,23 +7983,11 @@ vErrors.push(err505);
 }
 errors++;
 }
-var _valid76 = _errs822 === errors;
-errors = _errs821;
-if(vErrors !== null){
-if(_errs821){
-vErrors.length = _errs821;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause76;
-if(_valid76){
-const _errs824 = errors;
-if(data181 && typeof data181 == "object" && !Array.isArray(data181)){
-for(const key85 in data181){
-if(!(key85 === "severity")){
-const err506 = {instancePath:instancePath+"/rules/catalog-entry-incomplete",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key85},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data181};
+if(data182.severity !== undefined){
+let data183 = data182.severity;
+if(!(((((data183 === "off") || (data183 === "high")) || (data183 === "medium")) || (data183 === "low")) || (data183 === "info"))){
+const err506 = {instancePath:instancePath+"/rules/partner-not-in-catalog/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data183};
 if(vErrors === null){
 vErrors = [err506];
 }
@@ -8014,10 +7997,9 @@ vErrors.push(err506);
 errors++;
 }
 }
-if(data181.severity !== undefined){
-let data182 = data181.severity;
-if(!(((((data182 === "off") || (data182 === "high")) || (data182 === "medium")) || (data182 === "low")) || (data182 === "info"))){
-const err507 = {instancePath:instancePath+"/rules/catalog-entry-incomplete/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data182};
+}
+else {
+const err507 = {instancePath:instancePath+"/rules/partner-not-in-catalog",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data182};
 if(vErrors === null){
 vErrors = [err507];
 }
@@ -8026,10 +8008,14 @@ vErrors.push(err507);
 }
 errors++;
 }
-}
+var _valid75 = _errs820 === errors;
+valid240 = _valid75;
+ifClause75 = "then";
 }
 else {
-const err508 = {instancePath:instancePath+"/rules/catalog-entry-incomplete",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data181};
+const _errs824 = errors;
+if(!(((((data182 === "off") || (data182 === "high")) || (data182 === "medium")) || (data182 === "low")) || (data182 === "info"))){
+const err508 = {instancePath:instancePath+"/rules/partner-not-in-catalog",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data182};
 if(vErrors === null){
 vErrors = [err508];
 }
@@ -8038,14 +8024,12 @@ vErrors.push(err508);
 }
 errors++;
 }
-var _valid76 = _errs824 === errors;
-valid241 = _valid76;
-ifClause76 = "then";
+var _valid75 = _errs824 === errors;
+valid240 = _valid75;
+ifClause75 = "else";
 }
-else {
-const _errs828 = errors;
-if(!(((((data181 === "off") || (data181 === "high")) || (data181 === "medium")) || (data181 === "low")) || (data181 === "info"))){
-const err509 = {instancePath:instancePath+"/rules/catalog-entry-incomplete",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data181};
+if(!valid240){
+const err509 = {instancePath:instancePath+"/rules/partner-not-in-catalog",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause75},message:"must match \""+ifClause75+"\" schema",schema:schema32.if,parentSchema:schema32,data:data182};
 if(vErrors === null){
 vErrors = [err509];
 }
@@ -8054,12 +8038,14 @@ vErrors.push(err509);
 }
 errors++;
 }
-var _valid76 = _errs828 === errors;
-valid241 = _valid76;
-ifClause76 = "else";
 }
-if(!valid241){
-const err510 = {instancePath:instancePath+"/rules/catalog-entry-incomplete",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause76},message:"must match \""+ifClause76+"\" schema",schema:schema32.if,parentSchema:schema32,data:data181};
+if(data12["catalog-entry-without-partner"] !== undefined){
+let data184 = data12["catalog-entry-without-partner"];
+const _errs827 = errors;
+let valid243 = true;
+const _errs828 = errors;
+if(!(data184 && typeof data184 == "object" && !Array.isArray(data184))){
+const err510 = {};
 if(vErrors === null){
 vErrors = [err510];
 }
@@ -8068,14 +8054,23 @@ vErrors.push(err510);
 }
 errors++;
 }
+var _valid76 = _errs828 === errors;
+errors = _errs827;
+if(vErrors !== null){
+if(_errs827){
+vErrors.length = _errs827;
 }
-if(data12["catalog-owner-missing"] !== undefined){
-let data183 = data12["catalog-owner-missing"];
-const _errs831 = errors;
-let valid244 = true;
-const _errs832 = errors;
-if(!(data183 && typeof data183 == "object" && !Array.isArray(data183))){
-const err511 = {};
+else {
+vErrors = null;
+}
+}
+let ifClause76;
+if(_valid76){
+const _errs830 = errors;
+if(data184 && typeof data184 == "object" && !Array.isArray(data184)){
+for(const key86 in data184){
+if(!(key86 === "severity")){
+const err511 = {instancePath:instancePath+"/rules/catalog-entry-without-partner",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key86},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data184};
 if(vErrors === null){
 vErrors = [err511];
 }
@@ -8084,23 +8079,11 @@ vErrors.push(err511);
 }
 errors++;
 }
-var _valid77 = _errs832 === errors;
-errors = _errs831;
-if(vErrors !== null){
-if(_errs831){
-vErrors.length = _errs831;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause77;
-if(_valid77){
-const _errs834 = errors;
-if(data183 && typeof data183 == "object" && !Array.isArray(data183)){
-for(const key86 in data183){
-if(!(key86 === "severity")){
-const err512 = {instancePath:instancePath+"/rules/catalog-owner-missing",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key86},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data183};
+if(data184.severity !== undefined){
+let data185 = data184.severity;
+if(!(((((data185 === "off") || (data185 === "high")) || (data185 === "medium")) || (data185 === "low")) || (data185 === "info"))){
+const err512 = {instancePath:instancePath+"/rules/catalog-entry-without-partner/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data185};
 if(vErrors === null){
 vErrors = [err512];
 }
@@ -8110,10 +8093,9 @@ vErrors.push(err512);
 errors++;
 }
 }
-if(data183.severity !== undefined){
-let data184 = data183.severity;
-if(!(((((data184 === "off") || (data184 === "high")) || (data184 === "medium")) || (data184 === "low")) || (data184 === "info"))){
-const err513 = {instancePath:instancePath+"/rules/catalog-owner-missing/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data184};
+}
+else {
+const err513 = {instancePath:instancePath+"/rules/catalog-entry-without-partner",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data184};
 if(vErrors === null){
 vErrors = [err513];
 }
@@ -8122,10 +8104,14 @@ vErrors.push(err513);
 }
 errors++;
 }
-}
+var _valid76 = _errs830 === errors;
+valid243 = _valid76;
+ifClause76 = "then";
 }
 else {
-const err514 = {instancePath:instancePath+"/rules/catalog-owner-missing",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data183};
+const _errs834 = errors;
+if(!(((((data184 === "off") || (data184 === "high")) || (data184 === "medium")) || (data184 === "low")) || (data184 === "info"))){
+const err514 = {instancePath:instancePath+"/rules/catalog-entry-without-partner",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data184};
 if(vErrors === null){
 vErrors = [err514];
 }
@@ -8134,14 +8120,12 @@ vErrors.push(err514);
 }
 errors++;
 }
-var _valid77 = _errs834 === errors;
-valid244 = _valid77;
-ifClause77 = "then";
+var _valid76 = _errs834 === errors;
+valid243 = _valid76;
+ifClause76 = "else";
 }
-else {
-const _errs838 = errors;
-if(!(((((data183 === "off") || (data183 === "high")) || (data183 === "medium")) || (data183 === "low")) || (data183 === "info"))){
-const err515 = {instancePath:instancePath+"/rules/catalog-owner-missing",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data183};
+if(!valid243){
+const err515 = {instancePath:instancePath+"/rules/catalog-entry-without-partner",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause76},message:"must match \""+ifClause76+"\" schema",schema:schema32.if,parentSchema:schema32,data:data184};
 if(vErrors === null){
 vErrors = [err515];
 }
@@ -8150,12 +8134,14 @@ vErrors.push(err515);
 }
 errors++;
 }
-var _valid77 = _errs838 === errors;
-valid244 = _valid77;
-ifClause77 = "else";
 }
-if(!valid244){
-const err516 = {instancePath:instancePath+"/rules/catalog-owner-missing",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause77},message:"must match \""+ifClause77+"\" schema",schema:schema32.if,parentSchema:schema32,data:data183};
+if(data12["catalog-entry-expired"] !== undefined){
+let data186 = data12["catalog-entry-expired"];
+const _errs837 = errors;
+let valid246 = true;
+const _errs838 = errors;
+if(!(data186 && typeof data186 == "object" && !Array.isArray(data186))){
+const err516 = {};
 if(vErrors === null){
 vErrors = [err516];
 }
@@ -8164,14 +8150,23 @@ vErrors.push(err516);
 }
 errors++;
 }
+var _valid77 = _errs838 === errors;
+errors = _errs837;
+if(vErrors !== null){
+if(_errs837){
+vErrors.length = _errs837;
 }
-if(data12["catalog-entry-invalid"] !== undefined){
-let data185 = data12["catalog-entry-invalid"];
-const _errs841 = errors;
-let valid247 = true;
-const _errs842 = errors;
-if(!(data185 && typeof data185 == "object" && !Array.isArray(data185))){
-const err517 = {};
+else {
+vErrors = null;
+}
+}
+let ifClause77;
+if(_valid77){
+const _errs840 = errors;
+if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
+for(const key87 in data186){
+if(!(key87 === "severity")){
+const err517 = {instancePath:instancePath+"/rules/catalog-entry-expired",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key87},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data186};
 if(vErrors === null){
 vErrors = [err517];
 }
@@ -8180,23 +8175,11 @@ vErrors.push(err517);
 }
 errors++;
 }
-var _valid78 = _errs842 === errors;
-errors = _errs841;
-if(vErrors !== null){
-if(_errs841){
-vErrors.length = _errs841;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause78;
-if(_valid78){
-const _errs844 = errors;
-if(data185 && typeof data185 == "object" && !Array.isArray(data185)){
-for(const key87 in data185){
-if(!(key87 === "severity")){
-const err518 = {instancePath:instancePath+"/rules/catalog-entry-invalid",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key87},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data185};
+if(data186.severity !== undefined){
+let data187 = data186.severity;
+if(!(((((data187 === "off") || (data187 === "high")) || (data187 === "medium")) || (data187 === "low")) || (data187 === "info"))){
+const err518 = {instancePath:instancePath+"/rules/catalog-entry-expired/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data187};
 if(vErrors === null){
 vErrors = [err518];
 }
@@ -8206,10 +8189,9 @@ vErrors.push(err518);
 errors++;
 }
 }
-if(data185.severity !== undefined){
-let data186 = data185.severity;
-if(!(((((data186 === "off") || (data186 === "high")) || (data186 === "medium")) || (data186 === "low")) || (data186 === "info"))){
-const err519 = {instancePath:instancePath+"/rules/catalog-entry-invalid/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data186};
+}
+else {
+const err519 = {instancePath:instancePath+"/rules/catalog-entry-expired",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data186};
 if(vErrors === null){
 vErrors = [err519];
 }
@@ -8218,10 +8200,14 @@ vErrors.push(err519);
 }
 errors++;
 }
-}
+var _valid77 = _errs840 === errors;
+valid246 = _valid77;
+ifClause77 = "then";
 }
 else {
-const err520 = {instancePath:instancePath+"/rules/catalog-entry-invalid",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data185};
+const _errs844 = errors;
+if(!(((((data186 === "off") || (data186 === "high")) || (data186 === "medium")) || (data186 === "low")) || (data186 === "info"))){
+const err520 = {instancePath:instancePath+"/rules/catalog-entry-expired",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data186};
 if(vErrors === null){
 vErrors = [err520];
 }
@@ -8230,14 +8216,12 @@ vErrors.push(err520);
 }
 errors++;
 }
-var _valid78 = _errs844 === errors;
-valid247 = _valid78;
-ifClause78 = "then";
+var _valid77 = _errs844 === errors;
+valid246 = _valid77;
+ifClause77 = "else";
 }
-else {
-const _errs848 = errors;
-if(!(((((data185 === "off") || (data185 === "high")) || (data185 === "medium")) || (data185 === "low")) || (data185 === "info"))){
-const err521 = {instancePath:instancePath+"/rules/catalog-entry-invalid",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data185};
+if(!valid246){
+const err521 = {instancePath:instancePath+"/rules/catalog-entry-expired",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause77},message:"must match \""+ifClause77+"\" schema",schema:schema32.if,parentSchema:schema32,data:data186};
 if(vErrors === null){
 vErrors = [err521];
 }
@@ -8246,12 +8230,14 @@ vErrors.push(err521);
 }
 errors++;
 }
-var _valid78 = _errs848 === errors;
-valid247 = _valid78;
-ifClause78 = "else";
 }
-if(!valid247){
-const err522 = {instancePath:instancePath+"/rules/catalog-entry-invalid",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause78},message:"must match \""+ifClause78+"\" schema",schema:schema32.if,parentSchema:schema32,data:data185};
+if(data12["catalog-review-overdue"] !== undefined){
+let data188 = data12["catalog-review-overdue"];
+const _errs847 = errors;
+let valid249 = true;
+const _errs848 = errors;
+if(!(data188 && typeof data188 == "object" && !Array.isArray(data188))){
+const err522 = {};
 if(vErrors === null){
 vErrors = [err522];
 }
@@ -8260,14 +8246,23 @@ vErrors.push(err522);
 }
 errors++;
 }
+var _valid78 = _errs848 === errors;
+errors = _errs847;
+if(vErrors !== null){
+if(_errs847){
+vErrors.length = _errs847;
 }
-if(data12["exception-expired"] !== undefined){
-let data187 = data12["exception-expired"];
-const _errs851 = errors;
-let valid250 = true;
-const _errs852 = errors;
-if(!(data187 && typeof data187 == "object" && !Array.isArray(data187))){
-const err523 = {};
+else {
+vErrors = null;
+}
+}
+let ifClause78;
+if(_valid78){
+const _errs850 = errors;
+if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
+for(const key88 in data188){
+if(!(key88 === "severity")){
+const err523 = {instancePath:instancePath+"/rules/catalog-review-overdue",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key88},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data188};
 if(vErrors === null){
 vErrors = [err523];
 }
@@ -8276,23 +8271,11 @@ vErrors.push(err523);
 }
 errors++;
 }
-var _valid79 = _errs852 === errors;
-errors = _errs851;
-if(vErrors !== null){
-if(_errs851){
-vErrors.length = _errs851;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause79;
-if(_valid79){
-const _errs854 = errors;
-if(data187 && typeof data187 == "object" && !Array.isArray(data187)){
-for(const key88 in data187){
-if(!(key88 === "severity")){
-const err524 = {instancePath:instancePath+"/rules/exception-expired",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key88},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data187};
+if(data188.severity !== undefined){
+let data189 = data188.severity;
+if(!(((((data189 === "off") || (data189 === "high")) || (data189 === "medium")) || (data189 === "low")) || (data189 === "info"))){
+const err524 = {instancePath:instancePath+"/rules/catalog-review-overdue/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data189};
 if(vErrors === null){
 vErrors = [err524];
 }
@@ -8302,10 +8285,9 @@ vErrors.push(err524);
 errors++;
 }
 }
-if(data187.severity !== undefined){
-let data188 = data187.severity;
-if(!(((((data188 === "off") || (data188 === "high")) || (data188 === "medium")) || (data188 === "low")) || (data188 === "info"))){
-const err525 = {instancePath:instancePath+"/rules/exception-expired/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data188};
+}
+else {
+const err525 = {instancePath:instancePath+"/rules/catalog-review-overdue",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data188};
 if(vErrors === null){
 vErrors = [err525];
 }
@@ -8314,10 +8296,14 @@ vErrors.push(err525);
 }
 errors++;
 }
-}
+var _valid78 = _errs850 === errors;
+valid249 = _valid78;
+ifClause78 = "then";
 }
 else {
-const err526 = {instancePath:instancePath+"/rules/exception-expired",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data187};
+const _errs854 = errors;
+if(!(((((data188 === "off") || (data188 === "high")) || (data188 === "medium")) || (data188 === "low")) || (data188 === "info"))){
+const err526 = {instancePath:instancePath+"/rules/catalog-review-overdue",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data188};
 if(vErrors === null){
 vErrors = [err526];
 }
@@ -8326,14 +8312,12 @@ vErrors.push(err526);
 }
 errors++;
 }
-var _valid79 = _errs854 === errors;
-valid250 = _valid79;
-ifClause79 = "then";
+var _valid78 = _errs854 === errors;
+valid249 = _valid78;
+ifClause78 = "else";
 }
-else {
-const _errs858 = errors;
-if(!(((((data187 === "off") || (data187 === "high")) || (data187 === "medium")) || (data187 === "low")) || (data187 === "info"))){
-const err527 = {instancePath:instancePath+"/rules/exception-expired",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data187};
+if(!valid249){
+const err527 = {instancePath:instancePath+"/rules/catalog-review-overdue",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause78},message:"must match \""+ifClause78+"\" schema",schema:schema32.if,parentSchema:schema32,data:data188};
 if(vErrors === null){
 vErrors = [err527];
 }
@@ -8342,12 +8326,14 @@ vErrors.push(err527);
 }
 errors++;
 }
-var _valid79 = _errs858 === errors;
-valid250 = _valid79;
-ifClause79 = "else";
 }
-if(!valid250){
-const err528 = {instancePath:instancePath+"/rules/exception-expired",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause79},message:"must match \""+ifClause79+"\" schema",schema:schema32.if,parentSchema:schema32,data:data187};
+if(data12["catalog-entry-incomplete"] !== undefined){
+let data190 = data12["catalog-entry-incomplete"];
+const _errs857 = errors;
+let valid252 = true;
+const _errs858 = errors;
+if(!(data190 && typeof data190 == "object" && !Array.isArray(data190))){
+const err528 = {};
 if(vErrors === null){
 vErrors = [err528];
 }
@@ -8356,14 +8342,23 @@ vErrors.push(err528);
 }
 errors++;
 }
+var _valid79 = _errs858 === errors;
+errors = _errs857;
+if(vErrors !== null){
+if(_errs857){
+vErrors.length = _errs857;
 }
-if(data12["exception-invalid"] !== undefined){
-let data189 = data12["exception-invalid"];
-const _errs861 = errors;
-let valid253 = true;
-const _errs862 = errors;
-if(!(data189 && typeof data189 == "object" && !Array.isArray(data189))){
-const err529 = {};
+else {
+vErrors = null;
+}
+}
+let ifClause79;
+if(_valid79){
+const _errs860 = errors;
+if(data190 && typeof data190 == "object" && !Array.isArray(data190)){
+for(const key89 in data190){
+if(!(key89 === "severity")){
+const err529 = {instancePath:instancePath+"/rules/catalog-entry-incomplete",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key89},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data190};
 if(vErrors === null){
 vErrors = [err529];
 }
@@ -8372,23 +8367,11 @@ vErrors.push(err529);
 }
 errors++;
 }
-var _valid80 = _errs862 === errors;
-errors = _errs861;
-if(vErrors !== null){
-if(_errs861){
-vErrors.length = _errs861;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause80;
-if(_valid80){
-const _errs864 = errors;
-if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
-for(const key89 in data189){
-if(!(key89 === "severity")){
-const err530 = {instancePath:instancePath+"/rules/exception-invalid",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key89},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data189};
+if(data190.severity !== undefined){
+let data191 = data190.severity;
+if(!(((((data191 === "off") || (data191 === "high")) || (data191 === "medium")) || (data191 === "low")) || (data191 === "info"))){
+const err530 = {instancePath:instancePath+"/rules/catalog-entry-incomplete/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data191};
 if(vErrors === null){
 vErrors = [err530];
 }
@@ -8398,10 +8381,9 @@ vErrors.push(err530);
 errors++;
 }
 }
-if(data189.severity !== undefined){
-let data190 = data189.severity;
-if(!(((((data190 === "off") || (data190 === "high")) || (data190 === "medium")) || (data190 === "low")) || (data190 === "info"))){
-const err531 = {instancePath:instancePath+"/rules/exception-invalid/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data190};
+}
+else {
+const err531 = {instancePath:instancePath+"/rules/catalog-entry-incomplete",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data190};
 if(vErrors === null){
 vErrors = [err531];
 }
@@ -8410,10 +8392,14 @@ vErrors.push(err531);
 }
 errors++;
 }
-}
+var _valid79 = _errs860 === errors;
+valid252 = _valid79;
+ifClause79 = "then";
 }
 else {
-const err532 = {instancePath:instancePath+"/rules/exception-invalid",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data189};
+const _errs864 = errors;
+if(!(((((data190 === "off") || (data190 === "high")) || (data190 === "medium")) || (data190 === "low")) || (data190 === "info"))){
+const err532 = {instancePath:instancePath+"/rules/catalog-entry-incomplete",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data190};
 if(vErrors === null){
 vErrors = [err532];
 }
@@ -8422,14 +8408,12 @@ vErrors.push(err532);
 }
 errors++;
 }
-var _valid80 = _errs864 === errors;
-valid253 = _valid80;
-ifClause80 = "then";
+var _valid79 = _errs864 === errors;
+valid252 = _valid79;
+ifClause79 = "else";
 }
-else {
-const _errs868 = errors;
-if(!(((((data189 === "off") || (data189 === "high")) || (data189 === "medium")) || (data189 === "low")) || (data189 === "info"))){
-const err533 = {instancePath:instancePath+"/rules/exception-invalid",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data189};
+if(!valid252){
+const err533 = {instancePath:instancePath+"/rules/catalog-entry-incomplete",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause79},message:"must match \""+ifClause79+"\" schema",schema:schema32.if,parentSchema:schema32,data:data190};
 if(vErrors === null){
 vErrors = [err533];
 }
@@ -8438,12 +8422,14 @@ vErrors.push(err533);
 }
 errors++;
 }
-var _valid80 = _errs868 === errors;
-valid253 = _valid80;
-ifClause80 = "else";
 }
-if(!valid253){
-const err534 = {instancePath:instancePath+"/rules/exception-invalid",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause80},message:"must match \""+ifClause80+"\" schema",schema:schema32.if,parentSchema:schema32,data:data189};
+if(data12["catalog-owner-missing"] !== undefined){
+let data192 = data12["catalog-owner-missing"];
+const _errs867 = errors;
+let valid255 = true;
+const _errs868 = errors;
+if(!(data192 && typeof data192 == "object" && !Array.isArray(data192))){
+const err534 = {};
 if(vErrors === null){
 vErrors = [err534];
 }
@@ -8452,14 +8438,23 @@ vErrors.push(err534);
 }
 errors++;
 }
+var _valid80 = _errs868 === errors;
+errors = _errs867;
+if(vErrors !== null){
+if(_errs867){
+vErrors.length = _errs867;
 }
-if(data12["exception-unused"] !== undefined){
-let data191 = data12["exception-unused"];
-const _errs871 = errors;
-let valid256 = true;
-const _errs872 = errors;
-if(!(data191 && typeof data191 == "object" && !Array.isArray(data191))){
-const err535 = {};
+else {
+vErrors = null;
+}
+}
+let ifClause80;
+if(_valid80){
+const _errs870 = errors;
+if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
+for(const key90 in data192){
+if(!(key90 === "severity")){
+const err535 = {instancePath:instancePath+"/rules/catalog-owner-missing",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key90},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data192};
 if(vErrors === null){
 vErrors = [err535];
 }
@@ -8468,23 +8463,11 @@ vErrors.push(err535);
 }
 errors++;
 }
-var _valid81 = _errs872 === errors;
-errors = _errs871;
-if(vErrors !== null){
-if(_errs871){
-vErrors.length = _errs871;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause81;
-if(_valid81){
-const _errs874 = errors;
-if(data191 && typeof data191 == "object" && !Array.isArray(data191)){
-for(const key90 in data191){
-if(!(key90 === "severity")){
-const err536 = {instancePath:instancePath+"/rules/exception-unused",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key90},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data191};
+if(data192.severity !== undefined){
+let data193 = data192.severity;
+if(!(((((data193 === "off") || (data193 === "high")) || (data193 === "medium")) || (data193 === "low")) || (data193 === "info"))){
+const err536 = {instancePath:instancePath+"/rules/catalog-owner-missing/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data193};
 if(vErrors === null){
 vErrors = [err536];
 }
@@ -8494,10 +8477,9 @@ vErrors.push(err536);
 errors++;
 }
 }
-if(data191.severity !== undefined){
-let data192 = data191.severity;
-if(!(((((data192 === "off") || (data192 === "high")) || (data192 === "medium")) || (data192 === "low")) || (data192 === "info"))){
-const err537 = {instancePath:instancePath+"/rules/exception-unused/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data192};
+}
+else {
+const err537 = {instancePath:instancePath+"/rules/catalog-owner-missing",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data192};
 if(vErrors === null){
 vErrors = [err537];
 }
@@ -8506,10 +8488,14 @@ vErrors.push(err537);
 }
 errors++;
 }
-}
+var _valid80 = _errs870 === errors;
+valid255 = _valid80;
+ifClause80 = "then";
 }
 else {
-const err538 = {instancePath:instancePath+"/rules/exception-unused",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data191};
+const _errs874 = errors;
+if(!(((((data192 === "off") || (data192 === "high")) || (data192 === "medium")) || (data192 === "low")) || (data192 === "info"))){
+const err538 = {instancePath:instancePath+"/rules/catalog-owner-missing",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data192};
 if(vErrors === null){
 vErrors = [err538];
 }
@@ -8518,14 +8504,12 @@ vErrors.push(err538);
 }
 errors++;
 }
-var _valid81 = _errs874 === errors;
-valid256 = _valid81;
-ifClause81 = "then";
+var _valid80 = _errs874 === errors;
+valid255 = _valid80;
+ifClause80 = "else";
 }
-else {
-const _errs878 = errors;
-if(!(((((data191 === "off") || (data191 === "high")) || (data191 === "medium")) || (data191 === "low")) || (data191 === "info"))){
-const err539 = {instancePath:instancePath+"/rules/exception-unused",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data191};
+if(!valid255){
+const err539 = {instancePath:instancePath+"/rules/catalog-owner-missing",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause80},message:"must match \""+ifClause80+"\" schema",schema:schema32.if,parentSchema:schema32,data:data192};
 if(vErrors === null){
 vErrors = [err539];
 }
@@ -8534,12 +8518,14 @@ vErrors.push(err539);
 }
 errors++;
 }
-var _valid81 = _errs878 === errors;
-valid256 = _valid81;
-ifClause81 = "else";
 }
-if(!valid256){
-const err540 = {instancePath:instancePath+"/rules/exception-unused",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause81},message:"must match \""+ifClause81+"\" schema",schema:schema32.if,parentSchema:schema32,data:data191};
+if(data12["catalog-entry-invalid"] !== undefined){
+let data194 = data12["catalog-entry-invalid"];
+const _errs877 = errors;
+let valid258 = true;
+const _errs878 = errors;
+if(!(data194 && typeof data194 == "object" && !Array.isArray(data194))){
+const err540 = {};
 if(vErrors === null){
 vErrors = [err540];
 }
@@ -8548,14 +8534,23 @@ vErrors.push(err540);
 }
 errors++;
 }
+var _valid81 = _errs878 === errors;
+errors = _errs877;
+if(vErrors !== null){
+if(_errs877){
+vErrors.length = _errs877;
 }
-if(data12["exception-expires-soon"] !== undefined){
-let data193 = data12["exception-expires-soon"];
+else {
+vErrors = null;
+}
+}
+let ifClause81;
+if(_valid81){
 const _errs880 = errors;
-let valid258 = true;
-const _errs881 = errors;
-if(!(data193 && typeof data193 == "object" && !Array.isArray(data193))){
-const err541 = {};
+if(data194 && typeof data194 == "object" && !Array.isArray(data194)){
+for(const key91 in data194){
+if(!(key91 === "severity")){
+const err541 = {instancePath:instancePath+"/rules/catalog-entry-invalid",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key91},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data194};
 if(vErrors === null){
 vErrors = [err541];
 }
@@ -8564,23 +8559,11 @@ vErrors.push(err541);
 }
 errors++;
 }
-var _valid82 = _errs881 === errors;
-errors = _errs880;
-if(vErrors !== null){
-if(_errs880){
-vErrors.length = _errs880;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause82;
-if(_valid82){
-const _errs883 = errors;
-if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
-for(const key91 in data193){
-if(!((key91 === "severity") || (key91 === "options"))){
-const err542 = {instancePath:instancePath+"/rules/exception-expires-soon",schemaPath:"#/properties/rules/properties/exception-expires-soon/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key91},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["exception-expires-soon"].then,data:data193};
+if(data194.severity !== undefined){
+let data195 = data194.severity;
+if(!(((((data195 === "off") || (data195 === "high")) || (data195 === "medium")) || (data195 === "low")) || (data195 === "info"))){
+const err542 = {instancePath:instancePath+"/rules/catalog-entry-invalid/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data195};
 if(vErrors === null){
 vErrors = [err542];
 }
@@ -8590,10 +8573,9 @@ vErrors.push(err542);
 errors++;
 }
 }
-if(data193.severity !== undefined){
-let data194 = data193.severity;
-if(!(((((data194 === "off") || (data194 === "high")) || (data194 === "medium")) || (data194 === "low")) || (data194 === "info"))){
-const err543 = {instancePath:instancePath+"/rules/exception-expires-soon/severity",schemaPath:"#/properties/rules/properties/exception-expires-soon/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["exception-expires-soon"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["exception-expires-soon"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["exception-expires-soon"].then.properties.severity,data:data194};
+}
+else {
+const err543 = {instancePath:instancePath+"/rules/catalog-entry-invalid",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data194};
 if(vErrors === null){
 vErrors = [err543];
 }
@@ -8602,13 +8584,14 @@ vErrors.push(err543);
 }
 errors++;
 }
+var _valid81 = _errs880 === errors;
+valid258 = _valid81;
+ifClause81 = "then";
 }
-if(data193.options !== undefined){
-let data195 = data193.options;
-if(data195 && typeof data195 == "object" && !Array.isArray(data195)){
-for(const key92 in data195){
-if(!(key92 === "days")){
-const err544 = {instancePath:instancePath+"/rules/exception-expires-soon/options",schemaPath:"#/properties/rules/properties/exception-expires-soon/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key92},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["exception-expires-soon"].then.properties.options,data:data195};
+else {
+const _errs884 = errors;
+if(!(((((data194 === "off") || (data194 === "high")) || (data194 === "medium")) || (data194 === "low")) || (data194 === "info"))){
+const err544 = {instancePath:instancePath+"/rules/catalog-entry-invalid",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data194};
 if(vErrors === null){
 vErrors = [err544];
 }
@@ -8617,11 +8600,12 @@ vErrors.push(err544);
 }
 errors++;
 }
+var _valid81 = _errs884 === errors;
+valid258 = _valid81;
+ifClause81 = "else";
 }
-if(data195.days !== undefined){
-let data196 = data195.days;
-if(!(((typeof data196 == "number") && (!(data196 % 1) && !isNaN(data196))) && (isFinite(data196)))){
-const err545 = {instancePath:instancePath+"/rules/exception-expires-soon/options/days",schemaPath:"#/properties/rules/properties/exception-expires-soon/then/properties/options/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.rules.properties["exception-expires-soon"].then.properties.options.properties.days.type,parentSchema:schema31.properties.rules.properties["exception-expires-soon"].then.properties.options.properties.days,data:data196};
+if(!valid258){
+const err545 = {instancePath:instancePath+"/rules/catalog-entry-invalid",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause81},message:"must match \""+ifClause81+"\" schema",schema:schema32.if,parentSchema:schema32,data:data194};
 if(vErrors === null){
 vErrors = [err545];
 }
@@ -8630,9 +8614,14 @@ vErrors.push(err545);
 }
 errors++;
 }
-if((typeof data196 == "number") && (isFinite(data196))){
-if(data196 < 1 || isNaN(data196)){
-const err546 = {instancePath:instancePath+"/rules/exception-expires-soon/options/days",schemaPath:"#/properties/rules/properties/exception-expires-soon/then/properties/options/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.rules.properties["exception-expires-soon"].then.properties.options.properties.days,data:data196};
+}
+if(data12["exception-expired"] !== undefined){
+let data196 = data12["exception-expired"];
+const _errs887 = errors;
+let valid261 = true;
+const _errs888 = errors;
+if(!(data196 && typeof data196 == "object" && !Array.isArray(data196))){
+const err546 = {};
 if(vErrors === null){
 vErrors = [err546];
 }
@@ -8641,11 +8630,23 @@ vErrors.push(err546);
 }
 errors++;
 }
-}
-}
+var _valid82 = _errs888 === errors;
+errors = _errs887;
+if(vErrors !== null){
+if(_errs887){
+vErrors.length = _errs887;
 }
 else {
-const err547 = {instancePath:instancePath+"/rules/exception-expires-soon/options",schemaPath:"#/properties/rules/properties/exception-expires-soon/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["exception-expires-soon"].then.properties.options.type,parentSchema:schema31.properties.rules.properties["exception-expires-soon"].then.properties.options,data:data195};
+vErrors = null;
+}
+}
+let ifClause82;
+if(_valid82){
+const _errs890 = errors;
+if(data196 && typeof data196 == "object" && !Array.isArray(data196)){
+for(const key92 in data196){
+if(!(key92 === "severity")){
+const err547 = {instancePath:instancePath+"/rules/exception-expired",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key92},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data196};
 if(vErrors === null){
 vErrors = [err547];
 }
@@ -8655,9 +8656,10 @@ vErrors.push(err547);
 errors++;
 }
 }
-}
-else {
-const err548 = {instancePath:instancePath+"/rules/exception-expires-soon",schemaPath:"#/properties/rules/properties/exception-expires-soon/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["exception-expires-soon"].then.type,parentSchema:schema31.properties.rules.properties["exception-expires-soon"].then,data:data193};
+if(data196.severity !== undefined){
+let data197 = data196.severity;
+if(!(((((data197 === "off") || (data197 === "high")) || (data197 === "medium")) || (data197 === "low")) || (data197 === "info"))){
+const err548 = {instancePath:instancePath+"/rules/exception-expired/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data197};
 if(vErrors === null){
 vErrors = [err548];
 }
@@ -8666,14 +8668,10 @@ vErrors.push(err548);
 }
 errors++;
 }
-var _valid82 = _errs883 === errors;
-valid258 = _valid82;
-ifClause82 = "then";
+}
 }
 else {
-const _errs892 = errors;
-if(!(((((data193 === "off") || (data193 === "high")) || (data193 === "medium")) || (data193 === "low")) || (data193 === "info"))){
-const err549 = {instancePath:instancePath+"/rules/exception-expires-soon",schemaPath:"#/properties/rules/properties/exception-expires-soon/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["exception-expires-soon"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["exception-expires-soon"].else.enum,parentSchema:schema31.properties.rules.properties["exception-expires-soon"].else,data:data193};
+const err549 = {instancePath:instancePath+"/rules/exception-expired",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data196};
 if(vErrors === null){
 vErrors = [err549];
 }
@@ -8682,12 +8680,14 @@ vErrors.push(err549);
 }
 errors++;
 }
-var _valid82 = _errs892 === errors;
-valid258 = _valid82;
-ifClause82 = "else";
+var _valid82 = _errs890 === errors;
+valid261 = _valid82;
+ifClause82 = "then";
 }
-if(!valid258){
-const err550 = {instancePath:instancePath+"/rules/exception-expires-soon",schemaPath:"#/properties/rules/properties/exception-expires-soon/if",keyword:"if",params:{failingKeyword: ifClause82},message:"must match \""+ifClause82+"\" schema",schema:schema31.properties.rules.properties["exception-expires-soon"].if,parentSchema:schema31.properties.rules.properties["exception-expires-soon"],data:data193};
+else {
+const _errs894 = errors;
+if(!(((((data196 === "off") || (data196 === "high")) || (data196 === "medium")) || (data196 === "low")) || (data196 === "info"))){
+const err550 = {instancePath:instancePath+"/rules/exception-expired",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data196};
 if(vErrors === null){
 vErrors = [err550];
 }
@@ -8696,14 +8696,12 @@ vErrors.push(err550);
 }
 errors++;
 }
+var _valid82 = _errs894 === errors;
+valid261 = _valid82;
+ifClause82 = "else";
 }
-if(data12["exception-too-long"] !== undefined){
-let data197 = data12["exception-too-long"];
-const _errs894 = errors;
-let valid261 = true;
-const _errs895 = errors;
-if(!(data197 && typeof data197 == "object" && !Array.isArray(data197))){
-const err551 = {};
+if(!valid261){
+const err551 = {instancePath:instancePath+"/rules/exception-expired",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause82},message:"must match \""+ifClause82+"\" schema",schema:schema32.if,parentSchema:schema32,data:data196};
 if(vErrors === null){
 vErrors = [err551];
 }
@@ -8712,23 +8710,14 @@ vErrors.push(err551);
 }
 errors++;
 }
-var _valid83 = _errs895 === errors;
-errors = _errs894;
-if(vErrors !== null){
-if(_errs894){
-vErrors.length = _errs894;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause83;
-if(_valid83){
+if(data12["exception-invalid"] !== undefined){
+let data198 = data12["exception-invalid"];
 const _errs897 = errors;
-if(data197 && typeof data197 == "object" && !Array.isArray(data197)){
-for(const key93 in data197){
-if(!((key93 === "severity") || (key93 === "options"))){
-const err552 = {instancePath:instancePath+"/rules/exception-too-long",schemaPath:"#/properties/rules/properties/exception-too-long/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key93},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["exception-too-long"].then,data:data197};
+let valid264 = true;
+const _errs898 = errors;
+if(!(data198 && typeof data198 == "object" && !Array.isArray(data198))){
+const err552 = {};
 if(vErrors === null){
 vErrors = [err552];
 }
@@ -8737,11 +8726,23 @@ vErrors.push(err552);
 }
 errors++;
 }
+var _valid83 = _errs898 === errors;
+errors = _errs897;
+if(vErrors !== null){
+if(_errs897){
+vErrors.length = _errs897;
 }
-if(data197.severity !== undefined){
-let data198 = data197.severity;
-if(!(((((data198 === "off") || (data198 === "high")) || (data198 === "medium")) || (data198 === "low")) || (data198 === "info"))){
-const err553 = {instancePath:instancePath+"/rules/exception-too-long/severity",schemaPath:"#/properties/rules/properties/exception-too-long/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["exception-too-long"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["exception-too-long"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["exception-too-long"].then.properties.severity,data:data198};
+else {
+vErrors = null;
+}
+}
+let ifClause83;
+if(_valid83){
+const _errs900 = errors;
+if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
+for(const key93 in data198){
+if(!(key93 === "severity")){
+const err553 = {instancePath:instancePath+"/rules/exception-invalid",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key93},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data198};
 if(vErrors === null){
 vErrors = [err553];
 }
@@ -8751,12 +8752,10 @@ vErrors.push(err553);
 errors++;
 }
 }
-if(data197.options !== undefined){
-let data199 = data197.options;
-if(data199 && typeof data199 == "object" && !Array.isArray(data199)){
-for(const key94 in data199){
-if(!(key94 === "days")){
-const err554 = {instancePath:instancePath+"/rules/exception-too-long/options",schemaPath:"#/properties/rules/properties/exception-too-long/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key94},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["exception-too-long"].then.properties.options,data:data199};
+if(data198.severity !== undefined){
+let data199 = data198.severity;
+if(!(((((data199 === "off") || (data199 === "high")) || (data199 === "medium")) || (data199 === "low")) || (data199 === "info"))){
+const err554 = {instancePath:instancePath+"/rules/exception-invalid/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data199};
 if(vErrors === null){
 vErrors = [err554];
 }
@@ -8766,10 +8765,9 @@ vErrors.push(err554);
 errors++;
 }
 }
-if(data199.days !== undefined){
-let data200 = data199.days;
-if(!(((typeof data200 == "number") && (!(data200 % 1) && !isNaN(data200))) && (isFinite(data200)))){
-const err555 = {instancePath:instancePath+"/rules/exception-too-long/options/days",schemaPath:"#/properties/rules/properties/exception-too-long/then/properties/options/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.rules.properties["exception-too-long"].then.properties.options.properties.days.type,parentSchema:schema31.properties.rules.properties["exception-too-long"].then.properties.options.properties.days,data:data200};
+}
+else {
+const err555 = {instancePath:instancePath+"/rules/exception-invalid",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data198};
 if(vErrors === null){
 vErrors = [err555];
 }
@@ -8778,9 +8776,14 @@ vErrors.push(err555);
 }
 errors++;
 }
-if((typeof data200 == "number") && (isFinite(data200))){
-if(data200 < 1 || isNaN(data200)){
-const err556 = {instancePath:instancePath+"/rules/exception-too-long/options/days",schemaPath:"#/properties/rules/properties/exception-too-long/then/properties/options/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.rules.properties["exception-too-long"].then.properties.options.properties.days,data:data200};
+var _valid83 = _errs900 === errors;
+valid264 = _valid83;
+ifClause83 = "then";
+}
+else {
+const _errs904 = errors;
+if(!(((((data198 === "off") || (data198 === "high")) || (data198 === "medium")) || (data198 === "low")) || (data198 === "info"))){
+const err556 = {instancePath:instancePath+"/rules/exception-invalid",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data198};
 if(vErrors === null){
 vErrors = [err556];
 }
@@ -8789,11 +8792,12 @@ vErrors.push(err556);
 }
 errors++;
 }
+var _valid83 = _errs904 === errors;
+valid264 = _valid83;
+ifClause83 = "else";
 }
-}
-}
-else {
-const err557 = {instancePath:instancePath+"/rules/exception-too-long/options",schemaPath:"#/properties/rules/properties/exception-too-long/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["exception-too-long"].then.properties.options.type,parentSchema:schema31.properties.rules.properties["exception-too-long"].then.properties.options,data:data199};
+if(!valid264){
+const err557 = {instancePath:instancePath+"/rules/exception-invalid",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause83},message:"must match \""+ifClause83+"\" schema",schema:schema32.if,parentSchema:schema32,data:data198};
 if(vErrors === null){
 vErrors = [err557];
 }
@@ -8803,9 +8807,13 @@ vErrors.push(err557);
 errors++;
 }
 }
-}
-else {
-const err558 = {instancePath:instancePath+"/rules/exception-too-long",schemaPath:"#/properties/rules/properties/exception-too-long/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["exception-too-long"].then.type,parentSchema:schema31.properties.rules.properties["exception-too-long"].then,data:data197};
+if(data12["exception-unused"] !== undefined){
+let data200 = data12["exception-unused"];
+const _errs907 = errors;
+let valid267 = true;
+const _errs908 = errors;
+if(!(data200 && typeof data200 == "object" && !Array.isArray(data200))){
+const err558 = {};
 if(vErrors === null){
 vErrors = [err558];
 }
@@ -8814,14 +8822,23 @@ vErrors.push(err558);
 }
 errors++;
 }
-var _valid83 = _errs897 === errors;
-valid261 = _valid83;
-ifClause83 = "then";
+var _valid84 = _errs908 === errors;
+errors = _errs907;
+if(vErrors !== null){
+if(_errs907){
+vErrors.length = _errs907;
 }
 else {
-const _errs906 = errors;
-if(!(((((data197 === "off") || (data197 === "high")) || (data197 === "medium")) || (data197 === "low")) || (data197 === "info"))){
-const err559 = {instancePath:instancePath+"/rules/exception-too-long",schemaPath:"#/properties/rules/properties/exception-too-long/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["exception-too-long"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["exception-too-long"].else.enum,parentSchema:schema31.properties.rules.properties["exception-too-long"].else,data:data197};
+vErrors = null;
+}
+}
+let ifClause84;
+if(_valid84){
+const _errs910 = errors;
+if(data200 && typeof data200 == "object" && !Array.isArray(data200)){
+for(const key94 in data200){
+if(!(key94 === "severity")){
+const err559 = {instancePath:instancePath+"/rules/exception-unused",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key94},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data200};
 if(vErrors === null){
 vErrors = [err559];
 }
@@ -8830,12 +8847,11 @@ vErrors.push(err559);
 }
 errors++;
 }
-var _valid83 = _errs906 === errors;
-valid261 = _valid83;
-ifClause83 = "else";
 }
-if(!valid261){
-const err560 = {instancePath:instancePath+"/rules/exception-too-long",schemaPath:"#/properties/rules/properties/exception-too-long/if",keyword:"if",params:{failingKeyword: ifClause83},message:"must match \""+ifClause83+"\" schema",schema:schema31.properties.rules.properties["exception-too-long"].if,parentSchema:schema31.properties.rules.properties["exception-too-long"],data:data197};
+if(data200.severity !== undefined){
+let data201 = data200.severity;
+if(!(((((data201 === "off") || (data201 === "high")) || (data201 === "medium")) || (data201 === "low")) || (data201 === "info"))){
+const err560 = {instancePath:instancePath+"/rules/exception-unused/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data201};
 if(vErrors === null){
 vErrors = [err560];
 }
@@ -8845,13 +8861,9 @@ vErrors.push(err560);
 errors++;
 }
 }
-if(data12["exception-value-changed"] !== undefined){
-let data201 = data12["exception-value-changed"];
-const _errs909 = errors;
-let valid265 = true;
-const _errs910 = errors;
-if(!(data201 && typeof data201 == "object" && !Array.isArray(data201))){
-const err561 = {};
+}
+else {
+const err561 = {instancePath:instancePath+"/rules/exception-unused",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data200};
 if(vErrors === null){
 vErrors = [err561];
 }
@@ -8861,22 +8873,13 @@ vErrors.push(err561);
 errors++;
 }
 var _valid84 = _errs910 === errors;
-errors = _errs909;
-if(vErrors !== null){
-if(_errs909){
-vErrors.length = _errs909;
+valid267 = _valid84;
+ifClause84 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause84;
-if(_valid84){
-const _errs912 = errors;
-if(data201 && typeof data201 == "object" && !Array.isArray(data201)){
-for(const key95 in data201){
-if(!(key95 === "severity")){
-const err562 = {instancePath:instancePath+"/rules/exception-value-changed",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key95},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data201};
+const _errs914 = errors;
+if(!(((((data200 === "off") || (data200 === "high")) || (data200 === "medium")) || (data200 === "low")) || (data200 === "info"))){
+const err562 = {instancePath:instancePath+"/rules/exception-unused",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data200};
 if(vErrors === null){
 vErrors = [err562];
 }
@@ -8885,11 +8888,12 @@ vErrors.push(err562);
 }
 errors++;
 }
+var _valid84 = _errs914 === errors;
+valid267 = _valid84;
+ifClause84 = "else";
 }
-if(data201.severity !== undefined){
-let data202 = data201.severity;
-if(!(((((data202 === "off") || (data202 === "high")) || (data202 === "medium")) || (data202 === "low")) || (data202 === "info"))){
-const err563 = {instancePath:instancePath+"/rules/exception-value-changed/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data202};
+if(!valid267){
+const err563 = {instancePath:instancePath+"/rules/exception-unused",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause84},message:"must match \""+ifClause84+"\" schema",schema:schema32.if,parentSchema:schema32,data:data200};
 if(vErrors === null){
 vErrors = [err563];
 }
@@ -8899,9 +8903,13 @@ vErrors.push(err563);
 errors++;
 }
 }
-}
-else {
-const err564 = {instancePath:instancePath+"/rules/exception-value-changed",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data201};
+if(data12["exception-expires-soon"] !== undefined){
+let data202 = data12["exception-expires-soon"];
+const _errs916 = errors;
+let valid269 = true;
+const _errs917 = errors;
+if(!(data202 && typeof data202 == "object" && !Array.isArray(data202))){
+const err564 = {};
 if(vErrors === null){
 vErrors = [err564];
 }
@@ -8910,14 +8918,23 @@ vErrors.push(err564);
 }
 errors++;
 }
-var _valid84 = _errs912 === errors;
-valid265 = _valid84;
-ifClause84 = "then";
+var _valid85 = _errs917 === errors;
+errors = _errs916;
+if(vErrors !== null){
+if(_errs916){
+vErrors.length = _errs916;
 }
 else {
-const _errs916 = errors;
-if(!(((((data201 === "off") || (data201 === "high")) || (data201 === "medium")) || (data201 === "low")) || (data201 === "info"))){
-const err565 = {instancePath:instancePath+"/rules/exception-value-changed",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data201};
+vErrors = null;
+}
+}
+let ifClause85;
+if(_valid85){
+const _errs919 = errors;
+if(data202 && typeof data202 == "object" && !Array.isArray(data202)){
+for(const key95 in data202){
+if(!((key95 === "severity") || (key95 === "options"))){
+const err565 = {instancePath:instancePath+"/rules/exception-expires-soon",schemaPath:"#/properties/rules/properties/exception-expires-soon/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key95},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["exception-expires-soon"].then,data:data202};
 if(vErrors === null){
 vErrors = [err565];
 }
@@ -8926,12 +8943,11 @@ vErrors.push(err565);
 }
 errors++;
 }
-var _valid84 = _errs916 === errors;
-valid265 = _valid84;
-ifClause84 = "else";
 }
-if(!valid265){
-const err566 = {instancePath:instancePath+"/rules/exception-value-changed",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause84},message:"must match \""+ifClause84+"\" schema",schema:schema32.if,parentSchema:schema32,data:data201};
+if(data202.severity !== undefined){
+let data203 = data202.severity;
+if(!(((((data203 === "off") || (data203 === "high")) || (data203 === "medium")) || (data203 === "low")) || (data203 === "info"))){
+const err566 = {instancePath:instancePath+"/rules/exception-expires-soon/severity",schemaPath:"#/properties/rules/properties/exception-expires-soon/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["exception-expires-soon"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["exception-expires-soon"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["exception-expires-soon"].then.properties.severity,data:data203};
 if(vErrors === null){
 vErrors = [err566];
 }
@@ -8941,13 +8957,12 @@ vErrors.push(err566);
 errors++;
 }
 }
-if(data12["ca-guest-mfa-missing"] !== undefined){
-let data203 = data12["ca-guest-mfa-missing"];
-const _errs918 = errors;
-let valid267 = true;
-const _errs919 = errors;
-if(!(data203 && typeof data203 == "object" && !Array.isArray(data203))){
-const err567 = {};
+if(data202.options !== undefined){
+let data204 = data202.options;
+if(data204 && typeof data204 == "object" && !Array.isArray(data204)){
+for(const key96 in data204){
+if(!(key96 === "days")){
+const err567 = {instancePath:instancePath+"/rules/exception-expires-soon/options",schemaPath:"#/properties/rules/properties/exception-expires-soon/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key96},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["exception-expires-soon"].then.properties.options,data:data204};
 if(vErrors === null){
 vErrors = [err567];
 }
@@ -8956,23 +8971,11 @@ vErrors.push(err567);
 }
 errors++;
 }
-var _valid85 = _errs919 === errors;
-errors = _errs918;
-if(vErrors !== null){
-if(_errs918){
-vErrors.length = _errs918;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause85;
-if(_valid85){
-const _errs921 = errors;
-if(data203 && typeof data203 == "object" && !Array.isArray(data203)){
-for(const key96 in data203){
-if(!((key96 === "severity") || (key96 === "options"))){
-const err568 = {instancePath:instancePath+"/rules/ca-guest-mfa-missing",schemaPath:"#/properties/rules/properties/ca-guest-mfa-missing/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key96},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["ca-guest-mfa-missing"].then,data:data203};
+if(data204.days !== undefined){
+let data205 = data204.days;
+if(!(((typeof data205 == "number") && (!(data205 % 1) && !isNaN(data205))) && (isFinite(data205)))){
+const err568 = {instancePath:instancePath+"/rules/exception-expires-soon/options/days",schemaPath:"#/properties/rules/properties/exception-expires-soon/then/properties/options/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.rules.properties["exception-expires-soon"].then.properties.options.properties.days.type,parentSchema:schema31.properties.rules.properties["exception-expires-soon"].then.properties.options.properties.days,data:data205};
 if(vErrors === null){
 vErrors = [err568];
 }
@@ -8981,11 +8984,9 @@ vErrors.push(err568);
 }
 errors++;
 }
-}
-if(data203.severity !== undefined){
-let data204 = data203.severity;
-if(!(((((data204 === "off") || (data204 === "high")) || (data204 === "medium")) || (data204 === "low")) || (data204 === "info"))){
-const err569 = {instancePath:instancePath+"/rules/ca-guest-mfa-missing/severity",schemaPath:"#/properties/rules/properties/ca-guest-mfa-missing/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["ca-guest-mfa-missing"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["ca-guest-mfa-missing"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["ca-guest-mfa-missing"].then.properties.severity,data:data204};
+if((typeof data205 == "number") && (isFinite(data205))){
+if(data205 < 1 || isNaN(data205)){
+const err569 = {instancePath:instancePath+"/rules/exception-expires-soon/options/days",schemaPath:"#/properties/rules/properties/exception-expires-soon/then/properties/options/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.rules.properties["exception-expires-soon"].then.properties.options.properties.days,data:data205};
 if(vErrors === null){
 vErrors = [err569];
 }
@@ -8995,12 +8996,10 @@ vErrors.push(err569);
 errors++;
 }
 }
-if(data203.options !== undefined){
-let data205 = data203.options;
-if(data205 && typeof data205 == "object" && !Array.isArray(data205)){
-for(const key97 in data205){
-if(!(key97 === "types")){
-const err570 = {instancePath:instancePath+"/rules/ca-guest-mfa-missing/options",schemaPath:"#/properties/rules/properties/ca-guest-mfa-missing/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key97},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["ca-guest-mfa-missing"].then.properties.options,data:data205};
+}
+}
+else {
+const err570 = {instancePath:instancePath+"/rules/exception-expires-soon/options",schemaPath:"#/properties/rules/properties/exception-expires-soon/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["exception-expires-soon"].then.properties.options.type,parentSchema:schema31.properties.rules.properties["exception-expires-soon"].then.properties.options,data:data204};
 if(vErrors === null){
 vErrors = [err570];
 }
@@ -9010,14 +9009,9 @@ vErrors.push(err570);
 errors++;
 }
 }
-if(data205.types !== undefined){
-let data206 = data205.types;
-if(Array.isArray(data206)){
-const len5 = data206.length;
-for(let i5=0; i5<len5; i5++){
-let data207 = data206[i5];
-if(typeof data207 !== "string"){
-const err571 = {instancePath:instancePath+"/rules/ca-guest-mfa-missing/options/types/" + i5,schemaPath:"#/properties/rules/properties/ca-guest-mfa-missing/then/properties/options/properties/types/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rules.properties["ca-guest-mfa-missing"].then.properties.options.properties.types.items.type,parentSchema:schema31.properties.rules.properties["ca-guest-mfa-missing"].then.properties.options.properties.types.items,data:data207};
+}
+else {
+const err571 = {instancePath:instancePath+"/rules/exception-expires-soon",schemaPath:"#/properties/rules/properties/exception-expires-soon/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["exception-expires-soon"].then.type,parentSchema:schema31.properties.rules.properties["exception-expires-soon"].then,data:data202};
 if(vErrors === null){
 vErrors = [err571];
 }
@@ -9026,8 +9020,14 @@ vErrors.push(err571);
 }
 errors++;
 }
-if(!((((((data207 === "internalGuest") || (data207 === "b2bCollaborationGuest")) || (data207 === "b2bCollaborationMember")) || (data207 === "b2bDirectConnectUser")) || (data207 === "otherExternalUser")) || (data207 === "serviceProvider"))){
-const err572 = {instancePath:instancePath+"/rules/ca-guest-mfa-missing/options/types/" + i5,schemaPath:"#/properties/rules/properties/ca-guest-mfa-missing/then/properties/options/properties/types/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["ca-guest-mfa-missing"].then.properties.options.properties.types.items.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["ca-guest-mfa-missing"].then.properties.options.properties.types.items.enum,parentSchema:schema31.properties.rules.properties["ca-guest-mfa-missing"].then.properties.options.properties.types.items,data:data207};
+var _valid85 = _errs919 === errors;
+valid269 = _valid85;
+ifClause85 = "then";
+}
+else {
+const _errs928 = errors;
+if(!(((((data202 === "off") || (data202 === "high")) || (data202 === "medium")) || (data202 === "low")) || (data202 === "info"))){
+const err572 = {instancePath:instancePath+"/rules/exception-expires-soon",schemaPath:"#/properties/rules/properties/exception-expires-soon/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["exception-expires-soon"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["exception-expires-soon"].else.enum,parentSchema:schema31.properties.rules.properties["exception-expires-soon"].else,data:data202};
 if(vErrors === null){
 vErrors = [err572];
 }
@@ -9036,10 +9036,12 @@ vErrors.push(err572);
 }
 errors++;
 }
+var _valid85 = _errs928 === errors;
+valid269 = _valid85;
+ifClause85 = "else";
 }
-}
-else {
-const err573 = {instancePath:instancePath+"/rules/ca-guest-mfa-missing/options/types",schemaPath:"#/properties/rules/properties/ca-guest-mfa-missing/then/properties/options/properties/types/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.rules.properties["ca-guest-mfa-missing"].then.properties.options.properties.types.type,parentSchema:schema31.properties.rules.properties["ca-guest-mfa-missing"].then.properties.options.properties.types,data:data206};
+if(!valid269){
+const err573 = {instancePath:instancePath+"/rules/exception-expires-soon",schemaPath:"#/properties/rules/properties/exception-expires-soon/if",keyword:"if",params:{failingKeyword: ifClause85},message:"must match \""+ifClause85+"\" schema",schema:schema31.properties.rules.properties["exception-expires-soon"].if,parentSchema:schema31.properties.rules.properties["exception-expires-soon"],data:data202};
 if(vErrors === null){
 vErrors = [err573];
 }
@@ -9049,9 +9051,13 @@ vErrors.push(err573);
 errors++;
 }
 }
-}
-else {
-const err574 = {instancePath:instancePath+"/rules/ca-guest-mfa-missing/options",schemaPath:"#/properties/rules/properties/ca-guest-mfa-missing/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["ca-guest-mfa-missing"].then.properties.options.type,parentSchema:schema31.properties.rules.properties["ca-guest-mfa-missing"].then.properties.options,data:data205};
+if(data12["exception-too-long"] !== undefined){
+let data206 = data12["exception-too-long"];
+const _errs930 = errors;
+let valid272 = true;
+const _errs931 = errors;
+if(!(data206 && typeof data206 == "object" && !Array.isArray(data206))){
+const err574 = {};
 if(vErrors === null){
 vErrors = [err574];
 }
@@ -9060,10 +9066,23 @@ vErrors.push(err574);
 }
 errors++;
 }
-}
+var _valid86 = _errs931 === errors;
+errors = _errs930;
+if(vErrors !== null){
+if(_errs930){
+vErrors.length = _errs930;
 }
 else {
-const err575 = {instancePath:instancePath+"/rules/ca-guest-mfa-missing",schemaPath:"#/properties/rules/properties/ca-guest-mfa-missing/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["ca-guest-mfa-missing"].then.type,parentSchema:schema31.properties.rules.properties["ca-guest-mfa-missing"].then,data:data203};
+vErrors = null;
+}
+}
+let ifClause86;
+if(_valid86){
+const _errs933 = errors;
+if(data206 && typeof data206 == "object" && !Array.isArray(data206)){
+for(const key97 in data206){
+if(!((key97 === "severity") || (key97 === "options"))){
+const err575 = {instancePath:instancePath+"/rules/exception-too-long",schemaPath:"#/properties/rules/properties/exception-too-long/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key97},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["exception-too-long"].then,data:data206};
 if(vErrors === null){
 vErrors = [err575];
 }
@@ -9072,14 +9091,11 @@ vErrors.push(err575);
 }
 errors++;
 }
-var _valid85 = _errs921 === errors;
-valid267 = _valid85;
-ifClause85 = "then";
 }
-else {
-const _errs932 = errors;
-if(!(((((data203 === "off") || (data203 === "high")) || (data203 === "medium")) || (data203 === "low")) || (data203 === "info"))){
-const err576 = {instancePath:instancePath+"/rules/ca-guest-mfa-missing",schemaPath:"#/properties/rules/properties/ca-guest-mfa-missing/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["ca-guest-mfa-missing"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["ca-guest-mfa-missing"].else.enum,parentSchema:schema31.properties.rules.properties["ca-guest-mfa-missing"].else,data:data203};
+if(data206.severity !== undefined){
+let data207 = data206.severity;
+if(!(((((data207 === "off") || (data207 === "high")) || (data207 === "medium")) || (data207 === "low")) || (data207 === "info"))){
+const err576 = {instancePath:instancePath+"/rules/exception-too-long/severity",schemaPath:"#/properties/rules/properties/exception-too-long/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["exception-too-long"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["exception-too-long"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["exception-too-long"].then.properties.severity,data:data207};
 if(vErrors === null){
 vErrors = [err576];
 }
@@ -9088,12 +9104,13 @@ vErrors.push(err576);
 }
 errors++;
 }
-var _valid85 = _errs932 === errors;
-valid267 = _valid85;
-ifClause85 = "else";
 }
-if(!valid267){
-const err577 = {instancePath:instancePath+"/rules/ca-guest-mfa-missing",schemaPath:"#/properties/rules/properties/ca-guest-mfa-missing/if",keyword:"if",params:{failingKeyword: ifClause85},message:"must match \""+ifClause85+"\" schema",schema:schema31.properties.rules.properties["ca-guest-mfa-missing"].if,parentSchema:schema31.properties.rules.properties["ca-guest-mfa-missing"],data:data203};
+if(data206.options !== undefined){
+let data208 = data206.options;
+if(data208 && typeof data208 == "object" && !Array.isArray(data208)){
+for(const key98 in data208){
+if(!(key98 === "days")){
+const err577 = {instancePath:instancePath+"/rules/exception-too-long/options",schemaPath:"#/properties/rules/properties/exception-too-long/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key98},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["exception-too-long"].then.properties.options,data:data208};
 if(vErrors === null){
 vErrors = [err577];
 }
@@ -9103,13 +9120,10 @@ vErrors.push(err577);
 errors++;
 }
 }
-if(data12["ca-tenant-excluded-from-mfa"] !== undefined){
-let data208 = data12["ca-tenant-excluded-from-mfa"];
-const _errs935 = errors;
-let valid273 = true;
-const _errs936 = errors;
-if(!(data208 && typeof data208 == "object" && !Array.isArray(data208))){
-const err578 = {};
+if(data208.days !== undefined){
+let data209 = data208.days;
+if(!(((typeof data209 == "number") && (!(data209 % 1) && !isNaN(data209))) && (isFinite(data209)))){
+const err578 = {instancePath:instancePath+"/rules/exception-too-long/options/days",schemaPath:"#/properties/rules/properties/exception-too-long/then/properties/options/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.rules.properties["exception-too-long"].then.properties.options.properties.days.type,parentSchema:schema31.properties.rules.properties["exception-too-long"].then.properties.options.properties.days,data:data209};
 if(vErrors === null){
 vErrors = [err578];
 }
@@ -9118,23 +9132,9 @@ vErrors.push(err578);
 }
 errors++;
 }
-var _valid86 = _errs936 === errors;
-errors = _errs935;
-if(vErrors !== null){
-if(_errs935){
-vErrors.length = _errs935;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause86;
-if(_valid86){
-const _errs938 = errors;
-if(data208 && typeof data208 == "object" && !Array.isArray(data208)){
-for(const key98 in data208){
-if(!(key98 === "severity")){
-const err579 = {instancePath:instancePath+"/rules/ca-tenant-excluded-from-mfa",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key98},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data208};
+if((typeof data209 == "number") && (isFinite(data209))){
+if(data209 < 1 || isNaN(data209)){
+const err579 = {instancePath:instancePath+"/rules/exception-too-long/options/days",schemaPath:"#/properties/rules/properties/exception-too-long/then/properties/options/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.rules.properties["exception-too-long"].then.properties.options.properties.days,data:data209};
 if(vErrors === null){
 vErrors = [err579];
 }
@@ -9144,10 +9144,10 @@ vErrors.push(err579);
 errors++;
 }
 }
-if(data208.severity !== undefined){
-let data209 = data208.severity;
-if(!(((((data209 === "off") || (data209 === "high")) || (data209 === "medium")) || (data209 === "low")) || (data209 === "info"))){
-const err580 = {instancePath:instancePath+"/rules/ca-tenant-excluded-from-mfa/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data209};
+}
+}
+else {
+const err580 = {instancePath:instancePath+"/rules/exception-too-long/options",schemaPath:"#/properties/rules/properties/exception-too-long/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["exception-too-long"].then.properties.options.type,parentSchema:schema31.properties.rules.properties["exception-too-long"].then.properties.options,data:data208};
 if(vErrors === null){
 vErrors = [err580];
 }
@@ -9159,7 +9159,7 @@ errors++;
 }
 }
 else {
-const err581 = {instancePath:instancePath+"/rules/ca-tenant-excluded-from-mfa",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data208};
+const err581 = {instancePath:instancePath+"/rules/exception-too-long",schemaPath:"#/properties/rules/properties/exception-too-long/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["exception-too-long"].then.type,parentSchema:schema31.properties.rules.properties["exception-too-long"].then,data:data206};
 if(vErrors === null){
 vErrors = [err581];
 }
@@ -9168,14 +9168,14 @@ vErrors.push(err581);
 }
 errors++;
 }
-var _valid86 = _errs938 === errors;
-valid273 = _valid86;
+var _valid86 = _errs933 === errors;
+valid272 = _valid86;
 ifClause86 = "then";
 }
 else {
 const _errs942 = errors;
-if(!(((((data208 === "off") || (data208 === "high")) || (data208 === "medium")) || (data208 === "low")) || (data208 === "info"))){
-const err582 = {instancePath:instancePath+"/rules/ca-tenant-excluded-from-mfa",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data208};
+if(!(((((data206 === "off") || (data206 === "high")) || (data206 === "medium")) || (data206 === "low")) || (data206 === "info"))){
+const err582 = {instancePath:instancePath+"/rules/exception-too-long",schemaPath:"#/properties/rules/properties/exception-too-long/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["exception-too-long"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["exception-too-long"].else.enum,parentSchema:schema31.properties.rules.properties["exception-too-long"].else,data:data206};
 if(vErrors === null){
 vErrors = [err582];
 }
@@ -9185,11 +9185,11 @@ vErrors.push(err582);
 errors++;
 }
 var _valid86 = _errs942 === errors;
-valid273 = _valid86;
+valid272 = _valid86;
 ifClause86 = "else";
 }
-if(!valid273){
-const err583 = {instancePath:instancePath+"/rules/ca-tenant-excluded-from-mfa",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause86},message:"must match \""+ifClause86+"\" schema",schema:schema32.if,parentSchema:schema32,data:data208};
+if(!valid272){
+const err583 = {instancePath:instancePath+"/rules/exception-too-long",schemaPath:"#/properties/rules/properties/exception-too-long/if",keyword:"if",params:{failingKeyword: ifClause86},message:"must match \""+ifClause86+"\" schema",schema:schema31.properties.rules.properties["exception-too-long"].if,parentSchema:schema31.properties.rules.properties["exception-too-long"],data:data206};
 if(vErrors === null){
 vErrors = [err583];
 }
@@ -9199,8 +9199,8 @@ vErrors.push(err583);
 errors++;
 }
 }
-if(data12["ca-service-provider-excluded-everywhere"] !== undefined){
-let data210 = data12["ca-service-provider-excluded-everywhere"];
+if(data12["exception-value-changed"] !== undefined){
+let data210 = data12["exception-value-changed"];
 const _errs945 = errors;
 let valid276 = true;
 const _errs946 = errors;
@@ -9230,7 +9230,7 @@ const _errs948 = errors;
 if(data210 && typeof data210 == "object" && !Array.isArray(data210)){
 for(const key99 in data210){
 if(!(key99 === "severity")){
-const err585 = {instancePath:instancePath+"/rules/ca-service-provider-excluded-everywhere",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key99},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data210};
+const err585 = {instancePath:instancePath+"/rules/exception-value-changed",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key99},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data210};
 if(vErrors === null){
 vErrors = [err585];
 }
@@ -9243,7 +9243,7 @@ errors++;
 if(data210.severity !== undefined){
 let data211 = data210.severity;
 if(!(((((data211 === "off") || (data211 === "high")) || (data211 === "medium")) || (data211 === "low")) || (data211 === "info"))){
-const err586 = {instancePath:instancePath+"/rules/ca-service-provider-excluded-everywhere/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data211};
+const err586 = {instancePath:instancePath+"/rules/exception-value-changed/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data211};
 if(vErrors === null){
 vErrors = [err586];
 }
@@ -9255,7 +9255,7 @@ errors++;
 }
 }
 else {
-const err587 = {instancePath:instancePath+"/rules/ca-service-provider-excluded-everywhere",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data210};
+const err587 = {instancePath:instancePath+"/rules/exception-value-changed",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data210};
 if(vErrors === null){
 vErrors = [err587];
 }
@@ -9271,7 +9271,7 @@ ifClause87 = "then";
 else {
 const _errs952 = errors;
 if(!(((((data210 === "off") || (data210 === "high")) || (data210 === "medium")) || (data210 === "low")) || (data210 === "info"))){
-const err588 = {instancePath:instancePath+"/rules/ca-service-provider-excluded-everywhere",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data210};
+const err588 = {instancePath:instancePath+"/rules/exception-value-changed",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data210};
 if(vErrors === null){
 vErrors = [err588];
 }
@@ -9285,7 +9285,7 @@ valid276 = _valid87;
 ifClause87 = "else";
 }
 if(!valid276){
-const err589 = {instancePath:instancePath+"/rules/ca-service-provider-excluded-everywhere",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause87},message:"must match \""+ifClause87+"\" schema",schema:schema32.if,parentSchema:schema32,data:data210};
+const err589 = {instancePath:instancePath+"/rules/exception-value-changed",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause87},message:"must match \""+ifClause87+"\" schema",schema:schema32.if,parentSchema:schema32,data:data210};
 if(vErrors === null){
 vErrors = [err589];
 }
@@ -9295,11 +9295,11 @@ vErrors.push(err589);
 errors++;
 }
 }
-if(data12["ca-guests-excluded-from-sign-in-risk"] !== undefined){
-let data212 = data12["ca-guests-excluded-from-sign-in-risk"];
+if(data12["ca-guest-mfa-missing"] !== undefined){
+let data212 = data12["ca-guest-mfa-missing"];
+const _errs954 = errors;
+let valid278 = true;
 const _errs955 = errors;
-let valid279 = true;
-const _errs956 = errors;
 if(!(data212 && typeof data212 == "object" && !Array.isArray(data212))){
 const err590 = {};
 if(vErrors === null){
@@ -9310,11 +9310,11 @@ vErrors.push(err590);
 }
 errors++;
 }
-var _valid88 = _errs956 === errors;
-errors = _errs955;
+var _valid88 = _errs955 === errors;
+errors = _errs954;
 if(vErrors !== null){
-if(_errs955){
-vErrors.length = _errs955;
+if(_errs954){
+vErrors.length = _errs954;
 }
 else {
 vErrors = null;
@@ -9322,11 +9322,11 @@ vErrors = null;
 }
 let ifClause88;
 if(_valid88){
-const _errs958 = errors;
+const _errs957 = errors;
 if(data212 && typeof data212 == "object" && !Array.isArray(data212)){
 for(const key100 in data212){
-if(!(key100 === "severity")){
-const err591 = {instancePath:instancePath+"/rules/ca-guests-excluded-from-sign-in-risk",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key100},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data212};
+if(!((key100 === "severity") || (key100 === "options"))){
+const err591 = {instancePath:instancePath+"/rules/ca-guest-mfa-missing",schemaPath:"#/properties/rules/properties/ca-guest-mfa-missing/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key100},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["ca-guest-mfa-missing"].then,data:data212};
 if(vErrors === null){
 vErrors = [err591];
 }
@@ -9339,7 +9339,7 @@ errors++;
 if(data212.severity !== undefined){
 let data213 = data212.severity;
 if(!(((((data213 === "off") || (data213 === "high")) || (data213 === "medium")) || (data213 === "low")) || (data213 === "info"))){
-const err592 = {instancePath:instancePath+"/rules/ca-guests-excluded-from-sign-in-risk/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data213};
+const err592 = {instancePath:instancePath+"/rules/ca-guest-mfa-missing/severity",schemaPath:"#/properties/rules/properties/ca-guest-mfa-missing/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["ca-guest-mfa-missing"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["ca-guest-mfa-missing"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["ca-guest-mfa-missing"].then.properties.severity,data:data213};
 if(vErrors === null){
 vErrors = [err592];
 }
@@ -9349,9 +9349,12 @@ vErrors.push(err592);
 errors++;
 }
 }
-}
-else {
-const err593 = {instancePath:instancePath+"/rules/ca-guests-excluded-from-sign-in-risk",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data212};
+if(data212.options !== undefined){
+let data214 = data212.options;
+if(data214 && typeof data214 == "object" && !Array.isArray(data214)){
+for(const key101 in data214){
+if(!(key101 === "types")){
+const err593 = {instancePath:instancePath+"/rules/ca-guest-mfa-missing/options",schemaPath:"#/properties/rules/properties/ca-guest-mfa-missing/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key101},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["ca-guest-mfa-missing"].then.properties.options,data:data214};
 if(vErrors === null){
 vErrors = [err593];
 }
@@ -9360,14 +9363,15 @@ vErrors.push(err593);
 }
 errors++;
 }
-var _valid88 = _errs958 === errors;
-valid279 = _valid88;
-ifClause88 = "then";
 }
-else {
-const _errs962 = errors;
-if(!(((((data212 === "off") || (data212 === "high")) || (data212 === "medium")) || (data212 === "low")) || (data212 === "info"))){
-const err594 = {instancePath:instancePath+"/rules/ca-guests-excluded-from-sign-in-risk",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data212};
+if(data214.types !== undefined){
+let data215 = data214.types;
+if(Array.isArray(data215)){
+const len6 = data215.length;
+for(let i6=0; i6<len6; i6++){
+let data216 = data215[i6];
+if(typeof data216 !== "string"){
+const err594 = {instancePath:instancePath+"/rules/ca-guest-mfa-missing/options/types/" + i6,schemaPath:"#/properties/rules/properties/ca-guest-mfa-missing/then/properties/options/properties/types/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rules.properties["ca-guest-mfa-missing"].then.properties.options.properties.types.items.type,parentSchema:schema31.properties.rules.properties["ca-guest-mfa-missing"].then.properties.options.properties.types.items,data:data216};
 if(vErrors === null){
 vErrors = [err594];
 }
@@ -9376,12 +9380,8 @@ vErrors.push(err594);
 }
 errors++;
 }
-var _valid88 = _errs962 === errors;
-valid279 = _valid88;
-ifClause88 = "else";
-}
-if(!valid279){
-const err595 = {instancePath:instancePath+"/rules/ca-guests-excluded-from-sign-in-risk",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause88},message:"must match \""+ifClause88+"\" schema",schema:schema32.if,parentSchema:schema32,data:data212};
+if(!((((((data216 === "internalGuest") || (data216 === "b2bCollaborationGuest")) || (data216 === "b2bCollaborationMember")) || (data216 === "b2bDirectConnectUser")) || (data216 === "otherExternalUser")) || (data216 === "serviceProvider"))){
+const err595 = {instancePath:instancePath+"/rules/ca-guest-mfa-missing/options/types/" + i6,schemaPath:"#/properties/rules/properties/ca-guest-mfa-missing/then/properties/options/properties/types/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["ca-guest-mfa-missing"].then.properties.options.properties.types.items.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["ca-guest-mfa-missing"].then.properties.options.properties.types.items.enum,parentSchema:schema31.properties.rules.properties["ca-guest-mfa-missing"].then.properties.options.properties.types.items,data:data216};
 if(vErrors === null){
 vErrors = [err595];
 }
@@ -9391,13 +9391,9 @@ vErrors.push(err595);
 errors++;
 }
 }
-if(data12["ca-guest-session-too-long"] !== undefined){
-let data214 = data12["ca-guest-session-too-long"];
-const _errs964 = errors;
-let valid281 = true;
-const _errs965 = errors;
-if(!(data214 && typeof data214 == "object" && !Array.isArray(data214))){
-const err596 = {};
+}
+else {
+const err596 = {instancePath:instancePath+"/rules/ca-guest-mfa-missing/options/types",schemaPath:"#/properties/rules/properties/ca-guest-mfa-missing/then/properties/options/properties/types/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.rules.properties["ca-guest-mfa-missing"].then.properties.options.properties.types.type,parentSchema:schema31.properties.rules.properties["ca-guest-mfa-missing"].then.properties.options.properties.types,data:data215};
 if(vErrors === null){
 vErrors = [err596];
 }
@@ -9406,23 +9402,10 @@ vErrors.push(err596);
 }
 errors++;
 }
-var _valid89 = _errs965 === errors;
-errors = _errs964;
-if(vErrors !== null){
-if(_errs964){
-vErrors.length = _errs964;
+}
 }
 else {
-vErrors = null;
-}
-}
-let ifClause89;
-if(_valid89){
-const _errs967 = errors;
-if(data214 && typeof data214 == "object" && !Array.isArray(data214)){
-for(const key101 in data214){
-if(!((key101 === "severity") || (key101 === "options"))){
-const err597 = {instancePath:instancePath+"/rules/ca-guest-session-too-long",schemaPath:"#/properties/rules/properties/ca-guest-session-too-long/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key101},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["ca-guest-session-too-long"].then,data:data214};
+const err597 = {instancePath:instancePath+"/rules/ca-guest-mfa-missing/options",schemaPath:"#/properties/rules/properties/ca-guest-mfa-missing/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["ca-guest-mfa-missing"].then.properties.options.type,parentSchema:schema31.properties.rules.properties["ca-guest-mfa-missing"].then.properties.options,data:data214};
 if(vErrors === null){
 vErrors = [err597];
 }
@@ -9432,10 +9415,9 @@ vErrors.push(err597);
 errors++;
 }
 }
-if(data214.severity !== undefined){
-let data215 = data214.severity;
-if(!(((((data215 === "off") || (data215 === "high")) || (data215 === "medium")) || (data215 === "low")) || (data215 === "info"))){
-const err598 = {instancePath:instancePath+"/rules/ca-guest-session-too-long/severity",schemaPath:"#/properties/rules/properties/ca-guest-session-too-long/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["ca-guest-session-too-long"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["ca-guest-session-too-long"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["ca-guest-session-too-long"].then.properties.severity,data:data215};
+}
+else {
+const err598 = {instancePath:instancePath+"/rules/ca-guest-mfa-missing",schemaPath:"#/properties/rules/properties/ca-guest-mfa-missing/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["ca-guest-mfa-missing"].then.type,parentSchema:schema31.properties.rules.properties["ca-guest-mfa-missing"].then,data:data212};
 if(vErrors === null){
 vErrors = [err598];
 }
@@ -9444,13 +9426,14 @@ vErrors.push(err598);
 }
 errors++;
 }
+var _valid88 = _errs957 === errors;
+valid278 = _valid88;
+ifClause88 = "then";
 }
-if(data214.options !== undefined){
-let data216 = data214.options;
-if(data216 && typeof data216 == "object" && !Array.isArray(data216)){
-for(const key102 in data216){
-if(!(key102 === "hours")){
-const err599 = {instancePath:instancePath+"/rules/ca-guest-session-too-long/options",schemaPath:"#/properties/rules/properties/ca-guest-session-too-long/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key102},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["ca-guest-session-too-long"].then.properties.options,data:data216};
+else {
+const _errs968 = errors;
+if(!(((((data212 === "off") || (data212 === "high")) || (data212 === "medium")) || (data212 === "low")) || (data212 === "info"))){
+const err599 = {instancePath:instancePath+"/rules/ca-guest-mfa-missing",schemaPath:"#/properties/rules/properties/ca-guest-mfa-missing/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["ca-guest-mfa-missing"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["ca-guest-mfa-missing"].else.enum,parentSchema:schema31.properties.rules.properties["ca-guest-mfa-missing"].else,data:data212};
 if(vErrors === null){
 vErrors = [err599];
 }
@@ -9459,11 +9442,12 @@ vErrors.push(err599);
 }
 errors++;
 }
+var _valid88 = _errs968 === errors;
+valid278 = _valid88;
+ifClause88 = "else";
 }
-if(data216.hours !== undefined){
-let data217 = data216.hours;
-if(!(((typeof data217 == "number") && (!(data217 % 1) && !isNaN(data217))) && (isFinite(data217)))){
-const err600 = {instancePath:instancePath+"/rules/ca-guest-session-too-long/options/hours",schemaPath:"#/properties/rules/properties/ca-guest-session-too-long/then/properties/options/properties/hours/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.rules.properties["ca-guest-session-too-long"].then.properties.options.properties.hours.type,parentSchema:schema31.properties.rules.properties["ca-guest-session-too-long"].then.properties.options.properties.hours,data:data217};
+if(!valid278){
+const err600 = {instancePath:instancePath+"/rules/ca-guest-mfa-missing",schemaPath:"#/properties/rules/properties/ca-guest-mfa-missing/if",keyword:"if",params:{failingKeyword: ifClause88},message:"must match \""+ifClause88+"\" schema",schema:schema31.properties.rules.properties["ca-guest-mfa-missing"].if,parentSchema:schema31.properties.rules.properties["ca-guest-mfa-missing"],data:data212};
 if(vErrors === null){
 vErrors = [err600];
 }
@@ -9472,9 +9456,14 @@ vErrors.push(err600);
 }
 errors++;
 }
-if((typeof data217 == "number") && (isFinite(data217))){
-if(data217 < 1 || isNaN(data217)){
-const err601 = {instancePath:instancePath+"/rules/ca-guest-session-too-long/options/hours",schemaPath:"#/properties/rules/properties/ca-guest-session-too-long/then/properties/options/properties/hours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.rules.properties["ca-guest-session-too-long"].then.properties.options.properties.hours,data:data217};
+}
+if(data12["ca-tenant-excluded-from-mfa"] !== undefined){
+let data217 = data12["ca-tenant-excluded-from-mfa"];
+const _errs971 = errors;
+let valid284 = true;
+const _errs972 = errors;
+if(!(data217 && typeof data217 == "object" && !Array.isArray(data217))){
+const err601 = {};
 if(vErrors === null){
 vErrors = [err601];
 }
@@ -9483,11 +9472,23 @@ vErrors.push(err601);
 }
 errors++;
 }
-}
-}
+var _valid89 = _errs972 === errors;
+errors = _errs971;
+if(vErrors !== null){
+if(_errs971){
+vErrors.length = _errs971;
 }
 else {
-const err602 = {instancePath:instancePath+"/rules/ca-guest-session-too-long/options",schemaPath:"#/properties/rules/properties/ca-guest-session-too-long/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["ca-guest-session-too-long"].then.properties.options.type,parentSchema:schema31.properties.rules.properties["ca-guest-session-too-long"].then.properties.options,data:data216};
+vErrors = null;
+}
+}
+let ifClause89;
+if(_valid89){
+const _errs974 = errors;
+if(data217 && typeof data217 == "object" && !Array.isArray(data217)){
+for(const key102 in data217){
+if(!(key102 === "severity")){
+const err602 = {instancePath:instancePath+"/rules/ca-tenant-excluded-from-mfa",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key102},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data217};
 if(vErrors === null){
 vErrors = [err602];
 }
@@ -9497,9 +9498,10 @@ vErrors.push(err602);
 errors++;
 }
 }
-}
-else {
-const err603 = {instancePath:instancePath+"/rules/ca-guest-session-too-long",schemaPath:"#/properties/rules/properties/ca-guest-session-too-long/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["ca-guest-session-too-long"].then.type,parentSchema:schema31.properties.rules.properties["ca-guest-session-too-long"].then,data:data214};
+if(data217.severity !== undefined){
+let data218 = data217.severity;
+if(!(((((data218 === "off") || (data218 === "high")) || (data218 === "medium")) || (data218 === "low")) || (data218 === "info"))){
+const err603 = {instancePath:instancePath+"/rules/ca-tenant-excluded-from-mfa/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data218};
 if(vErrors === null){
 vErrors = [err603];
 }
@@ -9508,14 +9510,10 @@ vErrors.push(err603);
 }
 errors++;
 }
-var _valid89 = _errs967 === errors;
-valid281 = _valid89;
-ifClause89 = "then";
+}
 }
 else {
-const _errs976 = errors;
-if(!(((((data214 === "off") || (data214 === "high")) || (data214 === "medium")) || (data214 === "low")) || (data214 === "info"))){
-const err604 = {instancePath:instancePath+"/rules/ca-guest-session-too-long",schemaPath:"#/properties/rules/properties/ca-guest-session-too-long/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["ca-guest-session-too-long"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["ca-guest-session-too-long"].else.enum,parentSchema:schema31.properties.rules.properties["ca-guest-session-too-long"].else,data:data214};
+const err604 = {instancePath:instancePath+"/rules/ca-tenant-excluded-from-mfa",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data217};
 if(vErrors === null){
 vErrors = [err604];
 }
@@ -9524,12 +9522,14 @@ vErrors.push(err604);
 }
 errors++;
 }
-var _valid89 = _errs976 === errors;
-valid281 = _valid89;
-ifClause89 = "else";
+var _valid89 = _errs974 === errors;
+valid284 = _valid89;
+ifClause89 = "then";
 }
-if(!valid281){
-const err605 = {instancePath:instancePath+"/rules/ca-guest-session-too-long",schemaPath:"#/properties/rules/properties/ca-guest-session-too-long/if",keyword:"if",params:{failingKeyword: ifClause89},message:"must match \""+ifClause89+"\" schema",schema:schema31.properties.rules.properties["ca-guest-session-too-long"].if,parentSchema:schema31.properties.rules.properties["ca-guest-session-too-long"],data:data214};
+else {
+const _errs978 = errors;
+if(!(((((data217 === "off") || (data217 === "high")) || (data217 === "medium")) || (data217 === "low")) || (data217 === "info"))){
+const err605 = {instancePath:instancePath+"/rules/ca-tenant-excluded-from-mfa",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data217};
 if(vErrors === null){
 vErrors = [err605];
 }
@@ -9538,14 +9538,12 @@ vErrors.push(err605);
 }
 errors++;
 }
+var _valid89 = _errs978 === errors;
+valid284 = _valid89;
+ifClause89 = "else";
 }
-if(data12["ca-device-control-untrusted"] !== undefined){
-let data218 = data12["ca-device-control-untrusted"];
-const _errs979 = errors;
-let valid285 = true;
-const _errs980 = errors;
-if(!(data218 && typeof data218 == "object" && !Array.isArray(data218))){
-const err606 = {};
+if(!valid284){
+const err606 = {instancePath:instancePath+"/rules/ca-tenant-excluded-from-mfa",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause89},message:"must match \""+ifClause89+"\" schema",schema:schema32.if,parentSchema:schema32,data:data217};
 if(vErrors === null){
 vErrors = [err606];
 }
@@ -9554,23 +9552,14 @@ vErrors.push(err606);
 }
 errors++;
 }
-var _valid90 = _errs980 === errors;
-errors = _errs979;
-if(vErrors !== null){
-if(_errs979){
-vErrors.length = _errs979;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause90;
-if(_valid90){
+if(data12["ca-service-provider-excluded-everywhere"] !== undefined){
+let data219 = data12["ca-service-provider-excluded-everywhere"];
+const _errs981 = errors;
+let valid287 = true;
 const _errs982 = errors;
-if(data218 && typeof data218 == "object" && !Array.isArray(data218)){
-for(const key103 in data218){
-if(!(key103 === "severity")){
-const err607 = {instancePath:instancePath+"/rules/ca-device-control-untrusted",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key103},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data218};
+if(!(data219 && typeof data219 == "object" && !Array.isArray(data219))){
+const err607 = {};
 if(vErrors === null){
 vErrors = [err607];
 }
@@ -9579,11 +9568,23 @@ vErrors.push(err607);
 }
 errors++;
 }
+var _valid90 = _errs982 === errors;
+errors = _errs981;
+if(vErrors !== null){
+if(_errs981){
+vErrors.length = _errs981;
 }
-if(data218.severity !== undefined){
-let data219 = data218.severity;
-if(!(((((data219 === "off") || (data219 === "high")) || (data219 === "medium")) || (data219 === "low")) || (data219 === "info"))){
-const err608 = {instancePath:instancePath+"/rules/ca-device-control-untrusted/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data219};
+else {
+vErrors = null;
+}
+}
+let ifClause90;
+if(_valid90){
+const _errs984 = errors;
+if(data219 && typeof data219 == "object" && !Array.isArray(data219)){
+for(const key103 in data219){
+if(!(key103 === "severity")){
+const err608 = {instancePath:instancePath+"/rules/ca-service-provider-excluded-everywhere",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key103},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data219};
 if(vErrors === null){
 vErrors = [err608];
 }
@@ -9593,9 +9594,10 @@ vErrors.push(err608);
 errors++;
 }
 }
-}
-else {
-const err609 = {instancePath:instancePath+"/rules/ca-device-control-untrusted",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data218};
+if(data219.severity !== undefined){
+let data220 = data219.severity;
+if(!(((((data220 === "off") || (data220 === "high")) || (data220 === "medium")) || (data220 === "low")) || (data220 === "info"))){
+const err609 = {instancePath:instancePath+"/rules/ca-service-provider-excluded-everywhere/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data220};
 if(vErrors === null){
 vErrors = [err609];
 }
@@ -9604,14 +9606,10 @@ vErrors.push(err609);
 }
 errors++;
 }
-var _valid90 = _errs982 === errors;
-valid285 = _valid90;
-ifClause90 = "then";
+}
 }
 else {
-const _errs986 = errors;
-if(!(((((data218 === "off") || (data218 === "high")) || (data218 === "medium")) || (data218 === "low")) || (data218 === "info"))){
-const err610 = {instancePath:instancePath+"/rules/ca-device-control-untrusted",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data218};
+const err610 = {instancePath:instancePath+"/rules/ca-service-provider-excluded-everywhere",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data219};
 if(vErrors === null){
 vErrors = [err610];
 }
@@ -9620,12 +9618,14 @@ vErrors.push(err610);
 }
 errors++;
 }
-var _valid90 = _errs986 === errors;
-valid285 = _valid90;
-ifClause90 = "else";
+var _valid90 = _errs984 === errors;
+valid287 = _valid90;
+ifClause90 = "then";
 }
-if(!valid285){
-const err611 = {instancePath:instancePath+"/rules/ca-device-control-untrusted",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause90},message:"must match \""+ifClause90+"\" schema",schema:schema32.if,parentSchema:schema32,data:data218};
+else {
+const _errs988 = errors;
+if(!(((((data219 === "off") || (data219 === "high")) || (data219 === "medium")) || (data219 === "low")) || (data219 === "info"))){
+const err611 = {instancePath:instancePath+"/rules/ca-service-provider-excluded-everywhere",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data219};
 if(vErrors === null){
 vErrors = [err611];
 }
@@ -9634,14 +9634,12 @@ vErrors.push(err611);
 }
 errors++;
 }
+var _valid90 = _errs988 === errors;
+valid287 = _valid90;
+ifClause90 = "else";
 }
-if(data12["ca-strength-unreachable-for-guests"] !== undefined){
-let data220 = data12["ca-strength-unreachable-for-guests"];
-const _errs989 = errors;
-let valid288 = true;
-const _errs990 = errors;
-if(!(data220 && typeof data220 == "object" && !Array.isArray(data220))){
-const err612 = {};
+if(!valid287){
+const err612 = {instancePath:instancePath+"/rules/ca-service-provider-excluded-everywhere",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause90},message:"must match \""+ifClause90+"\" schema",schema:schema32.if,parentSchema:schema32,data:data219};
 if(vErrors === null){
 vErrors = [err612];
 }
@@ -9650,23 +9648,14 @@ vErrors.push(err612);
 }
 errors++;
 }
-var _valid91 = _errs990 === errors;
-errors = _errs989;
-if(vErrors !== null){
-if(_errs989){
-vErrors.length = _errs989;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause91;
-if(_valid91){
+if(data12["ca-guests-excluded-from-sign-in-risk"] !== undefined){
+let data221 = data12["ca-guests-excluded-from-sign-in-risk"];
+const _errs991 = errors;
+let valid290 = true;
 const _errs992 = errors;
-if(data220 && typeof data220 == "object" && !Array.isArray(data220)){
-for(const key104 in data220){
-if(!(key104 === "severity")){
-const err613 = {instancePath:instancePath+"/rules/ca-strength-unreachable-for-guests",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key104},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data220};
+if(!(data221 && typeof data221 == "object" && !Array.isArray(data221))){
+const err613 = {};
 if(vErrors === null){
 vErrors = [err613];
 }
@@ -9675,11 +9664,23 @@ vErrors.push(err613);
 }
 errors++;
 }
+var _valid91 = _errs992 === errors;
+errors = _errs991;
+if(vErrors !== null){
+if(_errs991){
+vErrors.length = _errs991;
 }
-if(data220.severity !== undefined){
-let data221 = data220.severity;
-if(!(((((data221 === "off") || (data221 === "high")) || (data221 === "medium")) || (data221 === "low")) || (data221 === "info"))){
-const err614 = {instancePath:instancePath+"/rules/ca-strength-unreachable-for-guests/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data221};
+else {
+vErrors = null;
+}
+}
+let ifClause91;
+if(_valid91){
+const _errs994 = errors;
+if(data221 && typeof data221 == "object" && !Array.isArray(data221)){
+for(const key104 in data221){
+if(!(key104 === "severity")){
+const err614 = {instancePath:instancePath+"/rules/ca-guests-excluded-from-sign-in-risk",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key104},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data221};
 if(vErrors === null){
 vErrors = [err614];
 }
@@ -9689,9 +9690,10 @@ vErrors.push(err614);
 errors++;
 }
 }
-}
-else {
-const err615 = {instancePath:instancePath+"/rules/ca-strength-unreachable-for-guests",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data220};
+if(data221.severity !== undefined){
+let data222 = data221.severity;
+if(!(((((data222 === "off") || (data222 === "high")) || (data222 === "medium")) || (data222 === "low")) || (data222 === "info"))){
+const err615 = {instancePath:instancePath+"/rules/ca-guests-excluded-from-sign-in-risk/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data222};
 if(vErrors === null){
 vErrors = [err615];
 }
@@ -9700,14 +9702,10 @@ vErrors.push(err615);
 }
 errors++;
 }
-var _valid91 = _errs992 === errors;
-valid288 = _valid91;
-ifClause91 = "then";
+}
 }
 else {
-const _errs996 = errors;
-if(!(((((data220 === "off") || (data220 === "high")) || (data220 === "medium")) || (data220 === "low")) || (data220 === "info"))){
-const err616 = {instancePath:instancePath+"/rules/ca-strength-unreachable-for-guests",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data220};
+const err616 = {instancePath:instancePath+"/rules/ca-guests-excluded-from-sign-in-risk",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data221};
 if(vErrors === null){
 vErrors = [err616];
 }
@@ -9716,12 +9714,14 @@ vErrors.push(err616);
 }
 errors++;
 }
-var _valid91 = _errs996 === errors;
-valid288 = _valid91;
-ifClause91 = "else";
+var _valid91 = _errs994 === errors;
+valid290 = _valid91;
+ifClause91 = "then";
 }
-if(!valid288){
-const err617 = {instancePath:instancePath+"/rules/ca-strength-unreachable-for-guests",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause91},message:"must match \""+ifClause91+"\" schema",schema:schema32.if,parentSchema:schema32,data:data220};
+else {
+const _errs998 = errors;
+if(!(((((data221 === "off") || (data221 === "high")) || (data221 === "medium")) || (data221 === "low")) || (data221 === "info"))){
+const err617 = {instancePath:instancePath+"/rules/ca-guests-excluded-from-sign-in-risk",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data221};
 if(vErrors === null){
 vErrors = [err617];
 }
@@ -9730,14 +9730,12 @@ vErrors.push(err617);
 }
 errors++;
 }
+var _valid91 = _errs998 === errors;
+valid290 = _valid91;
+ifClause91 = "else";
 }
-if(data12["ca-unsupported-control-for-guests"] !== undefined){
-let data222 = data12["ca-unsupported-control-for-guests"];
-const _errs999 = errors;
-let valid291 = true;
-const _errs1000 = errors;
-if(!(data222 && typeof data222 == "object" && !Array.isArray(data222))){
-const err618 = {};
+if(!valid290){
+const err618 = {instancePath:instancePath+"/rules/ca-guests-excluded-from-sign-in-risk",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause91},message:"must match \""+ifClause91+"\" schema",schema:schema32.if,parentSchema:schema32,data:data221};
 if(vErrors === null){
 vErrors = [err618];
 }
@@ -9746,23 +9744,14 @@ vErrors.push(err618);
 }
 errors++;
 }
-var _valid92 = _errs1000 === errors;
-errors = _errs999;
-if(vErrors !== null){
-if(_errs999){
-vErrors.length = _errs999;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause92;
-if(_valid92){
-const _errs1002 = errors;
-if(data222 && typeof data222 == "object" && !Array.isArray(data222)){
-for(const key105 in data222){
-if(!(key105 === "severity")){
-const err619 = {instancePath:instancePath+"/rules/ca-unsupported-control-for-guests",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key105},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data222};
+if(data12["ca-guest-session-too-long"] !== undefined){
+let data223 = data12["ca-guest-session-too-long"];
+const _errs1000 = errors;
+let valid292 = true;
+const _errs1001 = errors;
+if(!(data223 && typeof data223 == "object" && !Array.isArray(data223))){
+const err619 = {};
 if(vErrors === null){
 vErrors = [err619];
 }
@@ -9771,11 +9760,23 @@ vErrors.push(err619);
 }
 errors++;
 }
+var _valid92 = _errs1001 === errors;
+errors = _errs1000;
+if(vErrors !== null){
+if(_errs1000){
+vErrors.length = _errs1000;
 }
-if(data222.severity !== undefined){
-let data223 = data222.severity;
-if(!(((((data223 === "off") || (data223 === "high")) || (data223 === "medium")) || (data223 === "low")) || (data223 === "info"))){
-const err620 = {instancePath:instancePath+"/rules/ca-unsupported-control-for-guests/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data223};
+else {
+vErrors = null;
+}
+}
+let ifClause92;
+if(_valid92){
+const _errs1003 = errors;
+if(data223 && typeof data223 == "object" && !Array.isArray(data223)){
+for(const key105 in data223){
+if(!((key105 === "severity") || (key105 === "options"))){
+const err620 = {instancePath:instancePath+"/rules/ca-guest-session-too-long",schemaPath:"#/properties/rules/properties/ca-guest-session-too-long/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key105},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["ca-guest-session-too-long"].then,data:data223};
 if(vErrors === null){
 vErrors = [err620];
 }
@@ -9785,9 +9786,10 @@ vErrors.push(err620);
 errors++;
 }
 }
-}
-else {
-const err621 = {instancePath:instancePath+"/rules/ca-unsupported-control-for-guests",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data222};
+if(data223.severity !== undefined){
+let data224 = data223.severity;
+if(!(((((data224 === "off") || (data224 === "high")) || (data224 === "medium")) || (data224 === "low")) || (data224 === "info"))){
+const err621 = {instancePath:instancePath+"/rules/ca-guest-session-too-long/severity",schemaPath:"#/properties/rules/properties/ca-guest-session-too-long/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["ca-guest-session-too-long"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["ca-guest-session-too-long"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["ca-guest-session-too-long"].then.properties.severity,data:data224};
 if(vErrors === null){
 vErrors = [err621];
 }
@@ -9796,14 +9798,13 @@ vErrors.push(err621);
 }
 errors++;
 }
-var _valid92 = _errs1002 === errors;
-valid291 = _valid92;
-ifClause92 = "then";
 }
-else {
-const _errs1006 = errors;
-if(!(((((data222 === "off") || (data222 === "high")) || (data222 === "medium")) || (data222 === "low")) || (data222 === "info"))){
-const err622 = {instancePath:instancePath+"/rules/ca-unsupported-control-for-guests",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data222};
+if(data223.options !== undefined){
+let data225 = data223.options;
+if(data225 && typeof data225 == "object" && !Array.isArray(data225)){
+for(const key106 in data225){
+if(!(key106 === "hours")){
+const err622 = {instancePath:instancePath+"/rules/ca-guest-session-too-long/options",schemaPath:"#/properties/rules/properties/ca-guest-session-too-long/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key106},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["ca-guest-session-too-long"].then.properties.options,data:data225};
 if(vErrors === null){
 vErrors = [err622];
 }
@@ -9812,12 +9813,11 @@ vErrors.push(err622);
 }
 errors++;
 }
-var _valid92 = _errs1006 === errors;
-valid291 = _valid92;
-ifClause92 = "else";
 }
-if(!valid291){
-const err623 = {instancePath:instancePath+"/rules/ca-unsupported-control-for-guests",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause92},message:"must match \""+ifClause92+"\" schema",schema:schema32.if,parentSchema:schema32,data:data222};
+if(data225.hours !== undefined){
+let data226 = data225.hours;
+if(!(((typeof data226 == "number") && (!(data226 % 1) && !isNaN(data226))) && (isFinite(data226)))){
+const err623 = {instancePath:instancePath+"/rules/ca-guest-session-too-long/options/hours",schemaPath:"#/properties/rules/properties/ca-guest-session-too-long/then/properties/options/properties/hours/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.rules.properties["ca-guest-session-too-long"].then.properties.options.properties.hours.type,parentSchema:schema31.properties.rules.properties["ca-guest-session-too-long"].then.properties.options.properties.hours,data:data226};
 if(vErrors === null){
 vErrors = [err623];
 }
@@ -9826,14 +9826,9 @@ vErrors.push(err623);
 }
 errors++;
 }
-}
-if(data12["ca-guest-scope-empty"] !== undefined){
-let data224 = data12["ca-guest-scope-empty"];
-const _errs1009 = errors;
-let valid294 = true;
-const _errs1010 = errors;
-if(!(data224 && typeof data224 == "object" && !Array.isArray(data224))){
-const err624 = {};
+if((typeof data226 == "number") && (isFinite(data226))){
+if(data226 < 1 || isNaN(data226)){
+const err624 = {instancePath:instancePath+"/rules/ca-guest-session-too-long/options/hours",schemaPath:"#/properties/rules/properties/ca-guest-session-too-long/then/properties/options/properties/hours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.rules.properties["ca-guest-session-too-long"].then.properties.options.properties.hours,data:data226};
 if(vErrors === null){
 vErrors = [err624];
 }
@@ -9842,23 +9837,11 @@ vErrors.push(err624);
 }
 errors++;
 }
-var _valid93 = _errs1010 === errors;
-errors = _errs1009;
-if(vErrors !== null){
-if(_errs1009){
-vErrors.length = _errs1009;
+}
+}
 }
 else {
-vErrors = null;
-}
-}
-let ifClause93;
-if(_valid93){
-const _errs1012 = errors;
-if(data224 && typeof data224 == "object" && !Array.isArray(data224)){
-for(const key106 in data224){
-if(!(key106 === "severity")){
-const err625 = {instancePath:instancePath+"/rules/ca-guest-scope-empty",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key106},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data224};
+const err625 = {instancePath:instancePath+"/rules/ca-guest-session-too-long/options",schemaPath:"#/properties/rules/properties/ca-guest-session-too-long/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["ca-guest-session-too-long"].then.properties.options.type,parentSchema:schema31.properties.rules.properties["ca-guest-session-too-long"].then.properties.options,data:data225};
 if(vErrors === null){
 vErrors = [err625];
 }
@@ -9868,10 +9851,9 @@ vErrors.push(err625);
 errors++;
 }
 }
-if(data224.severity !== undefined){
-let data225 = data224.severity;
-if(!(((((data225 === "off") || (data225 === "high")) || (data225 === "medium")) || (data225 === "low")) || (data225 === "info"))){
-const err626 = {instancePath:instancePath+"/rules/ca-guest-scope-empty/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data225};
+}
+else {
+const err626 = {instancePath:instancePath+"/rules/ca-guest-session-too-long",schemaPath:"#/properties/rules/properties/ca-guest-session-too-long/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["ca-guest-session-too-long"].then.type,parentSchema:schema31.properties.rules.properties["ca-guest-session-too-long"].then,data:data223};
 if(vErrors === null){
 vErrors = [err626];
 }
@@ -9880,10 +9862,14 @@ vErrors.push(err626);
 }
 errors++;
 }
-}
+var _valid92 = _errs1003 === errors;
+valid292 = _valid92;
+ifClause92 = "then";
 }
 else {
-const err627 = {instancePath:instancePath+"/rules/ca-guest-scope-empty",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data224};
+const _errs1012 = errors;
+if(!(((((data223 === "off") || (data223 === "high")) || (data223 === "medium")) || (data223 === "low")) || (data223 === "info"))){
+const err627 = {instancePath:instancePath+"/rules/ca-guest-session-too-long",schemaPath:"#/properties/rules/properties/ca-guest-session-too-long/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["ca-guest-session-too-long"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["ca-guest-session-too-long"].else.enum,parentSchema:schema31.properties.rules.properties["ca-guest-session-too-long"].else,data:data223};
 if(vErrors === null){
 vErrors = [err627];
 }
@@ -9892,14 +9878,12 @@ vErrors.push(err627);
 }
 errors++;
 }
-var _valid93 = _errs1012 === errors;
-valid294 = _valid93;
-ifClause93 = "then";
+var _valid92 = _errs1012 === errors;
+valid292 = _valid92;
+ifClause92 = "else";
 }
-else {
-const _errs1016 = errors;
-if(!(((((data224 === "off") || (data224 === "high")) || (data224 === "medium")) || (data224 === "low")) || (data224 === "info"))){
-const err628 = {instancePath:instancePath+"/rules/ca-guest-scope-empty",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data224};
+if(!valid292){
+const err628 = {instancePath:instancePath+"/rules/ca-guest-session-too-long",schemaPath:"#/properties/rules/properties/ca-guest-session-too-long/if",keyword:"if",params:{failingKeyword: ifClause92},message:"must match \""+ifClause92+"\" schema",schema:schema31.properties.rules.properties["ca-guest-session-too-long"].if,parentSchema:schema31.properties.rules.properties["ca-guest-session-too-long"],data:data223};
 if(vErrors === null){
 vErrors = [err628];
 }
@@ -9908,12 +9892,14 @@ vErrors.push(err628);
 }
 errors++;
 }
-var _valid93 = _errs1016 === errors;
-valid294 = _valid93;
-ifClause93 = "else";
 }
-if(!valid294){
-const err629 = {instancePath:instancePath+"/rules/ca-guest-scope-empty",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause93},message:"must match \""+ifClause93+"\" schema",schema:schema32.if,parentSchema:schema32,data:data224};
+if(data12["ca-device-control-untrusted"] !== undefined){
+let data227 = data12["ca-device-control-untrusted"];
+const _errs1015 = errors;
+let valid296 = true;
+const _errs1016 = errors;
+if(!(data227 && typeof data227 == "object" && !Array.isArray(data227))){
+const err629 = {};
 if(vErrors === null){
 vErrors = [err629];
 }
@@ -9922,14 +9908,23 @@ vErrors.push(err629);
 }
 errors++;
 }
+var _valid93 = _errs1016 === errors;
+errors = _errs1015;
+if(vErrors !== null){
+if(_errs1015){
+vErrors.length = _errs1015;
 }
-if(data12["ca-external-tenant-unknown"] !== undefined){
-let data226 = data12["ca-external-tenant-unknown"];
-const _errs1019 = errors;
-let valid297 = true;
-const _errs1020 = errors;
-if(!(data226 && typeof data226 == "object" && !Array.isArray(data226))){
-const err630 = {};
+else {
+vErrors = null;
+}
+}
+let ifClause93;
+if(_valid93){
+const _errs1018 = errors;
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+for(const key107 in data227){
+if(!(key107 === "severity")){
+const err630 = {instancePath:instancePath+"/rules/ca-device-control-untrusted",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key107},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data227};
 if(vErrors === null){
 vErrors = [err630];
 }
@@ -9938,23 +9933,11 @@ vErrors.push(err630);
 }
 errors++;
 }
-var _valid94 = _errs1020 === errors;
-errors = _errs1019;
-if(vErrors !== null){
-if(_errs1019){
-vErrors.length = _errs1019;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause94;
-if(_valid94){
-const _errs1022 = errors;
-if(data226 && typeof data226 == "object" && !Array.isArray(data226)){
-for(const key107 in data226){
-if(!(key107 === "severity")){
-const err631 = {instancePath:instancePath+"/rules/ca-external-tenant-unknown",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key107},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data226};
+if(data227.severity !== undefined){
+let data228 = data227.severity;
+if(!(((((data228 === "off") || (data228 === "high")) || (data228 === "medium")) || (data228 === "low")) || (data228 === "info"))){
+const err631 = {instancePath:instancePath+"/rules/ca-device-control-untrusted/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data228};
 if(vErrors === null){
 vErrors = [err631];
 }
@@ -9964,10 +9947,9 @@ vErrors.push(err631);
 errors++;
 }
 }
-if(data226.severity !== undefined){
-let data227 = data226.severity;
-if(!(((((data227 === "off") || (data227 === "high")) || (data227 === "medium")) || (data227 === "low")) || (data227 === "info"))){
-const err632 = {instancePath:instancePath+"/rules/ca-external-tenant-unknown/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data227};
+}
+else {
+const err632 = {instancePath:instancePath+"/rules/ca-device-control-untrusted",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data227};
 if(vErrors === null){
 vErrors = [err632];
 }
@@ -9976,10 +9958,14 @@ vErrors.push(err632);
 }
 errors++;
 }
-}
+var _valid93 = _errs1018 === errors;
+valid296 = _valid93;
+ifClause93 = "then";
 }
 else {
-const err633 = {instancePath:instancePath+"/rules/ca-external-tenant-unknown",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data226};
+const _errs1022 = errors;
+if(!(((((data227 === "off") || (data227 === "high")) || (data227 === "medium")) || (data227 === "low")) || (data227 === "info"))){
+const err633 = {instancePath:instancePath+"/rules/ca-device-control-untrusted",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data227};
 if(vErrors === null){
 vErrors = [err633];
 }
@@ -9988,14 +9974,12 @@ vErrors.push(err633);
 }
 errors++;
 }
-var _valid94 = _errs1022 === errors;
-valid297 = _valid94;
-ifClause94 = "then";
+var _valid93 = _errs1022 === errors;
+valid296 = _valid93;
+ifClause93 = "else";
 }
-else {
-const _errs1026 = errors;
-if(!(((((data226 === "off") || (data226 === "high")) || (data226 === "medium")) || (data226 === "low")) || (data226 === "info"))){
-const err634 = {instancePath:instancePath+"/rules/ca-external-tenant-unknown",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data226};
+if(!valid296){
+const err634 = {instancePath:instancePath+"/rules/ca-device-control-untrusted",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause93},message:"must match \""+ifClause93+"\" schema",schema:schema32.if,parentSchema:schema32,data:data227};
 if(vErrors === null){
 vErrors = [err634];
 }
@@ -10004,12 +9988,14 @@ vErrors.push(err634);
 }
 errors++;
 }
-var _valid94 = _errs1026 === errors;
-valid297 = _valid94;
-ifClause94 = "else";
 }
-if(!valid297){
-const err635 = {instancePath:instancePath+"/rules/ca-external-tenant-unknown",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause94},message:"must match \""+ifClause94+"\" schema",schema:schema32.if,parentSchema:schema32,data:data226};
+if(data12["ca-strength-unreachable-for-guests"] !== undefined){
+let data229 = data12["ca-strength-unreachable-for-guests"];
+const _errs1025 = errors;
+let valid299 = true;
+const _errs1026 = errors;
+if(!(data229 && typeof data229 == "object" && !Array.isArray(data229))){
+const err635 = {};
 if(vErrors === null){
 vErrors = [err635];
 }
@@ -10018,14 +10004,23 @@ vErrors.push(err635);
 }
 errors++;
 }
+var _valid94 = _errs1026 === errors;
+errors = _errs1025;
+if(vErrors !== null){
+if(_errs1025){
+vErrors.length = _errs1025;
 }
-if(data12["ca-policies-inert-under-security-defaults"] !== undefined){
-let data228 = data12["ca-policies-inert-under-security-defaults"];
-const _errs1029 = errors;
-let valid300 = true;
-const _errs1030 = errors;
-if(!(data228 && typeof data228 == "object" && !Array.isArray(data228))){
-const err636 = {};
+else {
+vErrors = null;
+}
+}
+let ifClause94;
+if(_valid94){
+const _errs1028 = errors;
+if(data229 && typeof data229 == "object" && !Array.isArray(data229)){
+for(const key108 in data229){
+if(!(key108 === "severity")){
+const err636 = {instancePath:instancePath+"/rules/ca-strength-unreachable-for-guests",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key108},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data229};
 if(vErrors === null){
 vErrors = [err636];
 }
@@ -10034,23 +10029,11 @@ vErrors.push(err636);
 }
 errors++;
 }
-var _valid95 = _errs1030 === errors;
-errors = _errs1029;
-if(vErrors !== null){
-if(_errs1029){
-vErrors.length = _errs1029;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause95;
-if(_valid95){
-const _errs1032 = errors;
-if(data228 && typeof data228 == "object" && !Array.isArray(data228)){
-for(const key108 in data228){
-if(!(key108 === "severity")){
-const err637 = {instancePath:instancePath+"/rules/ca-policies-inert-under-security-defaults",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key108},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data228};
+if(data229.severity !== undefined){
+let data230 = data229.severity;
+if(!(((((data230 === "off") || (data230 === "high")) || (data230 === "medium")) || (data230 === "low")) || (data230 === "info"))){
+const err637 = {instancePath:instancePath+"/rules/ca-strength-unreachable-for-guests/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data230};
 if(vErrors === null){
 vErrors = [err637];
 }
@@ -10060,10 +10043,9 @@ vErrors.push(err637);
 errors++;
 }
 }
-if(data228.severity !== undefined){
-let data229 = data228.severity;
-if(!(((((data229 === "off") || (data229 === "high")) || (data229 === "medium")) || (data229 === "low")) || (data229 === "info"))){
-const err638 = {instancePath:instancePath+"/rules/ca-policies-inert-under-security-defaults/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data229};
+}
+else {
+const err638 = {instancePath:instancePath+"/rules/ca-strength-unreachable-for-guests",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data229};
 if(vErrors === null){
 vErrors = [err638];
 }
@@ -10072,10 +10054,14 @@ vErrors.push(err638);
 }
 errors++;
 }
-}
+var _valid94 = _errs1028 === errors;
+valid299 = _valid94;
+ifClause94 = "then";
 }
 else {
-const err639 = {instancePath:instancePath+"/rules/ca-policies-inert-under-security-defaults",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data228};
+const _errs1032 = errors;
+if(!(((((data229 === "off") || (data229 === "high")) || (data229 === "medium")) || (data229 === "low")) || (data229 === "info"))){
+const err639 = {instancePath:instancePath+"/rules/ca-strength-unreachable-for-guests",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data229};
 if(vErrors === null){
 vErrors = [err639];
 }
@@ -10084,14 +10070,12 @@ vErrors.push(err639);
 }
 errors++;
 }
-var _valid95 = _errs1032 === errors;
-valid300 = _valid95;
-ifClause95 = "then";
+var _valid94 = _errs1032 === errors;
+valid299 = _valid94;
+ifClause94 = "else";
 }
-else {
-const _errs1036 = errors;
-if(!(((((data228 === "off") || (data228 === "high")) || (data228 === "medium")) || (data228 === "low")) || (data228 === "info"))){
-const err640 = {instancePath:instancePath+"/rules/ca-policies-inert-under-security-defaults",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data228};
+if(!valid299){
+const err640 = {instancePath:instancePath+"/rules/ca-strength-unreachable-for-guests",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause94},message:"must match \""+ifClause94+"\" schema",schema:schema32.if,parentSchema:schema32,data:data229};
 if(vErrors === null){
 vErrors = [err640];
 }
@@ -10100,12 +10084,14 @@ vErrors.push(err640);
 }
 errors++;
 }
-var _valid95 = _errs1036 === errors;
-valid300 = _valid95;
-ifClause95 = "else";
 }
-if(!valid300){
-const err641 = {instancePath:instancePath+"/rules/ca-policies-inert-under-security-defaults",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause95},message:"must match \""+ifClause95+"\" schema",schema:schema32.if,parentSchema:schema32,data:data228};
+if(data12["ca-unsupported-control-for-guests"] !== undefined){
+let data231 = data12["ca-unsupported-control-for-guests"];
+const _errs1035 = errors;
+let valid302 = true;
+const _errs1036 = errors;
+if(!(data231 && typeof data231 == "object" && !Array.isArray(data231))){
+const err641 = {};
 if(vErrors === null){
 vErrors = [err641];
 }
@@ -10114,14 +10100,23 @@ vErrors.push(err641);
 }
 errors++;
 }
+var _valid95 = _errs1036 === errors;
+errors = _errs1035;
+if(vErrors !== null){
+if(_errs1035){
+vErrors.length = _errs1035;
 }
-if(data12["file-default-duplicated"] !== undefined){
-let data230 = data12["file-default-duplicated"];
-const _errs1039 = errors;
-let valid303 = true;
-const _errs1040 = errors;
-if(!(data230 && typeof data230 == "object" && !Array.isArray(data230))){
-const err642 = {};
+else {
+vErrors = null;
+}
+}
+let ifClause95;
+if(_valid95){
+const _errs1038 = errors;
+if(data231 && typeof data231 == "object" && !Array.isArray(data231)){
+for(const key109 in data231){
+if(!(key109 === "severity")){
+const err642 = {instancePath:instancePath+"/rules/ca-unsupported-control-for-guests",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key109},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data231};
 if(vErrors === null){
 vErrors = [err642];
 }
@@ -10130,23 +10125,11 @@ vErrors.push(err642);
 }
 errors++;
 }
-var _valid96 = _errs1040 === errors;
-errors = _errs1039;
-if(vErrors !== null){
-if(_errs1039){
-vErrors.length = _errs1039;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause96;
-if(_valid96){
-const _errs1042 = errors;
-if(data230 && typeof data230 == "object" && !Array.isArray(data230)){
-for(const key109 in data230){
-if(!(key109 === "severity")){
-const err643 = {instancePath:instancePath+"/rules/file-default-duplicated",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key109},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data230};
+if(data231.severity !== undefined){
+let data232 = data231.severity;
+if(!(((((data232 === "off") || (data232 === "high")) || (data232 === "medium")) || (data232 === "low")) || (data232 === "info"))){
+const err643 = {instancePath:instancePath+"/rules/ca-unsupported-control-for-guests/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data232};
 if(vErrors === null){
 vErrors = [err643];
 }
@@ -10156,10 +10139,9 @@ vErrors.push(err643);
 errors++;
 }
 }
-if(data230.severity !== undefined){
-let data231 = data230.severity;
-if(!(((((data231 === "off") || (data231 === "high")) || (data231 === "medium")) || (data231 === "low")) || (data231 === "info"))){
-const err644 = {instancePath:instancePath+"/rules/file-default-duplicated/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data231};
+}
+else {
+const err644 = {instancePath:instancePath+"/rules/ca-unsupported-control-for-guests",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data231};
 if(vErrors === null){
 vErrors = [err644];
 }
@@ -10168,10 +10150,14 @@ vErrors.push(err644);
 }
 errors++;
 }
-}
+var _valid95 = _errs1038 === errors;
+valid302 = _valid95;
+ifClause95 = "then";
 }
 else {
-const err645 = {instancePath:instancePath+"/rules/file-default-duplicated",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data230};
+const _errs1042 = errors;
+if(!(((((data231 === "off") || (data231 === "high")) || (data231 === "medium")) || (data231 === "low")) || (data231 === "info"))){
+const err645 = {instancePath:instancePath+"/rules/ca-unsupported-control-for-guests",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data231};
 if(vErrors === null){
 vErrors = [err645];
 }
@@ -10180,14 +10166,12 @@ vErrors.push(err645);
 }
 errors++;
 }
-var _valid96 = _errs1042 === errors;
-valid303 = _valid96;
-ifClause96 = "then";
+var _valid95 = _errs1042 === errors;
+valid302 = _valid95;
+ifClause95 = "else";
 }
-else {
-const _errs1046 = errors;
-if(!(((((data230 === "off") || (data230 === "high")) || (data230 === "medium")) || (data230 === "low")) || (data230 === "info"))){
-const err646 = {instancePath:instancePath+"/rules/file-default-duplicated",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data230};
+if(!valid302){
+const err646 = {instancePath:instancePath+"/rules/ca-unsupported-control-for-guests",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause95},message:"must match \""+ifClause95+"\" schema",schema:schema32.if,parentSchema:schema32,data:data231};
 if(vErrors === null){
 vErrors = [err646];
 }
@@ -10196,12 +10180,14 @@ vErrors.push(err646);
 }
 errors++;
 }
-var _valid96 = _errs1046 === errors;
-valid303 = _valid96;
-ifClause96 = "else";
 }
-if(!valid303){
-const err647 = {instancePath:instancePath+"/rules/file-default-duplicated",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause96},message:"must match \""+ifClause96+"\" schema",schema:schema32.if,parentSchema:schema32,data:data230};
+if(data12["ca-guest-scope-empty"] !== undefined){
+let data233 = data12["ca-guest-scope-empty"];
+const _errs1045 = errors;
+let valid305 = true;
+const _errs1046 = errors;
+if(!(data233 && typeof data233 == "object" && !Array.isArray(data233))){
+const err647 = {};
 if(vErrors === null){
 vErrors = [err647];
 }
@@ -10210,14 +10196,23 @@ vErrors.push(err647);
 }
 errors++;
 }
+var _valid96 = _errs1046 === errors;
+errors = _errs1045;
+if(vErrors !== null){
+if(_errs1045){
+vErrors.length = _errs1045;
 }
-if(data12["file-object-duplicated"] !== undefined){
-let data232 = data12["file-object-duplicated"];
-const _errs1049 = errors;
-let valid306 = true;
-const _errs1050 = errors;
-if(!(data232 && typeof data232 == "object" && !Array.isArray(data232))){
-const err648 = {};
+else {
+vErrors = null;
+}
+}
+let ifClause96;
+if(_valid96){
+const _errs1048 = errors;
+if(data233 && typeof data233 == "object" && !Array.isArray(data233)){
+for(const key110 in data233){
+if(!(key110 === "severity")){
+const err648 = {instancePath:instancePath+"/rules/ca-guest-scope-empty",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key110},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data233};
 if(vErrors === null){
 vErrors = [err648];
 }
@@ -10226,23 +10221,11 @@ vErrors.push(err648);
 }
 errors++;
 }
-var _valid97 = _errs1050 === errors;
-errors = _errs1049;
-if(vErrors !== null){
-if(_errs1049){
-vErrors.length = _errs1049;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause97;
-if(_valid97){
-const _errs1052 = errors;
-if(data232 && typeof data232 == "object" && !Array.isArray(data232)){
-for(const key110 in data232){
-if(!(key110 === "severity")){
-const err649 = {instancePath:instancePath+"/rules/file-object-duplicated",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key110},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data232};
+if(data233.severity !== undefined){
+let data234 = data233.severity;
+if(!(((((data234 === "off") || (data234 === "high")) || (data234 === "medium")) || (data234 === "low")) || (data234 === "info"))){
+const err649 = {instancePath:instancePath+"/rules/ca-guest-scope-empty/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data234};
 if(vErrors === null){
 vErrors = [err649];
 }
@@ -10252,10 +10235,9 @@ vErrors.push(err649);
 errors++;
 }
 }
-if(data232.severity !== undefined){
-let data233 = data232.severity;
-if(!(((((data233 === "off") || (data233 === "high")) || (data233 === "medium")) || (data233 === "low")) || (data233 === "info"))){
-const err650 = {instancePath:instancePath+"/rules/file-object-duplicated/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data233};
+}
+else {
+const err650 = {instancePath:instancePath+"/rules/ca-guest-scope-empty",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data233};
 if(vErrors === null){
 vErrors = [err650];
 }
@@ -10264,10 +10246,14 @@ vErrors.push(err650);
 }
 errors++;
 }
-}
+var _valid96 = _errs1048 === errors;
+valid305 = _valid96;
+ifClause96 = "then";
 }
 else {
-const err651 = {instancePath:instancePath+"/rules/file-object-duplicated",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data232};
+const _errs1052 = errors;
+if(!(((((data233 === "off") || (data233 === "high")) || (data233 === "medium")) || (data233 === "low")) || (data233 === "info"))){
+const err651 = {instancePath:instancePath+"/rules/ca-guest-scope-empty",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data233};
 if(vErrors === null){
 vErrors = [err651];
 }
@@ -10276,14 +10262,12 @@ vErrors.push(err651);
 }
 errors++;
 }
-var _valid97 = _errs1052 === errors;
-valid306 = _valid97;
-ifClause97 = "then";
+var _valid96 = _errs1052 === errors;
+valid305 = _valid96;
+ifClause96 = "else";
 }
-else {
-const _errs1056 = errors;
-if(!(((((data232 === "off") || (data232 === "high")) || (data232 === "medium")) || (data232 === "low")) || (data232 === "info"))){
-const err652 = {instancePath:instancePath+"/rules/file-object-duplicated",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data232};
+if(!valid305){
+const err652 = {instancePath:instancePath+"/rules/ca-guest-scope-empty",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause96},message:"must match \""+ifClause96+"\" schema",schema:schema32.if,parentSchema:schema32,data:data233};
 if(vErrors === null){
 vErrors = [err652];
 }
@@ -10292,12 +10276,14 @@ vErrors.push(err652);
 }
 errors++;
 }
-var _valid97 = _errs1056 === errors;
-valid306 = _valid97;
-ifClause97 = "else";
 }
-if(!valid306){
-const err653 = {instancePath:instancePath+"/rules/file-object-duplicated",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause97},message:"must match \""+ifClause97+"\" schema",schema:schema32.if,parentSchema:schema32,data:data232};
+if(data12["ca-external-tenant-unknown"] !== undefined){
+let data235 = data12["ca-external-tenant-unknown"];
+const _errs1055 = errors;
+let valid308 = true;
+const _errs1056 = errors;
+if(!(data235 && typeof data235 == "object" && !Array.isArray(data235))){
+const err653 = {};
 if(vErrors === null){
 vErrors = [err653];
 }
@@ -10306,14 +10292,23 @@ vErrors.push(err653);
 }
 errors++;
 }
+var _valid97 = _errs1056 === errors;
+errors = _errs1055;
+if(vErrors !== null){
+if(_errs1055){
+vErrors.length = _errs1055;
 }
-if(data12["file-partial-page"] !== undefined){
-let data234 = data12["file-partial-page"];
-const _errs1059 = errors;
-let valid309 = true;
-const _errs1060 = errors;
-if(!(data234 && typeof data234 == "object" && !Array.isArray(data234))){
-const err654 = {};
+else {
+vErrors = null;
+}
+}
+let ifClause97;
+if(_valid97){
+const _errs1058 = errors;
+if(data235 && typeof data235 == "object" && !Array.isArray(data235)){
+for(const key111 in data235){
+if(!(key111 === "severity")){
+const err654 = {instancePath:instancePath+"/rules/ca-external-tenant-unknown",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key111},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data235};
 if(vErrors === null){
 vErrors = [err654];
 }
@@ -10322,23 +10317,11 @@ vErrors.push(err654);
 }
 errors++;
 }
-var _valid98 = _errs1060 === errors;
-errors = _errs1059;
-if(vErrors !== null){
-if(_errs1059){
-vErrors.length = _errs1059;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause98;
-if(_valid98){
-const _errs1062 = errors;
-if(data234 && typeof data234 == "object" && !Array.isArray(data234)){
-for(const key111 in data234){
-if(!(key111 === "severity")){
-const err655 = {instancePath:instancePath+"/rules/file-partial-page",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key111},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data234};
+if(data235.severity !== undefined){
+let data236 = data235.severity;
+if(!(((((data236 === "off") || (data236 === "high")) || (data236 === "medium")) || (data236 === "low")) || (data236 === "info"))){
+const err655 = {instancePath:instancePath+"/rules/ca-external-tenant-unknown/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data236};
 if(vErrors === null){
 vErrors = [err655];
 }
@@ -10348,10 +10331,9 @@ vErrors.push(err655);
 errors++;
 }
 }
-if(data234.severity !== undefined){
-let data235 = data234.severity;
-if(!(((((data235 === "off") || (data235 === "high")) || (data235 === "medium")) || (data235 === "low")) || (data235 === "info"))){
-const err656 = {instancePath:instancePath+"/rules/file-partial-page/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data235};
+}
+else {
+const err656 = {instancePath:instancePath+"/rules/ca-external-tenant-unknown",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data235};
 if(vErrors === null){
 vErrors = [err656];
 }
@@ -10360,10 +10342,14 @@ vErrors.push(err656);
 }
 errors++;
 }
-}
+var _valid97 = _errs1058 === errors;
+valid308 = _valid97;
+ifClause97 = "then";
 }
 else {
-const err657 = {instancePath:instancePath+"/rules/file-partial-page",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data234};
+const _errs1062 = errors;
+if(!(((((data235 === "off") || (data235 === "high")) || (data235 === "medium")) || (data235 === "low")) || (data235 === "info"))){
+const err657 = {instancePath:instancePath+"/rules/ca-external-tenant-unknown",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data235};
 if(vErrors === null){
 vErrors = [err657];
 }
@@ -10372,14 +10358,12 @@ vErrors.push(err657);
 }
 errors++;
 }
-var _valid98 = _errs1062 === errors;
-valid309 = _valid98;
-ifClause98 = "then";
+var _valid97 = _errs1062 === errors;
+valid308 = _valid97;
+ifClause97 = "else";
 }
-else {
-const _errs1066 = errors;
-if(!(((((data234 === "off") || (data234 === "high")) || (data234 === "medium")) || (data234 === "low")) || (data234 === "info"))){
-const err658 = {instancePath:instancePath+"/rules/file-partial-page",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data234};
+if(!valid308){
+const err658 = {instancePath:instancePath+"/rules/ca-external-tenant-unknown",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause97},message:"must match \""+ifClause97+"\" schema",schema:schema32.if,parentSchema:schema32,data:data235};
 if(vErrors === null){
 vErrors = [err658];
 }
@@ -10388,12 +10372,14 @@ vErrors.push(err658);
 }
 errors++;
 }
-var _valid98 = _errs1066 === errors;
-valid309 = _valid98;
-ifClause98 = "else";
 }
-if(!valid309){
-const err659 = {instancePath:instancePath+"/rules/file-partial-page",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause98},message:"must match \""+ifClause98+"\" schema",schema:schema32.if,parentSchema:schema32,data:data234};
+if(data12["ca-policies-inert-under-security-defaults"] !== undefined){
+let data237 = data12["ca-policies-inert-under-security-defaults"];
+const _errs1065 = errors;
+let valid311 = true;
+const _errs1066 = errors;
+if(!(data237 && typeof data237 == "object" && !Array.isArray(data237))){
+const err659 = {};
 if(vErrors === null){
 vErrors = [err659];
 }
@@ -10402,14 +10388,23 @@ vErrors.push(err659);
 }
 errors++;
 }
+var _valid98 = _errs1066 === errors;
+errors = _errs1065;
+if(vErrors !== null){
+if(_errs1065){
+vErrors.length = _errs1065;
 }
-if(data12["file-key-misspelt"] !== undefined){
-let data236 = data12["file-key-misspelt"];
-const _errs1069 = errors;
-let valid312 = true;
-const _errs1070 = errors;
-if(!(data236 && typeof data236 == "object" && !Array.isArray(data236))){
-const err660 = {};
+else {
+vErrors = null;
+}
+}
+let ifClause98;
+if(_valid98){
+const _errs1068 = errors;
+if(data237 && typeof data237 == "object" && !Array.isArray(data237)){
+for(const key112 in data237){
+if(!(key112 === "severity")){
+const err660 = {instancePath:instancePath+"/rules/ca-policies-inert-under-security-defaults",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key112},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data237};
 if(vErrors === null){
 vErrors = [err660];
 }
@@ -10418,23 +10413,11 @@ vErrors.push(err660);
 }
 errors++;
 }
-var _valid99 = _errs1070 === errors;
-errors = _errs1069;
-if(vErrors !== null){
-if(_errs1069){
-vErrors.length = _errs1069;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause99;
-if(_valid99){
-const _errs1072 = errors;
-if(data236 && typeof data236 == "object" && !Array.isArray(data236)){
-for(const key112 in data236){
-if(!(key112 === "severity")){
-const err661 = {instancePath:instancePath+"/rules/file-key-misspelt",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key112},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data236};
+if(data237.severity !== undefined){
+let data238 = data237.severity;
+if(!(((((data238 === "off") || (data238 === "high")) || (data238 === "medium")) || (data238 === "low")) || (data238 === "info"))){
+const err661 = {instancePath:instancePath+"/rules/ca-policies-inert-under-security-defaults/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data238};
 if(vErrors === null){
 vErrors = [err661];
 }
@@ -10444,10 +10427,9 @@ vErrors.push(err661);
 errors++;
 }
 }
-if(data236.severity !== undefined){
-let data237 = data236.severity;
-if(!(((((data237 === "off") || (data237 === "high")) || (data237 === "medium")) || (data237 === "low")) || (data237 === "info"))){
-const err662 = {instancePath:instancePath+"/rules/file-key-misspelt/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data237};
+}
+else {
+const err662 = {instancePath:instancePath+"/rules/ca-policies-inert-under-security-defaults",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data237};
 if(vErrors === null){
 vErrors = [err662];
 }
@@ -10456,10 +10438,14 @@ vErrors.push(err662);
 }
 errors++;
 }
-}
+var _valid98 = _errs1068 === errors;
+valid311 = _valid98;
+ifClause98 = "then";
 }
 else {
-const err663 = {instancePath:instancePath+"/rules/file-key-misspelt",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data236};
+const _errs1072 = errors;
+if(!(((((data237 === "off") || (data237 === "high")) || (data237 === "medium")) || (data237 === "low")) || (data237 === "info"))){
+const err663 = {instancePath:instancePath+"/rules/ca-policies-inert-under-security-defaults",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data237};
 if(vErrors === null){
 vErrors = [err663];
 }
@@ -10468,14 +10454,12 @@ vErrors.push(err663);
 }
 errors++;
 }
-var _valid99 = _errs1072 === errors;
-valid312 = _valid99;
-ifClause99 = "then";
+var _valid98 = _errs1072 === errors;
+valid311 = _valid98;
+ifClause98 = "else";
 }
-else {
-const _errs1076 = errors;
-if(!(((((data236 === "off") || (data236 === "high")) || (data236 === "medium")) || (data236 === "low")) || (data236 === "info"))){
-const err664 = {instancePath:instancePath+"/rules/file-key-misspelt",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data236};
+if(!valid311){
+const err664 = {instancePath:instancePath+"/rules/ca-policies-inert-under-security-defaults",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause98},message:"must match \""+ifClause98+"\" schema",schema:schema32.if,parentSchema:schema32,data:data237};
 if(vErrors === null){
 vErrors = [err664];
 }
@@ -10484,12 +10468,14 @@ vErrors.push(err664);
 }
 errors++;
 }
-var _valid99 = _errs1076 === errors;
-valid312 = _valid99;
-ifClause99 = "else";
 }
-if(!valid312){
-const err665 = {instancePath:instancePath+"/rules/file-key-misspelt",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause99},message:"must match \""+ifClause99+"\" schema",schema:schema32.if,parentSchema:schema32,data:data236};
+if(data12["file-default-duplicated"] !== undefined){
+let data239 = data12["file-default-duplicated"];
+const _errs1075 = errors;
+let valid314 = true;
+const _errs1076 = errors;
+if(!(data239 && typeof data239 == "object" && !Array.isArray(data239))){
+const err665 = {};
 if(vErrors === null){
 vErrors = [err665];
 }
@@ -10498,14 +10484,23 @@ vErrors.push(err665);
 }
 errors++;
 }
+var _valid99 = _errs1076 === errors;
+errors = _errs1075;
+if(vErrors !== null){
+if(_errs1075){
+vErrors.length = _errs1075;
 }
-if(data12["file-key-duplicated"] !== undefined){
-let data238 = data12["file-key-duplicated"];
-const _errs1079 = errors;
-let valid315 = true;
-const _errs1080 = errors;
-if(!(data238 && typeof data238 == "object" && !Array.isArray(data238))){
-const err666 = {};
+else {
+vErrors = null;
+}
+}
+let ifClause99;
+if(_valid99){
+const _errs1078 = errors;
+if(data239 && typeof data239 == "object" && !Array.isArray(data239)){
+for(const key113 in data239){
+if(!(key113 === "severity")){
+const err666 = {instancePath:instancePath+"/rules/file-default-duplicated",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key113},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data239};
 if(vErrors === null){
 vErrors = [err666];
 }
@@ -10514,23 +10509,11 @@ vErrors.push(err666);
 }
 errors++;
 }
-var _valid100 = _errs1080 === errors;
-errors = _errs1079;
-if(vErrors !== null){
-if(_errs1079){
-vErrors.length = _errs1079;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause100;
-if(_valid100){
-const _errs1082 = errors;
-if(data238 && typeof data238 == "object" && !Array.isArray(data238)){
-for(const key113 in data238){
-if(!(key113 === "severity")){
-const err667 = {instancePath:instancePath+"/rules/file-key-duplicated",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key113},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data238};
+if(data239.severity !== undefined){
+let data240 = data239.severity;
+if(!(((((data240 === "off") || (data240 === "high")) || (data240 === "medium")) || (data240 === "low")) || (data240 === "info"))){
+const err667 = {instancePath:instancePath+"/rules/file-default-duplicated/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data240};
 if(vErrors === null){
 vErrors = [err667];
 }
@@ -10540,10 +10523,9 @@ vErrors.push(err667);
 errors++;
 }
 }
-if(data238.severity !== undefined){
-let data239 = data238.severity;
-if(!(((((data239 === "off") || (data239 === "high")) || (data239 === "medium")) || (data239 === "low")) || (data239 === "info"))){
-const err668 = {instancePath:instancePath+"/rules/file-key-duplicated/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data239};
+}
+else {
+const err668 = {instancePath:instancePath+"/rules/file-default-duplicated",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data239};
 if(vErrors === null){
 vErrors = [err668];
 }
@@ -10552,10 +10534,14 @@ vErrors.push(err668);
 }
 errors++;
 }
-}
+var _valid99 = _errs1078 === errors;
+valid314 = _valid99;
+ifClause99 = "then";
 }
 else {
-const err669 = {instancePath:instancePath+"/rules/file-key-duplicated",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data238};
+const _errs1082 = errors;
+if(!(((((data239 === "off") || (data239 === "high")) || (data239 === "medium")) || (data239 === "low")) || (data239 === "info"))){
+const err669 = {instancePath:instancePath+"/rules/file-default-duplicated",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data239};
 if(vErrors === null){
 vErrors = [err669];
 }
@@ -10564,14 +10550,12 @@ vErrors.push(err669);
 }
 errors++;
 }
-var _valid100 = _errs1082 === errors;
-valid315 = _valid100;
-ifClause100 = "then";
+var _valid99 = _errs1082 === errors;
+valid314 = _valid99;
+ifClause99 = "else";
 }
-else {
-const _errs1086 = errors;
-if(!(((((data238 === "off") || (data238 === "high")) || (data238 === "medium")) || (data238 === "low")) || (data238 === "info"))){
-const err670 = {instancePath:instancePath+"/rules/file-key-duplicated",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data238};
+if(!valid314){
+const err670 = {instancePath:instancePath+"/rules/file-default-duplicated",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause99},message:"must match \""+ifClause99+"\" schema",schema:schema32.if,parentSchema:schema32,data:data239};
 if(vErrors === null){
 vErrors = [err670];
 }
@@ -10580,12 +10564,14 @@ vErrors.push(err670);
 }
 errors++;
 }
-var _valid100 = _errs1086 === errors;
-valid315 = _valid100;
-ifClause100 = "else";
 }
-if(!valid315){
-const err671 = {instancePath:instancePath+"/rules/file-key-duplicated",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause100},message:"must match \""+ifClause100+"\" schema",schema:schema32.if,parentSchema:schema32,data:data238};
+if(data12["file-object-duplicated"] !== undefined){
+let data241 = data12["file-object-duplicated"];
+const _errs1085 = errors;
+let valid317 = true;
+const _errs1086 = errors;
+if(!(data241 && typeof data241 == "object" && !Array.isArray(data241))){
+const err671 = {};
 if(vErrors === null){
 vErrors = [err671];
 }
@@ -10594,14 +10580,23 @@ vErrors.push(err671);
 }
 errors++;
 }
+var _valid100 = _errs1086 === errors;
+errors = _errs1085;
+if(vErrors !== null){
+if(_errs1085){
+vErrors.length = _errs1085;
 }
-if(data12["file-property-not-understood"] !== undefined){
-let data240 = data12["file-property-not-understood"];
-const _errs1089 = errors;
-let valid318 = true;
-const _errs1090 = errors;
-if(!(data240 && typeof data240 == "object" && !Array.isArray(data240))){
-const err672 = {};
+else {
+vErrors = null;
+}
+}
+let ifClause100;
+if(_valid100){
+const _errs1088 = errors;
+if(data241 && typeof data241 == "object" && !Array.isArray(data241)){
+for(const key114 in data241){
+if(!(key114 === "severity")){
+const err672 = {instancePath:instancePath+"/rules/file-object-duplicated",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key114},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data241};
 if(vErrors === null){
 vErrors = [err672];
 }
@@ -10610,23 +10605,11 @@ vErrors.push(err672);
 }
 errors++;
 }
-var _valid101 = _errs1090 === errors;
-errors = _errs1089;
-if(vErrors !== null){
-if(_errs1089){
-vErrors.length = _errs1089;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause101;
-if(_valid101){
-const _errs1092 = errors;
-if(data240 && typeof data240 == "object" && !Array.isArray(data240)){
-for(const key114 in data240){
-if(!(key114 === "severity")){
-const err673 = {instancePath:instancePath+"/rules/file-property-not-understood",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key114},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data240};
+if(data241.severity !== undefined){
+let data242 = data241.severity;
+if(!(((((data242 === "off") || (data242 === "high")) || (data242 === "medium")) || (data242 === "low")) || (data242 === "info"))){
+const err673 = {instancePath:instancePath+"/rules/file-object-duplicated/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data242};
 if(vErrors === null){
 vErrors = [err673];
 }
@@ -10636,10 +10619,9 @@ vErrors.push(err673);
 errors++;
 }
 }
-if(data240.severity !== undefined){
-let data241 = data240.severity;
-if(!(((((data241 === "off") || (data241 === "high")) || (data241 === "medium")) || (data241 === "low")) || (data241 === "info"))){
-const err674 = {instancePath:instancePath+"/rules/file-property-not-understood/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data241};
+}
+else {
+const err674 = {instancePath:instancePath+"/rules/file-object-duplicated",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data241};
 if(vErrors === null){
 vErrors = [err674];
 }
@@ -10648,10 +10630,14 @@ vErrors.push(err674);
 }
 errors++;
 }
-}
+var _valid100 = _errs1088 === errors;
+valid317 = _valid100;
+ifClause100 = "then";
 }
 else {
-const err675 = {instancePath:instancePath+"/rules/file-property-not-understood",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data240};
+const _errs1092 = errors;
+if(!(((((data241 === "off") || (data241 === "high")) || (data241 === "medium")) || (data241 === "low")) || (data241 === "info"))){
+const err675 = {instancePath:instancePath+"/rules/file-object-duplicated",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data241};
 if(vErrors === null){
 vErrors = [err675];
 }
@@ -10660,14 +10646,12 @@ vErrors.push(err675);
 }
 errors++;
 }
-var _valid101 = _errs1092 === errors;
-valid318 = _valid101;
-ifClause101 = "then";
+var _valid100 = _errs1092 === errors;
+valid317 = _valid100;
+ifClause100 = "else";
 }
-else {
-const _errs1096 = errors;
-if(!(((((data240 === "off") || (data240 === "high")) || (data240 === "medium")) || (data240 === "low")) || (data240 === "info"))){
-const err676 = {instancePath:instancePath+"/rules/file-property-not-understood",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data240};
+if(!valid317){
+const err676 = {instancePath:instancePath+"/rules/file-object-duplicated",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause100},message:"must match \""+ifClause100+"\" schema",schema:schema32.if,parentSchema:schema32,data:data241};
 if(vErrors === null){
 vErrors = [err676];
 }
@@ -10676,12 +10660,14 @@ vErrors.push(err676);
 }
 errors++;
 }
-var _valid101 = _errs1096 === errors;
-valid318 = _valid101;
-ifClause101 = "else";
 }
-if(!valid318){
-const err677 = {instancePath:instancePath+"/rules/file-property-not-understood",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause101},message:"must match \""+ifClause101+"\" schema",schema:schema32.if,parentSchema:schema32,data:data240};
+if(data12["file-partial-page"] !== undefined){
+let data243 = data12["file-partial-page"];
+const _errs1095 = errors;
+let valid320 = true;
+const _errs1096 = errors;
+if(!(data243 && typeof data243 == "object" && !Array.isArray(data243))){
+const err677 = {};
 if(vErrors === null){
 vErrors = [err677];
 }
@@ -10690,14 +10676,23 @@ vErrors.push(err677);
 }
 errors++;
 }
+var _valid101 = _errs1096 === errors;
+errors = _errs1095;
+if(vErrors !== null){
+if(_errs1095){
+vErrors.length = _errs1095;
 }
-if(data12["file-terraform-sync-collision"] !== undefined){
-let data242 = data12["file-terraform-sync-collision"];
-const _errs1099 = errors;
-let valid321 = true;
-const _errs1100 = errors;
-if(!(data242 && typeof data242 == "object" && !Array.isArray(data242))){
-const err678 = {};
+else {
+vErrors = null;
+}
+}
+let ifClause101;
+if(_valid101){
+const _errs1098 = errors;
+if(data243 && typeof data243 == "object" && !Array.isArray(data243)){
+for(const key115 in data243){
+if(!(key115 === "severity")){
+const err678 = {instancePath:instancePath+"/rules/file-partial-page",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key115},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data243};
 if(vErrors === null){
 vErrors = [err678];
 }
@@ -10706,23 +10701,11 @@ vErrors.push(err678);
 }
 errors++;
 }
-var _valid102 = _errs1100 === errors;
-errors = _errs1099;
-if(vErrors !== null){
-if(_errs1099){
-vErrors.length = _errs1099;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause102;
-if(_valid102){
-const _errs1102 = errors;
-if(data242 && typeof data242 == "object" && !Array.isArray(data242)){
-for(const key115 in data242){
-if(!(key115 === "severity")){
-const err679 = {instancePath:instancePath+"/rules/file-terraform-sync-collision",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key115},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data242};
+if(data243.severity !== undefined){
+let data244 = data243.severity;
+if(!(((((data244 === "off") || (data244 === "high")) || (data244 === "medium")) || (data244 === "low")) || (data244 === "info"))){
+const err679 = {instancePath:instancePath+"/rules/file-partial-page/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data244};
 if(vErrors === null){
 vErrors = [err679];
 }
@@ -10732,10 +10715,9 @@ vErrors.push(err679);
 errors++;
 }
 }
-if(data242.severity !== undefined){
-let data243 = data242.severity;
-if(!(((((data243 === "off") || (data243 === "high")) || (data243 === "medium")) || (data243 === "low")) || (data243 === "info"))){
-const err680 = {instancePath:instancePath+"/rules/file-terraform-sync-collision/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data243};
+}
+else {
+const err680 = {instancePath:instancePath+"/rules/file-partial-page",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data243};
 if(vErrors === null){
 vErrors = [err680];
 }
@@ -10744,10 +10726,14 @@ vErrors.push(err680);
 }
 errors++;
 }
-}
+var _valid101 = _errs1098 === errors;
+valid320 = _valid101;
+ifClause101 = "then";
 }
 else {
-const err681 = {instancePath:instancePath+"/rules/file-terraform-sync-collision",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data242};
+const _errs1102 = errors;
+if(!(((((data243 === "off") || (data243 === "high")) || (data243 === "medium")) || (data243 === "low")) || (data243 === "info"))){
+const err681 = {instancePath:instancePath+"/rules/file-partial-page",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data243};
 if(vErrors === null){
 vErrors = [err681];
 }
@@ -10756,14 +10742,12 @@ vErrors.push(err681);
 }
 errors++;
 }
-var _valid102 = _errs1102 === errors;
-valid321 = _valid102;
-ifClause102 = "then";
+var _valid101 = _errs1102 === errors;
+valid320 = _valid101;
+ifClause101 = "else";
 }
-else {
-const _errs1106 = errors;
-if(!(((((data242 === "off") || (data242 === "high")) || (data242 === "medium")) || (data242 === "low")) || (data242 === "info"))){
-const err682 = {instancePath:instancePath+"/rules/file-terraform-sync-collision",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data242};
+if(!valid320){
+const err682 = {instancePath:instancePath+"/rules/file-partial-page",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause101},message:"must match \""+ifClause101+"\" schema",schema:schema32.if,parentSchema:schema32,data:data243};
 if(vErrors === null){
 vErrors = [err682];
 }
@@ -10772,12 +10756,14 @@ vErrors.push(err682);
 }
 errors++;
 }
-var _valid102 = _errs1106 === errors;
-valid321 = _valid102;
-ifClause102 = "else";
 }
-if(!valid321){
-const err683 = {instancePath:instancePath+"/rules/file-terraform-sync-collision",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause102},message:"must match \""+ifClause102+"\" schema",schema:schema32.if,parentSchema:schema32,data:data242};
+if(data12["file-key-misspelt"] !== undefined){
+let data245 = data12["file-key-misspelt"];
+const _errs1105 = errors;
+let valid323 = true;
+const _errs1106 = errors;
+if(!(data245 && typeof data245 == "object" && !Array.isArray(data245))){
+const err683 = {};
 if(vErrors === null){
 vErrors = [err683];
 }
@@ -10786,15 +10772,23 @@ vErrors.push(err683);
 }
 errors++;
 }
+var _valid102 = _errs1106 === errors;
+errors = _errs1105;
+if(vErrors !== null){
+if(_errs1105){
+vErrors.length = _errs1105;
 }
-for(const key116 in data12){
-if(pattern4.test(key116)){
-let data244 = data12[key116];
-const _errs1109 = errors;
-let valid325 = true;
-const _errs1110 = errors;
-if(!(data244 && typeof data244 == "object" && !Array.isArray(data244))){
-const err684 = {};
+else {
+vErrors = null;
+}
+}
+let ifClause102;
+if(_valid102){
+const _errs1108 = errors;
+if(data245 && typeof data245 == "object" && !Array.isArray(data245)){
+for(const key116 in data245){
+if(!(key116 === "severity")){
+const err684 = {instancePath:instancePath+"/rules/file-key-misspelt",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key116},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data245};
 if(vErrors === null){
 vErrors = [err684];
 }
@@ -10803,23 +10797,11 @@ vErrors.push(err684);
 }
 errors++;
 }
-var _valid103 = _errs1110 === errors;
-errors = _errs1109;
-if(vErrors !== null){
-if(_errs1109){
-vErrors.length = _errs1109;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause103;
-if(_valid103){
-const _errs1112 = errors;
-if(data244 && typeof data244 == "object" && !Array.isArray(data244)){
-for(const key117 in data244){
-if(!((key117 === "severity") || (key117 === "options"))){
-const err685 = {instancePath:instancePath+"/rules/" + key116.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ownSetting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key117},message:"must NOT have additional properties",schema:false,parentSchema:schema124.then,data:data244};
+if(data245.severity !== undefined){
+let data246 = data245.severity;
+if(!(((((data246 === "off") || (data246 === "high")) || (data246 === "medium")) || (data246 === "low")) || (data246 === "info"))){
+const err685 = {instancePath:instancePath+"/rules/file-key-misspelt/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data246};
 if(vErrors === null){
 vErrors = [err685];
 }
@@ -10829,10 +10811,9 @@ vErrors.push(err685);
 errors++;
 }
 }
-if(data244.severity !== undefined){
-let data245 = data244.severity;
-if(!(((((data245 === "off") || (data245 === "high")) || (data245 === "medium")) || (data245 === "low")) || (data245 === "info"))){
-const err686 = {instancePath:instancePath+"/rules/" + key116.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/$defs/ownSetting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema124.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema124.then.properties.severity.enum,parentSchema:schema124.then.properties.severity,data:data245};
+}
+else {
+const err686 = {instancePath:instancePath+"/rules/file-key-misspelt",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data245};
 if(vErrors === null){
 vErrors = [err686];
 }
@@ -10841,11 +10822,14 @@ vErrors.push(err686);
 }
 errors++;
 }
+var _valid102 = _errs1108 === errors;
+valid323 = _valid102;
+ifClause102 = "then";
 }
-if(data244.options !== undefined){
-let data246 = data244.options;
-if(!(data246 && typeof data246 == "object" && !Array.isArray(data246))){
-const err687 = {instancePath:instancePath+"/rules/" + key116.replace(/~/g, "~0").replace(/\//g, "~1")+"/options",schemaPath:"#/$defs/ownSetting/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema124.then.properties.options.type,parentSchema:schema124.then.properties.options,data:data246};
+else {
+const _errs1112 = errors;
+if(!(((((data245 === "off") || (data245 === "high")) || (data245 === "medium")) || (data245 === "low")) || (data245 === "info"))){
+const err687 = {instancePath:instancePath+"/rules/file-key-misspelt",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data245};
 if(vErrors === null){
 vErrors = [err687];
 }
@@ -10854,10 +10838,12 @@ vErrors.push(err687);
 }
 errors++;
 }
+var _valid102 = _errs1112 === errors;
+valid323 = _valid102;
+ifClause102 = "else";
 }
-}
-else {
-const err688 = {instancePath:instancePath+"/rules/" + key116.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ownSetting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema124.then.type,parentSchema:schema124.then,data:data244};
+if(!valid323){
+const err688 = {instancePath:instancePath+"/rules/file-key-misspelt",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause102},message:"must match \""+ifClause102+"\" schema",schema:schema32.if,parentSchema:schema32,data:data245};
 if(vErrors === null){
 vErrors = [err688];
 }
@@ -10866,14 +10852,14 @@ vErrors.push(err688);
 }
 errors++;
 }
-var _valid103 = _errs1112 === errors;
-valid325 = _valid103;
-ifClause103 = "then";
 }
-else {
-const _errs1118 = errors;
-if(!(((((data244 === "off") || (data244 === "high")) || (data244 === "medium")) || (data244 === "low")) || (data244 === "info"))){
-const err689 = {instancePath:instancePath+"/rules/" + key116.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ownSetting/else/enum",keyword:"enum",params:{allowedValues: schema124.else.enum},message:"must be equal to one of the allowed values",schema:schema124.else.enum,parentSchema:schema124.else,data:data244};
+if(data12["file-key-duplicated"] !== undefined){
+let data247 = data12["file-key-duplicated"];
+const _errs1115 = errors;
+let valid326 = true;
+const _errs1116 = errors;
+if(!(data247 && typeof data247 == "object" && !Array.isArray(data247))){
+const err689 = {};
 if(vErrors === null){
 vErrors = [err689];
 }
@@ -10882,12 +10868,23 @@ vErrors.push(err689);
 }
 errors++;
 }
-var _valid103 = _errs1118 === errors;
-valid325 = _valid103;
-ifClause103 = "else";
+var _valid103 = _errs1116 === errors;
+errors = _errs1115;
+if(vErrors !== null){
+if(_errs1115){
+vErrors.length = _errs1115;
 }
-if(!valid325){
-const err690 = {instancePath:instancePath+"/rules/" + key116.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ownSetting/if",keyword:"if",params:{failingKeyword: ifClause103},message:"must match \""+ifClause103+"\" schema",schema:schema124.if,parentSchema:schema124,data:data244};
+else {
+vErrors = null;
+}
+}
+let ifClause103;
+if(_valid103){
+const _errs1118 = errors;
+if(data247 && typeof data247 == "object" && !Array.isArray(data247)){
+for(const key117 in data247){
+if(!(key117 === "severity")){
+const err690 = {instancePath:instancePath+"/rules/file-key-duplicated",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key117},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data247};
 if(vErrors === null){
 vErrors = [err690];
 }
@@ -10897,10 +10894,10 @@ vErrors.push(err690);
 errors++;
 }
 }
-}
-}
-else {
-const err691 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.type,parentSchema:schema31.properties.rules,data:data12};
+if(data247.severity !== undefined){
+let data248 = data247.severity;
+if(!(((((data248 === "off") || (data248 === "high")) || (data248 === "medium")) || (data248 === "low")) || (data248 === "info"))){
+const err691 = {instancePath:instancePath+"/rules/file-key-duplicated/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data248};
 if(vErrors === null){
 vErrors = [err691];
 }
@@ -10910,11 +10907,9 @@ vErrors.push(err691);
 errors++;
 }
 }
-if(data.tenantId !== undefined){
-let data247 = data.tenantId;
-if(typeof data247 === "string"){
-if(!pattern6.test(data247)){
-const err692 = {instancePath:instancePath+"/tenantId",schemaPath:"#/properties/tenantId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"},message:"must match pattern \""+"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"+"\"",schema:"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$",parentSchema:schema31.properties.tenantId,data:data247};
+}
+else {
+const err692 = {instancePath:instancePath+"/rules/file-key-duplicated",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data247};
 if(vErrors === null){
 vErrors = [err692];
 }
@@ -10923,9 +10918,14 @@ vErrors.push(err692);
 }
 errors++;
 }
+var _valid103 = _errs1118 === errors;
+valid326 = _valid103;
+ifClause103 = "then";
 }
 else {
-const err693 = {instancePath:instancePath+"/tenantId",schemaPath:"#/properties/tenantId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.tenantId.type,parentSchema:schema31.properties.tenantId,data:data247};
+const _errs1122 = errors;
+if(!(((((data247 === "off") || (data247 === "high")) || (data247 === "medium")) || (data247 === "low")) || (data247 === "info"))){
+const err693 = {instancePath:instancePath+"/rules/file-key-duplicated",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data247};
 if(vErrors === null){
 vErrors = [err693];
 }
@@ -10934,11 +10934,12 @@ vErrors.push(err693);
 }
 errors++;
 }
+var _valid103 = _errs1122 === errors;
+valid326 = _valid103;
+ifClause103 = "else";
 }
-if(data.cloud !== undefined){
-let data248 = data.cloud;
-if(!((((data248 === "public") || (data248 === "usgov")) || (data248 === "usgov-dod")) || (data248 === "china"))){
-const err694 = {instancePath:instancePath+"/cloud",schemaPath:"#/properties/cloud/enum",keyword:"enum",params:{allowedValues: schema31.properties.cloud.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.cloud.enum,parentSchema:schema31.properties.cloud,data:data248};
+if(!valid326){
+const err694 = {instancePath:instancePath+"/rules/file-key-duplicated",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause103},message:"must match \""+ifClause103+"\" schema",schema:schema32.if,parentSchema:schema32,data:data247};
 if(vErrors === null){
 vErrors = [err694];
 }
@@ -10948,14 +10949,654 @@ vErrors.push(err694);
 errors++;
 }
 }
-}
-else {
-const err695 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(data12["file-property-not-understood"] !== undefined){
+let data249 = data12["file-property-not-understood"];
+const _errs1125 = errors;
+let valid329 = true;
+const _errs1126 = errors;
+if(!(data249 && typeof data249 == "object" && !Array.isArray(data249))){
+const err695 = {};
 if(vErrors === null){
 vErrors = [err695];
 }
 else {
 vErrors.push(err695);
+}
+errors++;
+}
+var _valid104 = _errs1126 === errors;
+errors = _errs1125;
+if(vErrors !== null){
+if(_errs1125){
+vErrors.length = _errs1125;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause104;
+if(_valid104){
+const _errs1128 = errors;
+if(data249 && typeof data249 == "object" && !Array.isArray(data249)){
+for(const key118 in data249){
+if(!(key118 === "severity")){
+const err696 = {instancePath:instancePath+"/rules/file-property-not-understood",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key118},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data249};
+if(vErrors === null){
+vErrors = [err696];
+}
+else {
+vErrors.push(err696);
+}
+errors++;
+}
+}
+if(data249.severity !== undefined){
+let data250 = data249.severity;
+if(!(((((data250 === "off") || (data250 === "high")) || (data250 === "medium")) || (data250 === "low")) || (data250 === "info"))){
+const err697 = {instancePath:instancePath+"/rules/file-property-not-understood/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data250};
+if(vErrors === null){
+vErrors = [err697];
+}
+else {
+vErrors.push(err697);
+}
+errors++;
+}
+}
+}
+else {
+const err698 = {instancePath:instancePath+"/rules/file-property-not-understood",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data249};
+if(vErrors === null){
+vErrors = [err698];
+}
+else {
+vErrors.push(err698);
+}
+errors++;
+}
+var _valid104 = _errs1128 === errors;
+valid329 = _valid104;
+ifClause104 = "then";
+}
+else {
+const _errs1132 = errors;
+if(!(((((data249 === "off") || (data249 === "high")) || (data249 === "medium")) || (data249 === "low")) || (data249 === "info"))){
+const err699 = {instancePath:instancePath+"/rules/file-property-not-understood",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data249};
+if(vErrors === null){
+vErrors = [err699];
+}
+else {
+vErrors.push(err699);
+}
+errors++;
+}
+var _valid104 = _errs1132 === errors;
+valid329 = _valid104;
+ifClause104 = "else";
+}
+if(!valid329){
+const err700 = {instancePath:instancePath+"/rules/file-property-not-understood",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause104},message:"must match \""+ifClause104+"\" schema",schema:schema32.if,parentSchema:schema32,data:data249};
+if(vErrors === null){
+vErrors = [err700];
+}
+else {
+vErrors.push(err700);
+}
+errors++;
+}
+}
+if(data12["file-terraform-sync-collision"] !== undefined){
+let data251 = data12["file-terraform-sync-collision"];
+const _errs1135 = errors;
+let valid332 = true;
+const _errs1136 = errors;
+if(!(data251 && typeof data251 == "object" && !Array.isArray(data251))){
+const err701 = {};
+if(vErrors === null){
+vErrors = [err701];
+}
+else {
+vErrors.push(err701);
+}
+errors++;
+}
+var _valid105 = _errs1136 === errors;
+errors = _errs1135;
+if(vErrors !== null){
+if(_errs1135){
+vErrors.length = _errs1135;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause105;
+if(_valid105){
+const _errs1138 = errors;
+if(data251 && typeof data251 == "object" && !Array.isArray(data251)){
+for(const key119 in data251){
+if(!(key119 === "severity")){
+const err702 = {instancePath:instancePath+"/rules/file-terraform-sync-collision",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key119},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data251};
+if(vErrors === null){
+vErrors = [err702];
+}
+else {
+vErrors.push(err702);
+}
+errors++;
+}
+}
+if(data251.severity !== undefined){
+let data252 = data251.severity;
+if(!(((((data252 === "off") || (data252 === "high")) || (data252 === "medium")) || (data252 === "low")) || (data252 === "info"))){
+const err703 = {instancePath:instancePath+"/rules/file-terraform-sync-collision/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data252};
+if(vErrors === null){
+vErrors = [err703];
+}
+else {
+vErrors.push(err703);
+}
+errors++;
+}
+}
+}
+else {
+const err704 = {instancePath:instancePath+"/rules/file-terraform-sync-collision",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data251};
+if(vErrors === null){
+vErrors = [err704];
+}
+else {
+vErrors.push(err704);
+}
+errors++;
+}
+var _valid105 = _errs1138 === errors;
+valid332 = _valid105;
+ifClause105 = "then";
+}
+else {
+const _errs1142 = errors;
+if(!(((((data251 === "off") || (data251 === "high")) || (data251 === "medium")) || (data251 === "low")) || (data251 === "info"))){
+const err705 = {instancePath:instancePath+"/rules/file-terraform-sync-collision",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data251};
+if(vErrors === null){
+vErrors = [err705];
+}
+else {
+vErrors.push(err705);
+}
+errors++;
+}
+var _valid105 = _errs1142 === errors;
+valid332 = _valid105;
+ifClause105 = "else";
+}
+if(!valid332){
+const err706 = {instancePath:instancePath+"/rules/file-terraform-sync-collision",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause105},message:"must match \""+ifClause105+"\" schema",schema:schema32.if,parentSchema:schema32,data:data251};
+if(vErrors === null){
+vErrors = [err706];
+}
+else {
+vErrors.push(err706);
+}
+errors++;
+}
+}
+for(const key120 in data12){
+if(pattern4.test(key120)){
+let data253 = data12[key120];
+const _errs1145 = errors;
+let valid336 = true;
+const _errs1146 = errors;
+if(!(data253 && typeof data253 == "object" && !Array.isArray(data253))){
+const err707 = {};
+if(vErrors === null){
+vErrors = [err707];
+}
+else {
+vErrors.push(err707);
+}
+errors++;
+}
+var _valid106 = _errs1146 === errors;
+errors = _errs1145;
+if(vErrors !== null){
+if(_errs1145){
+vErrors.length = _errs1145;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause106;
+if(_valid106){
+const _errs1148 = errors;
+if(data253 && typeof data253 == "object" && !Array.isArray(data253)){
+for(const key121 in data253){
+if(!((key121 === "severity") || (key121 === "options"))){
+const err708 = {instancePath:instancePath+"/rules/" + key120.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ownSetting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key121},message:"must NOT have additional properties",schema:false,parentSchema:schema126.then,data:data253};
+if(vErrors === null){
+vErrors = [err708];
+}
+else {
+vErrors.push(err708);
+}
+errors++;
+}
+}
+if(data253.severity !== undefined){
+let data254 = data253.severity;
+if(!(((((data254 === "off") || (data254 === "high")) || (data254 === "medium")) || (data254 === "low")) || (data254 === "info"))){
+const err709 = {instancePath:instancePath+"/rules/" + key120.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/$defs/ownSetting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema126.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema126.then.properties.severity.enum,parentSchema:schema126.then.properties.severity,data:data254};
+if(vErrors === null){
+vErrors = [err709];
+}
+else {
+vErrors.push(err709);
+}
+errors++;
+}
+}
+if(data253.options !== undefined){
+let data255 = data253.options;
+if(!(data255 && typeof data255 == "object" && !Array.isArray(data255))){
+const err710 = {instancePath:instancePath+"/rules/" + key120.replace(/~/g, "~0").replace(/\//g, "~1")+"/options",schemaPath:"#/$defs/ownSetting/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema126.then.properties.options.type,parentSchema:schema126.then.properties.options,data:data255};
+if(vErrors === null){
+vErrors = [err710];
+}
+else {
+vErrors.push(err710);
+}
+errors++;
+}
+}
+}
+else {
+const err711 = {instancePath:instancePath+"/rules/" + key120.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ownSetting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema126.then.type,parentSchema:schema126.then,data:data253};
+if(vErrors === null){
+vErrors = [err711];
+}
+else {
+vErrors.push(err711);
+}
+errors++;
+}
+var _valid106 = _errs1148 === errors;
+valid336 = _valid106;
+ifClause106 = "then";
+}
+else {
+const _errs1154 = errors;
+if(!(((((data253 === "off") || (data253 === "high")) || (data253 === "medium")) || (data253 === "low")) || (data253 === "info"))){
+const err712 = {instancePath:instancePath+"/rules/" + key120.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ownSetting/else/enum",keyword:"enum",params:{allowedValues: schema126.else.enum},message:"must be equal to one of the allowed values",schema:schema126.else.enum,parentSchema:schema126.else,data:data253};
+if(vErrors === null){
+vErrors = [err712];
+}
+else {
+vErrors.push(err712);
+}
+errors++;
+}
+var _valid106 = _errs1154 === errors;
+valid336 = _valid106;
+ifClause106 = "else";
+}
+if(!valid336){
+const err713 = {instancePath:instancePath+"/rules/" + key120.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ownSetting/if",keyword:"if",params:{failingKeyword: ifClause106},message:"must match \""+ifClause106+"\" schema",schema:schema126.if,parentSchema:schema126,data:data253};
+if(vErrors === null){
+vErrors = [err713];
+}
+else {
+vErrors.push(err713);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err714 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.type,parentSchema:schema31.properties.rules,data:data12};
+if(vErrors === null){
+vErrors = [err714];
+}
+else {
+vErrors.push(err714);
+}
+errors++;
+}
+}
+if(data.tenantId !== undefined){
+let data256 = data.tenantId;
+if(typeof data256 === "string"){
+if(!pattern6.test(data256)){
+const err715 = {instancePath:instancePath+"/tenantId",schemaPath:"#/properties/tenantId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"},message:"must match pattern \""+"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"+"\"",schema:"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$",parentSchema:schema31.properties.tenantId,data:data256};
+if(vErrors === null){
+vErrors = [err715];
+}
+else {
+vErrors.push(err715);
+}
+errors++;
+}
+}
+else {
+const err716 = {instancePath:instancePath+"/tenantId",schemaPath:"#/properties/tenantId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.tenantId.type,parentSchema:schema31.properties.tenantId,data:data256};
+if(vErrors === null){
+vErrors = [err716];
+}
+else {
+vErrors.push(err716);
+}
+errors++;
+}
+}
+if(data.cloud !== undefined){
+let data257 = data.cloud;
+if(!((((data257 === "public") || (data257 === "usgov")) || (data257 === "usgov-dod")) || (data257 === "china"))){
+const err717 = {instancePath:instancePath+"/cloud",schemaPath:"#/properties/cloud/enum",keyword:"enum",params:{allowedValues: schema31.properties.cloud.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.cloud.enum,parentSchema:schema31.properties.cloud,data:data257};
+if(vErrors === null){
+vErrors = [err717];
+}
+else {
+vErrors.push(err717);
+}
+errors++;
+}
+}
+if(data.tenants !== undefined){
+let data258 = data.tenants;
+if(Array.isArray(data258)){
+if(data258.length < 1){
+const err718 = {instancePath:instancePath+"/tenants",schemaPath:"#/properties/tenants/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.tenants,data:data258};
+if(vErrors === null){
+vErrors = [err718];
+}
+else {
+vErrors.push(err718);
+}
+errors++;
+}
+const len7 = data258.length;
+for(let i7=0; i7<len7; i7++){
+let data259 = data258[i7];
+if(data259 && typeof data259 == "object" && !Array.isArray(data259)){
+if(data259.name === undefined){
+const err719 = {instancePath:instancePath+"/tenants/" + i7,schemaPath:"#/properties/tenants/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema31.properties.tenants.items.required,parentSchema:schema31.properties.tenants.items,data:data259};
+if(vErrors === null){
+vErrors = [err719];
+}
+else {
+vErrors.push(err719);
+}
+errors++;
+}
+if(data259.policies === undefined){
+const err720 = {instancePath:instancePath+"/tenants/" + i7,schemaPath:"#/properties/tenants/items/required",keyword:"required",params:{missingProperty: "policies"},message:"must have required property '"+"policies"+"'",schema:schema31.properties.tenants.items.required,parentSchema:schema31.properties.tenants.items,data:data259};
+if(vErrors === null){
+vErrors = [err720];
+}
+else {
+vErrors.push(err720);
+}
+errors++;
+}
+for(const key122 in data259){
+if(!(((((((key122 === "name") || (key122 === "policies")) || (key122 === "tenantId")) || (key122 === "cloud")) || (key122 === "catalog")) || (key122 === "exceptions")) || (key122 === "baseline"))){
+const err721 = {instancePath:instancePath+"/tenants/" + i7,schemaPath:"#/properties/tenants/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key122},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.tenants.items,data:data259};
+if(vErrors === null){
+vErrors = [err721];
+}
+else {
+vErrors.push(err721);
+}
+errors++;
+}
+}
+if(data259.name !== undefined){
+let data260 = data259.name;
+if(typeof data260 === "string"){
+if(func2(data260) < 1){
+const err722 = {instancePath:instancePath+"/tenants/" + i7+"/name",schemaPath:"#/properties/tenants/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.tenants.items.properties.name,data:data260};
+if(vErrors === null){
+vErrors = [err722];
+}
+else {
+vErrors.push(err722);
+}
+errors++;
+}
+}
+else {
+const err723 = {instancePath:instancePath+"/tenants/" + i7+"/name",schemaPath:"#/properties/tenants/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.tenants.items.properties.name.type,parentSchema:schema31.properties.tenants.items.properties.name,data:data260};
+if(vErrors === null){
+vErrors = [err723];
+}
+else {
+vErrors.push(err723);
+}
+errors++;
+}
+}
+if(data259.policies !== undefined){
+let data261 = data259.policies;
+if(Array.isArray(data261)){
+if(data261.length < 1){
+const err724 = {instancePath:instancePath+"/tenants/" + i7+"/policies",schemaPath:"#/properties/tenants/items/properties/policies/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.tenants.items.properties.policies,data:data261};
+if(vErrors === null){
+vErrors = [err724];
+}
+else {
+vErrors.push(err724);
+}
+errors++;
+}
+const len8 = data261.length;
+for(let i8=0; i8<len8; i8++){
+let data262 = data261[i8];
+if(typeof data262 === "string"){
+if(func2(data262) < 1){
+const err725 = {instancePath:instancePath+"/tenants/" + i7+"/policies/" + i8,schemaPath:"#/properties/tenants/items/properties/policies/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.tenants.items.properties.policies.items,data:data262};
+if(vErrors === null){
+vErrors = [err725];
+}
+else {
+vErrors.push(err725);
+}
+errors++;
+}
+}
+else {
+const err726 = {instancePath:instancePath+"/tenants/" + i7+"/policies/" + i8,schemaPath:"#/properties/tenants/items/properties/policies/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.tenants.items.properties.policies.items.type,parentSchema:schema31.properties.tenants.items.properties.policies.items,data:data262};
+if(vErrors === null){
+vErrors = [err726];
+}
+else {
+vErrors.push(err726);
+}
+errors++;
+}
+}
+}
+else {
+const err727 = {instancePath:instancePath+"/tenants/" + i7+"/policies",schemaPath:"#/properties/tenants/items/properties/policies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.tenants.items.properties.policies.type,parentSchema:schema31.properties.tenants.items.properties.policies,data:data261};
+if(vErrors === null){
+vErrors = [err727];
+}
+else {
+vErrors.push(err727);
+}
+errors++;
+}
+}
+if(data259.tenantId !== undefined){
+let data263 = data259.tenantId;
+if(typeof data263 === "string"){
+if(!pattern6.test(data263)){
+const err728 = {instancePath:instancePath+"/tenants/" + i7+"/tenantId",schemaPath:"#/properties/tenants/items/properties/tenantId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"},message:"must match pattern \""+"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"+"\"",schema:"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$",parentSchema:schema31.properties.tenants.items.properties.tenantId,data:data263};
+if(vErrors === null){
+vErrors = [err728];
+}
+else {
+vErrors.push(err728);
+}
+errors++;
+}
+}
+else {
+const err729 = {instancePath:instancePath+"/tenants/" + i7+"/tenantId",schemaPath:"#/properties/tenants/items/properties/tenantId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.tenants.items.properties.tenantId.type,parentSchema:schema31.properties.tenants.items.properties.tenantId,data:data263};
+if(vErrors === null){
+vErrors = [err729];
+}
+else {
+vErrors.push(err729);
+}
+errors++;
+}
+}
+if(data259.cloud !== undefined){
+let data264 = data259.cloud;
+if(!((((data264 === "public") || (data264 === "usgov")) || (data264 === "usgov-dod")) || (data264 === "china"))){
+const err730 = {instancePath:instancePath+"/tenants/" + i7+"/cloud",schemaPath:"#/properties/tenants/items/properties/cloud/enum",keyword:"enum",params:{allowedValues: schema31.properties.tenants.items.properties.cloud.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.tenants.items.properties.cloud.enum,parentSchema:schema31.properties.tenants.items.properties.cloud,data:data264};
+if(vErrors === null){
+vErrors = [err730];
+}
+else {
+vErrors.push(err730);
+}
+errors++;
+}
+}
+if(data259.catalog !== undefined){
+let data265 = data259.catalog;
+if(typeof data265 === "string"){
+if(func2(data265) < 1){
+const err731 = {instancePath:instancePath+"/tenants/" + i7+"/catalog",schemaPath:"#/properties/tenants/items/properties/catalog/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.tenants.items.properties.catalog,data:data265};
+if(vErrors === null){
+vErrors = [err731];
+}
+else {
+vErrors.push(err731);
+}
+errors++;
+}
+}
+else {
+const err732 = {instancePath:instancePath+"/tenants/" + i7+"/catalog",schemaPath:"#/properties/tenants/items/properties/catalog/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.tenants.items.properties.catalog.type,parentSchema:schema31.properties.tenants.items.properties.catalog,data:data265};
+if(vErrors === null){
+vErrors = [err732];
+}
+else {
+vErrors.push(err732);
+}
+errors++;
+}
+}
+if(data259.exceptions !== undefined){
+let data266 = data259.exceptions;
+if(typeof data266 === "string"){
+if(func2(data266) < 1){
+const err733 = {instancePath:instancePath+"/tenants/" + i7+"/exceptions",schemaPath:"#/properties/tenants/items/properties/exceptions/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.tenants.items.properties.exceptions,data:data266};
+if(vErrors === null){
+vErrors = [err733];
+}
+else {
+vErrors.push(err733);
+}
+errors++;
+}
+}
+else {
+const err734 = {instancePath:instancePath+"/tenants/" + i7+"/exceptions",schemaPath:"#/properties/tenants/items/properties/exceptions/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.tenants.items.properties.exceptions.type,parentSchema:schema31.properties.tenants.items.properties.exceptions,data:data266};
+if(vErrors === null){
+vErrors = [err734];
+}
+else {
+vErrors.push(err734);
+}
+errors++;
+}
+}
+if(data259.baseline !== undefined){
+let data267 = data259.baseline;
+if(typeof data267 === "string"){
+if(func2(data267) < 1){
+const err735 = {instancePath:instancePath+"/tenants/" + i7+"/baseline",schemaPath:"#/properties/tenants/items/properties/baseline/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.tenants.items.properties.baseline,data:data267};
+if(vErrors === null){
+vErrors = [err735];
+}
+else {
+vErrors.push(err735);
+}
+errors++;
+}
+}
+else {
+const err736 = {instancePath:instancePath+"/tenants/" + i7+"/baseline",schemaPath:"#/properties/tenants/items/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.tenants.items.properties.baseline.type,parentSchema:schema31.properties.tenants.items.properties.baseline,data:data267};
+if(vErrors === null){
+vErrors = [err736];
+}
+else {
+vErrors.push(err736);
+}
+errors++;
+}
+}
+}
+else {
+const err737 = {instancePath:instancePath+"/tenants/" + i7,schemaPath:"#/properties/tenants/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.tenants.items.type,parentSchema:schema31.properties.tenants.items,data:data259};
+if(vErrors === null){
+vErrors = [err737];
+}
+else {
+vErrors.push(err737);
+}
+errors++;
+}
+}
+}
+else {
+const err738 = {instancePath:instancePath+"/tenants",schemaPath:"#/properties/tenants/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.tenants.type,parentSchema:schema31.properties.tenants,data:data258};
+if(vErrors === null){
+vErrors = [err738];
+}
+else {
+vErrors.push(err738);
+}
+errors++;
+}
+}
+if(data.baselineTenant !== undefined){
+let data268 = data.baselineTenant;
+if(typeof data268 === "string"){
+if(func2(data268) < 1){
+const err739 = {instancePath:instancePath+"/baselineTenant",schemaPath:"#/properties/baselineTenant/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.baselineTenant,data:data268};
+if(vErrors === null){
+vErrors = [err739];
+}
+else {
+vErrors.push(err739);
+}
+errors++;
+}
+}
+else {
+const err740 = {instancePath:instancePath+"/baselineTenant",schemaPath:"#/properties/baselineTenant/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.baselineTenant.type,parentSchema:schema31.properties.baselineTenant,data:data268};
+if(vErrors === null){
+vErrors = [err740];
+}
+else {
+vErrors.push(err740);
+}
+errors++;
+}
+}
+}
+else {
+const err741 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err741];
+}
+else {
+vErrors.push(err741);
 }
 errors++;
 }

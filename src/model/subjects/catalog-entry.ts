@@ -20,6 +20,8 @@ export interface CatalogEntrySubject {
   readonly claimedDomains: ReadonlyMap<string, CatalogEntry>;
   /** Its partner object; undefined where the tenant has none. */
   readonly partner: Resource | undefined | Undetermined;
+  /** Whether another of our tenants, which has the same catalog, has such a partner object. */
+  readonly isPartnerOfSibling: boolean | Undetermined;
   /** ISO day. */
   readonly today: string;
 }
@@ -29,6 +31,7 @@ export function* catalogEntrySubjects(tenant: Tenant): Generator<CatalogEntrySub
   const { catalog, today } = tenant;
   if (catalog === undefined) return;
   const partners = tenant.complete("crossTenantAccessPolicyPartner");
+  const sharers = tenant.siblings.filter((sibling) => sibling.catalog?.entries[0]?.place.file === catalog.entries[0]?.place.file);
   const byDomain = new Map<string, CatalogEntry>();
   for (const entry of catalog.entries) {
     const { tenantId, name, place } = entry;
@@ -49,7 +52,13 @@ export function* catalogEntrySubjects(tenant: Tenant): Generator<CatalogEntrySub
       earlier: first === entry ? undefined : first,
       claimedDomains,
       partner: tenant.partnerByTenantId().get(tenantId) ?? (isUndetermined(partners) ? partners : undefined),
+      isPartnerOfSibling: isPartnerOf(sharers, tenantId),
       today,
     };
   }
+}
+
+function isPartnerOf(tenants: readonly Tenant[], tenantId: string): boolean | Undetermined {
+  if (tenants.some((each) => each.partnerByTenantId().has(tenantId))) return true;
+  return tenants.map((each) => each.complete("crossTenantAccessPolicyPartner")).find(isUndetermined) ?? false;
 }

@@ -10,7 +10,7 @@ import { ageInDays } from "../days.ts";
 import { inheritedAccess, type Access } from "../effective.ts";
 import { explicitBlocks, type ExplicitBlock } from "../explicit.ts";
 import { partnerGrants, type Grant, type Grants } from "../grants.ts";
-import { isObject, member, valueIn, word } from "../json.ts";
+import { isObject, member, valueIn } from "../json.ts";
 import { known, type Known, type Located } from "../located.ts";
 import { mtoStanding, type MtoStanding } from "../mto-standing.ts";
 import { partnerOverrides, type Override } from "../overrides.ts";
@@ -21,7 +21,7 @@ import { partnerResidue, type Residue } from "../residue.ts";
 import type { JsonObject, Resource } from "../resource.ts";
 import { hasSecurityDefaults } from "../security-defaults.ts";
 import { partnerSync, type Sync } from "../sync.ts";
-import { partnerId, type Repeat, type Tenant } from "../tenant.ts";
+import { ownTenantId, partnerId, type Repeat, type Tenant } from "../tenant.ts";
 import { explicitTrust, partnerTrust, type ExplicitTrust, type Trust } from "../trust.ts";
 import { isUndetermined, undetermined, type Undetermined } from "../undetermined.ts";
 import { isGuid, microsoftSupport, wellKnownTenants, type WellKnownTenant } from "../well-known.ts";
@@ -260,8 +260,7 @@ function nodeOf(value: JsonObject, place: Place, name: string): Place {
 }
 
 function isOwnTenant(id: string, tenant: Tenant): boolean | undefined {
-  const organization = tenant.all("organization")[0];
-  const own = word(tenant.tenantId ?? (organization && valueIn(organization.value, "id")));
+  const own = ownTenantId(tenant);
   return own === undefined ? undefined : id === own;
 }
 

@@ -1,12 +1,15 @@
 import type { Answer } from "../answer.ts";
 import type { B2bPolicy } from "../b2b-policy.ts";
 import { enabledPolicies, guestAccess, type EnabledPolicies, type GuestAccess } from "../conditional-access/guest-access.ts";
+import { compareDefaults, type ComparedProperty } from "../default-comparison.ts";
 import { governance, type Governance } from "../governance.ts";
 import { isObject, member } from "../json.ts";
 import { known, type Known, type Located } from "../located.ts";
 import { mtoTemplates, type MtoTemplate } from "../mto-template.ts";
+import { partnerContrasts, type PartnerContrast } from "../partner-contrasts.ts";
 import type { Place } from "../place.ts";
 import { hasSecurityDefaults, securityDefaults } from "../security-defaults.ts";
+import { oneSidedGrants, type OneSidedGrant } from "../tenant-pairs.ts";
 import type { Tenant } from "../tenant.ts";
 import { isUndetermined, notUnderstood, undetermined, type Undetermined } from "../undetermined.ts";
 import type { Cloud } from "../well-known.ts";
@@ -35,6 +38,20 @@ export interface TenantSubject extends B2bPolicy, Governance {
   readonly hasSecurityDefaults: Answer;
   readonly enabledPolicies: EnabledPolicies;
   readonly guestAccess: GuestAccess | Undetermined;
+  /** Whether there are other tenants of ours to hold it against. */
+  readonly isOneOfSeveral: boolean;
+  /** What it grants to others of ours that do not grant their half. */
+  readonly oneSidedGrants: readonly (OneSidedGrant | Undetermined)[];
+  /** What it grants to external tenants that others of ours refuse. */
+  readonly partnerContrasts: readonly (PartnerContrast | Undetermined)[];
+  /** Its default beside that of the baseline tenant; undefined where none is named, and for the baseline tenant itself. */
+  readonly baseline: Baseline | undefined;
+}
+
+/** The tenant that others are held against, and how the default compares with its. */
+export interface Baseline {
+  readonly name: string;
+  readonly properties: readonly ComparedProperty[];
 }
 
 /** The one subject of kind `tenant`. */
@@ -56,6 +73,16 @@ export function tenantSubject(tenant: Tenant): TenantSubject {
     hasSecurityDefaults: hasSecurityDefaults(tenant),
     enabledPolicies: enabledPolicies(tenant),
     guestAccess: guestAccess(tenant),
+    isOneOfSeveral: tenant.siblings.length > 0,
+    get oneSidedGrants() {
+      return oneSidedGrants(tenant);
+    },
+    get partnerContrasts() {
+      return partnerContrasts(tenant);
+    },
+    get baseline() {
+      return baseline(tenant);
+    },
     get assignmentPolicies() {
       return governed.assignmentPolicies;
     },
@@ -72,6 +99,12 @@ export function tenantSubject(tenant: Tenant): TenantSubject {
       return governed.hasNoGuests;
     },
   };
+}
+
+function baseline(tenant: Tenant): Baseline | undefined {
+  const { baselineTenant, name } = tenant;
+  if (baselineTenant?.name === undefined || baselineTenant.name === name) return undefined;
+  return { name: baselineTenant.name, properties: compareDefaults(tenant, baselineTenant) };
 }
 
 function cloudEndpoints(tenant: Tenant): Known<readonly CloudEndpoint[]> | Undetermined {

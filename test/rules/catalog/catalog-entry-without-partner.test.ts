@@ -1,9 +1,12 @@
 import rule from "../../../rules/catalog/catalog-entry-without-partner.ts";
 import { Place } from "../../../src/model/place.ts";
 import { fabrikam, northwind, partner } from "../../model/factory.ts";
-import { testRule } from "../test-rule.ts";
+import { testRule, type Given } from "../test-rule.ts";
 
 const entry = (overrides: object = {}) => ({ tenantId: fabrikam, name: "Fabrikam", owner: "partners@contoso.example", ...overrides });
+
+/** Another tenant of ours with the same catalog. */
+const sibling = (given: Given) => ({ partners: [partner({ tenantId: northwind })], catalog: [entry()], siblings: [{ name: "lab", catalog: [entry()], ...given }] });
 
 testRule(rule, {
   valid: {
@@ -24,8 +27,20 @@ testRule(rule, {
       given: { catalog: [entry()], facts: [{ file: "partners.json", lists: [{ kind: "crossTenantAccessPolicyPartner", place: Place.root("partners.json") }] }] },
       finds: [{ message: "without", at: "partners.yml/0/tenantId" }],
     },
+    "not in another tenant with the same catalog either": {
+      given: sibling({ partners: [partner({ tenantId: northwind })] }),
+      finds: [{ message: "without", at: "partners.yml/0/tenantId" }],
+    },
+    "in another tenant, which has no catalog": {
+      given: { ...sibling({}), siblings: [{ name: "lab", partners: [partner()] }] },
+      finds: [{ message: "without", at: "partners.yml/0/tenantId" }],
+    },
   },
   unknown: {
+    "another tenant with the same catalog, of which no partners are in the input": {
+      given: sibling({}),
+      because: "no crossTenantAccessPolicyPartner list is in the input",
+    },
     "no partners in the input": { given: { catalog: [entry()] }, because: "no crossTenantAccessPolicyPartner list is in the input" },
     "a cut page": {
       given: {
@@ -37,6 +52,7 @@ testRule(rule, {
     },
   },
   notApplicable: {
+    "the partner of another tenant with the same catalog": { given: sibling({ partners: [partner()] }) },
     "the entry has ended": { given: { partners: [partner({ tenantId: northwind })], catalog: [entry({ expires: "2026-11-22" })] } },
     "no tenant id": { given: { partners: [partner()], catalog: [entry({ tenantId: "fabrikam.example" })] } },
   },
