@@ -9848,9 +9848,9 @@ function explain(error, debug) {
     if (error instanceof CommanderError)
         return error.exitCode === 0 ? 0 : notDone;
     if (error instanceof errors/* ConfigError */.x) {
-        // A problem quotes files and names of files.
+        // A problem quotes files and names of files; some show a line with what is wrong marked under it.
         for (const problem of error.problems)
-            console.error((0,untrusted/* visible */.RK)(problem));
+            console.error(problem.split("\n").map(untrusted/* visible */.RK).join("\n"));
         if (debug)
             console.error(error.stack);
         return notDone;

@@ -46,8 +46,8 @@ export async function program(args: readonly string[]): Promise<void> {
 function explain(error: unknown, debug: boolean): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : notDone;
   if (error instanceof ConfigError) {
-    // A problem quotes files and names of files.
-    for (const problem of error.problems) console.error(visible(problem));
+    // A problem quotes files and names of files; some show a line with what is wrong marked under it.
+    for (const problem of error.problems) console.error(problem.split("\n").map(visible).join("\n"));
     if (debug) console.error(error.stack);
     return notDone;
   }

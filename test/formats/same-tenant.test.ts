@@ -12,6 +12,8 @@ interface Format {
   readonly read: readonly string[];
   /** Findings of Graph's files that this format cannot give, as `rule subject last-key`, because it does not carry what they need. */
   readonly lost?: readonly string[];
+  /** Rules whose message and value depend on what the format does not carry: the finding is there, and says less. */
+  readonly sayLess?: readonly string[];
   /** Graph's keys that this format writes with another word, as normalised: lower case, letters only. */
   readonly words?: Readonly<Record<string, string>>;
 }
@@ -28,6 +30,9 @@ const crossTenant: readonly string[] = [
   "access-half-blocked 11111111-1111-4111-8111-111111111111 b2bDirectConnectOutbound",
   "target-not-understood 22222222-2222-4222-8222-222222222222 targets",
   "target-redundant 11111111-1111-4111-8111-111111111111 targets",
+  "partner-trust-without-requirement 11111111-1111-4111-8111-111111111111 isCompliantDeviceAccepted",
+  "partner-trust-without-requirement 11111111-1111-4111-8111-111111111111 isHybridAzureADJoinedDeviceAccepted",
+  "partner-trust-without-requirement 22222222-2222-4222-8222-222222222222 isMfaAccepted",
 ];
 
 /** Microsoft365DSC writes the guest role as a word. */
@@ -53,6 +58,7 @@ const formats: readonly Format[] = [
       targets: "ids",
       isMfaAccepted: "mfa",
       isCompliantDeviceAccepted: "compliantdevice",
+      isHybridAzureADJoinedDeviceAccepted: "hybriddevice",
       inboundAllowed: "theirpeople",
       isSyncAllowed: "theycreateusers",
       allowInvitesFrom: "invitedby",
@@ -61,7 +67,7 @@ const formats: readonly Format[] = [
     },
   },
   { folder: "powershell", read: ["powershell-json"] },
-  { folder: "scubagear", read: ["scubagear"], lost: crossTenant },
+  { folder: "scubagear", read: ["scubagear"], lost: crossTenant, sayLess: ["ca-guest-mfa-missing"] },
   {
     folder: "tmf",
     read: ["tmf"],
@@ -98,7 +104,7 @@ function normalised(text: string): string {
 
 const reference = await lint(path.join(here, "graph"));
 
-describe.each(formats)("the tenant as $folder", ({ folder, read, lost = [], words = {} }) => {
+describe.each(formats)("the tenant as $folder", ({ folder, read, lost = [], sayLess = [], words = {} }) => {
   const cwd = path.join(here, folder);
 
   it("is read as what it is, every file", async () => {
@@ -111,7 +117,7 @@ describe.each(formats)("the tenant as $folder", ({ folder, read, lost = [], word
     const { findings } = await lint(cwd);
     const expected = reference.findings.filter((each) => !lost.includes(identity(each)));
     expect(expected.length).toBe(reference.findings.length - lost.length);
-    const shown = (each: Finding) => `${each.fingerprint} ${each.value ?? ""} ${each.rule}: ${each.message}`;
+    const shown = (each: Finding) => (sayLess.includes(each.rule) ? each.fingerprint : `${each.fingerprint} ${each.value ?? ""} ${each.rule}: ${each.message}`);
     expect(findings.map(shown).sort()).toEqual(expected.map(shown).sort());
   });
 
@@ -122,11 +128,11 @@ describe.each(formats)("the tenant as $folder", ({ folder, read, lost = [], word
       if (location === undefined) throw new Error(`${each.rule} shows no place`);
       const twin = reference.findings.find(({ fingerprint }) => fingerprint === each.fingerprint);
       const pointer = twin?.location?.pointer ?? "";
-      // A whole object, or an element of a list, has no key of its own.
+      // A whole object, an element of a list, and a page have no key of their own.
       const key = /\/[A-Za-z]\w*$/.test(pointer) ? namedKey(pointer) : "";
       const lines = readFileSync(path.join(cwd, location.file), "utf8").split("\n").slice(location.line - 1, location.endLine);
       const where = `${each.rule} at ${location.file}:${String(location.line)}`;
-      if (key !== "") expect(normalised(lines.join("")), where).toContain(words[key] ?? normalised(key));
+      if (key !== "" && key !== "value") expect(normalised(lines.join("")), where).toContain(words[key] ?? normalised(key));
     }
   });
 

@@ -43,7 +43,7 @@ describe("where there are several tenants", () => {
 
   it("SARIF and annotations name it in the message", () => {
     const log = JSON.parse(toSarif(given)) as { runs: { results: { message: { text: string } }[] }[] };
-    expect(log.runs[0]?.results.map(({ message }) => message.text)).toEqual(["lab: Fabrikam is open."]);
+    expect(log.runs[0]?.results.map(({ message }) => message.text)).toEqual(["lab: Fabrikam is open.", "lab: Fabrikam is trusted."]);
     expect(chooseAnnotations(given).map(({ message }) => message)).toEqual(["lab: Fabrikam is open."]);
   });
 });
