@@ -14188,7 +14188,9 @@ var conditional_access_strengths = __nccwpck_require__(4627);
 /** Reads all policies. Homes and sums are made when somebody asks. */
 function readConditionalAccess(tenant) {
     const strengths = (0,conditional_access_strengths/* definedStrengths */.aq)(tenant.all("authenticationStrengthPolicy"));
-    const policies = tenant.all("conditionalAccessPolicy").map((resource) => readPolicy(resource, strengths));
+    const written = tenant.all("conditionalAccessPolicy");
+    // Every policy is held against every tenant that any of them names: without a bound, made-up input would never end.
+    const policies = written.length > mostPolicies ? [] : written.map((resource) => readPolicy(resource, strengths));
     const list = tenant.complete("conditionalAccessPolicy");
     const lists = listsByTenant(policies);
     const named = new Set(lists.keys());
@@ -14198,7 +14200,7 @@ function readConditionalAccess(tenant) {
     const classByHome = new Map();
     const ca = {
         policies,
-        gap: (0,undetermined/* isUndetermined */.xm)(list) ? list : templateGap(tenant, policies),
+        gap: (0,undetermined/* isUndetermined */.xm)(list) ? list : (tooMany(written.length) ?? templateGap(tenant, policies)),
         place: tenant.files.flatMap((file) => file.lists).find(({ kind }) => kind === "conditionalAccessPolicy")?.place ?? policies[0]?.place,
         get homes() {
             return homes();
@@ -14217,6 +14219,13 @@ function readConditionalAccess(tenant) {
         },
     };
     return ca;
+}
+/** Entra takes about 240 policies in a tenant. */
+const mostPolicies = 1000;
+function tooMany(count) {
+    if (count <= mostPolicies)
+        return undefined;
+    return (0,undetermined/* undetermined */.nZ)(`the input holds ${String(count)} Conditional Access policies, more than a tenant can have: none of them is judged`);
 }
 /** A template is in force nowhere, so what the tenant asks for is not in the input. */
 function templateGap({ templates }, policies) {

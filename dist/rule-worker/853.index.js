@@ -2016,7 +2016,9 @@ function identity(policy) {
 /** Reads all policies. Homes and sums are made when somebody asks. */
 function conditional_access_readConditionalAccess(tenant) {
     const strengths = definedStrengths(tenant.all("authenticationStrengthPolicy"));
-    const policies = tenant.all("conditionalAccessPolicy").map((resource) => readPolicy(resource, strengths));
+    const written = tenant.all("conditionalAccessPolicy");
+    // Every policy is held against every tenant that any of them names: without a bound, made-up input would never end.
+    const policies = written.length > mostPolicies ? [] : written.map((resource) => readPolicy(resource, strengths));
     const list = tenant.complete("conditionalAccessPolicy");
     const lists = listsByTenant(policies);
     const named = new Set(lists.keys());
@@ -2026,7 +2028,7 @@ function conditional_access_readConditionalAccess(tenant) {
     const classByHome = new Map();
     const ca = {
         policies,
-        gap: isUndetermined(list) ? list : templateGap(tenant, policies),
+        gap: isUndetermined(list) ? list : (tooMany(written.length) ?? templateGap(tenant, policies)),
         place: tenant.files.flatMap((file) => file.lists).find(({ kind }) => kind === "conditionalAccessPolicy")?.place ?? policies[0]?.place,
         get homes() {
             return homes();
@@ -2045,6 +2047,13 @@ function conditional_access_readConditionalAccess(tenant) {
         },
     };
     return ca;
+}
+/** Entra takes about 240 policies in a tenant. */
+const mostPolicies = 1000;
+function tooMany(count) {
+    if (count <= mostPolicies)
+        return undefined;
+    return undetermined(`the input holds ${String(count)} Conditional Access policies, more than a tenant can have: none of them is judged`);
 }
 /** A template is in force nowhere, so what the tenant asks for is not in the input. */
 function templateGap({ templates }, policies) {

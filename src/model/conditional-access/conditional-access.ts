@@ -30,7 +30,9 @@ export interface ConditionalAccess {
 /** Reads all policies. Homes and sums are made when somebody asks. */
 export function readConditionalAccess(tenant: Tenant): ConditionalAccess {
   const strengths = definedStrengths(tenant.all("authenticationStrengthPolicy"));
-  const policies = tenant.all("conditionalAccessPolicy").map((resource) => readPolicy(resource, strengths));
+  const written = tenant.all("conditionalAccessPolicy");
+  // Every policy is held against every tenant that any of them names: without a bound, made-up input would never end.
+  const policies = written.length > mostPolicies ? [] : written.map((resource) => readPolicy(resource, strengths));
   const list = tenant.complete("conditionalAccessPolicy");
   const lists = listsByTenant(policies);
   const named = new Set(lists.keys());
@@ -40,7 +42,7 @@ export function readConditionalAccess(tenant: Tenant): ConditionalAccess {
   const classByHome = new Map<Home, number>();
   const ca: ConditionalAccess = {
     policies,
-    gap: isUndetermined(list) ? list : templateGap(tenant, policies),
+    gap: isUndetermined(list) ? list : (tooMany(written.length) ?? templateGap(tenant, policies)),
     place: tenant.files.flatMap((file) => file.lists).find(({ kind }) => kind === "conditionalAccessPolicy")?.place ?? policies[0]?.place,
     get homes() {
       return homes();
@@ -59,6 +61,14 @@ export function readConditionalAccess(tenant: Tenant): ConditionalAccess {
     },
   };
   return ca;
+}
+
+/** Entra takes about 240 policies in a tenant. */
+const mostPolicies = 1000;
+
+function tooMany(count: number): Undetermined | undefined {
+  if (count <= mostPolicies) return undefined;
+  return undetermined(`the input holds ${String(count)} Conditional Access policies, more than a tenant can have: none of them is judged`);
 }
 
 /** A template is in force nowhere, so what the tenant asks for is not in the input. */

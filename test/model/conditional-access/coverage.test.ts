@@ -285,3 +285,11 @@ describe("policies that are templates", () => {
     expect(mfaCoverage(tenant, "b2bCollaborationGuest", anyTenant)).toBe(true);
   });
 });
+
+it("does not hold more policies than a tenant can have against each other, and says so", () => {
+  const many = Array.from({ length: 1001 }, (_, index) => policy({ id: `dddddddd-0000-4000-8000-${String(index).padStart(12, "0")}` }));
+  const tenant = tenantOf({ objects: { conditionalAccessPolicy: many } });
+  expect(mfaCoverage(tenant, "b2bCollaborationGuest", anyTenant)).toMatchObject({
+    undetermined: "the input holds 1001 Conditional Access policies, more than a tenant can have: none of them is judged",
+  });
+});
