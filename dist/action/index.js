@@ -38196,10 +38196,16 @@ function isCippRow(value) {
 }
 const ofTmf = ["present", "guestUserRole"];
 const tmfFolder = /(?:^|[\\/])crossTenantAccess[\\/]crossTenantAccess(?:Policy|DefaultSettings|PartnerSettings)[\\/][^\\/]+\.jsonc?$/i;
-/** Definitions of the Tenant Management Framework: by its own members, else by its folders. */
+/**
+ * Definitions of the Tenant Management Framework: its folders, or lists with its own members. An object alone, and what
+ * Graph annotated, is Graph's: a word of the framework must not take it out.
+ */
 function showsTmf(value, _graph, file) {
+    if (tmfFolder.test(file))
+        return true;
     const isTmf = (object) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(object) && ofTmf.some((key) => Object.hasOwn(object, key));
-    return (Array.isArray(value) ? value.some(isTmf) : isTmf(value)) || tmfFolder.test(file);
+    const isGraphs = (object) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(object) && Object.keys(object).some((key) => key.includes("@odata."));
+    return Array.isArray(value) && value.some(isTmf) && !value.some(isGraphs);
 }
 /** Microsoft365DSC: its configurations, reports and data. What looks like Graph's beside it is Graph's: nothing may hide a policy. */
 function showsM365dsc(value, graph, file) {

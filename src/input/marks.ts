@@ -31,10 +31,15 @@ export function isCippRow(value: unknown): value is JsonObject {
 const ofTmf = ["present", "guestUserRole"];
 const tmfFolder = /(?:^|[\\/])crossTenantAccess[\\/]crossTenantAccess(?:Policy|DefaultSettings|PartnerSettings)[\\/][^\\/]+\.jsonc?$/i;
 
-/** Definitions of the Tenant Management Framework: by its own members, else by its folders. */
+/**
+ * Definitions of the Tenant Management Framework: its folders, or lists with its own members. An object alone, and what
+ * Graph annotated, is Graph's: a word of the framework must not take it out.
+ */
 export function showsTmf(value: unknown, _graph: Recognised, file: string): boolean {
+  if (tmfFolder.test(file)) return true;
   const isTmf = (object: unknown): boolean => isObject(object) && ofTmf.some((key) => Object.hasOwn(object, key));
-  return (Array.isArray(value) ? value.some(isTmf) : isTmf(value)) || tmfFolder.test(file);
+  const isGraphs = (object: unknown): boolean => isObject(object) && Object.keys(object).some((key) => key.includes("@odata."));
+  return Array.isArray(value) && value.some(isTmf) && !value.some(isGraphs);
 }
 
 /** Microsoft365DSC: its configurations, reports and data. What looks like Graph's beside it is Graph's: nothing may hide a policy. */

@@ -33,6 +33,13 @@ describe("definitions of the Tenant Management Framework", () => {
     expect(facts.flatMap(({ lists, oddKeys }) => [...lists.map(({ kind, place }) => `${kind} ${place.pointer}`), ...oddKeys])).toEqual(["crossTenantAccessPolicyPartner "]);
   });
 
+  it("takes no object of Graph out that stands alone or that Graph annotated", async () => {
+    const files = { "one.json": { ...partner, present: false }, "list.json": [{ "@odata.type": "#microsoft.graph.x", ...partner, present: false }] };
+    const { inputs, resources } = await read(folder(files));
+    expect(inputs.map(({ format }) => format)).toEqual(["graph-json", "graph-json"]);
+    expect(resources).toHaveLength(2);
+  });
+
   it("that must all not exist leave nothing to judge", async () => {
     const gone = [{ displayName: "Gone", tenantId, present: false }];
     expect(outcomes(await read(folder({ "x.json": gone })))).toEqual(['x.json declined: holds only definitions with "present": false, which are to be removed']);
