@@ -9038,7 +9038,7 @@ function ruleInfo({ rule, severity }) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7714);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6799);
 
 // A reader that stops early, such as `head`, is no fault of ours.
 process.stdout.on("error", (error) => {
@@ -9052,7 +9052,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7714:
+/***/ 6799:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9228,6 +9228,8 @@ function tellInputFaults({ inputs, isEmpty }, paths) {
         process.exitCode = 2;
 }
 
+;// CONCATENATED MODULE: external "node:tty"
+const external_node_tty_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tty");
 ;// CONCATENATED MODULE: ./build/src/github/repository.js
 
 
@@ -9345,6 +9347,7 @@ function rebase(report, prefix) {
 
 
 
+
 /** What `--format` takes. */
 const formats = ["text", "json", "sarif", "markdown", "github", "junit"];
 /**
@@ -9402,7 +9405,8 @@ async function render(report, format, style) {
 }
 /** Whether to colour what goes to standard output. `flag` is false when `--no-color` was given. */
 function wantsColor(flag) {
-    return flag && process.stdout.isTTY && process.env.NO_COLOR === undefined;
+    // Asked of the descriptor: off a terminal the stream's own `isTTY` is undefined, for which picocolors asks CI instead.
+    return flag && (0,external_node_tty_namespaceObject.isatty)(process.stdout.fd) && process.env.NO_COLOR === undefined;
 }
 /** Columns for what is read as a page: those of the terminal, up to what reads well. */
 function pageWidth() {

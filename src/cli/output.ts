@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { isatty } from "node:tty";
 import { ConfigError } from "../lint/errors.ts";
 import { repositoryPrefix } from "../github/repository.ts";
 import { chooseAnnotations, writeAnnotations } from "../report/github.ts";
@@ -81,7 +82,8 @@ async function render(report: Report, format: Exclude<FormatName, "github">, sty
 
 /** Whether to colour what goes to standard output. `flag` is false when `--no-color` was given. */
 export function wantsColor(flag: boolean): boolean {
-  return flag && process.stdout.isTTY && process.env.NO_COLOR === undefined;
+  // Asked of the descriptor: off a terminal the stream's own `isTTY` is undefined, for which picocolors asks CI instead.
+  return flag && isatty(process.stdout.fd) && process.env.NO_COLOR === undefined;
 }
 
 /** Columns for what is read as a page: those of the terminal, up to what reads well. */
