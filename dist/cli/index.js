@@ -11039,26 +11039,62 @@ function offsetsOf(text, start, length) {
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: ./build/src/input/json-outline.js
 
-/** Outlines well-formed JSON. It walks every character, so it is made only of files in which something has to be found. */
+// Exports are an array, or an object with an array in it; what lies deeper belongs to one element.
+const json_outline_deepest = 2;
+/** Code units that are walked at a time. */
+const partLength = 65_536;
+/**
+ * Outlines well-formed JSON. It walks every character, so it is made only of files in which something has to be found;
+ * part by part as a typed array, which is several times as fast to walk as a string, and as a whole would be as large.
+ */
 function outlineOf(text) {
-    const units = unitsOf(text);
-    // Exports are an array, or an object with an array in it; what lies deeper belongs to one element.
-    const deepest = 2;
+    const units = new Uint16Array(partLength);
+    const bytes = Buffer.from(units.buffer);
+    const standing = {
+        arrays: new Map(),
+        open: [],
+        depth: 0,
+        line: 1,
+        lineStart: 0,
+        isElementNext: false,
+        isInString: false,
+        isEscaped: false,
+    };
+    for (let from = 0; from < text.length; from += partLength) {
+        const part = text.slice(from, from + partLength);
+        bytes.write(part, "utf16le");
+        if ((0,external_node_os_namespaceObject.endianness)() === "BE")
+            bytes.swap16();
+        outlinePart(units, part.length, from, standing);
+    }
+    return standing.arrays;
+}
+/** Goes over the first `length` of the units, the first of which stands at `from` in the text. */
+function outlinePart(units, length, from, standing) {
     // Constants of the function, not of the module: the engine looks a module's up again for every character.
     const space = 32;
     const newline = 10;
     const quote = 34;
     const comma = 44;
     const backslash = 92;
-    const arrays = new Map();
-    // The containers that are open down to `deepest`; an object stands as undefined.
-    const open = [];
-    const length = units.length;
-    let depth = 0;
-    let line = 1;
-    let lineStart = 0;
-    let isElementNext = false;
+    const { arrays, open } = standing;
+    let { depth, line, lineStart, isElementNext, isInString, isEscaped } = standing;
     for (let at = 0; at < length; at += 1) {
+        if (isInString) {
+            if (isEscaped) {
+                isEscaped = false;
+                continue;
+            }
+            for (; at < length; at += 1) {
+                const code = units[at];
+                if (code === quote || code === backslash) {
+                    isInString = code === backslash;
+                    isEscaped = isInString;
+                    break;
+                }
+            }
+            continue;
+        }
         const code = units[at];
         if (code === undefined)
             break;
@@ -11067,7 +11103,7 @@ function outlineOf(text) {
         if (code < space) {
             if (code === newline) {
                 line += 1;
-                lineStart = at + 1;
+                lineStart = from + at + 1;
             }
             continue;
         }
@@ -11075,47 +11111,35 @@ function outlineOf(text) {
             isElementNext = false;
             const array = open[depth - 1];
             if (code !== 93 && array !== undefined) {
-                array.starts.push(at);
+                array.starts.push(from + at);
                 array.lines.push(line);
                 array.lineStarts.push(lineStart);
             }
         }
         if (code === quote) {
-            at += 1;
-            for (let inner = units[at]; inner !== quote && inner !== undefined; inner = units[at]) {
-                at += inner === backslash ? 2 : 1;
-            }
+            isInString = true;
         }
         else if (code === comma) {
-            isElementNext = depth <= deepest && open[depth - 1] !== undefined;
+            isElementNext = depth <= json_outline_deepest && open[depth - 1] !== undefined;
         }
         else if (code === 91 || code === 123) {
             depth += 1;
-            if (depth > deepest)
+            if (depth > json_outline_deepest)
                 continue;
             const array = code === 91 ? { starts: [], lines: [], lineStarts: [], end: 0 } : undefined;
             if (array !== undefined)
-                arrays.set(at, array);
+                arrays.set(from + at, array);
             open.push(array);
             isElementNext = array !== undefined;
         }
         else if (code === 93 || code === 125) {
-            const array = depth <= deepest ? open.pop() : undefined;
+            const array = depth <= json_outline_deepest ? open.pop() : undefined;
             if (array !== undefined)
-                array.end = at + 1;
+                array.end = from + at + 1;
             depth -= 1;
         }
     }
-    return arrays;
-}
-/** The code units of a text: a typed array is several times as fast to walk as a string. */
-function unitsOf(text) {
-    const units = new Uint16Array(text.length);
-    const bytes = Buffer.from(units.buffer);
-    bytes.write(text, "utf16le");
-    if ((0,external_node_os_namespaceObject.endianness)() === "BE")
-        bytes.swap16();
-    return units;
+    Object.assign(standing, { depth, line, lineStart, isElementNext, isInString, isEscaped });
 }
 
 // EXTERNAL MODULE: ./build/src/input/lines.js

@@ -34,4 +34,19 @@ describe("outlineOf", () => {
       }),
     );
   });
+
+  it("sees the same wherever the parts that it walks at a time meet", () => {
+    const core = '\n [ "a\\"]\\\\", {"b": "[,"},\n "" ]';
+    const expected = outlineOf(core).get(core.indexOf("["));
+    expect(expected?.starts).toHaveLength(3);
+    for (let shift = 65_536 - core.length; shift <= 65_536; shift += 1) {
+      const moved = outlineOf(" ".repeat(shift) + core).get(shift + core.indexOf("["));
+      expect(moved).toEqual({
+        starts: expected?.starts.map((start) => start + shift),
+        lines: expected?.lines,
+        lineStarts: expected?.lineStarts.map((start) => start + shift),
+        end: (expected?.end ?? 0) + shift,
+      });
+    }
+  });
 });
