@@ -7166,6 +7166,9 @@ var effective = __nccwpck_require__(1967);
     *check(partner) {
         if (partner.isServiceProvider || partner.isInMultiTenantOrganization)
             return lint_rule/* notApplicable */.h;
+        // Most entries state some access: for these, nothing has to be compared.
+        if (partner.explicitBlocks.some(({ isStated }) => (0,undetermined/* isKnown */.qE)(isStated)))
+            return;
         const { overrides, residue } = partner;
         const grants = [partner.inboundAllowed, partner.outboundAllowed, partner.userSync, partner.groupSync];
         if (overrides.some(({ isStated }) => (0,undetermined/* isKnown */.qE)(isStated)) || residue.otherValues.length > 0)
@@ -8432,8 +8435,12 @@ function tenant_package_external_ungated_gapsOf({ asksApproval, expires, isRevie
     },
     fix: "Trust the partner's multifactor authentication, leave direct connect users out of the policy, or close direct connect.",
     since: "0.1.0",
-    *check({ b2bDirectConnectInbound: inbound, isMfaAccepted: trust, directConnectMfa, hasSecurityDefaults }) {
-        if (!(0,model_reach/* grantsAnything */.sb)(inbound) || trust.value || hasSecurityDefaults === true)
+    *check(partner) {
+        const { b2bDirectConnectInbound: inbound, isMfaAccepted: trust } = partner;
+        if (!(0,model_reach/* grantsAnything */.sb)(inbound) || trust.value)
+            return lint_rule/* notApplicable */.h;
+        const { hasSecurityDefaults, directConnectMfa } = partner;
+        if (hasSecurityDefaults === true)
             return lint_rule/* notApplicable */.h;
         const { policy, answer } = directConnectMfa;
         const gap = [answer, hasSecurityDefaults].find(undetermined/* isUndetermined */.xm);
@@ -15526,7 +15533,8 @@ function nearest(text, candidates) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ once)
+/* harmony export */   O: () => (/* binding */ once),
+/* harmony export */   f: () => (/* binding */ onceEach)
 /* harmony export */ });
 /** Puts work off until somebody asks, and does it once. */
 function once(make) {
@@ -15534,6 +15542,16 @@ function once(make) {
     return () => {
         made ??= { value: make() };
         return made.value;
+    };
+}
+/** Puts the work for each key off until somebody asks, and does it once. */
+function onceEach(make) {
+    const made = new Map();
+    return (key) => {
+        let ask = made.get(key);
+        if (ask === undefined)
+            made.set(key, (ask = once(() => make(key))));
+        return ask();
     };
 }
 
@@ -18244,6 +18262,7 @@ class PartnerView {
     groupSync;
     #value;
     #tenant;
+    #grants;
     constructor({ value, place }, tenant) {
         this.#value = value;
         this.#tenant = tenant;
@@ -18335,10 +18354,13 @@ class PartnerView {
         return partnerResidue(this.#value, this.place);
     }
     get explicitGrants() {
-        return partnerGrants(this.#value, this, this, this).explicitGrants;
+        return this.#ownGrants().explicitGrants;
     }
     get explicitGrantGaps() {
-        return partnerGrants(this.#value, this, this, this).explicitGrantGaps;
+        return this.#ownGrants().explicitGrantGaps;
+    }
+    #ownGrants() {
+        return (this.#grants ??= partnerGrants(this.#value, this, this, this));
     }
     get mtoStanding() {
         return mtoStanding(this.#value, this.place, this.#tenant);
@@ -18588,8 +18610,8 @@ function buildTenant(resources, files, circumstances) {
         siblings: [],
         exceptions: [],
         all,
-        one: (kind) => all(kind)[0] ?? (0,undetermined/* undetermined */.nZ)(`no ${kind} is in the input`, [kind]),
-        complete: (kind) => partial ?? complete(kind, all(kind), listsByKind.get(kind) ?? []),
+        one: (0,once/* onceEach */.f)((kind) => all(kind)[0] ?? (0,undetermined/* undetermined */.nZ)(`no ${kind} is in the input`, [kind])),
+        complete: (0,once/* onceEach */.f)((kind) => partial ?? complete(kind, all(kind), listsByKind.get(kind) ?? [])),
     };
     return tenant;
 }

@@ -2197,8 +2197,8 @@ function buildTenant(resources, files, circumstances) {
         siblings: [],
         exceptions: [],
         all,
-        one: (kind) => all(kind)[0] ?? undetermined(`no ${kind} is in the input`, [kind]),
-        complete: (kind) => partial ?? complete(kind, all(kind), listsByKind.get(kind) ?? []),
+        one: onceEach((kind) => all(kind)[0] ?? undetermined(`no ${kind} is in the input`, [kind])),
+        complete: onceEach((kind) => partial ?? complete(kind, all(kind), listsByKind.get(kind) ?? [])),
     };
     return tenant;
 }

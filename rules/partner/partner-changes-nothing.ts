@@ -20,6 +20,8 @@ export default defineRule({
   since: "0.1.0",
   *check(partner) {
     if (partner.isServiceProvider || partner.isInMultiTenantOrganization) return notApplicable;
+    // Most entries state some access: for these, nothing has to be compared.
+    if (partner.explicitBlocks.some(({ isStated }) => isKnown(isStated))) return;
     const { overrides, residue } = partner;
     const grants = [partner.inboundAllowed, partner.outboundAllowed, partner.userSync, partner.groupSync];
     if (overrides.some(({ isStated }) => isKnown(isStated)) || residue.otherValues.length > 0) return;

@@ -17,8 +17,11 @@ export default defineRule({
   },
   fix: "Trust the partner's multifactor authentication, leave direct connect users out of the policy, or close direct connect.",
   since: "0.1.0",
-  *check({ b2bDirectConnectInbound: inbound, isMfaAccepted: trust, directConnectMfa, hasSecurityDefaults }) {
-    if (!grantsAnything(inbound) || trust.value || hasSecurityDefaults === true) return notApplicable;
+  *check(partner) {
+    const { b2bDirectConnectInbound: inbound, isMfaAccepted: trust } = partner;
+    if (!grantsAnything(inbound) || trust.value) return notApplicable;
+    const { hasSecurityDefaults, directConnectMfa } = partner;
+    if (hasSecurityDefaults === true) return notApplicable;
     const { policy, answer } = directConnectMfa;
     const gap = [answer, hasSecurityDefaults].find(isUndetermined);
     if (answer !== false && gap !== undefined) yield gap;

@@ -6,3 +6,13 @@ export function once<T>(make: () => T): () => T {
     return made.value;
   };
 }
+
+/** Puts the work for each key off until somebody asks, and does it once. */
+export function onceEach<K, T>(make: (key: K) => T): (key: K) => T {
+  const made = new Map<K, () => T>();
+  return (key) => {
+    let ask = made.get(key);
+    if (ask === undefined) made.set(key, (ask = once(() => make(key))));
+    return ask();
+  };
+}

@@ -4,7 +4,7 @@ import { readConditionalAccess, type ConditionalAccess } from "./conditional-acc
 import { accessHeritage, type AccessHeritage, type DefaultSource, type Heritage } from "./effective.ts";
 import type { JudgedException } from "./exceptions.ts";
 import { valueIn, word } from "./json.ts";
-import { once } from "./once.ts";
+import { once, onceEach } from "./once.ts";
 import type { Place } from "./place.ts";
 import type { FileFacts, JsonObject, Resource, ResourceKind, ResourceList } from "./resource.ts";
 import { defaultTrust, trustHeritage, type Trust } from "./trust.ts";
@@ -107,8 +107,8 @@ export function buildTenant(
     siblings: [],
     exceptions: [],
     all,
-    one: (kind) => all(kind)[0] ?? undetermined(`no ${kind} is in the input`, [kind]),
-    complete: (kind) => partial ?? complete(kind, all(kind), listsByKind.get(kind) ?? []),
+    one: onceEach((kind) => all(kind)[0] ?? undetermined(`no ${kind} is in the input`, [kind])),
+    complete: onceEach((kind) => partial ?? complete(kind, all(kind), listsByKind.get(kind) ?? [])),
   };
   return tenant;
 }

@@ -120,6 +120,7 @@ class PartnerView implements PartnerSubject {
   readonly groupSync: Known<boolean | undefined> | Undetermined;
   readonly #value: JsonObject;
   readonly #tenant: Tenant;
+  #grants: Grants | undefined;
 
   constructor({ value, place }: Resource, tenant: Tenant) {
     this.#value = value;
@@ -226,11 +227,15 @@ class PartnerView implements PartnerSubject {
   }
 
   get explicitGrants(): readonly Grant[] {
-    return partnerGrants(this.#value, this, this, this).explicitGrants;
+    return this.#ownGrants().explicitGrants;
   }
 
   get explicitGrantGaps(): readonly Undetermined[] {
-    return partnerGrants(this.#value, this, this, this).explicitGrantGaps;
+    return this.#ownGrants().explicitGrantGaps;
+  }
+
+  #ownGrants(): Grants {
+    return (this.#grants ??= partnerGrants(this.#value, this, this, this));
   }
 
   get mtoStanding(): Known<MtoStanding> | Undetermined {
