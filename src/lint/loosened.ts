@@ -7,7 +7,7 @@ import type { Rule } from "./rule.ts";
 import { defaultFailOn, depthOf, isStricter, type FailOn, type Severity } from "./severity.ts";
 
 interface Against {
-  /** What was stricter: a preset, or a file or package as `extends` names it. */
+  /** What was stricter: a preset, a file or package as `extends` names it, the file of a rule of one's own, or {@link byDefault}. */
   readonly against: string;
   /** What says the looser; undefined where a flag does. */
   readonly location?: KeyLocation;
@@ -52,7 +52,7 @@ function statesOf(rule: Rule, layers: readonly Layer[]): readonly LayerState[] {
   });
 }
 
-function loosenedRule({ id }: Rule, states: readonly LayerState[]): LoosenedRule | undefined {
+function loosenedRule({ id, own }: Rule, states: readonly LayerState[]): LoosenedRule | undefined {
   const last = states.at(-1);
   if (last === undefined) return undefined;
   const below = states.slice(0, -1);
@@ -66,7 +66,8 @@ function loosenedRule({ id }: Rule, states: readonly LayerState[]): LoosenedRule
     from: base.severity,
     to: last.severity,
     ...(Object.keys(options).length > 0 && { options }),
-    against: nameOf(base.layer),
+    // No preset says anything of a rule of one's own: how severe it is, its own file says.
+    against: isPreset(base.layer) && own !== undefined ? own.file : nameOf(base.layer),
     ...placeIn(decider, stricter === undefined ? ["rules", id, "options"] : ["rules", id]),
   };
 }

@@ -95,7 +95,7 @@ export interface Unknown {
 
 /** Something that the configuration takes back of what it starts from, and where it does. */
 export type Loosening = {
-  /** What was stricter: a preset, a file or package as `extends` names it, or "the default". */
+  /** What was stricter: a preset, a file or package as `extends` names it, the file of a rule of one's own, or "the default". */
   readonly against: string;
   /** Absent where no line says it. */
   readonly location?: Location;

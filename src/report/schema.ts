@@ -78,7 +78,7 @@ const unknown = Type.Object(
 );
 
 const against = {
-  against: Type.String({ description: "What was stricter: a preset, a file or package as `extends` names it, or `the default`." }),
+  against: Type.String({ description: "What was stricter: a preset, a file or package as `extends` names it, the file of a custom rule, or `the default`." }),
   location: Type.Optional(location),
 };
 

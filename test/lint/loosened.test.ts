@@ -60,6 +60,14 @@ describe("loosened rules", () => {
     expect(loosened(preset("strict"), file("org", { [outbound]: "medium" }), second)).toEqual([]);
   });
 
+  it("are measured by their own files where they are rules of one's own, which no preset switches off", () => {
+    const own = rules.filter(({ id }) => id === inbound).map((rule) => ({ ...rule, id: "org-inbound", own: { file: "org-rules/a.yml" } }));
+    const told = (start: StartingSet, settings: RuleSettings) => loosenedRules(own, [preset(start), file("own", settings)]).map(({ from, to, against }) => `${from} > ${to}, ${against}`);
+    expect(told("off", { "org-inbound": "low" })).toEqual(["medium > low, org-rules/a.yml"]);
+    expect(told("recommended", { "org-inbound": "off" })).toEqual(["medium > off, org-rules/a.yml"]);
+    expect(told("off", {})).toEqual([]);
+  });
+
   it("are told with options of other values, and those alone too, against the nearest layer that differs", () => {
     const changed = (from: number, to: number): string => JSON.stringify({ days: { from, to } });
     expect(loosened(preset("recommended"), file("own", { [inactive]: { severity: "low", options: { days: 400 } } }))).toEqual([
