@@ -9,7 +9,7 @@ import { ConfigError } from "./lint/errors.ts";
 import { startingSets, type FileLayer, type Layer } from "./lint/layers.ts";
 import type { OwnFile } from "./lint/own-file.ts";
 
-/** Files that one configuration can extend in a row, and in all. */
+/** Files that can extend each other in a row, and words of `extends` in all. */
 const deepest = 10;
 const most = 100;
 
@@ -28,7 +28,7 @@ export async function withExtended(cwd: string, configuration: FileLayer): Promi
 class Reader {
   readonly #cwd: string;
   readonly #parsed = new Map<string, OwnFile<Config>>();
-  #files = 0;
+  #words = 0;
 
   constructor(cwd: string) {
     this.#cwd = cwd;
@@ -40,6 +40,8 @@ class Reader {
     const layers: Layer[] = [];
     for (const [index, word] of (typeof named === "string" ? [named] : named).entries()) {
       const steps = typeof named === "string" ? ["extends"] : ["extends", String(index)];
+      this.#words += 1;
+      if (this.#words > most) throw new ConfigError([`${layer.at(steps)}: more than ${most} presets and files are extended in all: extend fewer`]);
       const preset = startingSets.find((known) => known === word);
       if (preset === undefined) layers.push(...(await this.#extended(word, layer, above, layer.at(steps))));
       else layers.push({ preset, location: layer.locate(steps) });
@@ -52,8 +54,6 @@ class Reader {
     if ("reason" in found) throw new ConfigError([`${at}: ${found.reason}`]);
     if (above.includes(found.real)) throw new ConfigError([`${at}: ${found.file} is extended by what it extends itself: take it out here or there`]);
     if (above.length > deepest) throw new ConfigError([`${at}: more than ${deepest} files extend each other in a row: extend one that is nearer to the end`]);
-    this.#files += 1;
-    if (this.#files > most) throw new ConfigError([`${at}: more than ${most} files are extended: extend fewer`]);
     const { value, at: keyAt, locate } = await this.#read(found, at);
     const layer: FileLayer = {
       name: word,

@@ -3,7 +3,6 @@ import type { FoundFile } from "./input/discover.ts";
 import type { Document } from "./input/document.ts";
 import { readInput, type ReadOptions, type ReadResult } from "./input/read.ts";
 import type { BaselineEntry } from "./lint/baseline.ts";
-import type { Config } from "./lint/config.ts";
 import { ConfigError } from "./lint/errors.ts";
 import { filesOf } from "./lint/layers.ts";
 import { loadBaseline } from "./load-baseline.ts";
@@ -36,7 +35,6 @@ export interface TenantOptions {
 /** A tenant as the files describe it, and what it was read from. */
 export interface ReadTenant {
   readonly tenant: Tenant;
-  readonly config: Config;
   readonly input: ReadResult;
   readonly exceptions: OwnFile | undefined;
   /** The organization's own rules. */
@@ -98,7 +96,7 @@ export async function readFoundTenant(options: TenantOptions, found: FoundConfig
   for (const file of [own.catalog, own.exceptions]) if (file !== undefined) documents.set(file.file, file.document);
   const isEmpty = input.resources.length === 0 && input.facts.every(({ lists }) => lists.length === 0);
   const { exceptions, baseline, baselineFile } = own;
-  return { tenant, config, input, exceptions, baseline, baselineFile, custom, documents, ownFiles: reading.ownFiles, isEmpty };
+  return { tenant, input, exceptions, baseline, baselineFile, custom, documents, ownFiles: reading.ownFiles, isEmpty };
 }
 
 interface OwnFiles extends Pick<ReadTenant, "exceptions" | "baseline" | "baselineFile"> {

@@ -150,12 +150,13 @@ describe("what cannot be extended is told in one sentence with its place", () =>
     expect(await problems("extends: ./a.yml\n")).toEqual(["b.yml:1:1: link.yml is extended by what it extends itself: take it out here or there"]);
   });
 
-  it("a chain of more than ten files, and more than a hundred files", async () => {
+  it("a chain of more than ten files, and more than a hundred presets and files", async () => {
     for (let i = 1; i <= 11; i += 1) write(`${i}.yml`, i === 11 ? "" : `extends: ./${i + 1}.yml\n`);
     expect(await problems("extends: ./2.yml\n")).toEqual([]);
     expect(await problems("extends: ./1.yml\n")).toEqual(["10.yml:1:1: more than 10 files extend each other in a row: extend one that is nearer to the end"]);
     for (let i = 1; i <= 4; i += 1) write(`many${i}.yml`, i === 4 ? "" : `extends: [${`./many${i + 1}.yml, `.repeat(9)}]\n`);
-    expect(await problems("extends: ./many1.yml\n")).toEqual([expect.stringMatching(/^many\d\.yml:1:\d+: more than 100 files are extended: extend fewer$/)]);
+    expect(await problems("extends: ./many1.yml\n")).toEqual([expect.stringMatching(/^many\d\.yml:1:\d+: more than 100 presets and files are extended in all: extend fewer$/)]);
+    expect(await problems(`extends: [${"off, ".repeat(101)}]\n`)).toEqual(["xtaplint.yml:1:511: more than 100 presets and files are extended in all: extend fewer"]);
   });
 
   it("what is wrong in an extended file, with the place there", async () => {

@@ -1,4 +1,3 @@
-import path from "node:path";
 import { expect, test } from "vitest";
 import { run } from "../../src/run.ts";
 import { testCustomRules } from "../../src/test-custom-rules.ts";

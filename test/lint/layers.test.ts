@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Config, RuleSetting } from "../../src/lint/config.ts";
+import type { RuleSetting } from "../../src/lint/config.ts";
 import { mergedConfig, mergeSetting, startOf, withStart, type Layer } from "../../src/lint/layers.ts";
 import { fileLayer } from "./file-layer.ts";
 
