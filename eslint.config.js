@@ -7,6 +7,7 @@ const floors = [
   ["src/action", "src/cli", "src/rule-worker"],
   ["src/update-baseline.ts"],
   ["src/run.ts", "src/read-effective.ts", "src/rule-list.ts", "src/test-custom-rules.ts", "src/github"],
+  ["src/in-force.ts"],
   ["src/read-tenants.ts"],
   ["src/read-tenant.ts", "src/assemble.ts"],
   ["src/judge-baseline.ts"],
@@ -21,10 +22,12 @@ const floors = [
     "src/load-rule-modules.ts",
     "src/rule-host.ts",
   ],
+  ["src/load-extended.ts"],
+  ["src/find-extended.ts"],
   ["rules", "src/report", "src/diff"],
   ["src/lint", "src/input", "src/live", "src/access"],
   ["src/model"],
-  ["src/version.ts", "src/yaml-depth.ts"],
+  ["src/version.ts", "src/yaml-depth.ts", "src/relative-pattern.ts"],
 ];
 
 const outside = ["test", "scripts", "bench"];

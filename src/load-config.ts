@@ -3,13 +3,17 @@ import path from "node:path";
 import { readOwnText } from "./input/own-text.ts";
 import { parseConfigFile, type Config } from "./lint/config.ts";
 import { ConfigError } from "./lint/errors.ts";
+import { mergedConfig, startingSets, type FileLayer, type Layer } from "./lint/layers.ts";
 
 /** The name under which a configuration is found without being named. */
 export const configFileName = "xtaplint.yml";
 
 /** A configuration and where it was found. Paths in it are relative to `folder`. */
 export interface FoundConfig {
+  /** As written, with the rules and thresholds of what it extends. */
   readonly config: Config;
+  /** What it extends and itself, in the order in which they count; none when there is no configuration. */
+  readonly layers: readonly Layer[];
   /** POSIX path relative to the working directory; undefined when there is no configuration. */
   readonly file: string | undefined;
   /** Absolute. */
@@ -25,11 +29,23 @@ export interface FoundConfig {
  */
 export async function loadConfig(cwd: string, named: string | undefined, paths: readonly string[]): Promise<FoundConfig> {
   const candidate = named ?? findConfig(cwd, paths);
-  if (candidate === undefined) return { config: {}, file: undefined, folder: cwd, at: () => configFileName };
+  if (candidate === undefined) return { config: {}, layers: [], file: undefined, folder: cwd, at: () => configFileName };
   const absolute = path.resolve(cwd, candidate);
   const file = path.relative(cwd, absolute).split(path.sep).join("/");
-  const { value, at } = await parseConfigFile(readText(absolute, file), file);
-  return { config: value, file, folder: path.dirname(absolute), at };
+  const { value, at, locate } = await parseConfigFile(readText(absolute, file), file);
+  const folder = path.dirname(absolute);
+  const layers = await layersOf(cwd, { name: configFileName, config: value, folder, file, at, locate });
+  return { config: { ...value, ...mergedConfig(layers) }, layers, file, folder, at };
+}
+
+/** What finds and reads other files is loaded by the runs that extend some. */
+async function layersOf(cwd: string, layer: FileLayer): Promise<readonly Layer[]> {
+  const named = layer.config.extends;
+  if (named === undefined) return [layer];
+  const preset = startingSets.find((known) => known === named);
+  if (preset !== undefined) return [{ preset, location: layer.locate(["extends"]) }, layer];
+  const { withExtended } = await import("./load-extended.ts");
+  return withExtended(cwd, layer);
 }
 
 function findConfig(cwd: string, paths: readonly string[]): string | undefined {

@@ -2,13 +2,16 @@ import { readBytes } from "./input/bytes.ts";
 import { decode } from "./input/decode.ts";
 import { discover } from "./input/discover.ts";
 import { defaultLimits } from "./input/limits.ts";
+import { isModuleFile } from "./lint/custom/module-file.ts";
 import type { ExpressionRule } from "./lint/custom/rule-file.ts";
 import type { ModuleRule } from "./lint/custom/rule-module.ts";
 import { ConfigError } from "./lint/errors.ts";
+import { filesOf, type Layer } from "./lint/layers.ts";
 import { ownSettingFaults } from "./lint/own-settings.ts";
 import type { Rule } from "./lint/rule.ts";
 import type { FoundConfig } from "./load-config.ts";
 import { loadRuleModules, type ModulePermission } from "./load-rule-modules.ts";
+import { relativePattern } from "./relative-pattern.ts";
 
 /** The organization's own rules, and the files that hold them. */
 export interface FoundRules {
@@ -22,22 +25,30 @@ export interface FoundRules {
 const mostFiles = 1000;
 
 /**
- * Reads the files of rules that the configuration names under `customRules`, and holds what it says of such rules
- * against them. `fromConfig` makes a pattern of the configuration one of the working directory.
+ * Reads the files of rules that the configuration, and what it extends, names under `customRules`, and holds what they
+ * say of such rules against them.
  * @throws ConfigError when a file is missing or not valid, an id is used twice, or a setting fits no rule.
  */
 export async function loadCustomRules(
   cwd: string,
-  { config, at }: FoundConfig,
-  fromConfig: (pattern: string) => string,
+  { config, layers, at }: FoundConfig,
   permission: ModulePermission,
 ): Promise<FoundRules> {
-  const found = await readRules(cwd, (config.customRules ?? []).map(fromConfig), permission);
+  const found = await readRules(cwd, namedRules(cwd, layers), permission);
   const rules = [...(await engineRules(found.rules)), ...found.modules.map(({ rule }) => rule)];
   refuseRepeats(rules);
-  const faults = ownSettingFaults(config.rules ?? {}, rules);
-  if (faults.length > 0) throw new ConfigError(faults.map(({ steps, text }) => `${at(steps)}: ${text}`));
+  const said = [
+    ...filesOf(layers).map((layer) => ({ settings: layer.config.rules, place: layer.at })),
+    ...(config.tenants ?? []).map((tenant, index) => ({ settings: tenant.rules, place: (steps: readonly string[]) => at(["tenants", String(index), ...steps]) })),
+  ];
+  const faults = said.flatMap(({ settings = {}, place }) => ownSettingFaults(settings, rules).map(({ steps, text }) => `${place(steps)}: ${text}`));
+  if (faults.length > 0) throw new ConfigError(faults);
   return { rules, expressions: found.rules, files: found.files };
+}
+
+/** The patterns of each file that names some, relative to the working directory. What one excludes, another can name. */
+export function namedRules(cwd: string, layers: readonly Layer[]): readonly (readonly string[])[] {
+  return filesOf(layers).map(({ config, folder }) => (config.customRules ?? []).map((pattern) => relativePattern(cwd, folder, pattern)));
 }
 
 /** Rules as their files hold them. */
@@ -50,19 +61,16 @@ export interface ReadRules {
 }
 
 /**
- * Reads the files of rules, and runs the modules, that `named` means.
+ * Reads the files of rules, and runs the modules, that the patterns `named` mean, each list of them by itself.
  * @throws ConfigError when one is missing, not valid, or a module that may not run.
  */
-export async function readRules(cwd: string, named: readonly string[], permission: ModulePermission): Promise<ReadRules> {
-  const modules = named.filter(isModule);
+export async function readRules(cwd: string, named: readonly (readonly string[])[], permission: ModulePermission): Promise<ReadRules> {
+  const modules = [...new Set(named.flat().filter(isModuleFile))];
   const ofModules = await loadRuleModules(cwd, modules, permission);
-  const files = await rulePaths(cwd, named.filter((each) => !isModule(each)));
+  const byFile = new Map<string, RuleFile>();
+  for (const patterns of named) for (const each of await rulePaths(cwd, patterns.filter((pattern) => !isModuleFile(pattern)))) byFile.set(each.file, each);
+  const files = [...byFile.values()];
   return { rules: await readRuleFiles(files), modules: ofModules, files: [...files.map(({ file }) => file), ...modules] };
-}
-
-/** Files that are code, by their extensions. */
-function isModule(file: string): boolean {
-  return /\.[cm]?[jt]s$/i.test(file);
 }
 
 async function engineRules(expressions: ReadonlyMap<string, ExpressionRule>): Promise<readonly Rule[]> {

@@ -3,15 +3,16 @@ import type { FoundFile } from "./input/discover.ts";
 import type { Document } from "./input/document.ts";
 import { readInput, type ReadOptions, type ReadResult } from "./input/read.ts";
 import type { BaselineEntry } from "./lint/baseline.ts";
-import type { Config } from "./lint/config.ts";
-import { loadBaseline } from "./load-baseline.ts";
 import { ConfigError } from "./lint/errors.ts";
+import { filesOf } from "./lint/layers.ts";
+import { loadBaseline } from "./load-baseline.ts";
 import { loadConfig, type FoundConfig } from "./load-config.ts";
 import { loadCustomRules, type FoundRules } from "./load-custom-rules.ts";
 import { loadMappings, type FoundMappings } from "./load-mappings.ts";
 import { loadOwnFile, type OwnFile } from "./load-own-file.ts";
 import { readCatalog } from "./model/catalog.ts";
 import { buildTenant, type Tenant } from "./model/tenant.ts";
+import { relativePattern } from "./relative-pattern.ts";
 
 /** Which files are read, and as of when; what a caller leaves out, the configuration decides. */
 export interface TenantOptions {
@@ -34,7 +35,6 @@ export interface TenantOptions {
 /** A tenant as the files describe it, and what it was read from. */
 export interface ReadTenant {
   readonly tenant: Tenant;
-  readonly config: Config;
   readonly input: ReadResult;
   readonly exceptions: OwnFile | undefined;
   /** The organization's own rules. */
@@ -80,7 +80,7 @@ export async function readFoundTenant(options: TenantOptions, found: FoundConfig
   const fromConfig = (pattern: string): string => relativePattern(options.cwd, found.folder, pattern);
   const mapped = await loadMappings(options.cwd, config.mappings, fromConfig);
   const permission = { allowed: options.allowRuleModules === true, event: process.env.GITHUB_EVENT_NAME };
-  const custom = await loadCustomRules(options.cwd, found, fromConfig, permission);
+  const custom = await loadCustomRules(options.cwd, found, permission);
   const reading = readOptions(options, found, mapped, [own.catalog?.file, own.exceptions?.file, own.baselineFile, ...mapped.files, ...custom.files]);
   const input = await readInput({ ...reading, ...(several?.only && { only: several.only }) });
   const catalog = own.catalog && readCatalog(own.catalog.entries, own.catalog.place);
@@ -96,7 +96,7 @@ export async function readFoundTenant(options: TenantOptions, found: FoundConfig
   for (const file of [own.catalog, own.exceptions]) if (file !== undefined) documents.set(file.file, file.document);
   const isEmpty = input.resources.length === 0 && input.facts.every(({ lists }) => lists.length === 0);
   const { exceptions, baseline, baselineFile } = own;
-  return { tenant, config, input, exceptions, baseline, baselineFile, custom, documents, ownFiles: reading.ownFiles, isEmpty };
+  return { tenant, input, exceptions, baseline, baselineFile, custom, documents, ownFiles: reading.ownFiles, isEmpty };
 }
 
 interface OwnFiles extends Pick<ReadTenant, "exceptions" | "baseline" | "baselineFile"> {
@@ -123,7 +123,7 @@ async function loadOwnFiles(options: TenantOptions, { config, folder }: FoundCon
 /** Paths that the user names win; what the configuration excludes stays excluded all the same. */
 function readOptions(
   { cwd, paths }: TenantOptions,
-  { config, file, folder }: FoundConfig,
+  { config, layers, file, folder }: FoundConfig,
   { mappings }: FoundMappings,
   ownFiles: readonly (string | undefined)[],
 ): ReadOptions {
@@ -134,15 +134,7 @@ function readOptions(
     paths: named ? [...paths, ...configured.filter((pattern) => pattern.startsWith("!"))] : configured.length > 0 ? configured : ["."],
     named,
     configured: !named && configured.length > 0,
-    ownFiles: new Set([file, ...ownFiles].filter((each) => each !== undefined)),
+    ownFiles: new Set([file, ...filesOf(layers).map((layer) => layer.file), ...ownFiles].filter((each) => each !== undefined)),
     mappings,
   };
-}
-
-/** A pattern of the configuration, which is relative to its own folder, as one relative to the working directory. */
-function relativePattern(cwd: string, folder: string, pattern: string): string {
-  const excluded = pattern.startsWith("!");
-  const prefix = path.relative(cwd, folder).split(path.sep).join("/");
-  const joined = path.posix.join(prefix, excluded ? pattern.slice(1) : pattern);
-  return excluded ? `!${joined}` : joined;
 }

@@ -2,22 +2,28 @@ import { discover, type FoundFile, type FoundProblem } from "./input/discover.ts
 import type { Document } from "./input/document.ts";
 import { defaultLimits } from "./input/limits.ts";
 import type { InputRecord } from "./input/read.ts";
-import type { Config } from "./lint/config.ts";
+import type { TenantConfig } from "./lint/config.ts";
+import { configOf } from "./lint/tenants-config.ts";
 import { loadConfig, type FoundConfig } from "./load-config.ts";
 import { relate } from "./model/tenant.ts";
 import { readFoundTenant, type ReadTenant, type TenantOptions } from "./read-tenant.ts";
 
 /** The tenants of a run, and what they were read from. */
 export interface ReadTenants {
-  readonly config: Config;
+  readonly found: FoundConfig;
   /** In the order of the configuration; without a name where that names none, and then there is one. */
-  readonly tenants: readonly ReadTenant[];
+  readonly tenants: readonly ListedTenant[];
   /** Every file that was looked at, once, sorted by path. */
   readonly inputs: readonly InputRecord[];
   /** Of the policy files and of our own, of all tenants: a finding in one can point at another's. */
   readonly documents: ReadonlyMap<string, Document>;
   /** ISO day. */
   readonly today: string;
+}
+
+/** A tenant, and its entry in the configuration where that names several. */
+export interface ListedTenant extends ReadTenant {
+  readonly own?: TenantConfig;
 }
 
 /**
@@ -30,14 +36,14 @@ export async function readTenants(options: TenantOptions): Promise<ReadTenants> 
   const today = options.now ?? new Date().toISOString().slice(0, 10);
   if (found.config.tenants === undefined) {
     const read = await readFoundTenant({ ...options, now: today }, found);
-    return { config: read.config, tenants: [read], inputs: read.input.inputs, documents: read.documents, today };
+    return { found, tenants: [read], inputs: read.input.inputs, documents: read.documents, today };
   }
   const named = await namedFiles(options);
   const all = await readAll({ ...options, now: today }, found, named?.files);
   const inputs = [...together(all), ...(named === undefined ? [] : ofNoTenant(named, all))].sort((one, other) => (one.file < other.file ? -1 : 1));
   const tenants = all.filter(({ input }) => !input.isPartial || input.inputs.length > 0);
   const documents = new Map(all.flatMap((each) => [...each.documents]));
-  return { config: found.config, tenants, inputs, documents, today };
+  return { found, tenants, inputs, documents, today };
 }
 
 interface Named {
@@ -52,11 +58,11 @@ async function namedFiles({ cwd, paths }: TenantOptions): Promise<Named | undefi
   return { files: new Map(files.map((file) => [file.file, file])), problems };
 }
 
-async function readAll(options: TenantOptions, found: FoundConfig, only: Named["files"] | undefined): Promise<readonly ReadTenant[]> {
-  const read: ReadTenant[] = [];
+async function readAll(options: TenantOptions, found: FoundConfig, only: Named["files"] | undefined): Promise<readonly ListedTenant[]> {
+  const read: ListedTenant[] = [];
   for (const own of found.config.tenants ?? []) {
-    const config = { ...found, config: { ...found.config, ...own } };
-    read.push(await readFoundTenant({ ...options, paths: [] }, config, { name: own.name, ...(only && { only }) }));
+    const config = { ...found, config: configOf(found.config, own) };
+    read.push({ ...(await readFoundTenant({ ...options, paths: [] }, config, { name: own.name, ...(only && { only }) })), own });
   }
   const related = relate(read.map(({ tenant }) => tenant), found.config.baselineTenant);
   return read.map((each, index) => ({ ...each, tenant: related[index] ?? each.tenant }));

@@ -1,12 +1,11 @@
 import { performance } from "node:perf_hooks";
 import { pack } from "../rules/index.ts";
 import { assemble, ruleInfo, together } from "./assemble.ts";
+import { inForce, type JudgingFlags, type MeasuredTenant } from "./in-force.ts";
 import { standingsOf, withBaseline, type Judged } from "./judge-baseline.ts";
 import { judgeAll } from "./judge.ts";
-import { enableRules } from "./lint/enable.ts";
 import type { Crash, EnabledRule } from "./lint/evaluate.ts";
-import type { Preset } from "./lint/rule.ts";
-import { reaches, type FailOn } from "./lint/severity.ts";
+import { reaches } from "./lint/severity.ts";
 import type { JudgedException } from "./model/exceptions.ts";
 import type { ReadTenant, TenantOptions } from "./read-tenant.ts";
 import { readTenants, type ReadTenants } from "./read-tenants.ts";
@@ -14,10 +13,7 @@ import type { Report } from "./report/report.ts";
 import { version } from "./version.ts";
 
 /** What a caller can say; what it leaves out, the configuration decides. */
-export interface RunOptions extends TenantOptions {
-  readonly preset?: Preset;
-  readonly failOn?: FailOn;
-  readonly failOnUnknown?: boolean;
+export interface RunOptions extends TenantOptions, JudgingFlags {
   /** Whether somebody wants to see the lines of the findings. */
   readonly excerpts?: boolean;
 }
@@ -44,10 +40,10 @@ export interface RunResult {
  */
 export async function run(options: RunOptions): Promise<RunResult> {
   const started = performance.now();
-  const { config, tenants, inputs, documents, today } = await readTenants(options);
+  const { found, tenants, inputs, documents, today } = await readTenants(options);
   const known = [...pack, ...(tenants[0]?.custom.rules ?? [])];
-  const enabled = enableRules(known, options.preset ?? config.extends ?? "recommended", config.rules);
-  const ready = await Promise.all(tenants.map(async (each) => ({ ...each, ...(await withExpressions(each, enabled)) })));
+  const { tenants: measured, rules, failOnUnknown, loosened } = inForce(known, found, tenants, options);
+  const ready = await Promise.all(measured.map(async (each) => ({ ...each, ...(await withExpressions(each)) })));
   const judged = judgeAll(ready, new Set(known.map(({ id }) => id)));
   const excerpts = options.excerpts === true;
   const governed = judged.map((each) => ({ ...each, outcomes: each.baseline === undefined ? each.outcomes : withBaseline(each.outcomes, each.baseline) }));
@@ -55,9 +51,7 @@ export async function run(options: RunOptions): Promise<RunResult> {
 
   const crashes = judged.flatMap(({ stopped, outcomes }) => [...stopped, ...outcomes.crashes]);
   const incomplete = tenants.length === 0 || tenants.some(({ isEmpty }) => isEmpty) || crashes.length > 0 || inputs.some(({ status }) => status === "failed");
-  const failOn = options.failOn ?? config.failOn ?? "medium";
-  const failOnUnknown = options.failOnUnknown ?? config.failOnUnknown ?? false;
-  const failed = assembled.findings.some(({ severity }) => reaches(severity, failOn)) || (failOnUnknown && assembled.unknown.length > 0);
+  const failed = governed.some(({ outcomes, failOn }) => outcomes.findings.some(({ severity }) => reaches(severity, failOn))) || (failOnUnknown && assembled.unknown.length > 0);
 
   const report: Report = {
     version: 1,
@@ -66,10 +60,11 @@ export async function run(options: RunOptions): Promise<RunResult> {
     now: today,
     inputs,
     ...assembled,
-    rules: enabled.map(ruleInfo),
+    ...(loosened.length > 0 && { loosened }),
+    rules: rules.map(ruleInfo),
     // Where not everything was looked at, nothing can be said to be gone.
     staleBaselineEntries: incomplete ? 0 : judged.reduce((sum, each) => sum + goneOf(each), 0),
-    ...(config.tenants && { tenants: tenants.length }),
+    ...(found.config.tenants && { tenants: tenants.length }),
     partners: tenants.reduce((sum, { tenant }) => sum + tenant.all("crossTenantAccessPolicyPartner").length, 0),
     hasCrossTenantData: tenants.some(({ input }) => input.resources.some(({ kind }) => kind.startsWith("crossTenantAccessPolicy"))),
     seconds: (performance.now() - started) / 1000,
@@ -79,10 +74,10 @@ export async function run(options: RunOptions): Promise<RunResult> {
 }
 
 /** The rules for one tenant; what evaluates expressions is loaded by the runs that have some. */
-async function withExpressions({ tenant, custom }: ReadTenant, enabled: readonly EnabledRule[]): Promise<{ readonly rules: readonly EnabledRule[]; readonly stopped: readonly Crash[] }> {
-  if (custom.expressions.size === 0) return { rules: enabled, stopped: [] };
+async function withExpressions({ tenant, custom, rules }: MeasuredTenant): Promise<{ readonly rules: readonly EnabledRule[]; readonly stopped: readonly Crash[] }> {
+  if (custom.expressions.size === 0) return { rules, stopped: [] };
   const { judgeCustom } = await import("./judge-custom.ts");
-  return judgeCustom(tenant, enabled, custom.expressions);
+  return judgeCustom(tenant, rules, custom.expressions);
 }
 
 /** How many entries of a tenant's baseline match nothing any more. */

@@ -1,4 +1,3 @@
-import path from "node:path";
 import type { ExpressionRule, Sample } from "./lint/custom/rule-file.ts";
 import { seeOptions } from "./lint/custom/option-shapes.ts";
 import type { Verdict } from "./lint/custom/verdict.ts";
@@ -7,7 +6,7 @@ import { ConfigError } from "./lint/errors.ts";
 import { evaluate, type Evaluation } from "./lint/evaluate.ts";
 import { defaultOptions } from "./lint/options.ts";
 import { loadConfig } from "./load-config.ts";
-import { readRules } from "./load-custom-rules.ts";
+import { namedRules, readRules } from "./load-custom-rules.ts";
 import type { ModulePermission } from "./load-rule-modules.ts";
 import { sampleTenant } from "./lint/custom/sample-tenant.ts";
 import { RuleHost } from "./rule-host.ts";
@@ -40,7 +39,7 @@ export interface TestOptions {
  * @throws ConfigError when there is nothing to test, or a rule is not valid.
  */
 export async function testCustomRules({ cwd, files, configFile, modules: permission }: TestOptions): Promise<readonly TestedRule[]> {
-  const named = files.length > 0 ? files : await configured(cwd, configFile);
+  const named = files.length > 0 ? [files] : await configured(cwd, configFile);
   const { rules, modules } = await readRules(cwd, named, permission);
   const host = new RuleHost();
   try {
@@ -52,11 +51,11 @@ export async function testCustomRules({ cwd, files, configFile, modules: permiss
   }
 }
 
-async function configured(cwd: string, configFile: string | undefined): Promise<readonly string[]> {
-  const { config, folder } = await loadConfig(cwd, configFile, []);
-  const named = config.customRules ?? [];
-  if (named.length === 0) throw new ConfigError(["No file of rules is named: give one, or name some in xtaplint.yml under customRules."]);
-  return named.map((pattern) => path.posix.join(path.relative(cwd, folder).split(path.sep).join("/"), pattern));
+async function configured(cwd: string, configFile: string | undefined): Promise<readonly (readonly string[])[]> {
+  const { layers } = await loadConfig(cwd, configFile, []);
+  const named = namedRules(cwd, layers);
+  if (named.flat().length === 0) throw new ConfigError(["No file of rules is named: give one, or name some in xtaplint.yml under customRules."]);
+  return named;
 }
 
 async function testRule({ written, file, program, samples }: ExpressionRule, host: RuleHost): Promise<TestedRule> {

@@ -81,8 +81,8 @@ function faultOf(rule) {
     for (const key of ["description", "fix"])
         if (typeof rule[key] !== "string" || rule[key] === "")
             return `${key} is not a text`;
-    if (!_severity_js__WEBPACK_IMPORTED_MODULE_5__/* .severities */ .g.some((each) => each === severity))
-        return `severity is not one of ${_severity_js__WEBPACK_IMPORTED_MODULE_5__/* .severities */ .g.join(", ")}`;
+    if (!_severity_js__WEBPACK_IMPORTED_MODULE_5__/* .severities */ .gO.some((each) => each === severity))
+        return `severity is not one of ${_severity_js__WEBPACK_IMPORTED_MODULE_5__/* .severities */ .gO.join(", ")}`;
     if (![subject].flat().every((each) => _model_subjects_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectKinds */ .i.includes(each)))
         return `subject is not one of ${_model_subjects_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectKinds */ .i.join(", ")}`;
     for (const key of ["reads", "considers", "presets", "controls"])

@@ -28833,7 +28833,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 4190:
+/***/ 2297:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29174,6 +29174,7 @@ function published(report) {
         findings: report.findings.map(finding),
         excepted: report.excepted.map((each) => ({ ...finding(each), exception: acceptance(each.exception) })),
         unknown: report.unknown.map(unknown),
+        ...(report.loosened && { loosened: report.loosened.map(loosening) }),
     };
 }
 function input({ file, format, encoding, status, reason, notes, resources }) {
@@ -29205,6 +29206,13 @@ function acceptance(exception) {
 }
 function unknown({ rule, subject: about, reason, needs }) {
     return { rule, subject: subject(about), reason, needs: [...needs] };
+}
+function loosening(each) {
+    const place = each.location && { location: json_location(each.location) };
+    if ("setting" in each)
+        return { ...each, ...place };
+    const { rule, from, to, options, against } = each;
+    return { rule, from, to, ...(options && { options: { ...options } }), against, ...place };
 }
 function subject({ kind, id, name, owner, purpose, tenant }) {
     return {
@@ -29251,6 +29259,57 @@ function declinedByReason(inputs) {
     return [...byReason]
         .sort(([, a], [, b]) => b.length - a.length)
         .map(([reason, files]) => `${reason} (${listed(files, 3)})`);
+}
+
+;// CONCATENATED MODULE: ./build/src/report/loosened.js
+
+
+const namesShown = 5;
+const longestValue = 40;
+/** What the configuration takes back, one by one. */
+function looseningTexts({ loosened = [] }) {
+    return loosened.map((each) => ({
+        sentence: "setting" in each ? `${thresholdState(each)} (${each.against}: ${String(each.from)})` : ruleSentence(each),
+        about: "setting" in each ? each.setting : each.rule,
+        ...(each.location && { location: each.location }),
+    }));
+}
+/** The same in at most three sentences, which name the first few and say how many more there are. */
+function looseningSummary({ loosened = [] }) {
+    const rules = loosened.filter((each) => "rule" in each);
+    const lower = rules.filter(isLower);
+    const other = rules.filter((each) => !isLower(each));
+    const thresholds = loosened.filter((each) => "setting" in each);
+    return [
+        ...summary(lower, (n) => `${count(n, "rule")} loosened against`, ({ rule, from, to }) => `${rule} (${to === "off" ? "off" : `${to}, not ${from}`})`),
+        ...summary(other, (n) => `${count(n, "rule has", "rules have")} other options than`, ({ rule, options = {} }) => `${rule} (${Object.keys(options).join(", ")})`),
+        ...summary(thresholds, () => "Fails on less than", thresholdState),
+    ];
+}
+function summary(those, lead, name) {
+    if (those.length === 0)
+        return [];
+    const against = listed([...new Set(those.map((one) => one.against))], 3);
+    const rest = those.length > namesShown ? "; --format json lists all" : "";
+    return [`${lead(those.length)} ${against}: ${listed(those.map(name), namesShown)}${rest}.`];
+}
+/** Whether it is the severity that is lower: of other options only the rule's page tells what they mean. */
+function isLower({ from, to, options }) {
+    return options === undefined || to === "off" || order.indexOf(to) > order.indexOf(from);
+}
+const order = ["high", "medium", "low", "info"];
+function ruleSentence(each) {
+    const { rule, from, to, options = {}, against } = each;
+    const values = Object.entries(options).map(([name, value]) => `${name} ${shown(value.to)} in place of ${shown(value.from)}`);
+    if (!isLower(each))
+        return `${rule} has other options (${against}): ${values.join(", ")}`;
+    return [`${rule} is ${to} (${against}: ${from})`, ...values].join(", ");
+}
+function thresholdState({ setting, to }) {
+    return `${setting} is ${String(to)}`;
+}
+function shown(value) {
+    return clip(JSON.stringify(value), longestValue);
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/markdown-text.js
@@ -29398,6 +29457,7 @@ function pluralOf(kind) {
 
 
 
+
 const defaults = { maxBytes: 900 * 1024, rest: "the JSON report (--format json)" };
 const marks = { high: "🔴", medium: "🟠", low: "🟡", info: "🔵" };
 /** The job summary. What does not fit is left out from the least severe on, and how much it was is said. */
@@ -29475,6 +29535,7 @@ function details(report, address) {
             ...baselineSentences(report).map(markdown_text_escape),
         ]),
         ...folded(`Not judged (${report.counts.unknown})`, groupMissing(report).map(({ sentence }) => markdown_text_escape(sentence))),
+        ...folded(`Loosened by the configuration (${report.loosened?.length ?? 0})`, looseningTexts(report).map(({ sentence, location }) => (location === undefined ? markdown_text_escape(sentence) : `${markdown_text_escape(sentence)} ${place(location, address)}`))),
         ...folded(`What was read (${count(read.length, "file")})${declined > 0 ? ` and what was declined (${declined})` : ""}`, [
             ...byFormat(read),
             ...notes.map((note) => `Noticed: ${markdown_text_escape(note)}`),
@@ -29506,6 +29567,7 @@ function markdown_briefly(report, rest) {
     return [
         ...(missing.length === 0 ? [] : [`Not judged (${report.counts.unknown}):\n\n${bullets(missing, 5)}`]),
         ...baselineSentences(report).map(markdown_text_escape),
+        ...looseningSummary(report).map(markdown_text_escape),
         ...(lists.length === 0 ? [] : [`Not listed here: ${lists.join(", ")}. See ${markdown_text_escape(rest)}.`]),
     ];
 }
@@ -29547,6 +29609,7 @@ function rebase(report, prefix) {
         inputs: report.inputs.map((input) => ({ ...input, file: move(input.file) })),
         findings: report.findings.map(finding),
         excepted: report.excepted.map(finding),
+        ...(report.loosened && { loosened: report.loosened.map((each) => ({ ...each, ...(each.location && { location: at(each.location) }) })) }),
     };
 }
 
@@ -29693,6 +29756,7 @@ function uri(file) {
 
 
 
+
 /** Code scanning keeps the worst 5 000 results of a run and refuses a file above 10 MB when compressed. */
 const mostResults = 5_000;
 const mostBytes = 10_000_000;
@@ -29740,8 +29804,14 @@ function invocation(report, excepted, kept) {
     const none = noCrossTenantData(report);
     const cut = worstFirst(report.findings).slice(kept);
     const cutExcepted = excepted.length + Math.min(0, report.findings.length - kept);
+    const loosened = looseningTexts(report).map(({ sentence, about, location }) => ({
+        ...notification("loosened", "note", sentence),
+        ...(report.rules.some(({ id }) => id === about) && { associatedRule: { id: about } }),
+        ...(location && { locations: [{ physicalLocation: physicalLocation(location.file, location) }] }),
+    }));
     return {
         executionSuccessful: report.verdict !== "incomplete",
+        ...(loosened.length > 0 && { toolConfigurationNotifications: [...some("loosened", loosened)] }),
         toolExecutionNotifications: [
             ...(cut.length === 0
                 ? []
@@ -29856,6 +29926,7 @@ function broken(word, width) {
 
 
 
+
 const relatedShown = 5;
 const linesShown = 10;
 /** The report for people at a terminal. */
@@ -29877,6 +29948,9 @@ function toText(report, options = {}) {
         blocks.push(...section("Not judged", groupMissing(report).map((group) => group.sentence), page));
         blocks.push(...section("Noticed", inputNotes(report.inputs), page));
         blocks.push(...declined(report, page));
+        const loosened = looseningSummary(report).flatMap((sentence) => wrap(terminalText(sentence), page.width));
+        if (loosened.length > 0)
+            blocks.push(loosened.join("\n"));
         // The last line says it too; whoever ran the tool says what it reads.
         const none = nothingToJudge(report) ? undefined : noCrossTenantData(report);
         if (none !== undefined)
@@ -34280,7 +34354,7 @@ function assemble_acceptance(covered) {
 }
 /** Severity, then file and line: an order that nothing but the input's content decides. */
 function assemble_worstFirst(a, b) {
-    return (lint_severity/* severities */.g.indexOf(a.severity) - lint_severity/* severities */.g.indexOf(b.severity) ||
+    return (lint_severity/* severities */.gO.indexOf(a.severity) - lint_severity/* severities */.gO.indexOf(b.severity) ||
         compare(a.location?.file ?? "", b.location?.file ?? "") ||
         (a.location?.line ?? 0) - (b.location?.line ?? 0) ||
         (a.location?.column ?? 0) - (b.location?.column ?? 0) ||
@@ -34324,6 +34398,223 @@ function help({ id, own }) {
 function ruleInfo({ rule, severity }) {
     const { id, description, category, fix, controls = [] } = rule;
     return { id, description, category, severity, fix, help: help(rule), controls };
+}
+
+;// CONCATENATED MODULE: ./build/src/lint/options.js
+/** What a rule's options are when nobody sets them: the `default` of each. */
+function defaultOptions(rule) {
+    return Object.fromEntries(Object.entries(rule.options?.properties ?? {}).map(([name, schema]) => [name, schema.default]));
+}
+
+;// CONCATENATED MODULE: ./build/src/lint/enable.js
+
+/** The rules of a pack that a preset and a configuration switch on, with their severities and options, in the pack's order. */
+function enableRules(pack, preset, settings = {}) {
+    return pack.flatMap((rule) => enabledAs(rule, ruleState(rule, preset, settings[rule.id])));
+}
+/** A rule as the engine takes it; none where it is off. */
+function enabledAs(rule, { severity, options }) {
+    return severity === "off" ? [] : [{ rule, severity, options }];
+}
+/** What a rule is where a preset and a configuration say this of it. */
+function ruleState(rule, preset, setting) {
+    const given = typeof setting === "object" ? setting.options : undefined;
+    return { severity: severityOf(rule, preset, setting), options: { ...defaultOptions(rule), ...given } };
+}
+/** A rule that the configuration names is on, whatever the preset says, unless it is named to be off. */
+function severityOf(rule, preset, setting) {
+    if (typeof setting === "string")
+        return setting;
+    if (setting !== undefined)
+        return setting.severity ?? rule.severity;
+    return isIn(rule, preset) ? rule.severity : "off";
+}
+/** Where no rule of the pack is on, those of one's own are as in `recommended`: they were named to be there. */
+function isIn({ presets, own }, preset) {
+    if (preset === "off")
+        return own !== undefined && presets.includes("recommended");
+    return preset === "all" || presets.includes(preset);
+}
+
+// EXTERNAL MODULE: ./build/src/lint/errors.js
+var errors = __nccwpck_require__(4120);
+// EXTERNAL MODULE: ./build/src/lint/layers.js
+var lint_layers = __nccwpck_require__(7729);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./build/src/lint/loosened.js
+
+
+
+
+/** Where something is looser than in any layer below: rules in their order, each once, with the strictest that was below. */
+function loosenedRules(rules, layers) {
+    return rules.flatMap((rule) => loosenedRule(rule, statesOf(rule, layers)) ?? []);
+}
+/** A rule as it is after each layer. */
+function statesOf(rule, layers) {
+    let preset = "off";
+    let setting;
+    return layers.map((layer) => {
+        if ((0,lint_layers/* isPreset */.S1)(layer))
+            preset = layer.preset;
+        else {
+            const above = layer.config.rules?.[rule.id];
+            if (above !== undefined)
+                setting = (0,lint_layers/* mergeSetting */.b5)(setting, above);
+        }
+        return { ...ruleState(rule, preset, setting), layer };
+    });
+}
+function loosenedRule({ id, own }, states) {
+    const last = states.at(-1);
+    if (last === undefined)
+        return undefined;
+    const below = states.slice(0, -1);
+    const [stricter] = below.filter(({ severity }) => (0,lint_severity/* depthOf */.d1)(severity) < (0,lint_severity/* depthOf */.d1)(last.severity)).sort((one, other) => (0,lint_severity/* depthOf */.d1)(one.severity) - (0,lint_severity/* depthOf */.d1)(other.severity));
+    const base = stricter ?? below.findLast((state) => state.severity !== "off" && last.severity !== "off" && !(0,external_node_util_.isDeepStrictEqual)(state.options, last.options));
+    if (base === undefined || base.severity === "off")
+        return undefined;
+    const options = last.severity === "off" ? {} : changes(base.options, last.options);
+    const decider = stricter === undefined ? lastChange(states, "options") : lastChange(states, "severity");
+    return {
+        rule: id,
+        from: base.severity,
+        to: last.severity,
+        ...(Object.keys(options).length > 0 && { options }),
+        // No preset says anything of a rule of one's own: how severe it is, its own file says.
+        against: (0,lint_layers/* isPreset */.S1)(base.layer) && own !== undefined ? own.file : loosened_nameOf(base.layer),
+        ...placeIn(decider, stricter === undefined ? ["rules", id, "options"] : ["rules", id]),
+    };
+}
+/** The layer after which a rule is what it is in the end. */
+function lastChange(states, key) {
+    return states.findLast((state, index) => index > 0 && !(0,external_node_util_.isDeepStrictEqual)(state[key], states[index - 1]?.[key]))?.layer;
+}
+function changes(from, to) {
+    const names = Object.keys(to).filter((name) => !(0,external_node_util_.isDeepStrictEqual)(from[name], to[name]));
+    return Object.fromEntries(names.map((name) => [name, { from: from[name], to: to[name] }]));
+}
+/** What is stricter where no layer is. */
+const byDefault = "the default";
+/** The thresholds that are looser than in any layer below, or than they are by default. */
+function loosenedThresholds(layers) {
+    return [...loosenedFailOn((0,lint_layers/* filesOf */.R8)(layers)), ...loosenedFailOnUnknown((0,lint_layers/* filesOf */.R8)(layers))];
+}
+function loosenedFailOn(files) {
+    let strictest = { failOn: lint_severity/* defaultFailOn */.Nn, name: byDefault };
+    for (const { name, config } of files)
+        if (config.failOn !== undefined && (0,lint_severity/* isStricter */.V$)(config.failOn, strictest.failOn))
+            strictest = { failOn: config.failOn, name };
+    const last = files.findLast(({ config }) => config.failOn !== undefined);
+    const to = last?.config.failOn;
+    if (to === undefined || !(0,lint_severity/* isStricter */.V$)(strictest.failOn, to))
+        return [];
+    return [{ setting: "failOn", from: strictest.failOn, to, against: strictest.name, ...placeIn(last, ["failOn"]) }];
+}
+function loosenedFailOnUnknown(files) {
+    const strict = files.find(({ config }) => config.failOnUnknown === true);
+    const last = files.findLast(({ config }) => config.failOnUnknown !== undefined);
+    if (strict === undefined || last?.config.failOnUnknown !== false)
+        return [];
+    return [{ setting: "failOnUnknown", from: true, to: false, against: strict.name, ...placeIn(last, ["failOnUnknown"]) }];
+}
+function loosened_nameOf(layer) {
+    return (0,lint_layers/* isPreset */.S1)(layer) ? layer.preset : layer.name;
+}
+function placeIn(layer, steps) {
+    const location = layer && ((0,lint_layers/* isPreset */.S1)(layer) ? layer.location : layer.locate(steps));
+    return location === undefined ? {} : { location };
+}
+
+;// CONCATENATED MODULE: ./build/src/lint/tenant-rules.js
+
+
+
+/**
+ * What tenants of a configuration say of rules and of failing that is looser than what holds for all, a sentence each.
+ * `at` is `file:line:column` of a key.
+ */
+function tenantLoosenings(config, preset, rules, at) {
+    return (config.tenants ?? []).flatMap((tenant, index) => {
+        const place = (...steps) => at(["tenants", String(index), ...steps]);
+        return [
+            ...rules.flatMap((rule) => looserRule(rule, ruleState(rule, preset, config.rules?.[rule.id]), tenant, place)),
+            ...looserFailOn(tenant, config.failOn ?? lint_severity/* defaultFailOn */.Nn, place),
+        ];
+    });
+}
+const toTighten = "a tenant can only tighten, so say it beside tenants, for all of them, or leave it out";
+function looserRule({ id, severity }, shared, { name, rules }, place) {
+    const setting = rules?.[id];
+    if (setting === undefined)
+        return [];
+    const own = typeof setting === "string" ? setting : (setting.severity ?? (shared.severity === "off" ? severity : shared.severity));
+    if ((0,lint_severity/* depthOf */.d1)(own) > (0,lint_severity/* depthOf */.d1)(shared.severity)) {
+        return [`${place("rules", id)}: ${id} is ${own} in ${JSON.stringify(name)} and ${shared.severity} in all tenants: ${toTighten}`];
+    }
+    if (shared.severity === "off" || typeof setting === "string" || setting.options === undefined)
+        return [];
+    return [`${place("rules", id, "options")}: whether other options tighten ${id} cannot be told, and it is on in all tenants: ${toTighten}`];
+}
+function looserFailOn({ name, failOn }, shared, place) {
+    if (failOn === undefined || !(0,lint_severity/* isStricter */.V$)(shared, failOn))
+        return [];
+    return [`${place("failOn")}: failOn is ${failOn} in ${JSON.stringify(name)} and ${shared} for all tenants: ${toTighten}`];
+}
+/** The rules of one tenant: those that are on for all, and what its entry adds; never less than for all, whatever preset a flag names. */
+function tightenedRules(rules, preset, shared = {}, own = {}) {
+    return rules.flatMap((rule) => {
+        const forAll = ruleState(rule, preset, shared[rule.id]);
+        const added = own[rule.id];
+        if (added === undefined)
+            return enabledAs(rule, forAll);
+        const here = ruleState(rule, preset, (0,lint_layers/* mergeSetting */.b5)(shared[rule.id], added));
+        if (forAll.severity === "off")
+            return enabledAs(rule, here);
+        return enabledAs(rule, { severity: (0,lint_severity/* depthOf */.d1)(here.severity) < (0,lint_severity/* depthOf */.d1)(forAll.severity) ? here.severity : forAll.severity, options: forAll.options });
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/in-force.js
+
+
+
+
+
+
+/**
+ * Works out which rules are on, how severe they are and what fails a run. `known` are all rules that exist.
+ * @throws ConfigError when a tenant of the configuration loosens what holds for all.
+ */
+function inForce(known, { config, layers, at }, tenants, flags) {
+    // Against the configuration's own preset: what a flag adds makes no mistake of what is written.
+    const problems = tenantLoosenings(config, (0,lint_layers/* startOf */.GH)((0,lint_layers/* withStart */.n_)(layers)), known, at);
+    if (problems.length > 0)
+        throw new errors/* ConfigError */.x(problems);
+    const from = (0,lint_layers/* withStart */.n_)(layers, flags.preset);
+    const preset = (0,lint_layers/* startOf */.GH)(from);
+    const measured = tenants.map((tenant) => ({
+        ...tenant,
+        rules: tightenedRules(known, preset, config.rules, tenant.own?.rules),
+        failOn: flags.failOn ?? tenant.own?.failOn ?? config.failOn ?? lint_severity/* defaultFailOn */.Nn,
+    }));
+    const isDecided = { failOn: flags.failOn !== undefined, failOnUnknown: flags.failOnUnknown !== undefined };
+    return {
+        tenants: measured,
+        rules: worstOf(known, [...enableRules(known, preset, config.rules), ...measured.flatMap(({ rules }) => rules)]),
+        failOnUnknown: flags.failOnUnknown ?? config.failOnUnknown ?? false,
+        loosened: [...loosenedRules(known, from), ...loosenedThresholds(from).filter(({ setting }) => !isDecided[setting])],
+    };
+}
+function worstOf(known, rules) {
+    const worst = new Map();
+    for (const enabled of rules) {
+        const before = worst.get(enabled.rule);
+        if (before === undefined || (0,lint_severity/* depthOf */.d1)(enabled.severity) < (0,lint_severity/* depthOf */.d1)(before.severity))
+            worst.set(enabled.rule, enabled);
+    }
+    return known.flatMap((rule) => worst.get(rule) ?? []);
 }
 
 ;// CONCATENATED MODULE: ./build/src/lint/baseline.js
@@ -34759,141 +35050,8 @@ function usedAnywhere(exceptions, heard) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/src/lint/options.js
-/** What a rule's options are when nobody sets them: the `default` of each. */
-function defaultOptions(rule) {
-    return Object.fromEntries(Object.entries(rule.options?.properties ?? {}).map(([name, schema]) => [name, schema.default]));
-}
-
-;// CONCATENATED MODULE: ./build/src/lint/enable.js
-
-/** The rules of a pack that a preset and a configuration switch on, with their severities and options, in the pack's order. */
-function enableRules(pack, preset, settings = {}) {
-    const enabled = [];
-    for (const rule of pack) {
-        const setting = settings[rule.id];
-        const severity = severityOf(rule, preset, setting);
-        if (severity === "off")
-            continue;
-        const given = typeof setting === "object" ? setting.options : undefined;
-        enabled.push({ rule, severity, options: { ...defaultOptions(rule), ...given } });
-    }
-    return enabled;
-}
-/** A rule that the configuration names is on, whatever the preset says, unless it is named to be off. */
-function severityOf(rule, preset, setting) {
-    if (typeof setting === "string")
-        return setting;
-    if (setting !== undefined)
-        return setting.severity ?? rule.severity;
-    return preset === "all" || rule.presets.includes(preset) ? rule.severity : "off";
-}
-
-;// CONCATENATED MODULE: ./build/src/input/walk.js
-
-
-const extensions = new Set([".json", ".jsonc", ".yml", ".yaml", ".tf", ".tfstate", ".ps1", ".psd1"]);
-const skippedFolders = new Set([".git", "node_modules"]);
-/** Whether files with this name are looked at. */
-function isLookedAt(name) {
-    return extensions.has((0,external_node_path_.extname)(name).toLowerCase());
-}
-/** Every extension that is looked at, as people read a list. */
-const lookedAt = [...extensions].join(", ");
-/** The real path of what is at `path`; a reason when there is none, or when it lies outside `allowed`. */
-function realPathWithin(path, allowed) {
-    let real;
-    try {
-        real = external_node_fs_.realpathSync.native(path);
-    }
-    catch (error) {
-        return { reason: `the link leads nowhere (${codeOf(error)})` };
-    }
-    const inside = allowed.some((root) => real === root || real.startsWith(root.endsWith(external_node_path_.sep) ? root : root + external_node_path_.sep));
-    return inside ? { real } : { reason: "the link leads out of the folder that is linted, so it is not followed" };
-}
-/** The code of a file system error, for people: "EACCES". */
-function codeOf(error) {
-    return error instanceof Error && "code" in error ? String(error.code) : String(error);
-}
-/**
- * Walks a folder to its end. Links are followed last and only to what lies inside `allowed` and was not walked
- * already: a loop ends, nothing is read twice, and a pull request cannot point the tool at the rest of the machine.
- */
-function walk(start, allowed, visitor) {
-    const walked = new Set();
-    const filesSeen = new Set();
-    const links = [];
-    let folders = [start];
-    for (;;) {
-        for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-            if (walked.has(folder.real))
-                continue;
-            walked.add(folder.real);
-            const separator = folder.real.endsWith(external_node_path_.sep) ? "" : external_node_path_.sep;
-            for (const entry of entriesOf(folder, visitor)) {
-                const file = folder.file === "" ? entry.name : `${folder.file}/${entry.name}`;
-                const path = folder.real + separator + entry.name;
-                if (entry.isSymbolicLink()) {
-                    if (!skippedFolders.has(entry.name))
-                        links.push({ file, path });
-                }
-                else if (entry.isDirectory()) {
-                    if (!skippedFolders.has(entry.name))
-                        folders.push({ file, real: path });
-                    // A folder named like a policy file is a mistake that must not pass in silence.
-                    if (isLookedAt(entry.name))
-                        visitor.problem(file, "this is a folder, not a file");
-                }
-                else if (isLookedAt(entry.name)) {
-                    filesSeen.add(path);
-                    if (!visitor.file(file, path))
-                        return;
-                }
-            }
-        }
-        links.sort((one, other) => (one.file < other.file ? 1 : -1));
-        const link = links.pop();
-        if (link === undefined)
-            return;
-        const target = realPathWithin(link.path, allowed);
-        if ("reason" in target) {
-            if (isLookedAt(link.file) || !isFile(link.path))
-                visitor.problem(link.file, target.reason);
-        }
-        else if ((0,external_node_fs_.statSync)(target.real).isDirectory()) {
-            if (walked.has(target.real))
-                visitor.problem(link.file, "the link leads to a folder that is read under its own name");
-            else
-                folders = [{ file: link.file, real: target.real }];
-        }
-        else if (isLookedAt(link.file)) {
-            if (filesSeen.has(target.real))
-                visitor.problem(link.file, "the link leads to a file that is read under its own name");
-            else if (!visitor.file(link.file, target.real))
-                return;
-            filesSeen.add(target.real);
-        }
-    }
-}
-function isFile(path) {
-    try {
-        return (0,external_node_fs_.statSync)(path).isFile();
-    }
-    catch {
-        return false;
-    }
-}
-function entriesOf(folder, visitor) {
-    try {
-        return (0,external_node_fs_.readdirSync)(folder.real, { withFileTypes: true }).sort((one, other) => (one.name < other.name ? -1 : 1));
-    }
-    catch (error) {
-        visitor.problem(folder.file === "" ? "." : folder.file, `the folder cannot be read (${codeOf(error)})`);
-        return [];
-    }
-}
-
+// EXTERNAL MODULE: ./build/src/input/walk.js
+var walk = __nccwpck_require__(6761);
 ;// CONCATENATED MODULE: ./build/src/input/discover.js
 
 
@@ -34960,23 +35118,23 @@ class Search {
         const file = this.#reported(path);
         if (this.#isLeftOut(file))
             return;
-        const target = realPathWithin(path, this.#allowed(path));
+        const target = (0,walk/* realPathWithin */.Nm)(path, this.#allowed(path));
         if ("reason" in target)
             this.#problem(file, target.reason, "asked");
-        else if (isLookedAt((0,external_node_path_.basename)(path)))
+        else if ((0,walk/* isLookedAt */.gq)((0,external_node_path_.basename)(path)))
             this.#found(file, target.real, true);
         else
-            this.#problem(file, `files of this kind are not read: give ${lookedAt}`, "asked");
+            this.#problem(file, `files of this kind are not read: give ${walk/* lookedAt */.O1}`, "asked");
     }
     #addFolder(path, matches, emptyReason, reportedAs = this.#reported(path)) {
         const allowed = this.#allowed(path);
-        const target = realPathWithin(path, allowed);
+        const target = (0,walk/* realPathWithin */.Nm)(path, allowed);
         if ("reason" in target)
             return this.#problem(reportedAs, target.reason, "asked");
         const start = this.#reported(path);
         const before = this.#problems.size;
         let met = 0;
-        walk({ file: start === "." ? "" : start, real: target.real }, allowed, {
+        (0,walk/* walk */.GG)({ file: start === "." ? "" : start, real: target.real }, allowed, {
             file: (file, real) => {
                 if (!matches(file))
                     return true;
@@ -35017,7 +35175,7 @@ class Search {
         const file = this.#reported(path);
         if (file !== ".." && !file.startsWith("../") && !(0,external_node_path_.isAbsolute)(file))
             return [this.#realCwd];
-        const target = realPathWithin(path, [(0,external_node_path_.parse)(path).root]);
+        const target = (0,walk/* realPathWithin */.Nm)(path, [(0,external_node_path_.parse)(path).root]);
         return "real" in target ? [this.#realCwd, target.real] : [this.#realCwd];
     }
     #reported(path) {
@@ -35040,7 +35198,7 @@ function kindOf(path) {
         return (0,external_node_fs_.statSync)(path).isDirectory() ? "folder" : "file";
     }
     catch (error) {
-        const code = codeOf(error);
+        const code = (0,walk/* codeOf */.$N)(error);
         return code === "ENOENT" || code === "ENOTDIR" ? "there is no such file or folder" : `this cannot be read (${code})`;
     }
 }
@@ -35049,69 +35207,10 @@ function kindOf(path) {
 /** The file limit is the longest string that V8 can hold. */
 const defaultLimits = { fileBytes: 536_870_888, yamlBytes: 8 * 1024 * 1024, hclBytes: 1024 * 1024, files: 100_000 };
 
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
-// EXTERNAL MODULE: ./build/src/input/lines.js
-var lines = __nccwpck_require__(4409);
-;// CONCATENATED MODULE: ./build/src/input/decode.js
-
-
-const notText = "this is not text: it holds NUL bytes";
-/** Decodes UTF-8 and UTF-16, with a byte order mark or without: PowerShell writes UTF-16, and a tenth of all public policy files is so. */
-function decode(bytes) {
-    const [first, second, third, fourth] = bytes;
-    if (first === 0xef && second === 0xbb && third === 0xbf)
-        return decodeUtf8(bytes.subarray(3), "utf-8-bom");
-    if (first === 0xff && second === 0xfe) {
-        return third === 0 && fourth === 0 ? utf32 : decodeUtf16(bytes.subarray(2), "utf-16le");
-    }
-    if (first === 0xfe && second === 0xff)
-        return decodeUtf16(bytes.subarray(2), "utf-16be");
-    if ((0,external_node_buffer_.isAscii)(bytes) && !bytes.includes(0))
-        return { text: bytes.toString("latin1"), encoding: "utf-8" };
-    // Without a mark the zero bytes tell: a policy file begins with two characters of ASCII.
-    if (first !== 0 && second === 0 && third !== 0 && fourth === 0)
-        return decodeUtf16(bytes, "utf-16le");
-    if (first === 0 && second !== 0 && third === 0 && fourth !== 0)
-        return decodeUtf16(bytes, "utf-16be");
-    return decodeUtf8(bytes, "utf-8");
-}
-/** What can be made out of any bytes, to see whether they speak of policies at all. */
-function decodeLeniently(bytes) {
-    // Dropping the zero bytes shows UTF-16 (whole or cut) and single-byte encodings alike.
-    return bytes.toString("latin1").replaceAll("\0", "");
-}
-const utf32 = { reason: "UTF-32 is not read: save the file as UTF-8", encoding: "utf-32le" };
-function decodeUtf8(bytes, encoding) {
-    if (bytes.includes(0))
-        return { reason: notText };
-    if ((0,external_node_buffer_.isUtf8)(bytes))
-        return { text: bytes.toString("utf8"), encoding };
-    const lossy = Buffer.from(bytes.toString("utf8"), "utf8");
-    const wrong = firstDifference(bytes, lossy);
-    const before = bytes.toString("utf8", 0, wrong);
-    const byte = bytes[wrong];
-    const where = (0,lines/* positionText */.J)(before, before.length);
-    if (byte === undefined)
-        return { reason: `${where}: the file ends in the middle of a character` };
-    return {
-        reason: `${where}: this is not UTF-8 (byte 0x${byte.toString(16).toUpperCase()}): save the file as UTF-8`,
-    };
-}
-function firstDifference(left, right) {
-    let index = 0;
-    while (index < left.length && left[index] === right[index])
-        index += 1;
-    return index;
-}
-function decodeUtf16(bytes, encoding) {
-    if (bytes.length % 2 !== 0) {
-        return { reason: "the file ends in the middle of a UTF-16 character: it is cut or was not copied as a whole", encoding };
-    }
-    const text = encoding === "utf-16le" ? bytes.toString("utf16le") : Buffer.from(bytes).swap16().toString("utf16le");
-    return text.includes("\0") ? { reason: notText } : { text, encoding };
-}
-
+// EXTERNAL MODULE: ./build/src/lint/tenants-config.js
+var tenants_config = __nccwpck_require__(1905);
+// EXTERNAL MODULE: ./build/src/input/decode.js
+var decode = __nccwpck_require__(2158);
 ;// CONCATENATED MODULE: ./build/src/input/own-text.js
 
 
@@ -35119,78 +35218,17 @@ function decodeUtf16(bytes, encoding) {
 /** The text of one of our own files, in any encoding that policies can have, or why there is none. */
 function readOwnText(absolute) {
     try {
-        return decode((0,external_node_fs_.readFileSync)(absolute));
+        return (0,decode/* decode */.D)((0,external_node_fs_.readFileSync)(absolute));
     }
     catch (error) {
-        return { reason: codeOf(error) };
+        return { reason: (0,walk/* codeOf */.$N)(error) };
     }
 }
 
-// EXTERNAL MODULE: ./build/src/lint/errors.js
-var errors = __nccwpck_require__(4120);
-// EXTERNAL MODULE: ./build/src/lint/own-file.js
-var own_file = __nccwpck_require__(6366);
-;// CONCATENATED MODULE: ./build/src/lint/tenants-config.js
-
-/** What is wrong with the tenants of a configuration that fits its schema, a sentence each. `at` is `file:line:column` of a key. */
-function tenantProblems(config, at) {
-    const { tenants, baselineTenant } = config;
-    if (tenants === undefined) {
-        return baselineTenant === undefined ? [] : [`${at(["baselineTenant"])}: baselineTenant names one of several tenants, and there is no list "tenants"`];
-    }
-    const problems = [];
-    if (config.policies !== undefined) {
-        problems.push(`${at(["policies"])}: policies and tenants exclude each other: write under each tenant which policies are its own`);
-    }
-    const names = tenants.map(({ name }) => name);
-    names.forEach((name, index) => {
-        if (names.indexOf(name) < index)
-            problems.push(`${at(["tenants", index, "name"])}: two tenants have the name ${JSON.stringify(name)}`);
-    });
-    problems.push(...sharedIds(config, at));
-    if (baselineTenant !== undefined && !names.includes(baselineTenant)) {
-        const meant = (0,nearest/* nearest */.p)(baselineTenant, names);
-        const hint = meant === undefined ? "" : `; did you mean ${JSON.stringify(meant)}?`;
-        problems.push(`${at(["baselineTenant"])}: no tenant has the name ${JSON.stringify(baselineTenant)}${hint}`);
-    }
-    return problems;
-}
-/** Two tenants with one id are one tenant twice; what is compared between them would be compared with itself. */
-function sharedIds({ tenants = [], tenantId }, at) {
-    const ids = tenants.map((tenant) => (tenant.tenantId ?? tenantId)?.toLowerCase());
-    return tenants.flatMap((tenant, index) => {
-        const first = ids.indexOf(ids[index]);
-        if (ids[index] === undefined || first === index)
-            return [];
-        const place = tenant.tenantId === undefined ? at(["tenantId"]) : at(["tenants", index, "tenantId"]);
-        return [`${place}: ${JSON.stringify(tenants[first]?.name)} and ${JSON.stringify(tenant.name)} have the same tenantId`];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/lint/config.js
-
-
-
-/**
- * Reads `xtaplint.yml`. `file` names it in the errors.
- * @throws ConfigError with a sentence for each problem, with line and column and the nearest word that would be right.
- */
-async function parseConfig(text, file) {
-    return (await parseConfigFile(text, file)).value;
-}
-/** As {@link parseConfig}, with the places of its keys. */
-async function parseConfigFile(text, file) {
-    // Loaded here because many runs of the command line have no configuration and do not need it.
-    const { isConfig } = await __nccwpck_require__.e(/* import() */ 411).then(__nccwpck_require__.bind(__nccwpck_require__, 4792));
-    const kind = { whole: "the configuration", pattern: "a tenant id: write a GUID", isValid: isConfig };
-    const parsed = await (0,own_file/* parseOwnFile */.w)(text, file, kind);
-    const problems = tenantProblems(parsed.value, parsed.at);
-    if (problems.length > 0)
-        throw new errors/* ConfigError */.x(problems);
-    return parsed;
-}
-
+// EXTERNAL MODULE: ./build/src/lint/config.js
+var config = __nccwpck_require__(1317);
 ;// CONCATENATED MODULE: ./build/src/load-config.js
+
 
 
 
@@ -35206,11 +35244,24 @@ const configFileName = "xtaplint.yml";
 async function load_config_loadConfig(cwd, named, paths) {
     const candidate = named ?? findConfig(cwd, paths);
     if (candidate === undefined)
-        return { config: {}, file: undefined, folder: cwd, at: () => configFileName };
+        return { config: {}, layers: [], file: undefined, folder: cwd, at: () => configFileName };
     const absolute = external_node_path_.resolve(cwd, candidate);
     const file = external_node_path_.relative(cwd, absolute).split(external_node_path_.sep).join("/");
-    const { value, at } = await parseConfigFile(readText(absolute, file), file);
-    return { config: value, file, folder: external_node_path_.dirname(absolute), at };
+    const { value, at, locate } = await (0,config/* parseConfigFile */.me)(readText(absolute, file), file);
+    const folder = external_node_path_.dirname(absolute);
+    const layers = await layersOf(cwd, { name: configFileName, config: value, folder, file, at, locate });
+    return { config: { ...value, ...(0,lint_layers/* mergedConfig */.vs)(layers) }, layers, file, folder, at };
+}
+/** What finds and reads other files is loaded by the runs that extend some. */
+async function layersOf(cwd, layer) {
+    const named = layer.config.extends;
+    if (named === undefined)
+        return [layer];
+    const preset = lint_layers/* startingSets */.S.find((known) => known === named);
+    if (preset !== undefined)
+        return [{ preset, location: layer.locate(["extends"]) }, layer];
+    const { withExtended } = await __nccwpck_require__.e(/* import() */ 591).then(__nccwpck_require__.bind(__nccwpck_require__, 9591));
+    return withExtended(cwd, layer);
 }
 function findConfig(cwd, paths) {
     const [only, second] = paths;
@@ -35880,6 +35931,8 @@ function outlinePart(units, length, from, standing) {
     Object.assign(standing, { depth, line, lineStart, isElementNext, isInString, isEscaped });
 }
 
+// EXTERNAL MODULE: ./build/src/input/lines.js
+var lines = __nccwpck_require__(4409);
 ;// CONCATENATED MODULE: ./build/src/input/json.js
 
 
@@ -36018,54 +36071,8 @@ function placeAt(root, path) {
 
 // EXTERNAL MODULE: ./build/src/input/recognise.js + 1 modules
 var recognise = __nccwpck_require__(5066);
-;// CONCATENATED MODULE: ./build/src/input/bytes.js
-
-
-const beginningLength = 1024 * 1024;
-const bytes_nothing = Buffer.alloc(0);
-/** Most files are small: they are read into one buffer that is used again, which saves a call and an allocation for each. */
-const scratch = Buffer.allocUnsafe(64 * 1024);
-/** Opens without waiting: a pipe that nobody writes to must not stop the run. */
-const readOnly = external_node_fs_.constants.O_RDONLY | (process.platform === "win32" ? 0 : external_node_fs_.constants.O_NONBLOCK);
-/** The bytes of a file, valid until the next call. */
-function readBytes(path, limit) {
-    let descriptor;
-    try {
-        descriptor = (0,external_node_fs_.openSync)(path, readOnly);
-        const length = (0,external_node_fs_.readSync)(descriptor, scratch, 0, scratch.length, null);
-        const start = scratch.subarray(0, length);
-        if (length < scratch.length && length <= limit)
-            return start;
-        const stat = (0,external_node_fs_.fstatSync)(descriptor);
-        if (!stat.isFile())
-            return { reason: "this is not a regular file", beginning: bytes_nothing };
-        if (stat.size <= limit)
-            return filled(descriptor, start, stat.size);
-        return {
-            reason: `the file is larger than the limit of ${limit} bytes`,
-            beginning: filled(descriptor, start, Math.min(stat.size, beginningLength)),
-        };
-    }
-    catch (error) {
-        return { reason: `the file cannot be read (${codeOf(error)})`, beginning: bytes_nothing };
-    }
-    finally {
-        if (descriptor !== undefined)
-            (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
-function filled(descriptor, start, size) {
-    const bytes = Buffer.allocUnsafe(Math.max(size, start.length));
-    let length = start.copy(bytes);
-    while (length < bytes.length) {
-        const read = (0,external_node_fs_.readSync)(descriptor, bytes, length, bytes.length - length, null);
-        if (read === 0)
-            break;
-        length += read;
-    }
-    return bytes.subarray(0, length);
-}
-
+// EXTERNAL MODULE: ./build/src/input/bytes.js
+var input_bytes = __nccwpck_require__(6969);
 // EXTERNAL MODULE: ./build/src/yaml-depth.js
 var yaml_depth = __nccwpck_require__(1162);
 ;// CONCATENATED MODULE: ./build/src/input/yaml.js
@@ -36269,12 +36276,12 @@ function asNamed(outcome) {
 function read({ file, path }, limits, mappings) {
     const extension = (0,external_node_path_.extname)(file).toLowerCase();
     const isYaml = extension === ".yml" || extension === ".yaml";
-    const bytes = readBytes(path, limitOf(extension, limits));
+    const bytes = (0,input_bytes/* readBytes */.i)(path, limitOf(extension, limits));
     if ("reason" in bytes)
-        return fault(bytes.reason, decodeLeniently(bytes.beginning));
-    const decoded = decode(bytes);
+        return fault(bytes.reason, (0,decode/* decodeLeniently */.t)(bytes.beginning));
+    const decoded = (0,decode/* decode */.D)(bytes);
     if ("reason" in decoded)
-        return fault(decoded.reason, decodeLeniently(bytes));
+        return fault(decoded.reason, (0,decode/* decodeLeniently */.t)(bytes));
     const { text, encoding } = decoded;
     if (mayHoldConfiguration(extension, text))
         return readPowerShell(file, extension, text, encoding, mappings);
@@ -36740,10 +36747,10 @@ function loadBaselineIfThere(cwd, file) {
     throw new errors/* ConfigError */.x(sentences(read.faults, document, file));
 }
 function parsed(absolute, file) {
-    const bytes = readBytes(absolute, defaultLimits.fileBytes);
+    const bytes = (0,input_bytes/* readBytes */.i)(absolute, defaultLimits.fileBytes);
     if ("reason" in bytes)
         throw new errors/* ConfigError */.x([`${file}: the baseline cannot be used: ${bytes.reason}.`]);
-    const decoded = decode(bytes);
+    const decoded = (0,decode/* decode */.D)(bytes);
     if ("reason" in decoded)
         throw new errors/* ConfigError */.x([`${file}: the baseline cannot be used: ${decoded.reason}.`]);
     const outcome = parseJson(decoded.text, decoded.encoding);
@@ -36764,6 +36771,8 @@ function sentences(faults, document, file) {
     return more > 0 ? [...placed, `${file}: ${more} more faults.`] : placed;
 }
 
+// EXTERNAL MODULE: ./build/src/lint/custom/module-file.js
+var module_file = __nccwpck_require__(7426);
 ;// CONCATENATED MODULE: ./build/src/lint/own-settings.js
 
 /** What a configuration says of rules that are not in the pack, held against those that there are: its schema cannot know them. */
@@ -36876,7 +36885,20 @@ async function importDefault(cwd, file) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/relative-pattern.js
+
+/** A pattern of a file of ours, which is relative to that file's folder, as one relative to the working directory. */
+function relativePattern(cwd, folder, pattern) {
+    const excluded = pattern.startsWith("!");
+    const prefix = external_node_path_.relative(cwd, folder).split(external_node_path_.sep).join("/");
+    const joined = external_node_path_.posix.join(prefix, excluded ? pattern.slice(1) : pattern);
+    return excluded ? `!${joined}` : joined;
+}
+
 ;// CONCATENATED MODULE: ./build/src/load-custom-rules.js
+
+
+
 
 
 
@@ -36886,32 +36908,40 @@ async function importDefault(cwd, file) {
 
 const mostFiles = 1000;
 /**
- * Reads the files of rules that the configuration names under `customRules`, and holds what it says of such rules
- * against them. `fromConfig` makes a pattern of the configuration one of the working directory.
+ * Reads the files of rules that the configuration, and what it extends, names under `customRules`, and holds what they
+ * say of such rules against them.
  * @throws ConfigError when a file is missing or not valid, an id is used twice, or a setting fits no rule.
  */
-async function loadCustomRules(cwd, { config, at }, fromConfig, permission) {
-    const found = await readRules(cwd, (config.customRules ?? []).map(fromConfig), permission);
+async function loadCustomRules(cwd, { config, layers, at }, permission) {
+    const found = await readRules(cwd, namedRules(cwd, layers), permission);
     const rules = [...(await engineRules(found.rules)), ...found.modules.map(({ rule }) => rule)];
     refuseRepeats(rules);
-    const faults = ownSettingFaults(config.rules ?? {}, rules);
+    const said = [
+        ...(0,lint_layers/* filesOf */.R8)(layers).map((layer) => ({ settings: layer.config.rules, place: layer.at })),
+        ...(config.tenants ?? []).map((tenant, index) => ({ settings: tenant.rules, place: (steps) => at(["tenants", String(index), ...steps]) })),
+    ];
+    const faults = said.flatMap(({ settings = {}, place }) => ownSettingFaults(settings, rules).map(({ steps, text }) => `${place(steps)}: ${text}`));
     if (faults.length > 0)
-        throw new errors/* ConfigError */.x(faults.map(({ steps, text }) => `${at(steps)}: ${text}`));
+        throw new errors/* ConfigError */.x(faults);
     return { rules, expressions: found.rules, files: found.files };
 }
+/** The patterns of each file that names some, relative to the working directory. What one excludes, another can name. */
+function namedRules(cwd, layers) {
+    return (0,lint_layers/* filesOf */.R8)(layers).map(({ config, folder }) => (config.customRules ?? []).map((pattern) => relativePattern(cwd, folder, pattern)));
+}
 /**
- * Reads the files of rules, and runs the modules, that `named` means.
+ * Reads the files of rules, and runs the modules, that the patterns `named` mean, each list of them by itself.
  * @throws ConfigError when one is missing, not valid, or a module that may not run.
  */
 async function readRules(cwd, named, permission) {
-    const modules = named.filter(isModule);
+    const modules = [...new Set(named.flat().filter(module_file/* isModuleFile */.L))];
     const ofModules = await loadRuleModules(cwd, modules, permission);
-    const files = await rulePaths(cwd, named.filter((each) => !isModule(each)));
+    const byFile = new Map();
+    for (const patterns of named)
+        for (const each of await rulePaths(cwd, patterns.filter((pattern) => !(0,module_file/* isModuleFile */.L)(pattern))))
+            byFile.set(each.file, each);
+    const files = [...byFile.values()];
     return { rules: await readRuleFiles(files), modules: ofModules, files: [...files.map(({ file }) => file), ...modules] };
-}
-/** Files that are code, by their extensions. */
-function isModule(file) {
-    return /\.[cm]?[jt]s$/i.test(file);
 }
 async function engineRules(expressions) {
     if (expressions.size === 0)
@@ -36970,8 +37000,8 @@ async function readRuleFiles(files) {
     return rules;
 }
 function textOf(file, path) {
-    const bytes = readBytes(path, defaultLimits.yamlBytes);
-    const decoded = "reason" in bytes ? bytes : decode(bytes);
+    const bytes = (0,input_bytes/* readBytes */.i)(path, defaultLimits.yamlBytes);
+    const decoded = "reason" in bytes ? bytes : (0,decode/* decode */.D)(bytes);
     if ("reason" in decoded)
         throw new errors/* ConfigError */.x([`${file}: the file of rules cannot be used: ${decoded.reason}.`]);
     return decoded.text;
@@ -37012,6 +37042,8 @@ function graphPathFault(kind, path) {
     return undefined;
 }
 
+// EXTERNAL MODULE: ./build/src/lint/own-file.js
+var own_file = __nccwpck_require__(6366);
 ;// CONCATENATED MODULE: ./build/src/lint/mapping-file.js
 
 
@@ -37107,10 +37139,10 @@ const titles = { partners: "partner catalog", exceptions: "exceptions file" };
 async function loadOwnFile(cwd, named, key) {
     const absolute = external_node_path_.resolve(cwd, named);
     const file = external_node_path_.relative(cwd, absolute).split(external_node_path_.sep).join("/");
-    const bytes = readBytes(absolute, defaultLimits.yamlBytes);
+    const bytes = (0,input_bytes/* readBytes */.i)(absolute, defaultLimits.yamlBytes);
     if ("reason" in bytes)
         throw new errors/* ConfigError */.x([`${file}: the ${titles[key]} cannot be used: ${bytes.reason}.`]);
-    const decoded = decode(bytes);
+    const decoded = (0,decode/* decode */.D)(bytes);
     if ("reason" in decoded)
         throw new errors/* ConfigError */.x([`${file}: the ${titles[key]} cannot be used: ${decoded.reason}.`]);
     const parsed = await parseYaml(decoded.text, decoded.encoding);
@@ -37128,6 +37160,8 @@ async function loadOwnFile(cwd, named, key) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/read-tenant.js
+
+
 
 
 
@@ -37159,7 +37193,7 @@ async function readFoundTenant(options, found, several) {
     const fromConfig = (pattern) => relativePattern(options.cwd, found.folder, pattern);
     const mapped = await loadMappings(options.cwd, config.mappings, fromConfig);
     const permission = { allowed: options.allowRuleModules === true, event: process.env.GITHUB_EVENT_NAME };
-    const custom = await loadCustomRules(options.cwd, found, fromConfig, permission);
+    const custom = await loadCustomRules(options.cwd, found, permission);
     const reading = readOptions(options, found, mapped, [own.catalog?.file, own.exceptions?.file, own.baselineFile, ...mapped.files, ...custom.files]);
     const input = await readInput({ ...reading, ...(several?.only && { only: several.only }) });
     const catalog = own.catalog && (0,model_catalog/* readCatalog */.uM)(own.catalog.entries, own.catalog.place);
@@ -37177,7 +37211,7 @@ async function readFoundTenant(options, found, several) {
             documents.set(file.file, file.document);
     const isEmpty = input.resources.length === 0 && input.facts.every(({ lists }) => lists.length === 0);
     const { exceptions, baseline, baselineFile } = own;
-    return { tenant, config, input, exceptions, baseline, baselineFile, custom, documents, ownFiles: reading.ownFiles, isEmpty };
+    return { tenant, input, exceptions, baseline, baselineFile, custom, documents, ownFiles: reading.ownFiles, isEmpty };
 }
 /** A flag names a file from the working directory, the configuration from its own folder. */
 async function loadOwnFiles(options, { config, folder }) {
@@ -37196,7 +37230,7 @@ async function loadOwnFiles(options, { config, folder }) {
     };
 }
 /** Paths that the user names win; what the configuration excludes stays excluded all the same. */
-function readOptions({ cwd, paths }, { config, file, folder }, { mappings }, ownFiles) {
+function readOptions({ cwd, paths }, { config, layers, file, folder }, { mappings }, ownFiles) {
     const configured = (config.policies ?? []).map((pattern) => relativePattern(cwd, folder, pattern));
     const named = paths.length > 0;
     return {
@@ -37204,19 +37238,13 @@ function readOptions({ cwd, paths }, { config, file, folder }, { mappings }, own
         paths: named ? [...paths, ...configured.filter((pattern) => pattern.startsWith("!"))] : configured.length > 0 ? configured : ["."],
         named,
         configured: !named && configured.length > 0,
-        ownFiles: new Set([file, ...ownFiles].filter((each) => each !== undefined)),
+        ownFiles: new Set([file, ...(0,lint_layers/* filesOf */.R8)(layers).map((layer) => layer.file), ...ownFiles].filter((each) => each !== undefined)),
         mappings,
     };
 }
-/** A pattern of the configuration, which is relative to its own folder, as one relative to the working directory. */
-function relativePattern(cwd, folder, pattern) {
-    const excluded = pattern.startsWith("!");
-    const prefix = external_node_path_.relative(cwd, folder).split(external_node_path_.sep).join("/");
-    const joined = external_node_path_.posix.join(prefix, excluded ? pattern.slice(1) : pattern);
-    return excluded ? `!${joined}` : joined;
-}
 
 ;// CONCATENATED MODULE: ./build/src/read-tenants.js
+
 
 
 
@@ -37232,14 +37260,14 @@ async function readTenants(options) {
     const today = options.now ?? new Date().toISOString().slice(0, 10);
     if (found.config.tenants === undefined) {
         const read = await readFoundTenant({ ...options, now: today }, found);
-        return { config: read.config, tenants: [read], inputs: read.input.inputs, documents: read.documents, today };
+        return { found, tenants: [read], inputs: read.input.inputs, documents: read.documents, today };
     }
     const named = await namedFiles(options);
     const all = await readAll({ ...options, now: today }, found, named?.files);
     const inputs = [...read_tenants_together(all), ...(named === undefined ? [] : ofNoTenant(named, all))].sort((one, other) => (one.file < other.file ? -1 : 1));
     const tenants = all.filter(({ input }) => !input.isPartial || input.inputs.length > 0);
     const documents = new Map(all.flatMap((each) => [...each.documents]));
-    return { config: found.config, tenants, inputs, documents, today };
+    return { found, tenants, inputs, documents, today };
 }
 /** What the paths mean that the user named; undefined where there are none. */
 async function namedFiles({ cwd, paths }) {
@@ -37251,8 +37279,8 @@ async function namedFiles({ cwd, paths }) {
 async function readAll(options, found, only) {
     const read = [];
     for (const own of found.config.tenants ?? []) {
-        const config = { ...found, config: { ...found.config, ...own } };
-        read.push(await readFoundTenant({ ...options, paths: [] }, config, { name: own.name, ...(only && { only }) }));
+        const config = { ...found, config: (0,tenants_config/* configOf */.W)(found.config, own) };
+        read.push({ ...(await readFoundTenant({ ...options, paths: [] }, config, { name: own.name, ...(only && { only }) })), own });
     }
     const related = (0,model_tenant/* relate */.c7)(read.map(({ tenant }) => tenant), found.config.baselineTenant);
     return read.map((each, index) => ({ ...each, tenant: related[index] ?? each.tenant }));
@@ -37304,19 +37332,17 @@ function ofNoTenant({ files, problems }, tenants) {
  */
 async function run(options) {
     const started = external_node_perf_hooks_.performance.now();
-    const { config, tenants, inputs, documents, today } = await readTenants(options);
+    const { found, tenants, inputs, documents, today } = await readTenants(options);
     const known = [...pack, ...(tenants[0]?.custom.rules ?? [])];
-    const enabled = enableRules(known, options.preset ?? config.extends ?? "recommended", config.rules);
-    const ready = await Promise.all(tenants.map(async (each) => ({ ...each, ...(await withExpressions(each, enabled)) })));
+    const { tenants: measured, rules, failOnUnknown, loosened } = inForce(known, found, tenants, options);
+    const ready = await Promise.all(measured.map(async (each) => ({ ...each, ...(await withExpressions(each)) })));
     const judged = judgeAll(ready, new Set(known.map(({ id }) => id)));
     const excerpts = options.excerpts === true;
     const governed = judged.map((each) => ({ ...each, outcomes: each.baseline === undefined ? each.outcomes : withBaseline(each.outcomes, each.baseline) }));
     const assembled = together(governed.map(({ outcomes, tenant }) => assemble(outcomes, { documents, catalog: tenant.catalog, excerpts })));
     const crashes = judged.flatMap(({ stopped, outcomes }) => [...stopped, ...outcomes.crashes]);
     const incomplete = tenants.length === 0 || tenants.some(({ isEmpty }) => isEmpty) || crashes.length > 0 || inputs.some(({ status }) => status === "failed");
-    const failOn = options.failOn ?? config.failOn ?? "medium";
-    const failOnUnknown = options.failOnUnknown ?? config.failOnUnknown ?? false;
-    const failed = assembled.findings.some(({ severity }) => (0,lint_severity/* reaches */.O)(severity, failOn)) || (failOnUnknown && assembled.unknown.length > 0);
+    const failed = governed.some(({ outcomes, failOn }) => outcomes.findings.some(({ severity }) => (0,lint_severity/* reaches */.O6)(severity, failOn))) || (failOnUnknown && assembled.unknown.length > 0);
     const report = {
         version: 1,
         tool: { name: "xtaplint", version: version },
@@ -37324,10 +37350,11 @@ async function run(options) {
         now: today,
         inputs,
         ...assembled,
-        rules: enabled.map(ruleInfo),
+        ...(loosened.length > 0 && { loosened }),
+        rules: rules.map(ruleInfo),
         // Where not everything was looked at, nothing can be said to be gone.
         staleBaselineEntries: incomplete ? 0 : judged.reduce((sum, each) => sum + goneOf(each), 0),
-        ...(config.tenants && { tenants: tenants.length }),
+        ...(found.config.tenants && { tenants: tenants.length }),
         partners: tenants.reduce((sum, { tenant }) => sum + tenant.all("crossTenantAccessPolicyPartner").length, 0),
         hasCrossTenantData: tenants.some(({ input }) => input.resources.some(({ kind }) => kind.startsWith("crossTenantAccessPolicy"))),
         seconds: (external_node_perf_hooks_.performance.now() - started) / 1000,
@@ -37336,11 +37363,11 @@ async function run(options) {
     return { report, judged, crashes, exceptions, nothingFound: nothingFoundIn(options.paths, tenants) };
 }
 /** The rules for one tenant; what evaluates expressions is loaded by the runs that have some. */
-async function withExpressions({ tenant, custom }, enabled) {
+async function withExpressions({ tenant, custom, rules }) {
     if (custom.expressions.size === 0)
-        return { rules: enabled, stopped: [] };
+        return { rules, stopped: [] };
     const { judgeCustom } = await __nccwpck_require__.e(/* import() */ 922).then(__nccwpck_require__.bind(__nccwpck_require__, 6922));
-    return judgeCustom(tenant, enabled, custom.expressions);
+    return judgeCustom(tenant, rules, custom.expressions);
 }
 /** How many entries of a tenant's baseline match nothing any more. */
 function goneOf(judged) {
@@ -37366,7 +37393,7 @@ function run_nothingFound(paths) {
 
 
 const presets = ["recommended", "strict", "all"];
-const thresholds = [...lint_severity/* severities */.g, "never"];
+const thresholds = [...lint_severity/* severities */.gO, "never"];
 /**
  * Reads every input.
  * @throws ConfigError naming the input that has a value it does not take.
@@ -37496,7 +37523,7 @@ function setOutputs(report, inputs) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3218);
-/* harmony import */ var _lint_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4190);
+/* harmony import */ var _lint_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2297);
 
 
 try {
@@ -37513,6 +37540,64 @@ __webpack_async_result__();
 
 /***/ }),
 
+/***/ 6969:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ readBytes)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6761);
+
+
+const beginningLength = 1024 * 1024;
+const nothing = Buffer.alloc(0);
+/** Most files are small: they are read into one buffer that is used again, which saves a call and an allocation for each. */
+const scratch = Buffer.allocUnsafe(64 * 1024);
+/** Opens without waiting: a pipe that nobody writes to must not stop the run. */
+const readOnly = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (process.platform === "win32" ? 0 : node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+/** The bytes of a file, valid until the next call. */
+function readBytes(path, limit) {
+    let descriptor;
+    try {
+        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, readOnly);
+        const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, scratch, 0, scratch.length, null);
+        const start = scratch.subarray(0, length);
+        if (length < scratch.length && length <= limit)
+            return start;
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
+        if (!stat.isFile())
+            return { reason: "this is not a regular file", beginning: nothing };
+        if (stat.size <= limit)
+            return filled(descriptor, start, stat.size);
+        return {
+            reason: `the file is larger than the limit of ${limit} bytes`,
+            beginning: filled(descriptor, start, Math.min(stat.size, beginningLength)),
+        };
+    }
+    catch (error) {
+        return { reason: `the file cannot be read (${(0,_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$N)(error)})`, beginning: nothing };
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+}
+function filled(descriptor, start, size) {
+    const bytes = Buffer.allocUnsafe(Math.max(size, start.length));
+    let length = start.copy(bytes);
+    while (length < bytes.length) {
+        const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, bytes, length, bytes.length - length, null);
+        if (read === 0)
+            break;
+        length += read;
+    }
+    return bytes.subarray(0, length);
+}
+
+
+/***/ }),
+
 /***/ 6309:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -37523,6 +37608,76 @@ const datumFile = /(?:^|[/_])cAAD([A-Za-z0-9]+)\.ya?ml$/;
 /** The resource that a data file of Microsoft365DSC's Datum is about: only its name says so, as in `cAADNamedLocationPolicy.yml`. */
 function datumResource(file) {
     return datumFile.exec(file)?.[1];
+}
+
+
+/***/ }),
+
+/***/ 2158:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ decode),
+/* harmony export */   t: () => (/* binding */ decodeLeniently)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4409);
+
+
+const notText = "this is not text: it holds NUL bytes";
+/** Decodes UTF-8 and UTF-16, with a byte order mark or without: PowerShell writes UTF-16, and a tenth of all public policy files is so. */
+function decode(bytes) {
+    const [first, second, third, fourth] = bytes;
+    if (first === 0xef && second === 0xbb && third === 0xbf)
+        return decodeUtf8(bytes.subarray(3), "utf-8-bom");
+    if (first === 0xff && second === 0xfe) {
+        return third === 0 && fourth === 0 ? utf32 : decodeUtf16(bytes.subarray(2), "utf-16le");
+    }
+    if (first === 0xfe && second === 0xff)
+        return decodeUtf16(bytes.subarray(2), "utf-16be");
+    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isAscii)(bytes) && !bytes.includes(0))
+        return { text: bytes.toString("latin1"), encoding: "utf-8" };
+    // Without a mark the zero bytes tell: a policy file begins with two characters of ASCII.
+    if (first !== 0 && second === 0 && third !== 0 && fourth === 0)
+        return decodeUtf16(bytes, "utf-16le");
+    if (first === 0 && second !== 0 && third === 0 && fourth !== 0)
+        return decodeUtf16(bytes, "utf-16be");
+    return decodeUtf8(bytes, "utf-8");
+}
+/** What can be made out of any bytes, to see whether they speak of policies at all. */
+function decodeLeniently(bytes) {
+    // Dropping the zero bytes shows UTF-16 (whole or cut) and single-byte encodings alike.
+    return bytes.toString("latin1").replaceAll("\0", "");
+}
+const utf32 = { reason: "UTF-32 is not read: save the file as UTF-8", encoding: "utf-32le" };
+function decodeUtf8(bytes, encoding) {
+    if (bytes.includes(0))
+        return { reason: notText };
+    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        return { text: bytes.toString("utf8"), encoding };
+    const lossy = Buffer.from(bytes.toString("utf8"), "utf8");
+    const wrong = firstDifference(bytes, lossy);
+    const before = bytes.toString("utf8", 0, wrong);
+    const byte = bytes[wrong];
+    const where = (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .positionText */ .J)(before, before.length);
+    if (byte === undefined)
+        return { reason: `${where}: the file ends in the middle of a character` };
+    return {
+        reason: `${where}: this is not UTF-8 (byte 0x${byte.toString(16).toUpperCase()}): save the file as UTF-8`,
+    };
+}
+function firstDifference(left, right) {
+    let index = 0;
+    while (index < left.length && left[index] === right[index])
+        index += 1;
+    return index;
+}
+function decodeUtf16(bytes, encoding) {
+    if (bytes.length % 2 !== 0) {
+        return { reason: "the file ends in the middle of a UTF-16 character: it is cut or was not copied as a whole", encoding };
+    }
+    const text = encoding === "utf-16le" ? bytes.toString("utf16le") : Buffer.from(bytes).swap16().toString("utf16le");
+    return text.includes("\0") ? { reason: notText } : { text, encoding };
 }
 
 
@@ -38696,6 +38851,189 @@ function recognise_short(value) {
 
 /***/ }),
 
+/***/ 6761:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   GG: () => (/* binding */ walk),
+/* harmony export */   Nm: () => (/* binding */ realPathWithin),
+/* harmony export */   O1: () => (/* binding */ lookedAt),
+/* harmony export */   gq: () => (/* binding */ isLookedAt)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
+
+const extensions = new Set([".json", ".jsonc", ".yml", ".yaml", ".tf", ".tfstate", ".ps1", ".psd1"]);
+const skippedFolders = new Set([".git", "node_modules"]);
+/** Whether files with this name are looked at. */
+function isLookedAt(name) {
+    return extensions.has((0,node_path__WEBPACK_IMPORTED_MODULE_1__.extname)(name).toLowerCase());
+}
+/** Every extension that is looked at, as people read a list. */
+const lookedAt = [...extensions].join(", ");
+/** The real path of what is at `path`; a reason when there is none, or when it lies outside `allowed`. */
+function realPathWithin(path, allowed) {
+    let real;
+    try {
+        real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
+    }
+    catch (error) {
+        return { reason: `the link leads nowhere (${codeOf(error)})` };
+    }
+    const inside = allowed.some((root) => real === root || real.startsWith(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? root : root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep));
+    return inside ? { real } : { reason: "the link leads out of the folder that is linted, so it is not followed" };
+}
+/** The code of a file system error, for people: "EACCES". */
+function codeOf(error) {
+    return error instanceof Error && "code" in error ? String(error.code) : String(error);
+}
+/**
+ * Walks a folder to its end. Links are followed last and only to what lies inside `allowed` and was not walked
+ * already: a loop ends, nothing is read twice, and a pull request cannot point the tool at the rest of the machine.
+ */
+function walk(start, allowed, visitor) {
+    const walked = new Set();
+    const filesSeen = new Set();
+    const links = [];
+    let folders = [start];
+    for (;;) {
+        for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+            if (walked.has(folder.real))
+                continue;
+            walked.add(folder.real);
+            const separator = folder.real.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? "" : node_path__WEBPACK_IMPORTED_MODULE_1__.sep;
+            for (const entry of entriesOf(folder, visitor)) {
+                const file = folder.file === "" ? entry.name : `${folder.file}/${entry.name}`;
+                const path = folder.real + separator + entry.name;
+                if (entry.isSymbolicLink()) {
+                    if (!skippedFolders.has(entry.name))
+                        links.push({ file, path });
+                }
+                else if (entry.isDirectory()) {
+                    if (!skippedFolders.has(entry.name))
+                        folders.push({ file, real: path });
+                    // A folder named like a policy file is a mistake that must not pass in silence.
+                    if (isLookedAt(entry.name))
+                        visitor.problem(file, "this is a folder, not a file");
+                }
+                else if (isLookedAt(entry.name)) {
+                    filesSeen.add(path);
+                    if (!visitor.file(file, path))
+                        return;
+                }
+            }
+        }
+        links.sort((one, other) => (one.file < other.file ? 1 : -1));
+        const link = links.pop();
+        if (link === undefined)
+            return;
+        const target = realPathWithin(link.path, allowed);
+        if ("reason" in target) {
+            if (isLookedAt(link.file) || !isFile(link.path))
+                visitor.problem(link.file, target.reason);
+        }
+        else if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(target.real).isDirectory()) {
+            if (walked.has(target.real))
+                visitor.problem(link.file, "the link leads to a folder that is read under its own name");
+            else
+                folders = [{ file: link.file, real: target.real }];
+        }
+        else if (isLookedAt(link.file)) {
+            if (filesSeen.has(target.real))
+                visitor.problem(link.file, "the link leads to a file that is read under its own name");
+            else if (!visitor.file(link.file, target.real))
+                return;
+            filesSeen.add(target.real);
+        }
+    }
+}
+function isFile(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+function entriesOf(folder, visitor) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder.real, { withFileTypes: true }).sort((one, other) => (one.name < other.name ? -1 : 1));
+    }
+    catch (error) {
+        visitor.problem(folder.file === "" ? "." : folder.file, `the folder cannot be read (${codeOf(error)})`);
+        return [];
+    }
+}
+
+
+/***/ }),
+
+/***/ 1317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TA: () => (/* binding */ parseExtendedFile),
+/* harmony export */   me: () => (/* binding */ parseConfigFile)
+/* harmony export */ });
+/* unused harmony export parseConfig */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4120);
+/* harmony import */ var _own_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6366);
+/* harmony import */ var _tenants_config_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1905);
+
+
+
+/**
+ * Reads `xtaplint.yml`. `file` names it in the errors.
+ * @throws ConfigError with a sentence for each problem, with line and column and the nearest word that would be right.
+ */
+async function parseConfig(text, file) {
+    return (await parseConfigFile(text, file)).value;
+}
+/** As {@link parseConfig}, with the places of its keys. */
+async function parseConfigFile(text, file) {
+    const parsed = await parse(text, file, "the configuration");
+    const problems = (0,_tenants_config_js__WEBPACK_IMPORTED_MODULE_2__/* .tenantProblems */ .N)(parsed.value, parsed.at);
+    if (problems.length > 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .x(problems);
+    return parsed;
+}
+const extendable = ["extends", "rules", "failOn", "failOnUnknown", "customRules"];
+/**
+ * Reads a file that a configuration extends: one that says how to judge, and nothing of what is judged or accepted.
+ * @throws ConfigError as {@link parseConfig} does.
+ */
+async function parseExtendedFile(text, file) {
+    const parsed = await parse(text, file, "the extended file");
+    const foreign = Object.keys(parsed.value).filter((key) => !extendable.includes(key));
+    if (foreign.length === 0)
+        return parsed;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .x(foreign.map((key) => `${parsed.at([key])}: ${key} cannot come from an extended file: write it in the configuration that extends it`));
+}
+async function parse(text, file, whole) {
+    // Loaded here because many runs of the command line have no configuration and do not need it.
+    const { isConfig } = await __nccwpck_require__.e(/* import() */ 411).then(__nccwpck_require__.bind(__nccwpck_require__, 4792));
+    return (0,_own_file_js__WEBPACK_IMPORTED_MODULE_1__/* .parseOwnFile */ .w)(text, file, { whole, pattern: "a tenant id: write a GUID", isValid: isConfig });
+}
+
+
+/***/ }),
+
+/***/ 7426:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ isModuleFile)
+/* harmony export */ });
+/** Whether a file that is named under `customRules` is code, by its extension. */
+function isModuleFile(file) {
+    return /\.[cm]?[jt]s$/i.test(file);
+}
+
+
+/***/ }),
+
 /***/ 4120:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -38710,6 +39048,72 @@ class ConfigError extends Error {
         super(problems.join("\n"));
         this.problems = problems;
     }
+}
+
+
+/***/ }),
+
+/***/ 7729:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GH: () => (/* binding */ startOf),
+/* harmony export */   R8: () => (/* binding */ filesOf),
+/* harmony export */   S: () => (/* binding */ startingSets),
+/* harmony export */   S1: () => (/* binding */ isPreset),
+/* harmony export */   b5: () => (/* binding */ mergeSetting),
+/* harmony export */   n_: () => (/* binding */ withStart),
+/* harmony export */   vs: () => (/* binding */ mergedConfig)
+/* harmony export */ });
+/* unused harmony export mergeSettings */
+/** Every word of `extends` that is no file and no package. */
+const startingSets = ["recommended", "strict", "all", "off"];
+/** Whether a layer is a preset. */
+function isPreset(layer) {
+    return "preset" in layer;
+}
+/** The layers of files alone. */
+function filesOf(layers) {
+    return layers.filter((layer) => !isPreset(layer));
+}
+/** The layers with a preset to start from: the flag's in place of all, else `recommended` where none is named. */
+function withStart(layers, flag) {
+    if (flag === undefined && layers.some(isPreset))
+        return layers;
+    return [{ preset: flag ?? "recommended" }, ...filesOf(layers)];
+}
+/** The preset that counts among layers: the last one. */
+function startOf(layers) {
+    return layers.findLast(isPreset)?.preset ?? "off";
+}
+/** What the files say together. */
+function mergedConfig(layers) {
+    const files = filesOf(layers);
+    const rules = files.reduce((below, { config }) => mergeSettings(below, config.rules), undefined);
+    const failOn = files.findLast(({ config }) => config.failOn !== undefined)?.config.failOn;
+    const failOnUnknown = files.findLast(({ config }) => config.failOnUnknown !== undefined)?.config.failOnUnknown;
+    return { ...(rules && { rules }), ...(failOn !== undefined && { failOn }), ...(failOnUnknown !== undefined && { failOnUnknown }) };
+}
+/** What two layers say of rules, each rule by itself. */
+function mergeSettings(below, above) {
+    if (below === undefined || above === undefined)
+        return above ?? below;
+    return { ...below, ...Object.fromEntries(Object.entries(above).map(([id, setting]) => [id, mergeSetting(below[id], setting)])) };
+}
+/**
+ * What two layers say of one rule. A severity alone keeps the options, and options are merged one by one. Naming a rule
+ * that is off, without a severity, switches it on.
+ */
+function mergeSetting(below, above) {
+    if (below === undefined)
+        return above;
+    const [under, over] = [asObject(below), asObject(above)];
+    const severity = over.severity ?? (under.severity === "off" ? undefined : under.severity);
+    const options = { ...under.options, ...over.options };
+    return { ...(severity !== undefined && { severity }), ...(Object.keys(options).length > 0 && { options }) };
+}
+function asObject(setting) {
+    return typeof setting === "string" ? { severity: setting } : setting;
 }
 
 
@@ -38750,8 +39154,14 @@ async function parseOwnFile(text, file, { whole, pattern, isValid }) {
     if (wrong !== undefined)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .x([`${at(wrong.pos[0])}: ${sentence(wrong.message)}`]);
     const value = plainValue(document, file);
-    if (isValid(value))
-        return { value, at: (steps) => at(keyOffset(document, steps)) };
+    if (isValid(value)) {
+        const locate = (steps) => {
+            const [start, end] = keyRange(document, steps);
+            const [from, to] = [lines.linePos(start), lines.linePos(end)];
+            return { file, pointer: pointerOf(steps), line: from.line, column: from.col, endLine: to.line, endColumn: to.col };
+        };
+        return { value, at: (steps) => at(keyRange(document, steps)[0]), locate };
+    }
     const problems = (isValid.errors ?? [])
         .filter((error) => error.keyword !== "if")
         .map((error) => ({ offset: offsetOf(document, error), text: explain(error, value, whole, pattern) }))
@@ -38781,17 +39191,21 @@ function pathOf(error) {
 function offsetOf(document, error) {
     const path = pathOf(error);
     if (error.keyword === "additionalProperties")
-        return keyOffset(document, path);
+        return keyRange(document, path)[0];
     const node = document.getIn(path, true);
     return isNode(node) ? (node.range?.[0] ?? 0) : 0;
 }
-/** Where a key stands; of an element of a list, the element. */
-function keyOffset(document, path) {
+/** Where a key begins and ends; of an element of a list, the element. */
+function keyRange(document, path) {
     const last = String(path.at(-1));
     const parent = document.getIn(path.slice(0, -1), true);
     const key = isMap(parent) ? parent.items.map((pair) => pair.key).find((candidate) => isNode(candidate) && String(candidate) === last) : undefined;
     const node = isNode(key) ? key : document.getIn(path, true);
-    return isNode(node) ? (node.range?.[0] ?? 0) : 0;
+    const [start = 0, end = start] = isNode(node) ? (node.range ?? []) : [];
+    return [start, end];
+}
+function pointerOf(steps) {
+    return steps.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }
 function isNode(value) {
     return typeof value === "object" && value !== null && "range" in value;
@@ -38814,7 +39228,7 @@ function explain(error, value, whole, pattern) {
     switch (error.keyword) {
         case "additionalProperties": {
             const known = error.parentSchema?.properties;
-            const what = path.length === 2 && path[0] === "rules" ? "rule" : path.at(-2) === "options" ? "option" : "key";
+            const what = path.at(-2) === "rules" ? "rule" : path.at(-2) === "options" ? "option" : "key";
             return `unknown ${what} "${name}"${hint(name, (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(known) ? Object.keys(known) : [])}`;
         }
         case "enum": {
@@ -38879,14 +39293,86 @@ function defineRule(rule) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ reaches),
-/* harmony export */   g: () => (/* binding */ severities)
+/* harmony export */   Nn: () => (/* binding */ defaultFailOn),
+/* harmony export */   O6: () => (/* binding */ reaches),
+/* harmony export */   V$: () => (/* binding */ isStricter),
+/* harmony export */   d1: () => (/* binding */ depthOf),
+/* harmony export */   gO: () => (/* binding */ severities)
 /* harmony export */ });
 /** How bad a finding is, worst first. */
 const severities = ["high", "medium", "low", "info"];
+/** The threshold where nobody says one. */
+const defaultFailOn = "medium";
 /** Whether a finding of `severity` reaches the threshold. */
 function reaches(severity, failOn) {
     return failOn !== "never" && severities.indexOf(severity) <= severities.indexOf(failOn);
+}
+/** How far down a severity stands: 0 for the worst, and a rule that is off below all. */
+function depthOf(severity) {
+    return severity === "off" ? severities.length : severities.indexOf(severity);
+}
+/** Whether one threshold fails on more than another. */
+function isStricter(one, other) {
+    return one !== "never" && (other === "never" || severities.indexOf(one) > severities.indexOf(other));
+}
+
+
+/***/ }),
+
+/***/ 1905:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ tenantProblems),
+/* harmony export */   W: () => (/* binding */ configOf)
+/* harmony export */ });
+/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7957);
+
+/** What is wrong with the tenants of a configuration that fits its schema, a sentence each. `at` is `file:line:column` of a key. */
+function tenantProblems(config, at) {
+    const { tenants, baselineTenant } = config;
+    if (tenants === undefined) {
+        return baselineTenant === undefined ? [] : [`${at(["baselineTenant"])}: baselineTenant names one of several tenants, and there is no list "tenants"`];
+    }
+    const problems = [];
+    if (config.policies !== undefined) {
+        problems.push(`${at(["policies"])}: policies and tenants exclude each other: write under each tenant which policies are its own`);
+    }
+    const names = tenants.map(({ name }) => name);
+    names.forEach((name, index) => {
+        if (names.indexOf(name) < index)
+            problems.push(`${at(["tenants", index, "name"])}: two tenants have the name ${JSON.stringify(name)}`);
+    });
+    problems.push(...sharedIds(config, at));
+    if (baselineTenant !== undefined && !names.includes(baselineTenant)) {
+        const meant = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(baselineTenant, names);
+        const hint = meant === undefined ? "" : `; did you mean ${JSON.stringify(meant)}?`;
+        problems.push(`${at(["baselineTenant"])}: no tenant has the name ${JSON.stringify(baselineTenant)}${hint}`);
+    }
+    return problems;
+}
+/** The configuration as it holds for one of its tenants: where that says nothing, what stands beside `tenants`. */
+function configOf(config, { policies, tenantId, cloud, catalog, exceptions, baseline }) {
+    return {
+        ...config,
+        policies,
+        ...(tenantId !== undefined && { tenantId }),
+        ...(cloud !== undefined && { cloud }),
+        ...(catalog !== undefined && { catalog }),
+        ...(exceptions !== undefined && { exceptions }),
+        ...(baseline !== undefined && { baseline }),
+    };
+}
+/** Two tenants with one id are one tenant twice; what is compared between them would be compared with itself. */
+function sharedIds({ tenants = [], tenantId }, at) {
+    const ids = tenants.map((tenant) => (tenant.tenantId ?? tenantId)?.toLowerCase());
+    return tenants.flatMap((tenant, index) => {
+        const first = ids.indexOf(ids[index]);
+        if (ids[index] === undefined || first === index)
+            return [];
+        const place = tenant.tenantId === undefined ? at(["tenantId"]) : at(["tenants", index, "tenantId"]);
+        return [`${place}: ${JSON.stringify(tenants[first]?.name)} and ${JSON.stringify(tenant.name)} have the same tenantId`];
+    });
 }
 
 

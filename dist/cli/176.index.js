@@ -42,6 +42,68 @@ const resourceKinds = [
 
 /***/ }),
 
+/***/ 3091:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ looseningSummary),
+/* harmony export */   _: () => (/* binding */ looseningTexts)
+/* harmony export */ });
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(986);
+/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3154);
+
+
+const namesShown = 5;
+const longestValue = 40;
+/** What the configuration takes back, one by one. */
+function looseningTexts({ loosened = [] }) {
+    return loosened.map((each) => ({
+        sentence: "setting" in each ? `${thresholdState(each)} (${each.against}: ${String(each.from)})` : ruleSentence(each),
+        about: "setting" in each ? each.setting : each.rule,
+        ...(each.location && { location: each.location }),
+    }));
+}
+/** The same in at most three sentences, which name the first few and say how many more there are. */
+function looseningSummary({ loosened = [] }) {
+    const rules = loosened.filter((each) => "rule" in each);
+    const lower = rules.filter(isLower);
+    const other = rules.filter((each) => !isLower(each));
+    const thresholds = loosened.filter((each) => "setting" in each);
+    return [
+        ...summary(lower, (n) => `${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(n, "rule")} loosened against`, ({ rule, from, to }) => `${rule} (${to === "off" ? "off" : `${to}, not ${from}`})`),
+        ...summary(other, (n) => `${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(n, "rule has", "rules have")} other options than`, ({ rule, options = {} }) => `${rule} (${Object.keys(options).join(", ")})`),
+        ...summary(thresholds, () => "Fails on less than", thresholdState),
+    ];
+}
+function summary(those, lead, name) {
+    if (those.length === 0)
+        return [];
+    const against = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)([...new Set(those.map((one) => one.against))], 3);
+    const rest = those.length > namesShown ? "; --format json lists all" : "";
+    return [`${lead(those.length)} ${against}: ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(those.map(name), namesShown)}${rest}.`];
+}
+/** Whether it is the severity that is lower: of other options only the rule's page tells what they mean. */
+function isLower({ from, to, options }) {
+    return options === undefined || to === "off" || order.indexOf(to) > order.indexOf(from);
+}
+const order = ["high", "medium", "low", "info"];
+function ruleSentence(each) {
+    const { rule, from, to, options = {}, against } = each;
+    const values = Object.entries(options).map(([name, value]) => `${name} ${shown(value.to)} in place of ${shown(value.from)}`);
+    if (!isLower(each))
+        return `${rule} has other options (${against}): ${values.join(", ")}`;
+    return [`${rule} is ${to} (${against}: ${from})`, ...values].join(", ");
+}
+function thresholdState({ setting, to }) {
+    return `${setting} is ${String(to)}`;
+}
+function shown(value) {
+    return (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(JSON.stringify(value), longestValue);
+}
+
+
+/***/ }),
+
 /***/ 2100:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -150,6 +212,8 @@ __webpack_require__.d(__webpack_exports__, {
 var picocolors = __webpack_require__(4955);
 // EXTERNAL MODULE: ./build/src/report/inputs.js
 var inputs = __webpack_require__(3407);
+// EXTERNAL MODULE: ./build/src/report/loosened.js
+var report_loosened = __webpack_require__(3091);
 // EXTERNAL MODULE: ./build/src/report/missing.js
 var missing = __webpack_require__(2100);
 // EXTERNAL MODULE: ./build/src/report/order.js
@@ -198,6 +262,7 @@ var wrap = __webpack_require__(238);
 
 
 
+
 const relatedShown = 5;
 const linesShown = 10;
 /** The report for people at a terminal. */
@@ -219,6 +284,9 @@ function toText(report, options = {}) {
         blocks.push(...section("Not judged", (0,missing/* groupMissing */.M)(report).map((group) => group.sentence), page));
         blocks.push(...section("Noticed", (0,inputs/* inputNotes */.g7)(report.inputs), page));
         blocks.push(...declined(report, page));
+        const loosened = (0,report_loosened/* looseningSummary */.H)(report).flatMap((sentence) => (0,wrap/* wrap */.L)((0,terminal_text/* terminalText */.e)(sentence), page.width));
+        if (loosened.length > 0)
+            blocks.push(loosened.join("\n"));
         // The last line says it too; whoever ran the tool says what it reads.
         const none = (0,phrases/* nothingToJudge */.UG)(report) ? undefined : (0,phrases/* noCrossTenantData */.AI)(report);
         if (none !== undefined)

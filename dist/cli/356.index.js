@@ -49,11 +49,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   toJunit: () => (/* binding */ toJunit)
 /* harmony export */ });
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3407);
-/* harmony import */ var _missing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2100);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5796);
-/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(986);
-/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3154);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3407);
+/* harmony import */ var _loosened_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3091);
+/* harmony import */ var _missing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2100);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5796);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(986);
+/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3154);
+
 
 
 
@@ -64,12 +66,12 @@ const elements = { failures: "failure", errors: "error", skipped: "skipped" };
 /** The report as JUnit XML: a suite for each file, and one for what is in no file; a finding is a failure, a gap is skipped. */
 function toJunit(report) {
     const suites = new Map();
-    for (const input of (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputsThat */ .lS)("read", report.inputs))
+    for (const input of (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputsThat */ .lS)("read", report.inputs))
         suites.set(input.file, []);
-    for (const input of (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputsThat */ .lS)("failed", report.inputs)) {
-        suites.set(input.file, [{ name: "can be read", outcome: "errors", type: "input", message: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputError */ .Xu)(input) }]);
+    for (const input of (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputsThat */ .lS)("failed", report.inputs)) {
+        suites.set(input.file, [{ name: "can be read", outcome: "errors", type: "input", message: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputError */ .Xu)(input) }]);
     }
-    for (const [file, findings] of (0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byFile */ .y9)(report.findings)) {
+    for (const [file, findings] of (0,_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byFile */ .y9)(report.findings)) {
         const name = file ?? "tenant";
         suites.set(name, [...(suites.get(name) ?? []), ...findings.map(failure)]);
     }
@@ -80,27 +82,37 @@ function toJunit(report) {
     if (gaps.length > 0)
         suites.set("not judged", [...(suites.get("not judged") ?? []), ...gaps]);
     const all = [...suites.values()].flat();
-    const lines = [...suites].flatMap(([name, cases]) => suite(name, cases));
+    const lines = [...[...suites].flatMap(([name, cases]) => suite(name, cases)), ...configuration(report)];
     const head = `<testsuites name="${escape(report.tool.name)}" ${totals(all)} time="${report.seconds.toFixed(3)}">`;
     return `<?xml version="1.0" encoding="UTF-8"?>\n${[head, ...lines, "</testsuites>"].join("\n")}\n`;
 }
 function failure(finding) {
     const place = finding.location === undefined ? "" : `${finding.location.file}:${finding.location.line}:${finding.location.column} `;
     return {
-        name: `${finding.rule}: ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .subjectName */ .wn)(finding.subject)}`,
+        name: `${finding.rule}: ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .subjectName */ .wn)(finding.subject)}`,
         outcome: "failures",
         type: finding.severity,
-        message: (0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(finding),
+        message: (0,_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(finding),
         details: `${place}${finding.help}`,
     };
 }
 function notJudged(report) {
-    const none = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .noCrossTenantData */ .AI)(report);
-    const gaps = (0,_missing_js__WEBPACK_IMPORTED_MODULE_0__/* .groupMissing */ .M)(report).map(({ sentence }) => ({ name: sentence, outcome: "skipped", message: sentence }));
+    const none = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .noCrossTenantData */ .AI)(report);
+    const gaps = (0,_missing_js__WEBPACK_IMPORTED_MODULE_1__/* .groupMissing */ .M)(report).map(({ sentence }) => ({ name: sentence, outcome: "skipped", message: sentence }));
     return none === undefined ? gaps : [{ name: none, outcome: "skipped", message: none }, ...gaps];
 }
 function suite(name, cases) {
     return [`  <testsuite name="${escape(name)}" ${totals(cases)}>`, ...cases.map((one) => testCase(name, one)), "  </testsuite>"];
+}
+/** No test, and so no test case: a suite that only says what the configuration takes back. */
+function configuration(report) {
+    const properties = (0,_loosened_js__WEBPACK_IMPORTED_MODULE_0__/* .looseningTexts */ ._)(report).map(({ sentence, location }) => {
+        const at = location === undefined ? "" : `, ${location.file}:${location.line}`;
+        return `      <property name="loosened" value="${escape(`${sentence}${at}`)}"/>`;
+    });
+    if (properties.length === 0)
+        return [];
+    return [`  <testsuite name="configuration" ${totals([])}>`, "    <properties>", ...properties, "    </properties>", "  </testsuite>"];
 }
 function totals(cases) {
     const of = (outcome) => cases.filter((one) => one.outcome === outcome).length;
@@ -117,9 +129,71 @@ function testCase(suiteName, { name, outcome, type, message, details }) {
 }
 /** Text for an attribute or between tags. What XML 1.0 cannot hold at all is written out beforehand. */
 function escape(text) {
-    return (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)((0,_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(text, longest))
+    return (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)((0,_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(text, longest))
         .replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
         .replaceAll("##[", "&#35;&#35;[");
+}
+
+
+/***/ }),
+
+/***/ 3091:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ looseningSummary),
+/* harmony export */   _: () => (/* binding */ looseningTexts)
+/* harmony export */ });
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(986);
+/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3154);
+
+
+const namesShown = 5;
+const longestValue = 40;
+/** What the configuration takes back, one by one. */
+function looseningTexts({ loosened = [] }) {
+    return loosened.map((each) => ({
+        sentence: "setting" in each ? `${thresholdState(each)} (${each.against}: ${String(each.from)})` : ruleSentence(each),
+        about: "setting" in each ? each.setting : each.rule,
+        ...(each.location && { location: each.location }),
+    }));
+}
+/** The same in at most three sentences, which name the first few and say how many more there are. */
+function looseningSummary({ loosened = [] }) {
+    const rules = loosened.filter((each) => "rule" in each);
+    const lower = rules.filter(isLower);
+    const other = rules.filter((each) => !isLower(each));
+    const thresholds = loosened.filter((each) => "setting" in each);
+    return [
+        ...summary(lower, (n) => `${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(n, "rule")} loosened against`, ({ rule, from, to }) => `${rule} (${to === "off" ? "off" : `${to}, not ${from}`})`),
+        ...summary(other, (n) => `${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(n, "rule has", "rules have")} other options than`, ({ rule, options = {} }) => `${rule} (${Object.keys(options).join(", ")})`),
+        ...summary(thresholds, () => "Fails on less than", thresholdState),
+    ];
+}
+function summary(those, lead, name) {
+    if (those.length === 0)
+        return [];
+    const against = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)([...new Set(those.map((one) => one.against))], 3);
+    const rest = those.length > namesShown ? "; --format json lists all" : "";
+    return [`${lead(those.length)} ${against}: ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(those.map(name), namesShown)}${rest}.`];
+}
+/** Whether it is the severity that is lower: of other options only the rule's page tells what they mean. */
+function isLower({ from, to, options }) {
+    return options === undefined || to === "off" || order.indexOf(to) > order.indexOf(from);
+}
+const order = ["high", "medium", "low", "info"];
+function ruleSentence(each) {
+    const { rule, from, to, options = {}, against } = each;
+    const values = Object.entries(options).map(([name, value]) => `${name} ${shown(value.to)} in place of ${shown(value.from)}`);
+    if (!isLower(each))
+        return `${rule} has other options (${against}): ${values.join(", ")}`;
+    return [`${rule} is ${to} (${against}: ${from})`, ...values].join(", ");
+}
+function thresholdState({ setting, to }) {
+    return `${setting} is ${String(to)}`;
+}
+function shown(value) {
+    return (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(JSON.stringify(value), longestValue);
 }
 
 

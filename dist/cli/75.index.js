@@ -42,6 +42,68 @@ const resourceKinds = [
 
 /***/ }),
 
+/***/ 3091:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ looseningSummary),
+/* harmony export */   _: () => (/* binding */ looseningTexts)
+/* harmony export */ });
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(986);
+/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3154);
+
+
+const namesShown = 5;
+const longestValue = 40;
+/** What the configuration takes back, one by one. */
+function looseningTexts({ loosened = [] }) {
+    return loosened.map((each) => ({
+        sentence: "setting" in each ? `${thresholdState(each)} (${each.against}: ${String(each.from)})` : ruleSentence(each),
+        about: "setting" in each ? each.setting : each.rule,
+        ...(each.location && { location: each.location }),
+    }));
+}
+/** The same in at most three sentences, which name the first few and say how many more there are. */
+function looseningSummary({ loosened = [] }) {
+    const rules = loosened.filter((each) => "rule" in each);
+    const lower = rules.filter(isLower);
+    const other = rules.filter((each) => !isLower(each));
+    const thresholds = loosened.filter((each) => "setting" in each);
+    return [
+        ...summary(lower, (n) => `${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(n, "rule")} loosened against`, ({ rule, from, to }) => `${rule} (${to === "off" ? "off" : `${to}, not ${from}`})`),
+        ...summary(other, (n) => `${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(n, "rule has", "rules have")} other options than`, ({ rule, options = {} }) => `${rule} (${Object.keys(options).join(", ")})`),
+        ...summary(thresholds, () => "Fails on less than", thresholdState),
+    ];
+}
+function summary(those, lead, name) {
+    if (those.length === 0)
+        return [];
+    const against = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)([...new Set(those.map((one) => one.against))], 3);
+    const rest = those.length > namesShown ? "; --format json lists all" : "";
+    return [`${lead(those.length)} ${against}: ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(those.map(name), namesShown)}${rest}.`];
+}
+/** Whether it is the severity that is lower: of other options only the rule's page tells what they mean. */
+function isLower({ from, to, options }) {
+    return options === undefined || to === "off" || order.indexOf(to) > order.indexOf(from);
+}
+const order = ["high", "medium", "low", "info"];
+function ruleSentence(each) {
+    const { rule, from, to, options = {}, against } = each;
+    const values = Object.entries(options).map(([name, value]) => `${name} ${shown(value.to)} in place of ${shown(value.from)}`);
+    if (!isLower(each))
+        return `${rule} has other options (${against}): ${values.join(", ")}`;
+    return [`${rule} is ${to} (${against}: ${from})`, ...values].join(", ");
+}
+function thresholdState({ setting, to }) {
+    return `${setting} is ${String(to)}`;
+}
+function shown(value) {
+    return (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(JSON.stringify(value), longestValue);
+}
+
+
+/***/ }),
+
 /***/ 1675:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -83,11 +145,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   toMarkdown: () => (/* binding */ toMarkdown)
 /* harmony export */ });
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3407);
-/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1675);
-/* harmony import */ var _missing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2100);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5796);
-/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(986);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3407);
+/* harmony import */ var _loosened_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3091);
+/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1675);
+/* harmony import */ var _missing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2100);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5796);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(986);
+
 
 
 
@@ -99,8 +163,8 @@ const marks = { high: "🔴", medium: "🟠", low: "🟡", info: "🔵" };
 function toMarkdown(report, options = {}) {
     const { maxBytes, rest } = { ...defaults, ...options };
     const head = [heading(report), ...unread(report), ...notice(report)];
-    const foot = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .nothingToJudge */ .UG)(report) ? [] : [lastLine(report)];
-    const findings = (0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .worstFirst */ .md)(report.findings);
+    const foot = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .nothingToJudge */ .UG)(report) ? [] : [lastLine(report)];
+    const findings = (0,_order_js__WEBPACK_IMPORTED_MODULE_4__/* .worstFirst */ .md)(report.findings);
     const rows = findings.map((finding) => row(finding, options.link));
     const full = page([...head, ...table(rows), ...details(report, options.link), ...foot]);
     if (bytes(full) <= maxBytes)
@@ -123,17 +187,17 @@ function toMarkdown(report, options = {}) {
 function heading(report) {
     const { verdict, counts } = report;
     const symbol = verdict !== "pass" ? "✖" : counts.finding > 0 ? "⚠" : "✔";
-    const found = counts.finding > 0 ? (0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .severityCounts */ .ur)(counts.bySeverity) : (0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .nothingFound */ .Sb)(report);
+    const found = counts.finding > 0 ? (0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .severityCounts */ .ur)(counts.bySeverity) : (0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .nothingFound */ .Sb)(report);
     return `### ${symbol} Cross-tenant access: ${found}${verdict === "incomplete" ? " (incomplete)" : ""}`;
 }
 function unread({ inputs }) {
-    const failed = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .inputsThat */ .lS)("failed", inputs).map((input) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escape */ .i)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .inputError */ .Xu)(input)));
+    const failed = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .inputsThat */ .lS)("failed", inputs).map((input) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escape */ .i)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .inputError */ .Xu)(input)));
     if (failed.length === 0)
         return [];
-    return [`**${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(failed.length, "file")} could not be read**\n\n${bullets(failed, 10)}`];
+    return [`**${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(failed.length, "file")} could not be read**\n\n${bullets(failed, 10)}`];
 }
 function notice(report) {
-    const sentence = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .noCrossTenantData */ .AI)(report);
+    const sentence = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .noCrossTenantData */ .AI)(report);
     return sentence === undefined ? [] : [sentence];
 }
 function table(rows) {
@@ -144,36 +208,37 @@ function table(rows) {
 function row(finding, address) {
     const cells = [
         `${marks[finding.severity]} ${finding.severity}`,
-        `${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escape */ .i)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(finding))}<br><sub>${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .n)(finding.rule, finding.help)}</sub>`,
+        `${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escape */ .i)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(finding))}<br><sub>${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .n)(finding.rule, finding.help)}</sub>`,
         about(finding.subject),
         place(finding.location, address),
     ];
     return `| ${cells.join(" | ")} |`;
 }
 function about(subject) {
-    const who = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .answersFor */ .ze)(subject);
-    return `${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escape */ .i)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectName */ .wn)(subject))}${who === undefined ? "" : `<br><sub>${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escape */ .i)(who)}</sub>`}`;
+    const who = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .answersFor */ .ze)(subject);
+    return `${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escape */ .i)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .subjectName */ .wn)(subject))}${who === undefined ? "" : `<br><sub>${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escape */ .i)(who)}</sub>`}`;
 }
 function place(location, address) {
     if (location === undefined)
         return "–";
     const text = `${location.file}:${location.line}`;
-    return address === undefined ? (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escape */ .i)(text) : (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .n)(text, address(location));
+    return address === undefined ? (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escape */ .i)(text) : (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .n)(text, address(location));
 }
 function details(report, address) {
-    const read = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .inputsThat */ .lS)("read", report.inputs);
-    const declined = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .declinedFiles */ .Ay)(report.inputs).length;
-    const notes = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .inputNotes */ .g7)(report.inputs);
+    const read = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .inputsThat */ .lS)("read", report.inputs);
+    const declined = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .declinedFiles */ .Ay)(report.inputs).length;
+    const notes = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .inputNotes */ .g7)(report.inputs);
     return [
         ...folded(`Excepted (${report.counts.excepted})`, [
-            ...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .acceptedSingly */ .kn)(report).map((one) => `${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escape */ .i)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(one))} ${place(one.location, address)} (${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escape */ .i)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .acceptedBy */ .lA)(one.exception))})`),
-            ...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .baselineSentences */ .qY)(report).map(_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escape */ .i),
+            ...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .acceptedSingly */ .kn)(report).map((one) => `${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escape */ .i)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(one))} ${place(one.location, address)} (${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escape */ .i)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .acceptedBy */ .lA)(one.exception))})`),
+            ...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .baselineSentences */ .qY)(report).map(_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escape */ .i),
         ]),
-        ...folded(`Not judged (${report.counts.unknown})`, (0,_missing_js__WEBPACK_IMPORTED_MODULE_1__/* .groupMissing */ .M)(report).map(({ sentence }) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escape */ .i)(sentence))),
-        ...folded(`What was read (${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(read.length, "file")})${declined > 0 ? ` and what was declined (${declined})` : ""}`, [
+        ...folded(`Not judged (${report.counts.unknown})`, (0,_missing_js__WEBPACK_IMPORTED_MODULE_2__/* .groupMissing */ .M)(report).map(({ sentence }) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escape */ .i)(sentence))),
+        ...folded(`Loosened by the configuration (${report.loosened?.length ?? 0})`, (0,_loosened_js__WEBPACK_IMPORTED_MODULE_0__/* .looseningTexts */ ._)(report).map(({ sentence, location }) => (location === undefined ? (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escape */ .i)(sentence) : `${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escape */ .i)(sentence)} ${place(location, address)}`))),
+        ...folded(`What was read (${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(read.length, "file")})${declined > 0 ? ` and what was declined (${declined})` : ""}`, [
             ...byFormat(read),
-            ...notes.map((note) => `Noticed: ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escape */ .i)(note)}`),
-            ...(0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .declinedByReason */ .gA)(report.inputs).map((reason) => `Declined: ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escape */ .i)(reason)}`),
+            ...notes.map((note) => `Noticed: ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escape */ .i)(note)}`),
+            ...(0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .declinedByReason */ .gA)(report.inputs).map((reason) => `Declined: ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escape */ .i)(reason)}`),
         ]),
     ];
 }
@@ -182,36 +247,37 @@ function byFormat(read) {
     const formats = new Map();
     for (const { file, format } of read) {
         const files = formats.get(format) ?? [];
-        files.push((0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escape */ .i)(file));
+        files.push((0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escape */ .i)(file));
         formats.set(format, files);
     }
-    return [...formats].map(([format, files]) => `${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escape */ .i)(format ?? "Read")}: ${files.join(", ")}`);
+    return [...formats].map(([format, files]) => `${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escape */ .i)(format ?? "Read")}: ${files.join(", ")}`);
 }
 function folded(title, items) {
     return items.length === 0 ? [] : [`<details><summary>${title}</summary>\n\n${bullets(items, items.length)}\n\n</details>`];
 }
 /** In place of the details: what they would have held, in a sentence each. */
 function briefly(report, rest) {
-    const missing = (0,_missing_js__WEBPACK_IMPORTED_MODULE_1__/* .groupMissing */ .M)(report).map(({ sentence }) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escape */ .i)(sentence));
+    const missing = (0,_missing_js__WEBPACK_IMPORTED_MODULE_2__/* .groupMissing */ .M)(report).map(({ sentence }) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escape */ .i)(sentence));
     const lists = [
-        (0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(report.excepted.length, "excepted finding"),
-        (0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .inputsThat */ .lS)("read", report.inputs).length, "file that was read", "files that were read"),
-        (0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .declinedFiles */ .Ay)(report.inputs).length, "declined file"),
+        (0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(report.excepted.length, "excepted finding"),
+        (0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .inputsThat */ .lS)("read", report.inputs).length, "file that was read", "files that were read"),
+        (0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .declinedFiles */ .Ay)(report.inputs).length, "declined file"),
     ].filter((list) => !list.startsWith("0 "));
     return [
         ...(missing.length === 0 ? [] : [`Not judged (${report.counts.unknown}):\n\n${bullets(missing, 5)}`]),
-        ...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .baselineSentences */ .qY)(report).map(_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escape */ .i),
-        ...(lists.length === 0 ? [] : [`Not listed here: ${lists.join(", ")}. See ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escape */ .i)(rest)}.`]),
+        ...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .baselineSentences */ .qY)(report).map(_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escape */ .i),
+        ...(0,_loosened_js__WEBPACK_IMPORTED_MODULE_0__/* .looseningSummary */ .H)(report).map(_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escape */ .i),
+        ...(lists.length === 0 ? [] : [`Not listed here: ${lists.join(", ")}. See ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escape */ .i)(rest)}.`]),
     ];
 }
 function note(cut, rest) {
     return cut.length === 0 ? [] : [leftOut(cut, rest)];
 }
 function leftOut(cut, rest) {
-    return `**${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(cut.length, "finding is", "findings are")} not shown here** (${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .severityCounts */ .ur)((0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .tally */ .N4)(cut))}): see ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escape */ .i)(rest)}.`;
+    return `**${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(cut.length, "finding is", "findings are")} not shown here** (${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .severityCounts */ .ur)((0,_order_js__WEBPACK_IMPORTED_MODULE_4__/* .tally */ .N4)(cut))}): see ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escape */ .i)(rest)}.`;
 }
 function lastLine(report) {
-    return [(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .extent */ .Xx)(report), (0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(report.rules.length, "rule"), ...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .otherOutcomes */ .QX)(report), `${report.seconds.toFixed(2)} s`].join(" · ");
+    return [(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .extent */ .Xx)(report), (0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(report.rules.length, "rule"), ...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .otherOutcomes */ .QX)(report), `${report.seconds.toFixed(2)} s`].join(" · ");
 }
 function bullets(items, limit) {
     const more = items.length > limit ? [`and ${items.length - limit} more`] : [];

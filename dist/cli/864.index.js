@@ -74,8 +74,8 @@ function compare(a, b) {
     return a < b ? -1 : Number(a > b);
 }
 
-// EXTERNAL MODULE: ./build/src/run.js + 3 modules
-var run = __webpack_require__(3989);
+// EXTERNAL MODULE: ./build/src/run.js + 6 modules
+var run = __webpack_require__(9842);
 ;// CONCATENATED MODULE: ./build/src/update-baseline.js
 
 

@@ -35,6 +35,7 @@ function published(report) {
         findings: report.findings.map(finding),
         excepted: report.excepted.map((each) => ({ ...finding(each), exception: acceptance(each.exception) })),
         unknown: report.unknown.map(unknown),
+        ...(report.loosened && { loosened: report.loosened.map(loosening) }),
     };
 }
 function input({ file, format, encoding, status, reason, notes, resources }) {
@@ -66,6 +67,13 @@ function acceptance(exception) {
 }
 function unknown({ rule, subject: about, reason, needs }) {
     return { rule, subject: subject(about), reason, needs: [...needs] };
+}
+function loosening(each) {
+    const place = each.location && { location: location(each.location) };
+    if ("setting" in each)
+        return { ...each, ...place };
+    const { rule, from, to, options, against } = each;
+    return { rule, from, to, ...(options && { options: { ...options } }), against, ...place };
 }
 function subject({ kind, id, name, owner, purpose, tenant }) {
     return {

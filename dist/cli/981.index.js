@@ -222,8 +222,6 @@ __webpack_require__.d(__webpack_exports__, {
   testCustomRules: () => (/* binding */ testCustomRules)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/lint/custom/option-shapes.js
 var option_shapes = __webpack_require__(2569);
 // EXTERNAL MODULE: ./build/src/lint/errors.js
@@ -232,8 +230,8 @@ var errors = __webpack_require__(4120);
 var evaluate = __webpack_require__(2248);
 // EXTERNAL MODULE: ./build/src/lint/options.js
 var options = __webpack_require__(9957);
-// EXTERNAL MODULE: ./build/src/load-config.js + 2 modules
-var load_config = __webpack_require__(1927);
+// EXTERNAL MODULE: ./build/src/load-config.js
+var load_config = __webpack_require__(4276);
 // EXTERNAL MODULE: ./build/src/load-custom-rules.js + 2 modules
 var load_custom_rules = __webpack_require__(3637);
 // EXTERNAL MODULE: ./build/src/model/json.js
@@ -285,14 +283,13 @@ var rule_host = __webpack_require__(2342);
 
 
 
-
 /**
  * Runs the samples inside rules: those of the files, then those of modules.
  * @throws ConfigError when there is nothing to test, or a rule is not valid.
  */
 async function testCustomRules({ cwd, files, configFile, modules: permission }) {
-    const named = files.length > 0 ? files : await configured(cwd, configFile);
-    const { rules, modules } = await (0,load_custom_rules/* readRules */.K)(cwd, named, permission);
+    const named = files.length > 0 ? [files] : await configured(cwd, configFile);
+    const { rules, modules } = await (0,load_custom_rules/* readRules */.Kc)(cwd, named, permission);
     const host = new rule_host/* RuleHost */.b();
     try {
         const tested = [];
@@ -305,11 +302,11 @@ async function testCustomRules({ cwd, files, configFile, modules: permission }) 
     }
 }
 async function configured(cwd, configFile) {
-    const { config, folder } = await (0,load_config/* loadConfig */.Z)(cwd, configFile, []);
-    const named = config.customRules ?? [];
-    if (named.length === 0)
+    const { layers } = await (0,load_config/* loadConfig */.Z)(cwd, configFile, []);
+    const named = (0,load_custom_rules/* namedRules */.PR)(cwd, layers);
+    if (named.flat().length === 0)
         throw new errors/* ConfigError */.x(["No file of rules is named: give one, or name some in xtaplint.yml under customRules."]);
-    return named.map((pattern) => external_node_path_.posix.join(external_node_path_.relative(cwd, folder).split(external_node_path_.sep).join("/"), pattern));
+    return named;
 }
 async function testRule({ written, file, program, samples }, host) {
     await host.show(samples.map(({ view }) => view));

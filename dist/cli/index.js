@@ -8992,7 +8992,7 @@ function acceptance(covered) {
 }
 /** Severity, then file and line: an order that nothing but the input's content decides. */
 function worstFirst(a, b) {
-    return (_lint_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .severities */ .g.indexOf(a.severity) - _lint_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .severities */ .g.indexOf(b.severity) ||
+    return (_lint_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .severities */ .gO.indexOf(a.severity) - _lint_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .severities */ .gO.indexOf(b.severity) ||
         compare(a.location?.file ?? "", b.location?.file ?? "") ||
         (a.location?.line ?? 0) - (b.location?.line ?? 0) ||
         (a.location?.column ?? 0) - (b.location?.column ?? 0) ||
@@ -9219,8 +9219,8 @@ function write({ file, text }) {
 var undetermined = __nccwpck_require__(4163);
 // EXTERNAL MODULE: ./build/src/report/terminal-text.js
 var terminal_text = __nccwpck_require__(2760);
-// EXTERNAL MODULE: ./build/src/run.js + 3 modules
-var run = __nccwpck_require__(3989);
+// EXTERNAL MODULE: ./build/src/run.js + 6 modules
+var run = __nccwpck_require__(9842);
 ;// CONCATENATED MODULE: ./build/src/cli/input-faults.js
 
 
@@ -9343,6 +9343,7 @@ function rebase(report, prefix) {
         inputs: report.inputs.map((input) => ({ ...input, file: move(input.file) })),
         findings: report.findings.map(finding),
         excepted: report.excepted.map(finding),
+        ...(report.loosened && { loosened: report.loosened.map((each) => ({ ...each, ...(each.location && { location: at(each.location) }) })) }),
     };
 }
 
@@ -9589,7 +9590,7 @@ function lintCommand() {
         .option("--output <file>", "the file for the --format before it (default: standard output)", (file) => {
         outputs.push({ file });
     })
-        .addOption(new Option("--fail-on <severity>", "fail on findings this severe or worse (default: medium)").choices([...severity/* severities */.g, "never"]))
+        .addOption(new Option("--fail-on <severity>", "fail on findings this severe or worse (default: medium)").choices([...severity/* severities */.gO, "never"]))
         .option("--fail-on-unknown", "fail on rules that could not be judged, too")
         .option("--quiet", "print findings and the last line only")
         .option("--no-color", "print without colours, as NO_COLOR does")
@@ -12143,6 +12144,70 @@ function acceptedValue({ rule, value }) {
 
 /***/ }),
 
+/***/ 1317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TA: () => (/* binding */ parseExtendedFile),
+/* harmony export */   me: () => (/* binding */ parseConfigFile)
+/* harmony export */ });
+/* unused harmony export parseConfig */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4120);
+/* harmony import */ var _own_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6366);
+/* harmony import */ var _tenants_config_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1905);
+
+
+
+/**
+ * Reads `xtaplint.yml`. `file` names it in the errors.
+ * @throws ConfigError with a sentence for each problem, with line and column and the nearest word that would be right.
+ */
+async function parseConfig(text, file) {
+    return (await parseConfigFile(text, file)).value;
+}
+/** As {@link parseConfig}, with the places of its keys. */
+async function parseConfigFile(text, file) {
+    const parsed = await parse(text, file, "the configuration");
+    const problems = (0,_tenants_config_js__WEBPACK_IMPORTED_MODULE_2__/* .tenantProblems */ .N)(parsed.value, parsed.at);
+    if (problems.length > 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .x(problems);
+    return parsed;
+}
+const extendable = ["extends", "rules", "failOn", "failOnUnknown", "customRules"];
+/**
+ * Reads a file that a configuration extends: one that says how to judge, and nothing of what is judged or accepted.
+ * @throws ConfigError as {@link parseConfig} does.
+ */
+async function parseExtendedFile(text, file) {
+    const parsed = await parse(text, file, "the extended file");
+    const foreign = Object.keys(parsed.value).filter((key) => !extendable.includes(key));
+    if (foreign.length === 0)
+        return parsed;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .x(foreign.map((key) => `${parsed.at([key])}: ${key} cannot come from an extended file: write it in the configuration that extends it`));
+}
+async function parse(text, file, whole) {
+    // Loaded here because many runs of the command line have no configuration and do not need it.
+    const { isConfig } = await __nccwpck_require__.e(/* import() */ 411).then(__nccwpck_require__.bind(__nccwpck_require__, 4792));
+    return (0,_own_file_js__WEBPACK_IMPORTED_MODULE_1__/* .parseOwnFile */ .w)(text, file, { whole, pattern: "a tenant id: write a GUID", isValid: isConfig });
+}
+
+
+/***/ }),
+
+/***/ 7426:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ isModuleFile)
+/* harmony export */ });
+/** Whether a file that is named under `customRules` is code, by its extension. */
+function isModuleFile(file) {
+    return /\.[cm]?[jt]s$/i.test(file);
+}
+
+
+/***/ }),
+
 /***/ 4120:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -12446,6 +12511,72 @@ function acceptsValue(entry, { value }) {
 
 /***/ }),
 
+/***/ 7729:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GH: () => (/* binding */ startOf),
+/* harmony export */   R8: () => (/* binding */ filesOf),
+/* harmony export */   S: () => (/* binding */ startingSets),
+/* harmony export */   S1: () => (/* binding */ isPreset),
+/* harmony export */   b5: () => (/* binding */ mergeSetting),
+/* harmony export */   n_: () => (/* binding */ withStart),
+/* harmony export */   vs: () => (/* binding */ mergedConfig)
+/* harmony export */ });
+/* unused harmony export mergeSettings */
+/** Every word of `extends` that is no file and no package. */
+const startingSets = ["recommended", "strict", "all", "off"];
+/** Whether a layer is a preset. */
+function isPreset(layer) {
+    return "preset" in layer;
+}
+/** The layers of files alone. */
+function filesOf(layers) {
+    return layers.filter((layer) => !isPreset(layer));
+}
+/** The layers with a preset to start from: the flag's in place of all, else `recommended` where none is named. */
+function withStart(layers, flag) {
+    if (flag === undefined && layers.some(isPreset))
+        return layers;
+    return [{ preset: flag ?? "recommended" }, ...filesOf(layers)];
+}
+/** The preset that counts among layers: the last one. */
+function startOf(layers) {
+    return layers.findLast(isPreset)?.preset ?? "off";
+}
+/** What the files say together. */
+function mergedConfig(layers) {
+    const files = filesOf(layers);
+    const rules = files.reduce((below, { config }) => mergeSettings(below, config.rules), undefined);
+    const failOn = files.findLast(({ config }) => config.failOn !== undefined)?.config.failOn;
+    const failOnUnknown = files.findLast(({ config }) => config.failOnUnknown !== undefined)?.config.failOnUnknown;
+    return { ...(rules && { rules }), ...(failOn !== undefined && { failOn }), ...(failOnUnknown !== undefined && { failOnUnknown }) };
+}
+/** What two layers say of rules, each rule by itself. */
+function mergeSettings(below, above) {
+    if (below === undefined || above === undefined)
+        return above ?? below;
+    return { ...below, ...Object.fromEntries(Object.entries(above).map(([id, setting]) => [id, mergeSetting(below[id], setting)])) };
+}
+/**
+ * What two layers say of one rule. A severity alone keeps the options, and options are merged one by one. Naming a rule
+ * that is off, without a severity, switches it on.
+ */
+function mergeSetting(below, above) {
+    if (below === undefined)
+        return above;
+    const [under, over] = [asObject(below), asObject(above)];
+    const severity = over.severity ?? (under.severity === "off" ? undefined : under.severity);
+    const options = { ...under.options, ...over.options };
+    return { ...(severity !== undefined && { severity }), ...(Object.keys(options).length > 0 && { options }) };
+}
+function asObject(setting) {
+    return typeof setting === "string" ? { severity: setting } : setting;
+}
+
+
+/***/ }),
+
 /***/ 9957:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -12495,8 +12626,14 @@ async function parseOwnFile(text, file, { whole, pattern, isValid }) {
     if (wrong !== undefined)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .x([`${at(wrong.pos[0])}: ${sentence(wrong.message)}`]);
     const value = plainValue(document, file);
-    if (isValid(value))
-        return { value, at: (steps) => at(keyOffset(document, steps)) };
+    if (isValid(value)) {
+        const locate = (steps) => {
+            const [start, end] = keyRange(document, steps);
+            const [from, to] = [lines.linePos(start), lines.linePos(end)];
+            return { file, pointer: pointerOf(steps), line: from.line, column: from.col, endLine: to.line, endColumn: to.col };
+        };
+        return { value, at: (steps) => at(keyRange(document, steps)[0]), locate };
+    }
     const problems = (isValid.errors ?? [])
         .filter((error) => error.keyword !== "if")
         .map((error) => ({ offset: offsetOf(document, error), text: explain(error, value, whole, pattern) }))
@@ -12526,17 +12663,21 @@ function pathOf(error) {
 function offsetOf(document, error) {
     const path = pathOf(error);
     if (error.keyword === "additionalProperties")
-        return keyOffset(document, path);
+        return keyRange(document, path)[0];
     const node = document.getIn(path, true);
     return isNode(node) ? (node.range?.[0] ?? 0) : 0;
 }
-/** Where a key stands; of an element of a list, the element. */
-function keyOffset(document, path) {
+/** Where a key begins and ends; of an element of a list, the element. */
+function keyRange(document, path) {
     const last = String(path.at(-1));
     const parent = document.getIn(path.slice(0, -1), true);
     const key = isMap(parent) ? parent.items.map((pair) => pair.key).find((candidate) => isNode(candidate) && String(candidate) === last) : undefined;
     const node = isNode(key) ? key : document.getIn(path, true);
-    return isNode(node) ? (node.range?.[0] ?? 0) : 0;
+    const [start = 0, end = start] = isNode(node) ? (node.range ?? []) : [];
+    return [start, end];
+}
+function pointerOf(steps) {
+    return steps.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }
 function isNode(value) {
     return typeof value === "object" && value !== null && "range" in value;
@@ -12559,7 +12700,7 @@ function explain(error, value, whole, pattern) {
     switch (error.keyword) {
         case "additionalProperties": {
             const known = error.parentSchema?.properties;
-            const what = path.length === 2 && path[0] === "rules" ? "rule" : path.at(-2) === "options" ? "option" : "key";
+            const what = path.at(-2) === "rules" ? "rule" : path.at(-2) === "options" ? "option" : "key";
             return `unknown ${what} "${name}"${hint(name, (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(known) ? Object.keys(known) : [])}`;
         }
         case "enum": {
@@ -12624,14 +12765,86 @@ function defineRule(rule) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ reaches),
-/* harmony export */   g: () => (/* binding */ severities)
+/* harmony export */   Nn: () => (/* binding */ defaultFailOn),
+/* harmony export */   O6: () => (/* binding */ reaches),
+/* harmony export */   V$: () => (/* binding */ isStricter),
+/* harmony export */   d1: () => (/* binding */ depthOf),
+/* harmony export */   gO: () => (/* binding */ severities)
 /* harmony export */ });
 /** How bad a finding is, worst first. */
 const severities = ["high", "medium", "low", "info"];
+/** The threshold where nobody says one. */
+const defaultFailOn = "medium";
 /** Whether a finding of `severity` reaches the threshold. */
 function reaches(severity, failOn) {
     return failOn !== "never" && severities.indexOf(severity) <= severities.indexOf(failOn);
+}
+/** How far down a severity stands: 0 for the worst, and a rule that is off below all. */
+function depthOf(severity) {
+    return severity === "off" ? severities.length : severities.indexOf(severity);
+}
+/** Whether one threshold fails on more than another. */
+function isStricter(one, other) {
+    return one !== "never" && (other === "never" || severities.indexOf(one) > severities.indexOf(other));
+}
+
+
+/***/ }),
+
+/***/ 1905:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ tenantProblems),
+/* harmony export */   W: () => (/* binding */ configOf)
+/* harmony export */ });
+/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7957);
+
+/** What is wrong with the tenants of a configuration that fits its schema, a sentence each. `at` is `file:line:column` of a key. */
+function tenantProblems(config, at) {
+    const { tenants, baselineTenant } = config;
+    if (tenants === undefined) {
+        return baselineTenant === undefined ? [] : [`${at(["baselineTenant"])}: baselineTenant names one of several tenants, and there is no list "tenants"`];
+    }
+    const problems = [];
+    if (config.policies !== undefined) {
+        problems.push(`${at(["policies"])}: policies and tenants exclude each other: write under each tenant which policies are its own`);
+    }
+    const names = tenants.map(({ name }) => name);
+    names.forEach((name, index) => {
+        if (names.indexOf(name) < index)
+            problems.push(`${at(["tenants", index, "name"])}: two tenants have the name ${JSON.stringify(name)}`);
+    });
+    problems.push(...sharedIds(config, at));
+    if (baselineTenant !== undefined && !names.includes(baselineTenant)) {
+        const meant = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(baselineTenant, names);
+        const hint = meant === undefined ? "" : `; did you mean ${JSON.stringify(meant)}?`;
+        problems.push(`${at(["baselineTenant"])}: no tenant has the name ${JSON.stringify(baselineTenant)}${hint}`);
+    }
+    return problems;
+}
+/** The configuration as it holds for one of its tenants: where that says nothing, what stands beside `tenants`. */
+function configOf(config, { policies, tenantId, cloud, catalog, exceptions, baseline }) {
+    return {
+        ...config,
+        policies,
+        ...(tenantId !== undefined && { tenantId }),
+        ...(cloud !== undefined && { cloud }),
+        ...(catalog !== undefined && { catalog }),
+        ...(exceptions !== undefined && { exceptions }),
+        ...(baseline !== undefined && { baseline }),
+    };
+}
+/** Two tenants with one id are one tenant twice; what is compared between them would be compared with itself. */
+function sharedIds({ tenants = [], tenantId }, at) {
+    const ids = tenants.map((tenant) => (tenant.tenantId ?? tenantId)?.toLowerCase());
+    return tenants.flatMap((tenant, index) => {
+        const first = ids.indexOf(ids[index]);
+        if (ids[index] === undefined || first === index)
+            return [];
+        const place = tenant.tenantId === undefined ? at(["tenantId"]) : at(["tenants", index, "tenantId"]);
+        return [`${place}: ${JSON.stringify(tenants[first]?.name)} and ${JSON.stringify(tenant.name)} have the same tenantId`];
+    });
 }
 
 
@@ -12809,90 +13022,20 @@ function sentences(faults, document, file) {
 
 /***/ }),
 
-/***/ 1927:
+/***/ 4276:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ loadConfig)
+/* harmony export */ });
+/* unused harmony export configFileName */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _input_own_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8644);
+/* harmony import */ var _lint_config_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1317);
+/* harmony import */ var _lint_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4120);
+/* harmony import */ var _lint_layers_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7729);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Z: () => (/* binding */ loadConfig)
-});
-
-// UNUSED EXPORTS: configFileName
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/src/input/own-text.js
-var own_text = __nccwpck_require__(8644);
-// EXTERNAL MODULE: ./build/src/lint/errors.js
-var errors = __nccwpck_require__(4120);
-// EXTERNAL MODULE: ./build/src/lint/own-file.js
-var own_file = __nccwpck_require__(6366);
-// EXTERNAL MODULE: ./build/src/model/nearest.js
-var nearest = __nccwpck_require__(7957);
-;// CONCATENATED MODULE: ./build/src/lint/tenants-config.js
-
-/** What is wrong with the tenants of a configuration that fits its schema, a sentence each. `at` is `file:line:column` of a key. */
-function tenantProblems(config, at) {
-    const { tenants, baselineTenant } = config;
-    if (tenants === undefined) {
-        return baselineTenant === undefined ? [] : [`${at(["baselineTenant"])}: baselineTenant names one of several tenants, and there is no list "tenants"`];
-    }
-    const problems = [];
-    if (config.policies !== undefined) {
-        problems.push(`${at(["policies"])}: policies and tenants exclude each other: write under each tenant which policies are its own`);
-    }
-    const names = tenants.map(({ name }) => name);
-    names.forEach((name, index) => {
-        if (names.indexOf(name) < index)
-            problems.push(`${at(["tenants", index, "name"])}: two tenants have the name ${JSON.stringify(name)}`);
-    });
-    problems.push(...sharedIds(config, at));
-    if (baselineTenant !== undefined && !names.includes(baselineTenant)) {
-        const meant = (0,nearest/* nearest */.p)(baselineTenant, names);
-        const hint = meant === undefined ? "" : `; did you mean ${JSON.stringify(meant)}?`;
-        problems.push(`${at(["baselineTenant"])}: no tenant has the name ${JSON.stringify(baselineTenant)}${hint}`);
-    }
-    return problems;
-}
-/** Two tenants with one id are one tenant twice; what is compared between them would be compared with itself. */
-function sharedIds({ tenants = [], tenantId }, at) {
-    const ids = tenants.map((tenant) => (tenant.tenantId ?? tenantId)?.toLowerCase());
-    return tenants.flatMap((tenant, index) => {
-        const first = ids.indexOf(ids[index]);
-        if (ids[index] === undefined || first === index)
-            return [];
-        const place = tenant.tenantId === undefined ? at(["tenantId"]) : at(["tenants", index, "tenantId"]);
-        return [`${place}: ${JSON.stringify(tenants[first]?.name)} and ${JSON.stringify(tenant.name)} have the same tenantId`];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/lint/config.js
-
-
-
-/**
- * Reads `xtaplint.yml`. `file` names it in the errors.
- * @throws ConfigError with a sentence for each problem, with line and column and the nearest word that would be right.
- */
-async function parseConfig(text, file) {
-    return (await parseConfigFile(text, file)).value;
-}
-/** As {@link parseConfig}, with the places of its keys. */
-async function parseConfigFile(text, file) {
-    // Loaded here because many runs of the command line have no configuration and do not need it.
-    const { isConfig } = await __nccwpck_require__.e(/* import() */ 411).then(__nccwpck_require__.bind(__nccwpck_require__, 4792));
-    const kind = { whole: "the configuration", pattern: "a tenant id: write a GUID", isValid: isConfig };
-    const parsed = await (0,own_file/* parseOwnFile */.w)(text, file, kind);
-    const problems = tenantProblems(parsed.value, parsed.at);
-    if (problems.length > 0)
-        throw new errors/* ConfigError */.x(problems);
-    return parsed;
-}
-
-;// CONCATENATED MODULE: ./build/src/load-config.js
 
 
 
@@ -12908,27 +13051,40 @@ const configFileName = "xtaplint.yml";
 async function loadConfig(cwd, named, paths) {
     const candidate = named ?? findConfig(cwd, paths);
     if (candidate === undefined)
-        return { config: {}, file: undefined, folder: cwd, at: () => configFileName };
-    const absolute = external_node_path_.resolve(cwd, candidate);
-    const file = external_node_path_.relative(cwd, absolute).split(external_node_path_.sep).join("/");
-    const { value, at } = await parseConfigFile(readText(absolute, file), file);
-    return { config: value, file, folder: external_node_path_.dirname(absolute), at };
+        return { config: {}, layers: [], file: undefined, folder: cwd, at: () => configFileName };
+    const absolute = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, candidate);
+    const file = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(cwd, absolute).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/");
+    const { value, at, locate } = await (0,_lint_config_js__WEBPACK_IMPORTED_MODULE_3__/* .parseConfigFile */ .me)(readText(absolute, file), file);
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(absolute);
+    const layers = await layersOf(cwd, { name: configFileName, config: value, folder, file, at, locate });
+    return { config: { ...value, ...(0,_lint_layers_js__WEBPACK_IMPORTED_MODULE_5__/* .mergedConfig */ .vs)(layers) }, layers, file, folder, at };
+}
+/** What finds and reads other files is loaded by the runs that extend some. */
+async function layersOf(cwd, layer) {
+    const named = layer.config.extends;
+    if (named === undefined)
+        return [layer];
+    const preset = _lint_layers_js__WEBPACK_IMPORTED_MODULE_5__/* .startingSets */ .S.find((known) => known === named);
+    if (preset !== undefined)
+        return [{ preset, location: layer.locate(["extends"]) }, layer];
+    const { withExtended } = await __nccwpck_require__.e(/* import() */ 591).then(__nccwpck_require__.bind(__nccwpck_require__, 9591));
+    return withExtended(cwd, layer);
 }
 function findConfig(cwd, paths) {
     const [only, second] = paths;
-    const folders = only !== undefined && second === undefined && isFolder(external_node_path_.resolve(cwd, only)) ? [only, "."] : ["."];
+    const folders = only !== undefined && second === undefined && isFolder(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, only)) ? [only, "."] : ["."];
     return folders
-        .map((folder) => external_node_path_.join(folder, configFileName))
-        .find((file) => (0,external_node_fs_.statSync)(external_node_path_.resolve(cwd, file), { throwIfNoEntry: false })?.isFile() === true);
+        .map((folder) => node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, configFileName))
+        .find((file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, file), { throwIfNoEntry: false })?.isFile() === true);
 }
 function isFolder(absolute) {
-    return (0,external_node_fs_.statSync)(absolute, { throwIfNoEntry: false })?.isDirectory() === true;
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(absolute, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 function readText(absolute, file) {
-    const read = (0,own_text/* readOwnText */.o)(absolute);
+    const read = (0,_input_own_text_js__WEBPACK_IMPORTED_MODULE_2__/* .readOwnText */ .o)(absolute);
     if ("text" in read)
         return read.text;
-    throw new errors/* ConfigError */.x([`${file}: the configuration cannot be read (${read.reason}); name an existing file with --config.`]);
+    throw new _lint_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigError */ .x([`${file}: the configuration cannot be read (${read.reason}); name an existing file with --config.`]);
 }
 
 
@@ -12940,8 +13096,9 @@ function readText(absolute, file) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ loadCustomRules),
-  K: () => (/* binding */ readRules)
+  Lh: () => (/* binding */ loadCustomRules),
+  PR: () => (/* binding */ namedRules),
+  Kc: () => (/* binding */ readRules)
 });
 
 // EXTERNAL MODULE: ./build/src/input/bytes.js
@@ -12952,8 +13109,12 @@ var decode = __nccwpck_require__(2158);
 var discover = __nccwpck_require__(1359);
 // EXTERNAL MODULE: ./build/src/input/limits.js
 var limits = __nccwpck_require__(9308);
+// EXTERNAL MODULE: ./build/src/lint/custom/module-file.js
+var module_file = __nccwpck_require__(7426);
 // EXTERNAL MODULE: ./build/src/lint/errors.js
 var errors = __nccwpck_require__(4120);
+// EXTERNAL MODULE: ./build/src/lint/layers.js
+var lint_layers = __nccwpck_require__(7729);
 // EXTERNAL MODULE: ./build/src/model/nearest.js
 var nearest = __nccwpck_require__(7957);
 ;// CONCATENATED MODULE: ./build/src/lint/own-settings.js
@@ -13072,7 +13233,12 @@ async function importDefault(cwd, file) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/relative-pattern.js
+var relative_pattern = __nccwpck_require__(9362);
 ;// CONCATENATED MODULE: ./build/src/load-custom-rules.js
+
+
+
 
 
 
@@ -13082,32 +13248,40 @@ async function importDefault(cwd, file) {
 
 const mostFiles = 1000;
 /**
- * Reads the files of rules that the configuration names under `customRules`, and holds what it says of such rules
- * against them. `fromConfig` makes a pattern of the configuration one of the working directory.
+ * Reads the files of rules that the configuration, and what it extends, names under `customRules`, and holds what they
+ * say of such rules against them.
  * @throws ConfigError when a file is missing or not valid, an id is used twice, or a setting fits no rule.
  */
-async function loadCustomRules(cwd, { config, at }, fromConfig, permission) {
-    const found = await readRules(cwd, (config.customRules ?? []).map(fromConfig), permission);
+async function loadCustomRules(cwd, { config, layers, at }, permission) {
+    const found = await readRules(cwd, namedRules(cwd, layers), permission);
     const rules = [...(await engineRules(found.rules)), ...found.modules.map(({ rule }) => rule)];
     refuseRepeats(rules);
-    const faults = ownSettingFaults(config.rules ?? {}, rules);
+    const said = [
+        ...(0,lint_layers/* filesOf */.R8)(layers).map((layer) => ({ settings: layer.config.rules, place: layer.at })),
+        ...(config.tenants ?? []).map((tenant, index) => ({ settings: tenant.rules, place: (steps) => at(["tenants", String(index), ...steps]) })),
+    ];
+    const faults = said.flatMap(({ settings = {}, place }) => ownSettingFaults(settings, rules).map(({ steps, text }) => `${place(steps)}: ${text}`));
     if (faults.length > 0)
-        throw new errors/* ConfigError */.x(faults.map(({ steps, text }) => `${at(steps)}: ${text}`));
+        throw new errors/* ConfigError */.x(faults);
     return { rules, expressions: found.rules, files: found.files };
 }
+/** The patterns of each file that names some, relative to the working directory. What one excludes, another can name. */
+function namedRules(cwd, layers) {
+    return (0,lint_layers/* filesOf */.R8)(layers).map(({ config, folder }) => (config.customRules ?? []).map((pattern) => (0,relative_pattern/* relativePattern */.T)(cwd, folder, pattern)));
+}
 /**
- * Reads the files of rules, and runs the modules, that `named` means.
+ * Reads the files of rules, and runs the modules, that the patterns `named` mean, each list of them by itself.
  * @throws ConfigError when one is missing, not valid, or a module that may not run.
  */
 async function readRules(cwd, named, permission) {
-    const modules = named.filter(isModule);
+    const modules = [...new Set(named.flat().filter(module_file/* isModuleFile */.L))];
     const ofModules = await loadRuleModules(cwd, modules, permission);
-    const files = await rulePaths(cwd, named.filter((each) => !isModule(each)));
+    const byFile = new Map();
+    for (const patterns of named)
+        for (const each of await rulePaths(cwd, patterns.filter((pattern) => !(0,module_file/* isModuleFile */.L)(pattern))))
+            byFile.set(each.file, each);
+    const files = [...byFile.values()];
     return { rules: await readRuleFiles(files), modules: ofModules, files: [...files.map(({ file }) => file), ...modules] };
-}
-/** Files that are code, by their extensions. */
-function isModule(file) {
-    return /\.[cm]?[jt]s$/i.test(file);
 }
 async function engineRules(expressions) {
     if (expressions.size === 0)
@@ -20005,12 +20179,14 @@ function isFailure(role, options) {
     return options.configured ? role !== "empty" : options.named && role !== "met";
 }
 
-// EXTERNAL MODULE: ./build/src/load-baseline.js + 1 modules
-var load_baseline = __nccwpck_require__(8080);
 // EXTERNAL MODULE: ./build/src/lint/errors.js
 var errors = __nccwpck_require__(4120);
-// EXTERNAL MODULE: ./build/src/load-config.js + 2 modules
-var load_config = __nccwpck_require__(1927);
+// EXTERNAL MODULE: ./build/src/lint/layers.js
+var lint_layers = __nccwpck_require__(7729);
+// EXTERNAL MODULE: ./build/src/load-baseline.js + 1 modules
+var load_baseline = __nccwpck_require__(8080);
+// EXTERNAL MODULE: ./build/src/load-config.js
+var load_config = __nccwpck_require__(4276);
 // EXTERNAL MODULE: ./build/src/load-custom-rules.js + 2 modules
 var load_custom_rules = __nccwpck_require__(3637);
 // EXTERNAL MODULE: ./build/src/input/own-text.js
@@ -20173,7 +20349,11 @@ async function loadOwnFile(cwd, named, key) {
 var model_catalog = __nccwpck_require__(9900);
 // EXTERNAL MODULE: ./build/src/model/tenant.js + 1 modules
 var model_tenant = __nccwpck_require__(3133);
+// EXTERNAL MODULE: ./build/src/relative-pattern.js
+var relative_pattern = __nccwpck_require__(9362);
 ;// CONCATENATED MODULE: ./build/src/read-tenant.js
+
+
 
 
 
@@ -20202,10 +20382,10 @@ async function readTenant(options) {
 async function readFoundTenant(options, found, several) {
     const { config } = found;
     const own = await loadOwnFiles(options, found);
-    const fromConfig = (pattern) => relativePattern(options.cwd, found.folder, pattern);
+    const fromConfig = (pattern) => (0,relative_pattern/* relativePattern */.T)(options.cwd, found.folder, pattern);
     const mapped = await loadMappings(options.cwd, config.mappings, fromConfig);
     const permission = { allowed: options.allowRuleModules === true, event: process.env.GITHUB_EVENT_NAME };
-    const custom = await (0,load_custom_rules/* loadCustomRules */.L)(options.cwd, found, fromConfig, permission);
+    const custom = await (0,load_custom_rules/* loadCustomRules */.Lh)(options.cwd, found, permission);
     const reading = readOptions(options, found, mapped, [own.catalog?.file, own.exceptions?.file, own.baselineFile, ...mapped.files, ...custom.files]);
     const input = await readInput({ ...reading, ...(several?.only && { only: several.only }) });
     const catalog = own.catalog && (0,model_catalog/* readCatalog */.uM)(own.catalog.entries, own.catalog.place);
@@ -20223,7 +20403,7 @@ async function readFoundTenant(options, found, several) {
             documents.set(file.file, file.document);
     const isEmpty = input.resources.length === 0 && input.facts.every(({ lists }) => lists.length === 0);
     const { exceptions, baseline, baselineFile } = own;
-    return { tenant, config, input, exceptions, baseline, baselineFile, custom, documents, ownFiles: reading.ownFiles, isEmpty };
+    return { tenant, input, exceptions, baseline, baselineFile, custom, documents, ownFiles: reading.ownFiles, isEmpty };
 }
 /** A flag names a file from the working directory, the configuration from its own folder. */
 async function loadOwnFiles(options, { config, folder }) {
@@ -20242,23 +20422,35 @@ async function loadOwnFiles(options, { config, folder }) {
     };
 }
 /** Paths that the user names win; what the configuration excludes stays excluded all the same. */
-function readOptions({ cwd, paths }, { config, file, folder }, { mappings }, ownFiles) {
-    const configured = (config.policies ?? []).map((pattern) => relativePattern(cwd, folder, pattern));
+function readOptions({ cwd, paths }, { config, layers, file, folder }, { mappings }, ownFiles) {
+    const configured = (config.policies ?? []).map((pattern) => (0,relative_pattern/* relativePattern */.T)(cwd, folder, pattern));
     const named = paths.length > 0;
     return {
         cwd,
         paths: named ? [...paths, ...configured.filter((pattern) => pattern.startsWith("!"))] : configured.length > 0 ? configured : ["."],
         named,
         configured: !named && configured.length > 0,
-        ownFiles: new Set([file, ...ownFiles].filter((each) => each !== undefined)),
+        ownFiles: new Set([file, ...(0,lint_layers/* filesOf */.R8)(layers).map((layer) => layer.file), ...ownFiles].filter((each) => each !== undefined)),
         mappings,
     };
 }
-/** A pattern of the configuration, which is relative to its own folder, as one relative to the working directory. */
+
+
+/***/ }),
+
+/***/ 9362:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ relativePattern)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+
+/** A pattern of a file of ours, which is relative to that file's folder, as one relative to the working directory. */
 function relativePattern(cwd, folder, pattern) {
     const excluded = pattern.startsWith("!");
-    const prefix = external_node_path_.relative(cwd, folder).split(external_node_path_.sep).join("/");
-    const joined = external_node_path_.posix.join(prefix, excluded ? pattern.slice(1) : pattern);
+    const prefix = node_path__WEBPACK_IMPORTED_MODULE_0__.relative(cwd, folder).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join("/");
+    const joined = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(prefix, excluded ? pattern.slice(1) : pattern);
     return excluded ? `!${joined}` : joined;
 }
 
@@ -20551,7 +20743,7 @@ function withoutHalf(text) {
 
 /***/ }),
 
-/***/ 3989:
+/***/ 9842:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -20564,9 +20756,224 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:perf_hooks"
 var external_node_perf_hooks_ = __nccwpck_require__(643);
 // EXTERNAL MODULE: ./build/rules/index.js + 107 modules
-var rules = __nccwpck_require__(7614);
+var build_rules = __nccwpck_require__(7614);
 // EXTERNAL MODULE: ./build/src/assemble.js
 var assemble = __nccwpck_require__(2609);
+// EXTERNAL MODULE: ./build/src/lint/options.js
+var options = __nccwpck_require__(9957);
+;// CONCATENATED MODULE: ./build/src/lint/enable.js
+
+/** The rules of a pack that a preset and a configuration switch on, with their severities and options, in the pack's order. */
+function enableRules(pack, preset, settings = {}) {
+    return pack.flatMap((rule) => enabledAs(rule, ruleState(rule, preset, settings[rule.id])));
+}
+/** A rule as the engine takes it; none where it is off. */
+function enabledAs(rule, { severity, options }) {
+    return severity === "off" ? [] : [{ rule, severity, options }];
+}
+/** What a rule is where a preset and a configuration say this of it. */
+function ruleState(rule, preset, setting) {
+    const given = typeof setting === "object" ? setting.options : undefined;
+    return { severity: severityOf(rule, preset, setting), options: { ...(0,options/* defaultOptions */.K)(rule), ...given } };
+}
+/** A rule that the configuration names is on, whatever the preset says, unless it is named to be off. */
+function severityOf(rule, preset, setting) {
+    if (typeof setting === "string")
+        return setting;
+    if (setting !== undefined)
+        return setting.severity ?? rule.severity;
+    return isIn(rule, preset) ? rule.severity : "off";
+}
+/** Where no rule of the pack is on, those of one's own are as in `recommended`: they were named to be there. */
+function isIn({ presets, own }, preset) {
+    if (preset === "off")
+        return own !== undefined && presets.includes("recommended");
+    return preset === "all" || presets.includes(preset);
+}
+
+// EXTERNAL MODULE: ./build/src/lint/errors.js
+var errors = __nccwpck_require__(4120);
+// EXTERNAL MODULE: ./build/src/lint/layers.js
+var lint_layers = __nccwpck_require__(7729);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./build/src/lint/severity.js
+var lint_severity = __nccwpck_require__(7872);
+;// CONCATENATED MODULE: ./build/src/lint/loosened.js
+
+
+
+
+/** Where something is looser than in any layer below: rules in their order, each once, with the strictest that was below. */
+function loosenedRules(rules, layers) {
+    return rules.flatMap((rule) => loosenedRule(rule, statesOf(rule, layers)) ?? []);
+}
+/** A rule as it is after each layer. */
+function statesOf(rule, layers) {
+    let preset = "off";
+    let setting;
+    return layers.map((layer) => {
+        if ((0,lint_layers/* isPreset */.S1)(layer))
+            preset = layer.preset;
+        else {
+            const above = layer.config.rules?.[rule.id];
+            if (above !== undefined)
+                setting = (0,lint_layers/* mergeSetting */.b5)(setting, above);
+        }
+        return { ...ruleState(rule, preset, setting), layer };
+    });
+}
+function loosenedRule({ id, own }, states) {
+    const last = states.at(-1);
+    if (last === undefined)
+        return undefined;
+    const below = states.slice(0, -1);
+    const [stricter] = below.filter(({ severity }) => (0,lint_severity/* depthOf */.d1)(severity) < (0,lint_severity/* depthOf */.d1)(last.severity)).sort((one, other) => (0,lint_severity/* depthOf */.d1)(one.severity) - (0,lint_severity/* depthOf */.d1)(other.severity));
+    const base = stricter ?? below.findLast((state) => state.severity !== "off" && last.severity !== "off" && !(0,external_node_util_.isDeepStrictEqual)(state.options, last.options));
+    if (base === undefined || base.severity === "off")
+        return undefined;
+    const options = last.severity === "off" ? {} : changes(base.options, last.options);
+    const decider = stricter === undefined ? lastChange(states, "options") : lastChange(states, "severity");
+    return {
+        rule: id,
+        from: base.severity,
+        to: last.severity,
+        ...(Object.keys(options).length > 0 && { options }),
+        // No preset says anything of a rule of one's own: how severe it is, its own file says.
+        against: (0,lint_layers/* isPreset */.S1)(base.layer) && own !== undefined ? own.file : nameOf(base.layer),
+        ...placeIn(decider, stricter === undefined ? ["rules", id, "options"] : ["rules", id]),
+    };
+}
+/** The layer after which a rule is what it is in the end. */
+function lastChange(states, key) {
+    return states.findLast((state, index) => index > 0 && !(0,external_node_util_.isDeepStrictEqual)(state[key], states[index - 1]?.[key]))?.layer;
+}
+function changes(from, to) {
+    const names = Object.keys(to).filter((name) => !(0,external_node_util_.isDeepStrictEqual)(from[name], to[name]));
+    return Object.fromEntries(names.map((name) => [name, { from: from[name], to: to[name] }]));
+}
+/** What is stricter where no layer is. */
+const byDefault = "the default";
+/** The thresholds that are looser than in any layer below, or than they are by default. */
+function loosenedThresholds(layers) {
+    return [...loosenedFailOn((0,lint_layers/* filesOf */.R8)(layers)), ...loosenedFailOnUnknown((0,lint_layers/* filesOf */.R8)(layers))];
+}
+function loosenedFailOn(files) {
+    let strictest = { failOn: lint_severity/* defaultFailOn */.Nn, name: byDefault };
+    for (const { name, config } of files)
+        if (config.failOn !== undefined && (0,lint_severity/* isStricter */.V$)(config.failOn, strictest.failOn))
+            strictest = { failOn: config.failOn, name };
+    const last = files.findLast(({ config }) => config.failOn !== undefined);
+    const to = last?.config.failOn;
+    if (to === undefined || !(0,lint_severity/* isStricter */.V$)(strictest.failOn, to))
+        return [];
+    return [{ setting: "failOn", from: strictest.failOn, to, against: strictest.name, ...placeIn(last, ["failOn"]) }];
+}
+function loosenedFailOnUnknown(files) {
+    const strict = files.find(({ config }) => config.failOnUnknown === true);
+    const last = files.findLast(({ config }) => config.failOnUnknown !== undefined);
+    if (strict === undefined || last?.config.failOnUnknown !== false)
+        return [];
+    return [{ setting: "failOnUnknown", from: true, to: false, against: strict.name, ...placeIn(last, ["failOnUnknown"]) }];
+}
+function nameOf(layer) {
+    return (0,lint_layers/* isPreset */.S1)(layer) ? layer.preset : layer.name;
+}
+function placeIn(layer, steps) {
+    const location = layer && ((0,lint_layers/* isPreset */.S1)(layer) ? layer.location : layer.locate(steps));
+    return location === undefined ? {} : { location };
+}
+
+;// CONCATENATED MODULE: ./build/src/lint/tenant-rules.js
+
+
+
+/**
+ * What tenants of a configuration say of rules and of failing that is looser than what holds for all, a sentence each.
+ * `at` is `file:line:column` of a key.
+ */
+function tenantLoosenings(config, preset, rules, at) {
+    return (config.tenants ?? []).flatMap((tenant, index) => {
+        const place = (...steps) => at(["tenants", String(index), ...steps]);
+        return [
+            ...rules.flatMap((rule) => looserRule(rule, ruleState(rule, preset, config.rules?.[rule.id]), tenant, place)),
+            ...looserFailOn(tenant, config.failOn ?? lint_severity/* defaultFailOn */.Nn, place),
+        ];
+    });
+}
+const toTighten = "a tenant can only tighten, so say it beside tenants, for all of them, or leave it out";
+function looserRule({ id, severity }, shared, { name, rules }, place) {
+    const setting = rules?.[id];
+    if (setting === undefined)
+        return [];
+    const own = typeof setting === "string" ? setting : (setting.severity ?? (shared.severity === "off" ? severity : shared.severity));
+    if ((0,lint_severity/* depthOf */.d1)(own) > (0,lint_severity/* depthOf */.d1)(shared.severity)) {
+        return [`${place("rules", id)}: ${id} is ${own} in ${JSON.stringify(name)} and ${shared.severity} in all tenants: ${toTighten}`];
+    }
+    if (shared.severity === "off" || typeof setting === "string" || setting.options === undefined)
+        return [];
+    return [`${place("rules", id, "options")}: whether other options tighten ${id} cannot be told, and it is on in all tenants: ${toTighten}`];
+}
+function looserFailOn({ name, failOn }, shared, place) {
+    if (failOn === undefined || !(0,lint_severity/* isStricter */.V$)(shared, failOn))
+        return [];
+    return [`${place("failOn")}: failOn is ${failOn} in ${JSON.stringify(name)} and ${shared} for all tenants: ${toTighten}`];
+}
+/** The rules of one tenant: those that are on for all, and what its entry adds; never less than for all, whatever preset a flag names. */
+function tightenedRules(rules, preset, shared = {}, own = {}) {
+    return rules.flatMap((rule) => {
+        const forAll = ruleState(rule, preset, shared[rule.id]);
+        const added = own[rule.id];
+        if (added === undefined)
+            return enabledAs(rule, forAll);
+        const here = ruleState(rule, preset, (0,lint_layers/* mergeSetting */.b5)(shared[rule.id], added));
+        if (forAll.severity === "off")
+            return enabledAs(rule, here);
+        return enabledAs(rule, { severity: (0,lint_severity/* depthOf */.d1)(here.severity) < (0,lint_severity/* depthOf */.d1)(forAll.severity) ? here.severity : forAll.severity, options: forAll.options });
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/in-force.js
+
+
+
+
+
+
+/**
+ * Works out which rules are on, how severe they are and what fails a run. `known` are all rules that exist.
+ * @throws ConfigError when a tenant of the configuration loosens what holds for all.
+ */
+function inForce(known, { config, layers, at }, tenants, flags) {
+    // Against the configuration's own preset: what a flag adds makes no mistake of what is written.
+    const problems = tenantLoosenings(config, (0,lint_layers/* startOf */.GH)((0,lint_layers/* withStart */.n_)(layers)), known, at);
+    if (problems.length > 0)
+        throw new errors/* ConfigError */.x(problems);
+    const from = (0,lint_layers/* withStart */.n_)(layers, flags.preset);
+    const preset = (0,lint_layers/* startOf */.GH)(from);
+    const measured = tenants.map((tenant) => ({
+        ...tenant,
+        rules: tightenedRules(known, preset, config.rules, tenant.own?.rules),
+        failOn: flags.failOn ?? tenant.own?.failOn ?? config.failOn ?? lint_severity/* defaultFailOn */.Nn,
+    }));
+    const isDecided = { failOn: flags.failOn !== undefined, failOnUnknown: flags.failOnUnknown !== undefined };
+    return {
+        tenants: measured,
+        rules: worstOf(known, [...enableRules(known, preset, config.rules), ...measured.flatMap(({ rules }) => rules)]),
+        failOnUnknown: flags.failOnUnknown ?? config.failOnUnknown ?? false,
+        loosened: [...loosenedRules(known, from), ...loosenedThresholds(from).filter(({ setting }) => !isDecided[setting])],
+    };
+}
+function worstOf(known, rules) {
+    const worst = new Map();
+    for (const enabled of rules) {
+        const before = worst.get(enabled.rule);
+        if (before === undefined || (0,lint_severity/* depthOf */.d1)(enabled.severity) < (0,lint_severity/* depthOf */.d1)(before.severity))
+            worst.set(enabled.rule, enabled);
+    }
+    return known.flatMap((rule) => worst.get(rule) ?? []);
+}
+
 // EXTERNAL MODULE: ./build/src/judge-baseline.js
 var judge_baseline = __nccwpck_require__(7060);
 // EXTERNAL MODULE: ./build/src/lint/evaluate.js + 2 modules
@@ -20631,45 +21038,20 @@ function usedAnywhere(exceptions, heard) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/lint/options.js
-var options = __nccwpck_require__(9957);
-;// CONCATENATED MODULE: ./build/src/lint/enable.js
-
-/** The rules of a pack that a preset and a configuration switch on, with their severities and options, in the pack's order. */
-function enableRules(pack, preset, settings = {}) {
-    const enabled = [];
-    for (const rule of pack) {
-        const setting = settings[rule.id];
-        const severity = severityOf(rule, preset, setting);
-        if (severity === "off")
-            continue;
-        const given = typeof setting === "object" ? setting.options : undefined;
-        enabled.push({ rule, severity, options: { ...(0,options/* defaultOptions */.K)(rule), ...given } });
-    }
-    return enabled;
-}
-/** A rule that the configuration names is on, whatever the preset says, unless it is named to be off. */
-function severityOf(rule, preset, setting) {
-    if (typeof setting === "string")
-        return setting;
-    if (setting !== undefined)
-        return setting.severity ?? rule.severity;
-    return preset === "all" || rule.presets.includes(preset) ? rule.severity : "off";
-}
-
-// EXTERNAL MODULE: ./build/src/lint/severity.js
-var lint_severity = __nccwpck_require__(7872);
 // EXTERNAL MODULE: ./build/src/input/discover.js
 var discover = __nccwpck_require__(1359);
 // EXTERNAL MODULE: ./build/src/input/limits.js
 var limits = __nccwpck_require__(9308);
-// EXTERNAL MODULE: ./build/src/load-config.js + 2 modules
-var load_config = __nccwpck_require__(1927);
+// EXTERNAL MODULE: ./build/src/lint/tenants-config.js
+var tenants_config = __nccwpck_require__(1905);
+// EXTERNAL MODULE: ./build/src/load-config.js
+var load_config = __nccwpck_require__(4276);
 // EXTERNAL MODULE: ./build/src/model/tenant.js + 1 modules
 var tenant = __nccwpck_require__(3133);
 // EXTERNAL MODULE: ./build/src/read-tenant.js + 15 modules
 var read_tenant = __nccwpck_require__(4311);
 ;// CONCATENATED MODULE: ./build/src/read-tenants.js
+
 
 
 
@@ -20685,14 +21067,14 @@ async function readTenants(options) {
     const today = options.now ?? new Date().toISOString().slice(0, 10);
     if (found.config.tenants === undefined) {
         const read = await (0,read_tenant/* readFoundTenant */.F)({ ...options, now: today }, found);
-        return { config: read.config, tenants: [read], inputs: read.input.inputs, documents: read.documents, today };
+        return { found, tenants: [read], inputs: read.input.inputs, documents: read.documents, today };
     }
     const named = await namedFiles(options);
     const all = await readAll({ ...options, now: today }, found, named?.files);
     const inputs = [...together(all), ...(named === undefined ? [] : ofNoTenant(named, all))].sort((one, other) => (one.file < other.file ? -1 : 1));
     const tenants = all.filter(({ input }) => !input.isPartial || input.inputs.length > 0);
     const documents = new Map(all.flatMap((each) => [...each.documents]));
-    return { config: found.config, tenants, inputs, documents, today };
+    return { found, tenants, inputs, documents, today };
 }
 /** What the paths mean that the user named; undefined where there are none. */
 async function namedFiles({ cwd, paths }) {
@@ -20704,8 +21086,8 @@ async function namedFiles({ cwd, paths }) {
 async function readAll(options, found, only) {
     const read = [];
     for (const own of found.config.tenants ?? []) {
-        const config = { ...found, config: { ...found.config, ...own } };
-        read.push(await (0,read_tenant/* readFoundTenant */.F)({ ...options, paths: [] }, config, { name: own.name, ...(only && { only }) }));
+        const config = { ...found, config: (0,tenants_config/* configOf */.W)(found.config, own) };
+        read.push({ ...(await (0,read_tenant/* readFoundTenant */.F)({ ...options, paths: [] }, config, { name: own.name, ...(only && { only }) })), own });
     }
     const related = (0,tenant/* relate */.c7)(read.map(({ tenant }) => tenant), found.config.baselineTenant);
     return read.map((each, index) => ({ ...each, tenant: related[index] ?? each.tenant }));
@@ -20759,19 +21141,17 @@ var version = __nccwpck_require__(990);
  */
 async function run(options) {
     const started = external_node_perf_hooks_.performance.now();
-    const { config, tenants, inputs, documents, today } = await readTenants(options);
-    const known = [...rules/* pack */.q, ...(tenants[0]?.custom.rules ?? [])];
-    const enabled = enableRules(known, options.preset ?? config.extends ?? "recommended", config.rules);
-    const ready = await Promise.all(tenants.map(async (each) => ({ ...each, ...(await withExpressions(each, enabled)) })));
+    const { found, tenants, inputs, documents, today } = await readTenants(options);
+    const known = [...build_rules/* pack */.q, ...(tenants[0]?.custom.rules ?? [])];
+    const { tenants: measured, rules, failOnUnknown, loosened } = inForce(known, found, tenants, options);
+    const ready = await Promise.all(measured.map(async (each) => ({ ...each, ...(await withExpressions(each)) })));
     const judged = judgeAll(ready, new Set(known.map(({ id }) => id)));
     const excerpts = options.excerpts === true;
     const governed = judged.map((each) => ({ ...each, outcomes: each.baseline === undefined ? each.outcomes : (0,judge_baseline/* withBaseline */.U)(each.outcomes, each.baseline) }));
     const assembled = (0,assemble/* together */.bs)(governed.map(({ outcomes, tenant }) => (0,assemble/* assemble */.fT)(outcomes, { documents, catalog: tenant.catalog, excerpts })));
     const crashes = judged.flatMap(({ stopped, outcomes }) => [...stopped, ...outcomes.crashes]);
     const incomplete = tenants.length === 0 || tenants.some(({ isEmpty }) => isEmpty) || crashes.length > 0 || inputs.some(({ status }) => status === "failed");
-    const failOn = options.failOn ?? config.failOn ?? "medium";
-    const failOnUnknown = options.failOnUnknown ?? config.failOnUnknown ?? false;
-    const failed = assembled.findings.some(({ severity }) => (0,lint_severity/* reaches */.O)(severity, failOn)) || (failOnUnknown && assembled.unknown.length > 0);
+    const failed = governed.some(({ outcomes, failOn }) => outcomes.findings.some(({ severity }) => (0,lint_severity/* reaches */.O6)(severity, failOn))) || (failOnUnknown && assembled.unknown.length > 0);
     const report = {
         version: 1,
         tool: { name: "xtaplint", version: version/* version */.rE },
@@ -20779,10 +21159,11 @@ async function run(options) {
         now: today,
         inputs,
         ...assembled,
-        rules: enabled.map(assemble/* ruleInfo */.PI),
+        ...(loosened.length > 0 && { loosened }),
+        rules: rules.map(assemble/* ruleInfo */.PI),
         // Where not everything was looked at, nothing can be said to be gone.
         staleBaselineEntries: incomplete ? 0 : judged.reduce((sum, each) => sum + goneOf(each), 0),
-        ...(config.tenants && { tenants: tenants.length }),
+        ...(found.config.tenants && { tenants: tenants.length }),
         partners: tenants.reduce((sum, { tenant }) => sum + tenant.all("crossTenantAccessPolicyPartner").length, 0),
         hasCrossTenantData: tenants.some(({ input }) => input.resources.some(({ kind }) => kind.startsWith("crossTenantAccessPolicy"))),
         seconds: (external_node_perf_hooks_.performance.now() - started) / 1000,
@@ -20791,11 +21172,11 @@ async function run(options) {
     return { report, judged, crashes, exceptions, nothingFound: nothingFoundIn(options.paths, tenants) };
 }
 /** The rules for one tenant; what evaluates expressions is loaded by the runs that have some. */
-async function withExpressions({ tenant, custom }, enabled) {
+async function withExpressions({ tenant, custom, rules }) {
     if (custom.expressions.size === 0)
-        return { rules: enabled, stopped: [] };
+        return { rules, stopped: [] };
     const { judgeCustom } = await __nccwpck_require__.e(/* import() */ 576).then(__nccwpck_require__.bind(__nccwpck_require__, 2576));
-    return judgeCustom(tenant, enabled, custom.expressions);
+    return judgeCustom(tenant, rules, custom.expressions);
 }
 /** How many entries of a tenant's baseline match nothing any more. */
 function goneOf(judged) {

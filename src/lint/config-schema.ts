@@ -5,6 +5,11 @@ import { severities } from "./severity.ts";
 
 const level = ["off", ...severities];
 
+/** A word of `extends`: no list of them, because packages have names of their own. */
+const base = { type: "string", minLength: 1, examples: ["recommended", "strict", "all", "off", "./org.yml", "xtaplint-config-contoso"] };
+
+const failOn = [...severities, "never"];
+
 const ownTenantId = Type.String({
   pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$",
   description: "Our own tenant id, where the input does not say it.",
@@ -25,6 +30,8 @@ const tenant = Type.Object(
     catalog: Type.Optional(Type.String({ minLength: 1, description: "The tenant's partner catalog, relative to this file." })),
     exceptions: Type.Optional(Type.String({ minLength: 1, description: "The tenant's exceptions file, relative to this file." })),
     baseline: Type.Optional(Type.String({ minLength: 1, description: "The tenant's baseline, relative to this file." })),
+    rules: Type.Optional(Type.Unsafe({ description: "Rules that are on or more severe in this tenant than in the others.", $ref: "#/$defs/rules" })),
+    failOn: Type.Optional(Type.Enum(failOn, { description: "As beside tenants, and stricter." })),
   },
   { additionalProperties: false },
 );
@@ -38,8 +45,12 @@ export function configSchema(pack: readonly Rule[]): TObject {
   return Type.Object(
     {
       extends: Type.Optional(
-        Type.Enum(["recommended", "strict", "all"], {
-          description: "The rules to start from: what a careful team wants from day one, zero trust, or everything.",
+        Type.Unsafe({
+          description:
+            "What to start from: recommended (what a careful team wants from day one), strict (zero trust), all, off (no rule), a YAML file such as ./org.yml, an npm package, or a list of these, of which later ones win.",
+          if: { type: "array" },
+          then: { type: "array", minItems: 1, items: base },
+          else: base,
         }),
       ),
       policies: Type.Optional(
@@ -61,19 +72,12 @@ export function configSchema(pack: readonly Rule[]): TObject {
         }),
       ),
       failOn: Type.Optional(
-        Type.Enum([...severities, "never"], { description: "Findings of this severity or worse fail the run." }),
+        Type.Enum(failOn, { description: "Findings of this severity or worse fail the run." }),
       ),
       failOnUnknown: Type.Optional(
         Type.Boolean({ description: "Whether a rule that could not be judged fails the run too." }),
       ),
-      rules: Type.Optional(
-        Type.Object(rules, {
-          // Rules of one's own are known when the program runs: what they are set to is held against them then.
-          patternProperties: { "^org-": { $ref: "#/$defs/ownSetting" } },
-          additionalProperties: false,
-          description: "Single rules: off, a severity, or an object.",
-        }),
-      ),
+      rules: Type.Optional(Type.Unsafe({ description: "Single rules: off, a severity, or an object.", $ref: "#/$defs/rules" })),
       tenantId: Type.Optional(ownTenantId),
       cloud: Type.Optional(cloud),
       tenants: Type.Optional(
@@ -83,7 +87,15 @@ export function configSchema(pack: readonly Rule[]): TObject {
     },
     {
       title: "xtaplint configuration",
-      $defs: { setting: settingWith(), ownSetting: settingWith({ type: "object" }) },
+      $defs: {
+        setting: settingWith(),
+        ownSetting: settingWith({ type: "object" }),
+        rules: Type.Object(rules, {
+          // Rules of one's own are known when the program runs: what they are set to is held against them then.
+          patternProperties: { "^org-": { $ref: "#/$defs/ownSetting" } },
+          additionalProperties: false,
+        }),
+      },
       additionalProperties: false,
     },
   );

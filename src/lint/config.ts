@@ -1,7 +1,6 @@
 import type { Cloud } from "../model/well-known.ts";
 import { ConfigError } from "./errors.ts";
 import { parseOwnFile, type OwnFile } from "./own-file.ts";
-import type { Preset } from "./rule.ts";
 import type { FailOn, Severity } from "./severity.ts";
 import { tenantProblems } from "./tenants-config.ts";
 
@@ -10,6 +9,9 @@ export type RuleSetting =
   | "off"
   | Severity
   | { readonly severity?: "off" | Severity; readonly options?: Readonly<Record<string, unknown>> };
+
+/** Rules by id, and what a configuration says of them. */
+export type RuleSettings = Readonly<Record<string, RuleSetting>>;
 
 /** One of several own tenants. What it leaves out, the keys of the same name beside `tenants` say. */
 export interface TenantConfig {
@@ -21,11 +23,15 @@ export interface TenantConfig {
   readonly catalog?: string;
   readonly exceptions?: string;
   readonly baseline?: string;
+  /** These only tighten what holds for all. */
+  readonly rules?: RuleSettings;
+  readonly failOn?: FailOn;
 }
 
 /** `xtaplint.yml` as written: every key is optional, and what is not there is decided by the defaults. */
 export interface Config {
-  readonly extends?: Preset;
+  /** Presets, files and packages, as they are written. */
+  readonly extends?: string | readonly string[];
   readonly policies?: readonly string[];
   readonly catalog?: string;
   readonly exceptions?: string;
@@ -34,7 +40,7 @@ export interface Config {
   readonly customRules?: readonly string[];
   readonly failOn?: FailOn;
   readonly failOnUnknown?: boolean;
-  readonly rules?: Readonly<Record<string, RuleSetting>>;
+  readonly rules?: RuleSettings;
   readonly tenantId?: string;
   readonly cloud?: Cloud;
   /** Several own tenants, at least one; then there are no `policies` beside them. */
@@ -53,11 +59,27 @@ export async function parseConfig(text: string, file: string): Promise<Config> {
 
 /** As {@link parseConfig}, with the places of its keys. */
 export async function parseConfigFile(text: string, file: string): Promise<OwnFile<Config>> {
-  // Loaded here because many runs of the command line have no configuration and do not need it.
-  const { isConfig } = await import("./generated/config-validator.ts");
-  const kind = { whole: "the configuration", pattern: "a tenant id: write a GUID", isValid: isConfig };
-  const parsed = await parseOwnFile<Config>(text, file, kind);
+  const parsed = await parse(text, file, "the configuration");
   const problems = tenantProblems(parsed.value, parsed.at);
   if (problems.length > 0) throw new ConfigError(problems);
   return parsed;
+}
+
+const extendable: readonly string[] = ["extends", "rules", "failOn", "failOnUnknown", "customRules"] satisfies (keyof Config)[];
+
+/**
+ * Reads a file that a configuration extends: one that says how to judge, and nothing of what is judged or accepted.
+ * @throws ConfigError as {@link parseConfig} does.
+ */
+export async function parseExtendedFile(text: string, file: string): Promise<OwnFile<Config>> {
+  const parsed = await parse(text, file, "the extended file");
+  const foreign = Object.keys(parsed.value).filter((key) => !extendable.includes(key));
+  if (foreign.length === 0) return parsed;
+  throw new ConfigError(foreign.map((key) => `${parsed.at([key])}: ${key} cannot come from an extended file: write it in the configuration that extends it`));
+}
+
+async function parse(text: string, file: string, whole: string): Promise<OwnFile<Config>> {
+  // Loaded here because many runs of the command line have no configuration and do not need it.
+  const { isConfig } = await import("./generated/config-validator.ts");
+  return parseOwnFile<Config>(text, file, { whole, pattern: "a tenant id: write a GUID", isValid: isConfig });
 }

@@ -27,6 +27,19 @@ export interface OwnFile<T> {
   readonly value: T;
   /** `file:line:column` of a key. */
   readonly at: (steps: Steps) => string;
+  /** As `at`, as data. */
+  readonly locate: (steps: Steps) => KeyLocation;
+}
+
+/** Where a key of a file of ours stands, as a report says it: lines and columns start at 1, `endColumn` is exclusive. */
+export interface KeyLocation {
+  readonly file: string;
+  /** JSON pointer. */
+  readonly pointer: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
 }
 
 /**
@@ -48,7 +61,14 @@ export async function parseOwnFile<T>(text: string, file: string, { whole, patte
   const [wrong] = document.errors;
   if (wrong !== undefined) throw new ConfigError([`${at(wrong.pos[0])}: ${sentence(wrong.message)}`]);
   const value = plainValue(document, file);
-  if (isValid(value)) return { value, at: (steps) => at(keyOffset(document, steps)) };
+  if (isValid(value)) {
+    const locate = (steps: Steps): KeyLocation => {
+      const [start, end] = keyRange(document, steps);
+      const [from, to] = [lines.linePos(start), lines.linePos(end)];
+      return { file, pointer: pointerOf(steps), line: from.line, column: from.col, endLine: to.line, endColumn: to.col };
+    };
+    return { value, at: (steps) => at(keyRange(document, steps)[0]), locate };
+  }
 
   const problems = (isValid.errors ?? [])
     .filter((error) => error.keyword !== "if")
@@ -81,18 +101,23 @@ function pathOf(error: ErrorObject): string[] {
 /** Where an unknown key stands, or the value that is wrong. */
 function offsetOf(document: Document, error: ErrorObject): number {
   const path = pathOf(error);
-  if (error.keyword === "additionalProperties") return keyOffset(document, path);
+  if (error.keyword === "additionalProperties") return keyRange(document, path)[0];
   const node: unknown = document.getIn(path, true);
   return isNode(node) ? (node.range?.[0] ?? 0) : 0;
 }
 
-/** Where a key stands; of an element of a list, the element. */
-function keyOffset(document: Document, path: Steps): number {
+/** Where a key begins and ends; of an element of a list, the element. */
+function keyRange(document: Document, path: Steps): readonly [number, number] {
   const last = String(path.at(-1));
   const parent: unknown = document.getIn(path.slice(0, -1), true);
   const key = isMap(parent) ? parent.items.map((pair) => pair.key).find((candidate) => isNode(candidate) && String(candidate) === last) : undefined;
   const node: unknown = isNode(key) ? key : document.getIn(path, true);
-  return isNode(node) ? (node.range?.[0] ?? 0) : 0;
+  const [start = 0, end = start] = isNode(node) ? (node.range ?? []) : [];
+  return [start, end];
+}
+
+function pointerOf(steps: Steps): string {
+  return steps.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }
 
 function isNode(value: unknown): value is Node {
@@ -119,7 +144,7 @@ function explain(error: ErrorObject, value: unknown, whole: string, pattern: str
   switch (error.keyword) {
     case "additionalProperties": {
       const known: unknown = error.parentSchema?.properties;
-      const what = path.length === 2 && path[0] === "rules" ? "rule" : path.at(-2) === "options" ? "option" : "key";
+      const what = path.at(-2) === "rules" ? "rule" : path.at(-2) === "options" ? "option" : "key";
       return `unknown ${what} "${name}"${hint(name, isObject(known) ? Object.keys(known) : [])}`;
     }
     case "enum": {

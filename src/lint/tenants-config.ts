@@ -1,5 +1,5 @@
 import { nearest } from "../model/nearest.ts";
-import type { Config } from "./config.ts";
+import type { Config, TenantConfig } from "./config.ts";
 
 type Steps = readonly (string | number)[];
 
@@ -24,6 +24,19 @@ export function tenantProblems(config: Config, at: (steps: Steps) => string): re
     problems.push(`${at(["baselineTenant"])}: no tenant has the name ${JSON.stringify(baselineTenant)}${hint}`);
   }
   return problems;
+}
+
+/** The configuration as it holds for one of its tenants: where that says nothing, what stands beside `tenants`. */
+export function configOf(config: Config, { policies, tenantId, cloud, catalog, exceptions, baseline }: TenantConfig): Config {
+  return {
+    ...config,
+    policies,
+    ...(tenantId !== undefined && { tenantId }),
+    ...(cloud !== undefined && { cloud }),
+    ...(catalog !== undefined && { catalog }),
+    ...(exceptions !== undefined && { exceptions }),
+    ...(baseline !== undefined && { baseline }),
+  };
 }
 
 /** Two tenants with one id are one tenant twice; what is compared between them would be compared with itself. */

@@ -1,5 +1,5 @@
 import { safeJson } from "./safe-json.ts";
-import type { Acceptance, Finding, InputFile, Location, Report, SubjectRef, Unknown } from "./report.ts";
+import type { Acceptance, Finding, InputFile, Location, Loosening, Report, SubjectRef, Unknown } from "./report.ts";
 import type { JsonReport } from "./schema.ts";
 
 /** The published JSON report: the contract's fields in the contract's order and nothing else. */
@@ -27,6 +27,7 @@ function published(report: Report): JsonReport {
     findings: report.findings.map(finding),
     excepted: report.excepted.map((each) => ({ ...finding(each), exception: acceptance(each.exception) })),
     unknown: report.unknown.map(unknown),
+    ...(report.loosened && { loosened: report.loosened.map(loosening) }),
   };
 }
 
@@ -62,6 +63,13 @@ function acceptance(exception: Acceptance): JsonReport["excepted"][number]["exce
 
 function unknown({ rule, subject: about, reason, needs }: Unknown): JsonReport["unknown"][number] {
   return { rule, subject: subject(about), reason, needs: [...needs] };
+}
+
+function loosening(each: Loosening): NonNullable<JsonReport["loosened"]>[number] {
+  const place = each.location && { location: location(each.location) };
+  if ("setting" in each) return { ...each, ...place };
+  const { rule, from, to, options, against } = each;
+  return { rule, from, to, ...(options && { options: { ...options } }), against, ...place };
 }
 
 function subject({ kind, id, name, owner, purpose, tenant }: SubjectRef): JsonReport["findings"][number]["subject"] {

@@ -1,4 +1,5 @@
 import { inputError, inputsThat } from "./inputs.ts";
+import { looseningTexts } from "./loosened.ts";
 import { groupMissing } from "./missing.ts";
 import { byFile } from "./order.ts";
 import { messageOf, noCrossTenantData, subjectName } from "./phrases.ts";
@@ -34,7 +35,7 @@ export function toJunit(report: Report): string {
   if (gaps.length > 0) suites.set("not judged", [...(suites.get("not judged") ?? []), ...gaps]);
 
   const all = [...suites.values()].flat();
-  const lines = [...suites].flatMap(([name, cases]) => suite(name, cases));
+  const lines = [...[...suites].flatMap(([name, cases]) => suite(name, cases)), ...configuration(report)];
   const head = `<testsuites name="${escape(report.tool.name)}" ${totals(all)} time="${report.seconds.toFixed(3)}">`;
   return `<?xml version="1.0" encoding="UTF-8"?>\n${[head, ...lines, "</testsuites>"].join("\n")}\n`;
 }
@@ -58,6 +59,16 @@ function notJudged(report: Report): readonly TestCase[] {
 
 function suite(name: string, cases: readonly TestCase[]): readonly string[] {
   return [`  <testsuite name="${escape(name)}" ${totals(cases)}>`, ...cases.map((one) => testCase(name, one)), "  </testsuite>"];
+}
+
+/** No test, and so no test case: a suite that only says what the configuration takes back. */
+function configuration(report: Report): readonly string[] {
+  const properties = looseningTexts(report).map(({ sentence, location }) => {
+    const at = location === undefined ? "" : `, ${location.file}:${location.line}`;
+    return `      <property name="loosened" value="${escape(`${sentence}${at}`)}"/>`;
+  });
+  if (properties.length === 0) return [];
+  return [`  <testsuite name="configuration" ${totals([])}>`, "    <properties>", ...properties, "    </properties>", "  </testsuite>"];
 }
 
 function totals(cases: readonly TestCase[]): string {

@@ -1,4 +1,5 @@
 import { declinedByReason, declinedFiles, inputError, inputNotes, inputsThat } from "./inputs.ts";
+import { looseningSummary, looseningTexts } from "./loosened.ts";
 import { escape, link, type Link } from "./markdown-text.ts";
 import { groupMissing } from "./missing.ts";
 import { tally, worstFirst } from "./order.ts";
@@ -96,6 +97,10 @@ function details(report: Report, address: Link | undefined): readonly string[] {
       ...baselineSentences(report).map(escape),
     ]),
     ...folded(`Not judged (${report.counts.unknown})`, groupMissing(report).map(({ sentence }) => escape(sentence))),
+    ...folded(
+      `Loosened by the configuration (${report.loosened?.length ?? 0})`,
+      looseningTexts(report).map(({ sentence, location }) => (location === undefined ? escape(sentence) : `${escape(sentence)} ${place(location, address)}`)),
+    ),
     ...folded(`What was read (${count(read.length, "file")})${declined > 0 ? ` and what was declined (${declined})` : ""}`, [
       ...byFormat(read),
       ...notes.map((note) => `Noticed: ${escape(note)}`),
@@ -130,6 +135,7 @@ function briefly(report: Report, rest: string): readonly string[] {
   return [
     ...(missing.length === 0 ? [] : [`Not judged (${report.counts.unknown}):\n\n${bullets(missing, 5)}`]),
     ...baselineSentences(report).map(escape),
+    ...looseningSummary(report).map(escape),
     ...(lists.length === 0 ? [] : [`Not listed here: ${lists.join(", ")}. See ${escape(rest)}.`]),
   ];
 }

@@ -16,5 +16,6 @@ export function rebase(report: Report, prefix: string): Report {
     inputs: report.inputs.map((input) => ({ ...input, file: move(input.file) })),
     findings: report.findings.map(finding),
     excepted: report.excepted.map(finding),
+    ...(report.loosened && { loosened: report.loosened.map((each) => ({ ...each, ...(each.location && { location: at(each.location) }) })) }),
   };
 }

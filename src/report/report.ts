@@ -93,6 +93,24 @@ export interface Unknown {
   readonly needs: readonly string[];
 }
 
+/** Something that the configuration takes back of what it starts from, and where it does. */
+export type Loosening = {
+  /** What was stricter: a preset, a file or package as `extends` names it, the file of a rule of one's own, or "the default". */
+  readonly against: string;
+  /** Absent where no line says it. */
+  readonly location?: Location;
+} & (
+  | {
+      readonly rule: string;
+      readonly from: Severity;
+      readonly to: Severity | "off";
+      /** Options that have another value; where `to` is not below `from`, these alone are why the rule is listed. */
+      readonly options?: Readonly<Record<string, { readonly from: unknown; readonly to: unknown }>>;
+    }
+  | { readonly setting: "failOn"; readonly from: string; readonly to: string }
+  | { readonly setting: "failOnUnknown"; readonly from: boolean; readonly to: boolean }
+);
+
 export type InputStatus = "read" | "declined" | "failed";
 
 export interface InputFile {
@@ -141,6 +159,8 @@ export interface Report {
   /** Findings covered by an exception or the baseline. */
   readonly excepted: readonly ExceptedFinding[];
   readonly unknown: readonly Unknown[];
+  /** What the configuration takes back of what it starts from; absent where it takes nothing back. */
+  readonly loosened?: readonly Loosening[];
 
   // What follows is for the other formats and is not part of the JSON report.
 

@@ -1,6 +1,7 @@
 import { gzipSync } from "node:zlib";
 import type { Invocation, Log, Notification, Result } from "sarif";
 import { inputError, inputsThat } from "./inputs.ts";
+import { looseningTexts } from "./loosened.ts";
 import { groupMissing } from "./missing.ts";
 import { tally, worstFirst } from "./order.ts";
 import { count, noCrossTenantData, severityCounts } from "./phrases.ts";
@@ -70,8 +71,14 @@ function invocation(report: Report, excepted: readonly Finding[], kept: number):
   const none = noCrossTenantData(report);
   const cut = worstFirst(report.findings).slice(kept);
   const cutExcepted = excepted.length + Math.min(0, report.findings.length - kept);
+  const loosened = looseningTexts(report).map(({ sentence, about, location }): Notification => ({
+    ...notification("loosened", "note", sentence),
+    ...(report.rules.some(({ id }) => id === about) && { associatedRule: { id: about } }),
+    ...(location && { locations: [{ physicalLocation: physicalLocation(location.file, location) }] }),
+  }));
   return {
     executionSuccessful: report.verdict !== "incomplete",
+    ...(loosened.length > 0 && { toolConfigurationNotifications: [...some("loosened", loosened)] }),
     toolExecutionNotifications: [
       ...(cut.length === 0
         ? []

@@ -77,6 +77,30 @@ const unknown = Type.Object(
   closed,
 );
 
+const against = {
+  against: Type.String({ description: "What was stricter: a preset, a file or package as `extends` names it, the file of a custom rule, or `the default`." }),
+  location: Type.Optional(location),
+};
+
+const loosened = Type.Union([
+  Type.Object(
+    {
+      rule: Type.String(),
+      from: severity,
+      to: Type.Enum(["high", "medium", "low", "info", "off"]),
+      options: Type.Optional(
+        Type.Record(Type.String(), Type.Object({ from: Type.Unknown(), to: Type.Unknown() }, closed), {
+          description: "Options with another value. Where `to` is not below `from`, they alone are why the rule is listed, and only its page tells whether they make it looser.",
+        }),
+      ),
+      ...against,
+    },
+    closed,
+  ),
+  Type.Object({ setting: Type.Literal("failOn"), from: Type.String(), to: Type.String(), ...against }, closed),
+  Type.Object({ setting: Type.Literal("failOnUnknown"), from: Type.Boolean(), to: Type.Boolean(), ...against }, closed),
+]);
+
 const input = Type.Object(
   {
     file: Type.String(),
@@ -115,6 +139,9 @@ export const reportSchema = Type.Object(
     findings: Type.Array(finding),
     excepted: Type.Array(excepted, { description: "Findings that an exception or the baseline covers." }),
     unknown: Type.Array(unknown),
+    loosened: Type.Optional(
+      Type.Array(loosened, { description: "What the configuration takes back of what it extends, or of the default; absent where it takes nothing back." }),
+    ),
   },
   { ...closed, title: "xtaplint report", description: "What one run of xtaplint found." },
 );

@@ -1,5 +1,6 @@
 import picocolors from "picocolors";
 import { declinedByReason, declinedFiles, inputError, inputNotes, inputsThat } from "./inputs.ts";
+import { looseningSummary } from "./loosened.ts";
 import { groupMissing } from "./missing.ts";
 import { byFile, rulesById } from "./order.ts";
 import { acceptedBy, acceptedSingly, answersFor, baselineSentences, count, extent, listed, messageOf, noCrossTenantData, nothingFound, nothingToJudge, otherOutcomes, severityCounts } from "./phrases.ts";
@@ -48,6 +49,8 @@ export function toText(report: Report, options: TextOptions = {}): string {
     blocks.push(...section("Not judged", groupMissing(report).map((group) => group.sentence), page));
     blocks.push(...section("Noticed", inputNotes(report.inputs), page));
     blocks.push(...declined(report, page));
+    const loosened = looseningSummary(report).flatMap((sentence) => wrap(terminalText(sentence), page.width));
+    if (loosened.length > 0) blocks.push(loosened.join("\n"));
     // The last line says it too; whoever ran the tool says what it reads.
     const none = nothingToJudge(report) ? undefined : noCrossTenantData(report);
     if (none !== undefined) blocks.push(wrap(none, page.width).join("\n"));

@@ -3,13 +3,15 @@ import { pack } from "../../rules/index.ts";
 import { xtaplint } from "./xtaplint.ts";
 
 describe("xtaplint explain", () => {
-  it.each(pack.map(({ id }) => id))("prints the page of %s without marks", async (id) => {
+  it.each(pack.map(({ id, presets }) => [id, presets] as const))("prints the page of %s without marks, with its presets", async (id, presets) => {
     const { exitCode, stdout, stderr } = await xtaplint("explain", id);
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
     expect(stdout.startsWith(`${id}\n\n  `)).toBe(true);
     expect(stdout.split("\n").filter((line) => /^\S/.test(line))).toEqual(
       [id, "Why", "Examples", "How to fix", ...(stdout.includes("\nOptions\n") ? ["Options"] : []), "When to turn it off"],
     );
+    expect(stdout.split("\n").find((line) => line.startsWith("  Severity"))?.split(/ {2,}/)[3]).toBe("Presets");
+    expect(stdout.split("\n").map((line) => line.split(/ {2,}/)[3])).toContain([...presets, "all"].join(", "));
     // Code is indented further than anything else, and may hold what looks like marks.
     const text = stdout.split("\n").filter((line) => !line.startsWith("    "));
     expect(text.filter((line) => /`|\*\*|\]\(|<!--|^ *#|\|/.test(line))).toEqual([]);

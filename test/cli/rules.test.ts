@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { pack } from "../../rules/index.ts";
 import { isAskedFor } from "../../src/lint/controls.ts";
+import { enableRules } from "../../src/lint/enable.ts";
 import { xtaplint } from "./xtaplint.ts";
 
 interface Listed {
@@ -40,6 +41,13 @@ describe("xtaplint rules", () => {
       help: expect.stringMatching(/^https:\/\/.*\/rules\/partner\/partner-inbound-open\.md$/) as unknown,
     });
     expect(entries).toHaveLength(pack.length);
+  });
+
+  it("says of every rule the presets that switch it on", async () => {
+    const entries = JSON.parse((await xtaplint("rules", "--format", "json")).stdout) as readonly { readonly id: string; readonly presets: readonly string[] }[];
+    const on = (["recommended", "strict", "all"] as const).flatMap((preset) => enableRules(pack, preset).map(({ rule }) => [rule.id, preset] as const));
+    expect(entries.map(({ id, presets }) => [id, presets])).toEqual(pack.map(({ id }) => [id, on.filter(([each]) => each === id).map(([, preset]) => preset)]));
+    expect(enableRules(pack, "off")).toEqual([]);
   });
 
   it("lists the rules that serve a framework or a control, whatever the case", async () => {

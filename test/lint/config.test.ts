@@ -87,9 +87,12 @@ rules:
       text: "rules:\n  default-inbound-open: { severity: low, options: { days: 3 } }\n",
       says: ['xtaplint.yml:2:42: unknown key "options"'],
     },
-    "a list where a word belongs": {
-      text: "extends: [strict]\n",
-      says: ['xtaplint.yml:1:10: extends is ["strict"]; it is one of recommended, strict, all'],
+    "a mapping where a word belongs": { text: "extends: { org: yes }\n", says: ["xtaplint.yml:1:10: extends is not a text"] },
+    "a list of nothing to extend": { text: "extends: []\n", says: ["xtaplint.yml:1:10: extends is empty"] },
+    "a number and a gap among what is extended": { text: "extends: [strict, 3, '']\n", says: ["xtaplint.yml:1:19: extends.1 is not a text", "xtaplint.yml:1:22: extends.2 is empty"] },
+    "a misspelt rule of a tenant": {
+      text: "tenants: [{ name: hq, policies: [hq], rules: { default-inbund-open: low } }]\n",
+      says: ['xtaplint.yml:1:48: unknown rule "default-inbund-open"; did you mean "default-inbound-open"?'],
     },
     "a tenant id that is no GUID": {
       text: "tenantId: contoso.example\n",

@@ -220,4 +220,17 @@ describe("toSarif", () => {
       `${1_200 - results.length} findings are not among the results (${1_200 - results.length} medium); the JSON report holds all.`,
     ]);
   });
+
+  it("has what the configuration takes back as notes on it, with the rule where that is on", () => {
+    const from = { from: "high", against: "strict", location: location({ file: "xtaplint.yml", line: 5 }) } as const;
+    const loosened = [{ rule: "guest-inactive", to: "off", ...from }, { rule: "partner-inbound-open", to: "low", ...from }, ...Array.from({ length: 100 }, () => ({ rule: "x", to: "off", ...from }) as const)] as const;
+    const region = { startLine: 5, startColumn: 7, endLine: 5, endColumn: 41 };
+    const locations = [{ physicalLocation: { artifactLocation: { uri: "xtaplint.yml" }, region } }];
+    const notes = run(toSarif(report({ loosened, rules: [rule()] }))).invocations?.[0]?.toolConfigurationNotifications ?? [];
+    expect(notes.slice(0, 2)).toEqual([
+      { descriptor: { id: "loosened" }, level: "note", message: { text: "guest-inactive is off (strict: high)" }, locations },
+      { descriptor: { id: "loosened" }, level: "note", message: { text: "partner-inbound-open is low (strict: high)" }, associatedRule: { id: "partner-inbound-open" }, locations },
+    ]);
+    expect(notes.slice(100)).toEqual([{ descriptor: { id: "loosened" }, level: "note", message: { text: "and 2 more; the JSON report holds all." } }]);
+  });
 });
