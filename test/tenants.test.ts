@@ -4,7 +4,6 @@ import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { judgeCustom } from "../src/judge-custom.ts";
 import { crashSentence } from "../src/lint/crash.ts";
-import { readTenant } from "../src/read-tenant.ts";
 import type { Finding, Report } from "../src/report/report.ts";
 import { readTenants } from "../src/read-tenants.ts";
 import { RuleHost } from "../src/rule-host.ts";
@@ -160,10 +159,6 @@ describe("several tenants", () => {
     const { report, nothingFound } = await lint([], { failOn: "never" });
     expect(report.verdict).toBe("incomplete");
     expect(nothingFound).toBe('No policy found for the tenant "lab": look at its policies in the configuration.');
-  });
-
-  it("are too many for what works on one", async () => {
-    await expect(readTenant({ cwd, paths: [] })).rejects.toThrow("xtaplint.yml: the configuration names several tenants, and this works on one");
   });
 });
 

@@ -25,18 +25,20 @@ export function baselineCommand(): Command {
     .addHelpText("after", "\nExit codes: 0 the baseline was written, 2 the job could not be done.")
     .action(async (paths: string[], flags: Flags) => {
       // Loaded when it is asked for: most runs lint.
-      const { updateBaseline } = await import("../update-baseline.ts");
-      const { result, update } = await updateBaseline({
+      const { updateBaselines } = await import("../update-baseline.ts");
+      const { result, updates } = await updateBaselines({
         ...inputOf(paths, flags),
         prune: flags.prune === true,
         ...(flags.output !== undefined && { output: flags.output }),
         ...(flags.preset !== undefined && { preset: flags.preset }),
       });
-      if (update === undefined) throw new ConfigError(reasons(result));
-      write(update);
-      console.error(visible(summary(update)));
-      if (!update.isConfigured) {
-        console.error(visible(`The configuration does not name it: lint uses it with --baseline ${update.file}, or with baseline: in xtaplint.yml.`));
+      if (updates.length === 0) throw new ConfigError(reasons(result));
+      for (const update of updates) {
+        write(update);
+        console.error(visible(summary(update)));
+        if (!update.isConfigured) {
+          console.error(visible(`The configuration does not name it: lint uses it with --baseline ${update.file}, or with baseline: in xtaplint.yml.`));
+        }
       }
     });
 }

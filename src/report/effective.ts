@@ -33,14 +33,22 @@ export interface Holder extends SubjectRef {
 export interface Effective {
   /** ISO day. */
   readonly now: string;
+  /** What the configuration calls the tenant, where it names several. */
+  readonly tenant?: string;
   readonly default: Holder;
   /** One for each partner object, in the order of the input. */
   readonly partners: readonly Holder[];
 }
 
-/** The settings as data. */
+/** The settings of one tenant as data. */
 export function effectiveJson({ now, default: fallback, partners }: Effective): string {
   return `${safeJson({ version: 1, now, default: published(fallback), partners: partners.map(published) })}\n`;
+}
+
+/** As {@link effectiveJson}, of several tenants, each with its name. */
+export function effectiveTenantsJson(now: string, tenants: readonly Effective[]): string {
+  const each = tenants.map(({ tenant, default: fallback, partners }) => ({ tenant, default: published(fallback), partners: partners.map(published) }));
+  return `${safeJson({ version: 1, now, tenants: each })}\n`;
 }
 
 function published({ kind, id, name, owner, purpose, location, settings }: Holder): Omit<Holder, "label"> {
