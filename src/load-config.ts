@@ -49,3 +49,11 @@ function readText(absolute: string, file: string): string {
   if ("text" in read) return read.text;
   throw new ConfigError([`${file}: the configuration cannot be read (${read.reason}); name an existing file with --config.`]);
 }
+
+/** A pattern of the configuration, which is relative to its own folder, as one relative to the working directory. */
+export function relativePattern(cwd: string, folder: string, pattern: string): string {
+  const excluded = pattern.startsWith("!");
+  const prefix = path.relative(cwd, folder).split(path.sep).join("/");
+  const joined = path.posix.join(prefix, excluded ? pattern.slice(1) : pattern);
+  return excluded ? `!${joined}` : joined;
+}

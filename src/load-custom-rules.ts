@@ -33,8 +33,7 @@ export async function loadCustomRules(
   permission: ModulePermission,
 ): Promise<FoundRules> {
   const found = await readRules(cwd, (config.customRules ?? []).map(fromConfig), permission);
-  const rules = [...(await engineRules(found.rules)), ...found.modules.map(({ rule }) => rule)];
-  refuseRepeats(rules);
+  const rules = await asRules(found);
   const faults = ownSettingFaults(config.rules ?? {}, rules);
   if (faults.length > 0) throw new ConfigError(faults.map(({ steps, text }) => `${at(steps)}: ${text}`));
   return { rules, expressions: found.rules, files: found.files };
@@ -60,8 +59,18 @@ export async function readRules(cwd: string, named: readonly string[], permissio
   return { rules: await readRuleFiles(files), modules: ofModules, files: [...files.map(({ file }) => file), ...modules] };
 }
 
+/**
+ * Rules as the engine knows them.
+ * @throws ConfigError when an id is used twice.
+ */
+export async function asRules(found: ReadRules): Promise<readonly Rule[]> {
+  const rules = [...(await engineRules(found.rules)), ...found.modules.map(({ rule }) => rule)];
+  refuseRepeats(rules);
+  return rules;
+}
+
 /** Files that are code, by their extensions. */
-function isModule(file: string): boolean {
+export function isModule(file: string): boolean {
   return /\.[cm]?[jt]s$/i.test(file);
 }
 

@@ -5,7 +5,7 @@ import { readInput, type ReadOptions, type ReadResult } from "./input/read.ts";
 import type { BaselineEntry } from "./lint/baseline.ts";
 import type { Config } from "./lint/config.ts";
 import { loadBaseline } from "./load-baseline.ts";
-import type { FoundConfig } from "./load-config.ts";
+import { relativePattern, type FoundConfig } from "./load-config.ts";
 import { loadCustomRules, type FoundRules } from "./load-custom-rules.ts";
 import { loadMappings, type FoundMappings } from "./load-mappings.ts";
 import { loadOwnFile, type OwnFile } from "./load-own-file.ts";
@@ -124,12 +124,4 @@ function readOptions(
     ownFiles: new Set([file, ...ownFiles].filter((each) => each !== undefined)),
     mappings,
   };
-}
-
-/** A pattern of the configuration, which is relative to its own folder, as one relative to the working directory. */
-function relativePattern(cwd: string, folder: string, pattern: string): string {
-  const excluded = pattern.startsWith("!");
-  const prefix = path.relative(cwd, folder).split(path.sep).join("/");
-  const joined = path.posix.join(prefix, excluded ? pattern.slice(1) : pattern);
-  return excluded ? `!${joined}` : joined;
 }

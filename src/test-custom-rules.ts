@@ -1,4 +1,3 @@
-import path from "node:path";
 import type { ExpressionRule, Sample } from "./lint/custom/rule-file.ts";
 import { seeOptions } from "./lint/custom/option-shapes.ts";
 import type { Verdict } from "./lint/custom/verdict.ts";
@@ -6,7 +5,7 @@ import type { ModuleRule } from "./lint/custom/rule-module.ts";
 import { ConfigError } from "./lint/errors.ts";
 import { evaluate, type Evaluation } from "./lint/evaluate.ts";
 import { defaultOptions } from "./lint/options.ts";
-import { loadConfig } from "./load-config.ts";
+import { loadConfig, relativePattern } from "./load-config.ts";
 import { readRules } from "./load-custom-rules.ts";
 import type { ModulePermission } from "./load-rule-modules.ts";
 import { sampleTenant } from "./lint/custom/sample-tenant.ts";
@@ -56,7 +55,7 @@ async function configured(cwd: string, configFile: string | undefined): Promise<
   const { config, folder } = await loadConfig(cwd, configFile, []);
   const named = config.customRules ?? [];
   if (named.length === 0) throw new ConfigError(["No file of rules is named: give one, or name some in xtaplint.yml under customRules."]);
-  return named.map((pattern) => path.posix.join(path.relative(cwd, folder).split(path.sep).join("/"), pattern));
+  return named.map((pattern) => relativePattern(cwd, folder, pattern));
 }
 
 async function testRule({ written, file, program, samples }: ExpressionRule, host: RuleHost): Promise<TestedRule> {
