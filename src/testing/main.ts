@@ -1,6 +1,7 @@
 import { AssertionError } from "node:assert/strict";
 import { rulesOfModule, type RuleModule } from "../lint/custom/rule-module.ts";
 import type { Rule } from "../lint/rule.ts";
+import { isObject } from "../model/json.ts";
 import { caseFaults } from "./case-faults.ts";
 import { checksOf, type Cases, type Check } from "./checks.ts";
 
@@ -28,7 +29,7 @@ export type Register = (name: string, run: () => void) => unknown;
  * check fails, with the difference of each.
  */
 export function testRule(module: RuleModule, cases: ModuleCases, register?: Register): void {
-  const rule = ruleOf(module, cases.rule);
+  const rule = ruleOf(module, isObject(cases) ? cases.rule : undefined);
   const faults = caseFaults(rule, cases);
   if (faults.length > 0) throw new AssertionError({ message: faults.join("\n") });
   const checks = checksOf(rule, cases);

@@ -56,10 +56,17 @@ const option = {
 };
 
 /** What the function that a module exports is handed, so that the module needs nothing installed. */
-export const handed = { defineRule: defineOwnRule, notApplicable, isUndetermined, option };
+export interface Handed {
+  readonly defineRule: typeof defineOwnRule;
+  readonly notApplicable: typeof notApplicable;
+  readonly isUndetermined: typeof isUndetermined;
+  readonly option: typeof option;
+}
+
+export const handed: Handed = { defineRule: defineOwnRule, notApplicable, isUndetermined, option };
 
 /** What a module exports as its default. */
-export type RuleModule = (given: typeof handed) => OwnRule | readonly OwnRule[];
+export type RuleModule = (given: Handed) => OwnRule | readonly OwnRule[];
 
 /**
  * The rules of a module's default export.
