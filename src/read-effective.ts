@@ -1,7 +1,7 @@
 import type { Document } from "./input/document.ts";
 import type { InputRecord } from "./input/read.ts";
 import { Locator } from "./locate.ts";
-import type { Catalog } from "./model/catalog.ts";
+import { responsibleFor } from "./model/catalog.ts";
 import { defaultSettings, partnerSettings, type EffectiveSetting } from "./model/effective-settings.ts";
 import type { Place } from "./model/place.ts";
 import { partnerSubject } from "./model/subjects/partner.ts";
@@ -58,7 +58,7 @@ function effectiveIn(tenant: Tenant, documents: ReadonlyMap<string, Document>): 
       id,
       ...(name !== undefined && { name }),
       label: called,
-      ...answersFor(id, tenant.catalog),
+      ...responsibleFor(tenant.catalog, id),
       ...locationOf(place, locator),
       settings: shown(settings),
     })),
@@ -83,10 +83,4 @@ function show(setting: EffectiveSetting, locator: Locator): Shown {
 function locationOf(place: Place | undefined, locator: Locator): Pick<Holder, "location"> {
   const location = place && locator.location(place);
   return location === undefined ? {} : { location };
-}
-
-function answersFor(id: string, catalog: Catalog | undefined): Pick<Holder, "owner" | "purpose"> {
-  const entry = id === "" ? undefined : catalog?.byTenantId.get(id);
-  const [owner, purpose] = [entry?.text("owner"), entry?.text("purpose")];
-  return { ...(owner !== undefined && { owner }), ...(purpose !== undefined && { purpose }) };
 }

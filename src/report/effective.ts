@@ -1,5 +1,6 @@
 import { safeJson } from "./safe-json.ts";
 import type { Location, SubjectRef } from "./report.ts";
+import { subjectFields } from "./subject-fields.ts";
 
 /** One setting in effect. */
 export type EffectiveSetting = {
@@ -51,14 +52,6 @@ export function effectiveTenantsJson(now: string, tenants: readonly Effective[])
   return `${safeJson({ version: 1, now, tenants: each })}\n`;
 }
 
-function published({ kind, id, name, owner, purpose, location, settings }: Holder): Omit<Holder, "label"> {
-  return {
-    kind,
-    ...(id !== undefined && { id }),
-    ...(name !== undefined && { name }),
-    ...(owner !== undefined && { owner }),
-    ...(purpose !== undefined && { purpose }),
-    ...(location !== undefined && { location }),
-    settings,
-  };
+function published({ location, settings, ...holder }: Holder): Omit<Holder, "label"> {
+  return { ...subjectFields(holder), ...(location !== undefined && { location }), settings };
 }
