@@ -1,6 +1,6 @@
 import type { Place } from "../model/place.ts";
 import type { ResourceKind } from "../model/resource.ts";
-import type { PartnerSubject } from "../model/subjects/partner.ts";
+import type { PartnerSubject } from "../model/subjects/partner-subject.ts";
 import { subjectKinds, subjectsOf, type Subject, type SubjectKind } from "../model/subjects.ts";
 import type { Tenant } from "../model/tenant.ts";
 import { isUndetermined, type Undetermined } from "../model/undetermined.ts";
