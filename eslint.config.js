@@ -4,9 +4,9 @@ import tseslint from "typescript-eslint";
 
 // The house, top floor first. A room may import what stands below its floor: never its neighbours, never what is above.
 const floors = [
-  ["src/action", "src/cli", "src/rule-worker"],
+  ["src/action", "src/cli", "src/rule-worker", "src/testing"],
   ["src/update-baseline.ts"],
-  ["src/run.ts", "src/read-effective.ts", "src/rule-list.ts", "src/test-custom-rules.ts", "src/github"],
+  ["src/run.ts", "src/read-effective.ts", "src/rule-list.ts", "src/own-rules.ts", "src/test-custom-rules.ts", "src/github"],
   ["src/in-force.ts"],
   ["src/read-tenants.ts"],
   ["src/read-tenant.ts", "src/assemble.ts"],

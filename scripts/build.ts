@@ -6,7 +6,7 @@ import { promisify } from "node:util";
 import { parserFile, parserFiles } from "../src/input/parser-files.ts";
 import { licenseNotices } from "./licenses.ts";
 
-const entries = ["cli", "action", "rule-worker"];
+const entries = ["cli", "action", "rule-worker", "testing"];
 
 /** TypeScript to plain modules in `build/`; always there, because the bundler's module numbers follow from the paths. */
 function compile(): void {
@@ -14,7 +14,7 @@ function compile(): void {
   execFileSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json"], { stdio: "inherit" });
 }
 
-/** What is loaded as it is, by the name under which the bundles look for it beside themselves. */
+/** What is loaded as it is, by the name under which the bundles that read files look for it beside themselves. */
 const copied = Object.keys(parserFiles) as (keyof typeof parserFiles)[];
 
 /** Bundles one entry, with its lazy chunks, into a folder that the bundler itself would not clean. */
@@ -24,12 +24,19 @@ async function bundle(entry: string, folder: string): Promise<void> {
   const ncc = ["node_modules/@vercel/ncc/dist/ncc/cli.js", "build", `build/src/${entry}/main.js`, "--out", folder];
   const options = ["--target", "es2022", "--stats-out", statistics, "--no-cache", "--quiet"];
   await promisify(execFile)(process.execPath, [...ncc, ...options]);
-  for (const name of copied) {
+  const beside = entry === "testing" ? [] : copied;
+  for (const name of beside) {
     copyFileSync(parserFile(name), path.join(folder, name));
     // The packages differ in their modes, and so may machines.
     chmodSync(path.join(folder, name), 0o644);
   }
-  writeFileSync(path.join(folder, "licenses.txt"), licenseNotices(statistics, copied.map(parserFile)));
+  writeFileSync(path.join(folder, "licenses.txt"), licenseNotices(statistics, beside.map(parserFile)));
+}
+
+/** Declarations of what authors of modules import, with all that they mention; the bundler makes none. */
+function declare(folder: string): void {
+  const options = ["-p", "tsconfig.types.json", "--outDir", path.join(folder, "types")];
+  execFileSync(process.execPath, ["node_modules/typescript/bin/tsc", ...options], { stdio: "inherit" });
 }
 
 function filesIn(folder: string): string[] {
@@ -67,6 +74,7 @@ const check = process.argv.includes("--check");
 const out = check ? mkdtempSync(path.join(tmpdir(), "xtaplint-dist-")) : "dist";
 compile();
 await Promise.all(entries.map((entry) => bundle(entry, path.join(out, entry))));
+declare(path.join(out, "testing"));
 chmodSync(path.join(out, "cli/index.js"), 0o755);
 const problems = [...faults(out), ...(check ? differences(out) : [])];
 if (check) rmSync(out, { recursive: true });

@@ -7,7 +7,7 @@ import type { ExceptedFinding as Covered } from "./lint/exceptions.ts";
 import type { Rule } from "./lint/rule.ts";
 import { severities, type Severity } from "./lint/severity.ts";
 import { Locator } from "./locate.ts";
-import type { Catalog } from "./model/catalog.ts";
+import { responsibleFor, type Catalog } from "./model/catalog.ts";
 import type { Acceptance, Counts, ExceptedFinding, Finding, RuleInfo, SubjectRef, Unknown } from "./report/report.ts";
 import { rulePage } from "./version.ts";
 
@@ -149,15 +149,11 @@ function count({ findings, excepted, unknown, passes, notApplicable }: Outcomes)
 }
 
 function subjectRef({ kind, id, name, tenant }: SubjectName, catalog: Catalog | undefined): SubjectRef {
-  const entry = id === undefined ? undefined : catalog?.byTenantId.get(id);
-  const owner = entry?.text("owner");
-  const purpose = entry?.text("purpose");
   return {
     kind,
     ...(id !== undefined && { id }),
     ...(name !== undefined && { name }),
-    ...(owner !== undefined && { owner }),
-    ...(purpose !== undefined && { purpose }),
+    ...responsibleFor(catalog, id),
     ...(tenant !== undefined && { tenant }),
   };
 }

@@ -47,7 +47,7 @@ export async function judgeCustom(tenant: Tenant, enabled: readonly EnabledRule[
       if (found === undefined) return [each];
       return stopped.has(found) ? [] : [{ ...each, rule: engineRule(found.own, found.verdicts) }];
     }),
-    stopped: [...stopped].map(([each, reason]) => ({ rule: each.enabled.rule, cause: new Error(reason) })),
+    stopped: [...stopped].map(([each, reason]) => ({ rule: each.enabled.rule, ...(tenant.name !== undefined && { tenant: tenant.name }), cause: new Error(reason) })),
   };
 }
 

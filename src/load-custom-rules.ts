@@ -35,8 +35,7 @@ export async function loadCustomRules(
   permission: ModulePermission,
 ): Promise<FoundRules> {
   const found = await readRules(cwd, namedRules(cwd, layers), permission);
-  const rules = [...(await engineRules(found.rules)), ...found.modules.map(({ rule }) => rule)];
-  refuseRepeats(rules);
+  const rules = await asRules(found);
   const said = [
     ...filesOf(layers).map((layer) => ({ settings: layer.config.rules, place: layer.at })),
     ...(config.tenants ?? []).map((tenant, index) => ({ settings: tenant.rules, place: (steps: readonly string[]) => at(["tenants", String(index), ...steps]) })),
@@ -71,6 +70,16 @@ export async function readRules(cwd: string, named: readonly (readonly string[])
   for (const patterns of named) for (const each of await rulePaths(cwd, patterns.filter((pattern) => !isModuleFile(pattern)))) byFile.set(each.file, each);
   const files = [...byFile.values()];
   return { rules: await readRuleFiles(files), modules: ofModules, files: [...files.map(({ file }) => file), ...modules] };
+}
+
+/**
+ * Rules as the engine knows them.
+ * @throws ConfigError when an id is used twice.
+ */
+export async function asRules(found: ReadRules): Promise<readonly Rule[]> {
+  const rules = [...(await engineRules(found.rules)), ...found.modules.map(({ rule }) => rule)];
+  refuseRepeats(rules);
+  return rules;
 }
 
 async function engineRules(expressions: ReadonlyMap<string, ExpressionRule>): Promise<readonly Rule[]> {

@@ -3,10 +3,9 @@ import type { FoundFile } from "./input/discover.ts";
 import type { Document } from "./input/document.ts";
 import { readInput, type ReadOptions, type ReadResult } from "./input/read.ts";
 import type { BaselineEntry } from "./lint/baseline.ts";
-import { ConfigError } from "./lint/errors.ts";
 import { filesOf } from "./lint/layers.ts";
 import { loadBaseline } from "./load-baseline.ts";
-import { loadConfig, type FoundConfig } from "./load-config.ts";
+import type { FoundConfig } from "./load-config.ts";
 import { loadCustomRules, type FoundRules } from "./load-custom-rules.ts";
 import { loadMappings, type FoundMappings } from "./load-mappings.ts";
 import { loadOwnFile, type OwnFile } from "./load-own-file.ts";
@@ -49,18 +48,6 @@ export interface ReadTenant {
   readonly ownFiles: ReadonlySet<string>;
   /** Whether nothing was recognised at all. */
   readonly isEmpty: boolean;
-}
-
-/**
- * Reads the configuration, our own files and the policy files, and puts the one tenant together that they describe.
- * @throws ConfigError when the configuration or one of our own files cannot be used, or the configuration names several tenants.
- */
-export async function readTenant(options: TenantOptions): Promise<ReadTenant> {
-  const found = await loadConfig(options.cwd, options.configFile, options.paths);
-  if (found.config.tenants !== undefined) {
-    throw new ConfigError([`${found.file ?? ""}: the configuration names several tenants, and this works on one: name a configuration of one tenant with --config.`]);
-  }
-  return readFoundTenant(options, found);
 }
 
 /** One of several tenants of a configuration. */

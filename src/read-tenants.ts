@@ -3,6 +3,7 @@ import type { Document } from "./input/document.ts";
 import { defaultLimits } from "./input/limits.ts";
 import type { InputRecord } from "./input/read.ts";
 import type { TenantConfig } from "./lint/config.ts";
+import { ConfigError } from "./lint/errors.ts";
 import { configOf } from "./lint/tenants-config.ts";
 import { loadConfig, type FoundConfig } from "./load-config.ts";
 import { relate } from "./model/tenant.ts";
@@ -19,6 +20,8 @@ export interface ReadTenants {
   readonly documents: ReadonlyMap<string, Document>;
   /** ISO day. */
   readonly today: string;
+  /** Said of what held no policy at all; undefined where there was something in every tenant. */
+  readonly nothingFound: string | undefined;
 }
 
 /** A tenant, and its entry in the configuration where that names several. */
@@ -36,14 +39,17 @@ export async function readTenants(options: TenantOptions): Promise<ReadTenants> 
   const today = options.now ?? new Date().toISOString().slice(0, 10);
   if (found.config.tenants === undefined) {
     const read = await readFoundTenant({ ...options, now: today }, found);
-    return { found, tenants: [read], inputs: read.input.inputs, documents: read.documents, today };
+    return { found, tenants: [read], inputs: read.input.inputs, documents: read.documents, today, nothingFound: nothingFoundIn(options.paths, [read]) };
+  }
+  if (typeof options.baseline === "string" && found.config.tenants.length > 1) {
+    throw new ConfigError([`--baseline names one file for several tenants: name one for each in ${found.file ?? "the configuration"}, as baseline under its name.`]);
   }
   const named = await namedFiles(options);
   const all = await readAll({ ...options, now: today }, found, named?.files);
   const inputs = [...together(all), ...(named === undefined ? [] : ofNoTenant(named, all))].sort((one, other) => (one.file < other.file ? -1 : 1));
   const tenants = all.filter(({ input }) => !input.isPartial || input.inputs.length > 0);
   const documents = new Map(all.flatMap((each) => [...each.documents]));
-  return { found, tenants, inputs, documents, today };
+  return { found, tenants, inputs, documents, today, nothingFound: nothingFoundIn(options.paths, tenants) };
 }
 
 interface Named {
@@ -95,4 +101,17 @@ function ofNoTenant({ files, problems }: Named, tenants: readonly ReadTenant[]):
     ...problems.map(({ file, reason: why, role }): InputRecord => ({ file, status: role === "met" ? "declined" : "failed", reason: why })),
     ...[...files.values()].map(({ file, named }): InputRecord => ({ file, status: named ? "failed" : "declined", reason })),
   ].filter(({ file }) => !known.has(file));
+}
+
+function nothingFoundIn(paths: readonly string[], tenants: ReadTenants["tenants"]): string | undefined {
+  const empty = tenants.filter(({ isEmpty }) => isEmpty).map(({ tenant }) => JSON.stringify(tenant.name));
+  if (empty.length > 0 && empty.length < tenants.length) {
+    return `No policy found for the tenant ${empty.join(", ")}: look at its policies in the configuration.`;
+  }
+  if (empty.length < tenants.length) return undefined;
+  const where = paths.length === 0 ? "the working directory" : paths.join(", ");
+  return (
+    `No policy found under ${where}. xtaplint reads Microsoft Graph JSON and YAML of cross-tenant access settings, Conditional ` +
+    "Access and the authorization policy; see xtaplint lint --help."
+  );
 }

@@ -8,7 +8,7 @@ import type { Crash, EnabledRule } from "./lint/evaluate.ts";
 import { reaches } from "./lint/severity.ts";
 import type { JudgedException } from "./model/exceptions.ts";
 import type { ReadTenant, TenantOptions } from "./read-tenant.ts";
-import { readTenants, type ReadTenants } from "./read-tenants.ts";
+import { readTenants } from "./read-tenants.ts";
 import type { Report } from "./report/report.ts";
 import { version } from "./version.ts";
 
@@ -40,7 +40,7 @@ export interface RunResult {
  */
 export async function run(options: RunOptions): Promise<RunResult> {
   const started = performance.now();
-  const { found, tenants, inputs, documents, today } = await readTenants(options);
+  const { found, tenants, inputs, documents, today, nothingFound } = await readTenants(options);
   const known = [...pack, ...(tenants[0]?.custom.rules ?? [])];
   const { tenants: measured, rules, failOnUnknown, loosened } = inForce(known, found, tenants, options);
   const ready = await Promise.all(measured.map(async (each) => ({ ...each, ...(await withExpressions(each)) })));
@@ -70,7 +70,7 @@ export async function run(options: RunOptions): Promise<RunResult> {
     seconds: (performance.now() - started) / 1000,
   };
   const exceptions = judged.flatMap(({ outcomes }) => outcomes.exceptions);
-  return { report, judged, crashes, exceptions, nothingFound: nothingFoundIn(options.paths, tenants) };
+  return { report, judged, crashes, exceptions, nothingFound };
 }
 
 /** The rules for one tenant; what evaluates expressions is loaded by the runs that have some. */
@@ -83,22 +83,4 @@ async function withExpressions({ tenant, custom, rules }: MeasuredTenant): Promi
 /** How many entries of a tenant's baseline match nothing any more. */
 function goneOf(judged: JudgedTenant): number {
   return judged.baseline === undefined ? 0 : standingsOf(judged.baseline, judged).filter((standing) => standing === "gone").length;
-}
-
-/** Said of what held no policy at all; undefined where there was something in every tenant. */
-function nothingFoundIn(paths: readonly string[], tenants: ReadTenants["tenants"]): string | undefined {
-  const empty = tenants.filter(({ isEmpty }) => isEmpty).map(({ tenant }) => JSON.stringify(tenant.name));
-  if (empty.length > 0 && empty.length < tenants.length) {
-    return `No policy found for the tenant ${empty.join(", ")}: look at its policies in the configuration.`;
-  }
-  return empty.length < tenants.length ? undefined : nothingFound(paths);
-}
-
-/** What is said when no policy was found. */
-export function nothingFound(paths: readonly string[]): string {
-  const where = paths.length === 0 ? "the working directory" : paths.join(", ");
-  return (
-    `No policy found under ${where}. xtaplint reads Microsoft Graph JSON and YAML of cross-tenant access settings, Conditional ` +
-    "Access and the authorization policy; see xtaplint lint --help."
-  );
 }

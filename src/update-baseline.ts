@@ -1,10 +1,10 @@
 import path from "node:path";
 import { standingsOf, type Standing } from "./judge-baseline.ts";
-import { baselineFileName, byKey, canStandInBaseline, entryOf, keyOf } from "./lint/baseline.ts";
+import { baselineFileName, byKey, canStandInBaseline, entryOf, keyOf, type BaselineEntry } from "./lint/baseline.ts";
 import { ConfigError } from "./lint/errors.ts";
 import { loadBaselineIfThere } from "./load-baseline.ts";
 import { toBaseline } from "./report/baseline-text.ts";
-import { run, type RunOptions, type RunResult } from "./run.ts";
+import { run, type JudgedTenant, type RunOptions, type RunResult } from "./run.ts";
 
 /** What to make a baseline of, and how. */
 export interface UpdateOptions extends Omit<RunOptions, "baseline" | "excerpts"> {
@@ -29,37 +29,56 @@ export interface Update {
 }
 
 /**
- * Works out today's baseline, and writes nothing. `update` is missing when not everything could be judged: what was
- * not looked at would count as gone.
- * @throws ConfigError when the configuration or the file that is there cannot be used, or there is none to prune.
+ * Works out today's baseline, one for each tenant, and writes nothing. `updates` is empty when not everything could be
+ * judged: what was not looked at would count as gone.
+ * @throws ConfigError when the configuration or a file that is there cannot be used, or there is none to prune.
  */
-export async function updateBaseline({ output, prune, ...options }: UpdateOptions): Promise<{ readonly result: RunResult; readonly update?: Update }> {
+export async function updateBaselines({ output, prune, ...options }: UpdateOptions): Promise<{ readonly result: RunResult; readonly updates: readonly Update[] }> {
   const result = await run({ ...options, baseline: false });
-  const [judged, other] = result.judged;
-  if (judged === undefined) return { result };
-  if (other !== undefined) throw new ConfigError(["the configuration names several tenants, and a baseline is of one: name a configuration of one tenant with --config."]);
-  const { baselineFile } = judged;
-  const file = output === undefined ? (baselineFile ?? baselineFileName) : relative(options.cwd, output);
-  const previous = loadBaselineIfThere(options.cwd, file);
-  if (prune && previous === undefined) throw new ConfigError([`${file}: there is no baseline to prune: write one with xtaplint baseline.`]);
-  if (result.report.verdict === "incomplete") return { result };
+  const targets = targetsOf(result, options.cwd, output);
+  const previous = targets.map(({ file }) => loadBaselineIfThere(options.cwd, file));
+  const missing = targets.filter((_, index) => prune && previous[index] === undefined);
+  if (missing.length > 0) throw new ConfigError(missing.map(({ file }) => `${file}: there is no baseline to prune: write one with xtaplint baseline.`));
+  if (result.report.verdict === "incomplete") return { result, updates: [] };
+  return { result, updates: targets.map((target, index) => updateOf(target, previous[index] ?? [], prune)) };
+}
 
-  const before = [...byKey(previous ?? []).values()];
+/** A tenant and the file that holds its baseline. */
+interface Target {
+  readonly judged: JudgedTenant;
+  readonly file: string;
+}
+
+/** @throws ConfigError when the configuration names several tenants, and not which file is whose. */
+function targetsOf({ judged }: RunResult, cwd: string, output: string | undefined): readonly Target[] {
+  const named = output === undefined ? undefined : relative(cwd, output);
+  const several = judged.filter(({ tenant }) => tenant.name !== undefined);
+  if (several.length > 0 && named !== undefined) {
+    throw new ConfigError(["--output names one file, and each of several tenants has a baseline of its own: name them in the configuration, as baseline under each name."]);
+  }
+  const without = several.filter(({ baselineFile }) => baselineFile === undefined).map(({ tenant }) => JSON.stringify(tenant.name));
+  if (without.length > 0) {
+    throw new ConfigError([`No baseline is named for the tenant ${without.join(", ")}: name one in the configuration, as baseline under its name.`]);
+  }
+  return judged.map((each) => ({ judged: each, file: named ?? each.baselineFile ?? baselineFileName }));
+}
+
+function updateOf({ judged, file }: Target, previous: readonly BaselineEntry[], prune: boolean): Update {
+  const before = [...byKey(previous).values()];
   const standings = standingsOf(before, judged);
   const kept = before.filter((_, index) => isKept(standings[index] ?? "gone", prune));
   const today = judged.outcomes.findings.filter(canStandInBaseline).map((finding) => entryOf(finding, judged.tenant.today));
   const known = new Set(kept.map(keyOf));
   const added = prune ? [] : [...byKey(today)].filter(([key]) => !known.has(key)).map(([, entry]) => entry);
-  const update = {
+  return {
     file,
     text: toBaseline([...kept, ...added]),
-    isConfigured: file === baselineFile,
+    isConfigured: file === judged.baselineFile,
     added: added.length,
     kept: kept.length,
     removed: before.length - kept.length,
     notJudged: standings.filter((standing) => standing === "not judged").length,
   };
-  return { result, update };
 }
 
 /**

@@ -2,8 +2,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { readTenant } from "../src/read-tenant.ts";
+import { judgeCustom } from "../src/judge-custom.ts";
+import { crashSentence } from "../src/lint/crash.ts";
 import type { Finding, Report } from "../src/report/report.ts";
+import { readTenants } from "../src/read-tenants.ts";
+import { RuleHost } from "../src/rule-host.ts";
 import { run, type RunOptions, type RunResult } from "../src/run.ts";
 import { access, appOne, defaultConfiguration, fabrikam, groupOne, northwind, open, partner } from "./model/factory.ts";
 
@@ -109,6 +112,34 @@ describe("several tenants", () => {
     ]);
   });
 
+  it("are named where a rule failed or was stopped in one of them", async () => {
+    write("xtaplint.yml", 'customRules: [rules.yml]\ntenants:\n  - { name: hq, policies: ["hq/**"] }\n  - { name: lab, policies: ["lab/**"] }\n');
+    write(
+      "rules.yml",
+      'rules:\n  - { id: org-broken, description: d, severity: low, scope: partner, flag: 10 / size(partner.name) > 3, message: m, fix: f }\n',
+    );
+    for (const [tenant, displayName] of [["hq", "Fabrikam"], ["lab", ""]] as const) {
+      write(`${tenant}/default.json`, defaultConfiguration());
+      write(`${tenant}/partner.json`, partner({ displayName }));
+    }
+    const { crashes, report } = await lint([]);
+    expect(crashes.map(crashSentence)).toEqual([
+      `Rule org-broken (rules.yml) could not be judged on partner ${fabrikam} in the tenant "lab": division by zero. The other rules were judged.`,
+    ]);
+    expect(report.verdict).toBe("incomplete");
+
+    const endless = ["a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l"].reduceRight((inner, name) => `[1,2,3,4,5,6,7,8,9,0].all(${name}, ${inner})`, "a >= 0");
+    write("rules.yml", `rules:\n  - { id: org-endless, description: d, severity: low, scope: partner, flag: "${endless}", message: m, fix: f }\n`);
+    const { tenants } = await readTenants({ cwd, paths: [], now: "2026-11-23" });
+    const judged = tenants.map(async ({ tenant, custom }) => {
+      const enabled = custom.rules.map((rule) => ({ rule, severity: rule.severity, options: {} }));
+      return judgeCustom(tenant, enabled, custom.expressions, new RuleHost({ milliseconds: 300 }));
+    });
+    expect((await Promise.all(judged)).flatMap(({ stopped }) => stopped).map(crashSentence)).toEqual(
+      ["hq", "lab"].map((name) => `Rule org-endless (rules.yml) was stopped in the tenant "${name}": it takes longer than the 0.3 seconds that a rule may take for 10000 subjects. The other rules were judged.`),
+    );
+  });
+
   it("tell of a file that two of them have", async () => {
     write("xtaplint.yml", 'tenants:\n  - { name: hq, policies: ["hq/**", shared] }\n  - { name: lab, policies: ["lab/**", shared] }\n');
     write("shared/default.json", defaultConfiguration());
@@ -128,10 +159,6 @@ describe("several tenants", () => {
     const { report, nothingFound } = await lint([], { failOn: "never" });
     expect(report.verdict).toBe("incomplete");
     expect(nothingFound).toBe('No policy found for the tenant "lab": look at its policies in the configuration.');
-  });
-
-  it("are too many for what works on one", async () => {
-    await expect(readTenant({ cwd, paths: [] })).rejects.toThrow("xtaplint.yml: the configuration names several tenants, and this works on one");
   });
 });
 

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { ConfigError } from "../src/lint/errors.ts";
 import type { Report } from "../src/report/report.ts";
 import { run, type RunOptions } from "../src/run.ts";
-import { updateBaseline, type Update, type UpdateOptions } from "../src/update-baseline.ts";
+import { updateBaselines, type Update, type UpdateOptions } from "../src/update-baseline.ts";
 import { microsoftSupport } from "../src/model/well-known.ts";
 import { closed, defaultConfiguration, fabrikam, groupOne, access, northwind, notUnderstood, open, partner } from "./model/factory.ts";
 
@@ -37,10 +37,10 @@ async function lint(options: Partial<RunOptions> = {}): Promise<Report> {
 
 /** Updates the baseline, and writes it as the command does. */
 async function update(options: Partial<UpdateOptions> = {}): Promise<Update> {
-  const done = await updateBaseline({ cwd, paths: [], now: "2026-11-23", prune: false, ...options });
-  if (done.update === undefined) throw new Error("nothing to write");
-  write(done.update.file, done.update.text);
-  return done.update;
+  const [done] = (await updateBaselines({ cwd, paths: [], now: "2026-11-23", prune: false, ...options })).updates;
+  if (done === undefined) throw new Error("nothing to write");
+  write(done.file, done.text);
+  return done;
 }
 
 const counts = ({ added, kept, removed, notJudged }: Update): readonly number[] => [added, kept, removed, notJudged];
@@ -136,7 +136,7 @@ describe("lint with a baseline", () => {
   });
 });
 
-describe("updateBaseline", () => {
+describe("updateBaselines", () => {
   it("adds, keeps with its day, and removes; prune does not add", async () => {
     partners({ tenantId: fabrikam }, { tenantId: northwind });
     expect(counts(await update({ now: "2026-03-01" }))).toEqual([2, 0, 0, 0]);
@@ -221,8 +221,8 @@ describe("updateBaseline", () => {
   it("gives nothing where not everything could be judged", async () => {
     partners({ tenantId: fabrikam });
     write("policies/broken.json", '{"inboundTrust": ');
-    const { result, update: none } = await updateBaseline({ cwd, paths: [], now: "2026-11-23", prune: false });
-    expect([result.report.verdict, none]).toEqual(["incomplete", undefined]);
+    const { result, updates } = await updateBaselines({ cwd, paths: [], now: "2026-11-23", prune: false });
+    expect([result.report.verdict, updates]).toEqual(["incomplete", []]);
   });
 
   it("prunes nothing that is not there, and takes nothing else for a baseline", async () => {
@@ -236,5 +236,58 @@ describe("updateBaseline", () => {
     partners({ tenantId: fabrikam });
     const { file: named, isConfigured } = await update();
     expect([named, isConfigured]).toEqual(["xtaplint-baseline.json", false]);
+  });
+});
+
+describe("several tenants", () => {
+  const each = async (options: Partial<UpdateOptions> = {}): Promise<readonly Update[]> => {
+    const { updates } = await updateBaselines({ cwd, paths: [], now: "2026-11-23", prune: false, ...options });
+    for (const { file: name, text } of updates) write(name, text);
+    return updates;
+  };
+
+  beforeEach(() => {
+    write(
+      "xtaplint.yml",
+      "tenants:\n  - { name: hq, policies: [hq], baseline: hq-baseline.json }\n  - { name: lab, policies: [lab], baseline: lab-baseline.json }\n",
+    );
+    for (const tenant of ["hq", "lab"]) {
+      write(`${tenant}/default.json`, defaultConfiguration());
+      write(`${tenant}/partners.json`, { value: [partner({ b2bDirectConnectInbound: open })] });
+    }
+  });
+
+  it("have a baseline each, which covers nothing in the other", async () => {
+    expect((await each()).map((one) => [one.file, one.isConfigured, ...counts(one)])).toEqual([
+      ["hq-baseline.json", true, 1, 0, 0, 0],
+      ["lab-baseline.json", true, 1, 0, 0, 0],
+    ]);
+    const both = await lint();
+    expect([both.verdict, both.findings, both.counts.excepted, both.staleBaselineEntries]).toEqual(["pass", [], 2, 0]);
+
+    write("hq/partners.json", { value: [partner()] });
+    expect((await each({ prune: true })).map((one) => [one.file, ...counts(one)])).toEqual([
+      ["hq-baseline.json", 0, 0, 1, 0],
+      ["lab-baseline.json", 0, 1, 0, 0],
+    ]);
+    write("hq/partners.json", { value: [partner({ b2bDirectConnectInbound: open })] });
+    expect((await lint()).findings.map(({ rule, subject }) => `${rule} in ${subject.tenant ?? ""}`)).toEqual(["partner-direct-connect-open in hq"]);
+  });
+
+  it("are updated as far as paths choose them, and none when one could not be judged", async () => {
+    expect((await each({ paths: ["lab"], configFile: "xtaplint.yml" })).map(({ file: name }) => name)).toEqual(["lab-baseline.json"]);
+    write("hq/broken.json", '{"inboundTrust": ');
+    expect(await each()).toEqual([]);
+  });
+
+  it("are refused a file for all of them, and one that has none", async () => {
+    await expect(each({ output: "all.json" })).rejects.toThrow(
+      new ConfigError(["--output names one file, and each of several tenants has a baseline of its own: name them in the configuration, as baseline under each name."]),
+    );
+    await expect(lint({ baseline: "all.json" })).rejects.toThrow(
+      new ConfigError(["--baseline names one file for several tenants: name one for each in xtaplint.yml, as baseline under its name."]),
+    );
+    write("xtaplint.yml", "tenants:\n  - { name: hq, policies: [hq], baseline: hq-baseline.json }\n  - { name: lab, policies: [lab] }\n");
+    await expect(each()).rejects.toThrow(new ConfigError(['No baseline is named for the tenant "lab": name one in the configuration, as baseline under its name.']));
   });
 });

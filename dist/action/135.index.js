@@ -252,6 +252,14 @@ var custom_seen = __webpack_require__(5532);
 const longest = 2000;
 /** What one expression can be made of: all of it is read before anything is judged. */
 const limits = { maxAstNodes: 500, maxDepth: 30, maxListElements: 100, maxMapEntries: 20, maxCallArguments: 4 };
+/** What is said of each limit, by the word with which the evaluator names it. */
+const tooMuch = {
+    maxAstNodes: `the expression has more than ${limits.maxAstNodes} parts`,
+    maxDepth: `the expression is nested deeper than ${limits.maxDepth} levels`,
+    maxListElements: `a list of the expression has more than ${limits.maxListElements} elements`,
+    maxMapEntries: `a mapping of the expression has more than ${limits.maxMapEntries} entries`,
+    maxCallArguments: `a function is called with more than ${limits.maxCallArguments} arguments`,
+};
 /** The value of a field that is not known. It travels as an error: logic that does not need the field goes on without it. */
 class Unknown extends Error {
     gap;
@@ -379,6 +387,10 @@ class Expressions {
             const fields = shape !== undefined && (0,custom_shape/* isGroup */.IZ)(shape) ? Object.keys(shape.fields) : [];
             return unknownName(`${writtenAs(node.args[0])} has no field "${node.args[1]}"`, node.args[1], fields);
         }
+        const limit = /^Exceeded (\w+)/.exec(error.summary)?.[1] ?? "";
+        const exceeded = error.code === "limit_exceeded" ? tooMuch[limit] : undefined;
+        if (exceeded !== undefined)
+            return `${exceeded}: write it shorter, or as several rules`;
         return error.summary.charAt(0).toLowerCase() + error.summary.slice(1);
     }
 }
@@ -553,13 +565,22 @@ function sourceOffset(source, { range, type, value }, offset) {
     }
     return Math.min(at, end);
 }
+const mostBefore = 60;
+const mostBehind = 80;
 /** The line of a text in which a fault is, with marks under the word. */
 function underlined(text, { start, end }) {
     const from = text.lastIndexOf("\n", start - 1) + 1;
     const newline = text.indexOf("\n", start);
     const to = newline < 0 ? text.length : newline;
     const length = Math.max(1, Math.min(end, to) - start);
-    return [`    ${text.slice(from, to)}`, `    ${" ".repeat(start - from)}${"^".repeat(length)}`];
+    // Of a long line what lies around the fault is enough, and all that a terminal shows with the mark below it.
+    const shown = Math.max(from, start - mostBefore);
+    const upTo = Math.min(to, start + mostBehind);
+    const cut = shown > from ? "… " : "";
+    return [
+        `    ${cut}${text.slice(shown, upTo)}${upTo < to ? " …" : ""}`,
+        `    ${" ".repeat(cut.length + start - shown)}${"^".repeat(Math.max(1, Math.min(length, upTo - start)))}`,
+    ];
 }
 
 ;// CONCATENATED MODULE: ./build/src/lint/custom/rule-file.js

@@ -17,8 +17,8 @@ var engine_rule = __webpack_require__(64);
 var option_shapes = __webpack_require__(2569);
 // EXTERNAL MODULE: ./build/src/lint/custom/scopes.js + 4 modules
 var scopes = __webpack_require__(1834);
-// EXTERNAL MODULE: ./build/src/model/subjects.js + 31 modules
-var model_subjects = __webpack_require__(9566);
+// EXTERNAL MODULE: ./build/src/model/subjects.js + 33 modules
+var model_subjects = __webpack_require__(6163);
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __webpack_require__(5919);
 ;// CONCATENATED MODULE: ./build/src/rule-host.js
@@ -148,7 +148,7 @@ async function judgeCustom(tenant, enabled, own, host = new RuleHost()) {
                 return [each];
             return stopped.has(found) ? [] : [{ ...each, rule: (0,engine_rule.engineRule)(found.own, found.verdicts) }];
         }),
-        stopped: [...stopped].map(([each, reason]) => ({ rule: each.enabled.rule, cause: new Error(reason) })),
+        stopped: [...stopped].map(([each, reason]) => ({ rule: each.enabled.rule, ...(tenant.name !== undefined && { tenant: tenant.name }), cause: new Error(reason) })),
     };
 }
 async function judgeScope(tenant, scope, concerned, stopped, host) {

@@ -28833,7 +28833,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 2297:
+/***/ 5026:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28864,14 +28864,15 @@ function rulePage(group, id) {
 ;// CONCATENATED MODULE: ./build/src/lint/crash.js
 
 /** What to say of a rule that threw or was stopped, in one line. Whose rule it is decides who can mend it. */
-function crashSentence({ rule, subject, cause }) {
+function crashSentence({ rule, subject, tenant, cause }) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     const on = subject === undefined ? "" : ` on ${[subject.kind, subject.id].filter((part) => part !== undefined && part !== "").join(" ")}`;
+    const within = tenant === undefined ? "" : ` in the tenant ${JSON.stringify(tenant)}`;
     const others = "The other rules were judged.";
     if (rule.own === undefined)
-        return `Rule ${rule.id} crashed${on}: ${reason}. ${others} Please report it: ${repository}/issues`;
+        return `Rule ${rule.id} crashed${on}${within}: ${reason}. ${others} Please report it: ${repository}/issues`;
     const what = subject === undefined ? "was stopped" : `could not be judged${on}`;
-    return `Rule ${rule.id} (${rule.own.file}) ${what}: ${reason}. ${others}`;
+    return `Rule ${rule.id} (${rule.own.file}) ${what}${within}: ${reason}. ${others}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/github/links.js
@@ -29148,7 +29149,21 @@ function escaped(json) {
     return json.replace(raw, (found) => Array.from(found, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`).join(""));
 }
 
+;// CONCATENATED MODULE: ./build/src/report/subject-fields.js
+/** What data formats publish of a subject, in one order, whatever else the value holds. */
+function subjectFields({ kind, id, name, owner, purpose, tenant }) {
+    return {
+        kind,
+        ...(id !== undefined && { id }),
+        ...(name !== undefined && { name }),
+        ...(owner !== undefined && { owner }),
+        ...(purpose !== undefined && { purpose }),
+        ...(tenant !== undefined && { tenant }),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/json.js
+
 
 /** The published JSON report: the contract's fields in the contract's order and nothing else. */
 function toJson(report) {
@@ -29193,7 +29208,7 @@ function finding({ rule, severity, message, subject: about, location: at, relate
         rule,
         severity,
         message,
-        subject: subject(about),
+        subject: subjectFields(about),
         ...(at !== undefined && { location: json_location(at) }),
         related: related.map((other) => ({ message: other.message, location: json_location(other.location) })),
         ...(value !== undefined && { value }),
@@ -29205,7 +29220,7 @@ function acceptance(exception) {
     return "baseline" in exception ? { baseline: true } : { ...exception };
 }
 function unknown({ rule, subject: about, reason, needs }) {
-    return { rule, subject: subject(about), reason, needs: [...needs] };
+    return { rule, subject: subjectFields(about), reason, needs: [...needs] };
 }
 function loosening(each) {
     const place = each.location && { location: json_location(each.location) };
@@ -29213,16 +29228,6 @@ function loosening(each) {
         return { ...each, ...place };
     const { rule, from, to, options, against } = each;
     return { rule, from, to, ...(options && { options: { ...options } }), against, ...place };
-}
-function subject({ kind, id, name, owner, purpose, tenant }) {
-    return {
-        kind,
-        ...(id !== undefined && { id }),
-        ...(name !== undefined && { name }),
-        ...(owner !== undefined && { owner }),
-        ...(purpose !== undefined && { purpose }),
-        ...(tenant !== undefined && { tenant }),
-    };
 }
 function json_location({ file, pointer, line, column, endLine, endColumn }) {
     return { file, pointer, line, column, endLine, endColumn };
@@ -31007,13 +31012,13 @@ var external_users = __nccwpck_require__(6063);
             return;
         }
         const judged = external_users/* externalUserTypes */.Y2.filter((type) => types.includes(type)).map((type) => ({ type, needsMfa: guestAccess.needsMfa(type) }));
-        const missing = judged.filter(({ needsMfa }) => needsMfa === false).map(({ type }) => external_users/* typeTitles */.u9[type]);
+        const missing = judged.filter(({ needsMfa }) => needsMfa === false).map(({ type }) => type);
         if (missing.length === 0)
             yield* judged.map(({ needsMfa }) => needsMfa).filter(undetermined/* isUndetermined */.xm);
         else if ((0,undetermined/* isUndetermined */.xm)(hasSecurityDefaults))
             yield hasSecurityDefaults;
         else
-            yield { message: "missing", at: guestAccess, data: { users: (0,words/* inWords */.r4)(missing) } };
+            yield { message: "missing", at: guestAccess.mfaGap(missing), data: { users: (0,words/* inWords */.r4)(missing.map((type) => external_users/* typeTitles */.u9[type])) } };
     },
 }));
 
@@ -31086,7 +31091,7 @@ var external_users = __nccwpck_require__(6063);
         else if ((0,undetermined/* isUndetermined */.xm)(hasSecurityDefaults))
             yield hasSecurityDefaults;
         else
-            yield { message: "tooLong", at: guestAccess, data: { limit: (0,words/* counted */.hS)(hours, "hour") } };
+            yield { message: "tooLong", at: guestAccess.sessionGap(hours), data: { limit: (0,words/* counted */.hS)(hours, "hour") } };
     },
 }));
 
@@ -34270,6 +34275,7 @@ function isOnlyBrackets(line) {
 
 
 
+
 /** Turns outcomes into a report's terms: places into lines, rules into ids, partners into who answers for them. */
 function assemble(outcomes, { documents, catalog, excerpts }) {
     const { findings, excepted, unknown } = outcomes;
@@ -34377,15 +34383,11 @@ function assemble_count({ findings, excepted, unknown, passes, notApplicable }) 
     };
 }
 function subjectRef({ kind, id, name, tenant }, catalog) {
-    const entry = id === undefined ? undefined : catalog?.byTenantId.get(id);
-    const owner = entry?.text("owner");
-    const purpose = entry?.text("purpose");
     return {
         kind,
         ...(id !== undefined && { id }),
         ...(name !== undefined && { name }),
-        ...(owner !== undefined && { owner }),
-        ...(purpose !== undefined && { purpose }),
+        ...(0,model_catalog/* responsibleFor */.wI)(catalog, id),
         ...(tenant !== undefined && { tenant }),
     };
 }
@@ -34671,8 +34673,8 @@ function acceptedValue({ rule, value }) {
     return rule.valueDrifts === true ? undefined : value;
 }
 
-// EXTERNAL MODULE: ./build/src/model/subjects.js + 31 modules
-var subjects = __nccwpck_require__(9566);
+// EXTERNAL MODULE: ./build/src/model/subjects.js + 33 modules
+var subjects = __nccwpck_require__(6163);
 ;// CONCATENATED MODULE: ./build/src/judge-baseline.js
 
 
@@ -34841,7 +34843,8 @@ function evaluate(tenant, rules) {
                 }
                 catch (cause) {
                     // The other findings must not be lost: the crash is carried out and ends the run as incomplete.
-                    crashes.push({ rule, subject: evaluate_nameOf(subject, tenant.name), cause });
+                    const name = evaluate_nameOf(subject, tenant.name);
+                    crashes.push({ rule, subject: name, ...(name.tenant !== undefined && { tenant: name.tenant }), cause });
                 }
             }
         }
@@ -35241,7 +35244,7 @@ const configFileName = "xtaplint.yml";
  * working directory, else none.
  * @throws ConfigError when a named file cannot be read or any found one is not valid.
  */
-async function load_config_loadConfig(cwd, named, paths) {
+async function loadConfig(cwd, named, paths) {
     const candidate = named ?? findConfig(cwd, paths);
     if (candidate === undefined)
         return { config: {}, layers: [], file: undefined, folder: cwd, at: () => configFileName };
@@ -36914,8 +36917,7 @@ const mostFiles = 1000;
  */
 async function loadCustomRules(cwd, { config, layers, at }, permission) {
     const found = await readRules(cwd, namedRules(cwd, layers), permission);
-    const rules = [...(await engineRules(found.rules)), ...found.modules.map(({ rule }) => rule)];
-    refuseRepeats(rules);
+    const rules = await asRules(found);
     const said = [
         ...(0,lint_layers/* filesOf */.R8)(layers).map((layer) => ({ settings: layer.config.rules, place: layer.at })),
         ...(config.tenants ?? []).map((tenant, index) => ({ settings: tenant.rules, place: (steps) => at(["tenants", String(index), ...steps]) })),
@@ -36942,6 +36944,15 @@ async function readRules(cwd, named, permission) {
             byFile.set(each.file, each);
     const files = [...byFile.values()];
     return { rules: await readRuleFiles(files), modules: ofModules, files: [...files.map(({ file }) => file), ...modules] };
+}
+/**
+ * Rules as the engine knows them.
+ * @throws ConfigError when an id is used twice.
+ */
+async function asRules(found) {
+    const rules = [...(await engineRules(found.rules)), ...found.modules.map(({ rule }) => rule)];
+    refuseRepeats(rules);
+    return rules;
 }
 async function engineRules(expressions) {
     if (expressions.size === 0)
@@ -37170,19 +37181,6 @@ async function loadOwnFile(cwd, named, key) {
 
 
 
-
-
-/**
- * Reads the configuration, our own files and the policy files, and puts the one tenant together that they describe.
- * @throws ConfigError when the configuration or one of our own files cannot be used, or the configuration names several tenants.
- */
-async function readTenant(options) {
-    const found = await loadConfig(options.cwd, options.configFile, options.paths);
-    if (found.config.tenants !== undefined) {
-        throw new ConfigError([`${found.file ?? ""}: the configuration names several tenants, and this works on one: name a configuration of one tenant with --config.`]);
-    }
-    return readFoundTenant(options, found);
-}
 /**
  * Reads the tenant of a configuration that is found already. `several` says which of several it is.
  * @throws ConfigError when one of our own files cannot be used.
@@ -37250,24 +37248,28 @@ function readOptions({ cwd, paths }, { config, layers, file, folder }, { mapping
 
 
 
+
 /**
  * Reads the configuration and the tenants that it names, or the one tenant where it names none. Of several tenants,
  * named paths choose among the policies of each; a tenant of which they choose nothing is known to the others only.
  * @throws ConfigError when the configuration or one of our own files cannot be used.
  */
 async function readTenants(options) {
-    const found = await load_config_loadConfig(options.cwd, options.configFile, options.paths);
+    const found = await loadConfig(options.cwd, options.configFile, options.paths);
     const today = options.now ?? new Date().toISOString().slice(0, 10);
     if (found.config.tenants === undefined) {
         const read = await readFoundTenant({ ...options, now: today }, found);
-        return { found, tenants: [read], inputs: read.input.inputs, documents: read.documents, today };
+        return { found, tenants: [read], inputs: read.input.inputs, documents: read.documents, today, nothingFound: nothingFoundIn(options.paths, [read]) };
+    }
+    if (typeof options.baseline === "string" && found.config.tenants.length > 1) {
+        throw new errors/* ConfigError */.x([`--baseline names one file for several tenants: name one for each in ${found.file ?? "the configuration"}, as baseline under its name.`]);
     }
     const named = await namedFiles(options);
     const all = await readAll({ ...options, now: today }, found, named?.files);
     const inputs = [...read_tenants_together(all), ...(named === undefined ? [] : ofNoTenant(named, all))].sort((one, other) => (one.file < other.file ? -1 : 1));
     const tenants = all.filter(({ input }) => !input.isPartial || input.inputs.length > 0);
     const documents = new Map(all.flatMap((each) => [...each.documents]));
-    return { found, tenants, inputs, documents, today };
+    return { found, tenants, inputs, documents, today, nothingFound: nothingFoundIn(options.paths, tenants) };
 }
 /** What the paths mean that the user named; undefined where there are none. */
 async function namedFiles({ cwd, paths }) {
@@ -37315,6 +37317,17 @@ function ofNoTenant({ files, problems }, tenants) {
         ...[...files.values()].map(({ file, named }) => ({ file, status: named ? "failed" : "declined", reason })),
     ].filter(({ file }) => !known.has(file));
 }
+function nothingFoundIn(paths, tenants) {
+    const empty = tenants.filter(({ isEmpty }) => isEmpty).map(({ tenant }) => JSON.stringify(tenant.name));
+    if (empty.length > 0 && empty.length < tenants.length) {
+        return `No policy found for the tenant ${empty.join(", ")}: look at its policies in the configuration.`;
+    }
+    if (empty.length < tenants.length)
+        return undefined;
+    const where = paths.length === 0 ? "the working directory" : paths.join(", ");
+    return (`No policy found under ${where}. xtaplint reads Microsoft Graph JSON and YAML of cross-tenant access settings, Conditional ` +
+        "Access and the authorization policy; see xtaplint lint --help.");
+}
 
 ;// CONCATENATED MODULE: ./build/src/run.js
 
@@ -37332,7 +37345,7 @@ function ofNoTenant({ files, problems }, tenants) {
  */
 async function run(options) {
     const started = external_node_perf_hooks_.performance.now();
-    const { found, tenants, inputs, documents, today } = await readTenants(options);
+    const { found, tenants, inputs, documents, today, nothingFound } = await readTenants(options);
     const known = [...pack, ...(tenants[0]?.custom.rules ?? [])];
     const { tenants: measured, rules, failOnUnknown, loosened } = inForce(known, found, tenants, options);
     const ready = await Promise.all(measured.map(async (each) => ({ ...each, ...(await withExpressions(each)) })));
@@ -37360,7 +37373,7 @@ async function run(options) {
         seconds: (external_node_perf_hooks_.performance.now() - started) / 1000,
     };
     const exceptions = judged.flatMap(({ outcomes }) => outcomes.exceptions);
-    return { report, judged, crashes, exceptions, nothingFound: nothingFoundIn(options.paths, tenants) };
+    return { report, judged, crashes, exceptions, nothingFound };
 }
 /** The rules for one tenant; what evaluates expressions is loaded by the runs that have some. */
 async function withExpressions({ tenant, custom, rules }) {
@@ -37372,20 +37385,6 @@ async function withExpressions({ tenant, custom, rules }) {
 /** How many entries of a tenant's baseline match nothing any more. */
 function goneOf(judged) {
     return judged.baseline === undefined ? 0 : standingsOf(judged.baseline, judged).filter((standing) => standing === "gone").length;
-}
-/** Said of what held no policy at all; undefined where there was something in every tenant. */
-function nothingFoundIn(paths, tenants) {
-    const empty = tenants.filter(({ isEmpty }) => isEmpty).map(({ tenant }) => JSON.stringify(tenant.name));
-    if (empty.length > 0 && empty.length < tenants.length) {
-        return `No policy found for the tenant ${empty.join(", ")}: look at its policies in the configuration.`;
-    }
-    return empty.length < tenants.length ? undefined : run_nothingFound(paths);
-}
-/** What is said when no policy was found. */
-function run_nothingFound(paths) {
-    const where = paths.length === 0 ? "the working directory" : paths.join(", ");
-    return (`No policy found under ${where}. xtaplint reads Microsoft Graph JSON and YAML of cross-tenant access settings, Conditional ` +
-        "Access and the authorization policy; see xtaplint lint --help.");
 }
 
 ;// CONCATENATED MODULE: ./build/src/action/inputs.js
@@ -37523,7 +37522,7 @@ function setOutputs(report, inputs) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3218);
-/* harmony import */ var _lint_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2297);
+/* harmony import */ var _lint_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5026);
 
 
 try {
@@ -39326,7 +39325,9 @@ function isStricter(one, other) {
 /* harmony export */   N: () => (/* binding */ tenantProblems),
 /* harmony export */   W: () => (/* binding */ configOf)
 /* harmony export */ });
-/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7957);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7957);
+
 
 /** What is wrong with the tenants of a configuration that fits its schema, a sentence each. `at` is `file:line:column` of a key. */
 function tenantProblems(config, at) {
@@ -39343,9 +39344,9 @@ function tenantProblems(config, at) {
         if (names.indexOf(name) < index)
             problems.push(`${at(["tenants", index, "name"])}: two tenants have the name ${JSON.stringify(name)}`);
     });
-    problems.push(...sharedIds(config, at));
+    problems.push(...sharedIds(config, at), ...sharedBaselines(config, at));
     if (baselineTenant !== undefined && !names.includes(baselineTenant)) {
-        const meant = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(baselineTenant, names);
+        const meant = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(baselineTenant, names);
         const hint = meant === undefined ? "" : `; did you mean ${JSON.stringify(meant)}?`;
         problems.push(`${at(["baselineTenant"])}: no tenant has the name ${JSON.stringify(baselineTenant)}${hint}`);
     }
@@ -39372,6 +39373,17 @@ function sharedIds({ tenants = [], tenantId }, at) {
             return [];
         const place = tenant.tenantId === undefined ? at(["tenantId"]) : at(["tenants", index, "tenantId"]);
         return [`${place}: ${JSON.stringify(tenants[first]?.name)} and ${JSON.stringify(tenant.name)} have the same tenantId`];
+    });
+}
+/** An entry does not say whose it is: what one tenant never had would count as gone. */
+function sharedBaselines({ tenants = [], baseline }, at) {
+    const files = tenants.map((tenant) => tenant.baseline ?? baseline).map((file) => file && node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(file));
+    return tenants.flatMap((tenant, index) => {
+        const first = files.indexOf(files[index]);
+        if (files[index] === undefined || first === index)
+            return [];
+        const place = tenant.baseline === undefined ? at(["baseline"]) : at(["tenants", index, "baseline"]);
+        return [`${place}: ${JSON.stringify(tenants[first]?.name)} and ${JSON.stringify(tenant.name)} share a baseline: write under each tenant which one is its own`];
     });
 }
 
@@ -39853,7 +39865,8 @@ function isVouched(approvals) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Uw: () => (/* binding */ isApproval),
 /* harmony export */   qQ: () => (/* binding */ scenarios),
-/* harmony export */   uM: () => (/* binding */ readCatalog)
+/* harmony export */   uM: () => (/* binding */ readCatalog),
+/* harmony export */   wI: () => (/* binding */ responsibleFor)
 /* harmony export */ });
 /* unused harmony export CatalogEntry */
 /* harmony import */ var _approval_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(152);
@@ -39945,6 +39958,12 @@ function readCatalog(list, place) {
 /** Whether a word is one that the catalog can approve; its case counts, because a person wrote it. */
 function isApproval(text) {
     return _approval_js__WEBPACK_IMPORTED_MODULE_0__/* .approvalWords */ .hl.includes(text);
+}
+/** Who answers for a partner and what it is for, as far as its entry says. */
+function responsibleFor(catalog, tenantId) {
+    const entry = tenantId === undefined || tenantId === "" ? undefined : catalog?.byTenantId.get(tenantId);
+    const [owner, purpose] = [entry?.text("owner"), entry?.text("purpose")];
+    return { ...(owner !== undefined && { owner }), ...(purpose !== undefined && { purpose }) };
 }
 
 
@@ -40314,19 +40333,26 @@ function readPolicy({ value, place }, strengths) {
     const own = (0,json/* member */.Dc)(value, "conditions");
     const conditions = (0,json/* isObject */.Gv)(own?.value) ? own.value : undefined;
     const unread = (0,undetermined/* notUnderstood */.hf)(own?.value, "the policy does not state its conditions");
-    const grant = (0,json/* member */.Dc)(value, "grantControls");
+    const nodeOf = (name) => {
+        const node = (0,json/* member */.Dc)(value, name);
+        return node === undefined ? place : place.at(node.key);
+    };
     return {
         ...identity(value),
         place,
         state,
+        statePlace: nodeOf("state"),
         isEnabled: (0,undetermined/* isUndetermined */.xm)(state) ? state : state === "enabled",
         users: conditions === undefined ? unread : (0,users/* userScope */.GJ)(conditions, place.at(own?.key ?? "conditions")),
         applications: conditions === undefined ? unread : (0,applications/* applicationScope */.VB)(conditions),
         isUnconditional: conditions === undefined ? unread : isUnconditional(conditions),
+        looksAtRisk: ["signInRiskLevels", "userRiskLevels", "insiderRiskLevels"].some((name) => (0,conditional_access_words/* saysSomething */.XE)((0,json/* valueIn */.xm)(conditions ?? {}, name)) !== false),
+        conditionsPlace: nodeOf("conditions"),
         signInRisk: conditions === undefined ? { known: new Set(), gap: unread, isEmpty: unread } : (0,conditional_access_words/* wordsIn */.Hn)(conditions, "signInRiskLevels"),
         filtersDevices: conditions === undefined ? unread : filtersDevices(conditions),
         grant: (0,controls/* readGrant */.v7)(value, strengths),
-        grantPlace: grant === undefined ? place : place.at(grant.key),
+        grantPlace: nodeOf("grantControls"),
+        sessionPlace: nodeOf("sessionControls"),
         signsInWithin: (hours) => signsInWithin(value, hours),
     };
 }
@@ -40381,7 +40407,7 @@ function readConditionalAccess(tenant) {
     const ca = {
         policies,
         gap: (0,undetermined/* isUndetermined */.xm)(list) ? list : (tooMany(written.length) ?? templateGap(tenant, policies)),
-        place: tenant.files.flatMap((file) => file.lists).find(({ kind }) => kind === "conditionalAccessPolicy")?.place ?? policies[0]?.place,
+        list: listOf(tenant, written),
         get homes() {
             return homes();
         },
@@ -40399,6 +40425,13 @@ function readConditionalAccess(tenant) {
         },
     };
     return ca;
+}
+/** Of several lists none holds all policies; where all are empty, each of them shows that there is none. */
+function listOf({ files }, policies) {
+    const [list, other] = files.flatMap(({ lists }) => lists).filter(({ kind }) => kind === "conditionalAccessPolicy");
+    if (list === undefined || policies.length === 0)
+        return list?.place;
+    return other === undefined && policies.every(({ place }) => place.file === list.place.file) ? list.place : undefined;
 }
 /** Entra takes about 240 policies in a tenant. */
 const mostPolicies = 1000;
@@ -41757,6 +41790,10 @@ class Place {
     static root(file) {
         return new Place(file, undefined, "");
     }
+    /** Where something stands that nothing in the input shows. */
+    static nowhere() {
+        return new Place("", undefined, "");
+    }
     /** An object that was translated out of another format into Graph's words. */
     static translated(origin) {
         return new TranslatedRoot(origin);
@@ -42266,7 +42303,7 @@ const privilegedRoles = new Map([
 
 /***/ }),
 
-/***/ 9566:
+/***/ 6163:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43189,10 +43226,29 @@ function hasSecurityDefaults(tenant) {
     return (0,undetermined/* isUndetermined */.xm)(on) ? on : on.value;
 }
 
+;// CONCATENATED MODULE: ./build/src/model/support-access.js
+
+
+
+
+
+/** Days since a partner that is Microsoft Support was let in; undetermined for every other one. */
+function supportAccessAge(value, place, id, today) {
+    if (id !== well_known/* microsoftSupport */.WP)
+        return (0,undetermined/* undetermined */.nZ)("the partner is not Microsoft Support");
+    const constraints = (0,json/* member */.Dc)(value, "serviceProviderConstraints");
+    const created = (0,json/* isObject */.Gv)(constraints?.value) ? (0,json/* member */.Dc)(constraints.value, "createdDateTime") : undefined;
+    const age = (0,model_days/* ageInDays */.QR)(created?.value, today);
+    if (constraints === undefined || created === undefined || age === undefined) {
+        return (0,undetermined/* undetermined */.nZ)("the date of serviceProviderConstraints is not in the input", ["crossTenantAccessPolicyPartner"]);
+    }
+    // The date and not the age, which is another one every day.
+    return { ...(0,located/* known */.e)(age, "serviceProviderConstraints", place.at(constraints.key).at(created.key)), judged: created.value };
+}
+
 // EXTERNAL MODULE: ./build/src/model/sync.js
 var model_sync = __nccwpck_require__(787);
 ;// CONCATENATED MODULE: ./build/src/model/subjects/partner.js
-
 
 
 
@@ -43335,7 +43391,7 @@ class PartnerView {
         return (0,model_trust/* explicitTrust */.JK)(this.#value, this.place);
     }
     get inheritedTrust() {
-        return inheritedTrust(this.#value, this.place, this.#tenant);
+        return (0,model_trust/* inheritedTrust */.pw)(this.#value, this.place, this.#tenant.trust);
     }
     get overrides() {
         return (0,overrides/* partnerOverrides */.Sv)(this.#value, this.place, this, this.#tenant);
@@ -43356,7 +43412,8 @@ class PartnerView {
         return mtoStanding(this.#value, this.place, this.#tenant);
     }
     get isOwnTenant() {
-        return isOwnTenant(this.id, this.#tenant);
+        const own = (0,model_tenant/* ownTenantId */.Eu)(this.#tenant);
+        return own === undefined ? undefined : this.id === own;
     }
     get livesInOurCloud() {
         return livesInOurCloud(this.#tenant);
@@ -43371,29 +43428,6 @@ class PartnerView {
 function nodeOf(value, place, name) {
     const own = (0,json/* member */.Dc)(value, name);
     return own === undefined ? place : place.at(own.key);
-}
-function isOwnTenant(id, tenant) {
-    const own = (0,model_tenant/* ownTenantId */.Eu)(tenant);
-    return own === undefined ? undefined : id === own;
-}
-function inheritedTrust(value, place, { trust }) {
-    const own = (0,json/* member */.Dc)(value, "inboundTrust");
-    if (own?.value !== null)
-        return undefined;
-    const node = { place: place.at(own.key), setting: "inboundTrust" };
-    return (0,undetermined/* isUndetermined */.xm)(trust) ? node : { ...node, inherited: trust.place, judged: trust.value };
-}
-function supportAccessAge(value, place, id, today) {
-    if (id !== well_known/* microsoftSupport */.WP)
-        return (0,undetermined/* undetermined */.nZ)("the partner is not Microsoft Support");
-    const constraints = (0,json/* member */.Dc)(value, "serviceProviderConstraints");
-    const created = (0,json/* isObject */.Gv)(constraints?.value) ? (0,json/* member */.Dc)(constraints.value, "createdDateTime") : undefined;
-    const age = (0,model_days/* ageInDays */.QR)(created?.value, today);
-    if (constraints === undefined || created === undefined || age === undefined) {
-        return (0,undetermined/* undetermined */.nZ)("the date of serviceProviderConstraints is not in the input", ["crossTenantAccessPolicyPartner"]);
-    }
-    // The date and not the age, which is another one every day.
-    return { ...(0,located/* known */.e)(age, "serviceProviderConstraints", place.at(constraints.key).at(created.key)), judged: created.value };
 }
 
 ;// CONCATENATED MODULE: ./build/src/model/gdap.js
@@ -43512,9 +43546,54 @@ function relationshipSubject(resource) {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/model/place.js
+var model_place = __nccwpck_require__(7256);
 // EXTERNAL MODULE: ./build/src/model/conditional-access/applications.js
 var applications = __nccwpck_require__(4038);
+;// CONCATENATED MODULE: ./build/src/model/conditional-access/near-miss.js
+
+
+
+
+/**
+ * Where a policy fails that would do what it `asks` for one of `people` everywhere if this one part of it were otherwise.
+ * Undefined where no policy comes so close.
+ */
+function nearMiss(policies, people, asks) {
+    for (const person of people) {
+        for (const policy of policies) {
+            const [fault, other] = [...scope(policy, person), asks(policy, person)].filter(({ holds }) => holds !== true);
+            if (fault?.holds === false && fault.place !== undefined && other === undefined)
+                return fault.place;
+        }
+    }
+    return undefined;
+}
+/** What puts a policy in force for somebody, at every sign-in to every application. One on risk is meant for risk only. */
+function scope(policy, person) {
+    return [
+        { holds: policy.isEnabled, place: policy.statePlace },
+        { holds: (0,conditional_access_users/* appliesTo */.Gl)(policy.users, person.type, person.home), place: leftOut(policy, person) },
+        { holds: policy.isUnconditional, place: policy.looksAtRisk ? undefined : policy.conditionsPlace },
+        { holds: (0,applications/* isEveryApplication */.eN)(policy.applications), place: policy.conditionsPlace },
+    ];
+}
+/** Where a policy leaves somebody out: what it excludes, else whom it means of all guests. One that is about others shows nothing. */
+function leftOut({ users }, { type, home }) {
+    if ((0,undetermined/* isUndetermined */.xm)(users))
+        return undefined;
+    const { include, exclude } = users;
+    if ((0,conditional_access_users/* includes */.mK)(users, type, home) === true)
+        return (0,external_users/* matches */.cK)(exclude.guests, type, home) === true ? placeOf(exclude.guests) : exclude.usersPlace;
+    return placeOf(include.guests);
+}
+function placeOf(guests) {
+    return guests === undefined || (0,undetermined/* isUndetermined */.xm)(guests) ? undefined : guests.place;
+}
+
 ;// CONCATENATED MODULE: ./build/src/model/conditional-access/guest-access.js
+
+
 
 
 
@@ -43523,23 +43602,48 @@ var applications = __nccwpck_require__(4038);
 /** Undetermined where the input holds no policy and no list of them. */
 function guestAccess(tenant) {
     const ca = tenant.conditionalAccess();
-    const { place, gap } = ca;
-    if (place === undefined)
-        return gap ?? (0,undetermined/* undetermined */.nZ)("no conditionalAccessPolicy list is in the input", ["conditionalAccessPolicy"]);
+    const { policies, gap, list } = ca;
+    if (policies.length === 0 && gap !== undefined)
+        return gap;
+    // A policy that comes close shows it best, else the list of all of them: any other policy alone shows nothing.
+    const shown = (place) => ({ place: place ?? list ?? model_place/* Place */.Y.nowhere() });
     return {
-        place,
         needsMfa: (type) => needsMfa(ca, type),
+        mfaGap: (types) => shown(nearMiss(policies, types.flatMap((type) => uncovered(ca, type)), (policy, person) => mfaPart(ca, policy, person))),
         signsInWithin: (hours) => signsInWithin(ca, hours),
+        sessionGap: (hours) => shown(nearMiss(policies, [{ type: "b2bCollaborationGuest", home: external_users/* anyTenant */.x4 }], (policy) => sessionPart(policy, hours))),
     };
 }
+/** A policy without anything of multifactor authentication in it was made for something else. */
+function mfaPart(ca, policy, { type, home }) {
+    const { grant, grantPlace } = policy;
+    const isMeant = grant.blocks === false && grant.controls.some(({ kind }) => kind === "mfa" || kind === "strength");
+    return isMeant ? { holds: (0,conditional_access/* demandsMfa */.TM)(ca, policy, type, home), place: grantPlace } : { holds: false, place: undefined };
+}
+/** Who is blocked has no session. */
+function sessionPart(policy, hours) {
+    return policy.grant.blocks === false ? { holds: policy.signsInWithin(hours), place: policy.sessionPlace } : { holds: false, place: undefined };
+}
 function needsMfa(ca, type) {
+    const door = doorOf(ca, type);
+    return door === undefined ? (0,answer/* every */.Si)(guest_access_everywhere(type), (home) => ca.mfaCoverage(type, home)) : guest_access_overHomes(ca, type, door);
+}
+/** What lets a type in from some homes only; undefined for a type that comes from everywhere. */
+function doorOf(ca, type) {
     if (type === "b2bDirectConnectUser")
-        return guest_access_overHomes(ca, type, ({ directConnect }) => directConnect);
+        return ({ directConnect }) => directConnect;
     // Members are synchronized by partners: where the default lets nobody in, there are none of any other tenant.
-    if (type === "b2bCollaborationMember" && ca.homes.entries[0]?.collaboration !== true) {
-        return guest_access_overHomes(ca, type, ({ collaboration }) => collaboration);
-    }
-    return (0,answer/* all */.Q7)(ca.mfaCoverage(type, external_users/* anyTenant */.x4), external_users/* typesWithoutTenant */.a5.has(type) ? ca.mfaCoverage(type, external_users/* noTenant */.aX) : true);
+    const isSynchronized = type === "b2bCollaborationMember" && ca.homes.entries[0]?.collaboration !== true;
+    return isSynchronized ? ({ collaboration }) => collaboration : undefined;
+}
+function guest_access_everywhere(type) {
+    return external_users/* typesWithoutTenant */.a5.has(type) ? [external_users/* anyTenant */.x4, external_users/* noTenant */.aX] : [external_users/* anyTenant */.x4];
+}
+/** People of a type who come in and are known to need no multifactor authentication somewhere. */
+function uncovered(ca, type) {
+    const door = doorOf(ca, type);
+    const homes = door === undefined ? guest_access_everywhere(type) : ca.homes.entries.filter((entry) => door(entry) === true).map(({ home }) => home);
+    return homes.filter((home) => ca.mfaCoverage(type, home) === false).map((home) => ({ type, home }));
 }
 /** Asks for the homes that are let in. Where partners are missing, it has to be so for whoever they are. */
 function guest_access_overHomes(ca, type, letsIn) {
@@ -44695,6 +44799,7 @@ function findRepeats(partners) {
 /* harmony export */   JK: () => (/* binding */ explicitTrust),
 /* harmony export */   M$: () => (/* binding */ trustHeritage),
 /* harmony export */   XN: () => (/* binding */ partnerTrust),
+/* harmony export */   pw: () => (/* binding */ inheritedTrust),
 /* harmony export */   q_: () => (/* binding */ claimTitles),
 /* harmony export */   u: () => (/* binding */ defaultTrust),
 /* harmony export */   um: () => (/* binding */ trustClaims)
@@ -44786,6 +44891,14 @@ function either(a, b) {
     if (!(0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .isUndetermined */ .xm)(b) && b.value)
         return b;
     return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .isUndetermined */ .xm)(a) ? a : b;
+}
+/** The node of `inboundTrust` where a partner leaves it to the default; undefined where it states its own, or nothing. */
+function inheritedTrust(value, place, trust) {
+    const own = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(value, "inboundTrust");
+    if (own?.value !== null)
+        return undefined;
+    const node = { place: place.at(own.key), setting: "inboundTrust" };
+    return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .isUndetermined */ .xm)(trust) ? node : { ...node, inherited: trust.place, judged: trust.value };
 }
 
 

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* unused harmony export handed */
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8653);
-/* harmony import */ var _model_subjects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(730);
+/* harmony import */ var _model_subjects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7447);
 /* harmony import */ var _model_undetermined_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4163);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4120);
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6549);
@@ -21,6 +21,10 @@ export const modules = {
 
 
 
+/** Types a rule of a module from what it says of itself: it can read only what it declares, and yield only messages that it has. */
+function defineOwnRule(rule) {
+    return rule;
+}
 /** Builds the schemas of options: each needs a `default` and a `description`. */
 const option = {
     integer: (schema) => ({ ...schema, type: "integer" }),
@@ -29,8 +33,7 @@ const option = {
     texts: (schema) => ({ ...schema, type: "array", items: { type: "string" } }),
     all: (properties) => ({ type: "object", properties, additionalProperties: false }),
 };
-/** What the function that a module exports is handed, so that the module needs nothing installed. */
-const handed = { defineRule: _rule_js__WEBPACK_IMPORTED_MODULE_2__/* .defineRule */ .K, notApplicable: _rule_js__WEBPACK_IMPORTED_MODULE_2__/* .notApplicable */ .h, isUndetermined: _model_undetermined_js__WEBPACK_IMPORTED_MODULE_3__/* .isUndetermined */ .xm, option };
+const handed = { defineRule: defineOwnRule, notApplicable: _rule_js__WEBPACK_IMPORTED_MODULE_2__/* .notApplicable */ .h, isUndetermined: _model_undetermined_js__WEBPACK_IMPORTED_MODULE_3__/* .isUndetermined */ .xm, option };
 /**
  * The rules of a module's default export.
  * @throws ConfigError when it is no function, or gives what is no rule.

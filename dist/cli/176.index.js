@@ -209,7 +209,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
-var picocolors = __webpack_require__(4955);
+var picocolors = __webpack_require__(7336);
 // EXTERNAL MODULE: ./build/src/report/inputs.js
 var inputs = __webpack_require__(3407);
 // EXTERNAL MODULE: ./build/src/report/loosened.js

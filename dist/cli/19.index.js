@@ -16,7 +16,7 @@ export const modules = {
 
 /** The catalog as one Markdown page: every partner with who answers for it and what is in effect, and what does not match. */
 function catalogPage({ effective, rows, partnersUnknown }) {
-    const { partners, now } = effective;
+    const { partners, now, tenant } = effective;
     // The first entry of a tenant id is the one that counts; one without an id is nobody's.
     const rowById = new Map(rows.filter(({ tenantId }) => tenantId !== "").reverse().map((row) => [row.tenantId, row]));
     const known = partners.filter(({ id }) => rowById.has(id ?? ""));
@@ -24,7 +24,7 @@ function catalogPage({ effective, rows, partnersUnknown }) {
     const ids = new Set(partners.map(({ id }) => id));
     const idle = rows.filter(({ tenantId }) => tenantId === "" || !ids.has(tenantId));
     const blocks = [
-        "# Partners",
+        tenant === undefined ? "# Partners" : `# Partners of ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escape */ .i)(tenant)}`,
         `As of ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escape */ .i)(now)}: ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(partners.length, "partner")}, ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(rows.length, "entry", "entries")} in the catalog.`,
         ...overview(known, rowById),
         ...section("Partners without an entry", unlisted.length === 0 ? "Every partner has an entry." : list(unlisted.map(({ label, id }) => `${label}, ${id ?? ""}`))),
@@ -103,7 +103,8 @@ function upper(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ originInWords),
-/* harmony export */   effectiveText: () => (/* binding */ effectiveText)
+/* harmony export */   effectiveText: () => (/* binding */ effectiveText),
+/* harmony export */   tenantHeading: () => (/* binding */ tenantHeading)
 /* harmony export */ });
 /* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(986);
 /* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2760);
@@ -114,6 +115,10 @@ function upper(text) {
 /** The settings for people at a terminal: two lines each, what is so and where it comes from. */
 function effectiveText(holders, { width, heading = (text) => text }) {
     return `${holders.map((holder) => holderLines(holder, width, heading).join("\n")).join("\n\n")}\n`;
+}
+/** What stands above the settings of one of several tenants. */
+function tenantHeading(tenant, { width, heading = (text) => text }) {
+    return (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .L)((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .e)(`In the tenant ${tenant}`), width).map(heading).join("\n");
 }
 function holderLines(holder, width, heading) {
     const { label, id, location, settings } = holder;

@@ -7,7 +7,8 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ originInWords),
-/* harmony export */   effectiveText: () => (/* binding */ effectiveText)
+/* harmony export */   effectiveText: () => (/* binding */ effectiveText),
+/* harmony export */   tenantHeading: () => (/* binding */ tenantHeading)
 /* harmony export */ });
 /* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(986);
 /* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2760);
@@ -18,6 +19,10 @@ export const modules = {
 /** The settings for people at a terminal: two lines each, what is so and where it comes from. */
 function effectiveText(holders, { width, heading = (text) => text }) {
     return `${holders.map((holder) => holderLines(holder, width, heading).join("\n")).join("\n\n")}\n`;
+}
+/** What stands above the settings of one of several tenants. */
+function tenantHeading(tenant, { width, heading = (text) => text }) {
+    return (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .L)((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .e)(`In the tenant ${tenant}`), width).map(heading).join("\n");
 }
 function holderLines(holder, width, heading) {
     const { label, id, location, settings } = holder;

@@ -13,14 +13,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/locate.js
 var locate = __webpack_require__(8795);
+// EXTERNAL MODULE: ./build/src/model/catalog.js
+var catalog = __webpack_require__(9900);
 // EXTERNAL MODULE: ./build/src/model/access.js
 var access = __webpack_require__(4677);
 // EXTERNAL MODULE: ./build/src/model/json.js
 var json = __webpack_require__(8653);
 // EXTERNAL MODULE: ./build/src/model/subjects/default.js + 1 modules
 var subjects_default = __webpack_require__(981);
-// EXTERNAL MODULE: ./build/src/model/subjects/partner.js + 5 modules
-var subjects_partner = __webpack_require__(9986);
+// EXTERNAL MODULE: ./build/src/model/subjects/partner.js + 6 modules
+var subjects_partner = __webpack_require__(9663);
 // EXTERNAL MODULE: ./build/src/model/trust.js
 var model_trust = __webpack_require__(5221);
 // EXTERNAL MODULE: ./build/src/model/undetermined.js
@@ -106,19 +108,28 @@ function switchSetting(setting, title, state, [yes, no], originOf) {
     return { setting, title, value, words: value ? yes : no, origin: originOf(state), place, inherited };
 }
 
-// EXTERNAL MODULE: ./build/src/read-tenant.js + 15 modules
-var read_tenant = __webpack_require__(4311);
+// EXTERNAL MODULE: ./build/src/read-tenants.js + 16 modules
+var read_tenants = __webpack_require__(20);
 ;// CONCATENATED MODULE: ./build/src/read-effective.js
 
 
 
 
+
 /**
- * Reads a tenant and works out what is in effect for the default and for each partner. It judges nothing and prints nothing.
+ * Reads tenants and works out what is in effect for the default and for each partner. It judges nothing and prints nothing.
  * @throws ConfigError when the configuration or one of our own files cannot be used.
  */
 async function readEffective(options) {
-    const { tenant, input, documents, isEmpty } = await (0,read_tenant/* readTenant */.R)(options);
+    const { found, tenants, inputs, documents, nothingFound } = await (0,read_tenants/* readTenants */.w)({ ...options, baseline: false });
+    return {
+        tenants: tenants.filter(({ isEmpty }) => !isEmpty).map(({ tenant }) => ({ tenant, effective: effectiveIn(tenant, documents) })),
+        isSeveral: found.config.tenants !== undefined,
+        inputs,
+        nothingFound,
+    };
+}
+function effectiveIn(tenant, documents) {
     const own = { place: tenant.defaultSource?.place, settings: defaultSettings(tenant) };
     const partners = tenant.all("crossTenantAccessPolicyPartner").map((resource) => {
         const { id, name, label: called } = (0,subjects_partner/* partnerSubject */.f)(resource, tenant);
@@ -126,20 +137,20 @@ async function readEffective(options) {
     });
     const locator = new locate/* Locator */.h(documents, [own, ...partners].flatMap(placesOf));
     const shown = (settings) => settings.map((setting) => show(setting, locator));
-    const effective = {
+    return {
         now: tenant.today,
+        ...(tenant.name !== undefined && { tenant: tenant.name }),
         default: { kind: "default", label: "Default", ...locationOf(own.place, locator), settings: shown(own.settings) },
         partners: partners.map(({ id, name, label: called, place, settings }) => ({
             kind: "partner",
             id,
             ...(name !== undefined && { name }),
             label: called,
-            ...answersFor(id, tenant.catalog),
+            ...(0,catalog/* responsibleFor */.wI)(tenant.catalog, id),
             ...locationOf(place, locator),
             settings: shown(settings),
         })),
     };
-    return { effective, tenant, inputs: input.inputs, isEmpty };
 }
 function placesOf({ place, settings }) {
     const all = settings.flatMap((setting) => ("unknown" in setting ? [] : [setting.place, setting.inherited]));
@@ -157,11 +168,6 @@ function show(setting, locator) {
 function locationOf(place, locator) {
     const location = place && locator.location(place);
     return location === undefined ? {} : { location };
-}
-function answersFor(id, catalog) {
-    const entry = id === "" ? undefined : catalog?.byTenantId.get(id);
-    const [owner, purpose] = [entry?.text("owner"), entry?.text("purpose")];
-    return { ...(owner !== undefined && { owner }), ...(purpose !== undefined && { purpose }) };
 }
 
 

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony import */ var _lint_custom_engine_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64);
 /* harmony import */ var _lint_custom_option_shapes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2569);
 /* harmony import */ var _lint_custom_scopes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1834);
-/* harmony import */ var _model_subjects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(730);
+/* harmony import */ var _model_subjects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7447);
 /* harmony import */ var _rule_host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2342);
 
 
@@ -45,7 +45,7 @@ async function judgeCustom(tenant, enabled, own, host = new _rule_host_js__WEBPA
                 return [each];
             return stopped.has(found) ? [] : [{ ...each, rule: (0,_lint_custom_engine_rule_js__WEBPACK_IMPORTED_MODULE_0__.engineRule)(found.own, found.verdicts) }];
         }),
-        stopped: [...stopped].map(([each, reason]) => ({ rule: each.enabled.rule, cause: new Error(reason) })),
+        stopped: [...stopped].map(([each, reason]) => ({ rule: each.enabled.rule, ...(tenant.name !== undefined && { tenant: tenant.name }), cause: new Error(reason) })),
     };
 }
 async function judgeScope(tenant, scope, concerned, stopped, host) {
@@ -291,7 +291,7 @@ var well_known = __webpack_require__(4777);
 // EXTERNAL MODULE: ./build/src/model/access.js
 var access = __webpack_require__(4677);
 // EXTERNAL MODULE: ./build/src/model/reach.js
-var reach = __webpack_require__(7336);
+var reach = __webpack_require__(4955);
 // EXTERNAL MODULE: ./build/src/model/trust.js
 var trust = __webpack_require__(5221);
 ;// CONCATENATED MODULE: ./build/src/lint/custom/access-fields.js

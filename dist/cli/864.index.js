@@ -36,7 +36,7 @@ function escaped(json) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  updateBaseline: () => (/* binding */ updateBaseline)
+  updateBaselines: () => (/* binding */ updateBaselines)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -74,8 +74,8 @@ function compare(a, b) {
     return a < b ? -1 : Number(a > b);
 }
 
-// EXTERNAL MODULE: ./build/src/run.js + 6 modules
-var run = __webpack_require__(9842);
+// EXTERNAL MODULE: ./build/src/run.js + 5 modules
+var run = __webpack_require__(3223);
 ;// CONCATENATED MODULE: ./build/src/update-baseline.js
 
 
@@ -85,40 +85,50 @@ var run = __webpack_require__(9842);
 
 
 /**
- * Works out today's baseline, and writes nothing. `update` is missing when not everything could be judged: what was
- * not looked at would count as gone.
- * @throws ConfigError when the configuration or the file that is there cannot be used, or there is none to prune.
+ * Works out today's baseline, one for each tenant, and writes nothing. `updates` is empty when not everything could be
+ * judged: what was not looked at would count as gone.
+ * @throws ConfigError when the configuration or a file that is there cannot be used, or there is none to prune.
  */
-async function updateBaseline({ output, prune, ...options }) {
+async function updateBaselines({ output, prune, ...options }) {
     const result = await (0,run/* run */.e)({ ...options, baseline: false });
-    const [judged, other] = result.judged;
-    if (judged === undefined)
-        return { result };
-    if (other !== undefined)
-        throw new errors/* ConfigError */.x(["the configuration names several tenants, and a baseline is of one: name a configuration of one tenant with --config."]);
-    const { baselineFile } = judged;
-    const file = output === undefined ? (baselineFile ?? baseline/* baselineFileName */.Bt) : relative(options.cwd, output);
-    const previous = (0,load_baseline/* loadBaselineIfThere */.B)(options.cwd, file);
-    if (prune && previous === undefined)
-        throw new errors/* ConfigError */.x([`${file}: there is no baseline to prune: write one with xtaplint baseline.`]);
+    const targets = targetsOf(result, options.cwd, output);
+    const previous = targets.map(({ file }) => (0,load_baseline/* loadBaselineIfThere */.B)(options.cwd, file));
+    const missing = targets.filter((_, index) => prune && previous[index] === undefined);
+    if (missing.length > 0)
+        throw new errors/* ConfigError */.x(missing.map(({ file }) => `${file}: there is no baseline to prune: write one with xtaplint baseline.`));
     if (result.report.verdict === "incomplete")
-        return { result };
-    const before = [...(0,baseline/* byKey */.dX)(previous ?? []).values()];
+        return { result, updates: [] };
+    return { result, updates: targets.map((target, index) => updateOf(target, previous[index] ?? [], prune)) };
+}
+/** @throws ConfigError when the configuration names several tenants, and not which file is whose. */
+function targetsOf({ judged }, cwd, output) {
+    const named = output === undefined ? undefined : relative(cwd, output);
+    const several = judged.filter(({ tenant }) => tenant.name !== undefined);
+    if (several.length > 0 && named !== undefined) {
+        throw new errors/* ConfigError */.x(["--output names one file, and each of several tenants has a baseline of its own: name them in the configuration, as baseline under each name."]);
+    }
+    const without = several.filter(({ baselineFile }) => baselineFile === undefined).map(({ tenant }) => JSON.stringify(tenant.name));
+    if (without.length > 0) {
+        throw new errors/* ConfigError */.x([`No baseline is named for the tenant ${without.join(", ")}: name one in the configuration, as baseline under its name.`]);
+    }
+    return judged.map((each) => ({ judged: each, file: named ?? each.baselineFile ?? baseline/* baselineFileName */.Bt }));
+}
+function updateOf({ judged, file }, previous, prune) {
+    const before = [...(0,baseline/* byKey */.dX)(previous).values()];
     const standings = (0,judge_baseline/* standingsOf */.F)(before, judged);
     const kept = before.filter((_, index) => isKept(standings[index] ?? "gone", prune));
     const today = judged.outcomes.findings.filter(baseline/* canStandInBaseline */.xv).map((finding) => (0,baseline/* entryOf */.Ms)(finding, judged.tenant.today));
     const known = new Set(kept.map(baseline/* keyOf */.TN));
     const added = prune ? [] : [...(0,baseline/* byKey */.dX)(today)].filter(([key]) => !known.has(key)).map(([, entry]) => entry);
-    const update = {
+    return {
         file,
         text: toBaseline([...kept, ...added]),
-        isConfigured: file === baselineFile,
+        isConfigured: file === judged.baselineFile,
         added: added.length,
         kept: kept.length,
         removed: before.length - kept.length,
         notJudged: standings.filter((standing) => standing === "not judged").length,
     };
-    return { result, update };
 }
 /**
  * What an exception covers by now leaves the baseline when it is written, since the exception has an end and the

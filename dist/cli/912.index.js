@@ -10,6 +10,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   toJson: () => (/* binding */ toJson)
 /* harmony export */ });
 /* harmony import */ var _safe_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7470);
+/* harmony import */ var _subject_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3752);
+
 
 /** The published JSON report: the contract's fields in the contract's order and nothing else. */
 function toJson(report) {
@@ -54,7 +56,7 @@ function finding({ rule, severity, message, subject: about, location: at, relate
         rule,
         severity,
         message,
-        subject: subject(about),
+        subject: (0,_subject_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectFields */ .Q)(about),
         ...(at !== undefined && { location: location(at) }),
         related: related.map((other) => ({ message: other.message, location: location(other.location) })),
         ...(value !== undefined && { value }),
@@ -66,7 +68,7 @@ function acceptance(exception) {
     return "baseline" in exception ? { baseline: true } : { ...exception };
 }
 function unknown({ rule, subject: about, reason, needs }) {
-    return { rule, subject: subject(about), reason, needs: [...needs] };
+    return { rule, subject: (0,_subject_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectFields */ .Q)(about), reason, needs: [...needs] };
 }
 function loosening(each) {
     const place = each.location && { location: location(each.location) };
@@ -74,16 +76,6 @@ function loosening(each) {
         return { ...each, ...place };
     const { rule, from, to, options, against } = each;
     return { rule, from, to, ...(options && { options: { ...options } }), against, ...place };
-}
-function subject({ kind, id, name, owner, purpose, tenant }) {
-    return {
-        kind,
-        ...(id !== undefined && { id }),
-        ...(name !== undefined && { name }),
-        ...(owner !== undefined && { owner }),
-        ...(purpose !== undefined && { purpose }),
-        ...(tenant !== undefined && { tenant }),
-    };
 }
 function location({ file, pointer, line, column, endLine, endColumn }) {
     return { file, pointer, line, column, endLine, endColumn };
@@ -115,6 +107,27 @@ function safeLine(value) {
 function escaped(json) {
     // Every character in question can only stand inside a string, where an escape means the same.
     return json.replace(raw, (found) => Array.from(found, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`).join(""));
+}
+
+
+/***/ }),
+
+/***/ 3752:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ subjectFields)
+/* harmony export */ });
+/** What data formats publish of a subject, in one order, whatever else the value holds. */
+function subjectFields({ kind, id, name, owner, purpose, tenant }) {
+    return {
+        kind,
+        ...(id !== undefined && { id }),
+        ...(name !== undefined && { name }),
+        ...(owner !== undefined && { owner }),
+        ...(purpose !== undefined && { purpose }),
+        ...(tenant !== undefined && { tenant }),
+    };
 }
 
 

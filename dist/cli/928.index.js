@@ -94,8 +94,10 @@ function broken(word, width) {
 /* harmony export */   rulesText: () => (/* binding */ rulesText)
 /* harmony export */ });
 /* harmony import */ var _assemble_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2609);
-/* harmony import */ var _report_safe_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7470);
-/* harmony import */ var _report_wrap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(238);
+/* harmony import */ var _report_safe_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7470);
+/* harmony import */ var _report_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2760);
+/* harmony import */ var _report_wrap_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(238);
+
 
 
 
@@ -104,17 +106,17 @@ function rulesText(rules, width) {
     const idWidth = Math.max(0, ...rules.map(({ id }) => id.length));
     const lines = rules.flatMap((rule) => [
         `${rule.id.padEnd(idWidth)}  ${rule.severity.padEnd(6)}  ${presetsOf(rule).join(", ")}`,
-        ...(0,_report_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .L)(rule.description, width - 2).map((line) => `  ${line}`),
+        ...(0,_report_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .wrap */ .L)((0,_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .e)(rule.description), width - 2).map((line) => `  ${line}`),
     ]);
     return lines.map((line) => `${line}\n`).join("");
 }
-/** Rules as data: what the pack says of each, before any configuration. */
+/** Rules as data: what they say of themselves, before any configuration. */
 function rulesJson(rules) {
     const entries = rules.map((rule) => {
         const { id, description, category, severity, controls, fix, help } = (0,_assemble_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleInfo */ .PI)({ rule, severity: rule.severity, options: {} });
         return { id, description, category, severity, presets: presetsOf(rule), subjects: [rule.subject].flat(), controls, fix, since: rule.since, help };
     });
-    return `${(0,_report_safe_json_js__WEBPACK_IMPORTED_MODULE_2__/* .safeJson */ .o)(entries)}\n`;
+    return `${(0,_report_safe_json_js__WEBPACK_IMPORTED_MODULE_3__/* .safeJson */ .o)(entries)}\n`;
 }
 /** The presets that switch a rule on, the widest last. */
 function presetsOf({ presets }) {

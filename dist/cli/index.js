@@ -152,7 +152,7 @@ exports.kp = closest;
 
 /***/ }),
 
-/***/ 4955:
+/***/ 7336:
 /***/ ((module) => {
 
 let p = process || {}, argv = p.argv || [], env = p.env || {}
@@ -4890,7 +4890,7 @@ function flawInWords({ name, flaw }) {
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
 var mod = __nccwpck_require__(1916);
 // EXTERNAL MODULE: ./build/src/model/reach.js
-var model_reach = __nccwpck_require__(7336);
+var model_reach = __nccwpck_require__(4955);
 // EXTERNAL MODULE: ./build/src/model/well-known.js
 var well_known = __nccwpck_require__(4777);
 ;// CONCATENATED MODULE: ./build/rules/access/target-not-understood.js
@@ -5758,13 +5758,13 @@ var external_users = __nccwpck_require__(6063);
             return;
         }
         const judged = external_users/* externalUserTypes */.Y2.filter((type) => types.includes(type)).map((type) => ({ type, needsMfa: guestAccess.needsMfa(type) }));
-        const missing = judged.filter(({ needsMfa }) => needsMfa === false).map(({ type }) => external_users/* typeTitles */.u9[type]);
+        const missing = judged.filter(({ needsMfa }) => needsMfa === false).map(({ type }) => type);
         if (missing.length === 0)
             yield* judged.map(({ needsMfa }) => needsMfa).filter(undetermined/* isUndetermined */.xm);
         else if ((0,undetermined/* isUndetermined */.xm)(hasSecurityDefaults))
             yield hasSecurityDefaults;
         else
-            yield { message: "missing", at: guestAccess, data: { users: (0,words/* inWords */.r4)(missing) } };
+            yield { message: "missing", at: guestAccess.mfaGap(missing), data: { users: (0,words/* inWords */.r4)(missing.map((type) => external_users/* typeTitles */.u9[type])) } };
     },
 }));
 
@@ -5837,7 +5837,7 @@ var external_users = __nccwpck_require__(6063);
         else if ((0,undetermined/* isUndetermined */.xm)(hasSecurityDefaults))
             yield hasSecurityDefaults;
         else
-            yield { message: "tooLong", at: guestAccess, data: { limit: (0,words/* counted */.hS)(hours, "hour") } };
+            yield { message: "tooLong", at: guestAccess.sessionGap(hours), data: { limit: (0,words/* counted */.hS)(hours, "hour") } };
     },
 }));
 
@@ -8901,9 +8901,11 @@ const pack = Object.values(groups).flat();
 /* harmony export */   fT: () => (/* binding */ assemble)
 /* harmony export */ });
 /* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7614);
-/* harmony import */ var _lint_severity_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7872);
-/* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8795);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(990);
+/* harmony import */ var _lint_severity_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7872);
+/* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8795);
+/* harmony import */ var _model_catalog_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9900);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(990);
+
 
 
 
@@ -8955,7 +8957,7 @@ function sum(one, other) {
 }
 /** Places of findings as lines, in the order of `found`. */
 function place(found, documents, excerpts, about) {
-    const locator = new _locate_js__WEBPACK_IMPORTED_MODULE_2__/* .Locator */ .h(documents, found.flatMap((each) => [each.place, ...each.related.map((one) => one.place)]));
+    const locator = new _locate_js__WEBPACK_IMPORTED_MODULE_3__/* .Locator */ .h(documents, found.flatMap((each) => [each.place, ...each.related.map((one) => one.place)]));
     return found.map((each) => {
         const location = locator.location(each.place);
         const excerpt = location && excerpts ? locator.excerpt(location) : undefined;
@@ -8992,7 +8994,7 @@ function acceptance(covered) {
 }
 /** Severity, then file and line: an order that nothing but the input's content decides. */
 function worstFirst(a, b) {
-    return (_lint_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .severities */ .gO.indexOf(a.severity) - _lint_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .severities */ .gO.indexOf(b.severity) ||
+    return (_lint_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .severities */ .gO.indexOf(a.severity) - _lint_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .severities */ .gO.indexOf(b.severity) ||
         compare(a.location?.file ?? "", b.location?.file ?? "") ||
         (a.location?.line ?? 0) - (b.location?.line ?? 0) ||
         (a.location?.column ?? 0) - (b.location?.column ?? 0) ||
@@ -9015,22 +9017,18 @@ function count({ findings, excepted, unknown, passes, notApplicable }) {
     };
 }
 function subjectRef({ kind, id, name, tenant }, catalog) {
-    const entry = id === undefined ? undefined : catalog?.byTenantId.get(id);
-    const owner = entry?.text("owner");
-    const purpose = entry?.text("purpose");
     return {
         kind,
         ...(id !== undefined && { id }),
         ...(name !== undefined && { name }),
-        ...(owner !== undefined && { owner }),
-        ...(purpose !== undefined && { purpose }),
+        ...(0,_model_catalog_js__WEBPACK_IMPORTED_MODULE_1__/* .responsibleFor */ .wI)(catalog, id),
         ...(tenant !== undefined && { tenant }),
     };
 }
 const groupOf = new Map(Object.entries(_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .groups */ .T).flatMap(([group, rules]) => rules.map((rule) => [rule.id, group])));
 /** The page of a rule; of one that is not in the pack what it names itself, else its file. */
 function help({ id, own }) {
-    return own === undefined ? (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .rulePage */ .gd)(groupOf.get(id) ?? "", id) : (own.help ?? own.file);
+    return own === undefined ? (0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .rulePage */ .gd)(groupOf.get(id) ?? "", id) : (own.help ?? own.file);
 }
 /** What formats say of a rule that was on. */
 function ruleInfo({ rule, severity }) {
@@ -9045,7 +9043,7 @@ function ruleInfo({ rule, severity }) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6799);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1173);
 
 // A reader that stops early, such as `head`, is no fault of ours.
 process.stdout.on("error", (error) => {
@@ -9059,7 +9057,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6799:
+/***/ 1173:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9096,10 +9094,6 @@ var errors = __nccwpck_require__(4120);
 var untrusted = __nccwpck_require__(3154);
 // EXTERNAL MODULE: ./build/src/version.js + 1 modules
 var version = __nccwpck_require__(990);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/src/report/inputs.js
 var inputs = __nccwpck_require__(3407);
 // EXTERNAL MODULE: ./build/src/model/days.js
@@ -9157,84 +9151,10 @@ function newCommand(path, description) {
         .exitOverride();
 }
 
-;// CONCATENATED MODULE: ./build/src/cli/baseline.js
-
-
-
-
-
-
-
-/** `xtaplint baseline`. */
-function baselineCommand() {
-    return takeInput(newCommand("baseline", "Writes today's findings as a baseline, which lint then excepts. Give it the same input as lint."))
-        .addOption(presetOption())
-        .option("--output <file>", "the baseline to write (default: what the configuration names, else xtaplint-baseline.json)")
-        .option("--prune", "only remove the entries whose finding is gone")
-        .addHelpText("after", "\nExit codes: 0 the baseline was written, 2 the job could not be done.")
-        .action(async (paths, flags) => {
-        // Loaded when it is asked for: most runs lint.
-        const { updateBaseline } = await __nccwpck_require__.e(/* import() */ 864).then(__nccwpck_require__.bind(__nccwpck_require__, 864));
-        const { result, update } = await updateBaseline({
-            ...inputOf(paths, flags),
-            prune: flags.prune === true,
-            ...(flags.output !== undefined && { output: flags.output }),
-            ...(flags.preset !== undefined && { preset: flags.preset }),
-        });
-        if (update === undefined)
-            throw new errors/* ConfigError */.x(reasons(result));
-        write(update);
-        console.error((0,untrusted/* visible */.RK)(summary(update)));
-        if (!update.isConfigured) {
-            console.error((0,untrusted/* visible */.RK)(`The configuration does not name it: lint uses it with --baseline ${update.file}, or with baseline: in xtaplint.yml.`));
-        }
-    });
-}
-/** What happened to the entries, on one line. */
-function summary({ file, added, kept, removed, notJudged }) {
-    const open = notJudged === 0 ? "" : ` (${notJudged} of them not judged now)`;
-    return `${file}: ${added} added, ${kept} kept${open}, ${removed} removed.`;
-}
-/** What kept a run from judging everything. */
-function reasons({ report, crashes, nothingFound }) {
-    return [
-        ...(nothingFound === undefined ? [] : [nothingFound]),
-        ...(0,inputs/* inputsThat */.lS)("failed", report.inputs).map(inputs/* inputError */.Xu),
-        ...[...new Set(crashes.map(({ rule }) => rule.id))].map((id) => `Rule ${id} crashed; xtaplint lint says more.`),
-        "No baseline was written: what could not be judged would count as gone.",
-    ];
-}
-function write({ file, text }) {
-    try {
-        (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(file), { recursive: true });
-        (0,external_node_fs_.writeFileSync)(file, text);
-    }
-    catch (error) {
-        const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
-        throw new errors/* ConfigError */.x([`${file}: the baseline cannot be written (${reason}); name a file that can be written with --output.`]);
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/model/undetermined.js
-var undetermined = __nccwpck_require__(4163);
-// EXTERNAL MODULE: ./build/src/report/terminal-text.js
-var terminal_text = __nccwpck_require__(2760);
-// EXTERNAL MODULE: ./build/src/run.js + 6 modules
-var run = __nccwpck_require__(9842);
-;// CONCATENATED MODULE: ./build/src/cli/input-faults.js
-
-
-/** Says on stderr what kept the input from being read as a whole, and sets the exit code 2 where something did. */
-function tellInputFaults({ inputs, isEmpty }, paths) {
-    const failed = inputs.filter(({ status }) => status === "failed");
-    for (const { file, reason = "cannot be read" } of failed)
-        console.error((0,terminal_text/* terminalText */.e)(/^\d/.test(reason) ? `${file}:${reason}` : `${file}: ${reason}`));
-    if (isEmpty)
-        console.error((0,run/* nothingFound */.S)(paths));
-    if (isEmpty || failed.length > 0)
-        process.exitCode = 2;
-}
-
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "node:tty"
 const external_node_tty_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tty");
 ;// CONCATENATED MODULE: ./build/src/github/repository.js
@@ -9421,21 +9341,89 @@ function pageWidth() {
     return process.stdout.isTTY ? Math.min(process.stdout.columns, 100) : 80;
 }
 /**
- * Writes a file, with the folders that it lies in.
+ * Writes a file, with the folders that it lies in. `what` names it in the error.
  * @throws ConfigError when it cannot be written.
  */
-function writeToFile(file, text) {
+function writeToFile(file, text, what = "report") {
     try {
         (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(file), { recursive: true });
         (0,external_node_fs_.writeFileSync)(file, text);
     }
     catch (error) {
         const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
-        throw new errors/* ConfigError */.x([`${file}: the report cannot be written (${reason}); name a file that can be written with --output.`]);
+        throw new errors/* ConfigError */.x([`${file}: the ${what} cannot be written (${reason}); name a file that can be written with --output.`]);
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/cli/baseline.js
+
+
+
+
+
+
+/** `xtaplint baseline`. */
+function baselineCommand() {
+    return takeInput(newCommand("baseline", "Writes today's findings as a baseline, which lint then excepts. Give it the same input as lint."))
+        .addOption(presetOption())
+        .option("--output <file>", "the baseline to write (default: what the configuration names, else xtaplint-baseline.json)")
+        .option("--prune", "only remove the entries whose finding is gone")
+        .addHelpText("after", "\nExit codes: 0 the baseline was written, 2 the job could not be done.")
+        .action(async (paths, flags) => {
+        // Loaded when it is asked for: most runs lint.
+        const { updateBaselines } = await __nccwpck_require__.e(/* import() */ 864).then(__nccwpck_require__.bind(__nccwpck_require__, 864));
+        const { result, updates } = await updateBaselines({
+            ...inputOf(paths, flags),
+            prune: flags.prune === true,
+            ...(flags.output !== undefined && { output: flags.output }),
+            ...(flags.preset !== undefined && { preset: flags.preset }),
+        });
+        if (updates.length === 0)
+            throw new errors/* ConfigError */.x(reasons(result));
+        for (const update of updates) {
+            writeToFile(update.file, update.text, "baseline");
+            console.error((0,untrusted/* visible */.RK)(summary(update)));
+            if (!update.isConfigured) {
+                console.error((0,untrusted/* visible */.RK)(`The configuration does not name it: lint uses it with --baseline ${update.file}, or with baseline: in xtaplint.yml.`));
+            }
+        }
+    });
+}
+/** What happened to the entries, on one line. */
+function summary({ file, added, kept, removed, notJudged }) {
+    const open = notJudged === 0 ? "" : ` (${notJudged} of them not judged now)`;
+    return `${file}: ${added} added, ${kept} kept${open}, ${removed} removed.`;
+}
+/** What kept a run from judging everything. */
+function reasons({ report, crashes, nothingFound }) {
+    return [
+        ...(nothingFound === undefined ? [] : [nothingFound]),
+        ...(0,inputs/* inputsThat */.lS)("failed", report.inputs).map(inputs/* inputError */.Xu),
+        ...[...new Set(crashes.map(({ rule }) => rule.id))].map((id) => `Rule ${id} crashed; xtaplint lint says more.`),
+        "No baseline was written: what could not be judged would count as gone.",
+    ];
+}
+
+// EXTERNAL MODULE: ./build/src/model/undetermined.js
+var undetermined = __nccwpck_require__(4163);
+// EXTERNAL MODULE: ./build/src/report/terminal-text.js
+var terminal_text = __nccwpck_require__(2760);
+;// CONCATENATED MODULE: ./build/src/cli/input-faults.js
+
+
+/** Says on stderr what kept the input from being read as a whole, and sets the exit code 2 where something did. */
+function tellInputFaults({ inputs, nothingFound }) {
+    const failed = inputs.filter(({ status }) => status === "failed");
+    for (const { file, reason = "cannot be read" } of failed)
+        console.error((0,terminal_text/* terminalText */.e)(/^\d/.test(reason) ? `${file}:${reason}` : `${file}: ${reason}`));
+    if (nothingFound !== undefined)
+        console.error((0,untrusted/* visible */.RK)(nothingFound));
+    if (nothingFound !== undefined || failed.length > 0)
+        process.exitCode = 2;
+}
+
 ;// CONCATENATED MODULE: ./build/src/cli/catalog.js
+
 
 
 
@@ -9452,27 +9440,33 @@ function renderCommand() {
         .action(async (paths, flags) => {
         const { readEffective } = await __nccwpck_require__.e(/* import() */ 49).then(__nccwpck_require__.bind(__nccwpck_require__, 3049));
         const result = await readEffective(inputOf(paths, flags));
-        const { effective, tenant, isEmpty } = result;
-        const { catalog, today } = tenant;
-        if (catalog === undefined)
+        const listed = result.tenants.filter(({ tenant }) => tenant.catalog !== undefined);
+        if (result.tenants.length > 0 && listed.length === 0)
             throw new errors/* ConfigError */.x(["There is no partner catalog: name one with --catalog, or in xtaplint.yml as catalog."]);
-        if (!isEmpty) {
+        if (listed.length > 0) {
             const { catalogRows } = await __nccwpck_require__.e(/* import() */ 158).then(__nccwpck_require__.bind(__nccwpck_require__, 3158));
             const { catalogPage } = await __nccwpck_require__.e(/* import() */ 19).then(__nccwpck_require__.bind(__nccwpck_require__, 19));
-            const partners = tenant.complete("crossTenantAccessPolicyPartner");
-            const partnersUnknown = (0,undetermined/* isUndetermined */.xm)(partners) ? partners.undetermined : undefined;
-            const page = catalogPage({ effective, rows: catalogRows(catalog, today), partnersUnknown });
+            const pages = listed.map(({ effective, tenant }) => {
+                const partners = tenant.complete("crossTenantAccessPolicyPartner");
+                const partnersUnknown = (0,undetermined/* isUndetermined */.xm)(partners) ? partners.undetermined : undefined;
+                const rows = tenant.catalog === undefined ? [] : catalogRows(tenant.catalog, tenant.today);
+                return catalogPage({ effective, rows, partnersUnknown });
+            });
             if (flags.output === undefined)
-                process.stdout.write(page);
+                process.stdout.write(pages.join("\n"));
             else
-                writeToFile(flags.output, page);
+                writeToFile(flags.output, pages.join("\n"));
         }
-        tellInputFaults(result, paths);
+        for (const { tenant } of result.tenants) {
+            if (tenant.catalog === undefined)
+                console.error((0,untrusted/* visible */.RK)(`The tenant ${JSON.stringify(tenant.name)} has no partner catalog, so there is no page of its partners.`));
+        }
+        tellInputFaults(result);
     });
 }
 
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
-var picocolors = __nccwpck_require__(4955);
+var picocolors = __nccwpck_require__(7336);
 // EXTERNAL MODULE: ./build/src/model/nearest.js
 var nearest = __nccwpck_require__(7957);
 ;// CONCATENATED MODULE: ./build/src/cli/effective.js
@@ -9494,33 +9488,65 @@ function effectiveCommand() {
         .action(async (paths, flags) => {
         const { readEffective } = await __nccwpck_require__.e(/* import() */ 49).then(__nccwpck_require__.bind(__nccwpck_require__, 3049));
         const result = await readEffective(inputOf(paths, flags));
-        if (!result.isEmpty)
-            await print(only(result.effective, flags.partner), flags);
-        tellInputFaults(result, paths);
+        const shown = only(result.tenants.map(({ effective }) => effective), flags.partner);
+        if (shown.length > 0)
+            await print(shown, result.isSeveral, flags);
+        tellInputFaults(result);
     });
 }
-/** @throws ConfigError when there is no such partner. */
-function only(effective, asked) {
-    if (asked === undefined)
-        return effective;
+/**
+ * The tenants that have the partner, with that alone.
+ * @throws ConfigError when there is no such partner.
+ */
+function only(tenants, asked) {
+    if (asked === undefined || tenants.length === 0)
+        return tenants;
     const id = asked.trim().toLowerCase();
-    const partners = effective.partners.filter((partner) => partner.id === id);
-    if (partners.length > 0)
-        return { ...effective, partners };
-    const meant = (0,nearest/* nearest */.p)(id, effective.partners.flatMap((partner) => partner.id ?? []));
+    const found = tenants.map((each) => ({ ...each, partners: each.partners.filter((partner) => partner.id === id) })).filter(({ partners }) => partners.length > 0);
+    if (found.length > 0)
+        return found;
+    const meant = (0,nearest/* nearest */.p)(id, tenants.flatMap(({ partners }) => partners.flatMap((partner) => partner.id ?? [])));
     throw new errors/* ConfigError */.x([`There is no partner ${JSON.stringify((0,untrusted/* visible */.RK)(asked))} in the input${meant === undefined ? "." : `; did you mean ${(0,untrusted/* visible */.RK)(meant)}?`}`]);
 }
-async function print(effective, { format, partner, color }) {
+async function print(tenants, isSeveral, { format, partner, color }) {
+    const [first] = tenants;
+    if (first === undefined)
+        return;
     if (format === "json") {
-        const { effectiveJson } = await __nccwpck_require__.e(/* import() */ 93).then(__nccwpck_require__.bind(__nccwpck_require__, 5093));
-        process.stdout.write(effectiveJson(effective));
+        const { effectiveJson, effectiveTenantsJson } = await __nccwpck_require__.e(/* import() */ 93).then(__nccwpck_require__.bind(__nccwpck_require__, 5093));
+        process.stdout.write(isSeveral ? effectiveTenantsJson(first.now, tenants) : effectiveJson(first));
         return;
     }
-    const { effectiveText } = await __nccwpck_require__.e(/* import() */ 289).then(__nccwpck_require__.bind(__nccwpck_require__, 9289));
+    const { effectiveText, tenantHeading } = await __nccwpck_require__.e(/* import() */ 289).then(__nccwpck_require__.bind(__nccwpck_require__, 9289));
     const { bold } = picocolors.createColors(wantsColor(color));
-    // Whoever asks for one partner wants that: what it leaves to the default is said with its settings.
-    const holders = partner === undefined ? [effective.default, ...effective.partners] : effective.partners;
-    process.stdout.write(effectiveText(holders, { width: pageWidth(), heading: bold }));
+    const page = { width: pageWidth(), heading: bold };
+    const texts = tenants.map(({ tenant, default: fallback, partners }) => {
+        // Whoever asks for one partner wants that: what it leaves to the default is said with its settings.
+        const text = effectiveText(partner === undefined ? [fallback, ...partners] : partners, page);
+        return tenant === undefined ? text : `${tenantHeading(tenant, page)}\n\n${text}`;
+    });
+    process.stdout.write(texts.join("\n"));
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/own-rules-flags.js
+
+/** Adds the flags that say which rules there are beside the pack. */
+function takeOwnRules(command) {
+    return command
+        .option("--config <file>", "the configuration that names your own rules (default: xtaplint.yml in the working directory)")
+        .option("--allow-rule-modules", "run the modules with rules that the configuration names");
+}
+/**
+ * The organization's own rules. Says on stderr which modules are left out.
+ * @throws ConfigError when the configuration or one of its rules cannot be used.
+ */
+async function ownRules({ config, allowRuleModules }) {
+    const { readOwnRules } = await __nccwpck_require__.e(/* import() */ 935).then(__nccwpck_require__.bind(__nccwpck_require__, 935));
+    const modules = { allowed: allowRuleModules === true, event: process.env.GITHUB_EVENT_NAME };
+    const own = await readOwnRules({ cwd: process.cwd(), modules, ...(config !== undefined && { configFile: config }) });
+    for (const file of own.left)
+        console.error((0,untrusted/* visible */.RK)(`${file}: this module is code, and its rules are left out: --allow-rule-modules runs it.`));
+    return own;
 }
 
 ;// CONCATENATED MODULE: ./build/src/cli/explain.js
@@ -9530,43 +9556,56 @@ async function print(effective, { format, partner, color }) {
 
 
 
+
 /** `xtaplint explain`. */
 function explainCommand() {
-    return newCommand("explain", "Prints the page of a rule: what it flags, why, and what to do.")
-        .argument("<RULE>", "the id of the rule")
+    return takeOwnRules(newCommand("explain", "Prints the page of a rule: what it flags, why, and what to do.").argument("<RULE>", "the id of the rule"))
         .option("--no-color", "print without colours, as NO_COLOR does")
-        .action(async (id, { color }) => {
+        .action(async (asked, { color, ...flags }) => {
+        const id = asked.toLowerCase();
+        const style = { width: pageWidth(), heading: picocolors.createColors(wantsColor(color)).bold };
         // The pages and what reads them are nothing that linting should have to load.
         const { ruleTexts } = await __nccwpck_require__.e(/* import() */ 747).then(__nccwpck_require__.bind(__nccwpck_require__, 6747));
-        const page = Object.entries(ruleTexts).find(([known]) => known === id.toLowerCase())?.[1];
+        if (Object.hasOwn(ruleTexts, id)) {
+            const { pageText } = await __nccwpck_require__.e(/* import() */ 293).then(__nccwpck_require__.bind(__nccwpck_require__, 1293));
+            process.stdout.write(pageText(ruleTexts[id] ?? "", style));
+            return;
+        }
+        const { pages } = await ownRules(flags);
+        const page = pages.get(id);
         if (page === undefined)
-            throw new errors/* ConfigError */.x([unknownRule(id, Object.keys(ruleTexts))]);
-        const { pageText } = await __nccwpck_require__.e(/* import() */ 293).then(__nccwpck_require__.bind(__nccwpck_require__, 1293));
-        const { bold } = picocolors.createColors(wantsColor(color));
-        process.stdout.write(pageText(page, { width: pageWidth(), heading: bold }));
+            throw new errors/* ConfigError */.x([unknownRule(asked, [...Object.keys(ruleTexts), ...pages.keys()])]);
+        const { ownRulePage } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(723)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7723));
+        process.stdout.write(ownRulePage(page, style));
     });
 }
 function unknownRule(id, known) {
     const meant = (0,nearest/* nearest */.p)(id, known);
-    return `There is no rule ${JSON.stringify((0,untrusted/* visible */.RK)(id))}${meant === undefined ? "." : `; did you mean ${JSON.stringify(meant)}?`} xtaplint rules lists all.`;
+    const isOwn = id.toLowerCase().startsWith("org-") && meant === undefined;
+    const hint = isOwn ? " Rules of your own are those that the configuration names under customRules." : "";
+    return `There is no rule ${JSON.stringify((0,untrusted/* visible */.RK)(id))}${meant === undefined ? "." : `; did you mean ${JSON.stringify(meant)}?`}${hint} xtaplint rules lists all.`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/lint/crash.js
 
 /** What to say of a rule that threw or was stopped, in one line. Whose rule it is decides who can mend it. */
-function crashSentence({ rule, subject, cause }) {
+function crashSentence({ rule, subject, tenant, cause }) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     const on = subject === undefined ? "" : ` on ${[subject.kind, subject.id].filter((part) => part !== undefined && part !== "").join(" ")}`;
+    const within = tenant === undefined ? "" : ` in the tenant ${JSON.stringify(tenant)}`;
     const others = "The other rules were judged.";
     if (rule.own === undefined)
-        return `Rule ${rule.id} crashed${on}: ${reason}. ${others} Please report it: ${version/* repository */.Jk}/issues`;
+        return `Rule ${rule.id} crashed${on}${within}: ${reason}. ${others} Please report it: ${version/* repository */.Jk}/issues`;
     const what = subject === undefined ? "was stopped" : `could not be judged${on}`;
-    return `Rule ${rule.id} (${rule.own.file}) ${what}: ${reason}. ${others}`;
+    return `Rule ${rule.id} (${rule.own.file}) ${what}${within}: ${reason}. ${others}`;
 }
 
 // EXTERNAL MODULE: ./build/src/lint/severity.js
 var severity = __nccwpck_require__(7872);
+// EXTERNAL MODULE: ./build/src/run.js + 5 modules
+var run = __nccwpck_require__(3223);
 ;// CONCATENATED MODULE: ./build/src/cli/lint.js
+
 
 
 
@@ -9617,7 +9656,7 @@ function complain({ crashes, nothingFound }, debug) {
     if (nothingFound !== undefined)
         console.error(nothingFound);
     for (const crash of crashes) {
-        console.error(crashSentence(crash));
+        console.error((0,untrusted/* visible */.RK)(crashSentence(crash)));
         if (debug)
             console.error(crash.cause);
     }
@@ -9691,7 +9730,7 @@ function writeNew(file, text) {
 }
 
 // EXTERNAL MODULE: ./build/rules/index.js + 107 modules
-var rules = __nccwpck_require__(7614);
+var build_rules = __nccwpck_require__(7614);
 ;// CONCATENATED MODULE: ./build/src/cli/rules-test.js
 
 /** `xtaplint rules test`. */
@@ -9744,15 +9783,18 @@ function number(count, word) {
 
 
 
+
 /** `xtaplint rules`. */
 function rulesCommand() {
-    return newCommand("rules", "Lists the rules.")
+    return takeOwnRules(newCommand("rules", "Lists the rules: those of the pack, and your own that the configuration names."))
         .addCommand(rulesTestCommand())
         .option("--control <name>", "only those that serve this control or framework, such as CIS, SCuBA, NIST, ZTA or AC-3")
         .addOption(new Option("--format <name>", "how to write the list").choices(["text", "json"]).default("text"))
-        .action(async ({ control, format }) => {
+        .action(async ({ control, format, ...flags }) => {
+        const { rules } = await ownRules(flags);
+        const all = [...build_rules/* pack */.q, ...rules];
         const { frameworkWords, isAskedFor } = await __nccwpck_require__.e(/* import() */ 97).then(__nccwpck_require__.bind(__nccwpck_require__, 8097));
-        const asked = control === undefined ? rules/* pack */.q : rules/* pack */.q.filter(({ controls = [] }) => controls.some((each) => isAskedFor(each, control)));
+        const asked = control === undefined ? all : all.filter(({ controls = [] }) => controls.some((each) => isAskedFor(each, control)));
         if (asked.length === 0)
             console.error(`No rule serves such a control. Frameworks are asked for by ${frameworkWords.join(", ")}, controls by their ids.`);
         const { rulesJson, rulesText } = await __nccwpck_require__.e(/* import() */ 928).then(__nccwpck_require__.bind(__nccwpck_require__, 1928));
@@ -9773,26 +9815,34 @@ function whyCommand() {
         .addOption(presetOption())
         .action(async (fingerprint, paths, flags) => {
         const input = inputOf(paths, flags);
-        const { report, exceptions, nothingFound } = await (0,run/* run */.e)({ ...input, excerpts: true, ...(flags.preset !== undefined && { preset: flags.preset }) });
-        tellInputFaults({ inputs: report.inputs, isEmpty: nothingFound !== undefined }, paths);
-        if (nothingFound !== undefined)
+        const result = await (0,run/* run */.e)({ ...input, excerpts: true, ...(flags.preset !== undefined && { preset: flags.preset }) });
+        const { report, nothingFound } = result;
+        tellInputFaults({ inputs: report.inputs, nothingFound });
+        if (result.judged.every(({ isEmpty }) => isEmpty))
             return;
         const { findFinding } = await __nccwpck_require__.e(/* import() */ 45).then(__nccwpck_require__.bind(__nccwpck_require__, 3045));
         const found = findFinding(report, fingerprint);
         const { readEffective } = await __nccwpck_require__.e(/* import() */ 49).then(__nccwpck_require__.bind(__nccwpck_require__, 3049));
-        const { effective } = await readEffective(input);
+        const { tenants } = await readEffective(input);
         const { whyText } = await __nccwpck_require__.e(/* import() */ 984).then(__nccwpck_require__.bind(__nccwpck_require__, 984));
         const texts = [];
-        for (const finding of found)
-            texts.push(whyText(await decide(finding, report, exceptions, effective), pageWidth()));
+        for (const finding of found) {
+            const effective = tenants.find(({ tenant }) => tenant.name === finding.subject.tenant)?.effective;
+            texts.push(whyText(await decide(finding, report, exceptionsOf(finding, result), effective), pageWidth()));
+        }
         process.stdout.write(texts.join("\n"));
     });
 }
-async function decide(finding, report, exceptions, effective) {
+/** Exceptions that tenants share are judged with the first of them, so it is the file that tells whose they are. */
+function exceptionsOf({ subject }, { judged, exceptions }) {
+    const file = judged.find(({ tenant }) => tenant.name === subject.tenant)?.exceptions?.file;
+    return { file, exceptions: exceptions.filter(({ entry }) => entry.place.file === file) };
+}
+async function decide(finding, report, { file, exceptions }, effective) {
     const { candidatesFor, freeId } = await __nccwpck_require__.e(/* import() */ 245).then(__nccwpck_require__.bind(__nccwpck_require__, 1245));
     const { exceptionEntry } = await __nccwpck_require__.e(/* import() */ 580).then(__nccwpck_require__.bind(__nccwpck_require__, 1580));
     const { rule, subject, value } = finding;
-    const alike = [...report.findings, ...report.excepted].filter((other) => other.rule === rule && other.subject.kind === subject.kind && other.subject.id === subject.id);
+    const alike = [...report.findings, ...report.excepted].filter((other) => other.rule === rule && other.subject.kind === subject.kind && other.subject.id === subject.id && other.subject.tenant === subject.tenant);
     const isOneOfSeveral = new Set(alike.map(({ fingerprint }) => fingerprint)).size > 1;
     const { exception } = finding;
     // An exception covers no finding on exceptions: the entry itself is what has to be mended.
@@ -9800,10 +9850,10 @@ async function decide(finding, report, exceptions, effective) {
     return {
         finding,
         rule: report.rules.find(({ id }) => id === rule),
-        setting: settingOf(finding, effective),
+        setting: effective && settingOf(finding, effective),
         candidates: candidatesFor({ rule, subject, setting: finding.setting ?? "", value }, exceptions),
         entry: isAcceptable ? exceptionEntry(finding, { id: freeId(exceptions), isOneOfSeveral }) : undefined,
-        exceptionsFile: exceptions[0]?.entry.place.file ?? "exceptions.yml",
+        exceptionsFile: file ?? "exceptions.yml",
     };
 }
 /** The effective setting that a finding is about, of the very object that it points into. */
@@ -12003,7 +12053,7 @@ function entriesOf(folder, visitor) {
 /* harmony export */   U: () => (/* binding */ withBaseline)
 /* harmony export */ });
 /* harmony import */ var _lint_baseline_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6848);
-/* harmony import */ var _model_subjects_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(730);
+/* harmony import */ var _model_subjects_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7447);
 /* harmony import */ var _model_undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4163);
 
 
@@ -12236,8 +12286,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   _: () => (/* binding */ evaluate)
 });
 
-// EXTERNAL MODULE: ./build/src/model/subjects.js + 24 modules
-var subjects = __nccwpck_require__(730);
+// EXTERNAL MODULE: ./build/src/model/subjects.js + 25 modules
+var subjects = __nccwpck_require__(7447);
 // EXTERNAL MODULE: ./build/src/model/undetermined.js
 var undetermined = __nccwpck_require__(4163);
 // EXTERNAL MODULE: external "node:crypto"
@@ -12343,7 +12393,8 @@ function evaluate(tenant, rules) {
                 }
                 catch (cause) {
                     // The other findings must not be lost: the crash is carried out and ends the run as incomplete.
-                    crashes.push({ rule, subject: nameOf(subject, tenant.name), cause });
+                    const name = nameOf(subject, tenant.name);
+                    crashes.push({ rule, subject: name, ...(name.tenant !== undefined && { tenant: name.tenant }), cause });
                 }
             }
         }
@@ -12798,7 +12849,9 @@ function isStricter(one, other) {
 /* harmony export */   N: () => (/* binding */ tenantProblems),
 /* harmony export */   W: () => (/* binding */ configOf)
 /* harmony export */ });
-/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7957);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7957);
+
 
 /** What is wrong with the tenants of a configuration that fits its schema, a sentence each. `at` is `file:line:column` of a key. */
 function tenantProblems(config, at) {
@@ -12815,9 +12868,9 @@ function tenantProblems(config, at) {
         if (names.indexOf(name) < index)
             problems.push(`${at(["tenants", index, "name"])}: two tenants have the name ${JSON.stringify(name)}`);
     });
-    problems.push(...sharedIds(config, at));
+    problems.push(...sharedIds(config, at), ...sharedBaselines(config, at));
     if (baselineTenant !== undefined && !names.includes(baselineTenant)) {
-        const meant = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(baselineTenant, names);
+        const meant = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(baselineTenant, names);
         const hint = meant === undefined ? "" : `; did you mean ${JSON.stringify(meant)}?`;
         problems.push(`${at(["baselineTenant"])}: no tenant has the name ${JSON.stringify(baselineTenant)}${hint}`);
     }
@@ -12844,6 +12897,17 @@ function sharedIds({ tenants = [], tenantId }, at) {
             return [];
         const place = tenant.tenantId === undefined ? at(["tenantId"]) : at(["tenants", index, "tenantId"]);
         return [`${place}: ${JSON.stringify(tenants[first]?.name)} and ${JSON.stringify(tenant.name)} have the same tenantId`];
+    });
+}
+/** An entry does not say whose it is: what one tenant never had would count as gone. */
+function sharedBaselines({ tenants = [], baseline }, at) {
+    const files = tenants.map((tenant) => tenant.baseline ?? baseline).map((file) => file && node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(file));
+    return tenants.flatMap((tenant, index) => {
+        const first = files.indexOf(files[index]);
+        if (files[index] === undefined || first === index)
+            return [];
+        const place = tenant.baseline === undefined ? at(["baseline"]) : at(["tenants", index, "baseline"]);
+        return [`${place}: ${JSON.stringify(tenants[first]?.name)} and ${JSON.stringify(tenant.name)} share a baseline: write under each tenant which one is its own`];
     });
 }
 
@@ -13096,6 +13160,7 @@ function readText(absolute, file) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  eM: () => (/* binding */ asRules),
   Lh: () => (/* binding */ loadCustomRules),
   PR: () => (/* binding */ namedRules),
   Kc: () => (/* binding */ readRules)
@@ -13254,8 +13319,7 @@ const mostFiles = 1000;
  */
 async function loadCustomRules(cwd, { config, layers, at }, permission) {
     const found = await readRules(cwd, namedRules(cwd, layers), permission);
-    const rules = [...(await engineRules(found.rules)), ...found.modules.map(({ rule }) => rule)];
-    refuseRepeats(rules);
+    const rules = await asRules(found);
     const said = [
         ...(0,lint_layers/* filesOf */.R8)(layers).map((layer) => ({ settings: layer.config.rules, place: layer.at })),
         ...(config.tenants ?? []).map((tenant, index) => ({ settings: tenant.rules, place: (steps) => at(["tenants", String(index), ...steps]) })),
@@ -13282,6 +13346,15 @@ async function readRules(cwd, named, permission) {
             byFile.set(each.file, each);
     const files = [...byFile.values()];
     return { rules: await readRuleFiles(files), modules: ofModules, files: [...files.map(({ file }) => file), ...modules] };
+}
+/**
+ * Rules as the engine knows them.
+ * @throws ConfigError when an id is used twice.
+ */
+async function asRules(found) {
+    const rules = [...(await engineRules(found.rules)), ...found.modules.map(({ rule }) => rule)];
+    refuseRepeats(rules);
+    return rules;
 }
 async function engineRules(expressions) {
     if (expressions.size === 0)
@@ -13719,7 +13792,7 @@ function denies(settings, name) {
 /* harmony export */   hS: () => (/* binding */ accessShapes)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8653);
-/* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7336);
+/* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4955);
 /* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4163);
 
 
@@ -13888,7 +13961,8 @@ function isVouched(approvals) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Uw: () => (/* binding */ isApproval),
 /* harmony export */   qQ: () => (/* binding */ scenarios),
-/* harmony export */   uM: () => (/* binding */ readCatalog)
+/* harmony export */   uM: () => (/* binding */ readCatalog),
+/* harmony export */   wI: () => (/* binding */ responsibleFor)
 /* harmony export */ });
 /* unused harmony export CatalogEntry */
 /* harmony import */ var _approval_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(152);
@@ -13980,6 +14054,12 @@ function readCatalog(list, place) {
 /** Whether a word is one that the catalog can approve; its case counts, because a person wrote it. */
 function isApproval(text) {
     return _approval_js__WEBPACK_IMPORTED_MODULE_0__/* .approvalWords */ .hl.includes(text);
+}
+/** Who answers for a partner and what it is for, as far as its entry says. */
+function responsibleFor(catalog, tenantId) {
+    const entry = tenantId === undefined || tenantId === "" ? undefined : catalog?.byTenantId.get(tenantId);
+    const [owner, purpose] = [entry?.text("owner"), entry?.text("purpose")];
+    return { ...(owner !== undefined && { owner }), ...(purpose !== undefined && { purpose }) };
 }
 
 
@@ -14349,19 +14429,26 @@ function readPolicy({ value, place }, strengths) {
     const own = (0,json/* member */.Dc)(value, "conditions");
     const conditions = (0,json/* isObject */.Gv)(own?.value) ? own.value : undefined;
     const unread = (0,undetermined/* notUnderstood */.hf)(own?.value, "the policy does not state its conditions");
-    const grant = (0,json/* member */.Dc)(value, "grantControls");
+    const nodeOf = (name) => {
+        const node = (0,json/* member */.Dc)(value, name);
+        return node === undefined ? place : place.at(node.key);
+    };
     return {
         ...identity(value),
         place,
         state,
+        statePlace: nodeOf("state"),
         isEnabled: (0,undetermined/* isUndetermined */.xm)(state) ? state : state === "enabled",
         users: conditions === undefined ? unread : (0,users/* userScope */.GJ)(conditions, place.at(own?.key ?? "conditions")),
         applications: conditions === undefined ? unread : (0,applications/* applicationScope */.VB)(conditions),
         isUnconditional: conditions === undefined ? unread : isUnconditional(conditions),
+        looksAtRisk: ["signInRiskLevels", "userRiskLevels", "insiderRiskLevels"].some((name) => (0,conditional_access_words/* saysSomething */.XE)((0,json/* valueIn */.xm)(conditions ?? {}, name)) !== false),
+        conditionsPlace: nodeOf("conditions"),
         signInRisk: conditions === undefined ? { known: new Set(), gap: unread, isEmpty: unread } : (0,conditional_access_words/* wordsIn */.Hn)(conditions, "signInRiskLevels"),
         filtersDevices: conditions === undefined ? unread : filtersDevices(conditions),
         grant: (0,controls/* readGrant */.v7)(value, strengths),
-        grantPlace: grant === undefined ? place : place.at(grant.key),
+        grantPlace: nodeOf("grantControls"),
+        sessionPlace: nodeOf("sessionControls"),
         signsInWithin: (hours) => signsInWithin(value, hours),
     };
 }
@@ -14416,7 +14503,7 @@ function readConditionalAccess(tenant) {
     const ca = {
         policies,
         gap: (0,undetermined/* isUndetermined */.xm)(list) ? list : (tooMany(written.length) ?? templateGap(tenant, policies)),
-        place: tenant.files.flatMap((file) => file.lists).find(({ kind }) => kind === "conditionalAccessPolicy")?.place ?? policies[0]?.place,
+        list: listOf(tenant, written),
         get homes() {
             return homes();
         },
@@ -14434,6 +14521,13 @@ function readConditionalAccess(tenant) {
         },
     };
     return ca;
+}
+/** Of several lists none holds all policies; where all are empty, each of them shows that there is none. */
+function listOf({ files }, policies) {
+    const [list, other] = files.flatMap(({ lists }) => lists).filter(({ kind }) => kind === "conditionalAccessPolicy");
+    if (list === undefined || policies.length === 0)
+        return list?.place;
+    return other === undefined && policies.every(({ place }) => place.file === list.place.file) ? list.place : undefined;
 }
 /** Entra takes about 240 policies in a tenant. */
 const mostPolicies = 1000;
@@ -15459,7 +15553,7 @@ function flawInWords(flaw, entry) {
 /* harmony import */ var _effective_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1967);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8653);
 /* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9286);
-/* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7336);
+/* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4955);
 /* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4163);
 
 
@@ -15878,6 +15972,10 @@ class Place {
     static root(file) {
         return new Place(file, undefined, "");
     }
+    /** Where something stands that nothing in the input shows. */
+    static nowhere() {
+        return new Place("", undefined, "");
+    }
     /** An object that was translated out of another format into Graph's words. */
     static translated(origin) {
         return new TranslatedRoot(origin);
@@ -16178,7 +16276,7 @@ function isCrossTenantKind(kind) {
 
 /***/ }),
 
-/***/ 7336:
+/***/ 4955:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16422,7 +16520,7 @@ function hasSecurityDefaults(tenant) {
 
 /***/ }),
 
-/***/ 730:
+/***/ 7447:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17155,8 +17253,8 @@ function sponsors(user) {
     return (0,located/* known */.e)(own.value.length, "sponsors", own.place);
 }
 
-// EXTERNAL MODULE: ./build/src/model/subjects/partner.js + 5 modules
-var subjects_partner = __nccwpck_require__(9986);
+// EXTERNAL MODULE: ./build/src/model/subjects/partner.js + 6 modules
+var subjects_partner = __nccwpck_require__(9663);
 ;// CONCATENATED MODULE: ./build/src/model/gdap.js
 
 
@@ -17275,9 +17373,54 @@ function relationshipSubject(resource) {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/model/place.js
+var model_place = __nccwpck_require__(7256);
 // EXTERNAL MODULE: ./build/src/model/conditional-access/applications.js
 var applications = __nccwpck_require__(4038);
+;// CONCATENATED MODULE: ./build/src/model/conditional-access/near-miss.js
+
+
+
+
+/**
+ * Where a policy fails that would do what it `asks` for one of `people` everywhere if this one part of it were otherwise.
+ * Undefined where no policy comes so close.
+ */
+function nearMiss(policies, people, asks) {
+    for (const person of people) {
+        for (const policy of policies) {
+            const [fault, other] = [...scope(policy, person), asks(policy, person)].filter(({ holds }) => holds !== true);
+            if (fault?.holds === false && fault.place !== undefined && other === undefined)
+                return fault.place;
+        }
+    }
+    return undefined;
+}
+/** What puts a policy in force for somebody, at every sign-in to every application. One on risk is meant for risk only. */
+function scope(policy, person) {
+    return [
+        { holds: policy.isEnabled, place: policy.statePlace },
+        { holds: (0,conditional_access_users/* appliesTo */.Gl)(policy.users, person.type, person.home), place: leftOut(policy, person) },
+        { holds: policy.isUnconditional, place: policy.looksAtRisk ? undefined : policy.conditionsPlace },
+        { holds: (0,applications/* isEveryApplication */.eN)(policy.applications), place: policy.conditionsPlace },
+    ];
+}
+/** Where a policy leaves somebody out: what it excludes, else whom it means of all guests. One that is about others shows nothing. */
+function leftOut({ users }, { type, home }) {
+    if ((0,undetermined/* isUndetermined */.xm)(users))
+        return undefined;
+    const { include, exclude } = users;
+    if ((0,conditional_access_users/* includes */.mK)(users, type, home) === true)
+        return (0,external_users/* matches */.cK)(exclude.guests, type, home) === true ? placeOf(exclude.guests) : exclude.usersPlace;
+    return placeOf(include.guests);
+}
+function placeOf(guests) {
+    return guests === undefined || (0,undetermined/* isUndetermined */.xm)(guests) ? undefined : guests.place;
+}
+
 ;// CONCATENATED MODULE: ./build/src/model/conditional-access/guest-access.js
+
+
 
 
 
@@ -17286,23 +17429,48 @@ var applications = __nccwpck_require__(4038);
 /** Undetermined where the input holds no policy and no list of them. */
 function guestAccess(tenant) {
     const ca = tenant.conditionalAccess();
-    const { place, gap } = ca;
-    if (place === undefined)
-        return gap ?? (0,undetermined/* undetermined */.nZ)("no conditionalAccessPolicy list is in the input", ["conditionalAccessPolicy"]);
+    const { policies, gap, list } = ca;
+    if (policies.length === 0 && gap !== undefined)
+        return gap;
+    // A policy that comes close shows it best, else the list of all of them: any other policy alone shows nothing.
+    const shown = (place) => ({ place: place ?? list ?? model_place/* Place */.Y.nowhere() });
     return {
-        place,
         needsMfa: (type) => needsMfa(ca, type),
+        mfaGap: (types) => shown(nearMiss(policies, types.flatMap((type) => uncovered(ca, type)), (policy, person) => mfaPart(ca, policy, person))),
         signsInWithin: (hours) => signsInWithin(ca, hours),
+        sessionGap: (hours) => shown(nearMiss(policies, [{ type: "b2bCollaborationGuest", home: external_users/* anyTenant */.x4 }], (policy) => sessionPart(policy, hours))),
     };
 }
+/** A policy without anything of multifactor authentication in it was made for something else. */
+function mfaPart(ca, policy, { type, home }) {
+    const { grant, grantPlace } = policy;
+    const isMeant = grant.blocks === false && grant.controls.some(({ kind }) => kind === "mfa" || kind === "strength");
+    return isMeant ? { holds: (0,conditional_access/* demandsMfa */.TM)(ca, policy, type, home), place: grantPlace } : { holds: false, place: undefined };
+}
+/** Who is blocked has no session. */
+function sessionPart(policy, hours) {
+    return policy.grant.blocks === false ? { holds: policy.signsInWithin(hours), place: policy.sessionPlace } : { holds: false, place: undefined };
+}
 function needsMfa(ca, type) {
+    const door = doorOf(ca, type);
+    return door === undefined ? (0,answer/* every */.Si)(guest_access_everywhere(type), (home) => ca.mfaCoverage(type, home)) : guest_access_overHomes(ca, type, door);
+}
+/** What lets a type in from some homes only; undefined for a type that comes from everywhere. */
+function doorOf(ca, type) {
     if (type === "b2bDirectConnectUser")
-        return guest_access_overHomes(ca, type, ({ directConnect }) => directConnect);
+        return ({ directConnect }) => directConnect;
     // Members are synchronized by partners: where the default lets nobody in, there are none of any other tenant.
-    if (type === "b2bCollaborationMember" && ca.homes.entries[0]?.collaboration !== true) {
-        return guest_access_overHomes(ca, type, ({ collaboration }) => collaboration);
-    }
-    return (0,answer/* all */.Q7)(ca.mfaCoverage(type, external_users/* anyTenant */.x4), external_users/* typesWithoutTenant */.a5.has(type) ? ca.mfaCoverage(type, external_users/* noTenant */.aX) : true);
+    const isSynchronized = type === "b2bCollaborationMember" && ca.homes.entries[0]?.collaboration !== true;
+    return isSynchronized ? ({ collaboration }) => collaboration : undefined;
+}
+function guest_access_everywhere(type) {
+    return external_users/* typesWithoutTenant */.a5.has(type) ? [external_users/* anyTenant */.x4, external_users/* noTenant */.aX] : [external_users/* anyTenant */.x4];
+}
+/** People of a type who come in and are known to need no multifactor authentication somewhere. */
+function uncovered(ca, type) {
+    const door = doorOf(ca, type);
+    const homes = door === undefined ? guest_access_everywhere(type) : ca.homes.entries.filter((entry) => door(entry) === true).map(({ home }) => home);
+    return homes.filter((home) => ca.mfaCoverage(type, home) === false).map((home) => ({ type, home }));
 }
 /** Asks for the homes that are let in. Where partners are missing, it has to be so for whoever they are. */
 function guest_access_overHomes(ca, type, letsIn) {
@@ -17537,7 +17705,7 @@ function once(make) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/reach.js
-var reach = __nccwpck_require__(7336);
+var reach = __nccwpck_require__(4955);
 // EXTERNAL MODULE: ./build/src/model/trust.js
 var model_trust = __nccwpck_require__(5221);
 ;// CONCATENATED MODULE: ./build/src/model/mto-template.js
@@ -18009,7 +18177,7 @@ var json = __nccwpck_require__(8653);
 // EXTERNAL MODULE: ./build/src/model/located.js
 var located = __nccwpck_require__(6445);
 // EXTERNAL MODULE: ./build/src/model/reach.js
-var reach = __nccwpck_require__(7336);
+var reach = __nccwpck_require__(4955);
 // EXTERNAL MODULE: ./build/src/model/undetermined.js
 var undetermined = __nccwpck_require__(4163);
 // EXTERNAL MODULE: ./build/src/model/well-known.js
@@ -18178,7 +18346,7 @@ function capabilityName(item) {
 
 /***/ }),
 
-/***/ 9986:
+/***/ 9663:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -18257,8 +18425,6 @@ function letsNoOtherCloudIn(endpoint, ownCloud) {
 
 // EXTERNAL MODULE: ./build/src/model/consent.js
 var model_consent = __nccwpck_require__(6757);
-// EXTERNAL MODULE: ./build/src/model/days.js
-var days = __nccwpck_require__(8384);
 // EXTERNAL MODULE: ./build/src/model/effective.js + 1 modules
 var effective = __nccwpck_require__(1967);
 // EXTERNAL MODULE: ./build/src/model/explicit.js
@@ -18325,7 +18491,7 @@ var overrides = __nccwpck_require__(4938);
 // EXTERNAL MODULE: ./build/src/model/partner-name.js
 var partner_name = __nccwpck_require__(1281);
 // EXTERNAL MODULE: ./build/src/model/reach.js
-var reach = __nccwpck_require__(7336);
+var reach = __nccwpck_require__(4955);
 ;// CONCATENATED MODULE: ./build/src/model/residue.js
 
 
@@ -18373,10 +18539,31 @@ function saysSomething(value) {
 
 // EXTERNAL MODULE: ./build/src/model/security-defaults.js
 var security_defaults = __nccwpck_require__(5896);
+// EXTERNAL MODULE: ./build/src/model/days.js
+var days = __nccwpck_require__(8384);
+;// CONCATENATED MODULE: ./build/src/model/support-access.js
+
+
+
+
+
+/** Days since a partner that is Microsoft Support was let in; undetermined for every other one. */
+function supportAccessAge(value, place, id, today) {
+    if (id !== well_known/* microsoftSupport */.WP)
+        return (0,undetermined/* undetermined */.nZ)("the partner is not Microsoft Support");
+    const constraints = (0,json/* member */.Dc)(value, "serviceProviderConstraints");
+    const created = (0,json/* isObject */.Gv)(constraints?.value) ? (0,json/* member */.Dc)(constraints.value, "createdDateTime") : undefined;
+    const age = (0,days/* ageInDays */.QR)(created?.value, today);
+    if (constraints === undefined || created === undefined || age === undefined) {
+        return (0,undetermined/* undetermined */.nZ)("the date of serviceProviderConstraints is not in the input", ["crossTenantAccessPolicyPartner"]);
+    }
+    // The date and not the age, which is another one every day.
+    return { ...(0,located/* known */.e)(age, "serviceProviderConstraints", place.at(constraints.key).at(created.key)), judged: created.value };
+}
+
 // EXTERNAL MODULE: ./build/src/model/sync.js
 var model_sync = __nccwpck_require__(3168);
 ;// CONCATENATED MODULE: ./build/src/model/subjects/partner.js
-
 
 
 
@@ -18519,7 +18706,7 @@ class PartnerView {
         return (0,model_trust/* explicitTrust */.JK)(this.#value, this.place);
     }
     get inheritedTrust() {
-        return inheritedTrust(this.#value, this.place, this.#tenant);
+        return (0,model_trust/* inheritedTrust */.pw)(this.#value, this.place, this.#tenant.trust);
     }
     get overrides() {
         return (0,overrides/* partnerOverrides */.Sv)(this.#value, this.place, this, this.#tenant);
@@ -18540,7 +18727,8 @@ class PartnerView {
         return mtoStanding(this.#value, this.place, this.#tenant);
     }
     get isOwnTenant() {
-        return isOwnTenant(this.id, this.#tenant);
+        const own = (0,model_tenant/* ownTenantId */.Eu)(this.#tenant);
+        return own === undefined ? undefined : this.id === own;
     }
     get livesInOurCloud() {
         return livesInOurCloud(this.#tenant);
@@ -18555,29 +18743,6 @@ class PartnerView {
 function nodeOf(value, place, name) {
     const own = (0,json/* member */.Dc)(value, name);
     return own === undefined ? place : place.at(own.key);
-}
-function isOwnTenant(id, tenant) {
-    const own = (0,model_tenant/* ownTenantId */.Eu)(tenant);
-    return own === undefined ? undefined : id === own;
-}
-function inheritedTrust(value, place, { trust }) {
-    const own = (0,json/* member */.Dc)(value, "inboundTrust");
-    if (own?.value !== null)
-        return undefined;
-    const node = { place: place.at(own.key), setting: "inboundTrust" };
-    return (0,undetermined/* isUndetermined */.xm)(trust) ? node : { ...node, inherited: trust.place, judged: trust.value };
-}
-function supportAccessAge(value, place, id, today) {
-    if (id !== well_known/* microsoftSupport */.WP)
-        return (0,undetermined/* undetermined */.nZ)("the partner is not Microsoft Support");
-    const constraints = (0,json/* member */.Dc)(value, "serviceProviderConstraints");
-    const created = (0,json/* isObject */.Gv)(constraints?.value) ? (0,json/* member */.Dc)(constraints.value, "createdDateTime") : undefined;
-    const age = (0,days/* ageInDays */.QR)(created?.value, today);
-    if (constraints === undefined || created === undefined || age === undefined) {
-        return (0,undetermined/* undetermined */.nZ)("the date of serviceProviderConstraints is not in the input", ["crossTenantAccessPolicyPartner"]);
-    }
-    // The date and not the age, which is another one every day.
-    return { ...(0,located/* known */.e)(age, "serviceProviderConstraints", place.at(constraints.key).at(created.key)), judged: created.value };
 }
 
 
@@ -18873,6 +19038,7 @@ function findRepeats(partners) {
 /* harmony export */   JK: () => (/* binding */ explicitTrust),
 /* harmony export */   M$: () => (/* binding */ trustHeritage),
 /* harmony export */   XN: () => (/* binding */ partnerTrust),
+/* harmony export */   pw: () => (/* binding */ inheritedTrust),
 /* harmony export */   q_: () => (/* binding */ claimTitles),
 /* harmony export */   u: () => (/* binding */ defaultTrust),
 /* harmony export */   um: () => (/* binding */ trustClaims)
@@ -18964,6 +19130,14 @@ function either(a, b) {
     if (!(0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .isUndetermined */ .xm)(b) && b.value)
         return b;
     return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .isUndetermined */ .xm)(a) ? a : b;
+}
+/** The node of `inboundTrust` where a partner leaves it to the default; undefined where it states its own, or nothing. */
+function inheritedTrust(value, place, trust) {
+    const own = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(value, "inboundTrust");
+    if (own?.value !== null)
+        return undefined;
+    const node = { place: place.at(own.key), setting: "inboundTrust" };
+    return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .isUndetermined */ .xm)(trust) ? node : { ...node, inherited: trust.place, judged: trust.value };
 }
 
 
@@ -19179,7 +19353,7 @@ const cloudEndpoints = {
 /* harmony export */   oV: () => (/* binding */ openHalfInWords),
 /* harmony export */   r4: () => (/* binding */ inWords)
 /* harmony export */ });
-/* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7336);
+/* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4955);
 /* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4777);
 
 
@@ -19271,22 +19445,29 @@ function brief(text) {
 
 /***/ }),
 
-/***/ 4311:
+/***/ 20:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  F: () => (/* binding */ readFoundTenant),
-  R: () => (/* binding */ readTenant)
+  w: () => (/* binding */ readTenants)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/src/input/discover.js
 var discover = __nccwpck_require__(1359);
 // EXTERNAL MODULE: ./build/src/input/limits.js
 var input_limits = __nccwpck_require__(9308);
+// EXTERNAL MODULE: ./build/src/lint/errors.js
+var errors = __nccwpck_require__(4120);
+// EXTERNAL MODULE: ./build/src/lint/tenants-config.js
+var tenants_config = __nccwpck_require__(1905);
+// EXTERNAL MODULE: ./build/src/load-config.js
+var load_config = __nccwpck_require__(4276);
+// EXTERNAL MODULE: ./build/src/model/tenant.js + 1 modules
+var model_tenant = __nccwpck_require__(3133);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/src/input/mapping-finder.js
 
 const none = [];
@@ -20179,14 +20360,10 @@ function isFailure(role, options) {
     return options.configured ? role !== "empty" : options.named && role !== "met";
 }
 
-// EXTERNAL MODULE: ./build/src/lint/errors.js
-var errors = __nccwpck_require__(4120);
 // EXTERNAL MODULE: ./build/src/lint/layers.js
 var lint_layers = __nccwpck_require__(7729);
 // EXTERNAL MODULE: ./build/src/load-baseline.js + 1 modules
 var load_baseline = __nccwpck_require__(8080);
-// EXTERNAL MODULE: ./build/src/load-config.js
-var load_config = __nccwpck_require__(4276);
 // EXTERNAL MODULE: ./build/src/load-custom-rules.js + 2 modules
 var load_custom_rules = __nccwpck_require__(3637);
 // EXTERNAL MODULE: ./build/src/input/own-text.js
@@ -20347,8 +20524,6 @@ async function loadOwnFile(cwd, named, key) {
 
 // EXTERNAL MODULE: ./build/src/model/catalog.js
 var model_catalog = __nccwpck_require__(9900);
-// EXTERNAL MODULE: ./build/src/model/tenant.js + 1 modules
-var model_tenant = __nccwpck_require__(3133);
 // EXTERNAL MODULE: ./build/src/relative-pattern.js
 var relative_pattern = __nccwpck_require__(9362);
 ;// CONCATENATED MODULE: ./build/src/read-tenant.js
@@ -20362,19 +20537,6 @@ var relative_pattern = __nccwpck_require__(9362);
 
 
 
-
-
-/**
- * Reads the configuration, our own files and the policy files, and puts the one tenant together that they describe.
- * @throws ConfigError when the configuration or one of our own files cannot be used, or the configuration names several tenants.
- */
-async function readTenant(options) {
-    const found = await (0,load_config/* loadConfig */.Z)(options.cwd, options.configFile, options.paths);
-    if (found.config.tenants !== undefined) {
-        throw new errors/* ConfigError */.x([`${found.file ?? ""}: the configuration names several tenants, and this works on one: name a configuration of one tenant with --config.`]);
-    }
-    return readFoundTenant(options, found);
-}
 /**
  * Reads the tenant of a configuration that is found already. `several` says which of several it is.
  * @throws ConfigError when one of our own files cannot be used.
@@ -20433,6 +20595,94 @@ function readOptions({ cwd, paths }, { config, layers, file, folder }, { mapping
         ownFiles: new Set([file, ...(0,lint_layers/* filesOf */.R8)(layers).map((layer) => layer.file), ...ownFiles].filter((each) => each !== undefined)),
         mappings,
     };
+}
+
+;// CONCATENATED MODULE: ./build/src/read-tenants.js
+
+
+
+
+
+
+
+/**
+ * Reads the configuration and the tenants that it names, or the one tenant where it names none. Of several tenants,
+ * named paths choose among the policies of each; a tenant of which they choose nothing is known to the others only.
+ * @throws ConfigError when the configuration or one of our own files cannot be used.
+ */
+async function readTenants(options) {
+    const found = await (0,load_config/* loadConfig */.Z)(options.cwd, options.configFile, options.paths);
+    const today = options.now ?? new Date().toISOString().slice(0, 10);
+    if (found.config.tenants === undefined) {
+        const read = await readFoundTenant({ ...options, now: today }, found);
+        return { found, tenants: [read], inputs: read.input.inputs, documents: read.documents, today, nothingFound: nothingFoundIn(options.paths, [read]) };
+    }
+    if (typeof options.baseline === "string" && found.config.tenants.length > 1) {
+        throw new errors/* ConfigError */.x([`--baseline names one file for several tenants: name one for each in ${found.file ?? "the configuration"}, as baseline under its name.`]);
+    }
+    const named = await namedFiles(options);
+    const all = await readAll({ ...options, now: today }, found, named?.files);
+    const inputs = [...together(all), ...(named === undefined ? [] : ofNoTenant(named, all))].sort((one, other) => (one.file < other.file ? -1 : 1));
+    const tenants = all.filter(({ input }) => !input.isPartial || input.inputs.length > 0);
+    const documents = new Map(all.flatMap((each) => [...each.documents]));
+    return { found, tenants, inputs, documents, today, nothingFound: nothingFoundIn(options.paths, tenants) };
+}
+/** What the paths mean that the user named; undefined where there are none. */
+async function namedFiles({ cwd, paths }) {
+    if (paths.length === 0)
+        return undefined;
+    const { files, problems } = await (0,discover/* discover */.k)(cwd, paths, new Set(), input_limits/* defaultLimits */.M.files);
+    return { files: new Map(files.map((file) => [file.file, file])), problems };
+}
+async function readAll(options, found, only) {
+    const read = [];
+    for (const own of found.config.tenants ?? []) {
+        const config = { ...found, config: (0,tenants_config/* configOf */.W)(found.config, own) };
+        read.push({ ...(await readFoundTenant({ ...options, paths: [] }, config, { name: own.name, ...(only && { only }) })), own });
+    }
+    const related = (0,model_tenant/* relate */.c7)(read.map(({ tenant }) => tenant), found.config.baselineTenant);
+    return read.map((each, index) => ({ ...each, tenant: related[index] ?? each.tenant }));
+}
+/** The inputs of all tenants; a file that several of them have is one input, and says so. */
+function together(tenants) {
+    const byFile = new Map();
+    for (const { tenant, input } of tenants) {
+        for (const record of input.inputs) {
+            const before = byFile.get(record.file);
+            if (before === undefined)
+                byFile.set(record.file, { record, owners: [tenant.name ?? ""] });
+            else {
+                before.owners.push(tenant.name ?? "");
+                if (record.status === "failed")
+                    before.record = record;
+            }
+        }
+    }
+    return [...byFile.values()].map(({ record, owners }) => {
+        if (owners.length === 1 || record.status !== "read")
+            return record;
+        return { ...record, notes: [...(record.notes ?? []), `it is among the policies of several tenants (${owners.join(", ")}) and counts in each of them`] };
+    });
+}
+/** What was named and belongs to nobody: a file by its own name has failed, what lies in a folder is declined. */
+function ofNoTenant({ files, problems }, tenants) {
+    const known = new Set(tenants.flatMap(({ input, ownFiles }) => [...input.inputs.map(({ file }) => file), ...ownFiles]));
+    const reason = "it is among the policies of no tenant that the configuration names";
+    return [
+        ...problems.map(({ file, reason: why, role }) => ({ file, status: role === "met" ? "declined" : "failed", reason: why })),
+        ...[...files.values()].map(({ file, named }) => ({ file, status: named ? "failed" : "declined", reason })),
+    ].filter(({ file }) => !known.has(file));
+}
+function nothingFoundIn(paths, tenants) {
+    const empty = tenants.filter(({ isEmpty }) => isEmpty).map(({ tenant }) => JSON.stringify(tenant.name));
+    if (empty.length > 0 && empty.length < tenants.length) {
+        return `No policy found for the tenant ${empty.join(", ")}: look at its policies in the configuration.`;
+    }
+    if (empty.length < tenants.length)
+        return undefined;
+    const where = paths.length === 0 ? "the working directory" : paths.join(", ");
+    return (`No policy found under ${where}. xtaplint reads Microsoft Graph JSON and YAML of cross-tenant access settings, Conditional ` +
+        "Access and the authorization policy; see xtaplint lint --help.");
 }
 
 
@@ -20743,13 +20993,12 @@ function withoutHalf(text) {
 
 /***/ }),
 
-/***/ 9842:
+/***/ 3223:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ nothingFound),
   e: () => (/* binding */ run)
 });
 
@@ -21038,91 +21287,8 @@ function usedAnywhere(exceptions, heard) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/input/discover.js
-var discover = __nccwpck_require__(1359);
-// EXTERNAL MODULE: ./build/src/input/limits.js
-var limits = __nccwpck_require__(9308);
-// EXTERNAL MODULE: ./build/src/lint/tenants-config.js
-var tenants_config = __nccwpck_require__(1905);
-// EXTERNAL MODULE: ./build/src/load-config.js
-var load_config = __nccwpck_require__(4276);
-// EXTERNAL MODULE: ./build/src/model/tenant.js + 1 modules
-var tenant = __nccwpck_require__(3133);
-// EXTERNAL MODULE: ./build/src/read-tenant.js + 15 modules
-var read_tenant = __nccwpck_require__(4311);
-;// CONCATENATED MODULE: ./build/src/read-tenants.js
-
-
-
-
-
-
-/**
- * Reads the configuration and the tenants that it names, or the one tenant where it names none. Of several tenants,
- * named paths choose among the policies of each; a tenant of which they choose nothing is known to the others only.
- * @throws ConfigError when the configuration or one of our own files cannot be used.
- */
-async function readTenants(options) {
-    const found = await (0,load_config/* loadConfig */.Z)(options.cwd, options.configFile, options.paths);
-    const today = options.now ?? new Date().toISOString().slice(0, 10);
-    if (found.config.tenants === undefined) {
-        const read = await (0,read_tenant/* readFoundTenant */.F)({ ...options, now: today }, found);
-        return { found, tenants: [read], inputs: read.input.inputs, documents: read.documents, today };
-    }
-    const named = await namedFiles(options);
-    const all = await readAll({ ...options, now: today }, found, named?.files);
-    const inputs = [...together(all), ...(named === undefined ? [] : ofNoTenant(named, all))].sort((one, other) => (one.file < other.file ? -1 : 1));
-    const tenants = all.filter(({ input }) => !input.isPartial || input.inputs.length > 0);
-    const documents = new Map(all.flatMap((each) => [...each.documents]));
-    return { found, tenants, inputs, documents, today };
-}
-/** What the paths mean that the user named; undefined where there are none. */
-async function namedFiles({ cwd, paths }) {
-    if (paths.length === 0)
-        return undefined;
-    const { files, problems } = await (0,discover/* discover */.k)(cwd, paths, new Set(), limits/* defaultLimits */.M.files);
-    return { files: new Map(files.map((file) => [file.file, file])), problems };
-}
-async function readAll(options, found, only) {
-    const read = [];
-    for (const own of found.config.tenants ?? []) {
-        const config = { ...found, config: (0,tenants_config/* configOf */.W)(found.config, own) };
-        read.push({ ...(await (0,read_tenant/* readFoundTenant */.F)({ ...options, paths: [] }, config, { name: own.name, ...(only && { only }) })), own });
-    }
-    const related = (0,tenant/* relate */.c7)(read.map(({ tenant }) => tenant), found.config.baselineTenant);
-    return read.map((each, index) => ({ ...each, tenant: related[index] ?? each.tenant }));
-}
-/** The inputs of all tenants; a file that several of them have is one input, and says so. */
-function together(tenants) {
-    const byFile = new Map();
-    for (const { tenant, input } of tenants) {
-        for (const record of input.inputs) {
-            const before = byFile.get(record.file);
-            if (before === undefined)
-                byFile.set(record.file, { record, owners: [tenant.name ?? ""] });
-            else {
-                before.owners.push(tenant.name ?? "");
-                if (record.status === "failed")
-                    before.record = record;
-            }
-        }
-    }
-    return [...byFile.values()].map(({ record, owners }) => {
-        if (owners.length === 1 || record.status !== "read")
-            return record;
-        return { ...record, notes: [...(record.notes ?? []), `it is among the policies of several tenants (${owners.join(", ")}) and counts in each of them`] };
-    });
-}
-/** What was named and belongs to nobody: a file by its own name has failed, what lies in a folder is declined. */
-function ofNoTenant({ files, problems }, tenants) {
-    const known = new Set(tenants.flatMap(({ input, ownFiles }) => [...input.inputs.map(({ file }) => file), ...ownFiles]));
-    const reason = "it is among the policies of no tenant that the configuration names";
-    return [
-        ...problems.map(({ file, reason: why, role }) => ({ file, status: role === "met" ? "declined" : "failed", reason: why })),
-        ...[...files.values()].map(({ file, named }) => ({ file, status: named ? "failed" : "declined", reason })),
-    ].filter(({ file }) => !known.has(file));
-}
-
+// EXTERNAL MODULE: ./build/src/read-tenants.js + 16 modules
+var read_tenants = __nccwpck_require__(20);
 // EXTERNAL MODULE: ./build/src/version.js + 1 modules
 var version = __nccwpck_require__(990);
 ;// CONCATENATED MODULE: ./build/src/run.js
@@ -21141,7 +21307,7 @@ var version = __nccwpck_require__(990);
  */
 async function run(options) {
     const started = external_node_perf_hooks_.performance.now();
-    const { found, tenants, inputs, documents, today } = await readTenants(options);
+    const { found, tenants, inputs, documents, today, nothingFound } = await (0,read_tenants/* readTenants */.w)(options);
     const known = [...build_rules/* pack */.q, ...(tenants[0]?.custom.rules ?? [])];
     const { tenants: measured, rules, failOnUnknown, loosened } = inForce(known, found, tenants, options);
     const ready = await Promise.all(measured.map(async (each) => ({ ...each, ...(await withExpressions(each)) })));
@@ -21169,7 +21335,7 @@ async function run(options) {
         seconds: (external_node_perf_hooks_.performance.now() - started) / 1000,
     };
     const exceptions = judged.flatMap(({ outcomes }) => outcomes.exceptions);
-    return { report, judged, crashes, exceptions, nothingFound: nothingFoundIn(options.paths, tenants) };
+    return { report, judged, crashes, exceptions, nothingFound };
 }
 /** The rules for one tenant; what evaluates expressions is loaded by the runs that have some. */
 async function withExpressions({ tenant, custom, rules }) {
@@ -21181,20 +21347,6 @@ async function withExpressions({ tenant, custom, rules }) {
 /** How many entries of a tenant's baseline match nothing any more. */
 function goneOf(judged) {
     return judged.baseline === undefined ? 0 : (0,judge_baseline/* standingsOf */.F)(judged.baseline, judged).filter((standing) => standing === "gone").length;
-}
-/** Said of what held no policy at all; undefined where there was something in every tenant. */
-function nothingFoundIn(paths, tenants) {
-    const empty = tenants.filter(({ isEmpty }) => isEmpty).map(({ tenant }) => JSON.stringify(tenant.name));
-    if (empty.length > 0 && empty.length < tenants.length) {
-        return `No policy found for the tenant ${empty.join(", ")}: look at its policies in the configuration.`;
-    }
-    return empty.length < tenants.length ? undefined : nothingFound(paths);
-}
-/** What is said when no policy was found. */
-function nothingFound(paths) {
-    const where = paths.length === 0 ? "the working directory" : paths.join(", ");
-    return (`No policy found under ${where}. xtaplint reads Microsoft Graph JSON and YAML of cross-tenant access settings, Conditional ` +
-        "Access and the authorization policy; see xtaplint lint --help.");
 }
 
 

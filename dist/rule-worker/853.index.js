@@ -1715,6 +1715,14 @@ function either(a, b) {
         return b;
     return isUndetermined(a) ? a : b;
 }
+/** The node of `inboundTrust` where a partner leaves it to the default; undefined where it states its own, or nothing. */
+function inheritedTrust(value, place, trust) {
+    const own = member(value, "inboundTrust");
+    if (own?.value !== null)
+        return undefined;
+    const node = { place: place.at(own.key), setting: "inboundTrust" };
+    return isUndetermined(trust) ? node : { ...node, inherited: trust.place, judged: trust.value };
+}
 
 ;// CONCATENATED MODULE: ./build/src/model/conditional-access/homes.js
 
@@ -1964,19 +1972,26 @@ function policy_readPolicy({ value, place }, strengths) {
     const own = member(value, "conditions");
     const conditions = isObject(own?.value) ? own.value : undefined;
     const unread = notUnderstood(own?.value, "the policy does not state its conditions");
-    const grant = member(value, "grantControls");
+    const nodeOf = (name) => {
+        const node = member(value, name);
+        return node === undefined ? place : place.at(node.key);
+    };
     return {
         ...identity(value),
         place,
         state,
+        statePlace: nodeOf("state"),
         isEnabled: isUndetermined(state) ? state : state === "enabled",
         users: conditions === undefined ? unread : userScope(conditions, place.at(own?.key ?? "conditions")),
         applications: conditions === undefined ? unread : applicationScope(conditions),
         isUnconditional: conditions === undefined ? unread : isUnconditional(conditions),
+        looksAtRisk: ["signInRiskLevels", "userRiskLevels", "insiderRiskLevels"].some((name) => saysSomething(valueIn(conditions ?? {}, name)) !== false),
+        conditionsPlace: nodeOf("conditions"),
         signInRisk: conditions === undefined ? { known: new Set(), gap: unread, isEmpty: unread } : wordsIn(conditions, "signInRiskLevels"),
         filtersDevices: conditions === undefined ? unread : filtersDevices(conditions),
         grant: readGrant(value, strengths),
-        grantPlace: grant === undefined ? place : place.at(grant.key),
+        grantPlace: nodeOf("grantControls"),
+        sessionPlace: nodeOf("sessionControls"),
         signsInWithin: (hours) => signsInWithin(value, hours),
     };
 }
@@ -2029,7 +2044,7 @@ function conditional_access_readConditionalAccess(tenant) {
     const ca = {
         policies,
         gap: isUndetermined(list) ? list : (tooMany(written.length) ?? templateGap(tenant, policies)),
-        place: tenant.files.flatMap((file) => file.lists).find(({ kind }) => kind === "conditionalAccessPolicy")?.place ?? policies[0]?.place,
+        list: listOf(tenant, written),
         get homes() {
             return homes();
         },
@@ -2047,6 +2062,13 @@ function conditional_access_readConditionalAccess(tenant) {
         },
     };
     return ca;
+}
+/** Of several lists none holds all policies; where all are empty, each of them shows that there is none. */
+function listOf({ files }, policies) {
+    const [list, other] = files.flatMap(({ lists }) => lists).filter(({ kind }) => kind === "conditionalAccessPolicy");
+    if (list === undefined || policies.length === 0)
+        return list?.place;
+    return other === undefined && policies.every(({ place }) => place.file === list.place.file) ? list.place : undefined;
 }
 /** Entra takes about 240 policies in a tenant. */
 const mostPolicies = 1000;
@@ -2516,6 +2538,12 @@ function readCatalog(list, place) {
 function isApproval(text) {
     return approvalWords.includes(text);
 }
+/** Who answers for a partner and what it is for, as far as its entry says. */
+function responsibleFor(catalog, tenantId) {
+    const entry = tenantId === undefined || tenantId === "" ? undefined : catalog?.byTenantId.get(tenantId);
+    const [owner, purpose] = [entry?.text("owner"), entry?.text("purpose")];
+    return { ...(owner !== undefined && { owner }), ...(purpose !== undefined && { purpose }) };
+}
 
 ;// CONCATENATED MODULE: ./build/src/lint/custom/catalog-fields.js
 
@@ -2646,6 +2674,14 @@ function scope(kind, variable, type, fields) {
 const longest = 2000;
 /** What one expression can be made of: all of it is read before anything is judged. */
 const limits = { maxAstNodes: 500, maxDepth: 30, maxListElements: 100, maxMapEntries: 20, maxCallArguments: 4 };
+/** What is said of each limit, by the word with which the evaluator names it. */
+const tooMuch = {
+    maxAstNodes: `the expression has more than ${limits.maxAstNodes} parts`,
+    maxDepth: `the expression is nested deeper than ${limits.maxDepth} levels`,
+    maxListElements: `a list of the expression has more than ${limits.maxListElements} elements`,
+    maxMapEntries: `a mapping of the expression has more than ${limits.maxMapEntries} entries`,
+    maxCallArguments: `a function is called with more than ${limits.maxCallArguments} arguments`,
+};
 /** The value of a field that is not known. It travels as an error: logic that does not need the field goes on without it. */
 class Unknown extends Error {
     gap;
@@ -2773,6 +2809,10 @@ class Expressions {
             const fields = shape !== undefined && shape_isGroup(shape) ? Object.keys(shape.fields) : [];
             return unknown_name_unknownName(`${writtenAs(node.args[0])} has no field "${node.args[1]}"`, node.args[1], fields);
         }
+        const limit = /^Exceeded (\w+)/.exec(error.summary)?.[1] ?? "";
+        const exceeded = error.code === "limit_exceeded" ? tooMuch[limit] : undefined;
+        if (exceeded !== undefined)
+            return `${exceeded}: write it shorter, or as several rules`;
         return error.summary.charAt(0).toLowerCase() + error.summary.slice(1);
     }
 }

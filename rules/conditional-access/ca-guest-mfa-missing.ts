@@ -44,9 +44,9 @@ export default defineRule({
       return;
     }
     const judged = externalUserTypes.filter((type) => types.includes(type)).map((type) => ({ type, needsMfa: guestAccess.needsMfa(type) }));
-    const missing = judged.filter(({ needsMfa }) => needsMfa === false).map(({ type }) => typeTitles[type]);
+    const missing = judged.filter(({ needsMfa }) => needsMfa === false).map(({ type }) => type);
     if (missing.length === 0) yield* judged.map(({ needsMfa }) => needsMfa).filter(isUndetermined);
     else if (isUndetermined(hasSecurityDefaults)) yield hasSecurityDefaults;
-    else yield { message: "missing", at: guestAccess, data: { users: inWords(missing) } };
+    else yield { message: "missing", at: guestAccess.mfaGap(missing), data: { users: inWords(missing.map((type) => typeTitles[type])) } };
   },
 });

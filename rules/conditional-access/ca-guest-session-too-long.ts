@@ -35,6 +35,6 @@ export default defineRule({
     if (isUndetermined(isShort)) yield isShort;
     else if (isShort) return;
     else if (isUndetermined(hasSecurityDefaults)) yield hasSecurityDefaults;
-    else yield { message: "tooLong", at: guestAccess, data: { limit: counted(hours, "hour") } };
+    else yield { message: "tooLong", at: guestAccess.sessionGap(hours), data: { limit: counted(hours, "hour") } };
   },
 });

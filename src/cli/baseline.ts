@@ -1,5 +1,3 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import path from "node:path";
 import type { Command } from "commander";
 import { ConfigError } from "../lint/errors.ts";
 import type { Preset } from "../lint/rule.ts";
@@ -9,6 +7,7 @@ import type { RunResult } from "../run.ts";
 import type { Update } from "../update-baseline.ts";
 import { inputOf, presetOption, takeInput, type InputFlags } from "./input-flags.ts";
 import { newCommand } from "./new-command.ts";
+import { writeToFile } from "./output.ts";
 
 interface Flags extends InputFlags {
   readonly output?: string;
@@ -25,18 +24,20 @@ export function baselineCommand(): Command {
     .addHelpText("after", "\nExit codes: 0 the baseline was written, 2 the job could not be done.")
     .action(async (paths: string[], flags: Flags) => {
       // Loaded when it is asked for: most runs lint.
-      const { updateBaseline } = await import("../update-baseline.ts");
-      const { result, update } = await updateBaseline({
+      const { updateBaselines } = await import("../update-baseline.ts");
+      const { result, updates } = await updateBaselines({
         ...inputOf(paths, flags),
         prune: flags.prune === true,
         ...(flags.output !== undefined && { output: flags.output }),
         ...(flags.preset !== undefined && { preset: flags.preset }),
       });
-      if (update === undefined) throw new ConfigError(reasons(result));
-      write(update);
-      console.error(visible(summary(update)));
-      if (!update.isConfigured) {
-        console.error(visible(`The configuration does not name it: lint uses it with --baseline ${update.file}, or with baseline: in xtaplint.yml.`));
+      if (updates.length === 0) throw new ConfigError(reasons(result));
+      for (const update of updates) {
+        writeToFile(update.file, update.text, "baseline");
+        console.error(visible(summary(update)));
+        if (!update.isConfigured) {
+          console.error(visible(`The configuration does not name it: lint uses it with --baseline ${update.file}, or with baseline: in xtaplint.yml.`));
+        }
       }
     });
 }
@@ -55,14 +56,4 @@ function reasons({ report, crashes, nothingFound }: RunResult): readonly string[
     ...[...new Set(crashes.map(({ rule }) => rule.id))].map((id) => `Rule ${id} crashed; xtaplint lint says more.`),
     "No baseline was written: what could not be judged would count as gone.",
   ];
-}
-
-function write({ file, text }: Update): void {
-  try {
-    mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, text);
-  } catch (error) {
-    const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
-    throw new ConfigError([`${file}: the baseline cannot be written (${reason}); name a file that can be written with --output.`]);
-  }
 }

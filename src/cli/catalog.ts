@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { ConfigError } from "../lint/errors.ts";
 import { isUndetermined } from "../model/undetermined.ts";
+import { visible } from "../report/untrusted.ts";
 import { inputOf, takeInput, type InputFlags } from "./input-flags.ts";
 import { tellInputFaults } from "./input-faults.ts";
 import { newCommand } from "./new-command.ts";
@@ -21,18 +22,23 @@ function renderCommand(): Command {
     .action(async (paths: string[], flags: Flags) => {
       const { readEffective } = await import("../read-effective.ts");
       const result = await readEffective(inputOf(paths, flags));
-      const { effective, tenant, isEmpty } = result;
-      const { catalog, today } = tenant;
-      if (catalog === undefined) throw new ConfigError(["There is no partner catalog: name one with --catalog, or in xtaplint.yml as catalog."]);
-      if (!isEmpty) {
+      const listed = result.tenants.filter(({ tenant }) => tenant.catalog !== undefined);
+      if (result.tenants.length > 0 && listed.length === 0) throw new ConfigError(["There is no partner catalog: name one with --catalog, or in xtaplint.yml as catalog."]);
+      if (listed.length > 0) {
         const { catalogRows } = await import("../report/catalog-entries.ts");
         const { catalogPage } = await import("../report/catalog-page.ts");
-        const partners = tenant.complete("crossTenantAccessPolicyPartner");
-        const partnersUnknown = isUndetermined(partners) ? partners.undetermined : undefined;
-        const page = catalogPage({ effective, rows: catalogRows(catalog, today), partnersUnknown });
-        if (flags.output === undefined) process.stdout.write(page);
-        else writeToFile(flags.output, page);
+        const pages = listed.map(({ effective, tenant }) => {
+          const partners = tenant.complete("crossTenantAccessPolicyPartner");
+          const partnersUnknown = isUndetermined(partners) ? partners.undetermined : undefined;
+          const rows = tenant.catalog === undefined ? [] : catalogRows(tenant.catalog, tenant.today);
+          return catalogPage({ effective, rows, partnersUnknown });
+        });
+        if (flags.output === undefined) process.stdout.write(pages.join("\n"));
+        else writeToFile(flags.output, pages.join("\n"));
       }
-      tellInputFaults(result, paths);
+      for (const { tenant } of result.tenants) {
+        if (tenant.catalog === undefined) console.error(visible(`The tenant ${JSON.stringify(tenant.name)} has no partner catalog, so there is no page of its partners.`));
+      }
+      tellInputFaults(result);
     });
 }

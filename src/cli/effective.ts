@@ -24,30 +24,40 @@ export function effectiveCommand(): Command {
     .action(async (paths: string[], flags: Flags) => {
       const { readEffective } = await import("../read-effective.ts");
       const result = await readEffective(inputOf(paths, flags));
-      if (!result.isEmpty) await print(only(result.effective, flags.partner), flags);
-      tellInputFaults(result, paths);
+      const shown = only(result.tenants.map(({ effective }) => effective), flags.partner);
+      if (shown.length > 0) await print(shown, result.isSeveral, flags);
+      tellInputFaults(result);
     });
 }
 
-/** @throws ConfigError when there is no such partner. */
-function only(effective: Effective, asked: string | undefined): Effective {
-  if (asked === undefined) return effective;
+/**
+ * The tenants that have the partner, with that alone.
+ * @throws ConfigError when there is no such partner.
+ */
+function only(tenants: readonly Effective[], asked: string | undefined): readonly Effective[] {
+  if (asked === undefined || tenants.length === 0) return tenants;
   const id = asked.trim().toLowerCase();
-  const partners = effective.partners.filter((partner) => partner.id === id);
-  if (partners.length > 0) return { ...effective, partners };
-  const meant = nearest(id, effective.partners.flatMap((partner) => partner.id ?? []));
+  const found = tenants.map((each) => ({ ...each, partners: each.partners.filter((partner) => partner.id === id) })).filter(({ partners }) => partners.length > 0);
+  if (found.length > 0) return found;
+  const meant = nearest(id, tenants.flatMap(({ partners }) => partners.flatMap((partner) => partner.id ?? [])));
   throw new ConfigError([`There is no partner ${JSON.stringify(visible(asked))} in the input${meant === undefined ? "." : `; did you mean ${visible(meant)}?`}`]);
 }
 
-async function print(effective: Effective, { format, partner, color }: Flags): Promise<void> {
+async function print(tenants: readonly Effective[], isSeveral: boolean, { format, partner, color }: Flags): Promise<void> {
+  const [first] = tenants;
+  if (first === undefined) return;
   if (format === "json") {
-    const { effectiveJson } = await import("../report/effective.ts");
-    process.stdout.write(effectiveJson(effective));
+    const { effectiveJson, effectiveTenantsJson } = await import("../report/effective.ts");
+    process.stdout.write(isSeveral ? effectiveTenantsJson(first.now, tenants) : effectiveJson(first));
     return;
   }
-  const { effectiveText } = await import("../report/effective-text.ts");
+  const { effectiveText, tenantHeading } = await import("../report/effective-text.ts");
   const { bold } = picocolors.createColors(wantsColor(color));
-  // Whoever asks for one partner wants that: what it leaves to the default is said with its settings.
-  const holders = partner === undefined ? [effective.default, ...effective.partners] : effective.partners;
-  process.stdout.write(effectiveText(holders, { width: pageWidth(), heading: bold }));
+  const page = { width: pageWidth(), heading: bold };
+  const texts = tenants.map(({ tenant, default: fallback, partners }) => {
+    // Whoever asks for one partner wants that: what it leaves to the default is said with its settings.
+    const text = effectiveText(partner === undefined ? [fallback, ...partners] : partners, page);
+    return tenant === undefined ? text : `${tenantHeading(tenant, page)}\n\n${text}`;
+  });
+  process.stdout.write(texts.join("\n"));
 }

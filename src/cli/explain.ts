@@ -5,24 +5,37 @@ import { nearest } from "../model/nearest.ts";
 import { visible } from "../report/untrusted.ts";
 import { newCommand } from "./new-command.ts";
 import { pageWidth, wantsColor } from "./output.ts";
+import { ownRules, takeOwnRules, type OwnRulesFlags } from "./own-rules-flags.ts";
+
+interface Flags extends OwnRulesFlags {
+  readonly color: boolean;
+}
 
 /** `xtaplint explain`. */
 export function explainCommand(): Command {
-  return newCommand("explain", "Prints the page of a rule: what it flags, why, and what to do.")
-    .argument("<RULE>", "the id of the rule")
+  return takeOwnRules(newCommand("explain", "Prints the page of a rule: what it flags, why, and what to do.").argument("<RULE>", "the id of the rule"))
     .option("--no-color", "print without colours, as NO_COLOR does")
-    .action(async (id: string, { color }: { readonly color: boolean }) => {
+    .action(async (asked: string, { color, ...flags }: Flags) => {
+      const id = asked.toLowerCase();
+      const style = { width: pageWidth(), heading: picocolors.createColors(wantsColor(color)).bold };
       // The pages and what reads them are nothing that linting should have to load.
       const { ruleTexts } = await import("./generated/rule-texts.ts");
-      const page = Object.entries(ruleTexts).find(([known]) => known === id.toLowerCase())?.[1];
-      if (page === undefined) throw new ConfigError([unknownRule(id, Object.keys(ruleTexts))]);
-      const { pageText } = await import("../report/page-text.ts");
-      const { bold } = picocolors.createColors(wantsColor(color));
-      process.stdout.write(pageText(page, { width: pageWidth(), heading: bold }));
+      if (Object.hasOwn(ruleTexts, id)) {
+        const { pageText } = await import("../report/page-text.ts");
+        process.stdout.write(pageText(ruleTexts[id] ?? "", style));
+        return;
+      }
+      const { pages } = await ownRules(flags);
+      const page = pages.get(id);
+      if (page === undefined) throw new ConfigError([unknownRule(asked, [...Object.keys(ruleTexts), ...pages.keys()])]);
+      const { ownRulePage } = await import("../report/own-rule-page.ts");
+      process.stdout.write(ownRulePage(page, style));
     });
 }
 
 function unknownRule(id: string, known: readonly string[]): string {
   const meant = nearest(id, known);
-  return `There is no rule ${JSON.stringify(visible(id))}${meant === undefined ? "." : `; did you mean ${JSON.stringify(meant)}?`} xtaplint rules lists all.`;
+  const isOwn = id.toLowerCase().startsWith("org-") && meant === undefined;
+  const hint = isOwn ? " Rules of your own are those that the configuration names under customRules." : "";
+  return `There is no rule ${JSON.stringify(visible(id))}${meant === undefined ? "." : `; did you mean ${JSON.stringify(meant)}?`}${hint} xtaplint rules lists all.`;
 }

@@ -2,6 +2,7 @@ import { InvalidArgumentError, Option, type Command } from "commander";
 import { crashSentence } from "../lint/crash.ts";
 import type { Preset } from "../lint/rule.ts";
 import { severities, type FailOn } from "../lint/severity.ts";
+import { visible } from "../report/untrusted.ts";
 import { run, type RunResult } from "../run.ts";
 import { asArguments, inputOf, presetOption, takeInput, type InputFlags } from "./input-flags.ts";
 import { newCommand } from "./new-command.ts";
@@ -63,7 +64,7 @@ export function lintCommand(): Command {
 function complain({ crashes, nothingFound }: RunResult, debug: boolean): void {
   if (nothingFound !== undefined) console.error(nothingFound);
   for (const crash of crashes) {
-    console.error(crashSentence(crash));
+    console.error(visible(crashSentence(crash)));
     if (debug) console.error(crash.cause);
   }
 }

@@ -92,15 +92,15 @@ export function pageWidth(): number {
 }
 
 /**
- * Writes a file, with the folders that it lies in.
+ * Writes a file, with the folders that it lies in. `what` names it in the error.
  * @throws ConfigError when it cannot be written.
  */
-export function writeToFile(file: string, text: string): void {
+export function writeToFile(file: string, text: string, what = "report"): void {
   try {
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, text);
   } catch (error) {
     const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
-    throw new ConfigError([`${file}: the report cannot be written (${reason}); name a file that can be written with --output.`]);
+    throw new ConfigError([`${file}: the ${what} cannot be written (${reason}); name a file that can be written with --output.`]);
   }
 }

@@ -4,7 +4,7 @@ import type { JudgedException } from "../model/exceptions.ts";
 import type { Effective, EffectiveSetting } from "../report/effective.ts";
 import type { ExceptedFinding, Finding, Report } from "../report/report.ts";
 import type { Decided } from "../report/why-text.ts";
-import { run } from "../run.ts";
+import { run, type RunResult } from "../run.ts";
 import { inputOf, presetOption, takeInput, type InputFlags } from "./input-flags.ts";
 import { tellInputFaults } from "./input-faults.ts";
 import { newCommand } from "./new-command.ts";
@@ -21,25 +21,41 @@ export function whyCommand(): Command {
     .addOption(presetOption())
     .action(async (fingerprint: string, paths: string[], flags: Flags) => {
       const input = inputOf(paths, flags);
-      const { report, exceptions, nothingFound } = await run({ ...input, excerpts: true, ...(flags.preset !== undefined && { preset: flags.preset }) });
-      tellInputFaults({ inputs: report.inputs, isEmpty: nothingFound !== undefined }, paths);
-      if (nothingFound !== undefined) return;
+      const result = await run({ ...input, excerpts: true, ...(flags.preset !== undefined && { preset: flags.preset }) });
+      const { report, nothingFound } = result;
+      tellInputFaults({ inputs: report.inputs, nothingFound });
+      if (result.judged.every(({ isEmpty }) => isEmpty)) return;
       const { findFinding } = await import("./find-finding.ts");
       const found = findFinding(report, fingerprint);
       const { readEffective } = await import("../read-effective.ts");
-      const { effective } = await readEffective(input);
+      const { tenants } = await readEffective(input);
       const { whyText } = await import("../report/why-text.ts");
       const texts: string[] = [];
-      for (const finding of found) texts.push(whyText(await decide(finding, report, exceptions, effective), pageWidth()));
+      for (const finding of found) {
+        const effective = tenants.find(({ tenant }) => tenant.name === finding.subject.tenant)?.effective;
+        texts.push(whyText(await decide(finding, report, exceptionsOf(finding, result), effective), pageWidth()));
+      }
       process.stdout.write(texts.join("\n"));
     });
 }
 
-async function decide(finding: Partial<ExceptedFinding> & Finding, report: Report, exceptions: readonly JudgedException[], effective: Effective): Promise<Decided> {
+/** The exceptions of the tenant that a finding is in, and the file for more of them. */
+interface OwnExceptions {
+  readonly file: string | undefined;
+  readonly exceptions: readonly JudgedException[];
+}
+
+/** Exceptions that tenants share are judged with the first of them, so it is the file that tells whose they are. */
+function exceptionsOf({ subject }: Finding, { judged, exceptions }: RunResult): OwnExceptions {
+  const file = judged.find(({ tenant }) => tenant.name === subject.tenant)?.exceptions?.file;
+  return { file, exceptions: exceptions.filter(({ entry }) => entry.place.file === file) };
+}
+
+async function decide(finding: Partial<ExceptedFinding> & Finding, report: Report, { file, exceptions }: OwnExceptions, effective: Effective | undefined): Promise<Decided> {
   const { candidatesFor, freeId } = await import("../lint/exception-candidates.ts");
   const { exceptionEntry } = await import("../report/exception-entry.ts");
   const { rule, subject, value } = finding;
-  const alike = [...report.findings, ...report.excepted].filter((other) => other.rule === rule && other.subject.kind === subject.kind && other.subject.id === subject.id);
+  const alike = [...report.findings, ...report.excepted].filter((other) => other.rule === rule && other.subject.kind === subject.kind && other.subject.id === subject.id && other.subject.tenant === subject.tenant);
   const isOneOfSeveral = new Set(alike.map(({ fingerprint }) => fingerprint)).size > 1;
   const { exception } = finding;
   // An exception covers no finding on exceptions: the entry itself is what has to be mended.
@@ -47,10 +63,10 @@ async function decide(finding: Partial<ExceptedFinding> & Finding, report: Repor
   return {
     finding,
     rule: report.rules.find(({ id }) => id === rule),
-    setting: settingOf(finding, effective),
+    setting: effective && settingOf(finding, effective),
     candidates: candidatesFor({ rule, subject, setting: finding.setting ?? "", value }, exceptions),
     entry: isAcceptable ? exceptionEntry(finding, { id: freeId(exceptions), isOneOfSeveral }) : undefined,
-    exceptionsFile: exceptions[0]?.entry.place.file ?? "exceptions.yml",
+    exceptionsFile: file ?? "exceptions.yml",
   };
 }
 

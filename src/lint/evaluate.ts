@@ -1,6 +1,6 @@
 import type { Place } from "../model/place.ts";
 import type { ResourceKind } from "../model/resource.ts";
-import type { PartnerSubject } from "../model/subjects/partner.ts";
+import type { PartnerSubject } from "../model/subjects/partner-subject.ts";
 import { subjectKinds, subjectsOf, type Subject, type SubjectKind } from "../model/subjects.ts";
 import type { Tenant } from "../model/tenant.ts";
 import { isUndetermined, type Undetermined } from "../model/undetermined.ts";
@@ -56,6 +56,8 @@ export interface Crash {
   readonly rule: Rule;
   /** Absent when it gave nothing on any subject. */
   readonly subject?: SubjectName;
+  /** Which of our tenants it was about, where there are several. */
+  readonly tenant?: string;
   readonly cause: unknown;
 }
 
@@ -98,7 +100,8 @@ export function evaluate(tenant: Tenant, rules: readonly EnabledRule[]): Evaluat
           } else unknown.push({ rule, subject: nameOf(subject, tenant.name), ...gap(outcome.gaps) });
         } catch (cause) {
           // The other findings must not be lost: the crash is carried out and ends the run as incomplete.
-          crashes.push({ rule, subject: nameOf(subject, tenant.name), cause });
+          const name = nameOf(subject, tenant.name);
+          crashes.push({ rule, subject: name, ...(name.tenant !== undefined && { tenant: name.tenant }), cause });
         }
       }
     }

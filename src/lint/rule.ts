@@ -43,14 +43,16 @@ export type Verdicts<M extends string> =
   | Generator<Problem<M> | Undetermined, void, undefined>
   | Generator<Problem<M> | Undetermined, typeof notApplicable | undefined, undefined>;
 
-type SettingKey<S> = { [K in keyof S]: Undetermined extends S[K] ? K : never }[keyof S] & string;
+/** The members of a subject that can be undetermined. */
+export type SettingKey<S> = { [K in keyof S]: Undetermined extends S[K] ? K : never }[keyof S] & string;
 
 /** A subject with the settings that a rule declared: those it `reads` are known, those it `considers` may not be. */
 export type Seen<S, R extends keyof S, C extends keyof S> = Omit<S, SettingKey<S>> & {
   readonly [K in R]: Exclude<S[K], Undetermined>;
 } & { readonly [K in C]: S[K] };
 
-interface Metadata<K extends SubjectKind, R extends string, C extends string, O extends OptionsSchema, M extends string> {
+/** What a rule says of itself. */
+export interface Metadata<K extends SubjectKind, R extends string, C extends string, O extends OptionsSchema, M extends string> {
   readonly id: string;
   /** What the rule flags, in one sentence. */
   readonly description: string;

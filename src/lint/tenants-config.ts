@@ -1,3 +1,4 @@
+import path from "node:path";
 import { nearest } from "../model/nearest.ts";
 import type { Config, TenantConfig } from "./config.ts";
 
@@ -17,7 +18,7 @@ export function tenantProblems(config: Config, at: (steps: Steps) => string): re
   names.forEach((name, index) => {
     if (names.indexOf(name) < index) problems.push(`${at(["tenants", index, "name"])}: two tenants have the name ${JSON.stringify(name)}`);
   });
-  problems.push(...sharedIds(config, at));
+  problems.push(...sharedIds(config, at), ...sharedBaselines(config, at));
   if (baselineTenant !== undefined && !names.includes(baselineTenant)) {
     const meant = nearest(baselineTenant, names);
     const hint = meant === undefined ? "" : `; did you mean ${JSON.stringify(meant)}?`;
@@ -47,5 +48,16 @@ function sharedIds({ tenants = [], tenantId }: Config, at: (steps: Steps) => str
     if (ids[index] === undefined || first === index) return [];
     const place = tenant.tenantId === undefined ? at(["tenantId"]) : at(["tenants", index, "tenantId"]);
     return [`${place}: ${JSON.stringify(tenants[first]?.name)} and ${JSON.stringify(tenant.name)} have the same tenantId`];
+  });
+}
+
+/** An entry does not say whose it is: what one tenant never had would count as gone. */
+function sharedBaselines({ tenants = [], baseline }: Config, at: (steps: Steps) => string): readonly string[] {
+  const files = tenants.map((tenant) => tenant.baseline ?? baseline).map((file) => file && path.posix.normalize(file));
+  return tenants.flatMap((tenant, index) => {
+    const first = files.indexOf(files[index]);
+    if (files[index] === undefined || first === index) return [];
+    const place = tenant.baseline === undefined ? at(["baseline"]) : at(["tenants", index, "baseline"]);
+    return [`${place}: ${JSON.stringify(tenants[first]?.name)} and ${JSON.stringify(tenant.name)} share a baseline: write under each tenant which one is its own`];
   });
 }

@@ -109,3 +109,10 @@ export function readCatalog(list: readonly unknown[], place: Place): Catalog {
 export function isApproval(text: string): text is Approval {
   return (approvalWords as readonly string[]).includes(text);
 }
+
+/** Who answers for a partner and what it is for, as far as its entry says. */
+export function responsibleFor(catalog: Catalog | undefined, tenantId: string | undefined): { readonly owner?: string; readonly purpose?: string } {
+  const entry = tenantId === undefined || tenantId === "" ? undefined : catalog?.byTenantId.get(tenantId);
+  const [owner, purpose] = [entry?.text("owner"), entry?.text("purpose")];
+  return { ...(owner !== undefined && { owner }), ...(purpose !== undefined && { purpose }) };
+}

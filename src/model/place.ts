@@ -28,6 +28,11 @@ export class Place {
     return new Place(file, undefined, "");
   }
 
+  /** Where something stands that nothing in the input shows. */
+  static nowhere(): Place {
+    return new Place("", undefined, "");
+  }
+
   /** An object that was translated out of another format into Graph's words. */
   static translated(origin: Origin): Place {
     return new TranslatedRoot(origin);

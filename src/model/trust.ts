@@ -1,6 +1,6 @@
 import { absent, heritage, type DefaultSource, type Heritage } from "./effective.ts";
 import { isObject, member, valueIn } from "./json.ts";
-import { known, type Known } from "./located.ts";
+import { known, type Known, type Located } from "./located.ts";
 import type { Place } from "./place.ts";
 import type { JsonObject } from "./resource.ts";
 import { isUndetermined, notUnderstood, undetermined, type Undetermined } from "./undetermined.ts";
@@ -109,4 +109,12 @@ function either(a: Known<boolean> | Undetermined, b: Known<boolean> | Undetermin
   if (!isUndetermined(a) && a.value) return a;
   if (!isUndetermined(b) && b.value) return b;
   return isUndetermined(a) ? a : b;
+}
+
+/** The node of `inboundTrust` where a partner leaves it to the default; undefined where it states its own, or nothing. */
+export function inheritedTrust(value: JsonObject, place: Place, trust: Heritage<JsonObject> | Undetermined): Located | undefined {
+  const own = member(value, "inboundTrust");
+  if (own?.value !== null) return undefined;
+  const node = { place: place.at(own.key), setting: "inboundTrust" };
+  return isUndetermined(trust) ? node : { ...node, inherited: trust.place, judged: trust.value };
 }

@@ -14,7 +14,7 @@ export interface CatalogPage {
 
 /** The catalog as one Markdown page: every partner with who answers for it and what is in effect, and what does not match. */
 export function catalogPage({ effective, rows, partnersUnknown }: CatalogPage): string {
-  const { partners, now } = effective;
+  const { partners, now, tenant } = effective;
   // The first entry of a tenant id is the one that counts; one without an id is nobody's.
   const rowById = new Map(rows.filter(({ tenantId }) => tenantId !== "").reverse().map((row) => [row.tenantId, row]));
   const known = partners.filter(({ id }) => rowById.has(id ?? ""));
@@ -22,7 +22,7 @@ export function catalogPage({ effective, rows, partnersUnknown }: CatalogPage): 
   const ids = new Set(partners.map(({ id }) => id));
   const idle = rows.filter(({ tenantId }) => tenantId === "" || !ids.has(tenantId));
   const blocks = [
-    "# Partners",
+    tenant === undefined ? "# Partners" : `# Partners of ${escape(tenant)}`,
     `As of ${escape(now)}: ${count(partners.length, "partner")}, ${count(rows.length, "entry", "entries")} in the catalog.`,
     ...overview(known, rowById),
     ...section("Partners without an entry", unlisted.length === 0 ? "Every partner has an entry." : list(unlisted.map(({ label, id }) => `${label}, ${id ?? ""}`))),

@@ -15,6 +15,11 @@ export function effectiveText(holders: readonly Holder[], { width, heading = (te
   return `${holders.map((holder) => holderLines(holder, width, heading).join("\n")).join("\n\n")}\n`;
 }
 
+/** What stands above the settings of one of several tenants. */
+export function tenantHeading(tenant: string, { width, heading = (text) => text }: Page): string {
+  return wrap(terminalText(`In the tenant ${tenant}`), width).map(heading).join("\n");
+}
+
 function holderLines(holder: Holder, width: number, heading: (text: string) => string): readonly string[] {
   const { label, id, location, settings } = holder;
   const about = [id, location && at(location)].filter((each) => each !== undefined && each !== "").join(", ");

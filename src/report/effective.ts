@@ -1,5 +1,6 @@
 import { safeJson } from "./safe-json.ts";
 import type { Location, SubjectRef } from "./report.ts";
+import { subjectFields } from "./subject-fields.ts";
 
 /** One setting in effect. */
 export type EffectiveSetting = {
@@ -33,24 +34,24 @@ export interface Holder extends SubjectRef {
 export interface Effective {
   /** ISO day. */
   readonly now: string;
+  /** What the configuration calls the tenant, where it names several. */
+  readonly tenant?: string;
   readonly default: Holder;
   /** One for each partner object, in the order of the input. */
   readonly partners: readonly Holder[];
 }
 
-/** The settings as data. */
+/** The settings of one tenant as data. */
 export function effectiveJson({ now, default: fallback, partners }: Effective): string {
   return `${safeJson({ version: 1, now, default: published(fallback), partners: partners.map(published) })}\n`;
 }
 
-function published({ kind, id, name, owner, purpose, location, settings }: Holder): Omit<Holder, "label"> {
-  return {
-    kind,
-    ...(id !== undefined && { id }),
-    ...(name !== undefined && { name }),
-    ...(owner !== undefined && { owner }),
-    ...(purpose !== undefined && { purpose }),
-    ...(location !== undefined && { location }),
-    settings,
-  };
+/** As {@link effectiveJson}, of several tenants, each with its name. */
+export function effectiveTenantsJson(now: string, tenants: readonly Effective[]): string {
+  const each = tenants.map(({ tenant, default: fallback, partners }) => ({ tenant, default: published(fallback), partners: partners.map(published) }));
+  return `${safeJson({ version: 1, now, tenants: each })}\n`;
+}
+
+function published({ location, settings, ...holder }: Holder): Omit<Holder, "label"> {
+  return { ...subjectFields(holder), ...(location !== undefined && { location }), settings };
 }

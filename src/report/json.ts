@@ -1,6 +1,7 @@
 import { safeJson } from "./safe-json.ts";
-import type { Acceptance, Finding, InputFile, Location, Loosening, Report, SubjectRef, Unknown } from "./report.ts";
+import type { Acceptance, Finding, InputFile, Location, Loosening, Report, Unknown } from "./report.ts";
 import type { JsonReport } from "./schema.ts";
+import { subjectFields } from "./subject-fields.ts";
 
 /** The published JSON report: the contract's fields in the contract's order and nothing else. */
 export function toJson(report: Report): string {
@@ -48,7 +49,7 @@ function finding({ rule, severity, message, subject: about, location: at, relate
     rule,
     severity,
     message,
-    subject: subject(about),
+    subject: subjectFields(about),
     ...(at !== undefined && { location: location(at) }),
     related: related.map((other) => ({ message: other.message, location: location(other.location) })),
     ...(value !== undefined && { value }),
@@ -62,7 +63,7 @@ function acceptance(exception: Acceptance): JsonReport["excepted"][number]["exce
 }
 
 function unknown({ rule, subject: about, reason, needs }: Unknown): JsonReport["unknown"][number] {
-  return { rule, subject: subject(about), reason, needs: [...needs] };
+  return { rule, subject: subjectFields(about), reason, needs: [...needs] };
 }
 
 function loosening(each: Loosening): NonNullable<JsonReport["loosened"]>[number] {
@@ -70,17 +71,6 @@ function loosening(each: Loosening): NonNullable<JsonReport["loosened"]>[number]
   if ("setting" in each) return { ...each, ...place };
   const { rule, from, to, options, against } = each;
   return { rule, from, to, ...(options && { options: { ...options } }), against, ...place };
-}
-
-function subject({ kind, id, name, owner, purpose, tenant }: SubjectRef): JsonReport["findings"][number]["subject"] {
-  return {
-    kind,
-    ...(id !== undefined && { id }),
-    ...(name !== undefined && { name }),
-    ...(owner !== undefined && { owner }),
-    ...(purpose !== undefined && { purpose }),
-    ...(tenant !== undefined && { tenant }),
-  };
 }
 
 function location({ file, pointer, line, column, endLine, endColumn }: Location): NonNullable<JsonReport["findings"][number]["location"]> {

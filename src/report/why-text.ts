@@ -34,6 +34,7 @@ function head({ finding, rule }: Decided, width: number): readonly string[] {
     ...indented(finding.message, width),
     "",
     ...indented(`Subject: ${[subject.kind, subject.id].filter((each) => each !== undefined).join(" ")}`, width),
+    ...(subject.tenant === undefined ? [] : indented(`Tenant: ${subject.tenant}`, width)),
     ...(who === undefined ? [] : indented(upper(who), width)),
     ...(setting === undefined ? [] : indented(`Setting: ${setting}`, width)),
     ...(location === undefined ? [] : indented(`Place: ${location.file}:${location.line}:${location.column}`, width)),

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { run } from "../../src/run.ts";
-import { updateBaseline } from "../../src/update-baseline.ts";
+import { updateBaselines } from "../../src/update-baseline.ts";
 import { textOf } from "../docs/markdown.ts";
 import { example, now } from "./tenants.ts";
 
@@ -18,8 +18,8 @@ test("what was there is excepted, what came later is not", async () => {
 });
 
 test("the file is as it would be written, and README shows its entry", async () => {
-  const { update } = await updateBaseline({ cwd, paths: [], now, prune: true });
-  expect(update).toEqual({ file: "xtaplint-baseline.json", text: written, isConfigured: true, added: 0, kept: 1, removed: 0, notJudged: 0 });
+  const { updates } = await updateBaselines({ cwd, paths: [], now, prune: true });
+  expect(updates).toEqual([{ file: "xtaplint-baseline.json", text: written, isConfigured: true, added: 0, kept: 1, removed: 0, notJudged: 0 }]);
   const [, , , entry = "no entry"] = written.split("\n");
   expect(textOf("README.md")).toContain(entry.trim());
 });

@@ -115,6 +115,10 @@ rules:
       text: `tenantId: ${id}\ntenants: [{ name: hq, policies: [hq] }, { name: lab, policies: [lab] }]\n`,
       says: ['xtaplint.yml:1:1: "hq" and "lab" have the same tenantId'],
     },
+    "a baseline that tenants share": {
+      text: 'baseline: b.json\ntenants: [{ name: hq, policies: [hq], baseline: ./b.json }, { name: lab, policies: [lab] }, { name: test, policies: [test], baseline: t.json }]\n',
+      says: ['xtaplint.yml:1:1: "hq" and "lab" share a baseline: write under each tenant which one is its own'],
+    },
     "a baseline tenant that is none": {
       text: "tenants: [{ name: headquarters, policies: [hq] }]\nbaselineTenant: headquarter\n",
       says: ['xtaplint.yml:2:1: no tenant has the name "headquarter"; did you mean "headquarters"?'],

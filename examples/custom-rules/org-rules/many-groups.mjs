@@ -1,3 +1,4 @@
+/** @param {readonly string[]} targets */
 const partner = (targets) => ({
   crossTenantAccessPolicyPartner: {
     tenantId: "3f2a9c41-5b7e-4d18-9e60-7c1b2a8d5f03",
@@ -10,7 +11,8 @@ const partner = (targets) => ({
 
 const groups = ["5e0c7a19-2d43-4b86-8f15-9a6d3c1e7b20", "b94f6d02-7e1a-4c53-a8d9-0f2b5e6c3a17", "d07b3e58-91c4-4a2f-b6e3-5c8f1d9a4276"];
 
-export default ({ defineRule, notApplicable, option }) =>
+/** @type {import("xtaplint/testing").RuleModule} */
+const rules = ({ defineRule, notApplicable, option }) =>
   defineRule({
     id: "org-many-groups",
     description: "A partner is let in through more groups and users than somebody can review.",
@@ -21,7 +23,7 @@ export default ({ defineRule, notApplicable, option }) =>
     messages: { many: "{{subject}} is let in through {{count}} groups and users." },
     fix: "Put them into one group, and name that.",
     *check({ b2bCollaborationInbound: access }, { most }) {
-      if (access.users.reach !== "only") return notApplicable;
+      if (access.users?.reach !== "only") return notApplicable;
       const count = access.users.targets.size;
       if (count > most) yield { message: "many", at: access, data: { count } };
     },
@@ -30,3 +32,5 @@ export default ({ defineRule, notApplicable, option }) =>
       "should-pass": [partner(groups.slice(0, 2)), partner(["AllUsers"])],
     },
   });
+
+export default rules;

@@ -15,6 +15,15 @@ const longest = 2000;
 /** What one expression can be made of: all of it is read before anything is judged. */
 const limits = { maxAstNodes: 500, maxDepth: 30, maxListElements: 100, maxMapEntries: 20, maxCallArguments: 4 };
 
+/** What is said of each limit, by the word with which the evaluator names it. */
+const tooMuch: Readonly<Record<string, string>> = {
+  maxAstNodes: `the expression has more than ${limits.maxAstNodes} parts`,
+  maxDepth: `the expression is nested deeper than ${limits.maxDepth} levels`,
+  maxListElements: `a list of the expression has more than ${limits.maxListElements} elements`,
+  maxMapEntries: `a mapping of the expression has more than ${limits.maxMapEntries} entries`,
+  maxCallArguments: `a function is called with more than ${limits.maxCallArguments} arguments`,
+};
+
 /** The value of a field that is not known. It travels as an error: logic that does not need the field goes on without it. */
 export class Unknown extends Error {
   readonly gap: SeenGap;
@@ -147,6 +156,9 @@ export class Expressions {
       const fields = shape !== undefined && isGroup(shape) ? Object.keys(shape.fields) : [];
       return unknownName(`${writtenAs(node.args[0])} has no field "${node.args[1]}"`, node.args[1], fields);
     }
+    const limit = /^Exceeded (\w+)/.exec(error.summary)?.[1] ?? "";
+    const exceeded = error.code === "limit_exceeded" ? tooMuch[limit] : undefined;
+    if (exceeded !== undefined) return `${exceeded}: write it shorter, or as several rules`;
     return error.summary.charAt(0).toLowerCase() + error.summary.slice(1);
   }
 }

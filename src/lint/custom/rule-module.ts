@@ -1,10 +1,10 @@
 import { isObject } from "../../model/json.ts";
 import type { JsonObject } from "../../model/resource.ts";
-import { subjectKinds, type SubjectKind } from "../../model/subjects.ts";
+import { subjectKinds, type SubjectKind, type Subjects } from "../../model/subjects.ts";
 import { isUndetermined } from "../../model/undetermined.ts";
 import { ConfigError } from "../errors.ts";
-import type { OptionSchema, OptionsSchema } from "../options.ts";
-import { defineRule, notApplicable, type Rule } from "../rule.ts";
+import type { OptionSchema, OptionsSchema, OptionValues } from "../options.ts";
+import { notApplicable, type Metadata, type Rule, type Seen, type SettingKey, type Verdicts } from "../rule.ts";
 import { severities } from "../severity.ts";
 
 /** A rule that a module gave, with its samples: tenants, each as a mapping of Graph's types to objects. */
@@ -14,20 +14,59 @@ export interface ModuleRule {
   readonly samples: Readonly<Record<"should-fail" | "should-pass", readonly JsonObject[]>>;
 }
 
-type Described<S> = Omit<S, "type" | "items">;
-type Of<T extends OptionSchema["type"]> = Described<Extract<OptionSchema, { readonly type: T }>>;
+/** What `defineRule` of a module gives. */
+export interface OwnRule {
+  readonly id: string;
+  check(subject: never, options: never): Verdicts<string>;
+}
+
+/** What a rule of a module says of itself: less than one of the pack has to. */
+export type OwnMetadata<K extends SubjectKind, R extends string, C extends string, O extends OptionsSchema, M extends string> = Omit<
+  Metadata<K, R, C, O, M>,
+  "category" | "presets" | "reads" | "since" | "own"
+> &
+  Partial<Pick<Metadata<K, R, C, O, M>, "category" | "presets" | "reads">> & {
+    /** The address of a page on the rule; without it, reports name the file. */
+    readonly help?: string;
+    /** Tenants by Graph's types of object, which `xtaplint rules test` runs. */
+    readonly samples?: { readonly [expects in "should-fail" | "should-pass"]?: readonly JsonObject[] };
+  };
+
+/** Types a rule of a module from what it says of itself: it can read only what it declares, and yield only messages that it has. */
+function defineOwnRule<
+  const K extends SubjectKind,
+  const R extends SettingKey<Subjects[K]> = never,
+  const C extends SettingKey<Subjects[K]> = never,
+  const O extends OptionsSchema = OptionsSchema,
+  M extends string = string,
+>(rule: OwnMetadata<K, R, C, O, M> & { check(subject: Seen<Subjects[K], R, C>, options: OptionValues<O>): Verdicts<NoInfer<M>> }): OwnRule {
+  return rule;
+}
+
+type Of<T extends OptionSchema["type"]> = Omit<Extract<OptionSchema, { readonly type: T }>, "type" | "items">;
+type Options<P> = { readonly type: "object"; readonly properties: P; readonly additionalProperties: false };
 
 /** Builds the schemas of options: each needs a `default` and a `description`. */
 const option = {
-  integer: (schema: Of<"integer">): OptionSchema => ({ ...schema, type: "integer" }),
-  boolean: (schema: Of<"boolean">): OptionSchema => ({ ...schema, type: "boolean" }),
-  text: (schema: Of<"string">): OptionSchema => ({ ...schema, type: "string" }),
-  texts: (schema: Of<"array">): OptionSchema => ({ ...schema, type: "array", items: { type: "string" } }),
-  all: (properties: Readonly<Record<string, OptionSchema>>): OptionsSchema => ({ type: "object", properties, additionalProperties: false }),
+  integer: (schema: Of<"integer">) => ({ ...schema, type: "integer" }) as const,
+  boolean: (schema: Of<"boolean">) => ({ ...schema, type: "boolean" }) as const,
+  text: (schema: Of<"string">) => ({ ...schema, type: "string" }) as const,
+  texts: (schema: Of<"array">) => ({ ...schema, type: "array", items: { type: "string" } }) as const,
+  all: <const P extends Readonly<Record<string, OptionSchema>>>(properties: P): Options<P> => ({ type: "object", properties, additionalProperties: false }),
 };
 
 /** What the function that a module exports is handed, so that the module needs nothing installed. */
-export const handed = { defineRule, notApplicable, isUndetermined, option };
+export interface Handed {
+  readonly defineRule: typeof defineOwnRule;
+  readonly notApplicable: typeof notApplicable;
+  readonly isUndetermined: typeof isUndetermined;
+  readonly option: typeof option;
+}
+
+export const handed: Handed = { defineRule: defineOwnRule, notApplicable, isUndetermined, option };
+
+/** What a module exports as its default. */
+export type RuleModule = (given: Handed) => OwnRule | readonly OwnRule[];
 
 /**
  * The rules of a module's default export.

@@ -43,11 +43,21 @@ function sourceOffset(source: string, { range, type, value }: Scalar, offset: nu
   return Math.min(at, end);
 }
 
+const mostBefore = 60;
+const mostBehind = 80;
+
 /** The line of a text in which a fault is, with marks under the word. */
 export function underlined(text: string, { start, end }: Fault): readonly string[] {
   const from = text.lastIndexOf("\n", start - 1) + 1;
   const newline = text.indexOf("\n", start);
   const to = newline < 0 ? text.length : newline;
   const length = Math.max(1, Math.min(end, to) - start);
-  return [`    ${text.slice(from, to)}`, `    ${" ".repeat(start - from)}${"^".repeat(length)}`];
+  // Of a long line what lies around the fault is enough, and all that a terminal shows with the mark below it.
+  const shown = Math.max(from, start - mostBefore);
+  const upTo = Math.min(to, start + mostBehind);
+  const cut = shown > from ? "… " : "";
+  return [
+    `    ${cut}${text.slice(shown, upTo)}${upTo < to ? " …" : ""}`,
+    `    ${" ".repeat(cut.length + start - shown)}${"^".repeat(Math.max(1, Math.min(length, upTo - start)))}`,
+  ];
 }

@@ -1,6 +1,7 @@
 import { all, any, some, type Answer } from "../answer.ts";
 import { once } from "../once.ts";
 import type { Place } from "../place.ts";
+import type { Resource } from "../resource.ts";
 import type { Tenant } from "../tenant.ts";
 import { isUndetermined, undetermined, type Undetermined } from "../undetermined.ts";
 import { addUpToAll } from "./applications.ts";
@@ -16,8 +17,8 @@ export interface ConditionalAccess {
   readonly policies: readonly Policy[];
   /** Why there can be policies that are not among them; undefined where the list is complete. An empty list is data. */
   readonly gap: Undetermined | undefined;
-  /** What shows the policies as a whole: their list, else the first of them. */
-  readonly place: Place | undefined;
+  /** The list that holds all of them, where there is one. */
+  readonly list: Place | undefined;
   readonly homes: Homes;
   /** Tenants that some policy names. */
   readonly named: ReadonlySet<Home>;
@@ -43,7 +44,7 @@ export function readConditionalAccess(tenant: Tenant): ConditionalAccess {
   const ca: ConditionalAccess = {
     policies,
     gap: isUndetermined(list) ? list : (tooMany(written.length) ?? templateGap(tenant, policies)),
-    place: tenant.files.flatMap((file) => file.lists).find(({ kind }) => kind === "conditionalAccessPolicy")?.place ?? policies[0]?.place,
+    list: listOf(tenant, written),
     get homes() {
       return homes();
     },
@@ -61,6 +62,13 @@ export function readConditionalAccess(tenant: Tenant): ConditionalAccess {
     },
   };
   return ca;
+}
+
+/** Of several lists none holds all policies; where all are empty, each of them shows that there is none. */
+function listOf({ files }: Tenant, policies: readonly Resource[]): Place | undefined {
+  const [list, other] = files.flatMap(({ lists }) => lists).filter(({ kind }) => kind === "conditionalAccessPolicy");
+  if (list === undefined || policies.length === 0) return list?.place;
+  return other === undefined && policies.every(({ place }) => place.file === list.place.file) ? list.place : undefined;
 }
 
 /** Entra takes about 240 policies in a tenant. */

@@ -22,16 +22,21 @@ export interface Policy {
   readonly label: string;
   readonly place: Place;
   readonly state: PolicyState | Undetermined;
+  readonly statePlace: Place;
   /** Whether it is in force: a policy that only reports protects nobody. */
   readonly isEnabled: Answer;
   readonly users: UserScope | Undetermined;
   readonly applications: ApplicationScope | Undetermined;
   readonly isUnconditional: Answer;
+  /** Whether a risk is among its conditions. */
+  readonly looksAtRisk: boolean;
+  readonly conditionsPlace: Place;
   readonly signInRisk: Words;
   /** Whether it looks at properties of the device, which include claims of the home tenant. */
   readonly filtersDevices: Answer;
   readonly grant: Grant;
   readonly grantPlace: Place;
+  readonly sessionPlace: Place;
   signsInWithin(hours: number): Answer;
 }
 
@@ -41,19 +46,26 @@ export function readPolicy({ value, place }: Resource, strengths: ReadonlyMap<st
   const own = member(value, "conditions");
   const conditions = isObject(own?.value) ? own.value : undefined;
   const unread = notUnderstood(own?.value, "the policy does not state its conditions");
-  const grant = member(value, "grantControls");
+  const nodeOf = (name: string): Place => {
+    const node = member(value, name);
+    return node === undefined ? place : place.at(node.key);
+  };
   return {
     ...identity(value),
     place,
     state,
+    statePlace: nodeOf("state"),
     isEnabled: isUndetermined(state) ? state : state === "enabled",
     users: conditions === undefined ? unread : userScope(conditions, place.at(own?.key ?? "conditions")),
     applications: conditions === undefined ? unread : applicationScope(conditions),
     isUnconditional: conditions === undefined ? unread : isUnconditional(conditions),
+    looksAtRisk: ["signInRiskLevels", "userRiskLevels", "insiderRiskLevels"].some((name) => saysSomething(valueIn(conditions ?? {}, name)) !== false),
+    conditionsPlace: nodeOf("conditions"),
     signInRisk: conditions === undefined ? { known: new Set(), gap: unread, isEmpty: unread } : wordsIn(conditions, "signInRiskLevels"),
     filtersDevices: conditions === undefined ? unread : filtersDevices(conditions),
     grant: readGrant(value, strengths),
-    grantPlace: grant === undefined ? place : place.at(grant.key),
+    grantPlace: nodeOf("grantControls"),
+    sessionPlace: nodeOf("sessionControls"),
     signsInWithin: (hours) => signsInWithin(value, hours),
   };
 }

@@ -1,17 +1,16 @@
-import { accessShapes, type AccessSettingName, type AccessShape } from "../access.ts";
+import { accessShapes, type AccessShape } from "../access.ts";
 import type { Answer } from "../answer.ts";
 import { nothingApproved, type Approvals } from "../approval.ts";
 import type { InvitationDomains } from "../b2b-policy.ts";
 import type { CatalogEntry } from "../catalog.ts";
 import { directConnectMfa, usesClaim, type Claim, type Comer } from "../conditional-access/claim-use.ts";
 import { livesInOurCloud } from "../clouds.ts";
-import { partnerConsent, type Consent } from "../consent.ts";
-import { ageInDays } from "../days.ts";
+import { partnerConsent } from "../consent.ts";
 import { inheritedAccess, type Access } from "../effective.ts";
 import { explicitBlocks, type ExplicitBlock } from "../explicit.ts";
 import { partnerGrants, type Grant, type Grants } from "../grants.ts";
-import { isObject, member, valueIn } from "../json.ts";
-import { known, type Known, type Located } from "../located.ts";
+import { member, valueIn } from "../json.ts";
+import type { Known, Located } from "../located.ts";
 import { mtoStanding, type MtoStanding } from "../mto-standing.ts";
 import { partnerOverrides, type Override } from "../overrides.ts";
 import { label, nameOf } from "../partner-name.ts";
@@ -20,66 +19,13 @@ import { grantsAnything } from "../reach.ts";
 import { partnerResidue, type Residue } from "../residue.ts";
 import type { JsonObject, Resource } from "../resource.ts";
 import { hasSecurityDefaults } from "../security-defaults.ts";
-import { partnerSync, type Sync } from "../sync.ts";
+import { supportAccessAge } from "../support-access.ts";
+import { partnerSync } from "../sync.ts";
 import { ownTenantId, partnerId, type Repeat, type Tenant } from "../tenant.ts";
-import { explicitTrust, partnerTrust, type ExplicitTrust, type Trust } from "../trust.ts";
-import { isUndetermined, undetermined, type Undetermined } from "../undetermined.ts";
-import { isGuid, microsoftSupport, wellKnownTenants, type WellKnownTenant } from "../well-known.ts";
-
-/** One occurrence of a partner object as rules see it: effective settings, each with its node. */
-export interface PartnerSubject
-  extends Readonly<Record<AccessSettingName, Access | Undetermined>>,
-    Trust,
-    Consent,
-    Sync,
-    Grants {
-  readonly kind: "partner";
-  /** The tenant id, trimmed and in lower case; the empty text where the object has none. */
-  readonly id: string;
-  /** What people call it, when the input says. */
-  readonly name: string | undefined;
-  /** The partner in a sentence: its name with the shortened id, or the id alone. */
-  readonly label: string;
-  readonly place: Place;
-  readonly tenantId: Located;
-  readonly hasValidTenantId: boolean | Undetermined;
-  readonly wellKnown: WellKnownTenant | undefined;
-  readonly isServiceProvider: boolean;
-  readonly isInMultiTenantOrganization: boolean;
-  /** What the catalog approves for it. */
-  readonly approvals: Approvals;
-  /** Its entry in the partner catalog. */
-  readonly catalogEntry: CatalogEntry | undefined;
-  /** Whether there is a catalog at all: without one nobody can be missing in it. */
-  readonly hasCatalog: boolean;
-  /** The domain lists for invitations, which hold for every partner. */
-  readonly invitationDomains: Known<InvitationDomains> | Undetermined;
-  /** Whether security defaults replace every policy. */
-  readonly hasSecurityDefaults: Answer;
-  /** Whether some policy makes use of what this tenant claims of its users, guests and others that it lets come. */
-  usesClaim(claim: Claim): Answer;
-  /** A policy that asks direct connect users of this tenant for multifactor authentication, and whether there is one. */
-  readonly directConnectMfa: ReturnType<typeof directConnectMfa>;
-  /** ISO day. */
-  readonly today: string;
-  readonly explicitBlocks: readonly ExplicitBlock[];
-  readonly explicitTrust: ExplicitTrust | undefined | Undetermined;
-  /** The node of `inboundTrust` when the partner leaves it to the default. */
-  readonly inheritedTrust: Located | undefined;
-  /** What it states instead of leaving it to the default, access settings and trust first. */
-  readonly overrides: readonly Override[];
-  /** What the object holds and lacks beside the access settings. */
-  readonly residue: Residue;
-  readonly mtoStanding: Known<MtoStanding> | Undetermined;
-  /** Whether the partner is ourselves; undefined where our own tenant id is not known. */
-  readonly isOwnTenant: boolean | undefined;
-  /** Undetermined where the policy opens other clouds: to those, the entry alone opens the door. */
-  readonly livesInOurCloud: true | Undetermined;
-  /** The earlier occurrence of the same tenant id, when this is not the first. */
-  readonly repeat: Repeat | undefined;
-  /** Days since Microsoft Support was let in; undetermined for every other partner. */
-  readonly supportAccessAge: Known<number> | Undetermined;
-}
+import { explicitTrust, inheritedTrust, partnerTrust, type ExplicitTrust } from "../trust.ts";
+import { isUndetermined, type Undetermined } from "../undetermined.ts";
+import { isGuid, wellKnownTenants, type WellKnownTenant } from "../well-known.ts";
+import type { PartnerSubject } from "./partner-subject.ts";
 
 /** Every partner object of the input, in canonical order. */
 export function* partnerSubjects(tenant: Tenant): Generator<PartnerSubject> {
@@ -215,7 +161,7 @@ class PartnerView implements PartnerSubject {
   }
 
   get inheritedTrust(): Located | undefined {
-    return inheritedTrust(this.#value, this.place, this.#tenant);
+    return inheritedTrust(this.#value, this.place, this.#tenant.trust);
   }
 
   get overrides(): readonly Override[] {
@@ -243,7 +189,8 @@ class PartnerView implements PartnerSubject {
   }
 
   get isOwnTenant(): boolean | undefined {
-    return isOwnTenant(this.id, this.#tenant);
+    const own = ownTenantId(this.#tenant);
+    return own === undefined ? undefined : this.id === own;
   }
 
   get livesInOurCloud(): true | Undetermined {
@@ -262,28 +209,4 @@ class PartnerView implements PartnerSubject {
 function nodeOf(value: JsonObject, place: Place, name: string): Place {
   const own = member(value, name);
   return own === undefined ? place : place.at(own.key);
-}
-
-function isOwnTenant(id: string, tenant: Tenant): boolean | undefined {
-  const own = ownTenantId(tenant);
-  return own === undefined ? undefined : id === own;
-}
-
-function inheritedTrust(value: JsonObject, place: Place, { trust }: Tenant): Located | undefined {
-  const own = member(value, "inboundTrust");
-  if (own?.value !== null) return undefined;
-  const node = { place: place.at(own.key), setting: "inboundTrust" };
-  return isUndetermined(trust) ? node : { ...node, inherited: trust.place, judged: trust.value };
-}
-
-function supportAccessAge(value: JsonObject, place: Place, id: string, today: string): Known<number> | Undetermined {
-  if (id !== microsoftSupport) return undetermined("the partner is not Microsoft Support");
-  const constraints = member(value, "serviceProviderConstraints");
-  const created = isObject(constraints?.value) ? member(constraints.value, "createdDateTime") : undefined;
-  const age = ageInDays(created?.value, today);
-  if (constraints === undefined || created === undefined || age === undefined) {
-    return undetermined("the date of serviceProviderConstraints is not in the input", ["crossTenantAccessPolicyPartner"]);
-  }
-  // The date and not the age, which is another one every day.
-  return { ...known(age, "serviceProviderConstraints", place.at(constraints.key).at(created.key)), judged: created.value };
 }

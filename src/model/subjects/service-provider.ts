@@ -8,7 +8,8 @@ import { partnerId, type Tenant } from "../tenant.ts";
 import { isUndetermined, type Undetermined } from "../undetermined.ts";
 import { idOf } from "../users.ts";
 import { brief } from "../words.ts";
-import { partnerSubject, type PartnerSubject } from "./partner.ts";
+import { partnerSubject } from "./partner.ts";
+import type { PartnerSubject } from "./partner-subject.ts";
 
 /** Who administers this tenant from another one, as rules see it: a partner that is a provider, or a relationship with one. */
 export interface ServiceProviderSubject {

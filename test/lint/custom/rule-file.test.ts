@@ -84,8 +84,9 @@ describe("an expression", () => {
     ['(true ? partner : partner).name == ""', "partner is no single value: name one of its fields"],
     ['partner.catalog.domains.exists(partner, partner == "")', '"partner" is taken: give what exists walks over another name'],
     ["partner.inboundTrust.isMfaAccepted &&", "unexpected token: EOF"],
-    [`partner.name in [${"1,".repeat(101)}1]`, "exceeded maxListElements (100)"],
-    [`${"(".repeat(100)}true${")".repeat(100)}`, "exceeded maxDepth (30)"],
+    [`partner.name in [${"1,".repeat(101)}1]`, "a list of the expression has more than 100 elements: write it shorter, or as several rules"],
+    [`${"(".repeat(100)}true${")".repeat(100)}`, "the expression is nested deeper than 30 levels: write it shorter, or as several rules"],
+    [Array.from({ length: 260 }, () => "true").join("||"), "the expression has more than 500 parts: write it shorter, or as several rules"],
     ["true ".padEnd(2001), "the expression is longer than 2000 characters"],
   ])("%s is refused", async (flag, text) => {
     expect(await fault(flag)).toBe(text);

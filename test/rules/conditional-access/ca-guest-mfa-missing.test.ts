@@ -1,7 +1,7 @@
 import rule from "../../../rules/conditional-access/ca-guest-mfa-missing.ts";
 import { Place } from "../../../src/model/place.ts";
 import { grant, guests, policy } from "../../model/conditional-access/factory.ts";
-import { access, defaultConfiguration, fabrikam, groupOne, northwind, open, partner, trust } from "../../model/factory.ts";
+import { access, appOne, defaultConfiguration, fabrikam, groupOne, northwind, open, partner, trust } from "../../model/factory.ts";
 import { testRule, type Given } from "../test-rule.ts";
 
 const noPartners = { file: "partners.json", lists: [{ kind: "crossTenantAccessPolicyPartner" as const, place: Place.root("partners.json") }] };
@@ -16,6 +16,7 @@ const everyone = policy({ users: { includeUsers: ["All"] } });
 const four = "internalGuest,b2bCollaborationGuest,b2bCollaborationMember,otherExternalUser";
 const securityDefaults = (isEnabled: unknown) => ({ identitySecurityDefaultsEnforcementPolicy: [{ isEnabled }] });
 const at = "conditionalAccessPolicy.json";
+const included = `${at}/conditions/users/includeGuestsOrExternalUsers`;
 
 testRule(rule, {
   valid: {
@@ -45,7 +46,7 @@ testRule(rule, {
       finds: [
         {
           message: "missing",
-          at,
+          at: included,
           says: "The tenant does not require multifactor authentication of local guests for every application, all its policies taken together.",
         },
       ],
@@ -55,7 +56,7 @@ testRule(rule, {
       finds: [
         {
           message: "missing",
-          at,
+          at: included,
           says:
             "The tenant does not require multifactor authentication of B2B collaboration guests and other external users " +
             "for every application, all its policies taken together.",
@@ -64,26 +65,63 @@ testRule(rule, {
     },
     "direct connect users of one partner": {
       given: given([about(four)], { partners: [partner({ b2bDirectConnectInbound: open }), partner({ tenantId: northwind })] }),
-      finds: [{ message: "missing", at }],
+      finds: [{ message: "missing", at: included }],
     },
     "direct connect from everywhere": {
       given: given([about(four)], { default: defaultConfiguration({ b2bDirectConnectInbound: open }) }),
-      finds: [{ message: "missing", at }],
+      finds: [{ message: "missing", at: included }],
     },
     "members of everywhere": {
       given: given([about("internalGuest,b2bCollaborationGuest,otherExternalUser")], { default: defaultConfiguration({ b2bCollaborationInbound: open }) }),
-      finds: [{ message: "missing", at }],
+      finds: [{ message: "missing", at: included }],
     },
     "members of a partner whose devices are trusted": {
       given: given([policy({ grant: grant(["mfa", "compliantDevice"]) })], {
         partners: [partner({ b2bCollaborationInbound: open, inboundTrust: trust({ compliant: true }) })],
       }),
       options: { types: ["b2bCollaborationMember"] },
-      finds: [{ message: "missing", at }],
+      finds: [{ message: "missing", at: `${at}/grantControls` }],
     },
     "security defaults that are off": {
       given: given([policy({ state: "disabled" })], { objects: { conditionalAccessPolicy: [policy({ state: "disabled" })], ...securityDefaults(false) } }),
-      finds: [{ message: "missing", at }],
+      finds: [{ message: "missing", at: `${at}/state` }],
+    },
+    "the exclusion of one policy is what leaves a type out": {
+      given: given([
+        policy({ users: { includeGroups: [groupOne] } }),
+        policy({ users: { includeGuestsOrExternalUsers: guests(), excludeGuestsOrExternalUsers: guests("otherExternalUser") } }),
+      ]),
+      finds: [{ message: "missing", at: "conditionalAccessPolicy-2.json/conditions/users/excludeGuestsOrExternalUsers" }],
+    },
+    "the old word excludes all guests": {
+      given: given([policy({ users: { includeUsers: ["All"], excludeUsers: ["GuestsOrExternalUsers"] } })]),
+      options: { types: ["internalGuest"] },
+      finds: [{ message: "missing", at: `${at}/conditions/users/excludeUsers` }],
+    },
+    "a condition": {
+      given: given([policy({ conditions: { platforms: { includePlatforms: ["iOS"] } } })]),
+      finds: [{ message: "missing", at: `${at}/conditions` }],
+    },
+    "an application is left out": {
+      given: given([policy({ applications: { excludeApplications: [appOne] } })]),
+      finds: [{ message: "missing", at: `${at}/conditions` }],
+    },
+    "policies in one list of which none comes close": {
+      given: given([policy({ users: { includeGroups: [groupOne] } })], {
+        facts: [noPartners, { file: at, lists: [{ kind: "conditionalAccessPolicy", place: Place.root(at).at("value") }] }],
+      }),
+      finds: [{ message: "missing", at: `${at}/value` }],
+    },
+    "policies that are for other people, other controls, a risk or a block show nothing": {
+      given: given([
+        policy({ users: { includeGroups: [groupOne] } }),
+        policy({ grant: null, session: { signInFrequency: { isEnabled: true, type: "hours", value: 1 } } }),
+        policy({ grant: grant([], { termsOfUse: ["99999999-0000-4000-8000-000000000001"] }) }),
+        policy({ conditions: { signInRiskLevels: ["high"] } }),
+        policy({ conditions: { clientAppTypes: ["exchangeActiveSync", "other"] }, grant: grant(["block"]) }),
+        policy({ state: "disabled", conditions: { platforms: { includePlatforms: ["iOS"] } } }),
+      ]),
+      finds: [{ message: "missing", at: "" }],
     },
   },
   unknown: {

@@ -1,6 +1,6 @@
 import rule from "../../../rules/conditional-access/ca-guest-session-too-long.ts";
-import { guests, policy } from "../../model/conditional-access/factory.ts";
-import { appOne } from "../../model/factory.ts";
+import { grant, guests, policy } from "../../model/conditional-access/factory.ts";
+import { appOne, groupOne } from "../../model/factory.ts";
 import { testRule, type Given } from "../test-rule.ts";
 
 const given = (...policies: readonly Record<string, unknown>[]): Given => ({ objects: { conditionalAccessPolicy: policies } });
@@ -22,21 +22,25 @@ testRule(rule, {
       finds: [
         {
           message: "tooLong",
-          at,
+          at: `${at}/sessionControls`,
           says: "The tenant has no policy that makes B2B collaboration guests sign in again within 24 hours for every application.",
         },
       ],
     },
-    "switched off": { given: given(session("hours", 1, { isEnabled: false })), finds: [{ message: "tooLong", at }] },
-    "no session control": { given: given(policy()), finds: [{ message: "tooLong", at }] },
+    "switched off": { given: given(session("hours", 1, { isEnabled: false })), finds: [{ message: "tooLong", at: `${at}/sessionControls` }] },
+    "no session control": { given: given(policy()), finds: [{ message: "tooLong", at: `${at}/sessionControls` }] },
     "one application is left out": {
       given: given(policy({ session: frequency("hours", 1), applications: { excludeApplications: [appOne] } })),
-      finds: [{ message: "tooLong", at }],
+      finds: [{ message: "tooLong", at: `${at}/conditions` }],
     },
-    "a condition": { given: given(policy({ session: frequency("hours", 1), conditions: { clientAppTypes: ["browser"] } })), finds: [{ message: "tooLong", at }] },
+    "a condition": { given: given(policy({ session: frequency("hours", 1), conditions: { clientAppTypes: ["browser"] } })), finds: [{ message: "tooLong", at: `${at}/conditions` }] },
     "other users": {
       given: given(policy({ session: frequency("hours", 1), users: { includeGuestsOrExternalUsers: guests("internalGuest") } })),
-      finds: [{ message: "tooLong", at }],
+      finds: [{ message: "tooLong", at: `${at}/conditions/users/includeGuestsOrExternalUsers` }],
+    },
+    "who is blocked has no session, and employees are nobody here": {
+      given: given(policy({ grant: grant(["block"]), state: "disabled" }), policy({ session: frequency("hours", 1), users: { includeGroups: [groupOne] } })),
+      finds: [{ message: "tooLong", at: "" }],
     },
   },
   unknown: {

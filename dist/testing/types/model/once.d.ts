@@ -1,0 +1,4 @@
+/** Puts work off until somebody asks, and does it once. */
+export declare function once<T>(make: () => T): () => T;
+/** Puts the work for each key off until somebody asks, and does it once. */
+export declare function onceEach<K, T>(make: (key: K) => T): (key: K) => T;
