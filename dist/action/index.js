@@ -30993,7 +30993,7 @@ var external_users = __nccwpck_require__(6063);
         additionalProperties: false,
     },
     messages: {
-        missing: "{{subject}} does not require multifactor authentication of {{users}} for every application, all its policies taken together.",
+        missing: "{{subject}} does not require multifactor authentication of {{users}} for every application by the policies in the input, taken together.",
     },
     fix: "Add a policy that requires multifactor authentication of all guests and external users for all applications, without a condition.",
     controls: [

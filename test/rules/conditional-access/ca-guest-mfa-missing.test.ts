@@ -47,7 +47,7 @@ testRule(rule, {
         {
           message: "missing",
           at: included,
-          says: "The tenant does not require multifactor authentication of local guests for every application, all its policies taken together.",
+          says: "The tenant does not require multifactor authentication of local guests for every application by the policies in the input, taken together.",
         },
       ],
     },
@@ -59,7 +59,7 @@ testRule(rule, {
           at: included,
           says:
             "The tenant does not require multifactor authentication of B2B collaboration guests and other external users " +
-            "for every application, all its policies taken together.",
+            "for every application by the policies in the input, taken together.",
         },
       ],
     },
