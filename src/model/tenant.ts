@@ -4,9 +4,10 @@ import { readConditionalAccess, type ConditionalAccess } from "./conditional-acc
 import { accessHeritage, type AccessHeritage, type DefaultSource, type Heritage } from "./effective.ts";
 import type { JudgedException } from "./exceptions.ts";
 import { valueIn, word } from "./json.ts";
+import { absencesByKind, byKindOf, complete, hasWhole } from "./lists.ts";
 import { once } from "./once.ts";
 import type { Place } from "./place.ts";
-import type { FileFacts, JsonObject, Resource, ResourceKind, ResourceList } from "./resource.ts";
+import type { FileFacts, JsonObject, Resource, ResourceKind } from "./resource.ts";
 import { defaultTrust, trustHeritage, type Trust } from "./trust.ts";
 import { undetermined, type Undetermined } from "./undetermined.ts";
 import type { Cloud } from "./well-known.ts";
@@ -60,6 +61,10 @@ export interface Tenant extends Circumstances {
   one(kind: ResourceKind): Resource | Undetermined;
   /** Every object of a kind, only where the input holds the complete list: else "not in it" proves nothing. */
   complete(kind: ResourceKind): readonly Resource[] | Undetermined;
+  /** Whether the input holds a whole list of a kind as such: objects one a file are none. */
+  hasWholeList(kind: ResourceKind): boolean;
+  /** What somebody asked for and Graph answered does not exist: of each id the first such answer. */
+  absences(kind: ResourceKind): ReadonlyMap<string, Place>;
 }
 
 /** An occurrence of a tenant id after its first: where that stands, and the how manieth this is. */
@@ -87,6 +92,7 @@ export function buildTenant(
   const trust = trustHeritage(defaultSource);
   const partners = all("crossTenantAccessPolicyPartner");
   const { isPartial, name = "the tenant" } = circumstances;
+  const absences = once(() => absencesByKind(files));
   const partial = isPartial === true ? undetermined(`only some files of ${name} were named, so what is in none of them proves nothing`) : undefined;
 
   const tenant: Tenant = {
@@ -109,6 +115,8 @@ export function buildTenant(
     all,
     one: (kind) => all(kind)[0] ?? undetermined(`no ${kind} is in the input`, [kind]),
     complete: (kind) => partial ?? complete(kind, all(kind), listsByKind.get(kind) ?? []),
+    hasWholeList: (kind) => partial === undefined && hasWhole(listsByKind.get(kind) ?? []),
+    absences: (kind) => absences().get(kind) ?? new Map<string, Place>(),
   };
   return tenant;
 }
@@ -151,29 +159,6 @@ function readDefault(resource: Resource | undefined): DefaultSource | undefined 
   if (resource === undefined) return undefined;
   const { value, place } = resource;
   return { value, place, isServiceDefault: valueIn(value, "isServiceDefault") === true };
-}
-
-function byKindOf<T extends { readonly kind: ResourceKind }>(items: readonly T[]): ReadonlyMap<ResourceKind, readonly T[]> {
-  const byKind = new Map<ResourceKind, T[]>();
-  for (const item of items) {
-    const list = byKind.get(item.kind);
-    if (list === undefined) byKind.set(item.kind, [item]);
-    else list.push(item);
-  }
-  return byKind;
-}
-
-/** Objects one a file count as the list too; only a cut page says that there are more. `lists` are of the same kind. */
-function complete(
-  kind: ResourceKind,
-  resources: readonly Resource[],
-  lists: readonly ResourceList[],
-): readonly Resource[] | Undetermined {
-  if (lists.some((list) => list.nextLink !== undefined)) {
-    return undetermined(`the list of ${kind} objects is cut: it has a next page`, [kind]);
-  }
-  if (resources.length === 0 && lists.length === 0) return undetermined(`no ${kind} list is in the input`, [kind]);
-  return resources;
 }
 
 function findRepeats(partners: readonly Resource[]): ReadonlyMap<Place, Repeat> {

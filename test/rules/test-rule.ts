@@ -169,7 +169,7 @@ function judgedExceptions(given: readonly GivenException[]): readonly JudgedExce
 }
 
 function emptyFacts(file: string): FileFacts {
-  return { file, root: Place.root(file), lists: [], oddKeys: [], duplicatedKeys: [], repeatedObjects: [], isTemplate: false, syncWrites: [] };
+  return { file, root: Place.root(file), lists: [], absences: [], oddKeys: [], duplicatedKeys: [], repeatedObjects: [], isTemplate: false, syncWrites: [] };
 }
 
 function numbered(name: string, index: number): string {
