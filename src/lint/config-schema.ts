@@ -25,6 +25,7 @@ const tenant = Type.Object(
     catalog: Type.Optional(Type.String({ minLength: 1, description: "The tenant's partner catalog, relative to this file." })),
     exceptions: Type.Optional(Type.String({ minLength: 1, description: "The tenant's exceptions file, relative to this file." })),
     baseline: Type.Optional(Type.String({ minLength: 1, description: "The tenant's baseline, relative to this file." })),
+    ledger: Type.Optional(Type.String({ minLength: 1, description: "The tenant's ledger of sign-ins, relative to this file." })),
   },
   { additionalProperties: false },
 );
@@ -50,6 +51,7 @@ export function configSchema(pack: readonly Rule[]): TObject {
       catalog: Type.Optional(Type.String({ minLength: 1, description: "The partner catalog, relative to this file." })),
       exceptions: Type.Optional(Type.String({ minLength: 1, description: "The exceptions file, relative to this file." })),
       baseline: Type.Optional(Type.String({ minLength: 1, description: "The baseline, relative to this file." })),
+      ledger: Type.Optional(Type.String({ minLength: 1, description: "The ledger of sign-ins with other tenants, relative to this file." })),
       mappings: Type.Optional(
         Type.Array(Type.String({ minLength: 1 }), {
           description: "Mapping files for layouts of your own, relative to this file: files, folders and globs.",

@@ -21,6 +21,7 @@ export interface TenantConfig {
   readonly catalog?: string;
   readonly exceptions?: string;
   readonly baseline?: string;
+  readonly ledger?: string;
 }
 
 /** `xtaplint.yml` as written: every key is optional, and what is not there is decided by the defaults. */
@@ -30,6 +31,7 @@ export interface Config {
   readonly catalog?: string;
   readonly exceptions?: string;
   readonly baseline?: string;
+  readonly ledger?: string;
   readonly mappings?: readonly string[];
   readonly customRules?: readonly string[];
   readonly failOn?: FailOn;

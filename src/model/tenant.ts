@@ -1,13 +1,16 @@
 import { b2bPolicy, type B2bPolicy } from "./b2b-policy.ts";
 import type { Catalog } from "./catalog.ts";
 import { readConditionalAccess, type ConditionalAccess } from "./conditional-access/conditional-access.ts";
+import { readDirectory, type Directory } from "./directory.ts";
 import { accessHeritage, type AccessHeritage, type DefaultSource, type Heritage } from "./effective.ts";
+import { readActivity, type Activity, type GivenLedger } from "./evidence/activity.ts";
 import type { JudgedException } from "./exceptions.ts";
 import { valueIn, word } from "./json.ts";
 import { absencesByKind, byKindOf, complete, hasWhole } from "./lists.ts";
 import { once } from "./once.ts";
 import type { Place } from "./place.ts";
 import type { FileFacts, JsonObject, Resource, ResourceKind } from "./resource.ts";
+import { tenantLookups, type TenantLookup } from "./tenant-lookup.ts";
 import { defaultTrust, trustHeritage, type Trust } from "./trust.ts";
 import { undetermined, type Undetermined } from "./undetermined.ts";
 import type { Cloud } from "./well-known.ts";
@@ -21,6 +24,8 @@ export interface Circumstances {
   readonly tenantId?: string;
   /** Who answers for which partner; undefined when nobody gave a catalog. */
   readonly catalog?: Catalog;
+  /** What was remembered of sign-ins; undefined when nobody gave a ledger. */
+  readonly ledger?: GivenLedger;
   /** What it is called among several own tenants; undefined where there is one. */
   readonly name?: string;
   /** Whether only some of its files were read: what is not in them proves nothing. */
@@ -55,6 +60,10 @@ export interface Tenant extends Circumstances {
   readonly mtoMemberByTenantId: ReadonlyMap<string, Resource>;
   /** Its Conditional Access policies, read when the first rule asks. */
   conditionalAccess(): ConditionalAccess;
+  /** Which other tenants are in use, read when the first rule asks; so are the directory and the lookups. */
+  activity(): Activity;
+  directory(): Directory;
+  tenantLookups(): ReadonlyMap<string, TenantLookup>;
   /** Objects of a kind, files by path, then position. */
   all(kind: ResourceKind): readonly Resource[];
   /** The first object of a kind, or why there is none. */
@@ -110,6 +119,9 @@ export function buildTenant(
     partnerByTenantId: once(() => new Map([...partners].reverse().map((partner) => [partnerId(partner.value), partner]))),
     b2bPolicy: once(() => b2bPolicy(all("b2bManagementPolicy"))),
     conditionalAccess: once(() => readConditionalAccess(tenant)),
+    activity: once(() => readActivity(tenant)),
+    directory: once(() => readDirectory(tenant)),
+    tenantLookups: once(() => tenantLookups(tenant)),
     siblings: [],
     exceptions: [],
     all,

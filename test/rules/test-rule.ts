@@ -152,6 +152,7 @@ function lonelyTenantOf(given: Given, neighbours = false, folder = ""): Tenant {
     cloud: given.cloud ?? "public",
     ...(given.tenantId !== undefined && { tenantId: given.tenantId }),
     ...(given.name !== undefined && { name: given.name }),
+    ...(given.ledger && { ledger: given.ledger }),
     ...(given.isPartial === true && { isPartial: true }),
     ...(given.catalog && { catalog: readCatalog([...given.catalog, ...(neighbours ? neighbourEntries : [])], Place.root("partners.yml")) }),
   });

@@ -7,7 +7,9 @@ import { directConnectMfa, usesClaim, type Claim, type Comer } from "../conditio
 import { livesInOurCloud } from "../clouds.ts";
 import { partnerConsent, type Consent } from "../consent.ts";
 import { ageInDays } from "../days.ts";
+import type { Directory } from "../directory.ts";
 import { inheritedAccess, type Access } from "../effective.ts";
+import type { Activity } from "../evidence/activity.ts";
 import { explicitBlocks, type ExplicitBlock } from "../explicit.ts";
 import { partnerGrants, type Grant, type Grants } from "../grants.ts";
 import { isObject, member, valueIn } from "../json.ts";
@@ -21,6 +23,7 @@ import { partnerResidue, type Residue } from "../residue.ts";
 import type { JsonObject, Resource } from "../resource.ts";
 import { hasSecurityDefaults } from "../security-defaults.ts";
 import { partnerSync, type Sync } from "../sync.ts";
+import { notLookedUp, type TenantLookup } from "../tenant-lookup.ts";
 import { ownTenantId, partnerId, type Repeat, type Tenant } from "../tenant.ts";
 import { explicitTrust, partnerTrust, type ExplicitTrust, type Trust } from "../trust.ts";
 import { isUndetermined, undetermined, type Undetermined } from "../undetermined.ts";
@@ -75,6 +78,12 @@ export interface PartnerSubject
   readonly isOwnTenant: boolean | undefined;
   /** Undetermined where the policy opens other clouds: to those, the entry alone opens the door. */
   readonly livesInOurCloud: true | Undetermined;
+  /** Whether anybody of this tenant or of ours used the way to the other side in the last `days` covered days. */
+  useIn(days: number): ReturnType<Activity["useOf"]>;
+  /** Whether Graph knows the tenant. */
+  readonly tenantLookup: TenantLookup | Undetermined;
+  /** Our directory, to which the targets of our side belong. */
+  readonly directory: Directory;
   /** The earlier occurrence of the same tenant id, when this is not the first. */
   readonly repeat: Repeat | undefined;
   /** Days since Microsoft Support was let in; undetermined for every other partner. */
@@ -243,6 +252,18 @@ class PartnerView implements PartnerSubject {
 
   get livesInOurCloud(): true | Undetermined {
     return livesInOurCloud(this.#tenant);
+  }
+
+  useIn(days: number): ReturnType<Activity["useOf"]> {
+    return this.#tenant.activity().useOf(this.id, days);
+  }
+
+  get tenantLookup(): TenantLookup | Undetermined {
+    return this.#tenant.tenantLookups().get(this.id) ?? notLookedUp;
+  }
+
+  get directory(): Directory {
+    return this.#tenant.directory();
   }
 
   get repeat(): Repeat | undefined {
