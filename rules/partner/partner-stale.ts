@@ -18,7 +18,7 @@ export default defineRule({
   presets: ["recommended", "strict"],
   subject: "partner",
   reads: [],
-  considers: ["userSync"],
+  considers: ["userSync", "hasValidTenantId"],
   options: {
     type: "object",
     properties: {
@@ -38,10 +38,13 @@ export default defineRule({
   *check(partner, { days }) {
     const { isServiceProvider, isInMultiTenantOrganization, wellKnown, userSync, tenantId: at } = partner;
     if (isServiceProvider || isInMultiTenantOrganization || wellKnown !== undefined) return notApplicable;
+    // Nobody can be seen under a text that is no id, and we ourselves not as a stranger: other rules say so.
+    if (partner.hasValidTenantId === false || partner.isOwnTenant === true) return notApplicable;
     if (!isUndetermined(userSync) && userSync.value) return notApplicable;
     const use = partner.useIn(days);
     if (use === "used") return;
-    if (isUndetermined(use)) yield use;
+    if (isUndetermined(partner.hasValidTenantId)) yield partner.hasValidTenantId;
+    else if (isUndetermined(use)) yield use;
     else if (isUndetermined(userSync)) yield userSync;
     else {
       const source = inWords(use.sources.map((each) => sourceNames[each]));

@@ -10,16 +10,17 @@ export default defineRule({
   presets: ["recommended", "strict"],
   subject: "partner",
   reads: [],
-  considers: ["tenantLookup", "livesInOurCloud"],
+  considers: ["tenantLookup", "livesInOurCloud", "hasValidTenantId"],
   messages: {
     gone: "{{subject}}: Graph knows no tenant with this id, so it was deleted or never existed.",
   },
   fix: "Look for a typing error in the tenant id, and delete the entry when the tenant is gone.",
   controls: ["NIST SP 800-53 AC-2(3)"],
   since: "0.1.0",
-  *check({ tenantLookup, livesInOurCloud, wellKnown, tenantId: at }) {
-    if (wellKnown !== undefined) return notApplicable;
-    if (isUndetermined(tenantLookup)) yield tenantLookup;
+  *check({ tenantLookup, livesInOurCloud, hasValidTenantId: isId, wellKnown, tenantId: at }) {
+    if (wellKnown !== undefined || isId === false) return notApplicable;
+    if (isUndetermined(isId)) yield isId;
+    else if (isUndetermined(tenantLookup)) yield tenantLookup;
     else if (tenantLookup.exists) return;
     else if (isUndetermined(livesInOurCloud)) yield livesInOurCloud;
     else yield { message: "gone", at, related: [{ message: "the answer of Graph", place: tenantLookup.place }] };

@@ -14,7 +14,7 @@ export default defineRule({
   considers: ["tenantRestrictions", "packetTagging"],
   messages: {
     silent:
-      "{{subject}} restricts which accounts of other tenants may be used here, but Global Secure Access does not signal it: " +
+      "{{subject}} restricts the use of accounts of other tenants, but Global Secure Access does not signal it: " +
       "unless a proxy or a Windows policy does, nothing is restricted.",
   },
   fix: "Enable tenant restrictions signalling in Global Secure Access, or turn this rule off when a proxy sends the header.",

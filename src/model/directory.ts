@@ -23,11 +23,7 @@ export interface Directory {
 const microsoftGraph = "00000003-0000-0000-c000-000000000000";
 
 const there = { isThere: true } as const;
-const notAsked = {
-  group: undetermined("whether the groups still exist was not asked", ["group"]),
-  user: undetermined("whether the users still exist was not asked", ["directoryObject"]),
-  application: undetermined("whether the applications still exist was not asked", ["servicePrincipal"]),
-} as const;
+const notAsked = undetermined("the directory was not asked whether the targets of our side still exist", ["directoryObject"]);
 
 /** Reads the directory once for all targets. */
 export function readDirectory(tenant: Tenant): Directory {
@@ -35,24 +31,32 @@ export function readDirectory(tenant: Tenant): Directory {
   const objects = idsOf("id", [...looked, ...valuesOf(tenant, "group"), ...valuesOf(tenant, "user")]);
   const applications = idsOf("appId", [...looked, ...valuesOf(tenant, "servicePrincipal"), ...valuesOf(tenant, "application")]);
   const hasAllGroups = tenant.hasWholeList("group");
-  const hasAllApplications = tenant.hasWholeList("servicePrincipal") && applications.has(microsoftGraph);
+  const hasAllApplications = hasEveryApplication(tenant);
 
   const gone = (kind: ResourceKind, id: string, isListed: boolean): Gone | undefined => {
     const shownBy = tenant.absences(kind).get(id);
     return shownBy !== undefined || isListed ? { isThere: false, shownBy } : undefined;
   };
-  const goneGroup = (id: string): Gone | Undetermined => gone("group", id, hasAllGroups) ?? notAsked.group;
+  const goneGroup = (id: string): Gone | Undetermined => gone("group", id, hasAllGroups) ?? notAsked;
   // A list of users is nearly always one of guests, so it proves nothing about the others.
-  const goneUser = (id: string): Gone | Undetermined => gone("user", id, false) ?? notAsked.user;
+  const goneUser = (id: string): Gone | Undetermined => gone("user", id, false) ?? notAsked;
   return {
     lookUp: (id, kind) => {
-      if (kind === "application") return applications.has(id) ? there : (gone("servicePrincipal", id, hasAllApplications) ?? notAsked.application);
+      if (kind === "application") return applications.has(id) ? there : (gone("servicePrincipal", id, hasAllApplications) ?? notAsked);
       if (objects.has(id)) return there;
       if (kind === "group") return goneGroup(id);
       const asUser = goneUser(id);
       return kind === "user" || !("isThere" in asUser) ? asUser : goneGroup(id);
     },
   };
+}
+
+/** Whether a whole list of enterprise applications is one of all of them. */
+function hasEveryApplication(tenant: Tenant): boolean {
+  if (!tenant.hasWholeList("servicePrincipal")) return false;
+  const lists = tenant.files.flatMap((file) => file.lists).filter(({ kind, isSelection }) => kind === "servicePrincipal" && isSelection !== true);
+  const places = new Set<Place | undefined>(lists.map(({ place }) => place));
+  return tenant.all("servicePrincipal").some(({ value, place }) => places.has(place.parent) && word(valueIn(value, "appId")) === microsoftGraph);
 }
 
 function valuesOf(tenant: Tenant, kind: ResourceKind): readonly JsonObject[] {

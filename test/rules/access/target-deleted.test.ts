@@ -15,10 +15,11 @@ const whole = (kind: "group" | "servicePrincipal", isCut = false): Partial<FileF
 };
 const outbound = (...targets: readonly JsonObject[]): JsonObject => ({ usersAndGroups: { accessType: "allowed", targets }, applications: applications("all") });
 const group = (target: string) => ({ target, targetType: "group" });
-const microsoftGraph = { id: "x", appId: "00000003-0000-0000-c000-000000000000" };
 const gone = "partner.json/b2bCollaborationOutbound/usersAndGroups/targets/0";
 const base = { default: defaultConfiguration({ b2bCollaborationOutbound: closed }) };
 const one = { ...base, partners: [partner({ b2bCollaborationOutbound: outbound(group(groupOne)) })] };
+
+const notAsked = "the directory was not asked whether the targets of our side still exist";
 
 testRule(rule, {
   valid: {
@@ -68,27 +69,27 @@ testRule(rule, {
     "applications, at the default too": {
       given: {
         default: defaultConfiguration({ b2bCollaborationInbound: access("all", [appOne]), appServiceConnectInbound: { applications: applications([appTwo]) } }),
-        facts: [whole("servicePrincipal")],
-        objects: { servicePrincipal: [microsoftGraph, { id: "y", appId: appTwo }] },
+        facts: [answers({ kind: "servicePrincipal", id: appOne })],
+        objects: { servicePrincipal: [{ id: "y", appId: appTwo }] },
       },
       finds: [{ message: "gone", at: "default.json/b2bCollaborationInbound/applications/targets/0" }],
     },
   },
   unknown: {
-    "nobody asked": { given: one, because: "whether the groups still exist was not asked" },
+    "nobody asked": { given: one, because: notAsked },
     "nobody asked for the user, and a list of users proves nothing": {
       given: { ...base, partners: [partner({ b2bCollaborationOutbound: outbound({ target: groupOne, targetType: "user" }) })], facts: [{ file: "user.json", lists: [{ kind: "user", place: Place.root("user.json") }] }], objects: { user: [{ id: groupTwo }] } },
-      because: "whether the users still exist was not asked",
+      because: notAsked,
     },
-    "the list is cut": { given: { ...one, facts: [whole("group", true)], objects: { group: [{ id: groupTwo }] } }, because: "whether the groups still exist was not asked" },
-    "only some files were named": { given: { ...one, isPartial: true, facts: [whole("group")] }, because: "whether the groups still exist was not asked" },
+    "the list is cut": { given: { ...one, facts: [whole("group", true)], objects: { group: [{ id: groupTwo }] } }, because: notAsked },
+    "only some files were named": { given: { ...one, isPartial: true, facts: [whole("group")] }, because: notAsked },
     "a list of applications that was filtered": {
       given: { ...base, partners: [partner({ b2bCollaborationInbound: access("all", [appOne]) })], facts: [whole("servicePrincipal")], objects: { servicePrincipal: [{ id: "y", appId: appTwo }] } },
-      because: "whether the applications still exist was not asked",
+      because: notAsked,
     },
     "it is no group, but can be a user": {
       given: { ...base, partners: [partner({ b2bCollaborationOutbound: outbound({ target: groupOne }) })], facts: [answers({ kind: "group", id: groupOne })] },
-      because: "whether the users still exist was not asked",
+      because: notAsked,
     },
     "a target is not resolved": {
       given: { ...base, partners: [partner({ b2bCollaborationOutbound: outbound({ target: undetermined("var.group is not resolved"), targetType: "group" }) })] },

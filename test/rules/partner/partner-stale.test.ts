@@ -62,6 +62,7 @@ testRule(rule, {
       given: { partners, ledger: unseen, objects: { signIn: [signIn()] } },
       because: "the tenant id of the tenant is not known: write it as tenantId in the configuration, or export the organization",
     },
+    "whose tenant it is is not known": { given: { partners: [partner({ tenantId: undetermined("var.tenant is not resolved") })], ledger: unseen }, because: "var.tenant is not resolved" },
     "whether it synchronizes users is not known": {
       given: { partners: [partner({ identitySynchronization: undetermined("var.sync is not resolved") })], ledger: unseen },
       because: "var.sync is not resolved",
@@ -71,6 +72,8 @@ testRule(rule, {
     "a service provider": { given: { partners: [partner({ isServiceProvider: true })], ledger: unseen } },
     "a member of the multitenant organization": { given: { partners: [partner({ isInMultiTenantOrganization: true })], ledger: unseen } },
     "it synchronizes users": { given: { partners: [partner({ identitySynchronization: userSync(true) })], ledger: unseen } },
+    "a tenant id that is none": { given: { partners: [partner({ tenantId: "fabrikam.example" })], ledger: unseen } },
+    "we ourselves": { given: { tenantId: fabrikam, partners, ledger: unseen } },
     "consumer accounts": { given: { partners: [partner({ tenantId: "9188040d-6c67-4c5b-b112-36a304b66dad" })], ledger: unseen } },
     "Microsoft Support": { given: { partners: [partner({ tenantId: "b4c546a4-7dac-46a6-a7dd-ed822a11efd3" })], ledger: unseen } },
   },

@@ -1,6 +1,7 @@
 import rule from "../../../rules/partner/partner-tenant-unresolvable.ts";
 import { Place } from "../../../src/model/place.ts";
 import type { FileFacts } from "../../../src/model/resource.ts";
+import { undetermined } from "../../../src/model/undetermined.ts";
 import { fabrikam, northwind, partner } from "../../model/factory.ts";
 import { testRule } from "../test-rule.ts";
 
@@ -31,6 +32,7 @@ testRule(rule, {
     "the policy opens no other cloud": { given: { partners, facts, objects: policy("microsoftonline.com") }, finds: [{ message: "gone", at: "partner.json/tenantId" }] },
   },
   unknown: {
+    "whose tenant it is is not known": { given: { partners: [partner({ tenantId: undetermined("var.tenant is not resolved") })], facts }, because: "var.tenant is not resolved" },
     "not looked up": { given: { partners, objects: { tenantInformation: [{ tenantId: northwind }] } }, because: "the tenant was not looked up (findTenantInformationByTenantId)" },
     "it can live in another cloud": {
       given: { partners, facts, objects: policy("microsoftonline.us") },
@@ -39,6 +41,7 @@ testRule(rule, {
   },
   notApplicable: {
     "Microsoft Support": { given: { partners: [partner({ tenantId: "b4c546a4-7dac-46a6-a7dd-ed822a11efd3" })], objects: found } },
+    "a tenant id that is none": { given: { partners: [partner({ tenantId: "fabrikam.example" })], facts } },
     "consumer accounts": { given: { partners: [partner({ tenantId: "9188040d-6c67-4c5b-b112-36a304b66dad" })], objects: found } },
   },
 });

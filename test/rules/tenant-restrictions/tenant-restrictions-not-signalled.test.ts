@@ -18,7 +18,7 @@ testRule(rule, {
           message: "silent",
           at: "crossTenantAccessSettings.json/networkPacketTaggingStatus",
           says:
-            "The tenant restricts which accounts of other tenants may be used here, but Global Secure Access does not signal it: " +
+            "The tenant restricts the use of accounts of other tenants, but Global Secure Access does not signal it: " +
             "unless a proxy or a Windows policy does, nothing is restricted.",
           related: ["default.json/tenantRestrictions/usersAndGroups"],
         },

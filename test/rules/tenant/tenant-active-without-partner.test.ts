@@ -27,11 +27,19 @@ testRule(rule, {
         {
           message: "active",
           at: "relatedTenant.json",
-          says: "Fabrikam (1111…1111) is in use by at least 12 users, last seen on 2026-11-20, and is neither a partner nor in the catalog: the default decides what is open.",
+          says: "Fabrikam (11111111-1111-4111-8111-111111111111) is in use by at least 12 users, last seen on 2026-11-20, and is neither a partner nor in the catalog: the default decides what is open.",
         },
       ],
     },
-    "in the sign-ins": { given: { tenantId: contoso, partners, objects: { signIn: [signIn({ status: { errorCode: 50105 } }), signIn()] } }, finds: [{ message: "active", at: "signIn-2.json" }] },
+    "in the sign-ins": { given: { tenantId: contoso, partners, objects: { signIn: [signIn({ status: { errorCode: 50105 } }), signIn()] } },
+      finds: [
+        {
+          message: "active",
+          at: "signIn-2.json",
+          says: "Tenant 11111111-1111-4111-8111-111111111111 is in use by at least 1 user, last seen on 2026-11-16, and is neither a partner nor in the catalog: the default decides what is open.",
+        },
+      ],
+    },
     "in the ledger": { given: { partners, ledger: ledger(all, [sighting("2026-11-22", { tenantId: northwind }), sighting("2026-11-20")]) }, finds: [{ message: "active", at: "xtaplint-ledger.json/entries/1" }] },
   },
   unknown: {
