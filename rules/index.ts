@@ -1,6 +1,7 @@
 import type { Rule } from "../src/lint/rule.ts";
 import accessHalfBlocked from "./access/access-half-blocked.ts";
 import accessIncomplete from "./access/access-incomplete.ts";
+import targetDeleted from "./access/target-deleted.ts";
 import targetNotUnderstood from "./access/target-not-understood.ts";
 import targetRedundant from "./access/target-redundant.ts";
 import targetTypeMismatch from "./access/target-type-mismatch.ts";
@@ -72,8 +73,10 @@ import partnerIdenticalToDefault from "./partner/partner-identical-to-default.ts
 import partnerInboundOpen from "./partner/partner-inbound-open.ts";
 import partnerIsOwnTenant from "./partner/partner-is-own-tenant.ts";
 import partnerOutboundOpen from "./partner/partner-outbound-open.ts";
+import partnerStale from "./partner/partner-stale.ts";
 import partnerSupportAccessLeftOpen from "./partner/partner-support-access-left-open.ts";
 import partnerTenantIdInvalid from "./partner/partner-tenant-id-invalid.ts";
+import partnerTenantUnresolvable from "./partner/partner-tenant-unresolvable.ts";
 import partnerWellKnownMicrosoftTenant from "./partner/partner-well-known-microsoft-tenant.ts";
 import serviceProviderGdapAutoExtends from "./service-provider/service-provider-gdap-auto-extends.ts";
 import serviceProviderGlobalAdmin from "./service-provider/service-provider-global-admin.ts";
@@ -91,6 +94,8 @@ import tenantLegacyAutoRedeemList from "./sync/tenant-legacy-auto-redeem-list.ts
 import tenantMtoTemplateLoosensPartners from "./sync/tenant-mto-template-loosens-partners.ts";
 import partnerM365AccessOpen from "./tenant-restrictions/partner-m365-access-open.ts";
 import partnerTenantRestrictionsOpen from "./tenant-restrictions/partner-tenant-restrictions-open.ts";
+import tenantRestrictionsNotSignalled from "./tenant-restrictions/tenant-restrictions-not-signalled.ts";
+import tenantActiveWithoutPartner from "./tenant/tenant-active-without-partner.ts";
 import tenantCloudEndpointUnused from "./tenant/tenant-cloud-endpoint-unused.ts";
 import tenantConnectedOrganizationBlocked from "./tenant/tenant-connected-organization-blocked.ts";
 import tenantDiffersFromBaseline from "./tenant/tenant-differs-from-baseline.ts";
@@ -134,6 +139,8 @@ export const groups: Readonly<Record<string, readonly Rule[]>> = {
     partnerDuplicate,
     partnerIsOwnTenant,
     partnerTenantIdInvalid,
+    partnerStale,
+    partnerTenantUnresolvable,
   ],
   access: [
     accessHalfBlocked,
@@ -141,6 +148,7 @@ export const groups: Readonly<Record<string, readonly Rule[]>> = {
     targetNotUnderstood,
     targetTypeMismatch,
     targetRedundant,
+    targetDeleted,
   ],
   trust: [
     trustIncomplete,
@@ -165,6 +173,7 @@ export const groups: Readonly<Record<string, readonly Rule[]>> = {
   "tenant-restrictions": [
     partnerTenantRestrictionsOpen,
     partnerM365AccessOpen,
+    tenantRestrictionsNotSignalled,
   ],
   authorization: [
     guestInvitesOpenToEveryone,
@@ -195,6 +204,7 @@ export const groups: Readonly<Record<string, readonly Rule[]>> = {
     tenantPairNotReciprocal,
     tenantPartnerTreatedDifferently,
     tenantDiffersFromBaseline,
+    tenantActiveWithoutPartner,
   ],
   "service-provider": [
     serviceProviderNotInCatalog,

@@ -2,6 +2,7 @@ import { pack } from "../rules/index.ts";
 import { configSchema } from "../src/lint/config-schema.ts";
 import { customRulesSchema } from "../src/lint/custom/schema.ts";
 import { baselineSchema, catalogSchema, exceptionsSchema } from "../src/lint/own-schemas.ts";
+import { ledgerSchema } from "../src/lint/ledger-schema.ts";
 import { mappingSchema } from "../src/lint/mapping-schema.ts";
 import { reportSchema } from "../src/report/schema.ts";
 import { settle } from "./generated.ts";
@@ -13,6 +14,7 @@ const published = {
   report: reportSchema,
   catalog: catalogSchema(),
   baseline: baselineSchema(),
+  ledger: ledgerSchema(),
   exceptions: exceptionsSchema(pack.map(({ id }) => id)),
   "custom-rules": customRulesSchema,
 };

@@ -7,6 +7,7 @@ import { filesOf } from "./lint/layers.ts";
 import { loadBaseline } from "./load-baseline.ts";
 import type { FoundConfig } from "./load-config.ts";
 import { loadCustomRules, type FoundRules } from "./load-custom-rules.ts";
+import { loadLedger, type LoadedLedger } from "./load-ledger.ts";
 import { loadMappings, type FoundMappings } from "./load-mappings.ts";
 import { loadOwnFile, type OwnFile } from "./load-own-file.ts";
 import { readCatalog } from "./model/catalog.ts";
@@ -68,7 +69,7 @@ export async function readFoundTenant(options: TenantOptions, found: FoundConfig
   const mapped = await loadMappings(options.cwd, config.mappings, fromConfig);
   const permission = { allowed: options.allowRuleModules === true, event: process.env.GITHUB_EVENT_NAME };
   const custom = await loadCustomRules(options.cwd, found, permission);
-  const reading = readOptions(options, found, mapped, [own.catalog?.file, own.exceptions?.file, own.baselineFile, ...mapped.files, ...custom.files]);
+  const reading = readOptions(options, found, mapped, [own.catalog?.file, own.exceptions?.file, own.baselineFile, own.ledger?.file, ...mapped.files, ...custom.files]);
   const input = await readInput({ ...reading, ...(several?.only && { only: several.only }) });
   const catalog = own.catalog && readCatalog(own.catalog.entries, own.catalog.place);
   const tenant = buildTenant(input.resources, input.facts, {
@@ -76,11 +77,12 @@ export async function readFoundTenant(options: TenantOptions, found: FoundConfig
     cloud: config.cloud ?? "public",
     ...(config.tenantId !== undefined && { tenantId: config.tenantId }),
     ...(catalog && { catalog }),
+    ...(own.ledger && { ledger: own.ledger.ledger }),
     ...(several && { name: several.name }),
     ...(input.isPartial && { isPartial: true }),
   });
   const documents = new Map(input.documents);
-  for (const file of [own.catalog, own.exceptions]) if (file !== undefined) documents.set(file.file, file.document);
+  for (const file of [own.catalog, own.exceptions, own.ledger]) if (file !== undefined) documents.set(file.file, file.document);
   const isEmpty = input.resources.length === 0 && input.facts.every(({ lists }) => lists.length === 0);
   const { exceptions, baseline, baselineFile } = own;
   return { tenant, input, exceptions, baseline, baselineFile, custom, documents, ownFiles: reading.ownFiles, isEmpty };
@@ -88,6 +90,7 @@ export async function readFoundTenant(options: TenantOptions, found: FoundConfig
 
 interface OwnFiles extends Pick<ReadTenant, "exceptions" | "baseline" | "baselineFile"> {
   readonly catalog: OwnFile | undefined;
+  readonly ledger: LoadedLedger | undefined;
 }
 
 /** A flag names a file from the working directory, the configuration from its own folder. */
@@ -102,6 +105,7 @@ async function loadOwnFiles(options: TenantOptions, { config, folder }: FoundCon
   return {
     catalog: await load(options.catalog, config.catalog, "partners"),
     exceptions: await load(options.exceptions, config.exceptions, "exceptions"),
+    ledger: config.ledger === undefined ? undefined : await loadLedger(cwd, path.resolve(folder, config.ledger)),
     baseline: baseline === false || baselineFile === undefined ? undefined : loadBaseline(cwd, baselineFile),
     baselineFile,
   };

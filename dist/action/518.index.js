@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _model_well_known_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4777);
 /* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7578);
 /* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9114);
-/* harmony import */ var _recognise_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5066);
+/* harmony import */ var _recognise_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9414);
 /* harmony import */ var _translation_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(130);
 
 

@@ -17,8 +17,8 @@ var engine_rule = __webpack_require__(64);
 var option_shapes = __webpack_require__(2569);
 // EXTERNAL MODULE: ./build/src/lint/custom/scopes.js + 4 modules
 var scopes = __webpack_require__(1834);
-// EXTERNAL MODULE: ./build/src/model/subjects.js + 33 modules
-var model_subjects = __webpack_require__(6163);
+// EXTERNAL MODULE: ./build/src/model/subjects.js + 35 modules
+var model_subjects = __webpack_require__(1855);
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __webpack_require__(5919);
 ;// CONCATENATED MODULE: ./build/src/rule-host.js
@@ -330,7 +330,7 @@ var external_users = __webpack_require__(6063);
 // EXTERNAL MODULE: ./build/src/model/undetermined.js
 var undetermined = __webpack_require__(4163);
 // EXTERNAL MODULE: ./build/src/lint/custom/shape.js
-var custom_shape = __webpack_require__(9414);
+var custom_shape = __webpack_require__(7033);
 ;// CONCATENATED MODULE: ./build/src/lint/custom/policy-fields.js
 
 
@@ -595,7 +595,7 @@ function isSeenGroup(seen) {
 
 /***/ }),
 
-/***/ 9414:
+/***/ 7033:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -28833,7 +28833,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 5026:
+/***/ 9455:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29371,6 +29371,12 @@ const resourceKinds = [
     "connectedOrganization",
     "accessPackageAssignmentPolicy",
     "accessReviewScheduleDefinition",
+    "signIn",
+    "relatedTenant",
+    "tenantInformation",
+    "group",
+    "directoryObject",
+    "crossTenantAccessSettings",
 ];
 
 ;// CONCATENATED MODULE: ./build/src/report/missing.js
@@ -29405,6 +29411,12 @@ const names = {
     connectedOrganization: { name: "connected organizations", plural: true },
     accessPackageAssignmentPolicy: { name: "assignment policies of access packages", plural: true },
     accessReviewScheduleDefinition: { name: "access reviews", plural: true },
+    signIn: { name: "sign-ins", plural: true },
+    relatedTenant: { name: "related tenants", plural: true },
+    tenantInformation: { name: "lookups of the partners' tenants", plural: true },
+    group: { name: "groups", plural: true },
+    directoryObject: { name: "lookups of directory objects", plural: true },
+    crossTenantAccessSettings: { name: "the cross-tenant settings of Global Secure Access", plural: false },
 };
 /**
  * The unknowns grouped by what is missing, the group that stops most rules first. A kind of which the input holds
@@ -30143,12 +30155,90 @@ function flawInWords({ name, flaw }) {
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(1916);
 // EXTERNAL MODULE: ./build/src/model/reach.js
 var model_reach = __nccwpck_require__(4955);
 // EXTERNAL MODULE: ./build/src/model/well-known.js
 var well_known = __nccwpck_require__(4777);
+;// CONCATENATED MODULE: ./build/rules/access/target-deleted.js
+
+
+
+
+/** The half of each setting that names objects of our own; tenant restrictions are about strangers on both sides. */
+const ownHalf = {
+    b2bCollaborationInbound: "applications",
+    b2bDirectConnectInbound: "applications",
+    appServiceConnectInbound: "applications",
+    b2bCollaborationOutbound: "users",
+    b2bDirectConnectOutbound: "users",
+    m365CollaborationOutbound: "users",
+};
+// What is deleted matches nobody: an allow list closes without notice, and a block list opens.
+/* harmony default export */ const target_deleted = ((0,lint_rule/* defineRule */.K)({
+    id: "target-deleted",
+    description: "A target of our own side is no longer in the directory.",
+    category: "hygiene",
+    severity: "medium",
+    presets: ["recommended", "strict"],
+    subject: ["default", "partner"],
+    reads: ["explicitBlocks"],
+    messages: {
+        gone: "{{subject}}: {{setting}} lists {{kind}} {{target}}, which is not in our directory.",
+    },
+    fix: "Take the id out of the list, and see whom the list still lets through without it.",
+    since: "0.1.0",
+    *check({ explicitBlocks, directory }) {
+        let isNone = true;
+        const seen = new Set();
+        for (const { shape, name, kind, targets, gaps } of ownHalves(explicitBlocks)) {
+            isNone = false;
+            yield* gaps;
+            for (const { target, targetType, place } of targets) {
+                const id = typeof target === "string" ? target.trim().toLowerCase() : "";
+                const setting = `${shape.name}/${name}/${id}`;
+                if (!(0,well_known/* isGuid */.W_)(id) || seen.has(setting))
+                    continue;
+                seen.add(setting);
+                const what = kindOf(kind, targetType);
+                const found = directory.lookUp(id, what);
+                if ((0,undetermined/* isUndetermined */.xm)(found))
+                    yield found;
+                else if (!found.isThere) {
+                    const related = found.shownBy === undefined ? [] : [{ message: "the answer of Graph", place: found.shownBy }];
+                    yield { message: "gone", at: { place, setting }, data: { setting: shape.title, kind: nouns[what], target: id }, related };
+                }
+            }
+        }
+        return isNone ? lint_rule/* notApplicable */.h : undefined;
+    },
+}));
+const nouns = {
+    user: "the user",
+    group: "the group",
+    userOrGroup: "the user or group",
+    application: "the application",
+};
+/** The halves of our side that list ids. What is understood and lists none is not looked at further: tenants have many partners. */
+function* ownHalves(blocks) {
+    for (const { shape, reading, halves } of blocks) {
+        const own = ownHalf[shape.name];
+        const understood = (0,undetermined/* isUndetermined */.xm)(reading) || own === undefined ? undefined : reading[own];
+        if (own === undefined || (understood !== undefined && ![...understood.targets].some(well_known/* isGuid */.W_)))
+            continue;
+        for (const half of halves)
+            if (half.kind === own)
+                yield { ...half, shape };
+    }
+}
+function kindOf(half, targetType) {
+    if (half === "applications")
+        return "application";
+    const type = (0,model_reach/* targetTypeOf */.dG)(targetType);
+    return type === "user" || type === "group" ? type : "userOrGroup";
+}
+
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(1916);
 ;// CONCATENATED MODULE: ./build/rules/access/target-not-understood.js
 
 
@@ -32309,6 +32399,12 @@ const owners = new Map([
     ["connectedOrganization", "a connected organization"],
     ["accessPackageAssignmentPolicy", "an assignment policy"],
     ["accessReviewScheduleDefinition", "an access review"],
+    ["signIn", "a sign-in"],
+    ["relatedTenant", "a related tenant"],
+    ["tenantInformation", "the information about a tenant"],
+    ["group", "a group"],
+    ["directoryObject", "an object of the directory"],
+    ["crossTenantAccessSettings", "the cross-tenant settings of Global Secure Access"],
 ]);
 /** The owner of a property in people's words; Graph's name of the type where there are none. */
 function ownerInWords(type) {
@@ -32713,6 +32809,69 @@ var effective = __nccwpck_require__(1967);
     },
 }));
 
+;// CONCATENATED MODULE: ./build/rules/partner/partner-stale.js
+
+
+
+const sourceNames = {
+    signIns: "Graph's sign-in log",
+    newestSignIn: "the newest sign-ins of Graph's log",
+    logAnalytics: "Azure Monitor Logs",
+};
+// A log that reaches back 30 days proves little: only days that were covered count, and interactive sign-ins alone prove nothing.
+/* harmony default export */ const partner_stale = ((0,lint_rule/* defineRule */.K)({
+    id: "partner-stale",
+    description: "A partner was not seen for a long time: no sign-in in either direction.",
+    category: "stale-partner",
+    severity: "medium",
+    presets: ["recommended", "strict"],
+    subject: "partner",
+    reads: [],
+    considers: ["userSync", "hasValidTenantId"],
+    options: {
+        type: "object",
+        properties: {
+            days: { type: "integer", minimum: 1, default: 90, description: "How many covered days without a sign-in it takes." },
+        },
+        additionalProperties: false,
+    },
+    messages: {
+        notSeen: "{{subject}} was not seen in {{days}} from {{from}} to {{to}}: {{source}} shows no sign-in in either direction, non-interactive ones included.",
+        seenBefore: "{{subject}} was not seen in {{days}} from {{from}} to {{to}}: {{source}} shows no sign-in in either direction, " +
+            "non-interactive ones included, after that of {{last}}.",
+    },
+    fix: "Ask who answers for the partner whether the work goes on, and delete the entry if not: the default applies then.",
+    controls: ["NIST SP 800-53 AC-2(3)"],
+    since: "0.1.0",
+    *check(partner, { days }) {
+        const { isServiceProvider, isInMultiTenantOrganization, wellKnown, userSync, tenantId: at } = partner;
+        if (isServiceProvider || isInMultiTenantOrganization || wellKnown !== undefined)
+            return lint_rule/* notApplicable */.h;
+        // Nobody can be seen under a text that is no id, and we ourselves not as a stranger: other rules say so.
+        if (partner.hasValidTenantId === false || partner.isOwnTenant === true)
+            return lint_rule/* notApplicable */.h;
+        if (!(0,undetermined/* isUndetermined */.xm)(userSync) && userSync.value)
+            return lint_rule/* notApplicable */.h;
+        const use = partner.useIn(days);
+        if (use === "used")
+            return;
+        if ((0,undetermined/* isUndetermined */.xm)(partner.hasValidTenantId))
+            yield partner.hasValidTenantId;
+        else if ((0,undetermined/* isUndetermined */.xm)(use))
+            yield use;
+        else if ((0,undetermined/* isUndetermined */.xm)(userSync))
+            yield userSync;
+        else {
+            const source = (0,words/* inWords */.r4)(use.sources.map((each) => sourceNames[each]));
+            const data = { days: (0,words/* counted */.hS)(use.days, "covered day"), from: use.from, to: use.to, source };
+            if (use.lastSeen === undefined)
+                yield { message: "notSeen", at, data };
+            else
+                yield { message: "seenBefore", at, data: { ...data, last: use.lastSeen } };
+        }
+    },
+}));
+
 ;// CONCATENATED MODULE: ./build/rules/partner/partner-support-access-left-open.js
 
 
@@ -32780,6 +32939,41 @@ var effective = __nccwpck_require__(1967);
             yield { message: "zeros", at: tenantId };
         else
             yield { message: "malformed", at: tenantId, data: { tenantId: (0,words/* quoted */.TL)(id) } };
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/partner/partner-tenant-unresolvable.js
+
+
+// A tenant that is gone cannot come back under its id; a lookup reaches the own cloud only.
+/* harmony default export */ const partner_tenant_unresolvable = ((0,lint_rule/* defineRule */.K)({
+    id: "partner-tenant-unresolvable",
+    description: "Graph knows no tenant with the partner's tenant id.",
+    category: "stale-partner",
+    severity: "medium",
+    presets: ["recommended", "strict"],
+    subject: "partner",
+    reads: [],
+    considers: ["tenantLookup", "livesInOurCloud", "hasValidTenantId"],
+    messages: {
+        gone: "{{subject}}: Graph knows no tenant with this id, so it was deleted or never existed.",
+    },
+    fix: "Look for a typing error in the tenant id, and delete the entry when the tenant is gone.",
+    controls: ["NIST SP 800-53 AC-2(3)"],
+    since: "0.1.0",
+    *check({ tenantLookup, livesInOurCloud, hasValidTenantId: isId, wellKnown, tenantId: at }) {
+        if (wellKnown !== undefined || isId === false)
+            return lint_rule/* notApplicable */.h;
+        if ((0,undetermined/* isUndetermined */.xm)(isId))
+            yield isId;
+        else if ((0,undetermined/* isUndetermined */.xm)(tenantLookup))
+            yield tenantLookup;
+        else if (tenantLookup.exists)
+            return;
+        else if ((0,undetermined/* isUndetermined */.xm)(livesInOurCloud))
+            yield livesInOurCloud;
+        else
+            yield { message: "gone", at, related: [{ message: "the answer of Graph", place: tenantLookup.place }] };
     },
 }));
 
@@ -33381,6 +33575,84 @@ var effective = __nccwpck_require__(1967);
             const reach = (0,words/* openInWords */.De)(tenantRestrictions, "every account there", "outside this tenant");
             yield { message: "open", at: tenantRestrictions, data: { reach } };
         }
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/tenant-restrictions/tenant-restrictions-not-signalled.js
+
+
+
+// The policy acts only on traffic that says so; a proxy or a Windows policy can say it too, and Graph sees neither.
+/* harmony default export */ const tenant_restrictions_not_signalled = ((0,lint_rule/* defineRule */.K)({
+    id: "tenant-restrictions-not-signalled",
+    description: "Tenant restrictions are set, and Global Secure Access does not tell Microsoft's services to apply them.",
+    category: "outbound",
+    severity: "medium",
+    presets: ["strict"],
+    subject: "tenant",
+    reads: [],
+    considers: ["tenantRestrictions", "packetTagging"],
+    messages: {
+        silent: "{{subject}} restricts the use of accounts of other tenants, but Global Secure Access does not signal it: " +
+            "unless a proxy or a Windows policy does, nothing is restricted.",
+    },
+    fix: "Enable tenant restrictions signalling in Global Secure Access, or turn this rule off when a proxy sends the header.",
+    controls: ["Zero Trust Assessment 25377"],
+    since: "0.1.0",
+    *check({ cloud, tenantRestrictions, packetTagging }) {
+        if (cloud !== "public")
+            return lint_rule/* notApplicable */.h;
+        if (!(0,undetermined/* isUndetermined */.xm)(tenantRestrictions) && (0,model_reach/* isOpen */.nT)(tenantRestrictions))
+            return lint_rule/* notApplicable */.h;
+        if ((0,undetermined/* isUndetermined */.xm)(packetTagging))
+            yield packetTagging;
+        else if (packetTagging.value)
+            return;
+        else if ((0,undetermined/* isUndetermined */.xm)(tenantRestrictions))
+            yield tenantRestrictions;
+        else
+            yield { message: "silent", at: packetTagging, related: [{ message: "the default tenant restrictions", place: tenantRestrictions.place }] };
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/tenant/tenant-active-without-partner.js
+
+
+
+// Such a tenant lives by the default, and nobody answers for it.
+/* harmony default export */ const tenant_active_without_partner = ((0,lint_rule/* defineRule */.K)({
+    id: "tenant-active-without-partner",
+    description: "Users cross the border to or from a tenant that is neither a partner nor in the catalog.",
+    category: "coverage",
+    severity: "low",
+    presets: ["strict"],
+    subject: "tenant",
+    reads: [],
+    considers: ["activityGap"],
+    options: {
+        type: "object",
+        properties: {
+            users: { type: "integer", minimum: 1, default: 1, description: "How many users it takes." },
+        },
+        additionalProperties: false,
+    },
+    messages: {
+        active: "{{tenant}} is in use by at least {{users}}, last seen on {{lastSeen}}, and is neither a partner nor in the catalog: the default decides what is open.",
+    },
+    fix: "Find out who works with the tenant, then add it to the catalog and the partners, or close the default.",
+    controls: ["Zero Trust Assessment RMI_008"],
+    since: "0.1.0",
+    *check({ strangers, activityGap }, { users: least }) {
+        for (const stranger of strangers) {
+            if ((0,undetermined/* isUndetermined */.xm)(stranger))
+                yield stranger;
+            else if (stranger.users >= least) {
+                const { label, users, lastSeen } = stranger;
+                yield { message: "active", at: stranger, data: { tenant: label, users: (0,words/* counted */.hS)(users, "user"), lastSeen } };
+            }
+        }
+        if (activityGap !== undefined)
+            yield activityGap;
     },
 }));
 
@@ -34073,6 +34345,11 @@ const claims = [
 
 
 
+
+
+
+
+
 /** The pack, by the folder that holds each rule and its page, in the order of the catalogue. */
 const groups = {
     default: [
@@ -34101,6 +34378,8 @@ const groups = {
         partner_duplicate,
         partner_is_own_tenant,
         partner_tenant_id_invalid,
+        partner_stale,
+        partner_tenant_unresolvable,
     ],
     access: [
         access_half_blocked,
@@ -34108,6 +34387,7 @@ const groups = {
         target_not_understood,
         target_type_mismatch,
         target_redundant,
+        target_deleted,
     ],
     trust: [
         trust_incomplete,
@@ -34132,6 +34412,7 @@ const groups = {
     "tenant-restrictions": [
         partner_tenant_restrictions_open,
         partner_m365_access_open,
+        tenant_restrictions_not_signalled,
     ],
     authorization: [
         guest_invites_open_to_everyone,
@@ -34162,6 +34443,7 @@ const groups = {
         tenant_pair_not_reciprocal,
         tenant_partner_treated_differently,
         tenant_differs_from_baseline,
+        tenant_active_without_partner,
     ],
     "service-provider": [
         service_provider_not_in_catalog,
@@ -34673,8 +34955,8 @@ function acceptedValue({ rule, value }) {
     return rule.valueDrifts === true ? undefined : value;
 }
 
-// EXTERNAL MODULE: ./build/src/model/subjects.js + 33 modules
-var subjects = __nccwpck_require__(6163);
+// EXTERNAL MODULE: ./build/src/model/subjects.js + 35 modules
+var subjects = __nccwpck_require__(1855);
 ;// CONCATENATED MODULE: ./build/src/judge-baseline.js
 
 
@@ -35107,7 +35389,7 @@ class Search {
     }
     async add(asked) {
         const path = (0,external_node_path_.resolve)(this.#cwd, asked);
-        const kind = kindOf(path);
+        const kind = discover_kindOf(path);
         if (kind === "file")
             this.#addNamed(path);
         else if (kind === "folder")
@@ -35165,7 +35447,7 @@ class Search {
         const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
         const pattern = withoutDot(asked);
         const base = (0,external_node_path_.resolve)(this.#cwd, picomatch.scan(pattern).base);
-        if (kindOf(base) !== "folder") {
+        if (discover_kindOf(base) !== "folder") {
             this.#problem(asked, "matches no file", "empty");
             return;
         }
@@ -35194,7 +35476,7 @@ class Search {
     }
 }
 /** "file" also stands for a link that leads nowhere: its reason is found where links are judged. */
-function kindOf(path) {
+function discover_kindOf(path) {
     try {
         if ((0,external_node_fs_.lstatSync)(path).isSymbolicLink() && (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false }) === undefined)
             return "file";
@@ -35283,8 +35565,8 @@ function readText(absolute, file) {
     throw new errors/* ConfigError */.x([`${file}: the configuration cannot be read (${read.reason}); name an existing file with --config.`]);
 }
 
-// EXTERNAL MODULE: ./build/src/model/tenant.js + 1 modules
-var model_tenant = __nccwpck_require__(3133);
+// EXTERNAL MODULE: ./build/src/model/tenant.js + 7 modules
+var model_tenant = __nccwpck_require__(9733);
 ;// CONCATENATED MODULE: ./build/src/input/mapping-finder.js
 
 const none = [];
@@ -35323,7 +35605,7 @@ const catalogKeys = new Set([
     "approves",
     "assurance",
 ]);
-const configKeys = ["extends", "catalog", "customRules", "mappings", "rules", "baselineTenant"];
+const configKeys = ["extends", "catalog", "ledger", "customRules", "mappings", "rules", "baselineTenant"];
 /** Which of xtaplint's own files a document is, for people; undefined when it is none. They are never policy input. */
 function ownFileKind(value, file) {
     if (!(0,json/* isObject */.Gv)(value))
@@ -35343,12 +35625,19 @@ function ownFileKind(value, file) {
         return "baseline";
     if ((0,json/* isObject */.Gv)(value["tool"]) && value["tool"]["name"] === "xtaplint")
         return "report";
+    if (Array.isArray(value["coverage"]) && isListOrEmpty(value["entries"], (entry) => "lastSeen" in entry))
+        return "ledger";
+    if (name.startsWith("xtaplint-ledger."))
+        return "ledger";
     return name.startsWith("xtaplint-baseline.") ? "baseline" : undefined;
 }
 /** A catalog entry is told from a partner object by having none of Graph's settings. */
 function isCatalogEntry(entry) {
     const keys = Object.keys(entry);
     return keys.some((key) => catalogKeys.has(key)) && !keys.some((key) => /^(?:b2b|inboundTrust|identitySync|automaticUser|tenantRestr)/i.test(key));
+}
+function isListOrEmpty(value, test) {
+    return Array.isArray(value) && (value.length === 0 || isListOf(value, test));
 }
 function isListOf(value, test) {
     return Array.isArray(value) && value.some((entry) => (0,json/* isObject */.Gv)(entry) && test(entry));
@@ -35358,7 +35647,7 @@ function isListOf(value, test) {
 /** Words that only policies hold, in the spellings of all formats: camelCase, PascalCase and snake_case. */
 const policyWords = /cross_?tenant_?access|b2b_?(?:collaboration|direct_?connect|management_?policy)|inbound_?trust|tenant_?id|automatic_?user_?consent|tenant_?restrictions|user_?sync_?inbound|group_?sync_?inbound|multi_?tenant_?organization|conditional_?access|grant_?controls|session_?controls|built_?in_?controls|guests_?or_?external_?users|guest_?user_?role|allow_?invites_?from|allowed_?cloud_?endpoints|identity_?security_?defaults|external_?identities_?policy/i;
 /** Further words of the objects that are read and of our own files, too common to say that a file matters. */
-const resourceWords = /odata|verifiedDomains|allowedCombinations|selfServiceSignUp|countriesAndRegions|ipRanges|externalIdentit|isEnabled|joinedDateTime|createdDateTime|userPrincipalName|principalId|identitySources|allowedTargetScope|autoExtendDuration|autoApplyDecisionsEnabled|^(?:exceptions|failOn)\s*:/im;
+const resourceWords = /odata|verifiedDomains|allowedCombinations|selfServiceSignUp|countriesAndRegions|ipRanges|externalIdentit|isEnabled|joinedDateTime|createdDateTime|userPrincipalName|principalId|identitySources|allowedTargetScope|autoExtendDuration|autoApplyDecisionsEnabled|networkPacketTaggingStatus|b2BSignInActivityMetrics|crossTenantAccessType|^(?:exceptions|failOn)\s*:/im;
 /** Whether a text speaks of policies: then a file that cannot be read may not be passed over. */
 function holdsPolicyWord(text) {
     return policyWords.test(text);
@@ -36072,8 +36361,8 @@ function placeAt(root, path) {
     return place;
 }
 
-// EXTERNAL MODULE: ./build/src/input/recognise.js + 1 modules
-var recognise = __nccwpck_require__(5066);
+// EXTERNAL MODULE: ./build/src/input/recognise.js + 2 modules
+var recognise = __nccwpck_require__(9414);
 // EXTERNAL MODULE: ./build/src/input/bytes.js
 var input_bytes = __nccwpck_require__(6969);
 // EXTERNAL MODULE: ./build/src/yaml-depth.js
@@ -36264,6 +36553,7 @@ function targetsOf(yaml, ast) {
 
 
 
+
 /**
  * Reads, parses and recognises one file, by `mappings` where any name it. Graph's JSON needs no waiting: a promise for
  * each of many small files is dear.
@@ -36343,8 +36633,8 @@ function understand(file, parsed, text, encoding, format, mappings) {
     if (foreign !== undefined) {
         return foreign.load().then((translate) => judgeTranslation(file, document, translate(value, file), text));
     }
-    const { resources, lists } = recognised;
-    if (resources.length === 0 && lists.length === 0) {
+    const { resources, lists, absences } = recognised;
+    if (resources.length === 0 && lists.length === 0 && absences.length === 0) {
         return read_file_declined(declineDocument(value, file) ?? recognised.reason ?? emptyReason(value), encoding);
     }
     const strange = declineResources(resources, text);
@@ -36384,10 +36674,12 @@ function emptyReason(value) {
     const isEmpty = Array.isArray(value) && value.length === 0;
     return isEmpty ? "holds an empty list, and neither a context nor the path says of what" : noPolicy;
 }
-function notesOf({ notes, lists }, placeholder) {
+function notesOf({ notes, lists, absences = [] }, placeholder) {
     const all = [...notes];
     if (lists.some((list) => list.nextLink !== undefined))
         all.push("holds one page of several: the rest of the list is missing");
+    if (absences.length > 0)
+        all.push(`says of ${(0,words/* counted */.hS)(new Set(absences.map(({ id }) => id)).size, "id")} that there is no such object`);
     if (placeholder !== undefined)
         all.push(`a template: holds placeholders such as ${placeholder}`);
     return all;
@@ -36398,7 +36690,7 @@ function countsOf(resources) {
         counts[kind] = (counts[kind] ?? 0) + 1;
     return counts;
 }
-function factsOf(file, document, { resources, lists, syncWrites = [] }, isTemplate) {
+function factsOf(file, document, { resources, lists, absences = [], syncWrites = [] }, isTemplate) {
     const root = model_place/* Place */.Y.root(file);
     const oddKeys = [];
     for (const resource of resources)
@@ -36410,7 +36702,7 @@ function factsOf(file, document, { resources, lists, syncWrites = [] }, isTempla
             place = place.at(step);
         return place;
     });
-    return { file, root, lists, oddKeys, duplicatedKeys, repeatedObjects: [], isTemplate, syncWrites };
+    return { file, root, lists, absences, oddKeys, duplicatedKeys, repeatedObjects: [], isTemplate, syncWrites };
 }
 
 ;// CONCATENATED MODULE: ./build/src/model/same-meaning.js
@@ -36493,6 +36785,7 @@ const repeats_singletons = new Map([
     ["identitySecurityDefaultsEnforcementPolicy", []],
     ["externalIdentitiesPolicy", []],
     ["authenticationFlowsPolicy", []],
+    ["crossTenantAccessSettings", []],
 ]);
 /** Kinds of which each object has an id. Defaults and partners have rules of their own and are kept. */
 const keys = new Map([
@@ -37018,6 +37311,126 @@ function textOf(file, path) {
     return decoded.text;
 }
 
+// EXTERNAL MODULE: ./build/src/model/evidence/ledger.js
+var ledger = __nccwpck_require__(6564);
+;// CONCATENATED MODULE: ./build/src/lint/ledger-file.js
+
+
+
+
+
+/** The name under which a ledger is written when nobody names another. */
+const ledgerFileName = "xtaplint-ledger.json";
+/** Reads the document of a ledger, in the order of the file; a single fault makes all of it worthless. */
+async function readLedger(document) {
+    if (!(0,json/* isObject */.Gv)(document))
+        return { faults: [{ pointer: "", text: "this is no ledger" }] };
+    // The keys of another version are not ours to judge.
+    if (document["version"] !== 1)
+        return { faults: [{ pointer: "", text: `"version" is ${(0,words/* quoted */.TL)(document["version"])}, and this xtaplint knows version 1` }] };
+    const { isLedgerFile } = await __nccwpck_require__.e(/* import() */ 331).then(__nccwpck_require__.bind(__nccwpck_require__, 5331));
+    if (!isLedgerFile(document))
+        return { faults: (isLedgerFile.errors ?? []).map(faultOf) };
+    const faults = [...document.entries.flatMap(entryFaults), ...document.coverage.flatMap(coverageFaults)];
+    if (faults.length > 0)
+        return { faults };
+    const coverage = document.coverage.map((each) => ({ ...each, ...(each.tenantId !== undefined && { tenantId: each.tenantId.toLowerCase() }) }));
+    const entries = document.entries.map((each) => {
+        return { ...each, tenantId: each.tenantId.toLowerCase(), ...(each.appId !== undefined && { appId: each.appId.toLowerCase() }) };
+    });
+    return { ledger: { coverage, entries } };
+}
+/**
+ * The text of a ledger file: sorted, one entry a line, so that two evenings of evidence differ in the lines that changed
+ * and two branches of it merge.
+ */
+function ledgerText(ledger) {
+    const { coverage, entries } = mergeLedgers(ledger);
+    const lines = (list) => (list.length === 0 ? "[]" : `[\n${list.map((each) => `    ${JSON.stringify(each)}`).join(",\n")}\n  ]`);
+    return `{\n  "version": 1,\n  "coverage": ${lines(coverage.map(coverageLine))},\n  "entries": ${lines(entries.map(entryLine))}\n}\n`;
+}
+function coverageLine({ source, direction, signIns, tenantId, from, to }) {
+    return { source, direction, signIns, ...(tenantId !== undefined && { tenantId }), from, to };
+}
+function entryLine({ tenantId, direction, signIns, appId, lastSeen, source, users }) {
+    return { tenantId, direction, signIns, ...(appId !== undefined && { appId }), lastSeen, source, ...(users !== undefined && { users }) };
+}
+function faultOf({ instancePath, keyword, params, data, parentSchema }) {
+    const name = instancePath.slice(instancePath.lastIndexOf("/") + 1);
+    switch (keyword) {
+        case "required":
+            return { pointer: instancePath, text: `${(0,words/* quoted */.TL)(params["missingProperty"])} is missing` };
+        case "additionalProperties": {
+            const key = String(params["additionalProperty"]);
+            const known = parentSchema?.["properties"];
+            const meant = (0,nearest/* nearest */.p)(key, (0,json/* isObject */.Gv)(known) ? Object.keys(known) : []);
+            const pointer = `${instancePath}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+            return { pointer, text: `unknown key ${(0,words/* quoted */.TL)(key)}${meant === undefined ? "" : `; did you mean "${meant}"?`}` };
+        }
+        case "enum":
+            return { pointer: instancePath, text: `"${name}" is ${(0,words/* quoted */.TL)(data)}; it is one of ${params["allowedValues"].map(String).join(", ")}` };
+        case "pattern":
+            return { pointer: instancePath, text: `"${name}" is ${(0,words/* quoted */.TL)(data)}, and not ${name === "tenantId" ? "a tenant id" : "a day such as 2026-03-01"}` };
+        default:
+            return { pointer: instancePath, text: `"${name}" is ${(0,words/* quoted */.TL)(data)}, which does not belong here` };
+    }
+}
+function entryFaults({ lastSeen }, index) {
+    return (0,model_days/* isDay */.N)(lastSeen) ? [] : [noDay(`/entries/${index}/lastSeen`, lastSeen)];
+}
+function coverageFaults({ from, to }, index) {
+    const wrong = Object.entries({ from, to }).filter(([, day]) => !(0,model_days/* isDay */.N)(day));
+    if (wrong.length > 0)
+        return wrong.map(([key, day]) => noDay(`/coverage/${index}/${key}`, day));
+    return from <= to ? [] : [{ pointer: `/coverage/${index}/to`, text: `"to" is ${(0,words/* quoted */.TL)(to)}, and lies before "from"` }];
+}
+function noDay(pointer, day) {
+    return { pointer, text: `${(0,words/* quoted */.TL)(day)} is no day of the calendar` };
+}
+
+;// CONCATENATED MODULE: ./build/src/load-ledger.js
+
+
+
+
+
+
+
+
+
+const load_ledger_mostFaults = 10;
+/**
+ * Reads a ledger.
+ * @throws ConfigError with a sentence for each fault, with line and column, when it is not there or cannot be used.
+ */
+async function loadLedger(cwd, named) {
+    const absolute = external_node_path_.resolve(cwd, named);
+    const file = external_node_path_.relative(cwd, absolute).split(external_node_path_.sep).join("/");
+    if (!(0,external_node_fs_.existsSync)(absolute))
+        throw new errors/* ConfigError */.x([`${file}: there is no such ledger: begin with {"version":1,"coverage":[],"entries":[]}, or name it no more.`]);
+    const bytes = (0,input_bytes/* readBytes */.i)(absolute, defaultLimits.fileBytes);
+    if ("reason" in bytes)
+        throw new errors/* ConfigError */.x([`${file}: the ledger cannot be used: ${bytes.reason}.`]);
+    const decoded = (0,decode/* decode */.D)(bytes);
+    if ("reason" in decoded)
+        throw new errors/* ConfigError */.x([`${file}: the ledger cannot be used: ${decoded.reason}.`]);
+    const parsed = parseJson(decoded.text, decoded.encoding);
+    if ("reason" in parsed)
+        throw new errors/* ConfigError */.x([`${file}:${/^\d/.test(parsed.reason) ? "" : "1:1: "}${parsed.reason}.`]);
+    const { document } = parsed;
+    const read = await readLedger(document.value);
+    if ("ledger" in read)
+        return { file, document, ledger: { ...read.ledger, place: model_place/* Place */.Y.root(file) } };
+    const shown = read.faults.slice(0, load_ledger_mostFaults);
+    const ranges = document.locate(shown.map(({ pointer }) => pointer));
+    const sentences = shown.map(({ pointer, text }) => {
+        const { line, column } = ranges.get(pointer) ?? { line: 1, column: 1 };
+        return `${file}:${line}:${column}: ${text}.`;
+    });
+    const more = read.faults.length - shown.length;
+    throw new errors/* ConfigError */.x(more > 0 ? [...sentences, `${file}: ${more} more faults.`] : sentences);
+}
+
 // EXTERNAL MODULE: ./build/src/model/mapping.js
 var mapping = __nccwpck_require__(6689);
 ;// CONCATENATED MODULE: ./build/src/model/graph-path.js
@@ -37181,6 +37594,7 @@ async function loadOwnFile(cwd, named, key) {
 
 
 
+
 /**
  * Reads the tenant of a configuration that is found already. `several` says which of several it is.
  * @throws ConfigError when one of our own files cannot be used.
@@ -37192,7 +37606,7 @@ async function readFoundTenant(options, found, several) {
     const mapped = await loadMappings(options.cwd, config.mappings, fromConfig);
     const permission = { allowed: options.allowRuleModules === true, event: process.env.GITHUB_EVENT_NAME };
     const custom = await loadCustomRules(options.cwd, found, permission);
-    const reading = readOptions(options, found, mapped, [own.catalog?.file, own.exceptions?.file, own.baselineFile, ...mapped.files, ...custom.files]);
+    const reading = readOptions(options, found, mapped, [own.catalog?.file, own.exceptions?.file, own.baselineFile, own.ledger?.file, ...mapped.files, ...custom.files]);
     const input = await readInput({ ...reading, ...(several?.only && { only: several.only }) });
     const catalog = own.catalog && (0,model_catalog/* readCatalog */.uM)(own.catalog.entries, own.catalog.place);
     const tenant = (0,model_tenant/* buildTenant */.JT)(input.resources, input.facts, {
@@ -37200,11 +37614,12 @@ async function readFoundTenant(options, found, several) {
         cloud: config.cloud ?? "public",
         ...(config.tenantId !== undefined && { tenantId: config.tenantId }),
         ...(catalog && { catalog }),
+        ...(own.ledger && { ledger: own.ledger.ledger }),
         ...(several && { name: several.name }),
         ...(input.isPartial && { isPartial: true }),
     });
     const documents = new Map(input.documents);
-    for (const file of [own.catalog, own.exceptions])
+    for (const file of [own.catalog, own.exceptions, own.ledger])
         if (file !== undefined)
             documents.set(file.file, file.document);
     const isEmpty = input.resources.length === 0 && input.facts.every(({ lists }) => lists.length === 0);
@@ -37223,6 +37638,7 @@ async function loadOwnFiles(options, { config, folder }) {
     return {
         catalog: await load(options.catalog, config.catalog, "partners"),
         exceptions: await load(options.exceptions, config.exceptions, "exceptions"),
+        ledger: config.ledger === undefined ? undefined : await loadLedger(cwd, external_node_path_.resolve(folder, config.ledger)),
         baseline: baseline === false || baselineFile === undefined ? undefined : loadBaseline(cwd, baselineFile),
         baselineFile,
     };
@@ -37522,7 +37938,7 @@ function setOutputs(report, inputs) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3218);
-/* harmony import */ var _lint_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5026);
+/* harmony import */ var _lint_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9455);
 
 
 try {
@@ -37682,7 +38098,7 @@ function decodeUtf16(bytes, encoding) {
 
 /***/ }),
 
-/***/ 8888:
+/***/ 3831:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37699,6 +38115,23 @@ __nccwpck_require__.d(__webpack_exports__, {
 var mod = __nccwpck_require__(1916);
 // EXTERNAL MODULE: ./build/src/model/json.js
 var json = __nccwpck_require__(8653);
+;// CONCATENATED MODULE: ./build/src/input/formats/graph-activity.js
+/** The kind of an object that shows which tenants are in use, or answers who a tenant is; `fields` are in lower case. */
+function activityKind(fields) {
+    if (isSignIn(fields))
+        return "signIn";
+    if (metrics.some((key) => fields.has(key)))
+        return "relatedTenant";
+    if (typeof fields.get("tenantid") === "string" && fields.has("defaultdomainname") && fields.has("federationbrandname"))
+        return "tenantInformation";
+    return fields.has("networkpackettaggingstatus") ? "crossTenantAccessSettings" : undefined;
+}
+const metrics = ["b2bsigninactivitymetrics", "appb2bsigninactivitymetrics", "b2bregistrationmetrics"];
+const ofSignInsOnly = ["crosstenantaccesstype", "hometenantid", "resourcetenantid", "isinteractive", "signineventtypes"];
+function isSignIn(fields) {
+    return typeof fields.get("createddatetime") === "string" && fields.has("appid") && ofSignInsOnly.some((key) => fields.has(key));
+}
+
 ;// CONCATENATED MODULE: ./build/src/input/formats/graph-directory.js
 
 /**
@@ -37749,6 +38182,7 @@ function ownedKind(fields) {
 
 
 
+
 /** The ends of an `@odata.context`, without keys, projections and `$entity`, in lower case. The longest comes first. */
 const contexts = [
     ["crosstenantaccesspolicy/templates/multitenantorganizationpartnerconfiguration", "multiTenantOrganizationPartnerConfigurationTemplate"],
@@ -37777,12 +38211,19 @@ const contexts = [
     ["entitlementmanagement/connectedorganizations", "connectedOrganization"],
     ["entitlementmanagement/assignmentpolicies", "accessPackageAssignmentPolicy"],
     ["accessreviews/definitions", "accessReviewScheduleDefinition"],
+    ["auditlogs/signins", "signIn"],
+    ["tenantgovernance/relatedtenants", "relatedTenant"],
+    ["microsoft.graph.tenantinformation", "tenantInformation"],
+    ["networkaccess/settings/crosstenantaccess", "crossTenantAccessSettings"],
 ];
 /** Fragments that are so short that only the whole of one says enough: others end with the same word. */
 const wholeContexts = new Map([
     ["users", "user"],
     ["applications", "application"],
     ["serviceprincipals", "servicePrincipal"],
+    ["groups", "group"],
+    // Objects of any type, as they were asked for: not the list of any.
+    ["directoryobjects", "directoryObject"],
 ]);
 /** What follows `$metadata#` in an `@odata.context`, bare: "policies/crossTenantAccessPolicy/partners". */
 function fragmentOf(context) {
@@ -37831,6 +38272,10 @@ const types = new Map([
     ["resellerdelegatedadminrelationship", "delegatedAdminRelationship"],
     ["connectedorganization", "connectedOrganization"],
     ["accessreviewscheduledefinition", "accessReviewScheduleDefinition"],
+    ["signin", "signIn"],
+    ["relatedtenant", "relatedTenant"],
+    ["tenantinformation", "tenantInformation"],
+    ["crosstenantaccesssettings", "crossTenantAccessSettings"],
 ]);
 /** The kind that an `@odata.type` names: `#microsoft.graph.authorizationPolicy`. */
 function kindByType(type) {
@@ -37875,7 +38320,7 @@ const membership = ["joineddatetime", "addeddatetime", "addedbytenantid", "trans
 const ofMultiTenantOrganization = new Set(["id", "createddatetime", "deleteddatetime", "displayname", "description", "state", "joinrequest", "tenants", "additionalproperties"]);
 /** The kind that an object's keys show, when no context names it. */
 function kindByKeys(fields) {
-    return crossTenantKind(fields) ?? otherKind(fields) ?? directoryKind(fields);
+    return crossTenantKind(fields) ?? otherKind(fields) ?? activityKind(fields) ?? directoryKind(fields);
 }
 function crossTenantKind(fields) {
     const has = (keys) => keys.some((key) => fields.has(key));
@@ -38494,9 +38939,9 @@ function topOf(value) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   ZV: () => (/* binding */ keyLike),
-/* harmony export */   q0: () => (/* binding */ describe)
+/* harmony export */   q0: () => (/* binding */ describe),
+/* harmony export */   w$: () => (/* binding */ memberLike)
 /* harmony export */ });
-/* unused harmony export memberLike */
 /** What a value is, for people: "null", "a number", "a list". */
 function describe(value) {
     if (value === null)
@@ -38547,7 +38992,7 @@ function writtenStep(key) {
 
 /***/ }),
 
-/***/ 5066:
+/***/ 9414:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38599,6 +39044,8 @@ const names = new Map([
     ["assignmentpolicies", "accessPackageAssignmentPolicy"],
     ["accessreviewdefinitions", "accessReviewScheduleDefinition"],
     ["roleeligibilityscheduleinstances", "unifiedRoleEligibilityScheduleInstance"],
+    ["signins", "signIn"],
+    ["relatedtenants", "relatedTenant"],
     ["roleassignmentscheduleinstances", "unifiedRoleAssignmentScheduleInstance"],
 ]);
 const exportedPath = /^(.+)[\\/]([^\\/]+)[\\/]\2\.json$/i;
@@ -38622,13 +39069,125 @@ function kindByFileName(file) {
 /** A partner has no `id`, so the exporter names every partner's file after the folder and overwrites the one before. */
 const partnersNote = "at most one partner can have survived this export: EntraExporter writes every partner to this one file";
 
-// EXTERNAL MODULE: ./build/src/input/formats/graph.js + 1 modules
-var graph = __nccwpck_require__(8888);
-// EXTERNAL MODULE: ./build/src/input/objects.js
-var objects = __nccwpck_require__(9114);
 // EXTERNAL MODULE: ./build/src/model/json.js
 var json = __nccwpck_require__(8653);
+// EXTERNAL MODULE: ./build/src/model/well-known.js
+var well_known = __nccwpck_require__(4777);
+// EXTERNAL MODULE: ./build/src/input/objects.js
+var objects = __nccwpck_require__(9114);
+;// CONCATENATED MODULE: ./build/src/input/formats/graph-batch.js
+
+
+
+/**
+ * The requests of a batch by the ids of their replies. Graph's reply repeats no URL, so it has to be kept: the `requests`
+ * beside the `responses`, or the URL as the id of the request.
+ */
+function requestsOf(batch) {
+    const requests = (0,objects/* memberLike */.w$)(batch, "requests");
+    const byId = new Map();
+    for (const request of Array.isArray(requests) ? requests : []) {
+        if (!(0,json/* isObject */.Gv)(request))
+            continue;
+        const id = String((0,objects/* memberLike */.w$)(request, "id"));
+        // Of two requests with one id nobody knows which was answered.
+        byId.set(id, byId.has(id) ? undefined : readRequest((0,objects/* memberLike */.w$)(request, "url"), (0,objects/* memberLike */.w$)(request, "method"), (0,objects/* memberLike */.w$)(request, "body")));
+    }
+    return (id) => (byId.has(String(id)) ? byId.get(String(id)) : readRequest(id, "GET", undefined));
+}
+const lookup = /(?:^|\/)tenantRelationships\/(?:microsoft\.graph\.)?findTenantInformationByTenantId\(tenantId='([^']*)'\)$/i;
+const byObjectId = /(?:^|\/)(groups|users|directoryObjects)\/([^/]+)$/i;
+const byAppId = /(?:^|\/)(servicePrincipals|applications)\(appId='([^']*)'\)$/i;
+const byFilter = /(?:^|\/)(groups|users|servicePrincipals|applications)$/i;
+const byList = /(?:^|\/)directoryObjects\/(?:microsoft\.graph\.)?getByIds$/i;
+const wholeFilter = /^(id|appId) (?:eq '([^']*)'|in ?\(([^()]*)\))$/i;
+const longestUrl = 8000;
+const kindsOf = {
+    groups: ["group"],
+    users: ["user"],
+    directoryobjects: ["group", "user"],
+    serviceprincipals: ["servicePrincipal"],
+    applications: ["application"],
+};
+function readRequest(url, method, body) {
+    const decoded = typeof url === "string" && url.length <= longestUrl && url.includes("/") ? decode(url) : undefined;
+    if (decoded === undefined)
+        return undefined;
+    const [path = "", query = ""] = decoded.split("?", 2);
+    const isGet = method === undefined || (typeof method === "string" && method.toUpperCase() === "GET");
+    if (!isGet)
+        return byList.test(path) ? { question: askedByList(body), isSelection: true } : undefined;
+    const filter = query.split("&").find((part) => /^\$?filter=/i.test(part));
+    const isSelection = filter !== undefined || /(?:^|&)\$?search=/i.test(query);
+    return { question: filter === undefined ? askedByPath(path) : askedByFilter(path, filter.slice(filter.indexOf("=") + 1)), isSelection };
+}
+function decode(url) {
+    try {
+        return decodeURIComponent(url.replaceAll("+", " "));
+    }
+    catch {
+        return undefined;
+    }
+}
+function askedByPath(path) {
+    const tenantId = lookup.exec(path)?.[1];
+    if (tenantId !== undefined)
+        return question(["tenantInformation"], [tenantId]);
+    const [, collection = "", id = ""] = byObjectId.exec(path) ?? byAppId.exec(path) ?? [];
+    return question(kindsOf[collection.toLowerCase()] ?? [], [id]);
+}
+/** A filter that asks for more than ids leaves out objects that exist. */
+function askedByFilter(path, filter) {
+    const kinds = kindsOf[byFilter.exec(path)?.[1]?.toLowerCase() ?? ""] ?? [];
+    const [, name = "", single, several = ""] = wholeFilter.exec(filter.trim()) ?? [];
+    const isOfApplications = kinds.includes("servicePrincipal") || kinds.includes("application");
+    // Applications are targets by their appId: that one with a certain object id is gone says nothing about it.
+    if ((name.toLowerCase() === "appid") !== isOfApplications)
+        return undefined;
+    const ids = single === undefined ? several.split(",").map((each) => each.trim().replace(/^'(.*)'$/, "$1")) : [single];
+    return question(kinds, ids, isOfApplications ? "appId" : "id");
+}
+function askedByList(body) {
+    if (!(0,json/* isObject */.Gv)(body))
+        return undefined;
+    const ids = (0,objects/* memberLike */.w$)(body, "ids");
+    const types = (0,objects/* memberLike */.w$)(body, "types");
+    const wanted = Array.isArray(types) ? types.map((type) => String(type).toLowerCase()) : ["directoryobject"];
+    const kinds = ["group", "user"].filter((kind) => wanted.includes(kind) || wanted.includes("directoryobject"));
+    return Array.isArray(ids) ? question(kinds, ids.map(String), "id") : undefined;
+}
+function question(kinds, ids, key) {
+    if (kinds.length === 0 || ids.length === 0 || !ids.every(well_known/* isGuid */.W_))
+        return undefined;
+    return { kinds, ids: ids.map((id) => id.trim().toLowerCase()), ...(key && { key }) };
+}
+/** Graph's codes for "there is no such object": a 404 alone can also mean that there is no such address. */
+const notFound = new Set(["directory_objectnotfound", "request_resourcenotfound"]);
+/** What a reply says does not exist. */
+function absencesIn({ kinds, ids, key }, status, body, place) {
+    const missing = key === undefined ? missingAlone(ids, status, body) : missingInList(ids, key, status, body);
+    return missing.flatMap((id) => kinds.map((kind) => ({ kind, id, place })));
+}
+function missingAlone(ids, status, body) {
+    const error = status === 404 && (0,json/* isObject */.Gv)(body) ? (0,objects/* memberLike */.w$)(body, "error") : undefined;
+    const code = (0,json/* isObject */.Gv)(error) ? (0,objects/* memberLike */.w$)(error, "code") : undefined;
+    return typeof code === "string" && notFound.has(code.toLowerCase()) ? ids : [];
+}
+function missingInList(ids, key, status, body) {
+    const list = status === 200 && (0,json/* isObject */.Gv)(body) ? (0,objects/* memberLike */.w$)(body, "value") : undefined;
+    if (!(0,json/* isObject */.Gv)(body) || !Array.isArray(list) || typeof (0,objects/* memberLike */.w$)(body, "@odata.nextLink") === "string")
+        return [];
+    const found = list.map((entry) => ((0,json/* isObject */.Gv)(entry) ? (0,objects/* memberLike */.w$)(entry, key) : undefined));
+    if (!found.every((id) => typeof id === "string"))
+        return [];
+    const there = new Set(found.map((id) => id.trim().toLowerCase()));
+    return ids.filter((id) => !there.has(id));
+}
+
+// EXTERNAL MODULE: ./build/src/input/formats/graph.js + 2 modules
+var graph = __nccwpck_require__(3831);
 ;// CONCATENATED MODULE: ./build/src/input/recognise.js
+
 
 
 
@@ -38656,16 +39215,17 @@ function recognise(value, file, root = place/* Place */.Y.root(file)) {
     const exported = exportedPlace(file);
     const recognition = new Recognition(() => exported?.kind ?? kindByFileName(file));
     recognition.visit(value, root, undefined, 0);
-    const { resources, lists, reason } = recognition;
+    const { resources, lists, absences, reason } = recognition;
     const notes = [...recognition.notes()];
     // The exporter's file is one object; a list in its place was put there by something else.
     if (exported?.note !== undefined && resources[0]?.place === root)
         notes.push(exported.note);
-    return { resources, lists, notes, isEntraExporter: exported !== undefined, ...(reason !== undefined && { reason }) };
+    return { resources, lists, absences, notes, isEntraExporter: exported !== undefined, ...(reason !== undefined && { reason }) };
 }
 class Recognition {
     resources = [];
     lists = [];
+    absences = [];
     reason;
     #pathKind;
     #notes = [];
@@ -38733,9 +39293,10 @@ class Recognition {
         const responses = fields.get("responses");
         if (!Array.isArray(responses))
             return this.#isError(fields);
+        const requestOf = requestsOf(value);
         for (const [index, response] of responses.entries()) {
             if ((0,json/* isObject */.Gv)(response))
-                this.#response(response, index, place.at((0,objects/* keyLike */.ZV)(value, "responses") ?? "responses").at(index), depth);
+                this.#response(response, index, place.at((0,objects/* keyLike */.ZV)(value, "responses") ?? "responses").at(index), depth, requestOf);
         }
         return true;
     }
@@ -38746,13 +39307,21 @@ class Recognition {
         this.reason = `holds an error of Graph (${recognise_short(error["code"])}) in place of the object: read it again with the permission that it needs`;
         return true;
     }
-    #response(response, index, place, depth) {
+    #response(response, index, place, depth, requestOf) {
         const fields = (0,graph/* fieldsOf */.Pf)(response);
         const status = Number(fields.get("status") ?? 200);
+        const request = requestOf(fields.get("id"));
+        const absences = request?.question === undefined ? [] : absencesIn(request.question, status, fields.get("body"), place);
+        this.absences.push(...absences);
         if (status >= 200 && status < 300) {
+            const before = this.lists.length;
             this.visit(fields.get("body"), place.at((0,objects/* keyLike */.ZV)(response, "body") ?? "body"), undefined, depth + 1);
+            if (request?.isSelection !== true)
+                return;
+            for (const list of this.lists.splice(before))
+                this.lists.push({ ...list, isSelection: true });
         }
-        else {
+        else if (absences.length === 0) {
             this.#note(`response ${recognise_short(fields.get("id") ?? index)} of the batch failed with status ${recognise_short(fields.get("status"))}`);
         }
     }
@@ -39353,7 +39922,7 @@ function tenantProblems(config, at) {
     return problems;
 }
 /** The configuration as it holds for one of its tenants: where that says nothing, what stands beside `tenants`. */
-function configOf(config, { policies, tenantId, cloud, catalog, exceptions, baseline }) {
+function configOf(config, { policies, tenantId, cloud, catalog, exceptions, baseline, ledger }) {
     return {
         ...config,
         policies,
@@ -39362,6 +39931,7 @@ function configOf(config, { policies, tenantId, cloud, catalog, exceptions, base
         ...(catalog !== undefined && { catalog }),
         ...(exceptions !== undefined && { exceptions }),
         ...(baseline !== undefined && { baseline }),
+        ...(ledger !== undefined && { ledger }),
     };
 }
 /** Two tenants with one id are one tenant twice; what is compared between them would be compared with itself. */
@@ -39559,8 +40129,8 @@ function splitAtOr(text) {
 
 // EXTERNAL MODULE: ./build/src/model/sync.js
 var sync = __nccwpck_require__(787);
-// EXTERNAL MODULE: ./build/src/model/tenant.js + 1 modules
-var model_tenant = __nccwpck_require__(3133);
+// EXTERNAL MODULE: ./build/src/model/tenant.js + 7 modules
+var model_tenant = __nccwpck_require__(9733);
 // EXTERNAL MODULE: ./build/src/model/users.js
 var users = __nccwpck_require__(1807);
 // EXTERNAL MODULE: ./build/src/model/words.js
@@ -40093,8 +40663,8 @@ var effective = __nccwpck_require__(1967);
 var json = __nccwpck_require__(8653);
 // EXTERNAL MODULE: ./build/src/model/partner-name.js
 var partner_name = __nccwpck_require__(1281);
-// EXTERNAL MODULE: ./build/src/model/tenant.js + 1 modules
-var model_tenant = __nccwpck_require__(3133);
+// EXTERNAL MODULE: ./build/src/model/tenant.js + 7 modules
+var model_tenant = __nccwpck_require__(9733);
 // EXTERNAL MODULE: ./build/src/model/trust.js
 var trust = __nccwpck_require__(5221);
 // EXTERNAL MODULE: ./build/src/model/well-known.js
@@ -41359,6 +41929,136 @@ function absent(name) {
 
 /***/ }),
 
+/***/ 6458:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E$: () => (/* binding */ intersection),
+/* harmony export */   KC: () => (/* binding */ union),
+/* harmony export */   OF: () => (/* binding */ startOfLast),
+/* harmony export */   Tm: () => (/* binding */ countDays),
+/* harmony export */   U$: () => (/* binding */ dayNumber),
+/* harmony export */   kb: () => (/* binding */ dayOf)
+/* harmony export */ });
+const millisecondsADay = 86_400_000;
+/** The number of an ISO day. */
+function dayNumber(day) {
+    return Math.floor(Date.parse(day) / millisecondsADay);
+}
+/** The ISO day of a number. */
+function dayOf(number) {
+    return new Date(number * millisecondsADay).toISOString().slice(0, 10);
+}
+/** The days that lie in any of the ranges: apart from each other, in order. */
+function union(ranges) {
+    const joined = [];
+    for (const range of [...ranges].sort((one, other) => one.from - other.from)) {
+        if (range.to < range.from)
+            continue;
+        const last = joined.at(-1);
+        if (last !== undefined && range.from <= last.to + 1)
+            joined[joined.length - 1] = { from: last.from, to: Math.max(last.to, range.to) };
+        else
+            joined.push(range);
+    }
+    return joined;
+}
+/** The days that lie in both. Each is apart and in order, as {@link union} gives them. */
+function intersection(one, other) {
+    const shared = one.flatMap((here) => other.map((there) => ({ from: Math.max(here.from, there.from), to: Math.min(here.to, there.to) })));
+    return union(shared);
+}
+/** How many days there are in ranges that are apart. */
+function countDays(ranges) {
+    return ranges.reduce((sum, { from, to }) => sum + to - from + 1, 0);
+}
+/** The first of the last `count` days; undefined where there are fewer. */
+function startOfLast(ranges, count) {
+    let left = count;
+    for (const { from, to } of [...ranges].reverse()) {
+        const days = to - from + 1;
+        if (days >= left)
+            return to - left + 1;
+        left -= days;
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 6564:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   be: () => (/* binding */ rangeOf),
+/* harmony export */   dR: () => (/* binding */ mergeLedgers),
+/* harmony export */   mZ: () => (/* binding */ coveringSources),
+/* harmony export */   mr: () => (/* binding */ signInKinds),
+/* harmony export */   vQ: () => (/* binding */ directions)
+/* harmony export */ });
+/* unused harmony exports evidenceSources, emptyLedger */
+/* harmony import */ var _day_ranges_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6458);
+
+/** Seen from us: the other tenant's users come here, or ours go there. */
+const directions = ["inbound", "outbound"];
+/** With somebody in front of the screen, or by a token that is renewed. */
+const signInKinds = ["interactive", "nonInteractive"];
+/**
+ * Where evidence comes from: Graph's sign-in log as a whole, Graph's log asked for the newest sign-in of one tenant,
+ * the summary of Azure Monitor Logs, and Microsoft's inventory of related tenants, which is a monthly total.
+ */
+const evidenceSources = ["signIns", "newestSignIn", "logAnalytics", "relatedTenants"];
+/** Sources that say which days they hold every sign-in of. */
+const coveringSources = ["signIns", "newestSignIn", "logAnalytics"];
+const emptyLedger = { coverage: [], entries: [] };
+/**
+ * Puts ledgers together: of each tenant, direction, application and kind the newest sighting, and all covered days.
+ * The result is sorted, and the same in whatever order and however often a ledger is given.
+ */
+function mergeLedgers(...ledgers) {
+    return {
+        coverage: mergedCoverage(ledgers.flatMap(({ coverage }) => coverage)),
+        entries: mergedEntries(ledgers.flatMap(({ entries }) => entries)),
+    };
+}
+function mergedEntries(entries) {
+    const byKey = new Map();
+    for (const entry of entries) {
+        const key = [entry.tenantId, entry.direction, entry.appId ?? "", entry.signIns].join(" ");
+        const before = byKey.get(key);
+        byKey.set(key, before === undefined ? entry : newer(before, entry));
+    }
+    return sorted(byKey);
+}
+/** Of two of one day the source that comes first in the list of sources, so that the order of merging does not matter. */
+function newer(one, other) {
+    const rank = ({ source }) => evidenceSources.indexOf(source);
+    const isOther = other.lastSeen > one.lastSeen || (other.lastSeen === one.lastSeen && rank(other) < rank(one));
+    const users = Math.max(one.users ?? 0, other.users ?? 0);
+    return { ...(isOther ? other : one), ...(users > 0 && { users }) };
+}
+function mergedCoverage(coverage) {
+    const groups = new Map();
+    for (const each of coverage) {
+        const key = [each.tenantId ?? "", each.source, each.direction, each.signIns].join(" ");
+        const group = groups.get(key) ?? { of: each, ranges: [] };
+        groups.set(key, group);
+        group.ranges.push(rangeOf(each));
+    }
+    return sorted(groups).flatMap(({ of, ranges }) => (0,_day_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)(ranges).map(({ from, to }) => ({ ...of, from: (0,_day_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOf */ .kb)(from), to: (0,_day_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOf */ .kb)(to) })));
+}
+/** The days of a line of coverage. */
+function rangeOf({ from, to }) {
+    return { from: (0,_day_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .dayNumber */ .U$)(from), to: (0,_day_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .dayNumber */ .U$)(to) };
+}
+function sorted(byKey) {
+    return [...byKey].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, value]) => value);
+}
+
+
+/***/ }),
+
 /***/ 707:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -42068,6 +42768,13 @@ const graphProperties = new Map([
         "accessReviewScheduleDefinition",
         properties("id displayName descriptionForAdmins descriptionForReviewers createdBy createdDateTime lastModifiedDateTime status scope instanceEnumerationScope reviewers fallbackReviewers backupReviewers additionalNotificationRecipients settings stageSettings instances"),
     ],
+    // Of these only what is read: a word that is nearly one of their many other properties means nothing here.
+    ["signIn", properties("createdDateTime appId homeTenantId resourceTenantId crossTenantAccessType signInEventTypes isInteractive")],
+    ["relatedTenant", properties("id createdDateTime b2BRegistrationMetrics b2BSignInActivityMetrics appB2BSignInActivityMetrics multiTenantApplicationMetrics billingMetrics isMicrosoftInfrastructure")],
+    ["tenantInformation", properties("tenantId displayName defaultDomainName federationBrandName")],
+    ["group", properties("id deletedDateTime")],
+    ["directoryObject", properties("id deletedDateTime")],
+    ["crossTenantAccessSettings", properties("id networkPacketTaggingStatus dataPlaneTaggingOptions")],
 ]);
 const typeNames = {
     crossTenantAccessPolicyDefault: "crossTenantAccessPolicyConfigurationDefault",
@@ -42303,7 +43010,7 @@ const privilegedRoles = new Map([
 
 /***/ }),
 
-/***/ 6163:
+/***/ 1855:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42929,7 +43636,7 @@ function applicationOwners(tenant) {
     const users = [];
     // By reason: one application after the other can lack the same.
     const gaps = new Map(kinds.map((kind) => tenant.complete(kind)).filter(undetermined/* isUndetermined */.xm).map((gap) => [gap.undetermined, gap]));
-    for (const application of kinds.flatMap((kind) => tenant.all(kind))) {
+    for (const application of kinds.flatMap((kind) => withOwners(tenant.all(kind)))) {
         const owners = ownersOf(application);
         for (const gap of owners.gaps)
             gaps.set(gap.undetermined, gap);
@@ -42945,6 +43652,12 @@ function applicationOwners(tenant) {
     const all = [...gaps.values()];
     const [nothing] = byOwner.size === 0 ? all : [];
     return { users, ownedBy: (userId) => nothing ?? { owned: byOwner.get(userId) ?? [], gaps: all } };
+}
+/** An application that was also looked up has its owners in one of its objects; the others say nothing. */
+function withOwners(applications) {
+    const stated = applications.filter(({ value }) => (0,json/* member */.Dc)(value, "owners") !== undefined);
+    const ids = new Set(stated.map(({ value }) => (0,model_users/* idOf */.TH)(value)));
+    return applications.filter(({ value }) => (0,json/* member */.Dc)(value, "owners") !== undefined || !ids.has((0,model_users/* idOf */.TH)(value)));
 }
 function ownersOf({ kind, value, place }) {
     const own = (0,json/* member */.Dc)(value, "owners");
@@ -43126,8 +43839,8 @@ function partnerGrants(partner, trust, consent, sync) {
     return { explicitGrants, explicitGrantGaps };
 }
 
-// EXTERNAL MODULE: ./build/src/model/tenant.js + 1 modules
-var model_tenant = __nccwpck_require__(3133);
+// EXTERNAL MODULE: ./build/src/model/tenant.js + 7 modules
+var model_tenant = __nccwpck_require__(9733);
 ;// CONCATENATED MODULE: ./build/src/model/mto-standing.js
 
 
@@ -43248,7 +43961,10 @@ function supportAccessAge(value, place, id, today) {
 
 // EXTERNAL MODULE: ./build/src/model/sync.js
 var model_sync = __nccwpck_require__(787);
+// EXTERNAL MODULE: ./build/src/model/tenant-lookup.js
+var tenant_lookup = __nccwpck_require__(2674);
 ;// CONCATENATED MODULE: ./build/src/model/subjects/partner.js
+
 
 
 
@@ -43417,6 +44133,15 @@ class PartnerView {
     }
     get livesInOurCloud() {
         return livesInOurCloud(this.#tenant);
+    }
+    useIn(days) {
+        return this.#tenant.activity().useOf(this.id, days);
+    }
+    get tenantLookup() {
+        return this.#tenant.tenantLookups().get(this.id) ?? tenant_lookup/* notLookedUp */.$;
+    }
+    get directory() {
+        return this.#tenant.directory();
     }
     get repeat() {
         return this.#tenant.repeats.get(this.place);
@@ -44053,6 +44778,37 @@ function claimStance(claim) {
     return (0,undetermined/* isUndetermined */.xm)(claim) ? claim : { is: claim.value ? "granted" : "refused", at: claim };
 }
 
+;// CONCATENATED MODULE: ./build/src/model/packet-tagging.js
+
+
+
+/** Whether Global Secure Access marks the traffic of our devices with the tenant restrictions policy (`networkPacketTaggingStatus`). */
+function packetTagging(tenant) {
+    const settings = tenant.one("crossTenantAccessSettings");
+    if ((0,undetermined/* isUndetermined */.xm)(settings))
+        return settings;
+    const own = (0,json/* member */.Dc)(settings.value, "networkPacketTaggingStatus");
+    const status = (0,json/* word */.Vm)(own?.value);
+    if (own === undefined || (status !== "enabled" && status !== "disabled")) {
+        return (0,undetermined/* notUnderstood */.hf)(own?.value, "networkPacketTaggingStatus is missing or not understood", ["crossTenantAccessSettings"]);
+    }
+    return (0,located/* known */.e)(status === "enabled", "networkPacketTaggingStatus", settings.place.at(own.key));
+}
+
+;// CONCATENATED MODULE: ./build/src/model/strangers.js
+
+
+/** The tenants in use without partner entry and catalog entry; undetermined where one can stand in the cut rest of the partners. */
+function strangers(tenant) {
+    const partners = tenant.complete("crossTenantAccessPolicyPartner");
+    const unknown = tenant
+        .activity()
+        .active.filter(({ tenantId }) => !tenant.partnerByTenantId().has(tenantId) && tenant.catalog?.byTenantId.has(tenantId) !== true);
+    if ((0,undetermined/* isUndetermined */.xm)(partners))
+        return unknown.map(() => partners);
+    return unknown.map(({ tenantId, name, users, lastSeen, place }) => ({ tenantId, label: name === undefined ? `Tenant ${tenantId}` : `${(0,model_words/* brief */.dh)(name)} (${tenantId})`, users, lastSeen, place, setting: tenantId }));
+}
+
 ;// CONCATENATED MODULE: ./build/src/model/tenant-pairs.js
 
 
@@ -44160,6 +44916,10 @@ function waysBetween(ours, theirs) {
 
 
 
+
+
+
+
 /** The one subject of kind `tenant`. */
 function tenantSubject(tenant) {
     const governed = governance(tenant);
@@ -44179,6 +44939,14 @@ function tenantSubject(tenant) {
         hasSecurityDefaults: hasSecurityDefaults(tenant),
         enabledPolicies: enabledPolicies(tenant),
         guestAccess: guestAccess(tenant),
+        tenantRestrictions: (0,effective/* defaultAccess */.Ir)(access/* accessShapes */.hS.tenantRestrictions, tenant.access.tenantRestrictions),
+        packetTagging: packetTagging(tenant),
+        get strangers() {
+            return strangers(tenant);
+        },
+        get activityGap() {
+            return tenant.activity().gap;
+        },
         isOneOfSeveral: tenant.siblings.length > 0,
         get oneSidedGrants() {
             return oneSidedGrants(tenant);
@@ -44397,8 +45165,8 @@ function applicationsHalf(source) {
     return { block: block.value, reading, place: source.place.at(block.key).at(half.key) };
 }
 
-// EXTERNAL MODULE: ./build/src/model/tenant.js + 1 modules
-var model_tenant = __nccwpck_require__(3133);
+// EXTERNAL MODULE: ./build/src/model/tenant.js + 7 modules
+var model_tenant = __nccwpck_require__(9733);
 // EXTERNAL MODULE: ./build/src/model/trust.js
 var trust = __nccwpck_require__(5221);
 ;// CONCATENATED MODULE: ./build/src/model/subjects/default.js
@@ -44439,6 +45207,9 @@ function defaultSubject(tenant) {
         explicitBlocks: defaultSource === undefined ? effective/* noDefault */.PY : (0,explicit/* explicitBlocks */.$i)(value, defaultSource.place),
         explicitTrust: defaultSource === undefined ? effective/* noDefault */.PY : (0,trust/* explicitTrust */.JK)(value, defaultSource.place),
         trustHeirs: countTrustHeirs(tenant),
+        get directory() {
+            return tenant.directory();
+        },
     };
 }
 function readIsServiceDefault({ defaultSource }) {
@@ -44571,7 +45342,37 @@ function readAllowed(value, name, place) {
 
 /***/ }),
 
-/***/ 3133:
+/***/ 2674:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ notLookedUp),
+/* harmony export */   o: () => (/* binding */ tenantLookups)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8653);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4163);
+
+
+/** The lookups of the input by tenant id, in lower case. One that found the tenant outweighs one that did not: it can be the newer one. */
+function tenantLookups(tenant) {
+    const lookups = new Map();
+    const add = (id, place, exists) => {
+        if (!lookups.has(id))
+            lookups.set(id, { exists, place });
+    };
+    for (const { value, place } of tenant.all("tenantInformation"))
+        add((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(value, "tenantId")) ?? "", place, true);
+    for (const [id, place] of tenant.absences("tenantInformation"))
+        add(id, place, false);
+    return lookups;
+}
+/** Said of a tenant that nobody asked for. */
+const notLookedUp = (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_1__/* .undetermined */ .nZ)("the tenant was not looked up (findTenantInformationByTenantId)", ["tenantInformation"]);
+
+
+/***/ }),
+
+/***/ 9733:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44663,13 +45464,449 @@ function readList(object, name) {
 
 // EXTERNAL MODULE: ./build/src/model/conditional-access/conditional-access.js + 4 modules
 var conditional_access = __nccwpck_require__(6777);
+;// CONCATENATED MODULE: ./build/src/model/directory.js
+
+
+/** It is in every directory: a list of enterprise applications without it was filtered. */
+const microsoftGraph = "00000003-0000-0000-c000-000000000000";
+const there = { isThere: true };
+const notAsked = (0,undetermined/* undetermined */.nZ)("the directory was not asked whether the targets of our side still exist", ["directoryObject"]);
+/** Reads the directory once for all targets. */
+function readDirectory(tenant) {
+    const looked = tenant.all("directoryObject").map(({ value }) => value);
+    const objects = idsOf("id", [...looked, ...valuesOf(tenant, "group"), ...valuesOf(tenant, "user")]);
+    const applications = idsOf("appId", [...looked, ...valuesOf(tenant, "servicePrincipal"), ...valuesOf(tenant, "application")]);
+    const hasAllGroups = tenant.hasWholeList("group");
+    const hasAllApplications = hasEveryApplication(tenant);
+    const gone = (kind, id, isListed) => {
+        const shownBy = tenant.absences(kind).get(id);
+        return shownBy !== undefined || isListed ? { isThere: false, shownBy } : undefined;
+    };
+    const goneGroup = (id) => gone("group", id, hasAllGroups) ?? notAsked;
+    // A list of users is nearly always one of guests, so it proves nothing about the others.
+    const goneUser = (id) => gone("user", id, false) ?? notAsked;
+    return {
+        lookUp: (id, kind) => {
+            if (kind === "application")
+                return applications.has(id) ? there : (gone("servicePrincipal", id, hasAllApplications) ?? notAsked);
+            if (objects.has(id))
+                return there;
+            if (kind === "group")
+                return goneGroup(id);
+            const asUser = goneUser(id);
+            return kind === "user" || !("isThere" in asUser) ? asUser : goneGroup(id);
+        },
+    };
+}
+/** Whether a whole list of enterprise applications is one of all of them. */
+function hasEveryApplication(tenant) {
+    if (!tenant.hasWholeList("servicePrincipal"))
+        return false;
+    const lists = tenant.files.flatMap((file) => file.lists).filter(({ kind, isSelection }) => kind === "servicePrincipal" && isSelection !== true);
+    const places = new Set(lists.map(({ place }) => place));
+    return tenant.all("servicePrincipal").some(({ value, place }) => places.has(place.parent) && (0,json/* word */.Vm)((0,json/* valueIn */.xm)(value, "appId")) === microsoftGraph);
+}
+function valuesOf(tenant, kind) {
+    return tenant.all(kind).map(({ value }) => value);
+}
+function idsOf(key, values) {
+    const ids = new Set();
+    for (const value of values) {
+        const id = (0,json/* isObject */.Gv)(value) && typeof (0,json/* valueIn */.xm)(value, "deletedDateTime") !== "string" ? (0,json/* word */.Vm)((0,json/* valueIn */.xm)(value, key)) : undefined;
+        if (id !== undefined)
+            ids.add(id);
+    }
+    return ids;
+}
+
 // EXTERNAL MODULE: ./build/src/model/effective.js + 1 modules
 var effective = __nccwpck_require__(1967);
+// EXTERNAL MODULE: ./build/src/model/days.js
+var days = __nccwpck_require__(8384);
+// EXTERNAL MODULE: ./build/src/model/well-known.js
+var well_known = __nccwpck_require__(4777);
+// EXTERNAL MODULE: ./build/src/model/evidence/ledger.js
+var evidence_ledger = __nccwpck_require__(6564);
+;// CONCATENATED MODULE: ./build/src/model/evidence/sign-in.js
+
+
+
+
+
+/**
+ * Reads a sign-in of Graph's log. `own` is our tenant id in lower case. Undefined for one that stays in one tenant,
+ * failed, or is no user's; undetermined where the object does not say.
+ */
+function readSignIn(value, own) {
+    const stated = ["homeTenantId", "resourceTenantId", "crossTenantAccessType", "status", "createdDateTime", "appId", "signInEventTypes", "isInteractive", "userId"];
+    const gap = stated.map((name) => (0,json/* valueIn */.xm)(value, name)).find(undetermined/* isUndetermined */.xm);
+    if (gap !== undefined)
+        return gap;
+    if ((0,json/* word */.Vm)((0,json/* valueIn */.xm)(value, "crossTenantAccessType")) === "none")
+        return undefined;
+    const signIns = kindOf(value);
+    if (signIns === undefined)
+        return undefined;
+    const border = crossed((0,json/* valueIn */.xm)(value, "homeTenantId"), (0,json/* valueIn */.xm)(value, "resourceTenantId"), own);
+    if (border === undefined || (0,undetermined/* isUndetermined */.xm)(border))
+        return border;
+    const status = (0,json/* valueIn */.xm)(value, "status");
+    const errorCode = (0,json/* isObject */.Gv)(status) ? (0,json/* valueIn */.xm)(status, "errorCode") : undefined;
+    if (typeof errorCode !== "number")
+        return (0,undetermined/* notUnderstood */.hf)(errorCode, "the sign-ins do not state whether they succeeded (status)", ["signIn"]);
+    if (errorCode !== 0)
+        return undefined;
+    const day = utcDay((0,json/* valueIn */.xm)(value, "createdDateTime"));
+    if (day === undefined)
+        return (0,undetermined/* undetermined */.nZ)("a sign-in does not state when it was (createdDateTime)", ["signIn"]);
+    return { ...border, appId: idIn(value, "appId"), signIns, day, userId: idIn(value, "userId") };
+}
+function crossed(home, resource, own) {
+    const [from, to] = [(0,json/* word */.Vm)(home), (0,json/* word */.Vm)(resource)];
+    if (from === undefined || to === undefined || !(0,well_known/* isGuid */.W_)(from) || !(0,well_known/* isGuid */.W_)(to)) {
+        return (0,undetermined/* undetermined */.nZ)("the sign-ins do not state between which tenants they were (homeTenantId, resourceTenantId)", ["signIn"]);
+    }
+    if (from === to)
+        return undefined;
+    if (to === own)
+        return { tenantId: from, direction: "inbound" };
+    return from === own ? { tenantId: to, direction: "outbound" } : undefined;
+}
+/** Undefined for what is no user's sign-in. */
+function kindOf(value) {
+    const types = (0,json/* valueIn */.xm)(value, "signInEventTypes");
+    const words = Array.isArray(types) ? types.map(json/* word */.Vm) : [];
+    if (words.includes("noninteractiveuser"))
+        return "nonInteractive";
+    if (words.includes("interactiveuser"))
+        return "interactive";
+    if (words.includes("serviceprincipal") || words.includes("managedidentity"))
+        return undefined;
+    const isInteractive = (0,json/* valueIn */.xm)(value, "isInteractive");
+    return typeof isInteractive === "boolean" ? (isInteractive ? "interactive" : "nonInteractive") : "any";
+}
+/** The ISO day in UTC of a date-time; a text without a zone is UTC, as Graph writes it. */
+function utcDay(dateTime) {
+    if (typeof dateTime !== "string" || !(0,days/* isDay */.N)(dateTime.trim().slice(0, 10)))
+        return undefined;
+    const text = dateTime.trim();
+    const time = Date.parse(/[T ][\d:.]+$/.test(text) ? `${text}Z` : text);
+    return Number.isNaN(time) ? undefined : new Date(time).toISOString().slice(0, 10);
+}
+function idIn(value, name) {
+    const id = (0,json/* word */.Vm)((0,json/* valueIn */.xm)(value, name));
+    return id === undefined || id === "" ? undefined : id;
+}
+/** The sightings in sign-ins, with the number of users of each. They cover no day: a list does not say what it was asked for. */
+function ledgerOfSignIns(signIns) {
+    const users = new Map();
+    const sightings = signIns.map((each) => {
+        const { tenantId, direction, appId, signIns: kind, day, userId } = each;
+        const key = [tenantId, direction, appId ?? "", kind].join(" ");
+        const seen = users.get(key) ?? new Set();
+        users.set(key, seen);
+        if (userId !== undefined)
+            seen.add(userId);
+        return [key, { tenantId, direction, ...(appId !== undefined && { appId }), signIns: kind, source: "signIns", lastSeen: day }];
+    });
+    const entries = sightings.map(([key, sighting]) => ({ ...sighting, ...withUsers(users.get(key)?.size ?? 0) }));
+    return (0,evidence_ledger/* mergeLedgers */.dR)({ coverage: [], entries });
+}
+function withUsers(users) {
+    return users > 0 ? { users } : {};
+}
+
+;// CONCATENATED MODULE: ./build/src/model/evidence/related-tenant.js
+
+
+
+
+
+const metrics = ["b2BSignInActivityMetrics", "appB2BSignInActivityMetrics"];
+/** Reads a related tenant. The counts of the first month are as old as the relation and say nothing of today. */
+function readRelatedTenant(value) {
+    const id = (0,json/* valueIn */.xm)(value, "id");
+    const tenantId = (0,json/* word */.Vm)(id);
+    if (tenantId === undefined || !(0,well_known/* isGuid */.W_)(tenantId))
+        return (0,undetermined/* notUnderstood */.hf)(id, "a related tenant has no tenant id", ["relatedTenant"]);
+    const sightings = [];
+    for (const name of metrics) {
+        const read = readMetrics((0,json/* valueIn */.xm)(value, name), tenantId);
+        if ((0,undetermined/* isUndetermined */.xm)(read))
+            return read;
+        sightings.push(...read);
+    }
+    return { tenantId, isMicrosofts: (0,json/* valueIn */.xm)(value, "isMicrosoftInfrastructure") === true, sightings: ledgerOf(sightings).entries };
+}
+function readMetrics(value, tenantId) {
+    // Null is Microsoft's word for no activity of this kind.
+    if (value === null || value === undefined)
+        return [];
+    const recent = (0,json/* isObject */.Gv)(value) ? (0,json/* valueIn */.xm)(value, "recent") : value;
+    if (recent === null || recent === undefined)
+        return [];
+    if (!(0,json/* isObject */.Gv)(recent))
+        return (0,undetermined/* notUnderstood */.hf)(recent, "the metrics of a related tenant are not understood", ["relatedTenant"]);
+    const lastSeen = utcDay((0,json/* valueIn */.xm)(recent, "watermarkDateTime"));
+    const sightings = [];
+    for (const direction of evidence_ledger/* directions */.vQ) {
+        const users = (0,json/* valueIn */.xm)(recent, `${direction}MonthlyTotalUsers`);
+        if ((0,undetermined/* isUndetermined */.xm)(users))
+            return users;
+        if (typeof users !== "number" || users <= 0)
+            continue;
+        if (lastSeen === undefined)
+            return (0,undetermined/* undetermined */.nZ)("the metrics of a related tenant do not state their day (watermarkDateTime)", ["relatedTenant"]);
+        sightings.push({ tenantId, direction, signIns: "any", source: "relatedTenants", lastSeen, users });
+    }
+    return sightings;
+}
+function ledgerOf(entries) {
+    return (0,evidence_ledger/* mergeLedgers */.dR)({ coverage: [], entries });
+}
+/** The sightings of the inventory, each on the last day of the month that it counts. It covers no day. */
+function ledgerOfRelatedTenants(related) {
+    return ledgerOf(related.flatMap(({ sightings }) => sightings));
+}
+
+// EXTERNAL MODULE: ./build/src/model/evidence/day-ranges.js
+var day_ranges = __nccwpck_require__(6458);
+;// CONCATENATED MODULE: ./build/src/model/evidence/use.js
+
+
+
+/** Evidence that ends longer ago says nothing of today: no log of Graph reaches further back, so the days between are lost. */
+const oldest = 31;
+/** Reads what a ledger says as of `today`, an ISO day. */
+function readUses(ledger, today) {
+    const sightings = new Map();
+    for (const sighting of ledger.entries) {
+        const list = sightings.get(sighting.tenantId);
+        if (list === undefined)
+            sightings.set(sighting.tenantId, [sighting]);
+        else
+            list.push(sighting);
+    }
+    const covered = coverageByTenant(ledger.coverage, (0,day_ranges/* dayNumber */.U$)(today));
+    return { useOf: (tenantId, days) => useOf(sightings.get(tenantId) ?? [], covered(tenantId), (0,day_ranges/* dayNumber */.U$)(today), days) };
+}
+function useOf(sightings, covered, today, days) {
+    const seen = sightings.map(({ lastSeen }) => (0,day_ranges/* dayNumber */.U$)(lastSeen));
+    const past = seen.filter((day) => day <= today);
+    const last = past.length === 0 ? undefined : Math.max(...past);
+    const start = (0,day_ranges/* startOfLast */.OF)(covered.all, days);
+    if (last !== undefined && (last >= today - days || (start !== undefined && last >= start)))
+        return "used";
+    if (seen.length > past.length)
+        return (0,undetermined/* undetermined */.nZ)(`the evidence holds a sign-in after ${(0,day_ranges/* dayOf */.kb)(today)}, the day that is judged`);
+    const end = covered.all.at(-1)?.to;
+    if (start === undefined || end === undefined)
+        return tooFewDays(covered, days);
+    if (end < today - oldest)
+        return (0,undetermined/* undetermined */.nZ)(`the evidence ends on ${(0,day_ranges/* dayOf */.kb)(end)}, more than ${oldest} days ago`);
+    const unseen = last === undefined ? covered.all : (0,day_ranges/* intersection */.E$)(covered.all, [{ from: last + 1, to: end }]);
+    return { days: (0,day_ranges/* countDays */.Tm)(unseen), from: (0,day_ranges/* dayOf */.kb)(unseen[0]?.from ?? end), to: (0,day_ranges/* dayOf */.kb)(end), sources: covered.sources, lastSeen: last === undefined ? undefined : (0,day_ranges/* dayOf */.kb)(last) };
+}
+function tooFewDays({ all, interactive, isStated }, days) {
+    if (!isStated)
+        return (0,undetermined/* undetermined */.nZ)("no evidence says which days it covers, so that a tenant is not in it proves nothing");
+    if ((0,day_ranges/* startOfLast */.OF)(interactive, days) !== undefined) {
+        return (0,undetermined/* undetermined */.nZ)(`not seen interactively in ${days} covered days, but the evidence leaves out non-interactive sign-ins`);
+    }
+    return (0,undetermined/* undetermined */.nZ)(`the evidence covers ${(0,day_ranges/* countDays */.Tm)(all)} days in both directions with non-interactive sign-ins, and ${days} are needed`);
+}
+/** What covers all tenants is worked out once; tenants that have lines of their own are few or ask once. */
+function coverageByTenant(coverage, today) {
+    const general = [];
+    const special = new Map();
+    for (const each of coverage) {
+        if (each.tenantId === undefined) {
+            general.push(each);
+            continue;
+        }
+        const list = special.get(each.tenantId);
+        if (list === undefined)
+            special.set(each.tenantId, [each]);
+        else
+            list.push(each);
+    }
+    const ofAll = readCovered(general, today);
+    return (tenantId) => {
+        const own = special.get(tenantId);
+        return own === undefined ? ofAll : readCovered([...general, ...own], today);
+    };
+}
+function readCovered(coverage, today) {
+    const of = (kind) => {
+        const [inbound = [], outbound = []] = evidence_ledger/* directions */.vQ.map((direction) => {
+            const lines = coverage.filter((each) => each.direction === direction && each.signIns === kind);
+            return (0,day_ranges/* union */.KC)(lines.map(evidence_ledger/* rangeOf */.be).map(({ from, to }) => ({ from, to: Math.min(to, today) })));
+        });
+        return (0,day_ranges/* intersection */.E$)(inbound, outbound);
+    };
+    const [interactive = [], nonInteractive = []] = evidence_ledger/* signInKinds */.mr.map(of);
+    const sources = evidence_ledger/* coveringSources */.mZ.filter((source) => coverage.some((each) => each.source === source));
+    return { all: (0,day_ranges/* intersection */.E$)(interactive, nonInteractive), interactive, sources, isStated: coverage.length > 0 };
+}
+
+;// CONCATENATED MODULE: ./build/src/model/evidence/activity.js
+
+
+
+
+
+
+
+
+
+/** How long ago a sign-in can be to speak of a tenant that is in use. */
+const recentDays = 90;
+const nothing = (0,undetermined/* undetermined */.nZ)("neither sign-ins nor a ledger of them are in the input", ["signIn"]);
+/** Reads all evidence of a tenant. */
+function readActivity(tenant) {
+    const signIns = readSignIns(tenant);
+    const related = tenant.all("relatedTenant").map(({ value, place }) => ({ place, read: readRelatedTenant(value) }));
+    const known = related.map(({ read }) => read).filter((read) => !(0,undetermined/* isUndetermined */.xm)(read));
+    const given = [ledgerOfSignIns(signIns.read.map(({ signIn }) => signIn)), ledgerOfRelatedTenants(known)];
+    const ledger = (0,evidence_ledger/* mergeLedgers */.dR)(...given, ...(tenant.ledger === undefined ? [] : [tenant.ledger]));
+    const unread = signIns.gap ?? related.map(({ read }) => read).find(undetermined/* isUndetermined */.xm);
+    const isEmpty = tenant.ledger === undefined && !isIn(tenant, "signIn") && !isIn(tenant, "relatedTenant");
+    const uses = readUses(ledger, tenant.today);
+    return {
+        useOf: (tenantId, days) => {
+            if (isEmpty)
+                return nothing;
+            const use = uses.useOf(tenantId, days);
+            // A sign-in that could not be read can be one of this tenant.
+            return use === "used" || unread === undefined ? use : unread;
+        },
+        active: activeTenants(tenant, ledger, placesOf(tenant, signIns.read, related), new Set(known.filter(({ isMicrosofts }) => isMicrosofts).map(({ tenantId }) => tenantId))),
+        gap: isEmpty ? nothing : (unread ?? cutList(tenant)),
+    };
+}
+function readSignIns(tenant) {
+    const all = tenant.all("signIn");
+    const own = knownTenantId(tenant);
+    if ((0,undetermined/* isUndetermined */.xm)(own))
+        return { read: [], gap: all.length === 0 ? undefined : own };
+    const read = [];
+    let gap;
+    for (const { value, place } of all) {
+        const signIn = readSignIn(value, own);
+        if ((0,undetermined/* isUndetermined */.xm)(signIn))
+            gap ??= signIn;
+        else if (signIn !== undefined)
+            read.push({ signIn, place });
+    }
+    return { read, gap };
+}
+function isIn(tenant, kind) {
+    return tenant.all(kind).length > 0 || tenant.files.some(({ lists }) => lists.some((list) => list.kind === kind));
+}
+function cutList(tenant) {
+    const lists = ["signIn", "relatedTenant"].filter((kind) => isIn(tenant, kind)).map((kind) => tenant.complete(kind));
+    return lists.find(undetermined/* isUndetermined */.xm);
+}
+/** The place that shows each tenant: an object of the input before an entry of the ledger. */
+function placesOf(tenant, signIns, related) {
+    const places = new Map();
+    const show = (tenantId, place) => {
+        if (!places.has(tenantId))
+            places.set(tenantId, place);
+    };
+    for (const { signIn, place } of signIns)
+        show(signIn.tenantId, place);
+    for (const { read, place } of related)
+        if (!(0,undetermined/* isUndetermined */.xm)(read) && read.sightings.length > 0)
+            show(read.tenantId, place);
+    for (const [index, { tenantId }] of (tenant.ledger?.entries ?? []).entries())
+        if (tenant.ledger)
+            show(tenantId, tenant.ledger.place.at("entries").at(index));
+    return places;
+}
+function activeTenants(tenant, { entries }, places, microsofts) {
+    const own = knownTenantId(tenant);
+    const names = namesOf(tenant.all("tenantInformation"));
+    const active = new Map();
+    for (const { tenantId, users = 1, lastSeen } of entries) {
+        const place = places.get(tenantId);
+        const age = (0,days/* ageInDays */.QR)(lastSeen, tenant.today);
+        if (place === undefined || age === undefined || age < 0 || age > recentDays)
+            continue;
+        if (tenantId === own || well_known/* wellKnownTenants */.de.has(tenantId) || microsofts.has(tenantId))
+            continue;
+        const before = active.get(tenantId) ?? { users, lastSeen };
+        const newest = before.lastSeen > lastSeen ? before.lastSeen : lastSeen;
+        active.set(tenantId, { tenantId, name: names.get(tenantId), users: Math.max(before.users, users), lastSeen: newest, place });
+    }
+    return [...active.values()];
+}
+function namesOf(lookups) {
+    const names = new Map();
+    for (const { value } of lookups) {
+        const id = (0,json/* word */.Vm)((0,json/* valueIn */.xm)(value, "tenantId"));
+        const name = (0,json/* valueIn */.xm)(value, "displayName");
+        if (id !== undefined && typeof name === "string" && name.trim() !== "")
+            names.set(id, name.trim());
+    }
+    return names;
+}
+
+;// CONCATENATED MODULE: ./build/src/model/lists.js
+
+/** The items of each kind, in their order. */
+function byKindOf(items) {
+    const byKind = new Map();
+    for (const item of items) {
+        const list = byKind.get(item.kind);
+        if (list === undefined)
+            byKind.set(item.kind, [item]);
+        else
+            list.push(item);
+    }
+    return byKind;
+}
+/** Whether there is a whole list among lists of one kind, and none of them is cut. */
+function hasWhole(lists) {
+    return lists.some(isWhole) && !lists.some(({ nextLink }) => nextLink !== undefined);
+}
+function isWhole({ nextLink, isSelection }) {
+    return nextLink === undefined && isSelection !== true;
+}
+/** By kind and id, the first of each. */
+function absencesByKind(files) {
+    const byKind = new Map();
+    for (const { kind, id, place } of files.flatMap((file) => file.absences)) {
+        const ofKind = byKind.get(kind) ?? new Map();
+        byKind.set(kind, ofKind);
+        if (!ofKind.has(id))
+            ofKind.set(id, place);
+    }
+    return byKind;
+}
+/** Objects one a file count as the list too; only a cut page says that there are more. `lists` are of the same kind. */
+function complete(kind, resources, lists) {
+    if (lists.some((list) => list.nextLink !== undefined)) {
+        return (0,undetermined/* undetermined */.nZ)(`the list of ${kind} objects is cut: it has a next page`, [kind]);
+    }
+    if (resources.length === 0 && lists.length === 0)
+        return (0,undetermined/* undetermined */.nZ)(`no ${kind} list is in the input`, [kind]);
+    if (lists.length > 0 && !lists.some(isWhole))
+        return (0,undetermined/* undetermined */.nZ)(`only some ${kind} objects were asked for, so what is not among them proves nothing`, [kind]);
+    return resources;
+}
+
 // EXTERNAL MODULE: ./build/src/model/once.js
 var once = __nccwpck_require__(8682);
+// EXTERNAL MODULE: ./build/src/model/tenant-lookup.js
+var tenant_lookup = __nccwpck_require__(2674);
 // EXTERNAL MODULE: ./build/src/model/trust.js
 var model_trust = __nccwpck_require__(5221);
 ;// CONCATENATED MODULE: ./build/src/model/tenant.js
+
+
+
+
 
 
 
@@ -44691,6 +45928,7 @@ function buildTenant(resources, files, circumstances) {
     const trust = (0,model_trust/* trustHeritage */.M$)(defaultSource);
     const partners = all("crossTenantAccessPolicyPartner");
     const { isPartial, name = "the tenant" } = circumstances;
+    const absences = (0,once/* once */.O)(() => absencesByKind(files));
     const partial = isPartial === true ? (0,undetermined/* undetermined */.nZ)(`only some files of ${name} were named, so what is in none of them proves nothing`) : undefined;
     const tenant = {
         ...circumstances,
@@ -44707,11 +45945,16 @@ function buildTenant(resources, files, circumstances) {
         partnerByTenantId: (0,once/* once */.O)(() => new Map([...partners].reverse().map((partner) => [partnerId(partner.value), partner]))),
         b2bPolicy: (0,once/* once */.O)(() => b2bPolicy(all("b2bManagementPolicy"))),
         conditionalAccess: (0,once/* once */.O)(() => (0,conditional_access/* readConditionalAccess */.Z8)(tenant)),
+        activity: (0,once/* once */.O)(() => readActivity(tenant)),
+        directory: (0,once/* once */.O)(() => readDirectory(tenant)),
+        tenantLookups: (0,once/* once */.O)(() => (0,tenant_lookup/* tenantLookups */.o)(tenant)),
         siblings: [],
         exceptions: [],
         all,
         one: (0,once/* onceEach */.f)((kind) => all(kind)[0] ?? (0,undetermined/* undetermined */.nZ)(`no ${kind} is in the input`, [kind])),
         complete: (0,once/* onceEach */.f)((kind) => partial ?? complete(kind, all(kind), listsByKind.get(kind) ?? [])),
+        hasWholeList: (kind) => partial === undefined && hasWhole(listsByKind.get(kind) ?? []),
+        absences: (kind) => absences().get(kind) ?? new Map(),
     };
     return tenant;
 }
@@ -44752,26 +45995,6 @@ function readDefault(resource) {
         return undefined;
     const { value, place } = resource;
     return { value, place, isServiceDefault: (0,json/* valueIn */.xm)(value, "isServiceDefault") === true };
-}
-function byKindOf(items) {
-    const byKind = new Map();
-    for (const item of items) {
-        const list = byKind.get(item.kind);
-        if (list === undefined)
-            byKind.set(item.kind, [item]);
-        else
-            list.push(item);
-    }
-    return byKind;
-}
-/** Objects one a file count as the list too; only a cut page says that there are more. `lists` are of the same kind. */
-function complete(kind, resources, lists) {
-    if (lists.some((list) => list.nextLink !== undefined)) {
-        return (0,undetermined/* undetermined */.nZ)(`the list of ${kind} objects is cut: it has a next page`, [kind]);
-    }
-    if (resources.length === 0 && lists.length === 0)
-        return (0,undetermined/* undetermined */.nZ)(`no ${kind} list is in the input`, [kind]);
-    return resources;
 }
 function findRepeats(partners) {
     const seen = new Map();

@@ -37,6 +37,12 @@ const resourceKinds = [
     "connectedOrganization",
     "accessPackageAssignmentPolicy",
     "accessReviewScheduleDefinition",
+    "signIn",
+    "relatedTenant",
+    "tenantInformation",
+    "group",
+    "directoryObject",
+    "crossTenantAccessSettings",
 ];
 
 
@@ -238,6 +244,12 @@ const names = {
     connectedOrganization: { name: "connected organizations", plural: true },
     accessPackageAssignmentPolicy: { name: "assignment policies of access packages", plural: true },
     accessReviewScheduleDefinition: { name: "access reviews", plural: true },
+    signIn: { name: "sign-ins", plural: true },
+    relatedTenant: { name: "related tenants", plural: true },
+    tenantInformation: { name: "lookups of the partners' tenants", plural: true },
+    group: { name: "groups", plural: true },
+    directoryObject: { name: "lookups of directory objects", plural: true },
+    crossTenantAccessSettings: { name: "the cross-tenant settings of Global Secure Access", plural: false },
 };
 /**
  * The unknowns grouped by what is missing, the group that stops most rules first. A kind of which the input holds

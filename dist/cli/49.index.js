@@ -108,8 +108,8 @@ function switchSetting(setting, title, state, [yes, no], originOf) {
     return { setting, title, value, words: value ? yes : no, origin: originOf(state), place, inherited };
 }
 
-// EXTERNAL MODULE: ./build/src/read-tenants.js + 16 modules
-var read_tenants = __webpack_require__(20);
+// EXTERNAL MODULE: ./build/src/read-tenants.js + 18 modules
+var read_tenants = __webpack_require__(5162);
 ;// CONCATENATED MODULE: ./build/src/read-effective.js
 
 

@@ -69,7 +69,7 @@ var lib = __webpack_require__(7337);
 // EXTERNAL MODULE: ./build/src/model/days.js
 var days = __webpack_require__(8384);
 // EXTERNAL MODULE: ./build/src/lint/custom/shape.js
-var custom_shape = __webpack_require__(9414);
+var custom_shape = __webpack_require__(7033);
 ;// CONCATENATED MODULE: ./build/src/lint/custom/syntax.js
 
 /** The parts of a node, from left to right. */
@@ -684,7 +684,7 @@ var external_users = __webpack_require__(6063);
 // EXTERNAL MODULE: ./build/src/model/undetermined.js
 var undetermined = __webpack_require__(4163);
 // EXTERNAL MODULE: ./build/src/lint/custom/shape.js
-var custom_shape = __webpack_require__(9414);
+var custom_shape = __webpack_require__(7033);
 ;// CONCATENATED MODULE: ./build/src/lint/custom/policy-fields.js
 
 
@@ -949,7 +949,7 @@ function isSeenGroup(seen) {
 
 /***/ }),
 
-/***/ 9414:
+/***/ 7033:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony import */ var _lint_custom_engine_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64);
 /* harmony import */ var _lint_custom_option_shapes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2569);
 /* harmony import */ var _lint_custom_scopes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1834);
-/* harmony import */ var _model_subjects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7447);
+/* harmony import */ var _model_subjects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4292);
 /* harmony import */ var _rule_host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2342);
 
 
@@ -227,7 +227,7 @@ var external_users = __webpack_require__(6063);
 // EXTERNAL MODULE: ./build/src/model/undetermined.js
 var undetermined = __webpack_require__(4163);
 // EXTERNAL MODULE: ./build/src/lint/custom/shape.js
-var custom_shape = __webpack_require__(9414);
+var custom_shape = __webpack_require__(7033);
 ;// CONCATENATED MODULE: ./build/src/lint/custom/policy-fields.js
 
 
@@ -492,7 +492,7 @@ function isSeenGroup(seen) {
 
 /***/ }),
 
-/***/ 9414:
+/***/ 7033:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -18,8 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 var json = __webpack_require__(8653);
 // EXTERNAL MODULE: ./build/src/model/place.js
 var place = __webpack_require__(7256);
-// EXTERNAL MODULE: ./build/src/model/tenant.js + 1 modules
-var tenant = __webpack_require__(3133);
+// EXTERNAL MODULE: ./build/src/model/tenant.js + 7 modules
+var tenant = __webpack_require__(9733);
 // EXTERNAL MODULE: ./build/src/model/undetermined.js
 var undetermined = __webpack_require__(4163);
 // EXTERNAL MODULE: ./build/src/model/words.js
@@ -566,8 +566,8 @@ function forgetOrder(translation, { attributes, place }) {
     translation.put(path, reason, place.at(redemption).at(order));
 }
 
-// EXTERNAL MODULE: ./build/src/input/formats/graph.js + 1 modules
-var graph = __webpack_require__(8888);
+// EXTERNAL MODULE: ./build/src/input/formats/graph.js + 2 modules
+var graph = __webpack_require__(3831);
 ;// CONCATENATED MODULE: ./build/src/input/formats/terraform/unknown-object.js
 
 

@@ -105,6 +105,12 @@ const resourceKinds = [
     "connectedOrganization",
     "accessPackageAssignmentPolicy",
     "accessReviewScheduleDefinition",
+    "signIn",
+    "relatedTenant",
+    "tenantInformation",
+    "group",
+    "directoryObject",
+    "crossTenantAccessSettings",
 ];
 
 
@@ -240,8 +246,8 @@ var json = __webpack_require__(8653);
 var place = __webpack_require__(7256);
 // EXTERNAL MODULE: ./build/src/model/resource.js
 var resource = __webpack_require__(3955);
-// EXTERNAL MODULE: ./build/src/model/tenant.js + 1 modules
-var tenant = __webpack_require__(3133);
+// EXTERNAL MODULE: ./build/src/model/tenant.js + 7 modules
+var tenant = __webpack_require__(9733);
 // EXTERNAL MODULE: ./build/src/lint/custom/unknown-name.js
 var unknown_name = __webpack_require__(1441);
 ;// CONCATENATED MODULE: ./build/src/lint/custom/sample-tenant.js
@@ -265,7 +271,7 @@ function sampleTenant({ today = "2026-01-01", ...sample }) {
             if ((0,json/* isObject */.Gv)(value))
                 resources.push(sample_tenant_resource(kind, value, root.at(kind).at(index)));
     }
-    const facts = [{ file: "sample", root, lists, oddKeys: [], duplicatedKeys: [], repeatedObjects: [], isTemplate: false, syncWrites: [] }];
+    const facts = [{ file: "sample", root, lists, absences: [], oddKeys: [], duplicatedKeys: [], repeatedObjects: [], isTemplate: false, syncWrites: [] }];
     return (0,tenant/* buildTenant */.JT)(resources, facts, { today: String(today), cloud: "public" });
 }
 function sample_tenant_resource(kind, value, place) {

@@ -16,7 +16,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_
 /* harmony export */ });
 /** The worker's side: answers one request after the other. */
 async function answering() {
-    const { judgeOf } = await Promise.all(/* import() */[__nccwpck_require__.e(128), __nccwpck_require__.e(853)]).then(__nccwpck_require__.bind(__nccwpck_require__, 853));
+    const { judgeOf } = await Promise.all(/* import() */[__nccwpck_require__.e(128), __nccwpck_require__.e(764)]).then(__nccwpck_require__.bind(__nccwpck_require__, 764));
     let views = [];
     return (request) => {
         if ("views" in request) {

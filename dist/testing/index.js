@@ -1418,6 +1418,580 @@ function readList(object, name) {
     return value.map((entry) => entry.trim().toLowerCase()).filter((entry) => entry !== "");
 }
 
+;// CONCATENATED MODULE: ./build/src/model/directory.js
+
+
+/** It is in every directory: a list of enterprise applications without it was filtered. */
+const microsoftGraph = "00000003-0000-0000-c000-000000000000";
+const there = { isThere: true };
+const notAsked = undetermined("the directory was not asked whether the targets of our side still exist", ["directoryObject"]);
+/** Reads the directory once for all targets. */
+function readDirectory(tenant) {
+    const looked = tenant.all("directoryObject").map(({ value }) => value);
+    const objects = idsOf("id", [...looked, ...valuesOf(tenant, "group"), ...valuesOf(tenant, "user")]);
+    const applications = idsOf("appId", [...looked, ...valuesOf(tenant, "servicePrincipal"), ...valuesOf(tenant, "application")]);
+    const hasAllGroups = tenant.hasWholeList("group");
+    const hasAllApplications = hasEveryApplication(tenant);
+    const gone = (kind, id, isListed) => {
+        const shownBy = tenant.absences(kind).get(id);
+        return shownBy !== undefined || isListed ? { isThere: false, shownBy } : undefined;
+    };
+    const goneGroup = (id) => gone("group", id, hasAllGroups) ?? notAsked;
+    // A list of users is nearly always one of guests, so it proves nothing about the others.
+    const goneUser = (id) => gone("user", id, false) ?? notAsked;
+    return {
+        lookUp: (id, kind) => {
+            if (kind === "application")
+                return applications.has(id) ? there : (gone("servicePrincipal", id, hasAllApplications) ?? notAsked);
+            if (objects.has(id))
+                return there;
+            if (kind === "group")
+                return goneGroup(id);
+            const asUser = goneUser(id);
+            return kind === "user" || !("isThere" in asUser) ? asUser : goneGroup(id);
+        },
+    };
+}
+/** Whether a whole list of enterprise applications is one of all of them. */
+function hasEveryApplication(tenant) {
+    if (!tenant.hasWholeList("servicePrincipal"))
+        return false;
+    const lists = tenant.files.flatMap((file) => file.lists).filter(({ kind, isSelection }) => kind === "servicePrincipal" && isSelection !== true);
+    const places = new Set(lists.map(({ place }) => place));
+    return tenant.all("servicePrincipal").some(({ value, place }) => places.has(place.parent) && json_word(valueIn(value, "appId")) === microsoftGraph);
+}
+function valuesOf(tenant, kind) {
+    return tenant.all(kind).map(({ value }) => value);
+}
+function idsOf(key, values) {
+    const ids = new Set();
+    for (const value of values) {
+        const id = isObject(value) && typeof valueIn(value, "deletedDateTime") !== "string" ? json_word(valueIn(value, key)) : undefined;
+        if (id !== undefined)
+            ids.add(id);
+    }
+    return ids;
+}
+
+;// CONCATENATED MODULE: ./build/src/model/days.js
+const millisecondsADay = 86_400_000;
+const isoDay = /^\d{4}-\d{2}-\d{2}$/;
+const withoutZone = /[T ][\d:.]+$/i;
+/** Whether a text is a real ISO day: `2027-02-30` is not. */
+function isDay(text) {
+    if (!isoDay.test(text))
+        return false;
+    const time = Date.parse(`${text}T00:00:00Z`);
+    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+/** Whether a last day is over: the day itself still counts, and what is no real ISO day is over. */
+function isOver(day, today) {
+    return typeof day !== "string" || !isDay(day.trim()) || day.trim() < today;
+}
+/** Whole days from an ISO date or date-time to an ISO day, both in UTC; undefined when the text is no date. */
+function ageInDays(dateTime, today) {
+    if (typeof dateTime !== "string")
+        return undefined;
+    const text = dateTime.trim();
+    // Date.parse rolls 30 February over to March, so the day is checked by itself.
+    if (!isDay(text.slice(0, 10)))
+        return undefined;
+    // Without a zone Date.parse would take the machine's own.
+    const time = Date.parse(withoutZone.test(text) ? `${text}Z` : text);
+    if (Number.isNaN(time))
+        return undefined;
+    return Math.floor(Date.parse(today) / millisecondsADay) - Math.floor(time / millisecondsADay);
+}
+
+;// CONCATENATED MODULE: ./build/src/model/evidence/day-ranges.js
+const day_ranges_millisecondsADay = 86_400_000;
+/** The number of an ISO day. */
+function dayNumber(day) {
+    return Math.floor(Date.parse(day) / day_ranges_millisecondsADay);
+}
+/** The ISO day of a number. */
+function dayOf(number) {
+    return new Date(number * day_ranges_millisecondsADay).toISOString().slice(0, 10);
+}
+/** The days that lie in any of the ranges: apart from each other, in order. */
+function union(ranges) {
+    const joined = [];
+    for (const range of [...ranges].sort((one, other) => one.from - other.from)) {
+        if (range.to < range.from)
+            continue;
+        const last = joined.at(-1);
+        if (last !== undefined && range.from <= last.to + 1)
+            joined[joined.length - 1] = { from: last.from, to: Math.max(last.to, range.to) };
+        else
+            joined.push(range);
+    }
+    return joined;
+}
+/** The days that lie in both. Each is apart and in order, as {@link union} gives them. */
+function intersection(one, other) {
+    const shared = one.flatMap((here) => other.map((there) => ({ from: Math.max(here.from, there.from), to: Math.min(here.to, there.to) })));
+    return union(shared);
+}
+/** How many days there are in ranges that are apart. */
+function countDays(ranges) {
+    return ranges.reduce((sum, { from, to }) => sum + to - from + 1, 0);
+}
+/** The first of the last `count` days; undefined where there are fewer. */
+function startOfLast(ranges, count) {
+    let left = count;
+    for (const { from, to } of [...ranges].reverse()) {
+        const days = to - from + 1;
+        if (days >= left)
+            return to - left + 1;
+        left -= days;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/model/evidence/ledger.js
+
+/** Seen from us: the other tenant's users come here, or ours go there. */
+const directions = ["inbound", "outbound"];
+/** With somebody in front of the screen, or by a token that is renewed. */
+const signInKinds = ["interactive", "nonInteractive"];
+/**
+ * Where evidence comes from: Graph's sign-in log as a whole, Graph's log asked for the newest sign-in of one tenant,
+ * the summary of Azure Monitor Logs, and Microsoft's inventory of related tenants, which is a monthly total.
+ */
+const evidenceSources = ["signIns", "newestSignIn", "logAnalytics", "relatedTenants"];
+/** Sources that say which days they hold every sign-in of. */
+const coveringSources = ["signIns", "newestSignIn", "logAnalytics"];
+const emptyLedger = { coverage: [], entries: [] };
+/**
+ * Puts ledgers together: of each tenant, direction, application and kind the newest sighting, and all covered days.
+ * The result is sorted, and the same in whatever order and however often a ledger is given.
+ */
+function mergeLedgers(...ledgers) {
+    return {
+        coverage: mergedCoverage(ledgers.flatMap(({ coverage }) => coverage)),
+        entries: mergedEntries(ledgers.flatMap(({ entries }) => entries)),
+    };
+}
+function mergedEntries(entries) {
+    const byKey = new Map();
+    for (const entry of entries) {
+        const key = [entry.tenantId, entry.direction, entry.appId ?? "", entry.signIns].join(" ");
+        const before = byKey.get(key);
+        byKey.set(key, before === undefined ? entry : newer(before, entry));
+    }
+    return sorted(byKey);
+}
+/** Of two of one day the source that comes first in the list of sources, so that the order of merging does not matter. */
+function newer(one, other) {
+    const rank = ({ source }) => evidenceSources.indexOf(source);
+    const isOther = other.lastSeen > one.lastSeen || (other.lastSeen === one.lastSeen && rank(other) < rank(one));
+    const users = Math.max(one.users ?? 0, other.users ?? 0);
+    return { ...(isOther ? other : one), ...(users > 0 && { users }) };
+}
+function mergedCoverage(coverage) {
+    const groups = new Map();
+    for (const each of coverage) {
+        const key = [each.tenantId ?? "", each.source, each.direction, each.signIns].join(" ");
+        const group = groups.get(key) ?? { of: each, ranges: [] };
+        groups.set(key, group);
+        group.ranges.push(rangeOf(each));
+    }
+    return sorted(groups).flatMap(({ of, ranges }) => union(ranges).map(({ from, to }) => ({ ...of, from: dayOf(from), to: dayOf(to) })));
+}
+/** The days of a line of coverage. */
+function rangeOf({ from, to }) {
+    return { from: dayNumber(from), to: dayNumber(to) };
+}
+function sorted(byKey) {
+    return [...byKey].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, value]) => value);
+}
+
+;// CONCATENATED MODULE: ./build/src/model/evidence/sign-in.js
+
+
+
+
+
+/**
+ * Reads a sign-in of Graph's log. `own` is our tenant id in lower case. Undefined for one that stays in one tenant,
+ * failed, or is no user's; undetermined where the object does not say.
+ */
+function readSignIn(value, own) {
+    const stated = ["homeTenantId", "resourceTenantId", "crossTenantAccessType", "status", "createdDateTime", "appId", "signInEventTypes", "isInteractive", "userId"];
+    const gap = stated.map((name) => valueIn(value, name)).find(isUndetermined);
+    if (gap !== undefined)
+        return gap;
+    if (json_word(valueIn(value, "crossTenantAccessType")) === "none")
+        return undefined;
+    const signIns = kindOf(value);
+    if (signIns === undefined)
+        return undefined;
+    const border = crossed(valueIn(value, "homeTenantId"), valueIn(value, "resourceTenantId"), own);
+    if (border === undefined || isUndetermined(border))
+        return border;
+    const status = valueIn(value, "status");
+    const errorCode = isObject(status) ? valueIn(status, "errorCode") : undefined;
+    if (typeof errorCode !== "number")
+        return notUnderstood(errorCode, "the sign-ins do not state whether they succeeded (status)", ["signIn"]);
+    if (errorCode !== 0)
+        return undefined;
+    const day = utcDay(valueIn(value, "createdDateTime"));
+    if (day === undefined)
+        return undetermined("a sign-in does not state when it was (createdDateTime)", ["signIn"]);
+    return { ...border, appId: idIn(value, "appId"), signIns, day, userId: idIn(value, "userId") };
+}
+function crossed(home, resource, own) {
+    const [from, to] = [json_word(home), json_word(resource)];
+    if (from === undefined || to === undefined || !well_known_isGuid(from) || !well_known_isGuid(to)) {
+        return undetermined("the sign-ins do not state between which tenants they were (homeTenantId, resourceTenantId)", ["signIn"]);
+    }
+    if (from === to)
+        return undefined;
+    if (to === own)
+        return { tenantId: from, direction: "inbound" };
+    return from === own ? { tenantId: to, direction: "outbound" } : undefined;
+}
+/** Undefined for what is no user's sign-in. */
+function kindOf(value) {
+    const types = valueIn(value, "signInEventTypes");
+    const words = Array.isArray(types) ? types.map(json_word) : [];
+    if (words.includes("noninteractiveuser"))
+        return "nonInteractive";
+    if (words.includes("interactiveuser"))
+        return "interactive";
+    if (words.includes("serviceprincipal") || words.includes("managedidentity"))
+        return undefined;
+    const isInteractive = valueIn(value, "isInteractive");
+    return typeof isInteractive === "boolean" ? (isInteractive ? "interactive" : "nonInteractive") : "any";
+}
+/** The ISO day in UTC of a date-time; a text without a zone is UTC, as Graph writes it. */
+function utcDay(dateTime) {
+    if (typeof dateTime !== "string" || !isDay(dateTime.trim().slice(0, 10)))
+        return undefined;
+    const text = dateTime.trim();
+    const time = Date.parse(/[T ][\d:.]+$/.test(text) ? `${text}Z` : text);
+    return Number.isNaN(time) ? undefined : new Date(time).toISOString().slice(0, 10);
+}
+function idIn(value, name) {
+    const id = json_word(valueIn(value, name));
+    return id === undefined || id === "" ? undefined : id;
+}
+/** The sightings in sign-ins, with the number of users of each. They cover no day: a list does not say what it was asked for. */
+function ledgerOfSignIns(signIns) {
+    const users = new Map();
+    const sightings = signIns.map((each) => {
+        const { tenantId, direction, appId, signIns: kind, day, userId } = each;
+        const key = [tenantId, direction, appId ?? "", kind].join(" ");
+        const seen = users.get(key) ?? new Set();
+        users.set(key, seen);
+        if (userId !== undefined)
+            seen.add(userId);
+        return [key, { tenantId, direction, ...(appId !== undefined && { appId }), signIns: kind, source: "signIns", lastSeen: day }];
+    });
+    const entries = sightings.map(([key, sighting]) => ({ ...sighting, ...withUsers(users.get(key)?.size ?? 0) }));
+    return mergeLedgers({ coverage: [], entries });
+}
+function withUsers(users) {
+    return users > 0 ? { users } : {};
+}
+
+;// CONCATENATED MODULE: ./build/src/model/evidence/related-tenant.js
+
+
+
+
+
+const metrics = ["b2BSignInActivityMetrics", "appB2BSignInActivityMetrics"];
+/** Reads a related tenant. The counts of the first month are as old as the relation and say nothing of today. */
+function readRelatedTenant(value) {
+    const id = valueIn(value, "id");
+    const tenantId = json_word(id);
+    if (tenantId === undefined || !well_known_isGuid(tenantId))
+        return notUnderstood(id, "a related tenant has no tenant id", ["relatedTenant"]);
+    const sightings = [];
+    for (const name of metrics) {
+        const read = readMetrics(valueIn(value, name), tenantId);
+        if (isUndetermined(read))
+            return read;
+        sightings.push(...read);
+    }
+    return { tenantId, isMicrosofts: valueIn(value, "isMicrosoftInfrastructure") === true, sightings: ledgerOf(sightings).entries };
+}
+function readMetrics(value, tenantId) {
+    // Null is Microsoft's word for no activity of this kind.
+    if (value === null || value === undefined)
+        return [];
+    const recent = isObject(value) ? valueIn(value, "recent") : value;
+    if (recent === null || recent === undefined)
+        return [];
+    if (!isObject(recent))
+        return notUnderstood(recent, "the metrics of a related tenant are not understood", ["relatedTenant"]);
+    const lastSeen = utcDay(valueIn(recent, "watermarkDateTime"));
+    const sightings = [];
+    for (const direction of directions) {
+        const users = valueIn(recent, `${direction}MonthlyTotalUsers`);
+        if (isUndetermined(users))
+            return users;
+        if (typeof users !== "number" || users <= 0)
+            continue;
+        if (lastSeen === undefined)
+            return undetermined("the metrics of a related tenant do not state their day (watermarkDateTime)", ["relatedTenant"]);
+        sightings.push({ tenantId, direction, signIns: "any", source: "relatedTenants", lastSeen, users });
+    }
+    return sightings;
+}
+function ledgerOf(entries) {
+    return mergeLedgers({ coverage: [], entries });
+}
+/** The sightings of the inventory, each on the last day of the month that it counts. It covers no day. */
+function ledgerOfRelatedTenants(related) {
+    return ledgerOf(related.flatMap(({ sightings }) => sightings));
+}
+
+;// CONCATENATED MODULE: ./build/src/model/evidence/use.js
+
+
+
+/** Evidence that ends longer ago says nothing of today: no log of Graph reaches further back, so the days between are lost. */
+const oldest = 31;
+/** Reads what a ledger says as of `today`, an ISO day. */
+function readUses(ledger, today) {
+    const sightings = new Map();
+    for (const sighting of ledger.entries) {
+        const list = sightings.get(sighting.tenantId);
+        if (list === undefined)
+            sightings.set(sighting.tenantId, [sighting]);
+        else
+            list.push(sighting);
+    }
+    const covered = coverageByTenant(ledger.coverage, dayNumber(today));
+    return { useOf: (tenantId, days) => useOf(sightings.get(tenantId) ?? [], covered(tenantId), dayNumber(today), days) };
+}
+function useOf(sightings, covered, today, days) {
+    const seen = sightings.map(({ lastSeen }) => dayNumber(lastSeen));
+    const past = seen.filter((day) => day <= today);
+    const last = past.length === 0 ? undefined : Math.max(...past);
+    const start = startOfLast(covered.all, days);
+    if (last !== undefined && (last >= today - days || (start !== undefined && last >= start)))
+        return "used";
+    if (seen.length > past.length)
+        return undetermined(`the evidence holds a sign-in after ${dayOf(today)}, the day that is judged`);
+    const end = covered.all.at(-1)?.to;
+    if (start === undefined || end === undefined)
+        return tooFewDays(covered, days);
+    if (end < today - oldest)
+        return undetermined(`the evidence ends on ${dayOf(end)}, more than ${oldest} days ago`);
+    const unseen = last === undefined ? covered.all : intersection(covered.all, [{ from: last + 1, to: end }]);
+    return { days: countDays(unseen), from: dayOf(unseen[0]?.from ?? end), to: dayOf(end), sources: covered.sources, lastSeen: last === undefined ? undefined : dayOf(last) };
+}
+function tooFewDays({ all, interactive, isStated }, days) {
+    if (!isStated)
+        return undetermined("no evidence says which days it covers, so that a tenant is not in it proves nothing");
+    if (startOfLast(interactive, days) !== undefined) {
+        return undetermined(`not seen interactively in ${days} covered days, but the evidence leaves out non-interactive sign-ins`);
+    }
+    return undetermined(`the evidence covers ${countDays(all)} days in both directions with non-interactive sign-ins, and ${days} are needed`);
+}
+/** What covers all tenants is worked out once; tenants that have lines of their own are few or ask once. */
+function coverageByTenant(coverage, today) {
+    const general = [];
+    const special = new Map();
+    for (const each of coverage) {
+        if (each.tenantId === undefined) {
+            general.push(each);
+            continue;
+        }
+        const list = special.get(each.tenantId);
+        if (list === undefined)
+            special.set(each.tenantId, [each]);
+        else
+            list.push(each);
+    }
+    const ofAll = readCovered(general, today);
+    return (tenantId) => {
+        const own = special.get(tenantId);
+        return own === undefined ? ofAll : readCovered([...general, ...own], today);
+    };
+}
+function readCovered(coverage, today) {
+    const of = (kind) => {
+        const [inbound = [], outbound = []] = directions.map((direction) => {
+            const lines = coverage.filter((each) => each.direction === direction && each.signIns === kind);
+            return union(lines.map(rangeOf).map(({ from, to }) => ({ from, to: Math.min(to, today) })));
+        });
+        return intersection(inbound, outbound);
+    };
+    const [interactive = [], nonInteractive = []] = signInKinds.map(of);
+    const sources = coveringSources.filter((source) => coverage.some((each) => each.source === source));
+    return { all: intersection(interactive, nonInteractive), interactive, sources, isStated: coverage.length > 0 };
+}
+
+;// CONCATENATED MODULE: ./build/src/model/evidence/activity.js
+
+
+
+
+
+
+
+
+
+/** How long ago a sign-in can be to speak of a tenant that is in use. */
+const recentDays = 90;
+const activity_nothing = undetermined("neither sign-ins nor a ledger of them are in the input", ["signIn"]);
+/** Reads all evidence of a tenant. */
+function readActivity(tenant) {
+    const signIns = readSignIns(tenant);
+    const related = tenant.all("relatedTenant").map(({ value, place }) => ({ place, read: readRelatedTenant(value) }));
+    const known = related.map(({ read }) => read).filter((read) => !isUndetermined(read));
+    const given = [ledgerOfSignIns(signIns.read.map(({ signIn }) => signIn)), ledgerOfRelatedTenants(known)];
+    const ledger = mergeLedgers(...given, ...(tenant.ledger === undefined ? [] : [tenant.ledger]));
+    const unread = signIns.gap ?? related.map(({ read }) => read).find(isUndetermined);
+    const isEmpty = tenant.ledger === undefined && !isIn(tenant, "signIn") && !isIn(tenant, "relatedTenant");
+    const uses = readUses(ledger, tenant.today);
+    return {
+        useOf: (tenantId, days) => {
+            if (isEmpty)
+                return activity_nothing;
+            const use = uses.useOf(tenantId, days);
+            // A sign-in that could not be read can be one of this tenant.
+            return use === "used" || unread === undefined ? use : unread;
+        },
+        active: activeTenants(tenant, ledger, placesOf(tenant, signIns.read, related), new Set(known.filter(({ isMicrosofts }) => isMicrosofts).map(({ tenantId }) => tenantId))),
+        gap: isEmpty ? activity_nothing : (unread ?? cutList(tenant)),
+    };
+}
+function readSignIns(tenant) {
+    const all = tenant.all("signIn");
+    const own = knownTenantId(tenant);
+    if (isUndetermined(own))
+        return { read: [], gap: all.length === 0 ? undefined : own };
+    const read = [];
+    let gap;
+    for (const { value, place } of all) {
+        const signIn = readSignIn(value, own);
+        if (isUndetermined(signIn))
+            gap ??= signIn;
+        else if (signIn !== undefined)
+            read.push({ signIn, place });
+    }
+    return { read, gap };
+}
+function isIn(tenant, kind) {
+    return tenant.all(kind).length > 0 || tenant.files.some(({ lists }) => lists.some((list) => list.kind === kind));
+}
+function cutList(tenant) {
+    const lists = ["signIn", "relatedTenant"].filter((kind) => isIn(tenant, kind)).map((kind) => tenant.complete(kind));
+    return lists.find(isUndetermined);
+}
+/** The place that shows each tenant: an object of the input before an entry of the ledger. */
+function placesOf(tenant, signIns, related) {
+    const places = new Map();
+    const show = (tenantId, place) => {
+        if (!places.has(tenantId))
+            places.set(tenantId, place);
+    };
+    for (const { signIn, place } of signIns)
+        show(signIn.tenantId, place);
+    for (const { read, place } of related)
+        if (!isUndetermined(read) && read.sightings.length > 0)
+            show(read.tenantId, place);
+    for (const [index, { tenantId }] of (tenant.ledger?.entries ?? []).entries())
+        if (tenant.ledger)
+            show(tenantId, tenant.ledger.place.at("entries").at(index));
+    return places;
+}
+function activeTenants(tenant, { entries }, places, microsofts) {
+    const own = knownTenantId(tenant);
+    const names = namesOf(tenant.all("tenantInformation"));
+    const active = new Map();
+    for (const { tenantId, users = 1, lastSeen } of entries) {
+        const place = places.get(tenantId);
+        const age = ageInDays(lastSeen, tenant.today);
+        if (place === undefined || age === undefined || age < 0 || age > recentDays)
+            continue;
+        if (tenantId === own || wellKnownTenants.has(tenantId) || microsofts.has(tenantId))
+            continue;
+        const before = active.get(tenantId) ?? { users, lastSeen };
+        const newest = before.lastSeen > lastSeen ? before.lastSeen : lastSeen;
+        active.set(tenantId, { tenantId, name: names.get(tenantId), users: Math.max(before.users, users), lastSeen: newest, place });
+    }
+    return [...active.values()];
+}
+function namesOf(lookups) {
+    const names = new Map();
+    for (const { value } of lookups) {
+        const id = json_word(valueIn(value, "tenantId"));
+        const name = valueIn(value, "displayName");
+        if (id !== undefined && typeof name === "string" && name.trim() !== "")
+            names.set(id, name.trim());
+    }
+    return names;
+}
+
+;// CONCATENATED MODULE: ./build/src/model/lists.js
+
+/** The items of each kind, in their order. */
+function byKindOf(items) {
+    const byKind = new Map();
+    for (const item of items) {
+        const list = byKind.get(item.kind);
+        if (list === undefined)
+            byKind.set(item.kind, [item]);
+        else
+            list.push(item);
+    }
+    return byKind;
+}
+/** Whether there is a whole list among lists of one kind, and none of them is cut. */
+function hasWhole(lists) {
+    return lists.some(isWhole) && !lists.some(({ nextLink }) => nextLink !== undefined);
+}
+function isWhole({ nextLink, isSelection }) {
+    return nextLink === undefined && isSelection !== true;
+}
+/** By kind and id, the first of each. */
+function absencesByKind(files) {
+    const byKind = new Map();
+    for (const { kind, id, place } of files.flatMap((file) => file.absences)) {
+        const ofKind = byKind.get(kind) ?? new Map();
+        byKind.set(kind, ofKind);
+        if (!ofKind.has(id))
+            ofKind.set(id, place);
+    }
+    return byKind;
+}
+/** Objects one a file count as the list too; only a cut page says that there are more. `lists` are of the same kind. */
+function complete(kind, resources, lists) {
+    if (lists.some((list) => list.nextLink !== undefined)) {
+        return undetermined(`the list of ${kind} objects is cut: it has a next page`, [kind]);
+    }
+    if (resources.length === 0 && lists.length === 0)
+        return undetermined(`no ${kind} list is in the input`, [kind]);
+    if (lists.length > 0 && !lists.some(isWhole))
+        return undetermined(`only some ${kind} objects were asked for, so what is not among them proves nothing`, [kind]);
+    return resources;
+}
+
+;// CONCATENATED MODULE: ./build/src/model/tenant-lookup.js
+
+
+/** The lookups of the input by tenant id, in lower case. One that found the tenant outweighs one that did not: it can be the newer one. */
+function tenantLookups(tenant) {
+    const lookups = new Map();
+    const add = (id, place, exists) => {
+        if (!lookups.has(id))
+            lookups.set(id, { exists, place });
+    };
+    for (const { value, place } of tenant.all("tenantInformation"))
+        add(json_word(valueIn(value, "tenantId")) ?? "", place, true);
+    for (const [id, place] of tenant.absences("tenantInformation"))
+        add(id, place, false);
+    return lookups;
+}
+/** Said of a tenant that nobody asked for. */
+const notLookedUp = undetermined("the tenant was not looked up (findTenantInformationByTenantId)", ["tenantInformation"]);
+
 ;// CONCATENATED MODULE: ./build/src/model/trust.js
 
 
@@ -1520,6 +2094,10 @@ function inheritedTrust(value, place, trust) {
 
 
 
+
+
+
+
 /** The canonical id of a partner object; the empty text where it has none. */
 function partnerId(partner) {
     return json_word(valueIn(partner, "tenantId")) ?? "";
@@ -1534,6 +2112,7 @@ function buildTenant(resources, files, circumstances) {
     const trust = trustHeritage(defaultSource);
     const partners = all("crossTenantAccessPolicyPartner");
     const { isPartial, name = "the tenant" } = circumstances;
+    const absences = once(() => absencesByKind(files));
     const partial = isPartial === true ? undetermined(`only some files of ${name} were named, so what is in none of them proves nothing`) : undefined;
     const tenant = {
         ...circumstances,
@@ -1550,11 +2129,16 @@ function buildTenant(resources, files, circumstances) {
         partnerByTenantId: once(() => new Map([...partners].reverse().map((partner) => [partnerId(partner.value), partner]))),
         b2bPolicy: once(() => b2bPolicy(all("b2bManagementPolicy"))),
         conditionalAccess: once(() => readConditionalAccess(tenant)),
+        activity: once(() => readActivity(tenant)),
+        directory: once(() => readDirectory(tenant)),
+        tenantLookups: once(() => tenantLookups(tenant)),
         siblings: [],
         exceptions: [],
         all,
         one: onceEach((kind) => all(kind)[0] ?? undetermined(`no ${kind} is in the input`, [kind])),
         complete: onceEach((kind) => partial ?? complete(kind, all(kind), listsByKind.get(kind) ?? [])),
+        hasWholeList: (kind) => partial === undefined && hasWhole(listsByKind.get(kind) ?? []),
+        absences: (kind) => absences().get(kind) ?? new Map(),
     };
     return tenant;
 }
@@ -1595,26 +2179,6 @@ function readDefault(resource) {
         return undefined;
     const { value, place } = resource;
     return { value, place, isServiceDefault: valueIn(value, "isServiceDefault") === true };
-}
-function byKindOf(items) {
-    const byKind = new Map();
-    for (const item of items) {
-        const list = byKind.get(item.kind);
-        if (list === undefined)
-            byKind.set(item.kind, [item]);
-        else
-            list.push(item);
-    }
-    return byKind;
-}
-/** Objects one a file count as the list too; only a cut page says that there are more. `lists` are of the same kind. */
-function complete(kind, resources, lists) {
-    if (lists.some((list) => list.nextLink !== undefined)) {
-        return undetermined(`the list of ${kind} objects is cut: it has a next page`, [kind]);
-    }
-    if (resources.length === 0 && lists.length === 0)
-        return undetermined(`no ${kind} list is in the input`, [kind]);
-    return resources;
 }
 function findRepeats(partners) {
     const seen = new Map();
@@ -2682,6 +3246,9 @@ function defaultSubject(tenant) {
         explicitBlocks: defaultSource === undefined ? noDefault : explicitBlocks(value, defaultSource.place),
         explicitTrust: defaultSource === undefined ? noDefault : explicitTrust(value, defaultSource.place),
         trustHeirs: countTrustHeirs(tenant),
+        get directory() {
+            return tenant.directory();
+        },
     };
 }
 function readIsServiceDefault({ defaultSource }) {
@@ -2817,36 +3384,6 @@ function fileSubject(facts, firstDefault, later, collisions) {
         firstDefault,
         syncCollisions: collisions,
     };
-}
-
-;// CONCATENATED MODULE: ./build/src/model/days.js
-const millisecondsADay = 86_400_000;
-const isoDay = /^\d{4}-\d{2}-\d{2}$/;
-const withoutZone = /[T ][\d:.]+$/i;
-/** Whether a text is a real ISO day: `2027-02-30` is not. */
-function isDay(text) {
-    if (!isoDay.test(text))
-        return false;
-    const time = Date.parse(`${text}T00:00:00Z`);
-    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
-/** Whether a last day is over: the day itself still counts, and what is no real ISO day is over. */
-function isOver(day, today) {
-    return typeof day !== "string" || !isDay(day.trim()) || day.trim() < today;
-}
-/** Whole days from an ISO date or date-time to an ISO day, both in UTC; undefined when the text is no date. */
-function ageInDays(dateTime, today) {
-    if (typeof dateTime !== "string")
-        return undefined;
-    const text = dateTime.trim();
-    // Date.parse rolls 30 February over to March, so the day is checked by itself.
-    if (!isDay(text.slice(0, 10)))
-        return undefined;
-    // Without a zone Date.parse would take the machine's own.
-    const time = Date.parse(withoutZone.test(text) ? `${text}Z` : text);
-    if (Number.isNaN(time))
-        return undefined;
-    return Math.floor(Date.parse(today) / millisecondsADay) - Math.floor(time / millisecondsADay);
 }
 
 ;// CONCATENATED MODULE: ./build/src/model/activity.js
@@ -3117,7 +3654,7 @@ function applicationOwners(tenant) {
     const users = [];
     // By reason: one application after the other can lack the same.
     const gaps = new Map(kinds.map((kind) => tenant.complete(kind)).filter(isUndetermined).map((gap) => [gap.undetermined, gap]));
-    for (const application of kinds.flatMap((kind) => tenant.all(kind))) {
+    for (const application of kinds.flatMap((kind) => withOwners(tenant.all(kind)))) {
         const owners = ownersOf(application);
         for (const gap of owners.gaps)
             gaps.set(gap.undetermined, gap);
@@ -3133,6 +3670,12 @@ function applicationOwners(tenant) {
     const all = [...gaps.values()];
     const [nothing] = byOwner.size === 0 ? all : [];
     return { users, ownedBy: (userId) => nothing ?? { owned: byOwner.get(userId) ?? [], gaps: all } };
+}
+/** An application that was also looked up has its owners in one of its objects; the others say nothing. */
+function withOwners(applications) {
+    const stated = applications.filter(({ value }) => member(value, "owners") !== undefined);
+    const ids = new Set(stated.map(({ value }) => users_idOf(value)));
+    return applications.filter(({ value }) => member(value, "owners") !== undefined || !ids.has(users_idOf(value)));
 }
 function ownersOf({ kind, value, place }) {
     const own = member(value, "owners");
@@ -3582,6 +4125,7 @@ function readAllowed(value, name, place) {
 
 
 
+
 /** Every partner object of the input, in canonical order. */
 function* partnerSubjects(tenant) {
     for (const partner of tenant.all("crossTenantAccessPolicyPartner"))
@@ -3729,6 +4273,15 @@ class PartnerView {
     }
     get livesInOurCloud() {
         return livesInOurCloud(this.#tenant);
+    }
+    useIn(days) {
+        return this.#tenant.activity().useOf(this.id, days);
+    }
+    get tenantLookup() {
+        return this.#tenant.tenantLookups().get(this.id) ?? notLookedUp;
+    }
+    get directory() {
+        return this.#tenant.directory();
     }
     get repeat() {
         return this.#tenant.repeats.get(this.place);
@@ -4765,6 +5318,37 @@ function claimStance(claim) {
     return isUndetermined(claim) ? claim : { is: claim.value ? "granted" : "refused", at: claim };
 }
 
+;// CONCATENATED MODULE: ./build/src/model/packet-tagging.js
+
+
+
+/** Whether Global Secure Access marks the traffic of our devices with the tenant restrictions policy (`networkPacketTaggingStatus`). */
+function packetTagging(tenant) {
+    const settings = tenant.one("crossTenantAccessSettings");
+    if (isUndetermined(settings))
+        return settings;
+    const own = member(settings.value, "networkPacketTaggingStatus");
+    const status = json_word(own?.value);
+    if (own === undefined || (status !== "enabled" && status !== "disabled")) {
+        return notUnderstood(own?.value, "networkPacketTaggingStatus is missing or not understood", ["crossTenantAccessSettings"]);
+    }
+    return known(status === "enabled", "networkPacketTaggingStatus", settings.place.at(own.key));
+}
+
+;// CONCATENATED MODULE: ./build/src/model/strangers.js
+
+
+/** The tenants in use without partner entry and catalog entry; undetermined where one can stand in the cut rest of the partners. */
+function strangers(tenant) {
+    const partners = tenant.complete("crossTenantAccessPolicyPartner");
+    const unknown = tenant
+        .activity()
+        .active.filter(({ tenantId }) => !tenant.partnerByTenantId().has(tenantId) && tenant.catalog?.byTenantId.has(tenantId) !== true);
+    if (isUndetermined(partners))
+        return unknown.map(() => partners);
+    return unknown.map(({ tenantId, name, users, lastSeen, place }) => ({ tenantId, label: name === undefined ? `Tenant ${tenantId}` : `${brief(name)} (${tenantId})`, users, lastSeen, place, setting: tenantId }));
+}
+
 ;// CONCATENATED MODULE: ./build/src/model/tenant-pairs.js
 
 
@@ -4872,6 +5456,10 @@ function waysBetween(ours, theirs) {
 
 
 
+
+
+
+
 /** The one subject of kind `tenant`. */
 function tenantSubject(tenant) {
     const governed = governance(tenant);
@@ -4891,6 +5479,14 @@ function tenantSubject(tenant) {
         hasSecurityDefaults: hasSecurityDefaults(tenant),
         enabledPolicies: enabledPolicies(tenant),
         guestAccess: guestAccess(tenant),
+        tenantRestrictions: defaultAccess(accessShapes.tenantRestrictions, tenant.access.tenantRestrictions),
+        packetTagging: packetTagging(tenant),
+        get strangers() {
+            return strangers(tenant);
+        },
+        get activityGap() {
+            return tenant.activity().gap;
+        },
         isOneOfSeveral: tenant.siblings.length > 0,
         get oneSidedGrants() {
             return oneSidedGrants(tenant);
@@ -5218,6 +5814,12 @@ const resourceKinds = [
     "connectedOrganization",
     "accessPackageAssignmentPolicy",
     "accessReviewScheduleDefinition",
+    "signIn",
+    "relatedTenant",
+    "tenantInformation",
+    "group",
+    "directoryObject",
+    "crossTenantAccessSettings",
 ];
 
 ;// CONCATENATED MODULE: ./build/src/testing/case-faults.js
@@ -5690,6 +6292,7 @@ function lonelyTenantOf(given, neighbour, folder = "") {
         cloud: given.cloud ?? "public",
         ...(given.tenantId !== undefined && { tenantId: given.tenantId }),
         ...(given.name !== undefined && { name: given.name }),
+        ...(given.ledger && { ledger: given.ledger }),
         ...(given.isPartial === true && { isPartial: true }),
         ...(given.catalog && { catalog: readCatalog([...given.catalog, ...neighbourEntries(neighbour)], Place.root("partners.yml")) }),
     });
@@ -5706,7 +6309,7 @@ function judgedExceptions(given) {
     });
 }
 function emptyFacts(file) {
-    return { file, root: Place.root(file), lists: [], oddKeys: [], duplicatedKeys: [], repeatedObjects: [], isTemplate: false, syncWrites: [] };
+    return { file, root: Place.root(file), lists: [], absences: [], oddKeys: [], duplicatedKeys: [], repeatedObjects: [], isTemplate: false, syncWrites: [] };
 }
 function given_numbered(name, index) {
     return index === 0 ? `${name}.json` : `${name}-${String(index + 1)}.json`;

@@ -13,7 +13,7 @@ const catalogKeys = new Set([
   "approves",
   "assurance",
 ]);
-const configKeys = ["extends", "catalog", "customRules", "mappings", "rules", "baselineTenant"];
+const configKeys = ["extends", "catalog", "ledger", "customRules", "mappings", "rules", "baselineTenant"];
 
 /** Which of xtaplint's own files a document is, for people; undefined when it is none. They are never policy input. */
 export function ownFileKind(value: unknown, file: string): string | undefined {
@@ -26,6 +26,8 @@ export function ownFileKind(value: unknown, file: string): string | undefined {
   if (isListOf(value["mappings"], (entry) => "files" in entry && ("resource" in entry || "properties" in entry))) return "mapping";
   if (isListOf(value["entries"], (entry) => "rule" in entry && "fingerprint" in entry)) return "baseline";
   if (isObject(value["tool"]) && value["tool"]["name"] === "xtaplint") return "report";
+  if (Array.isArray(value["coverage"]) && isListOrEmpty(value["entries"], (entry) => "lastSeen" in entry)) return "ledger";
+  if (name.startsWith("xtaplint-ledger.")) return "ledger";
   return name.startsWith("xtaplint-baseline.") ? "baseline" : undefined;
 }
 
@@ -33,6 +35,10 @@ export function ownFileKind(value: unknown, file: string): string | undefined {
 function isCatalogEntry(entry: object): boolean {
   const keys = Object.keys(entry);
   return keys.some((key) => catalogKeys.has(key)) && !keys.some((key) => /^(?:b2b|inboundTrust|identitySync|automaticUser|tenantRestr)/i.test(key));
+}
+
+function isListOrEmpty(value: unknown, test: (entry: object) => boolean): boolean {
+  return Array.isArray(value) && (value.length === 0 || isListOf(value, test));
 }
 
 function isListOf(value: unknown, test: (entry: object) => boolean): boolean {

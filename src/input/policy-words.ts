@@ -4,7 +4,7 @@ const policyWords =
 
 /** Further words of the objects that are read and of our own files, too common to say that a file matters. */
 const resourceWords =
-  /odata|verifiedDomains|allowedCombinations|selfServiceSignUp|countriesAndRegions|ipRanges|externalIdentit|isEnabled|joinedDateTime|createdDateTime|userPrincipalName|principalId|identitySources|allowedTargetScope|autoExtendDuration|autoApplyDecisionsEnabled|^(?:exceptions|failOn)\s*:/im;
+  /odata|verifiedDomains|allowedCombinations|selfServiceSignUp|countriesAndRegions|ipRanges|externalIdentit|isEnabled|joinedDateTime|createdDateTime|userPrincipalName|principalId|identitySources|allowedTargetScope|autoExtendDuration|autoApplyDecisionsEnabled|networkPacketTaggingStatus|b2BSignInActivityMetrics|crossTenantAccessType|^(?:exceptions|failOn)\s*:/im;
 
 /** Whether a text speaks of policies: then a file that cannot be read may not be passed over. */
 export function holdsPolicyWord(text: string): boolean {

@@ -3,6 +3,7 @@ import type { Mapping } from "../model/mapping.ts";
 import { Place } from "../model/place.ts";
 import { placeholderIn } from "../model/placeholder.ts";
 import type { FileFacts, OddKey, Resource } from "../model/resource.ts";
+import { counted } from "../model/words.ts";
 import { datumResource } from "./datum-name.ts";
 import { decode, decodeLeniently } from "./decode.ts";
 import { declineDocument, declineLanguage, declineResources, noPolicy } from "./decline.ts";
@@ -131,8 +132,8 @@ function understand(
   if (foreign !== undefined) {
     return foreign.load().then((translate) => judgeTranslation(file, document, translate(value, file), text));
   }
-  const { resources, lists } = recognised;
-  if (resources.length === 0 && lists.length === 0) {
+  const { resources, lists, absences } = recognised;
+  if (resources.length === 0 && lists.length === 0 && absences.length === 0) {
     return declined(declineDocument(value, file) ?? recognised.reason ?? emptyReason(value), encoding);
   }
   const strange = declineResources(resources, text);
@@ -173,9 +174,10 @@ function emptyReason(value: unknown): string {
   return isEmpty ? "holds an empty list, and neither a context nor the path says of what" : noPolicy;
 }
 
-function notesOf({ notes, lists }: Pick<Recognised, "notes" | "lists">, placeholder: string | undefined): readonly string[] {
+function notesOf({ notes, lists, absences = [] }: Pick<Recognised, "notes" | "lists"> & Partial<Pick<Recognised, "absences">>, placeholder: string | undefined): readonly string[] {
   const all = [...notes];
   if (lists.some((list) => list.nextLink !== undefined)) all.push("holds one page of several: the rest of the list is missing");
+  if (absences.length > 0) all.push(`says of ${counted(new Set(absences.map(({ id }) => id)).size, "id")} that there is no such object`);
   if (placeholder !== undefined) all.push(`a template: holds placeholders such as ${placeholder}`);
   return all;
 }
@@ -189,7 +191,7 @@ function countsOf(resources: readonly Resource[]): Readonly<Record<string, numbe
 function factsOf(
   file: string,
   document: Document,
-  { resources, lists, syncWrites = [] }: Pick<Translated, "resources" | "lists" | "syncWrites">,
+  { resources, lists, absences = [], syncWrites = [] }: Pick<Translated, "resources" | "lists" | "syncWrites"> & Partial<Pick<Recognised, "absences">>,
   isTemplate: boolean,
 ): FileFacts {
   const root = Place.root(file);
@@ -200,5 +202,5 @@ function factsOf(
     for (const step of stepsOf(pointer) ?? []) place = place.at(step);
     return place;
   });
-  return { file, root, lists, oddKeys, duplicatedKeys, repeatedObjects: [], isTemplate, syncWrites };
+  return { file, root, lists, absences, oddKeys, duplicatedKeys, repeatedObjects: [], isTemplate, syncWrites };
 }

@@ -1,15 +1,17 @@
 import { Place } from "../model/place.ts";
 import { graphProperties, typeOfKind } from "../model/properties.ts";
-import type { JsonObject, Resource, ResourceKind, ResourceList } from "../model/resource.ts";
+import type { Absence, JsonObject, Resource, ResourceKind, ResourceList } from "../model/resource.ts";
 import { exportedPlace, kindByFileName } from "./formats/entra-exporter.ts";
+import { absencesIn, type BatchRequest, requestsOf } from "./formats/graph-batch.ts";
 import { type Fields, fieldsOf, fragmentOf, kindByFragment, kindByKeys, kindByType } from "./formats/graph.ts";
 import { describe, keyLike } from "./objects.ts";
 import { isObject } from "../model/json.ts";
 
-/** What a document holds. Nothing in `resources` and `lists` means: not recognised, for `reason` when that is known. */
+/** What a document holds. Nothing in `resources`, `lists` and `absences` means: not recognised, for `reason` when that is known. */
 export interface Recognised {
   readonly resources: readonly Resource[];
   readonly lists: readonly ResourceList[];
+  readonly absences: readonly Absence[];
   readonly notes: readonly string[];
   readonly reason?: string;
   readonly isEntraExporter: boolean;
@@ -39,16 +41,17 @@ export function recognise(value: unknown, file: string, root = Place.root(file))
   const exported = exportedPlace(file);
   const recognition = new Recognition(() => exported?.kind ?? kindByFileName(file));
   recognition.visit(value, root, undefined, 0);
-  const { resources, lists, reason } = recognition;
+  const { resources, lists, absences, reason } = recognition;
   const notes = [...recognition.notes()];
   // The exporter's file is one object; a list in its place was put there by something else.
   if (exported?.note !== undefined && resources[0]?.place === root) notes.push(exported.note);
-  return { resources, lists, notes, isEntraExporter: exported !== undefined, ...(reason !== undefined && { reason }) };
+  return { resources, lists, absences, notes, isEntraExporter: exported !== undefined, ...(reason !== undefined && { reason }) };
 }
 
 class Recognition {
   readonly resources: Resource[] = [];
   readonly lists: ResourceList[] = [];
+  readonly absences: Absence[] = [];
   reason: string | undefined;
   readonly #pathKind: () => ResourceKind | undefined;
   readonly #notes: string[] = [];
@@ -113,8 +116,9 @@ class Recognition {
     }
     const responses = fields.get("responses");
     if (!Array.isArray(responses)) return this.#isError(fields);
+    const requestOf = requestsOf(value);
     for (const [index, response] of responses.entries()) {
-      if (isObject(response)) this.#response(response, index, place.at(keyLike(value, "responses") ?? "responses").at(index), depth);
+      if (isObject(response)) this.#response(response, index, place.at(keyLike(value, "responses") ?? "responses").at(index), depth, requestOf);
     }
     return true;
   }
@@ -126,12 +130,18 @@ class Recognition {
     return true;
   }
 
-  #response(response: JsonObject, index: number, place: Place, depth: number): void {
+  #response(response: JsonObject, index: number, place: Place, depth: number, requestOf: (id: unknown) => BatchRequest | undefined): void {
     const fields = fieldsOf(response);
     const status = Number(fields.get("status") ?? 200);
+    const request = requestOf(fields.get("id"));
+    const absences = request?.question === undefined ? [] : absencesIn(request.question, status, fields.get("body"), place);
+    this.absences.push(...absences);
     if (status >= 200 && status < 300) {
+      const before = this.lists.length;
       this.visit(fields.get("body"), place.at(keyLike(response, "body") ?? "body"), undefined, depth + 1);
-    } else {
+      if (request?.isSelection !== true) return;
+      for (const list of this.lists.splice(before)) this.lists.push({ ...list, isSelection: true });
+    } else if (absences.length === 0) {
       this.#note(`response ${short(fields.get("id") ?? index)} of the batch failed with status ${short(fields.get("status"))}`);
     }
   }

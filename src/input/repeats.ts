@@ -15,6 +15,7 @@ const singletons: ReadonlyMap<ResourceKind, readonly string[]> = new Map<Resourc
   ["identitySecurityDefaultsEnforcementPolicy", []],
   ["externalIdentitiesPolicy", []],
   ["authenticationFlowsPolicy", []],
+  ["crossTenantAccessSettings", []],
 ]);
 
 /** Kinds of which each object has an id. Defaults and partners have rules of their own and are kept. */

@@ -32,6 +32,7 @@ const tenant = Type.Object(
     baseline: Type.Optional(Type.String({ minLength: 1, description: "The tenant's baseline, relative to this file." })),
     rules: Type.Optional(Type.Unsafe({ description: "Rules that are on or more severe in this tenant than in the others.", $ref: "#/$defs/rules" })),
     failOn: Type.Optional(Type.Enum(failOn, { description: "As beside tenants, and stricter." })),
+    ledger: Type.Optional(Type.String({ minLength: 1, description: "The tenant's ledger of sign-ins, relative to this file." })),
   },
   { additionalProperties: false },
 );
@@ -61,6 +62,7 @@ export function configSchema(pack: readonly Rule[]): TObject {
       catalog: Type.Optional(Type.String({ minLength: 1, description: "The partner catalog, relative to this file." })),
       exceptions: Type.Optional(Type.String({ minLength: 1, description: "The exceptions file, relative to this file." })),
       baseline: Type.Optional(Type.String({ minLength: 1, description: "The baseline, relative to this file." })),
+      ledger: Type.Optional(Type.String({ minLength: 1, description: "The ledger of sign-ins with other tenants, relative to this file." })),
       mappings: Type.Optional(
         Type.Array(Type.String({ minLength: 1 }), {
           description: "Mapping files for layouts of your own, relative to this file: files, folders and globs.",

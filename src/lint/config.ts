@@ -26,6 +26,7 @@ export interface TenantConfig {
   /** These only tighten what holds for all. */
   readonly rules?: RuleSettings;
   readonly failOn?: FailOn;
+  readonly ledger?: string;
 }
 
 /** `xtaplint.yml` as written: every key is optional, and what is not there is decided by the defaults. */
@@ -36,6 +37,7 @@ export interface Config {
   readonly catalog?: string;
   readonly exceptions?: string;
   readonly baseline?: string;
+  readonly ledger?: string;
   readonly mappings?: readonly string[];
   readonly customRules?: readonly string[];
   readonly failOn?: FailOn;

@@ -28,7 +28,7 @@ export function tenantProblems(config: Config, at: (steps: Steps) => string): re
 }
 
 /** The configuration as it holds for one of its tenants: where that says nothing, what stands beside `tenants`. */
-export function configOf(config: Config, { policies, tenantId, cloud, catalog, exceptions, baseline }: TenantConfig): Config {
+export function configOf(config: Config, { policies, tenantId, cloud, catalog, exceptions, baseline, ledger }: TenantConfig): Config {
   return {
     ...config,
     policies,
@@ -37,6 +37,7 @@ export function configOf(config: Config, { policies, tenantId, cloud, catalog, e
     ...(catalog !== undefined && { catalog }),
     ...(exceptions !== undefined && { exceptions }),
     ...(baseline !== undefined && { baseline }),
+    ...(ledger !== undefined && { ledger }),
   };
 }
 

@@ -38,7 +38,7 @@ export function applicationOwners(tenant: Tenant): Owners {
   const users: User[] = [];
   // By reason: one application after the other can lack the same.
   const gaps = new Map(kinds.map((kind) => tenant.complete(kind)).filter(isUndetermined).map((gap) => [gap.undetermined, gap]));
-  for (const application of kinds.flatMap((kind) => tenant.all(kind))) {
+  for (const application of kinds.flatMap((kind) => withOwners(tenant.all(kind)))) {
     const owners = ownersOf(application);
     for (const gap of owners.gaps) gaps.set(gap.undetermined, gap);
     for (const { id, value, place } of owners.list) {
@@ -52,6 +52,13 @@ export function applicationOwners(tenant: Tenant): Owners {
   const all = [...gaps.values()];
   const [nothing] = byOwner.size === 0 ? all : [];
   return { users, ownedBy: (userId) => nothing ?? { owned: byOwner.get(userId) ?? [], gaps: all } };
+}
+
+/** An application that was also looked up has its owners in one of its objects; the others say nothing. */
+function withOwners(applications: readonly Resource[]): readonly Resource[] {
+  const stated = applications.filter(({ value }) => member(value, "owners") !== undefined);
+  const ids = new Set(stated.map(({ value }) => idOf(value)));
+  return applications.filter(({ value }) => member(value, "owners") !== undefined || !ids.has(idOf(value)));
 }
 
 interface ExpandedOwners {

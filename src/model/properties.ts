@@ -212,6 +212,13 @@ export const graphProperties: ReadonlyMap<string, Properties> = new Map([
       "id displayName descriptionForAdmins descriptionForReviewers createdBy createdDateTime lastModifiedDateTime status scope instanceEnumerationScope reviewers fallbackReviewers backupReviewers additionalNotificationRecipients settings stageSettings instances",
     ),
   ],
+  // Of these only what is read: a word that is nearly one of their many other properties means nothing here.
+  ["signIn", properties("createdDateTime appId homeTenantId resourceTenantId crossTenantAccessType signInEventTypes isInteractive")],
+  ["relatedTenant", properties("id createdDateTime b2BRegistrationMetrics b2BSignInActivityMetrics appB2BSignInActivityMetrics multiTenantApplicationMetrics billingMetrics isMicrosoftInfrastructure")],
+  ["tenantInformation", properties("tenantId displayName defaultDomainName federationBrandName")],
+  ["group", properties("id deletedDateTime")],
+  ["directoryObject", properties("id deletedDateTime")],
+  ["crossTenantAccessSettings", properties("id networkPacketTaggingStatus dataPlaneTaggingOptions")],
 ]);
 
 const typeNames: Partial<Readonly<Record<ResourceKind, string>>> = {

@@ -45,6 +45,12 @@ const owners: ReadonlyMap<string, string> = new Map([
   ["connectedOrganization", "a connected organization"],
   ["accessPackageAssignmentPolicy", "an assignment policy"],
   ["accessReviewScheduleDefinition", "an access review"],
+  ["signIn", "a sign-in"],
+  ["relatedTenant", "a related tenant"],
+  ["tenantInformation", "the information about a tenant"],
+  ["group", "a group"],
+  ["directoryObject", "an object of the directory"],
+  ["crossTenantAccessSettings", "the cross-tenant settings of Global Secure Access"],
 ]);
 
 /** The owner of a property in people's words; Graph's name of the type where there are none. */

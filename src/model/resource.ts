@@ -30,6 +30,12 @@ export const resourceKinds = [
   "connectedOrganization",
   "accessPackageAssignmentPolicy",
   "accessReviewScheduleDefinition",
+  "signIn",
+  "relatedTenant",
+  "tenantInformation",
+  "group",
+  "directoryObject",
+  "crossTenantAccessSettings",
 ] as const;
 
 export type ResourceKind = (typeof resourceKinds)[number];
@@ -52,6 +58,17 @@ export interface ResourceList {
   readonly kind: ResourceKind;
   readonly place: Place;
   readonly nextLink?: Place;
+  /** Set where it answers a question about some objects: what nobody asked for is not in it. */
+  readonly isSelection?: true;
+}
+
+/** Graph's answer that there is no such object, to somebody who asked for exactly this one. */
+export interface Absence {
+  readonly kind: ResourceKind;
+  /** What was asked for, in lower case: of a tenant its id, of an enterprise application or app registration its appId, else the object id. */
+  readonly id: string;
+  /** The answer. */
+  readonly place: Place;
 }
 
 /** A key of a recognised object that is not one of Graph's: written in another case, nearly a known one, or unknown. */
@@ -92,6 +109,8 @@ export interface FileFacts {
   readonly file: string;
   readonly root: Place;
   readonly lists: readonly ResourceList[];
+  /** In document order. */
+  readonly absences: readonly Absence[];
   readonly oddKeys: readonly OddKey[];
   /** Members that occur twice in one object, in document order: the last of each, which is the one that counts. */
   readonly duplicatedKeys: readonly Place[];

@@ -1,12 +1,16 @@
 import { b2bPolicy, type B2bPolicy } from "./b2b-policy.ts";
 import type { Catalog } from "./catalog.ts";
 import { readConditionalAccess, type ConditionalAccess } from "./conditional-access/conditional-access.ts";
+import { readDirectory, type Directory } from "./directory.ts";
 import { accessHeritage, type AccessHeritage, type DefaultSource, type Heritage } from "./effective.ts";
+import { readActivity, type Activity, type GivenLedger } from "./evidence/activity.ts";
 import type { JudgedException } from "./exceptions.ts";
 import { valueIn, word } from "./json.ts";
+import { absencesByKind, byKindOf, complete, hasWhole } from "./lists.ts";
 import { once, onceEach } from "./once.ts";
 import type { Place } from "./place.ts";
-import type { FileFacts, JsonObject, Resource, ResourceKind, ResourceList } from "./resource.ts";
+import type { FileFacts, JsonObject, Resource, ResourceKind } from "./resource.ts";
+import { tenantLookups, type TenantLookup } from "./tenant-lookup.ts";
 import { defaultTrust, trustHeritage, type Trust } from "./trust.ts";
 import { undetermined, type Undetermined } from "./undetermined.ts";
 import type { Cloud } from "./well-known.ts";
@@ -20,6 +24,8 @@ export interface Circumstances {
   readonly tenantId?: string;
   /** Who answers for which partner; undefined when nobody gave a catalog. */
   readonly catalog?: Catalog;
+  /** What was remembered of sign-ins; undefined when nobody gave a ledger. */
+  readonly ledger?: GivenLedger;
   /** What it is called among several own tenants; undefined where there is one. */
   readonly name?: string;
   /** Whether only some of its files were read: what is not in them proves nothing. */
@@ -54,12 +60,20 @@ export interface Tenant extends Circumstances {
   readonly mtoMemberByTenantId: ReadonlyMap<string, Resource>;
   /** Its Conditional Access policies, read when the first rule asks. */
   conditionalAccess(): ConditionalAccess;
+  /** Which other tenants are in use, read when the first rule asks; so are the directory and the lookups. */
+  activity(): Activity;
+  directory(): Directory;
+  tenantLookups(): ReadonlyMap<string, TenantLookup>;
   /** Objects of a kind, files by path, then position. */
   all(kind: ResourceKind): readonly Resource[];
   /** The first object of a kind, or why there is none. */
   one(kind: ResourceKind): Resource | Undetermined;
   /** Every object of a kind, only where the input holds the complete list: else "not in it" proves nothing. */
   complete(kind: ResourceKind): readonly Resource[] | Undetermined;
+  /** Whether the input holds a whole list of a kind as such: objects one a file are none. */
+  hasWholeList(kind: ResourceKind): boolean;
+  /** What somebody asked for and Graph answered does not exist: of each id the first such answer. */
+  absences(kind: ResourceKind): ReadonlyMap<string, Place>;
 }
 
 /** An occurrence of a tenant id after its first: where that stands, and the how manieth this is. */
@@ -87,6 +101,7 @@ export function buildTenant(
   const trust = trustHeritage(defaultSource);
   const partners = all("crossTenantAccessPolicyPartner");
   const { isPartial, name = "the tenant" } = circumstances;
+  const absences = once(() => absencesByKind(files));
   const partial = isPartial === true ? undetermined(`only some files of ${name} were named, so what is in none of them proves nothing`) : undefined;
 
   const tenant: Tenant = {
@@ -104,11 +119,16 @@ export function buildTenant(
     partnerByTenantId: once(() => new Map([...partners].reverse().map((partner) => [partnerId(partner.value), partner]))),
     b2bPolicy: once(() => b2bPolicy(all("b2bManagementPolicy"))),
     conditionalAccess: once(() => readConditionalAccess(tenant)),
+    activity: once(() => readActivity(tenant)),
+    directory: once(() => readDirectory(tenant)),
+    tenantLookups: once(() => tenantLookups(tenant)),
     siblings: [],
     exceptions: [],
     all,
     one: onceEach((kind) => all(kind)[0] ?? undetermined(`no ${kind} is in the input`, [kind])),
     complete: onceEach((kind) => partial ?? complete(kind, all(kind), listsByKind.get(kind) ?? [])),
+    hasWholeList: (kind) => partial === undefined && hasWhole(listsByKind.get(kind) ?? []),
+    absences: (kind) => absences().get(kind) ?? new Map<string, Place>(),
   };
   return tenant;
 }
@@ -151,29 +171,6 @@ function readDefault(resource: Resource | undefined): DefaultSource | undefined 
   if (resource === undefined) return undefined;
   const { value, place } = resource;
   return { value, place, isServiceDefault: valueIn(value, "isServiceDefault") === true };
-}
-
-function byKindOf<T extends { readonly kind: ResourceKind }>(items: readonly T[]): ReadonlyMap<ResourceKind, readonly T[]> {
-  const byKind = new Map<ResourceKind, T[]>();
-  for (const item of items) {
-    const list = byKind.get(item.kind);
-    if (list === undefined) byKind.set(item.kind, [item]);
-    else list.push(item);
-  }
-  return byKind;
-}
-
-/** Objects one a file count as the list too; only a cut page says that there are more. `lists` are of the same kind. */
-function complete(
-  kind: ResourceKind,
-  resources: readonly Resource[],
-  lists: readonly ResourceList[],
-): readonly Resource[] | Undetermined {
-  if (lists.some((list) => list.nextLink !== undefined)) {
-    return undetermined(`the list of ${kind} objects is cut: it has a next page`, [kind]);
-  }
-  if (resources.length === 0 && lists.length === 0) return undetermined(`no ${kind} list is in the input`, [kind]);
-  return resources;
 }
 
 function findRepeats(partners: readonly Resource[]): ReadonlyMap<Place, Repeat> {

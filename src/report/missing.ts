@@ -41,6 +41,12 @@ const names: Readonly<Record<ResourceKind, { readonly name: string; readonly plu
   connectedOrganization: { name: "connected organizations", plural: true },
   accessPackageAssignmentPolicy: { name: "assignment policies of access packages", plural: true },
   accessReviewScheduleDefinition: { name: "access reviews", plural: true },
+  signIn: { name: "sign-ins", plural: true },
+  relatedTenant: { name: "related tenants", plural: true },
+  tenantInformation: { name: "lookups of the partners' tenants", plural: true },
+  group: { name: "groups", plural: true },
+  directoryObject: { name: "lookups of directory objects", plural: true },
+  crossTenantAccessSettings: { name: "the cross-tenant settings of Global Secure Access", plural: false },
 };
 
 /**

@@ -64,6 +64,7 @@ function lonelyTenantOf(given: Given, neighbour?: Neighbour, folder = ""): Tenan
     cloud: given.cloud ?? "public",
     ...(given.tenantId !== undefined && { tenantId: given.tenantId }),
     ...(given.name !== undefined && { name: given.name }),
+    ...(given.ledger && { ledger: given.ledger }),
     ...(given.isPartial === true && { isPartial: true }),
     ...(given.catalog && { catalog: readCatalog([...given.catalog, ...neighbourEntries(neighbour)], Place.root("partners.yml")) }),
   });
@@ -83,7 +84,7 @@ function judgedExceptions(given: readonly GivenException[]): readonly JudgedExce
 }
 
 function emptyFacts(file: string): FileFacts {
-  return { file, root: Place.root(file), lists: [], oddKeys: [], duplicatedKeys: [], repeatedObjects: [], isTemplate: false, syncWrites: [] };
+  return { file, root: Place.root(file), lists: [], absences: [], oddKeys: [], duplicatedKeys: [], repeatedObjects: [], isTemplate: false, syncWrites: [] };
 }
 
 function numbered(name: string, index: number): string {

@@ -100,7 +100,7 @@ describe("envelopes", () => {
   it("says what it met instead", () => {
     expect(seen(null)).toEqual({ ...only(), reason: "holds null, not an object or a list" });
     expect(seen("x")).toEqual({ ...only(), reason: "holds a text, not an object or a list" });
-    expect(seen({ "@odata.context": `${graph}groups`, value: [{ id: "1" }] })).toEqual({ ...only(), reason: "holds Graph's groups, which this version does not judge" });
+    expect(seen({ "@odata.context": `${graph}devices`, value: [{ id: "1" }] })).toEqual({ ...only(), reason: "holds Graph's devices, which this version does not judge" });
     expect(seen({ error: { code: "Authorization_RequestDenied", message: "no" } })).toEqual({
       ...only(),
       reason: "holds an error of Graph (Authorization_RequestDenied) in place of the object: read it again with the permission that it needs",

@@ -16,7 +16,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const onlyFinds: ReadonlySet<string> = new Set(["partner-well-known-microsoft-tenant"]);
 
 /** The files of ours that an example can hold. */
-const ownFiles: ReadonlySet<string> = new Set(["partners.yml", "exceptions.yml", "xtaplint.yml"]);
+const ownFiles: ReadonlySet<string> = new Set(["partners.yml", "exceptions.yml", "xtaplint.yml", "xtaplint-ledger.json"]);
 
 interface Example {
   readonly title: string;

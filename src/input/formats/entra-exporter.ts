@@ -40,6 +40,8 @@ const names: ReadonlyMap<string, ResourceKind> = new Map<string, ResourceKind>([
   ["assignmentpolicies", "accessPackageAssignmentPolicy"],
   ["accessreviewdefinitions", "accessReviewScheduleDefinition"],
   ["roleeligibilityscheduleinstances", "unifiedRoleEligibilityScheduleInstance"],
+  ["signins", "signIn"],
+  ["relatedtenants", "relatedTenant"],
   ["roleassignmentscheduleinstances", "unifiedRoleAssignmentScheduleInstance"],
 ]);
 

@@ -1,6 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import type { JsonObject, ResourceKind } from "../../model/resource.ts";
 import { isObject } from "../../model/json.ts";
+import { activityKind } from "./graph-activity.ts";
 import { directoryKind } from "./graph-directory.ts";
 
 /** The ends of an `@odata.context`, without keys, projections and `$entity`, in lower case. The longest comes first. */
@@ -31,6 +32,10 @@ const contexts: readonly (readonly [string, ResourceKind])[] = [
   ["entitlementmanagement/connectedorganizations", "connectedOrganization"],
   ["entitlementmanagement/assignmentpolicies", "accessPackageAssignmentPolicy"],
   ["accessreviews/definitions", "accessReviewScheduleDefinition"],
+  ["auditlogs/signins", "signIn"],
+  ["tenantgovernance/relatedtenants", "relatedTenant"],
+  ["microsoft.graph.tenantinformation", "tenantInformation"],
+  ["networkaccess/settings/crosstenantaccess", "crossTenantAccessSettings"],
 ];
 
 /** Fragments that are so short that only the whole of one says enough: others end with the same word. */
@@ -38,6 +43,9 @@ const wholeContexts: ReadonlyMap<string, ResourceKind> = new Map<string, Resourc
   ["users", "user"],
   ["applications", "application"],
   ["serviceprincipals", "servicePrincipal"],
+  ["groups", "group"],
+  // Objects of any type, as they were asked for: not the list of any.
+  ["directoryobjects", "directoryObject"],
 ]);
 
 /** What follows `$metadata#` in an `@odata.context`, bare: "policies/crossTenantAccessPolicy/partners". */
@@ -87,6 +95,10 @@ const types: ReadonlyMap<string, ResourceKind> = new Map<string, ResourceKind>([
   ["resellerdelegatedadminrelationship", "delegatedAdminRelationship"],
   ["connectedorganization", "connectedOrganization"],
   ["accessreviewscheduledefinition", "accessReviewScheduleDefinition"],
+  ["signin", "signIn"],
+  ["relatedtenant", "relatedTenant"],
+  ["tenantinformation", "tenantInformation"],
+  ["crosstenantaccesssettings", "crossTenantAccessSettings"],
 ]);
 
 /** The kind that an `@odata.type` names: `#microsoft.graph.authorizationPolicy`. */
@@ -138,7 +150,7 @@ const ofMultiTenantOrganization = new Set(["id", "createddatetime", "deleteddate
 
 /** The kind that an object's keys show, when no context names it. */
 export function kindByKeys(fields: Fields): ResourceKind | undefined {
-  return crossTenantKind(fields) ?? otherKind(fields) ?? directoryKind(fields);
+  return crossTenantKind(fields) ?? otherKind(fields) ?? activityKind(fields) ?? directoryKind(fields);
 }
 
 function crossTenantKind(fields: Fields): ResourceKind | undefined {

@@ -15,7 +15,7 @@ export function sampleTenant({ today = "2026-01-01", ...sample }: JsonObject): T
     if (Array.isArray(given)) lists.push({ kind, place: root.at(kind) });
     for (const [index, value] of [given].flat().entries()) if (isObject(value)) resources.push(resource(kind, value, root.at(kind).at(index)));
   }
-  const facts = [{ file: "sample", root, lists, oddKeys: [], duplicatedKeys: [], repeatedObjects: [], isTemplate: false, syncWrites: [] }];
+  const facts = [{ file: "sample", root, lists, absences: [], oddKeys: [], duplicatedKeys: [], repeatedObjects: [], isTemplate: false, syncWrites: [] }];
   return buildTenant(resources, facts, { today: String(today), cloud: "public" });
 }
 

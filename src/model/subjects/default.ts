@@ -1,5 +1,6 @@
 import { bySetting, type AccessSettingName } from "../access.ts";
 import { defaultConsent, type Consent } from "../consent.ts";
+import type { Directory } from "../directory.ts";
 import { defaultAccess, heritage, noDefault, type Access } from "../effective.ts";
 import { explicitBlocks, type ExplicitBlock } from "../explicit.ts";
 import { isObject, member, valueIn, word } from "../json.ts";
@@ -42,6 +43,8 @@ export interface DefaultSubject
   readonly rightsManagement: Known<RightsManagementReach> | Undetermined;
   readonly explicitBlocks: readonly ExplicitBlock[] | Undetermined;
   readonly explicitTrust: ExplicitTrust | undefined | Undetermined;
+  /** Our directory, to which the targets of our side belong. */
+  readonly directory: Directory;
   /** How many partners leave `inboundTrust` to the default. */
   readonly trustHeirs: number;
 }
@@ -70,6 +73,9 @@ export function defaultSubject(tenant: Tenant): DefaultSubject {
     explicitBlocks: defaultSource === undefined ? noDefault : explicitBlocks(value, defaultSource.place),
     explicitTrust: defaultSource === undefined ? noDefault : explicitTrust(value, defaultSource.place),
     trustHeirs: countTrustHeirs(tenant),
+    get directory() {
+      return tenant.directory();
+    },
   };
 }
 

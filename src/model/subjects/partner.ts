@@ -6,7 +6,9 @@ import type { CatalogEntry } from "../catalog.ts";
 import { directConnectMfa, usesClaim, type Claim, type Comer } from "../conditional-access/claim-use.ts";
 import { livesInOurCloud } from "../clouds.ts";
 import { partnerConsent } from "../consent.ts";
+import type { Directory } from "../directory.ts";
 import { inheritedAccess, type Access } from "../effective.ts";
+import type { Activity } from "../evidence/activity.ts";
 import { explicitBlocks, type ExplicitBlock } from "../explicit.ts";
 import { partnerGrants, type Grant, type Grants } from "../grants.ts";
 import { member, valueIn } from "../json.ts";
@@ -21,6 +23,7 @@ import type { JsonObject, Resource } from "../resource.ts";
 import { hasSecurityDefaults } from "../security-defaults.ts";
 import { supportAccessAge } from "../support-access.ts";
 import { partnerSync } from "../sync.ts";
+import { notLookedUp, type TenantLookup } from "../tenant-lookup.ts";
 import { ownTenantId, partnerId, type Repeat, type Tenant } from "../tenant.ts";
 import { explicitTrust, inheritedTrust, partnerTrust, type ExplicitTrust } from "../trust.ts";
 import { isUndetermined, type Undetermined } from "../undetermined.ts";
@@ -195,6 +198,18 @@ class PartnerView implements PartnerSubject {
 
   get livesInOurCloud(): true | Undetermined {
     return livesInOurCloud(this.#tenant);
+  }
+
+  useIn(days: number): ReturnType<Activity["useOf"]> {
+    return this.#tenant.activity().useOf(this.id, days);
+  }
+
+  get tenantLookup(): TenantLookup | Undetermined {
+    return this.#tenant.tenantLookups().get(this.id) ?? notLookedUp;
+  }
+
+  get directory(): Directory {
+    return this.#tenant.directory();
   }
 
   get repeat(): Repeat | undefined {

@@ -1,14 +1,19 @@
+import { accessShapes } from "../access.ts";
 import type { Answer } from "../answer.ts";
 import type { B2bPolicy } from "../b2b-policy.ts";
 import { enabledPolicies, guestAccess, type EnabledPolicies, type GuestAccess } from "../conditional-access/guest-access.ts";
 import { compareDefaults, type ComparedProperty } from "../default-comparison.ts";
+import { defaultAccess, type Access } from "../effective.ts";
+import type { Activity } from "../evidence/activity.ts";
 import { governance, type Governance } from "../governance.ts";
 import { isObject, member } from "../json.ts";
 import { known, type Known, type Located } from "../located.ts";
 import { mtoTemplates, type MtoTemplate } from "../mto-template.ts";
 import { partnerContrasts, type PartnerContrast } from "../partner-contrasts.ts";
 import type { Place } from "../place.ts";
+import { packetTagging } from "../packet-tagging.ts";
 import { hasSecurityDefaults, securityDefaults } from "../security-defaults.ts";
+import { strangers, type Stranger } from "../strangers.ts";
 import { oneSidedGrants, type OneSidedGrant } from "../tenant-pairs.ts";
 import type { Tenant } from "../tenant.ts";
 import { isUndetermined, notUnderstood, undetermined, type Undetermined } from "../undetermined.ts";
@@ -38,6 +43,14 @@ export interface TenantSubject extends B2bPolicy, Governance {
   readonly hasSecurityDefaults: Answer;
   readonly enabledPolicies: EnabledPolicies;
   readonly guestAccess: GuestAccess | Undetermined;
+  /** The default tenant restrictions. */
+  readonly tenantRestrictions: Access | Undetermined;
+  /** Whether Global Secure Access tells Microsoft's services that tenant restrictions apply. */
+  readonly packetTagging: Known<boolean> | Undetermined;
+  /** Tenants in use that are neither partners nor in the catalog. */
+  readonly strangers: readonly (Stranger | Undetermined)[];
+  /** Why there can be more tenants in use than are known. */
+  readonly activityGap: Activity["gap"];
   /** Whether there are other tenants of ours to hold it against. */
   readonly isOneOfSeveral: boolean;
   /** What it grants to others of ours that do not grant their half. */
@@ -73,6 +86,14 @@ export function tenantSubject(tenant: Tenant): TenantSubject {
     hasSecurityDefaults: hasSecurityDefaults(tenant),
     enabledPolicies: enabledPolicies(tenant),
     guestAccess: guestAccess(tenant),
+    tenantRestrictions: defaultAccess(accessShapes.tenantRestrictions, tenant.access.tenantRestrictions),
+    packetTagging: packetTagging(tenant),
+    get strangers() {
+      return strangers(tenant);
+    },
+    get activityGap() {
+      return tenant.activity().gap;
+    },
     isOneOfSeveral: tenant.siblings.length > 0,
     get oneSidedGrants() {
       return oneSidedGrants(tenant);

@@ -28,6 +28,8 @@ describe("directory objects by their context", () => {
     ["identityGovernance/entitlementManagement/connectedOrganizations", "connectedOrganization"],
     ["identityGovernance/entitlementManagement/assignmentPolicies(accessPackage())", "accessPackageAssignmentPolicy"],
     ["identityGovernance/accessReviews/definitions", "accessReviewScheduleDefinition"],
+    ["groups", "group"],
+    ["directoryObjects", "directoryObject"],
   ])("%s", (fragment, kind) => {
     expect(kinds({ "@odata.context": graph + fragment, value: [{ id }] })).toEqual({ objects: [kind], lists: [kind] });
     expect(kinds({ "@odata.context": graph + fragment, value: [] })).toEqual({ objects: [], lists: [kind] });
@@ -38,8 +40,7 @@ describe("directory objects by their context", () => {
     "education/users",
     "identityProtection/riskyUsers",
     "deviceAppManagement/mobileApps/applications",
-    "directoryObjects",
-    "groups",
+    "groups/members",
     "roleManagement/exchange/roleAssignments",
     "roleManagement/entitlementManagement/roleAssignments",
     "roleManagement/directory/roleAssignmentScheduleRequests",

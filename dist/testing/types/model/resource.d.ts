@@ -1,7 +1,7 @@
 import type { Place } from "./place.ts";
 import type { Undetermined } from "./undetermined.ts";
 /** The kinds of object that the tool understands, by the short words of the report (`contract.md`), else Graph's type name. */
-export declare const resourceKinds: readonly ["crossTenantAccessPolicy", "crossTenantAccessPolicyDefault", "crossTenantAccessPolicyPartner", "identitySynchronization", "multiTenantOrganization", "multiTenantOrganizationMember", "multiTenantOrganizationPartnerConfigurationTemplate", "multiTenantOrganizationIdentitySyncPolicyTemplate", "conditionalAccessPolicy", "namedLocation", "authenticationStrengthPolicy", "authorizationPolicy", "b2bManagementPolicy", "identitySecurityDefaultsEnforcementPolicy", "externalIdentitiesPolicy", "authenticationFlowsPolicy", "organization", "user", "unifiedRoleAssignment", "unifiedRoleAssignmentScheduleInstance", "unifiedRoleEligibilityScheduleInstance", "application", "servicePrincipal", "delegatedAdminRelationship", "connectedOrganization", "accessPackageAssignmentPolicy", "accessReviewScheduleDefinition"];
+export declare const resourceKinds: readonly ["crossTenantAccessPolicy", "crossTenantAccessPolicyDefault", "crossTenantAccessPolicyPartner", "identitySynchronization", "multiTenantOrganization", "multiTenantOrganizationMember", "multiTenantOrganizationPartnerConfigurationTemplate", "multiTenantOrganizationIdentitySyncPolicyTemplate", "conditionalAccessPolicy", "namedLocation", "authenticationStrengthPolicy", "authorizationPolicy", "b2bManagementPolicy", "identitySecurityDefaultsEnforcementPolicy", "externalIdentitiesPolicy", "authenticationFlowsPolicy", "organization", "user", "unifiedRoleAssignment", "unifiedRoleAssignmentScheduleInstance", "unifiedRoleEligibilityScheduleInstance", "application", "servicePrincipal", "delegatedAdminRelationship", "connectedOrganization", "accessPackageAssignmentPolicy", "accessReviewScheduleDefinition", "signIn", "relatedTenant", "tenantInformation", "group", "directoryObject", "crossTenantAccessSettings"];
 export type ResourceKind = (typeof resourceKinds)[number];
 /** A parsed JSON object of the input. Its keys are those of the file, whatever their case. */
 export type JsonObject = {
@@ -21,6 +21,16 @@ export interface ResourceList {
     readonly kind: ResourceKind;
     readonly place: Place;
     readonly nextLink?: Place;
+    /** Set where it answers a question about some objects: what nobody asked for is not in it. */
+    readonly isSelection?: true;
+}
+/** Graph's answer that there is no such object, to somebody who asked for exactly this one. */
+export interface Absence {
+    readonly kind: ResourceKind;
+    /** What was asked for, in lower case: of a tenant its id, of an enterprise application or app registration its appId, else the object id. */
+    readonly id: string;
+    /** The answer. */
+    readonly place: Place;
 }
 /** A key of a recognised object that is not one of Graph's: written in another case, nearly a known one, or unknown. */
 export interface OddKey {
@@ -57,6 +67,8 @@ export interface FileFacts {
     readonly file: string;
     readonly root: Place;
     readonly lists: readonly ResourceList[];
+    /** In document order. */
+    readonly absences: readonly Absence[];
     readonly oddKeys: readonly OddKey[];
     /** Members that occur twice in one object, in document order: the last of each, which is the one that counts. */
     readonly duplicatedKeys: readonly Place[];

@@ -1,10 +1,13 @@
 import { type B2bPolicy } from "./b2b-policy.ts";
 import type { Catalog } from "./catalog.ts";
 import { type ConditionalAccess } from "./conditional-access/conditional-access.ts";
+import { type Directory } from "./directory.ts";
 import { type AccessHeritage, type DefaultSource, type Heritage } from "./effective.ts";
+import { type Activity, type GivenLedger } from "./evidence/activity.ts";
 import type { JudgedException } from "./exceptions.ts";
 import type { Place } from "./place.ts";
 import type { FileFacts, JsonObject, Resource, ResourceKind } from "./resource.ts";
+import { type TenantLookup } from "./tenant-lookup.ts";
 import { type Trust } from "./trust.ts";
 import { type Undetermined } from "./undetermined.ts";
 import type { Cloud } from "./well-known.ts";
@@ -17,6 +20,8 @@ export interface Circumstances {
     readonly tenantId?: string;
     /** Who answers for which partner; undefined when nobody gave a catalog. */
     readonly catalog?: Catalog;
+    /** What was remembered of sign-ins; undefined when nobody gave a ledger. */
+    readonly ledger?: GivenLedger;
     /** What it is called among several own tenants; undefined where there is one. */
     readonly name?: string;
     /** Whether only some of its files were read: what is not in them proves nothing. */
@@ -50,12 +55,20 @@ export interface Tenant extends Circumstances {
     readonly mtoMemberByTenantId: ReadonlyMap<string, Resource>;
     /** Its Conditional Access policies, read when the first rule asks. */
     conditionalAccess(): ConditionalAccess;
+    /** Which other tenants are in use, read when the first rule asks; so are the directory and the lookups. */
+    activity(): Activity;
+    directory(): Directory;
+    tenantLookups(): ReadonlyMap<string, TenantLookup>;
     /** Objects of a kind, files by path, then position. */
     all(kind: ResourceKind): readonly Resource[];
     /** The first object of a kind, or why there is none. */
     one(kind: ResourceKind): Resource | Undetermined;
     /** Every object of a kind, only where the input holds the complete list: else "not in it" proves nothing. */
     complete(kind: ResourceKind): readonly Resource[] | Undetermined;
+    /** Whether the input holds a whole list of a kind as such: objects one a file are none. */
+    hasWholeList(kind: ResourceKind): boolean;
+    /** What somebody asked for and Graph answered does not exist: of each id the first such answer. */
+    absences(kind: ResourceKind): ReadonlyMap<string, Place>;
 }
 /** An occurrence of a tenant id after its first: where that stands, and the how manieth this is. */
 export interface Repeat {

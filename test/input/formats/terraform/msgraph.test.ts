@@ -56,7 +56,7 @@ describe("what an object of msgraph is", () => {
   });
 
   it("is no object that is read", () => {
-    expect(configured({ url: "groups", body: { inboundTrust } })).toEqual(nothing);
+    expect(configured({ url: "devices", body: { inboundTrust } })).toEqual(nothing);
     expect(configured({ url: `groups/${tenantId}/members/$ref`, body: {} })).toEqual(nothing);
     expect(configured({ body: { inboundTrust } })).toEqual(nothing);
   });

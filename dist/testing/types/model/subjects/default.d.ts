@@ -1,5 +1,6 @@
 import { type AccessSettingName } from "../access.ts";
 import { type Consent } from "../consent.ts";
+import type { Directory } from "../directory.ts";
 import { type Access } from "../effective.ts";
 import { type ExplicitBlock } from "../explicit.ts";
 import { type Known, type Located } from "../located.ts";
@@ -33,6 +34,8 @@ export interface DefaultSubject extends Readonly<Record<AccessSettingName, Acces
     readonly rightsManagement: Known<RightsManagementReach> | Undetermined;
     readonly explicitBlocks: readonly ExplicitBlock[] | Undetermined;
     readonly explicitTrust: ExplicitTrust | undefined | Undetermined;
+    /** Our directory, to which the targets of our side belong. */
+    readonly directory: Directory;
     /** How many partners leave `inboundTrust` to the default. */
     readonly trustHeirs: number;
 }

@@ -5,7 +5,9 @@ import type { InvitationDomains } from "../b2b-policy.ts";
 import type { CatalogEntry } from "../catalog.ts";
 import type { directConnectMfa, Claim } from "../conditional-access/claim-use.ts";
 import type { Consent } from "../consent.ts";
+import type { Directory } from "../directory.ts";
 import type { Access } from "../effective.ts";
+import type { Activity } from "../evidence/activity.ts";
 import type { ExplicitBlock } from "../explicit.ts";
 import type { Grants } from "../grants.ts";
 import type { Known, Located } from "../located.ts";
@@ -14,6 +16,7 @@ import type { Override } from "../overrides.ts";
 import type { Place } from "../place.ts";
 import type { Residue } from "../residue.ts";
 import type { Sync } from "../sync.ts";
+import type { TenantLookup } from "../tenant-lookup.ts";
 import type { Repeat } from "../tenant.ts";
 import type { ExplicitTrust, Trust } from "../trust.ts";
 import type { Undetermined } from "../undetermined.ts";
@@ -62,6 +65,12 @@ export interface PartnerSubject extends Readonly<Record<AccessSettingName, Acces
     readonly isOwnTenant: boolean | undefined;
     /** Undetermined where the policy opens other clouds: to those, the entry alone opens the door. */
     readonly livesInOurCloud: true | Undetermined;
+    /** Whether anybody of this tenant or of ours used the way to the other side in the last `days` covered days. */
+    useIn(days: number): ReturnType<Activity["useOf"]>;
+    /** Whether Graph knows the tenant. */
+    readonly tenantLookup: TenantLookup | Undetermined;
+    /** Our directory, to which the targets of our side belong. */
+    readonly directory: Directory;
     /** The earlier occurrence of the same tenant id, when this is not the first. */
     readonly repeat: Repeat | undefined;
     /** Days since Microsoft Support was let in; undetermined for every other partner. */

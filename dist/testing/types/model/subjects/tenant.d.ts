@@ -2,11 +2,14 @@ import type { Answer } from "../answer.ts";
 import type { B2bPolicy } from "../b2b-policy.ts";
 import { type EnabledPolicies, type GuestAccess } from "../conditional-access/guest-access.ts";
 import { type ComparedProperty } from "../default-comparison.ts";
+import { type Access } from "../effective.ts";
+import type { Activity } from "../evidence/activity.ts";
 import { type Governance } from "../governance.ts";
 import { type Known, type Located } from "../located.ts";
 import { type MtoTemplate } from "../mto-template.ts";
 import { type PartnerContrast } from "../partner-contrasts.ts";
 import type { Place } from "../place.ts";
+import { type Stranger } from "../strangers.ts";
 import { type OneSidedGrant } from "../tenant-pairs.ts";
 import type { Tenant } from "../tenant.ts";
 import { type Undetermined } from "../undetermined.ts";
@@ -33,6 +36,14 @@ export interface TenantSubject extends B2bPolicy, Governance {
     readonly hasSecurityDefaults: Answer;
     readonly enabledPolicies: EnabledPolicies;
     readonly guestAccess: GuestAccess | Undetermined;
+    /** The default tenant restrictions. */
+    readonly tenantRestrictions: Access | Undetermined;
+    /** Whether Global Secure Access tells Microsoft's services that tenant restrictions apply. */
+    readonly packetTagging: Known<boolean> | Undetermined;
+    /** Tenants in use that are neither partners nor in the catalog. */
+    readonly strangers: readonly (Stranger | Undetermined)[];
+    /** Why there can be more tenants in use than are known. */
+    readonly activityGap: Activity["gap"];
     /** Whether there are other tenants of ours to hold it against. */
     readonly isOneOfSeveral: boolean;
     /** What it grants to others of ours that do not grant their half. */
