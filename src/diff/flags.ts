@@ -1,6 +1,7 @@
 import { member } from "../model/json.ts";
+import type { Place } from "../model/place.ts";
 import type { Resource } from "../model/resource.ts";
-import { isUndetermined } from "../model/undetermined.ts";
+import { isUndetermined, type Undetermined } from "../model/undetermined.ts";
 import type { Change, Reading, Subject, Unclear } from "./change.ts";
 import { noEffect } from "./effect.ts";
 
@@ -10,17 +11,27 @@ const flags = [
   ["isInMultiTenantOrganization", "membership in the multitenant organization", "is a member", "is no member"],
 ] as const;
 
-/** The flags in which two entries of a partner differ. */
-export function flagChanges(subject: Subject, base: Resource, head: Resource): readonly (Change | Unclear)[] {
+/** The flags in which two entries of a partner differ; of several objects, what one of them says. */
+export function flagChanges(subject: Subject, base: readonly Resource[], head: readonly Resource[]): readonly (Change | Unclear)[] {
   return flags.flatMap(([setting, title, yes, no]): readonly (Change | Unclear)[] => {
     const about = { subject, setting, title, heirs: [] };
-    const [before, now] = [member(base.value, setting), member(head.value, setting)];
-    const reason = [before?.value, now?.value].find(isUndetermined);
-    const reading = (resource: Resource, own: typeof before): Reading => {
-      return { words: own?.value === true ? yes : no, place: own === undefined ? resource.place : resource.place.at(own.key) };
-    };
-    if (reason !== undefined) return [{ ...about, reason, side: isUndetermined(now?.value) ? "head" : "base", before: undefined, now: undefined }];
-    if ((before?.value === true) === (now?.value === true)) return [];
-    return [{ ...about, effect: noEffect, before: reading(base, before), now: reading(head, now), lists: [] }];
+    const [before, now] = [readFlag(base, setting), readFlag(head, setting)];
+    const reason = [before.isSet, now.isSet].find(isUndetermined);
+    const reading = ({ isSet, place }: Flag): Reading => ({ words: isSet === true ? yes : no, place });
+    if (reason !== undefined) return [{ ...about, reason, side: isUndetermined(now.isSet) ? "head" : "base", before: undefined, now: undefined }];
+    return before.isSet === now.isSet ? [] : [{ ...about, effect: noEffect, before: reading(before), now: reading(now), lists: [] }];
   });
+}
+
+interface Flag {
+  readonly isSet: boolean | Undetermined;
+  readonly place: Place | undefined;
+}
+
+/** Null and absent say no. */
+function readFlag(entries: readonly Resource[], setting: string): Flag {
+  const stated = entries.map(({ value, place }) => ({ own: member(value, setting), place }));
+  const set = stated.find(({ own }) => own?.value === true) ?? stated.find(({ own }) => isUndetermined(own?.value)) ?? stated[0];
+  const place = set === undefined || set.own === undefined ? set?.place : set.place.at(set.own.key);
+  return { isSet: isUndetermined(set?.own?.value) ? set.own.value : set?.own?.value === true, place };
 }

@@ -1,7 +1,7 @@
 import { accessShapeList } from "../model/access.ts";
 import { heritage } from "../model/effective.ts";
 import { defaultSettings, partnerSettings, type EffectiveSetting } from "../model/effective-settings.ts";
-import { member } from "../model/json.ts";
+import { isObject, member } from "../model/json.ts";
 import type { JsonObject, Resource } from "../model/resource.ts";
 import { sameMeaning } from "../model/same-meaning.ts";
 import { partnerId, type Tenant } from "../model/tenant.ts";
@@ -34,7 +34,7 @@ const ofEntriesOnly = [
 /** What the default configuration says. */
 export function defaultStands(tenant: Tenant): Stands {
   const { defaultSource: source } = tenant;
-  const written = (setting: string): unknown => [source?.isServiceDefault, source && state(source.value, propertyOf(setting))];
+  const written = (setting: string): unknown => [source?.isServiceDefault, source && state(source.value, pathOf(setting))];
   const settings = [...defaultSettings(tenant).map((each) => stand(each, written(each.setting))), providerStand(tenant, undefined, written(blocksProviders))];
   return byName(settings, disputed(tenant.all("crossTenantAccessPolicyDefault"), "the default configuration is written several times, and not alike"));
 }
@@ -55,9 +55,10 @@ export function strangerStands(defaults: Stands): Stands {
 export function partnerStands(partner: Resource, entries: readonly Resource[], tenant: Tenant, defaults: Stands): Stands {
   const { value } = partner;
   const written = (setting: string): unknown => {
-    const property = propertyOf(setting);
-    const below = property === "identitySynchronization" ? tenant.syncByTenantId.get(partnerId(value))?.map((each) => each.value) : defaults.get(setting)?.written;
-    return [state(value, property), below];
+    const [property, ...members] = pathOf(setting);
+    const isSync = property === "identitySynchronization";
+    const standAlone = isSync ? tenant.syncByTenantId.get(partnerId(value))?.map((each) => state(each.value, members)) : undefined;
+    return [state(value, [property, ...members]), standAlone, isSync ? undefined : defaults.get(setting)?.written];
   };
   const settings = [...partnerSettings(partner, tenant).map((each) => stand(each, written(each.setting))), providerStand(tenant, partner, written(blocksProviders))];
   if (!settings.some(({ setting }) => setting === groupSync)) settings.push(unstatedGroupSync(partner, written(groupSync)));
@@ -68,7 +69,7 @@ export function partnerStands(partner: Resource, entries: readonly Resource[], t
 /** Whether the partner leaves a setting to the default. */
 function isLeft(partner: JsonObject, setting: string): boolean {
   const absentToo = inheritable.get(setting);
-  const own = member(partner, propertyOf(setting));
+  const own = member(partner, pathOf(setting)[0]);
   return absentToo !== undefined && (own === undefined ? absentToo : own.value === null);
 }
 
@@ -79,21 +80,24 @@ function leftTo(inherited: Stand | undefined, own: Stand): Stand {
   return { ...own, follows: true };
 }
 
-/** Graph's property that holds a setting. */
-function propertyOf(setting: string): string {
-  if (trustClaims.some((claim) => claim === setting)) return "inboundTrust";
-  if (setting === "userSyncInbound" || setting === groupSync) return "identitySynchronization";
-  return setting.split(".")[0] ?? setting;
+/** The properties of Graph that lead to a setting. */
+function pathOf(setting: string): readonly [string, ...string[]] {
+  if (trustClaims.some((claim) => claim === setting)) return ["inboundTrust", setting];
+  if (setting === "userSyncInbound" || setting === groupSync) return ["identitySynchronization", setting];
+  const [property = setting, ...members] = setting.split(".");
+  return [property, ...members];
 }
 
-/** What is written, so that null and absent differ. */
-function state(object: JsonObject, name: string): unknown {
-  const own = member(object, name);
-  return own === undefined ? "absent" : { is: own.value ?? "null" };
+/** What is written there, so that null, absent and absent further up differ. */
+function state(object: JsonObject, [name, ...members]: readonly string[]): unknown {
+  const own = name === undefined ? undefined : member(object, name);
+  if (own === undefined) return "absent";
+  return members.length > 0 && isObject(own.value) ? { in: state(own.value, members) } : { is: own.value ?? "null" };
 }
 
 function stand(setting: EffectiveSetting, written: unknown): Stand {
-  const named = { setting: setting.setting, title: setting.title, written, follows: false };
+  const isTrust = trustClaims.some((claim) => claim === setting.setting);
+  const named = { setting: setting.setting, title: isTrust ? `trust in ${setting.title}` : setting.title, written, follows: false };
   if ("unknown" in setting) return { ...named, unknown: setting.unknown };
   const { value, words, place, inherited, access } = setting;
   return { ...named, extent: access === undefined ? { kind: "level", level: Number(value === true) } : { kind: "access", access }, words, place, inherited };

@@ -55,10 +55,9 @@ function comparePartner(id: string, base: Standing, head: Standing, heirs: Map<s
     if (before.follows && now.follows) inherit(heirs, setting, subject);
     else own.push(comparePair({ subject, presence, heirs: [], base: before, head: now }));
   }
-  const [before, now] = [base.entries[0], head.entries[0]];
-  if (before !== undefined && now !== undefined) return collect([...own, ...flagChanges(subject, before, now)]);
+  if (presence === undefined) return collect([...own, ...flagChanges(subject, base.entries, head.entries)]);
   const compared = collect(own);
-  const listing = listingOf(subject, presence ?? "added", presence === "removed" ? base : head);
+  const listing = listingOf(subject, presence, presence === "removed" ? base : head);
   const isAlone = compared.changes.length + compared.unclear.length === 0;
   return collect([...(isAlone || "reason" in listing ? [listing] : []), ...compared.changes, ...compared.unclear]);
 }
