@@ -16,8 +16,6 @@ export interface SideOptions {
   readonly configFile?: string;
   /** Relative to `cwd`, for both sides. */
   readonly catalog?: string;
-  /** ISO day. */
-  readonly now?: string;
 }
 
 /** What a side is: a file, folder or glob, the working directory, or a commit. */
@@ -53,12 +51,11 @@ export async function readSide(given: string | undefined, other: string | undefi
   return { ...read, name, isEmpty: isEmpty(read) };
 }
 
-function base({ cwd, configFile, catalog, now }: SideOptions) {
+function base({ cwd, configFile, catalog }: SideOptions) {
   return {
     judges: false,
     ...(configFile !== undefined && { configFile }),
     ...(catalog !== undefined && { catalog: path.resolve(cwd, catalog) }),
-    ...(now !== undefined && { now }),
   };
 }
 
