@@ -4,6 +4,7 @@ import { customRulesSchema } from "../src/lint/custom/schema.ts";
 import { baselineSchema, catalogSchema, exceptionsSchema } from "../src/lint/own-schemas.ts";
 import { ledgerSchema } from "../src/lint/ledger-schema.ts";
 import { mappingSchema } from "../src/lint/mapping-schema.ts";
+import { exposureSchema } from "../src/report/exposure-schema.ts";
 import { reportSchema } from "../src/report/schema.ts";
 import { settle } from "./generated.ts";
 
@@ -12,6 +13,7 @@ const published = {
   config: configSchema(pack),
   mapping: mappingSchema,
   report: reportSchema,
+  diff: exposureSchema,
   catalog: catalogSchema(),
   baseline: baselineSchema(),
   ledger: ledgerSchema(),

@@ -45,6 +45,17 @@ export async function loadCustomRules(
   return { rules, expressions: found.rules, files: found.files };
 }
 
+/** The files that the configuration and what it extends name under `customRules`, unread: nothing in them is policy, and nothing is run. */
+export async function unreadRules(cwd: string, { layers }: FoundConfig): Promise<FoundRules> {
+  const found: string[] = [];
+  for (const patterns of namedRules(cwd, layers)) {
+    const expressions = patterns.filter((pattern) => !isModuleFile(pattern));
+    const { files } = expressions.length === 0 ? { files: [] } : await discover(cwd, expressions, new Set(), mostFiles);
+    found.push(...files.map(({ file }) => file), ...patterns.filter(isModuleFile));
+  }
+  return { rules: [], expressions: new Map(), files: found };
+}
+
 /** The patterns of each file that names some, relative to the working directory. What one excludes, another can name. */
 export function namedRules(cwd: string, layers: readonly Layer[]): readonly (readonly string[])[] {
   return filesOf(layers).map(({ config, folder }) => (config.customRules ?? []).map((pattern) => relativePattern(cwd, folder, pattern)));

@@ -6,7 +6,7 @@ import type { BaselineEntry } from "./lint/baseline.ts";
 import { filesOf } from "./lint/layers.ts";
 import { loadBaseline } from "./load-baseline.ts";
 import type { FoundConfig } from "./load-config.ts";
-import { loadCustomRules, type FoundRules } from "./load-custom-rules.ts";
+import { loadCustomRules, unreadRules, type FoundRules } from "./load-custom-rules.ts";
 import { loadLedger, type LoadedLedger } from "./load-ledger.ts";
 import { loadMappings, type FoundMappings } from "./load-mappings.ts";
 import { loadOwnFile, type OwnFile } from "./load-own-file.ts";
@@ -30,6 +30,8 @@ export interface TenantOptions {
   readonly now?: string;
   /** Whether modules with rules may run, when the configuration names some. */
   readonly allowRuleModules?: boolean;
+  /** False where nothing is judged: then no rules, exceptions or baseline are loaded, and they are still no policy input. */
+  readonly judges?: boolean;
 }
 
 /** A tenant as the files describe it, and what it was read from. */
@@ -68,8 +70,8 @@ export async function readFoundTenant(options: TenantOptions, found: FoundConfig
   const fromConfig = (pattern: string): string => relativePattern(options.cwd, found.folder, pattern);
   const mapped = await loadMappings(options.cwd, config.mappings, fromConfig);
   const permission = { allowed: options.allowRuleModules === true, event: process.env.GITHUB_EVENT_NAME };
-  const custom = await loadCustomRules(options.cwd, found, permission);
-  const reading = readOptions(options, found, mapped, [own.catalog?.file, own.exceptions?.file, own.baselineFile, own.ledger?.file, ...mapped.files, ...custom.files]);
+  const custom = options.judges === false ? await unreadRules(options.cwd, found) : await loadCustomRules(options.cwd, found, permission);
+  const reading = readOptions(options, found, mapped, [own.catalog?.file, own.exceptionsFile, own.baselineFile, own.ledgerFile, ...mapped.files, ...custom.files]);
   const input = await readInput({ ...reading, ...(several?.only && { only: several.only }) });
   const catalog = own.catalog && readCatalog(own.catalog.entries, own.catalog.place);
   const tenant = buildTenant(input.resources, input.facts, {
@@ -90,23 +92,28 @@ export async function readFoundTenant(options: TenantOptions, found: FoundConfig
 
 interface OwnFiles extends Pick<ReadTenant, "exceptions" | "baseline" | "baselineFile"> {
   readonly catalog: OwnFile | undefined;
+  /** The exceptions file that a flag or the configuration names, read or not. */
+  readonly exceptionsFile: string | undefined;
   readonly ledger: LoadedLedger | undefined;
+  /** As that of the exceptions. */
+  readonly ledgerFile: string | undefined;
 }
 
 /** A flag names a file from the working directory, the configuration from its own folder. */
 async function loadOwnFiles(options: TenantOptions, { config, folder }: FoundConfig): Promise<OwnFiles> {
-  const load = (flag: string | undefined, configured: string | undefined, key: "partners" | "exceptions") => {
-    const named = flag ?? (configured === undefined ? undefined : path.resolve(folder, configured));
-    return named === undefined ? undefined : loadOwnFile(options.cwd, named, key);
-  };
-  const { cwd, baseline } = options;
-  const named = typeof baseline === "string" ? baseline : config.baseline && path.resolve(folder, config.baseline);
-  const baselineFile = named === undefined ? undefined : path.relative(cwd, path.resolve(cwd, named)).split(path.sep).join("/");
+  const { cwd, baseline, judges = true } = options;
+  const named = (flag: string | undefined, configured: string | undefined) => flag ?? (configured === undefined ? undefined : path.resolve(folder, configured));
+  const relative = (file: string | undefined) => (file === undefined ? undefined : path.relative(cwd, path.resolve(cwd, file)).split(path.sep).join("/"));
+  const [catalog, exceptions] = [named(options.catalog, config.catalog), named(options.exceptions, config.exceptions)];
+  const ledger = named(undefined, config.ledger);
+  const baselineFile = relative(named(typeof baseline === "string" ? baseline : undefined, config.baseline));
   return {
-    catalog: await load(options.catalog, config.catalog, "partners"),
-    exceptions: await load(options.exceptions, config.exceptions, "exceptions"),
-    ledger: config.ledger === undefined ? undefined : await loadLedger(cwd, path.resolve(folder, config.ledger)),
-    baseline: baseline === false || baselineFile === undefined ? undefined : loadBaseline(cwd, baselineFile),
+    catalog: catalog === undefined ? undefined : await loadOwnFile(cwd, catalog, "partners"),
+    exceptions: exceptions === undefined || !judges ? undefined : await loadOwnFile(cwd, exceptions, "exceptions"),
+    exceptionsFile: relative(exceptions),
+    ledger: ledger === undefined || !judges ? undefined : await loadLedger(cwd, ledger),
+    ledgerFile: relative(ledger),
+    baseline: baseline === false || baselineFile === undefined || !judges ? undefined : loadBaseline(cwd, baselineFile),
     baselineFile,
   };
 }

@@ -29461,6 +29461,7 @@ function briefly(reason) {
 function isKnown(kind) {
     return resourceKinds.some((known) => known === kind);
 }
+/** What people call the objects of a kind; Graph's name where they have none. */
 function missing_nameOf(kind) {
     return isKnown(kind) ? names[kind].name : kind;
 }
@@ -35038,6 +35039,10 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 function valueHash(value) {
     return `sha256:${digest(canonical(value))}`;
 }
+/** The text over which {@link valueHash} is made: the same for the same value, however it is written. */
+function canonicalText(value) {
+    return value === undefined ? "" : canonical(value);
+}
 /** The identity of a finding: the same for the same rule, subject and setting, whatever line it stands on. `tenant` is given where there are several. */
 function fingerprint(rule, subjectKind, subjectId, setting, tenant) {
     return digest(JSON.stringify([rule, subjectKind, subjectId ?? "", setting, ...(tenant === undefined ? [] : [tenant])]));
@@ -37220,6 +37225,16 @@ async function loadCustomRules(cwd, { config, layers, at }, permission) {
         throw new errors/* ConfigError */.x(faults);
     return { rules, expressions: found.rules, files: found.files };
 }
+/** The files that the configuration and what it extends name under `customRules`, unread: nothing in them is policy, and nothing is run. */
+async function unreadRules(cwd, { layers }) {
+    const found = [];
+    for (const patterns of namedRules(cwd, layers)) {
+        const expressions = patterns.filter((pattern) => !(0,module_file/* isModuleFile */.L)(pattern));
+        const { files } = expressions.length === 0 ? { files: [] } : await discover(cwd, expressions, new Set(), mostFiles);
+        found.push(...files.map(({ file }) => file), ...patterns.filter(module_file/* isModuleFile */.L));
+    }
+    return { rules: [], expressions: new Map(), files: found };
+}
 /** The patterns of each file that names some, relative to the working directory. What one excludes, another can name. */
 function namedRules(cwd, layers) {
     return (0,lint_layers/* filesOf */.R8)(layers).map(({ config, folder }) => (config.customRules ?? []).map((pattern) => relativePattern(cwd, folder, pattern)));
@@ -37605,8 +37620,8 @@ async function readFoundTenant(options, found, several) {
     const fromConfig = (pattern) => relativePattern(options.cwd, found.folder, pattern);
     const mapped = await loadMappings(options.cwd, config.mappings, fromConfig);
     const permission = { allowed: options.allowRuleModules === true, event: process.env.GITHUB_EVENT_NAME };
-    const custom = await loadCustomRules(options.cwd, found, permission);
-    const reading = readOptions(options, found, mapped, [own.catalog?.file, own.exceptions?.file, own.baselineFile, own.ledger?.file, ...mapped.files, ...custom.files]);
+    const custom = options.judges === false ? await unreadRules(options.cwd, found) : await loadCustomRules(options.cwd, found, permission);
+    const reading = readOptions(options, found, mapped, [own.catalog?.file, own.exceptionsFile, own.baselineFile, own.ledgerFile, ...mapped.files, ...custom.files]);
     const input = await readInput({ ...reading, ...(several?.only && { only: several.only }) });
     const catalog = own.catalog && (0,model_catalog/* readCatalog */.uM)(own.catalog.entries, own.catalog.place);
     const tenant = (0,model_tenant/* buildTenant */.JT)(input.resources, input.facts, {
@@ -37628,18 +37643,19 @@ async function readFoundTenant(options, found, several) {
 }
 /** A flag names a file from the working directory, the configuration from its own folder. */
 async function loadOwnFiles(options, { config, folder }) {
-    const load = (flag, configured, key) => {
-        const named = flag ?? (configured === undefined ? undefined : external_node_path_.resolve(folder, configured));
-        return named === undefined ? undefined : loadOwnFile(options.cwd, named, key);
-    };
-    const { cwd, baseline } = options;
-    const named = typeof baseline === "string" ? baseline : config.baseline && external_node_path_.resolve(folder, config.baseline);
-    const baselineFile = named === undefined ? undefined : external_node_path_.relative(cwd, external_node_path_.resolve(cwd, named)).split(external_node_path_.sep).join("/");
+    const { cwd, baseline, judges = true } = options;
+    const named = (flag, configured) => flag ?? (configured === undefined ? undefined : external_node_path_.resolve(folder, configured));
+    const relative = (file) => (file === undefined ? undefined : external_node_path_.relative(cwd, external_node_path_.resolve(cwd, file)).split(external_node_path_.sep).join("/"));
+    const [catalog, exceptions] = [named(options.catalog, config.catalog), named(options.exceptions, config.exceptions)];
+    const ledger = named(undefined, config.ledger);
+    const baselineFile = relative(named(typeof baseline === "string" ? baseline : undefined, config.baseline));
     return {
-        catalog: await load(options.catalog, config.catalog, "partners"),
-        exceptions: await load(options.exceptions, config.exceptions, "exceptions"),
-        ledger: config.ledger === undefined ? undefined : await loadLedger(cwd, external_node_path_.resolve(folder, config.ledger)),
-        baseline: baseline === false || baselineFile === undefined ? undefined : loadBaseline(cwd, baselineFile),
+        catalog: catalog === undefined ? undefined : await loadOwnFile(cwd, catalog, "partners"),
+        exceptions: exceptions === undefined || !judges ? undefined : await loadOwnFile(cwd, exceptions, "exceptions"),
+        exceptionsFile: relative(exceptions),
+        ledger: ledger === undefined || !judges ? undefined : await loadLedger(cwd, ledger),
+        ledgerFile: relative(ledger),
+        baseline: baseline === false || baselineFile === undefined || !judges ? undefined : loadBaseline(cwd, baselineFile),
         baselineFile,
     };
 }

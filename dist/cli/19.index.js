@@ -1,5 +1,5 @@
 export const id = 19;
-export const ids = [19,289];
+export const ids = [19,9289];
 export const modules = {
 
 /***/ 19:

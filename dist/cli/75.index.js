@@ -303,7 +303,8 @@ function bytes(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ groupMissing)
+/* harmony export */   M: () => (/* binding */ groupMissing),
+/* harmony export */   V: () => (/* binding */ nameOf)
 /* harmony export */ });
 /* harmony import */ var _model_resource_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3955);
 /* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(986);
@@ -388,6 +389,7 @@ function briefly(reason) {
 function isKnown(kind) {
     return _model_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceKinds */ .A.some((known) => known === kind);
 }
+/** What people call the objects of a kind; Graph's name where they have none. */
 function nameOf(kind) {
     return isKnown(kind) ? names[kind].name : kind;
 }

@@ -1,5 +1,5 @@
 export const id = 984;
-export const ids = [984,289];
+export const ids = [984,9289];
 export const modules = {
 
 /***/ 9289:

@@ -395,6 +395,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
 /***/ 6760:
 /***/ ((module) => {
 
@@ -9313,7 +9320,7 @@ function ruleInfo({ rule, severity }) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1173);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1005);
 
 // A reader that stops early, such as `head`, is no fault of ours.
 process.stdout.on("error", (error) => {
@@ -9327,7 +9334,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1173:
+/***/ 1005:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9575,7 +9582,7 @@ async function writeReport(report, { format, file }, style) {
         if (file !== undefined)
             throw new errors/* ConfigError */.x(["--format github writes workflow commands to standard output: leave --output out."]);
         const annotations = chooseAnnotations(rebase(report, repositoryPrefix(process.cwd())), "the other reports");
-        writeAnnotations(annotations, await __nccwpck_require__.e(/* import() */ 421).then(__nccwpck_require__.bind(__nccwpck_require__, 6421)));
+        writeAnnotations(annotations, await __nccwpck_require__.e(/* import() */ 6421).then(__nccwpck_require__.bind(__nccwpck_require__, 6421)));
         return;
     }
     const text = await render(report, format, { ...style, color: file === undefined && wantsColor(style.color) });
@@ -9588,17 +9595,17 @@ async function writeReport(report, { format, file }, style) {
 async function render(report, format, style) {
     switch (format) {
         case "json":
-            return (await __nccwpck_require__.e(/* import() */ 912).then(__nccwpck_require__.bind(__nccwpck_require__, 7912))).toJson(report);
+            return (await __nccwpck_require__.e(/* import() */ 7912).then(__nccwpck_require__.bind(__nccwpck_require__, 7912))).toJson(report);
         case "sarif": {
-            const { toSarif } = await __nccwpck_require__.e(/* import() */ 77).then(__nccwpck_require__.bind(__nccwpck_require__, 2077));
+            const { toSarif } = await __nccwpck_require__.e(/* import() */ 2077).then(__nccwpck_require__.bind(__nccwpck_require__, 2077));
             return toSarif(rebase(report, repositoryPrefix(process.cwd())), { informationUri: version/* repository */.Jk });
         }
         case "markdown":
             return (await __nccwpck_require__.e(/* import() */ 75).then(__nccwpck_require__.bind(__nccwpck_require__, 75))).toMarkdown(report);
         case "junit":
-            return (await __nccwpck_require__.e(/* import() */ 356).then(__nccwpck_require__.bind(__nccwpck_require__, 3356))).toJunit(report);
+            return (await __nccwpck_require__.e(/* import() */ 3356).then(__nccwpck_require__.bind(__nccwpck_require__, 3356))).toJunit(report);
         case "text":
-            return (await __nccwpck_require__.e(/* import() */ 176).then(__nccwpck_require__.bind(__nccwpck_require__, 8176))).toText(report, { ...style, width: process.stdout.isTTY ? Math.min(process.stdout.columns, 120) : 100 });
+            return (await __nccwpck_require__.e(/* import() */ 8176).then(__nccwpck_require__.bind(__nccwpck_require__, 8176))).toText(report, { ...style, width: process.stdout.isTTY ? Math.min(process.stdout.columns, 120) : 100 });
     }
 }
 /** Whether to colour what goes to standard output. `flag` is false when `--no-color` was given. */
@@ -9708,13 +9715,13 @@ function renderCommand() {
     return takeInput(newCommand("catalog render", "Writes the partner catalog as a Markdown page: who answers for whom, and what is in effect."))
         .option("--output <file>", "the file to write (default: standard output)")
         .action(async (paths, flags) => {
-        const { readEffective } = await __nccwpck_require__.e(/* import() */ 49).then(__nccwpck_require__.bind(__nccwpck_require__, 3049));
+        const { readEffective } = await __nccwpck_require__.e(/* import() */ 9533).then(__nccwpck_require__.bind(__nccwpck_require__, 9533));
         const result = await readEffective(inputOf(paths, flags));
         const listed = result.tenants.filter(({ tenant }) => tenant.catalog !== undefined);
         if (result.tenants.length > 0 && listed.length === 0)
             throw new errors/* ConfigError */.x(["There is no partner catalog: name one with --catalog, or in xtaplint.yml as catalog."]);
         if (listed.length > 0) {
-            const { catalogRows } = await __nccwpck_require__.e(/* import() */ 158).then(__nccwpck_require__.bind(__nccwpck_require__, 3158));
+            const { catalogRows } = await __nccwpck_require__.e(/* import() */ 3158).then(__nccwpck_require__.bind(__nccwpck_require__, 3158));
             const { catalogPage } = await __nccwpck_require__.e(/* import() */ 19).then(__nccwpck_require__.bind(__nccwpck_require__, 19));
             const pages = listed.map(({ effective, tenant }) => {
                 const partners = tenant.complete("crossTenantAccessPolicyPartner");
@@ -9737,6 +9744,64 @@ function renderCommand() {
 
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
 var picocolors = __nccwpck_require__(7336);
+;// CONCATENATED MODULE: ./build/src/cli/diff.js
+
+
+
+
+
+/** `xtaplint diff`. */
+function diffCommand() {
+    return newCommand("diff", "Prints what a change opens and closes: who gains or loses which access from BASE to HEAD.")
+        .argument("<BASE>", "how it was: a folder, a file or a git revision, such as main, HEAD~1 or main:policies")
+        .argument("[HEAD]", "how it is to be, likewise (default: the working directory)")
+        .option("--config <file>", "the configuration, of a revision its own (default: xtaplint.yml in the folder, else at the top)")
+        .option("--catalog <file>", "the partner catalog, for names (default: what the configuration names)")
+        .addOption(new Option("--format <name>", "how to write it").choices(["text", "markdown", "json"]).default("text"))
+        .option("--output <file>", "the file to write (default: standard output)")
+        .option("--no-color", "print without colours, as NO_COLOR does")
+        .option("--debug", "print more about what went wrong")
+        .addHelpText("after", "\nA file or folder wins over a revision of the same name; main: is the revision all the same.\nExit codes: 0 both sides were compared, whatever came out, 2 the job could not be done.")
+        .action(async (base, head, flags) => {
+        const { config, catalog } = flags;
+        const { readDiff } = await __nccwpck_require__.e(/* import() */ 8945).then(__nccwpck_require__.bind(__nccwpck_require__, 8945));
+        const { report, empty } = await readDiff({
+            cwd: process.cwd(),
+            base,
+            ...(head !== undefined && { head }),
+            ...(config !== undefined && { configFile: config }),
+            ...(catalog !== undefined && { catalog }),
+        });
+        for (const { side, file, reason } of report.unread)
+            console.error((0,terminal_text/* terminalText */.e)(`${side}: ${file}${/^\d/.test(reason) ? ":" : ": "}${reason}`));
+        for (const side of empty)
+            console.error((0,terminal_text/* terminalText */.e)(`No policy found in ${side}. Name a folder, a file or a revision that holds some; see xtaplint diff --help.`));
+        if (empty.length === 0)
+            await write(report, flags);
+        if (empty.length + report.unread.length > 0)
+            process.exitCode = 2;
+    });
+}
+async function write(report, { format, output, color }) {
+    const text = await diff_render(report, format, output === undefined && wantsColor(color));
+    if (output === undefined)
+        process.stdout.write(text);
+    else
+        writeToFile(output, text);
+}
+async function diff_render(report, format, isColored) {
+    switch (format) {
+        case "json":
+            return (await __nccwpck_require__.e(/* import() */ 3398).then(__nccwpck_require__.bind(__nccwpck_require__, 3398))).exposureJson(report);
+        case "markdown":
+            return (await __nccwpck_require__.e(/* import() */ 133).then(__nccwpck_require__.bind(__nccwpck_require__, 133))).exposureMarkdown(report);
+        case "text": {
+            const { bold } = picocolors.createColors(isColored);
+            return (await __nccwpck_require__.e(/* import() */ 4359).then(__nccwpck_require__.bind(__nccwpck_require__, 4359))).exposureText(report, { width: pageWidth(), heading: bold });
+        }
+    }
+}
+
 // EXTERNAL MODULE: ./build/src/model/nearest.js
 var nearest = __nccwpck_require__(7957);
 ;// CONCATENATED MODULE: ./build/src/cli/effective.js
@@ -9756,7 +9821,7 @@ function effectiveCommand() {
         .addOption(new Option("--format <name>", "how to write it").choices(["text", "json"]).default("text"))
         .option("--no-color", "print without colours, as NO_COLOR does")
         .action(async (paths, flags) => {
-        const { readEffective } = await __nccwpck_require__.e(/* import() */ 49).then(__nccwpck_require__.bind(__nccwpck_require__, 3049));
+        const { readEffective } = await __nccwpck_require__.e(/* import() */ 9533).then(__nccwpck_require__.bind(__nccwpck_require__, 9533));
         const result = await readEffective(inputOf(paths, flags));
         const shown = only(result.tenants.map(({ effective }) => effective), flags.partner);
         if (shown.length > 0)
@@ -9783,11 +9848,11 @@ async function print(tenants, isSeveral, { format, partner, color }) {
     if (first === undefined)
         return;
     if (format === "json") {
-        const { effectiveJson, effectiveTenantsJson } = await __nccwpck_require__.e(/* import() */ 93).then(__nccwpck_require__.bind(__nccwpck_require__, 5093));
+        const { effectiveJson, effectiveTenantsJson } = await __nccwpck_require__.e(/* import() */ 5093).then(__nccwpck_require__.bind(__nccwpck_require__, 5093));
         process.stdout.write(isSeveral ? effectiveTenantsJson(first.now, tenants) : effectiveJson(first));
         return;
     }
-    const { effectiveText, tenantHeading } = await __nccwpck_require__.e(/* import() */ 289).then(__nccwpck_require__.bind(__nccwpck_require__, 9289));
+    const { effectiveText, tenantHeading } = await __nccwpck_require__.e(/* import() */ 9289).then(__nccwpck_require__.bind(__nccwpck_require__, 9289));
     const { bold } = picocolors.createColors(wantsColor(color));
     const page = { width: pageWidth(), heading: bold };
     const texts = tenants.map(({ tenant, default: fallback, partners }) => {
@@ -9835,9 +9900,9 @@ function explainCommand() {
         const id = asked.toLowerCase();
         const style = { width: pageWidth(), heading: picocolors.createColors(wantsColor(color)).bold };
         // The pages and what reads them are nothing that linting should have to load.
-        const { ruleTexts } = await __nccwpck_require__.e(/* import() */ 747).then(__nccwpck_require__.bind(__nccwpck_require__, 6747));
+        const { ruleTexts } = await __nccwpck_require__.e(/* import() */ 6747).then(__nccwpck_require__.bind(__nccwpck_require__, 6747));
         if (Object.hasOwn(ruleTexts, id)) {
-            const { pageText } = await __nccwpck_require__.e(/* import() */ 293).then(__nccwpck_require__.bind(__nccwpck_require__, 1293));
+            const { pageText } = await __nccwpck_require__.e(/* import() */ 1293).then(__nccwpck_require__.bind(__nccwpck_require__, 1293));
             process.stdout.write(pageText(ruleTexts[id] ?? "", style));
             return;
         }
@@ -9845,7 +9910,7 @@ function explainCommand() {
         const page = pages.get(id);
         if (page === undefined)
             throw new errors/* ConfigError */.x([unknownRule(asked, [...Object.keys(ruleTexts), ...pages.keys()])]);
-        const { ownRulePage } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(723)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7723));
+        const { ownRulePage } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(7723)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7723));
         process.stdout.write(ownRulePage(page, style));
     });
 }
@@ -10016,7 +10081,7 @@ function rulesTestCommand() {
         .exitOverride()
         .action(async (files, { config, allowRuleModules }) => {
         // What evaluates expressions is loaded by the runs that have some.
-        const { testCustomRules } = await __nccwpck_require__.e(/* import() */ 981).then(__nccwpck_require__.bind(__nccwpck_require__, 8981));
+        const { testCustomRules } = await __nccwpck_require__.e(/* import() */ 8981).then(__nccwpck_require__.bind(__nccwpck_require__, 8981));
         const modules = { allowed: allowRuleModules === true, event: process.env.GITHUB_EVENT_NAME };
         const tested = await testCustomRules({ cwd: process.cwd(), files, modules, ...(config !== undefined && { configFile: config }) });
         console.log(testedText(tested));
@@ -10063,11 +10128,11 @@ function rulesCommand() {
         .action(async ({ control, format, ...flags }) => {
         const { rules } = await ownRules(flags);
         const all = [...build_rules/* pack */.q, ...rules];
-        const { frameworkWords, isAskedFor } = await __nccwpck_require__.e(/* import() */ 97).then(__nccwpck_require__.bind(__nccwpck_require__, 8097));
+        const { frameworkWords, isAskedFor } = await __nccwpck_require__.e(/* import() */ 8097).then(__nccwpck_require__.bind(__nccwpck_require__, 8097));
         const asked = control === undefined ? all : all.filter(({ controls = [] }) => controls.some((each) => isAskedFor(each, control)));
         if (asked.length === 0)
             console.error(`No rule serves such a control. Frameworks are asked for by ${frameworkWords.join(", ")}, controls by their ids.`);
-        const { rulesJson, rulesText } = await __nccwpck_require__.e(/* import() */ 928).then(__nccwpck_require__.bind(__nccwpck_require__, 1928));
+        const { rulesJson, rulesText } = await __nccwpck_require__.e(/* import() */ 1928).then(__nccwpck_require__.bind(__nccwpck_require__, 1928));
         process.stdout.write(format === "json" ? rulesJson(asked) : rulesText(asked, pageWidth()));
     });
 }
@@ -10090,9 +10155,9 @@ function whyCommand() {
         tellInputFaults({ inputs: report.inputs, nothingFound });
         if (result.judged.every(({ isEmpty }) => isEmpty))
             return;
-        const { findFinding } = await __nccwpck_require__.e(/* import() */ 45).then(__nccwpck_require__.bind(__nccwpck_require__, 3045));
+        const { findFinding } = await __nccwpck_require__.e(/* import() */ 3045).then(__nccwpck_require__.bind(__nccwpck_require__, 3045));
         const found = findFinding(report, fingerprint);
-        const { readEffective } = await __nccwpck_require__.e(/* import() */ 49).then(__nccwpck_require__.bind(__nccwpck_require__, 3049));
+        const { readEffective } = await __nccwpck_require__.e(/* import() */ 9533).then(__nccwpck_require__.bind(__nccwpck_require__, 9533));
         const { tenants } = await readEffective(input);
         const { whyText } = await __nccwpck_require__.e(/* import() */ 984).then(__nccwpck_require__.bind(__nccwpck_require__, 984));
         const texts = [];
@@ -10109,8 +10174,8 @@ function exceptionsOf({ subject }, { judged, exceptions }) {
     return { file, exceptions: exceptions.filter(({ entry }) => entry.place.file === file) };
 }
 async function decide(finding, report, { file, exceptions }, effective) {
-    const { candidatesFor, freeId } = await __nccwpck_require__.e(/* import() */ 245).then(__nccwpck_require__.bind(__nccwpck_require__, 1245));
-    const { exceptionEntry } = await __nccwpck_require__.e(/* import() */ 580).then(__nccwpck_require__.bind(__nccwpck_require__, 1580));
+    const { candidatesFor, freeId } = await __nccwpck_require__.e(/* import() */ 1245).then(__nccwpck_require__.bind(__nccwpck_require__, 1245));
+    const { exceptionEntry } = await __nccwpck_require__.e(/* import() */ 1580).then(__nccwpck_require__.bind(__nccwpck_require__, 1580));
     const { rule, subject, value } = finding;
     const alike = [...report.findings, ...report.excepted].filter((other) => other.rule === rule && other.subject.kind === subject.kind && other.subject.id === subject.id && other.subject.tenant === subject.tenant);
     const isOneOfSeveral = new Set(alike.map(({ fingerprint }) => fingerprint)).size > 1;
@@ -10146,6 +10211,7 @@ function settingOf({ subject, setting, location }, effective) {
 
 
 
+
 /** Exit code of a job that could not be done. */
 const notDone = 2;
 /** The command line with all its commands. */
@@ -10163,6 +10229,7 @@ function commandLine() {
         .addCommand(rulesCommand())
         .addCommand(explainCommand())
         .addCommand(effectiveCommand())
+        .addCommand(diffCommand())
         .addCommand(catalogCommand())
         .addCommand(whyCommand());
 }
@@ -10372,7 +10439,7 @@ async function excluder(patterns) {
 }
 /** Whether a path matches a glob. */
 async function matcher(pattern) {
-    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
+    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 4006).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
     // Without `dot` a file could hide from the linter in a folder whose name begins with a dot.
     return picomatch(pattern, { dot: true });
 }
@@ -10454,7 +10521,7 @@ class Search {
             this.#problem(reportedAs, emptyReason, "empty");
     }
     async #addGlob(asked) {
-        const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
+        const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 4006).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
         const pattern = withoutDot(asked);
         const base = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(this.#cwd, picomatch.scan(pattern).base);
         if (kindOf(base) !== "folder") {
@@ -11074,7 +11141,7 @@ function keyAt(text, start, end) {
 
 /***/ }),
 
-/***/ 2170:
+/***/ 7049:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11392,8 +11459,8 @@ function offsetsOf(text, start, length) {
     return offsets;
 }
 
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./build/src/input/json-outline.js
 
 // Exports are an array, or an object with an array in it; what lies deeper belongs to one element.
@@ -11420,7 +11487,7 @@ function outlineOf(text) {
     for (let from = 0; from < text.length; from += partLength) {
         const part = text.slice(from, from + partLength);
         bytes.write(part, "utf16le");
-        if ((0,external_node_os_namespaceObject.endianness)() === "BE")
+        if ((0,external_node_os_.endianness)() === "BE")
             bytes.swap16();
         outlinePart(units, part.length, from, standing);
     }
@@ -12476,7 +12543,7 @@ function entriesOf(folder, visitor) {
 /* harmony export */   U: () => (/* binding */ withBaseline)
 /* harmony export */ });
 /* harmony import */ var _lint_baseline_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6848);
-/* harmony import */ var _model_subjects_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4292);
+/* harmony import */ var _model_subjects_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1402);
 /* harmony import */ var _model_undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4163);
 
 
@@ -12660,7 +12727,7 @@ async function parseExtendedFile(text, file) {
 }
 async function parse(text, file, whole) {
     // Loaded here because many runs of the command line have no configuration and do not need it.
-    const { isConfig } = await __nccwpck_require__.e(/* import() */ 411).then(__nccwpck_require__.bind(__nccwpck_require__, 4792));
+    const { isConfig } = await __nccwpck_require__.e(/* import() */ 4792).then(__nccwpck_require__.bind(__nccwpck_require__, 4792));
     return (0,_own_file_js__WEBPACK_IMPORTED_MODULE_1__/* .parseOwnFile */ .w)(text, file, { whole, pattern: "a tenant id: write a GUID", isValid: isConfig });
 }
 
@@ -12709,8 +12776,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   _: () => (/* binding */ evaluate)
 });
 
-// EXTERNAL MODULE: ./build/src/model/subjects.js + 27 modules
-var subjects = __nccwpck_require__(4292);
+// EXTERNAL MODULE: ./build/src/model/subjects.js + 15 modules
+var subjects = __nccwpck_require__(1402);
 // EXTERNAL MODULE: ./build/src/model/undetermined.js
 var undetermined = __nccwpck_require__(4163);
 // EXTERNAL MODULE: external "node:crypto"
@@ -12726,6 +12793,10 @@ var well_known = __nccwpck_require__(4777);
  */
 function valueHash(value) {
     return `sha256:${digest(canonical(value))}`;
+}
+/** The text over which {@link valueHash} is made: the same for the same value, however it is written. */
+function canonicalText(value) {
+    return value === undefined ? "" : canonical(value);
 }
 /** The identity of a finding: the same for the same rule, subject and setting, whatever line it stands on. `tenant` is given where there are several. */
 function fingerprint(rule, subjectKind, subjectId, setting, tenant) {
@@ -13084,7 +13155,7 @@ function defaultOptions(rule) {
  * @throws ConfigError with a sentence for each problem, with line and column and the nearest word that would be right.
  */
 async function parseOwnFile(text, file, { whole, pattern, isValid }) {
-    const yaml = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+    const yaml = await __nccwpck_require__.e(/* import() */ 8815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
     if ((0,_yaml_depth_js__WEBPACK_IMPORTED_MODULE_2__/* .nestsTooDeep */ .q)(yaml, text))
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .x([`${file}:1:1: nested too deeply`]);
     const { LineCounter, parseDocument } = yaml;
@@ -13356,8 +13427,8 @@ var external_node_path_ = __nccwpck_require__(6760);
 var input_bytes = __nccwpck_require__(6969);
 // EXTERNAL MODULE: ./build/src/input/decode.js
 var decode = __nccwpck_require__(2158);
-// EXTERNAL MODULE: ./build/src/input/json.js + 5 modules
-var json = __nccwpck_require__(2170);
+// EXTERNAL MODULE: ./build/src/input/json.js + 4 modules
+var json = __nccwpck_require__(7049);
 // EXTERNAL MODULE: ./build/src/input/limits.js
 var limits = __nccwpck_require__(9308);
 // EXTERNAL MODULE: ./build/src/model/days.js
@@ -13555,7 +13626,7 @@ async function layersOf(cwd, layer) {
     const preset = _lint_layers_js__WEBPACK_IMPORTED_MODULE_5__/* .startingSets */ .S.find((known) => known === named);
     if (preset !== undefined)
         return [{ preset, location: layer.locate(["extends"]) }, layer];
-    const { withExtended } = await __nccwpck_require__.e(/* import() */ 591).then(__nccwpck_require__.bind(__nccwpck_require__, 9591));
+    const { withExtended } = await __nccwpck_require__.e(/* import() */ 9591).then(__nccwpck_require__.bind(__nccwpck_require__, 9591));
     return withExtended(cwd, layer);
 }
 function findConfig(cwd, paths) {
@@ -13587,7 +13658,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   eM: () => (/* binding */ asRules),
   Lh: () => (/* binding */ loadCustomRules),
   PR: () => (/* binding */ namedRules),
-  Kc: () => (/* binding */ readRules)
+  Kc: () => (/* binding */ readRules),
+  rL: () => (/* binding */ unreadRules)
 });
 
 // EXTERNAL MODULE: ./build/src/input/bytes.js
@@ -13753,6 +13825,16 @@ async function loadCustomRules(cwd, { config, layers, at }, permission) {
         throw new errors/* ConfigError */.x(faults);
     return { rules, expressions: found.rules, files: found.files };
 }
+/** The files that the configuration and what it extends name under `customRules`, unread: nothing in them is policy, and nothing is run. */
+async function unreadRules(cwd, { layers }) {
+    const found = [];
+    for (const patterns of namedRules(cwd, layers)) {
+        const expressions = patterns.filter((pattern) => !(0,module_file/* isModuleFile */.L)(pattern));
+        const { files } = expressions.length === 0 ? { files: [] } : await (0,discover/* discover */.k)(cwd, expressions, new Set(), mostFiles);
+        found.push(...files.map(({ file }) => file), ...patterns.filter(module_file/* isModuleFile */.L));
+    }
+    return { rules: [], expressions: new Map(), files: found };
+}
 /** The patterns of each file that names some, relative to the working directory. What one excludes, another can name. */
 function namedRules(cwd, layers) {
     return (0,lint_layers/* filesOf */.R8)(layers).map(({ config, folder }) => (config.customRules ?? []).map((pattern) => (0,relative_pattern/* relativePattern */.T)(cwd, folder, pattern)));
@@ -13814,7 +13896,7 @@ async function readRuleFiles(files) {
     const problems = [];
     if (files.length === 0)
         return rules;
-    const { parseRuleFile } = await Promise.all(/* import() */[__nccwpck_require__.e(337), __nccwpck_require__.e(563)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2563));
+    const { parseRuleFile } = await Promise.all(/* import() */[__nccwpck_require__.e(7337), __nccwpck_require__.e(2563)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2563));
     for (const { file, path } of files) {
         try {
             for (const rule of await parseRuleFile(textOf(file, path), file)) {
@@ -14484,6 +14566,37 @@ function responsibleFor(catalog, tenantId) {
     const entry = tenantId === undefined || tenantId === "" ? undefined : catalog?.byTenantId.get(tenantId);
     const [owner, purpose] = [entry?.text("owner"), entry?.text("purpose")];
     return { ...(owner !== undefined && { owner }), ...(purpose !== undefined && { purpose }) };
+}
+
+
+/***/ }),
+
+/***/ 7881:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ livesInOurCloud)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8653);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4163);
+/* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4777);
+
+
+
+/** Where a tenant lives cannot be seen, only whether it can live elsewhere. No policy in the input says nothing of it. */
+function livesInOurCloud(tenant) {
+    const policy = tenant.all("crossTenantAccessPolicy")[0];
+    const endpoints = policy && (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(policy.value, "allowedCloudEndpoints");
+    if (endpoints === undefined || endpoints === null)
+        return true;
+    if (Array.isArray(endpoints) && endpoints.every((endpoint) => letsNoOtherCloudIn(endpoint, tenant.cloud)))
+        return true;
+    return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .notUnderstood */ .hf)(endpoints, "allowedCloudEndpoints lets other clouds in, and the cloud of a tenant is not visible");
+}
+/** Our own cloud needs no permission, and a word that names no cloud gives none. */
+function letsNoOtherCloudIn(endpoint, ownCloud) {
+    const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .word */ .Vm)(endpoint);
+    return name !== undefined && (name === _well_known_js__WEBPACK_IMPORTED_MODULE_0__/* .cloudEndpoints */ .So[ownCloud] || !Object.values(_well_known_js__WEBPACK_IMPORTED_MODULE_0__/* .cloudEndpoints */ .So).includes(name));
 }
 
 
@@ -17046,6 +17159,82 @@ const privilegedRoles = new Map([
 
 /***/ }),
 
+/***/ 7055:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ sameMeaning)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8653);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4163);
+/* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4777);
+
+
+
+/** No setting of Graph is this deep; below it hostile input could exhaust the stack, so everything there counts as the same. */
+const deepest = 64;
+/** They say when something was written, not what. */
+const times = new Set(["createddatetime", "modifieddatetime"]);
+/**
+ * Whether two values mean the same: lists are sets, keys and GUIDs have no case, null and empty are the same as absent,
+ * and annotations (`@odata.…`) and times of writing do not count. What differs outweighs what could not be determined.
+ */
+function sameMeaning(one, other, depth = 0) {
+    if (depth > deepest)
+        return true;
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(one) || !(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(other)) {
+        const gaps = [];
+        const same = canonical(one, gaps, depth) === canonical(other, gaps, depth);
+        return gaps[0] ?? same;
+    }
+    const [here, there] = [meaningful(one), meaningful(other)];
+    let gap;
+    for (const key of new Set([...here.keys(), ...there.keys()])) {
+        const same = sameMeaning(here.get(key), there.get(key), depth + 1);
+        if (same === false)
+            return false;
+        if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .isUndetermined */ .xm)(same))
+            gap = same;
+    }
+    return gap ?? true;
+}
+function meaningful(object) {
+    const members = new Map();
+    for (const key of Object.keys(object)) {
+        const lower = key.toLowerCase();
+        if (!key.includes("@") && !times.has(lower))
+            members.set(lower, object[key]);
+    }
+    return members;
+}
+/** One text for all that means the same; the empty text for nothing. */
+function canonical(value, gaps, depth) {
+    if (depth > deepest || value === undefined || value === null)
+        return "";
+    if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .isUndetermined */ .xm)(value)) {
+        gaps.push(value);
+        return "";
+    }
+    if (typeof value === "string") {
+        const text = value.trim();
+        return JSON.stringify((0,_well_known_js__WEBPACK_IMPORTED_MODULE_0__/* .isGuid */ .W_)(text) ? text.toLowerCase() : text);
+    }
+    if (Array.isArray(value)) {
+        const parts = value.map((part) => canonical(part, gaps, depth + 1)).filter((part) => part !== "");
+        return parts.length === 0 ? "" : `[${[...new Set(parts)].sort().join(",")}]`;
+    }
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
+        return JSON.stringify(value);
+    const parts = [...meaningful(value)]
+        .map(([key, part]) => ({ key, text: canonical(part, gaps, depth + 1) }))
+        .filter(({ text }) => text !== "")
+        .sort((a, b) => (a.key < b.key ? -1 : 1));
+    return parts.length === 0 ? "" : `{${parts.map(({ key, text }) => `${JSON.stringify(key)}:${text}`).join(",")}}`;
+}
+
+
+/***/ }),
+
 /***/ 5896:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -17081,7 +17270,7 @@ function hasSecurityDefaults(tenant) {
 
 /***/ }),
 
-/***/ 4292:
+/***/ 1402:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17091,56 +17280,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   Z: () => (/* binding */ subjectsOf)
 });
 
-// EXTERNAL MODULE: ./build/src/model/json.js
-var json = __nccwpck_require__(8653);
-// EXTERNAL MODULE: ./build/src/model/located.js
-var located = __nccwpck_require__(6445);
-// EXTERNAL MODULE: ./build/src/model/undetermined.js
-var undetermined = __nccwpck_require__(4163);
-// EXTERNAL MODULE: ./build/src/model/well-known.js
-var well_known = __nccwpck_require__(4777);
-;// CONCATENATED MODULE: ./build/src/model/subjects/authorization.js
-
-
-
-
-/** Who may invite guests, from nobody to everyone, as Graph writes it. */
-const inviters = ["none", "adminsAndGuestInviters", "adminsGuestInvitersAndAllMembers", "everyone"];
-/** The one subject of kind `authorization`. */
-function authorizationSubject(tenant) {
-    const policy = tenant.one("authorizationPolicy");
-    return {
-        kind: "authorization",
-        id: undefined,
-        name: undefined,
-        label: "The authorization policy",
-        place: (0,undetermined/* isUndetermined */.xm)(policy) ? undefined : policy.place,
-        allowInvitesFrom: read(policy, "allowInvitesFrom", (value) => inviters.find((who) => who.toLowerCase() === (0,json/* word */.Vm)(value))),
-        guestUserRoleId: read(policy, "guestUserRoleId", readGuestRole),
-        allowEmailVerifiedUsersToJoinOrganization: read(policy, "allowEmailVerifiedUsersToJoinOrganization", (value) => typeof value === "boolean" ? value : undefined),
-    };
-}
-function readGuestRole(value) {
-    const id = (0,json/* word */.Vm)(value);
-    if (id === well_known/* guestRoles */.m8.member)
-        return "member";
-    if (id === well_known/* guestRoles */.m8.limited)
-        return "limited";
-    return id === well_known/* guestRoles */.m8.restricted ? "restricted" : undefined;
-}
-function read(policy, name, understand) {
-    if ((0,undetermined/* isUndetermined */.xm)(policy))
-        return policy;
-    const own = (0,json/* member */.Dc)(policy.value, name);
-    if (own === undefined || own.value === null) {
-        return (0,undetermined/* undetermined */.nZ)(`the authorization policy does not state ${name}`, ["authorizationPolicy"]);
-    }
-    const value = understand(own.value);
-    if (value === undefined)
-        return (0,undetermined/* notUnderstood */.hf)(own.value, `${name} of the authorization policy is not understood`);
-    return { ...(0,located/* known */.e)(value, name, policy.place.at(own.key)), judged: own.value };
-}
-
+// EXTERNAL MODULE: ./build/src/model/subjects/authorization.js
+var authorization = __nccwpck_require__(1120);
 // EXTERNAL MODULE: ./build/src/model/answer.js
 var answer = __nccwpck_require__(8125);
 // EXTERNAL MODULE: ./build/src/model/conditional-access/conditional-access.js + 4 modules
@@ -17216,6 +17357,8 @@ function overHomes(ca, policy, types, isOfSort, possible) {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/model/undetermined.js
+var undetermined = __nccwpck_require__(4163);
 // EXTERNAL MODULE: ./build/src/model/conditional-access/users.js
 var conditional_access_users = __nccwpck_require__(3529);
 // EXTERNAL MODULE: ./build/src/model/conditional-access/words.js
@@ -17554,6 +17697,10 @@ function fileSubject(facts, firstDefault, later, collisions) {
 
 // EXTERNAL MODULE: ./build/src/model/days.js
 var model_days = __nccwpck_require__(8384);
+// EXTERNAL MODULE: ./build/src/model/json.js
+var json = __nccwpck_require__(8653);
+// EXTERNAL MODULE: ./build/src/model/located.js
+var located = __nccwpck_require__(6445);
 ;// CONCATENATED MODULE: ./build/src/model/activity.js
 
 
@@ -17756,6 +17903,8 @@ function titleOf({ kind, value }) {
     return `${noun} ${(0,model_words/* brief */.dh)(typeof name === "string" && name.trim() !== "" ? name.trim() : ((0,model_users/* idOf */.TH)(value) ?? "without id"))}`;
 }
 
+// EXTERNAL MODULE: ./build/src/model/well-known.js
+var well_known = __nccwpck_require__(4777);
 ;// CONCATENATED MODULE: ./build/src/model/subjects/guest.js
 
 
@@ -17820,8 +17969,8 @@ function sponsors(user) {
     return (0,located/* known */.e)(own.value.length, "sponsors", own.place);
 }
 
-// EXTERNAL MODULE: ./build/src/model/subjects/partner.js + 6 modules
-var subjects_partner = __nccwpck_require__(9663);
+// EXTERNAL MODULE: ./build/src/model/subjects/partner.js + 5 modules
+var subjects_partner = __nccwpck_require__(6514);
 ;// CONCATENATED MODULE: ./build/src/model/gdap.js
 
 
@@ -17940,767 +18089,8 @@ function relationshipSubject(resource) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/model/access.js
-var access = __nccwpck_require__(4677);
-// EXTERNAL MODULE: ./build/src/model/place.js
-var model_place = __nccwpck_require__(7256);
-// EXTERNAL MODULE: ./build/src/model/conditional-access/applications.js
-var applications = __nccwpck_require__(4038);
-;// CONCATENATED MODULE: ./build/src/model/conditional-access/near-miss.js
-
-
-
-
-/**
- * Where a policy fails that would do what it `asks` for one of `people` everywhere if this one part of it were otherwise.
- * Undefined where no policy comes so close.
- */
-function nearMiss(policies, people, asks) {
-    for (const person of people) {
-        for (const policy of policies) {
-            const [fault, other] = [...scope(policy, person), asks(policy, person)].filter(({ holds }) => holds !== true);
-            if (fault?.holds === false && fault.place !== undefined && other === undefined)
-                return fault.place;
-        }
-    }
-    return undefined;
-}
-/** What puts a policy in force for somebody, at every sign-in to every application. One on risk is meant for risk only. */
-function scope(policy, person) {
-    return [
-        { holds: policy.isEnabled, place: policy.statePlace },
-        { holds: (0,conditional_access_users/* appliesTo */.Gl)(policy.users, person.type, person.home), place: leftOut(policy, person) },
-        { holds: policy.isUnconditional, place: policy.looksAtRisk ? undefined : policy.conditionsPlace },
-        { holds: (0,applications/* isEveryApplication */.eN)(policy.applications), place: policy.conditionsPlace },
-    ];
-}
-/** Where a policy leaves somebody out: what it excludes, else whom it means of all guests. One that is about others shows nothing. */
-function leftOut({ users }, { type, home }) {
-    if ((0,undetermined/* isUndetermined */.xm)(users))
-        return undefined;
-    const { include, exclude } = users;
-    if ((0,conditional_access_users/* includes */.mK)(users, type, home) === true)
-        return (0,external_users/* matches */.cK)(exclude.guests, type, home) === true ? placeOf(exclude.guests) : exclude.usersPlace;
-    return placeOf(include.guests);
-}
-function placeOf(guests) {
-    return guests === undefined || (0,undetermined/* isUndetermined */.xm)(guests) ? undefined : guests.place;
-}
-
-;// CONCATENATED MODULE: ./build/src/model/conditional-access/guest-access.js
-
-
-
-
-
-
-
-/** Undetermined where the input holds no policy and no list of them. */
-function guestAccess(tenant) {
-    const ca = tenant.conditionalAccess();
-    const { policies, gap, list } = ca;
-    if (policies.length === 0 && gap !== undefined)
-        return gap;
-    // A policy that comes close shows it best, else the list of all of them: any other policy alone shows nothing.
-    const shown = (place) => ({ place: place ?? list ?? model_place/* Place */.Y.nowhere() });
-    return {
-        needsMfa: (type) => needsMfa(ca, type),
-        mfaGap: (types) => shown(nearMiss(policies, types.flatMap((type) => uncovered(ca, type)), (policy, person) => mfaPart(ca, policy, person))),
-        signsInWithin: (hours) => signsInWithin(ca, hours),
-        sessionGap: (hours) => shown(nearMiss(policies, [{ type: "b2bCollaborationGuest", home: external_users/* anyTenant */.x4 }], (policy) => sessionPart(policy, hours))),
-    };
-}
-/** A policy without anything of multifactor authentication in it was made for something else. */
-function mfaPart(ca, policy, { type, home }) {
-    const { grant, grantPlace } = policy;
-    const isMeant = grant.blocks === false && grant.controls.some(({ kind }) => kind === "mfa" || kind === "strength");
-    return isMeant ? { holds: (0,conditional_access/* demandsMfa */.TM)(ca, policy, type, home), place: grantPlace } : { holds: false, place: undefined };
-}
-/** Who is blocked has no session. */
-function sessionPart(policy, hours) {
-    return policy.grant.blocks === false ? { holds: policy.signsInWithin(hours), place: policy.sessionPlace } : { holds: false, place: undefined };
-}
-function needsMfa(ca, type) {
-    const door = doorOf(ca, type);
-    return door === undefined ? (0,answer/* every */.Si)(guest_access_everywhere(type), (home) => ca.mfaCoverage(type, home)) : guest_access_overHomes(ca, type, door);
-}
-/** What lets a type in from some homes only; undefined for a type that comes from everywhere. */
-function doorOf(ca, type) {
-    if (type === "b2bDirectConnectUser")
-        return ({ directConnect }) => directConnect;
-    // Members are synchronized by partners: where the default lets nobody in, there are none of any other tenant.
-    const isSynchronized = type === "b2bCollaborationMember" && ca.homes.entries[0]?.collaboration !== true;
-    return isSynchronized ? ({ collaboration }) => collaboration : undefined;
-}
-function guest_access_everywhere(type) {
-    return external_users/* typesWithoutTenant */.a5.has(type) ? [external_users/* anyTenant */.x4, external_users/* noTenant */.aX] : [external_users/* anyTenant */.x4];
-}
-/** People of a type who come in and are known to need no multifactor authentication somewhere. */
-function uncovered(ca, type) {
-    const door = doorOf(ca, type);
-    const homes = door === undefined ? guest_access_everywhere(type) : ca.homes.entries.filter((entry) => door(entry) === true).map(({ home }) => home);
-    return homes.filter((home) => ca.mfaCoverage(type, home) === false).map((home) => ({ type, home }));
-}
-/** Asks for the homes that are let in. Where partners are missing, it has to be so for whoever they are. */
-function guest_access_overHomes(ca, type, letsIn) {
-    const { entries, gap } = ca.homes;
-    const covered = (0,answer/* every */.Si)(entries, (entry) => (0,answer/* any */.bz)((0,answer/* not */.AU)(letsIn(entry)), ca.mfaCoverage(type, entry.home)));
-    if (gap === undefined || covered === false)
-        return covered;
-    return (0,answer/* all */.Q7)(covered, (0,answer/* any */.bz)((0,answer/* every */.Si)([external_users/* anyTenant */.x4, ...ca.named], (home) => ca.mfaCoverage(type, home)), gap));
-}
-function signsInWithin(ca, hours) {
-    const isAsked = (0,answer/* some */.zN)(ca.policies, (policy) => (0,answer/* all */.Q7)((0,conditional_access/* covers */.hU)(policy, "b2bCollaborationGuest", external_users/* anyTenant */.x4), policy.isUnconditional, (0,applications/* isEveryApplication */.eN)(policy.applications), policy.signsInWithin(hours)));
-    return (0,answer/* any */.bz)(isAsked, ca.gap ?? false);
-}
-/** Counts the policies, and those that are enabled, whether or not they can be in force. */
-function enabledPolicies(tenant) {
-    const states = tenant.conditionalAccess().policies.map(({ isEnabled }) => isEnabled);
-    return { total: states.length, enabled: states.filter((state) => state === true).length, gap: states.find(undetermined/* isUndetermined */.xm) };
-}
-
-// EXTERNAL MODULE: ./build/src/model/default-comparison.js
-var default_comparison = __nccwpck_require__(3642);
-// EXTERNAL MODULE: ./build/src/model/effective.js + 1 modules
-var effective = __nccwpck_require__(1967);
-// EXTERNAL MODULE: ./build/src/model/access-reviews.js + 1 modules
-var access_reviews = __nccwpck_require__(7339);
-// EXTERNAL MODULE: ./build/src/model/inventory.js
-var inventory = __nccwpck_require__(1787);
-;// CONCATENATED MODULE: ./build/src/model/assignment-policies.js
-
-
-
-
-
-
-/** The assignment policies of all access packages. */
-function assignmentPolicies(tenant) {
-    return (0,inventory/* inventory */.p)(tenant, "accessPackageAssignmentPolicy", readPolicy);
-}
-/** Graph's words for `allowedTargetScope`, in lower case. Who is in the directory already is not from outside. */
-const scopes = new Map([
-    ["notspecified", "nobody"],
-    ["specificdirectoryusers", "nobody"],
-    ["specificdirectoryserviceprincipals", "nobody"],
-    ["allmemberusers", "nobody"],
-    ["alldirectoryusers", "nobody"],
-    ["alldirectoryserviceprincipals", "nobody"],
-    ["alldirectoryagentidentities", "nobody"],
-    ["specificconnectedorganizationusers", "listed organizations"],
-    ["allconfiguredconnectedorganizationusers", "connected organizations"],
-    ["allexternalusers", "everyone"],
-]);
-function readPolicy({ value, place }) {
-    return {
-        id: (0,model_users/* idOf */.TH)(value) ?? "",
-        title: assignment_policies_titleOf(value),
-        place,
-        outside: readScope(value, place),
-        asksApproval: readApproval(value, place),
-        expires: readExpiration(value, place),
-        isReviewed: readReview(value, place),
-    };
-}
-function assignment_policies_titleOf(value) {
-    const policy = nameIn(value) ?? (0,model_users/* idOf */.TH)(value) ?? "without name";
-    const holder = (0,json/* valueIn */.xm)(value, "accessPackage");
-    const name = (0,json/* isObject */.Gv)(holder) ? nameIn(holder) : undefined;
-    return name === undefined ? `the policy ${policy}` : `the policy ${policy} of the access package ${name}`;
-}
-function nameIn(value) {
-    const name = (0,json/* valueIn */.xm)(value, "displayName");
-    return typeof name === "string" && name.trim() !== "" ? (0,model_words/* brief */.dh)(name.trim()) : undefined;
-}
-function readScope(value, place) {
-    const own = (0,json/* member */.Dc)(value, "allowedTargetScope");
-    const scope = scopes.get((0,json/* word */.Vm)(own?.value) ?? "");
-    if (own === undefined || scope === undefined) {
-        return (0,undetermined/* notUnderstood */.hf)(own?.value, `allowedTargetScope of ${assignment_policies_titleOf(value)} is missing or not understood`, own === undefined ? ["accessPackageAssignmentPolicy"] : []);
-    }
-    return { ...(0,located/* known */.e)(scope, "allowedTargetScope", place.at(own.key)), judged: own.value };
-}
-function readApproval(value, place) {
-    const own = (0,json/* member */.Dc)(value, "requestApprovalSettings");
-    if (own?.value === null)
-        return (0,located/* known */.e)(false, "requestApprovalSettings", place.at(own.key));
-    const required = (0,json/* isObject */.Gv)(own?.value) ? (0,json/* valueIn */.xm)(own.value, "isApprovalRequiredForAdd") : own?.value;
-    if (own === undefined || typeof required !== "boolean")
-        return unstated(value, required, "requestApprovalSettings.isApprovalRequiredForAdd");
-    return (0,located/* known */.e)(required, "requestApprovalSettings", place.at(own.key));
-}
-function readExpiration(value, place) {
-    const own = (0,json/* member */.Dc)(value, "expiration");
-    if (own?.value === null)
-        return (0,located/* known */.e)(false, "expiration", place.at(own.key));
-    const type = (0,json/* isObject */.Gv)(own?.value) ? (0,json/* valueIn */.xm)(own.value, "type") : own?.value;
-    const name = (0,json/* word */.Vm)(type) ?? "";
-    if (own !== undefined && ["afterdatetime", "afterduration"].includes(name))
-        return (0,located/* known */.e)(true, "expiration", place.at(own.key));
-    if (own !== undefined && ["noexpiration", "notspecified"].includes(name))
-        return (0,located/* known */.e)(false, "expiration", place.at(own.key));
-    return unstated(value, type, "expiration.type");
-}
-/** A review that happens once is no review of who keeps the access. */
-function readReview(value, place) {
-    const own = (0,json/* member */.Dc)(value, "reviewSettings");
-    if (own?.value === null)
-        return (0,located/* known */.e)(false, "reviewSettings", place.at(own.key));
-    const settings = own?.value;
-    const enabled = (0,json/* isObject */.Gv)(settings) ? (0,json/* valueIn */.xm)(settings, "isEnabled") : settings;
-    if (own === undefined || !(0,json/* isObject */.Gv)(settings) || typeof enabled !== "boolean")
-        return unstated(value, enabled, "reviewSettings.isEnabled");
-    if (!enabled)
-        return (0,located/* known */.e)(false, "reviewSettings", place.at(own.key));
-    const schedule = (0,json/* valueIn */.xm)(settings, "schedule");
-    const recurrence = (0,json/* isObject */.Gv)(schedule) ? (0,json/* valueIn */.xm)(schedule, "recurrence") : schedule;
-    const pattern = (0,json/* isObject */.Gv)(recurrence) ? (0,json/* valueIn */.xm)(recurrence, "pattern") : recurrence;
-    if (pattern === undefined || (0,undetermined/* isUndetermined */.xm)(pattern))
-        return unstated(value, pattern, "reviewSettings.schedule.recurrence");
-    return (0,located/* known */.e)((0,json/* isObject */.Gv)(pattern), "reviewSettings", place.at(own.key));
-}
-function unstated(policy, value, name) {
-    return (0,undetermined/* isUndetermined */.xm)(value) ? value : (0,undetermined/* undetermined */.nZ)(`${name} of ${assignment_policies_titleOf(policy)} is missing or not understood`);
-}
-
-;// CONCATENATED MODULE: ./build/src/model/connected-organizations.js
-
-
-
-
-
-
-
-
-
-
-/** The connected organizations, each with what cross-tenant access makes of it. */
-function connectedOrganizations(tenant) {
-    const reach = inboundReach(tenant);
-    return (0,inventory/* inventory */.p)(tenant, "connectedOrganization", (resource) => readOrganization(resource, reach));
-}
-/** A tenant without a partner entry has the default; that there is no entry, only a complete list of partners says. */
-function inboundReach(tenant) {
-    const shape = access/* accessShapes */.hS.b2bCollaborationInbound;
-    const everyPartner = tenant.complete("crossTenantAccessPolicyPartner");
-    // Reversed, because the last entry of a map wins and the first of the list counts.
-    const partners = new Map([...tenant.all("crossTenantAccessPolicyPartner")].reverse().map((partner) => [(0,model_tenant/* partnerId */._4)(partner.value), partner]));
-    const others = (0,undetermined/* isUndetermined */.xm)(everyPartner) ? everyPartner : (0,effective/* defaultAccess */.Ir)(shape, tenant.access[shape.name]);
-    return (tenantId) => {
-        const partner = partners.get(tenantId);
-        return partner === undefined ? others : (0,subjects_partner/* partnerSubject */.f)(partner, tenant).b2bCollaborationInbound;
-    };
-}
-function readOrganization({ value, place }, reach) {
-    const written = (0,json/* valueIn */.xm)(value, "displayName");
-    const name = (0,model_words/* brief */.dh)(typeof written === "string" && written.trim() !== "" ? written.trim() : ((0,model_users/* idOf */.TH)(value) ?? "without name"));
-    const state = (0,json/* word */.Vm)((0,json/* valueIn */.xm)(value, "state"));
-    const isStated = state === "configured" || state === "proposed";
-    return {
-        id: (0,model_users/* idOf */.TH)(value) ?? "",
-        name,
-        isConfigured: isStated ? state === "configured" : (0,undetermined/* notUnderstood */.hf)((0,json/* valueIn */.xm)(value, "state"), `the state of the connected organization ${name} is missing or not understood`, ["connectedOrganization"]),
-        tenants: readTenants(value, place, name, reach),
-    };
-}
-function readTenants(value, place, name, reach) {
-    const own = (0,json/* member */.Dc)(value, "identitySources");
-    if (own === undefined || !Array.isArray(own.value)) {
-        return [(0,undetermined/* notUnderstood */.hf)(own?.value, `the connected organization ${name} does not state its identitySources`, ["connectedOrganization"])];
-    }
-    const tenants = [];
-    for (const [index, source] of own.value.entries()) {
-        if ((0,json/* isObject */.Gv)(source) && !isTenant(source))
-            continue;
-        const id = (0,json/* isObject */.Gv)(source) ? (0,json/* member */.Dc)(source, "tenantId") : undefined;
-        const tenantId = (0,json/* word */.Vm)(id?.value);
-        if (id === undefined || tenantId === undefined || !(0,well_known/* isGuid */.W_)(tenantId)) {
-            tenants.push((0,undetermined/* notUnderstood */.hf)(id?.value ?? source, `the connected organization ${name} does not state the tenantId of its directory`, ["connectedOrganization"]));
-        }
-        else
-            tenants.push({ tenantId, place: place.at(own.key).at(index).at(id.key), inbound: reach(tenantId) });
-    }
-    return tenants;
-}
-/** Domains and social identity providers have no tenant; tenants of other clouds follow the same settings. */
-function isTenant(source) {
-    const type = (0,json/* word */.Vm)((0,json/* valueIn */.xm)(source, "@odata.type"));
-    if (type === undefined)
-        return (0,json/* member */.Dc)(source, "domainName") === undefined;
-    return type.endsWith("azureactivedirectorytenant");
-}
-
-;// CONCATENATED MODULE: ./build/src/model/governance.js
-
-
-
-
-
-/** The governance of a tenant, as far as the input shows it. Each part is worked out once, when a rule asks: directories are large. */
-function governance(tenant) {
-    const policies = once(() => assignmentPolicies(tenant));
-    const organizations = once(() => connectedOrganizations(tenant));
-    const reviews = once(() => (0,access_reviews/* accessReviews */.q)(tenant, policies()));
-    return {
-        get assignmentPolicies() {
-            return policies();
-        },
-        get connectedOrganizations() {
-            return organizations();
-        },
-        get accessReviews() {
-            return reviews();
-        },
-        get accessReviewList() {
-            const kind = "accessReviewScheduleDefinition";
-            const list = tenant.files.flatMap((file) => file.lists).find((each) => each.kind === kind);
-            return list?.place ?? tenant.all(kind)[0]?.place;
-        },
-        get hasNoGuests() {
-            if ((0,undetermined/* isUndetermined */.xm)(tenant.complete("user")))
-                return false;
-            return [...(0,model_users/* usersById */.h7)(tenant).values()].every(({ isExternal }) => isExternal === false);
-        },
-    };
-}
-function once(make) {
-    let made;
-    return () => {
-        made ??= { value: make() };
-        return made.value;
-    };
-}
-
-// EXTERNAL MODULE: ./build/src/model/reach.js
-var reach = __nccwpck_require__(4955);
-// EXTERNAL MODULE: ./build/src/model/trust.js
-var model_trust = __nccwpck_require__(5221);
-;// CONCATENATED MODULE: ./build/src/model/mto-template.js
-
-
-
-
-
-const mto_template_kinds = [
-    "multiTenantOrganizationPartnerConfigurationTemplate",
-    "multiTenantOrganizationIdentitySyncPolicyTemplate",
-];
-/** The templates of the input: for partner configuration and for identity synchronization. */
-function mtoTemplates(tenant) {
-    const [forPartners, forSync] = mto_template_kinds;
-    const templates = [
-        ...tenant.all(forPartners).map((found) => partnerTemplate(found, tenant)),
-        ...tenant.all(forSync).map(syncTemplate),
-    ];
-    if (templates.length > 0)
-        return templates;
-    return (0,undetermined/* undetermined */.nZ)("no template of the multitenant organization is in the input", mto_template_kinds);
-}
-function partnerTemplate({ value, place }, tenant) {
-    const wider = [];
-    const incomparable = [];
-    let setsAnything = false;
-    for (const shape of access/* accessShapeList */.ag) {
-        const block = (0,json/* valueIn */.xm)(value, shape.name) ?? null;
-        if (block === null)
-            continue;
-        setsAnything = true;
-        const reading = (0,access/* readBlock */.Gr)(block, shape);
-        const inherited = tenant.access[shape.name];
-        if ((0,undetermined/* isUndetermined */.xm)(reading))
-            incomparable.push(reading);
-        else if (!(0,reach/* isOpen */.nT)(reading))
-            continue;
-        else if ((0,undetermined/* isUndetermined */.xm)(inherited))
-            incomparable.push(inherited);
-        else if (!(0,reach/* isOpen */.nT)(inherited.reading))
-            wider.push(shape.name);
-    }
-    const trust = (0,json/* valueIn */.xm)(value, "inboundTrust") ?? null;
-    const own = tenant.defaultTrust;
-    if ((0,undetermined/* isUndetermined */.xm)(trust)) {
-        setsAnything = true;
-        incomparable.push(trust);
-    }
-    for (const claim of model_trust/* trustClaims */.um) {
-        if (!(0,json/* isObject */.Gv)(trust))
-            break;
-        setsAnything = true;
-        const stated = (0,json/* valueIn */.xm)(trust, claim);
-        if ((0,undetermined/* isUndetermined */.xm)(stated))
-            incomparable.push(stated);
-        if (stated !== true)
-            continue;
-        const inherited = own[claim];
-        if ((0,undetermined/* isUndetermined */.xm)(inherited))
-            incomparable.push(inherited);
-        else if (!inherited.value)
-            wider.push(`inboundTrust.${claim}`);
-    }
-    // The default's consent is fixed to false, so true is always wider.
-    const consent = (0,json/* valueIn */.xm)(value, "automaticUserConsentSettings") ?? null;
-    for (const direction of ["inboundAllowed", "outboundAllowed"]) {
-        const stated = (0,json/* isObject */.Gv)(consent) ? ((0,json/* valueIn */.xm)(consent, direction) ?? null) : (0,undetermined/* isUndetermined */.xm)(consent) ? consent : null;
-        if (stated !== null)
-            setsAnything = true;
-        if ((0,undetermined/* isUndetermined */.xm)(stated))
-            incomparable.push(stated);
-        if (stated === true)
-            wider.push(`automaticUserConsentSettings.${direction}`);
-    }
-    const setting = "multiTenantOrganizationPartnerConfiguration";
-    return { title: "a partner configuration", setting, place, judged: value, ...level(value), setsAnything, wider, incomparable };
-}
-function syncTemplate({ value, place }) {
-    const sync = (0,json/* valueIn */.xm)(value, "userSyncInbound") ?? null;
-    const allowed = (0,json/* isObject */.Gv)(sync) ? (0,json/* valueIn */.xm)(sync, "isSyncAllowed") : sync;
-    return {
-        title: "an identity synchronization",
-        setting: "multiTenantOrganizationIdentitySynchronization",
-        place,
-        judged: value,
-        ...level(value),
-        setsAnything: sync !== null,
-        wider: allowed === true ? ["userSyncInbound.isSyncAllowed"] : [],
-        incomparable: (0,undetermined/* isUndetermined */.xm)(allowed) ? [allowed] : [],
-    };
-}
-/** `templateApplicationLevel` is a flags enum: one text, its words separated by commas. */
-function level(template) {
-    const words = (0,json/* word */.Vm)((0,json/* valueIn */.xm)(template, "templateApplicationLevel"))?.split(",").map((flag) => flag.trim());
-    if (words === undefined)
-        return { appliesToExisting: (0,undetermined/* notUnderstood */.hf)((0,json/* valueIn */.xm)(template, "templateApplicationLevel"), "the template does not state templateApplicationLevel") };
-    if (words.includes("existingpartners"))
-        return { appliesToExisting: true };
-    if (words.every((flag) => ["none", "newpartners", ""].includes(flag)))
-        return { appliesToExisting: false };
-    return { appliesToExisting: (0,undetermined/* undetermined */.nZ)("templateApplicationLevel has a word that is not understood") };
-}
-
-;// CONCATENATED MODULE: ./build/src/model/partner-contrasts.js
-
-
-
-
-
-
-
-/**
- * Where the tenant trusts or lets in an external tenant that a sibling's own entry refuses. Undetermined is what could
- * be so. A sibling without an entry refuses nobody in particular, and is not asked.
- */
-function partnerContrasts(tenant) {
-    const tenants = [tenant, ...tenant.siblings];
-    const own = new Set(tenants.map(model_tenant/* ownTenantId */.Eu));
-    const listed = new Set(tenant.siblings.flatMap((each) => [...each.partnerByTenantId().keys()]));
-    const external = [...listed].filter((id) => (0,well_known/* isGuid */.W_)(id) && !own.has(id) && well_known/* wellKnownTenants */.de.get(id)?.isMicrosofts !== true);
-    const others = withoutEntry(tenant);
-    return external.flatMap((id) => {
-        const ours = treatment(tenant, id) ?? others;
-        const theirs = tenant.siblings.flatMap((sibling) => treatment(sibling, id) ?? []);
-        const partner = ours.partner ?? theirs[0]?.partner ?? id;
-        // A tenant of ours whose id is not known could be the one that is listed here.
-        const maybeOwn = tenants.filter((each) => !each.partnerByTenantId().has(id)).map(model_tenant/* knownTenantId */.hY).find(undetermined/* isUndetermined */.xm);
-        return aspects.flatMap((aspect) => contrast(aspect, id, partner, ours, theirs).map((each) => maybeOwn ?? each));
-    });
-}
-const aspects = ["inbound", "mfa", "devices"];
-function contrast(aspect, id, partner, ours, theirs) {
-    const own = ours[aspect];
-    if (!(0,undetermined/* isUndetermined */.xm)(own) && own.is !== "granted")
-        return [];
-    const refusals = theirs.flatMap(({ tenant, [aspect]: stance }) => ((0,undetermined/* isUndetermined */.xm)(stance) || stance.is !== "refused" ? [] : [{ tenant, place: stance.at.place }]));
-    const gap = theirs.map((each) => each[aspect]).find(undetermined/* isUndetermined */.xm);
-    if (refusals.length === 0)
-        return gap === undefined ? [] : [gap];
-    if ((0,undetermined/* isUndetermined */.xm)(own))
-        return [own];
-    const { place, inherited, judged, setting = "" } = own.at;
-    return [{ aspect, partner, at: { place, inherited, judged, setting: `${setting}/${id}` }, refusals }];
-}
-/** Undefined where the tenant has no entry for it. */
-function treatment(tenant, id) {
-    const entry = tenant.partnerByTenantId().get(id);
-    if (entry === undefined)
-        return undefined;
-    const partner = (0,subjects_partner/* partnerSubject */.f)(entry, tenant);
-    return {
-        tenant: tenant.name ?? "",
-        partner: partner.label,
-        inbound: accessStance(partner.b2bCollaborationInbound),
-        mfa: claimStance(partner.isMfaAccepted),
-        devices: claimStance(partner.deviceTrust),
-    };
-}
-/** Whoever has no entry has the default; that there is none, only a complete list of partners says. */
-function withoutEntry(tenant) {
-    const partners = tenant.complete("crossTenantAccessPolicyPartner");
-    const named = { tenant: tenant.name ?? "", partner: undefined };
-    if ((0,undetermined/* isUndetermined */.xm)(partners))
-        return { ...named, inbound: partners, mfa: partners, devices: partners };
-    const shape = access/* accessShapes */.hS.b2bCollaborationInbound;
-    return {
-        ...named,
-        inbound: accessStance((0,effective/* defaultAccess */.Ir)(shape, tenant.access[shape.name])),
-        mfa: claimStance(tenant.defaultTrust.isMfaAccepted),
-        devices: claimStance(tenant.defaultTrust.deviceTrust),
-    };
-}
-function accessStance(access) {
-    if ((0,undetermined/* isUndetermined */.xm)(access))
-        return access;
-    return { is: (0,reach/* isOpen */.nT)(access) ? "granted" : access.reach === "none" ? "refused" : "between", at: access };
-}
-function claimStance(claim) {
-    return (0,undetermined/* isUndetermined */.xm)(claim) ? claim : { is: claim.value ? "granted" : "refused", at: claim };
-}
-
-;// CONCATENATED MODULE: ./build/src/model/packet-tagging.js
-
-
-
-/** Whether Global Secure Access marks the traffic of our devices with the tenant restrictions policy (`networkPacketTaggingStatus`). */
-function packetTagging(tenant) {
-    const settings = tenant.one("crossTenantAccessSettings");
-    if ((0,undetermined/* isUndetermined */.xm)(settings))
-        return settings;
-    const own = (0,json/* member */.Dc)(settings.value, "networkPacketTaggingStatus");
-    const status = (0,json/* word */.Vm)(own?.value);
-    if (own === undefined || (status !== "enabled" && status !== "disabled")) {
-        return (0,undetermined/* notUnderstood */.hf)(own?.value, "networkPacketTaggingStatus is missing or not understood", ["crossTenantAccessSettings"]);
-    }
-    return (0,located/* known */.e)(status === "enabled", "networkPacketTaggingStatus", settings.place.at(own.key));
-}
-
-// EXTERNAL MODULE: ./build/src/model/security-defaults.js
-var security_defaults = __nccwpck_require__(5896);
-;// CONCATENATED MODULE: ./build/src/model/strangers.js
-
-
-/** The tenants in use without partner entry and catalog entry; undetermined where one can stand in the cut rest of the partners. */
-function strangers(tenant) {
-    const partners = tenant.complete("crossTenantAccessPolicyPartner");
-    const unknown = tenant
-        .activity()
-        .active.filter(({ tenantId }) => !tenant.partnerByTenantId().has(tenantId) && tenant.catalog?.byTenantId.has(tenantId) !== true);
-    if ((0,undetermined/* isUndetermined */.xm)(partners))
-        return unknown.map(() => partners);
-    return unknown.map(({ tenantId, name, users, lastSeen, place }) => ({ tenantId, label: name === undefined ? `Tenant ${tenantId}` : `${(0,model_words/* brief */.dh)(name)} (${tenantId})`, users, lastSeen, place, setting: tenantId }));
-}
-
-;// CONCATENATED MODULE: ./build/src/model/tenant-pairs.js
-
-
-
-
-
-
-/** What the tenant grants to its siblings one-sidedly. Undetermined is what could be so. */
-function oneSidedGrants(tenant) {
-    return tenant.siblings.flatMap((sibling) => {
-        const [ourId, otherId] = [(0,model_tenant/* knownTenantId */.hY)(tenant), (0,model_tenant/* knownTenantId */.hY)(sibling)];
-        if ((0,undetermined/* isUndetermined */.xm)(ourId))
-            return [ourId];
-        if ((0,undetermined/* isUndetermined */.xm)(otherId))
-            return [otherId];
-        const ways = waysBetween(sideOf(tenant, otherId), sideOf(sibling, ourId));
-        return ways.flatMap((way) => oneSided(way, sibling.name ?? "", otherId));
-    });
-}
-/** Only the tenant that grants its half is told: the other would be told the same. */
-function oneSided({ channel, oursTitle, theirsTitle, ours, theirs }, other, otherId) {
-    if (!(0,undetermined/* isUndetermined */.xm)(theirs) && theirs.isGranted)
-        return [];
-    if ((0,undetermined/* isUndetermined */.xm)(ours))
-        return [ours];
-    if (!ours.isGranted)
-        return [];
-    if ((0,undetermined/* isUndetermined */.xm)(theirs))
-        return [theirs];
-    const { place, inherited, judged, setting = "" } = ours.at;
-    const at = { place, inherited, judged, setting: `${setting}/${otherId}` };
-    return [{ channel, oursTitle, theirsTitle, other, at, missing: theirs.at }];
-}
-function sideOf(tenant, otherId) {
-    const entry = tenant.partnerByTenantId().get(otherId);
-    if (entry !== undefined) {
-        const partner = (0,subjects_partner/* partnerSubject */.f)(entry, tenant);
-        return {
-            hasEntry: true,
-            access: ({ name }) => accessHalf(partner[name]),
-            inboundAllowed: claimHalf(partner.inboundAllowed),
-            outboundAllowed: claimHalf(partner.outboundAllowed),
-            userSync: claimHalf(partner.userSync),
-        };
-    }
-    const partners = tenant.complete("crossTenantAccessPolicyPartner");
-    if ((0,undetermined/* isUndetermined */.xm)(partners)) {
-        return { hasEntry: partners, access: () => partners, inboundAllowed: partners, outboundAllowed: partners, userSync: partners };
-    }
-    // A tenant without an entry has the default, which can neither redeem by itself nor synchronize.
-    const off = { isGranted: false, at: undefined };
-    return {
-        hasEntry: false,
-        access: (shape) => accessHalf((0,effective/* defaultAccess */.Ir)(shape, tenant.access[shape.name])),
-        inboundAllowed: off,
-        outboundAllowed: off,
-        userSync: off,
-    };
-}
-/** Reading protected mail of each other is no collaboration. */
-function accessHalf(access) {
-    if ((0,undetermined/* isUndetermined */.xm)(access))
-        return access;
-    if ((0,reach/* grantsAnything */.sb)(access) && !(0,reach/* isRightsManagementOnly */.zO)(access))
-        return { isGranted: true, at: access };
-    return { isGranted: false, at: access.place };
-}
-function claimHalf(claim) {
-    if ((0,undetermined/* isUndetermined */.xm)(claim))
-        return claim;
-    return claim.value ? { isGranted: true, at: claim } : { isGranted: false, at: claim.place };
-}
-/** None where neither has an entry for the other: then nothing was set between them. */
-function waysBetween(ours, theirs) {
-    if (ours.hasEntry === false && theirs.hasEntry === false)
-        return [];
-    const between = (channel, own, other) => {
-        return { channel, oursTitle: own.title, theirsTitle: other.title, ours: ours.access(own), theirs: theirs.access(other) };
-    };
-    const { b2bCollaborationInbound, b2bCollaborationOutbound, b2bDirectConnectInbound, b2bDirectConnectOutbound } = access/* accessShapes */.hS;
-    const inbound = "inbound automatic redemption";
-    const outbound = "outbound automatic redemption";
-    return [
-        between("in", b2bCollaborationInbound, b2bCollaborationOutbound),
-        between("out", b2bCollaborationOutbound, b2bCollaborationInbound),
-        between("in", b2bDirectConnectInbound, b2bDirectConnectOutbound),
-        between("out", b2bDirectConnectOutbound, b2bDirectConnectInbound),
-        { channel: "redemptionIn", oursTitle: inbound, theirsTitle: outbound, ours: ours.inboundAllowed, theirs: theirs.outboundAllowed },
-        { channel: "redemptionOut", oursTitle: outbound, theirsTitle: inbound, ours: ours.outboundAllowed, theirs: theirs.inboundAllowed },
-        // The home tenant has no setting of its own for synchronization; what it needs there is outbound redemption
-        // (Microsoft Learn, "Configure cross-tenant synchronization"). Redemption serves others too, so nothing is asked in return.
-        { channel: "sync", oursTitle: "inbound user synchronization", theirsTitle: outbound, ours: ours.userSync, theirs: theirs.outboundAllowed },
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/src/model/subjects/tenant.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** The one subject of kind `tenant`. */
-function tenantSubject(tenant) {
-    const governed = governance(tenant);
-    return {
-        kind: "tenant",
-        id: undefined,
-        name: undefined,
-        label: "The tenant",
-        place: undefined,
-        cloud: tenant.cloud,
-        ...tenant.b2bPolicy(),
-        allowedCloudEndpoints: cloudEndpoints(tenant),
-        partnerCount: partnerCount(tenant),
-        selfServiceSignUp: selfServiceSignUp(tenant),
-        mtoTemplates: mtoTemplates(tenant),
-        securityDefaults: (0,security_defaults/* securityDefaults */.D)(tenant),
-        hasSecurityDefaults: (0,security_defaults/* hasSecurityDefaults */.P)(tenant),
-        enabledPolicies: enabledPolicies(tenant),
-        guestAccess: guestAccess(tenant),
-        tenantRestrictions: (0,effective/* defaultAccess */.Ir)(access/* accessShapes */.hS.tenantRestrictions, tenant.access.tenantRestrictions),
-        packetTagging: packetTagging(tenant),
-        get strangers() {
-            return strangers(tenant);
-        },
-        get activityGap() {
-            return tenant.activity().gap;
-        },
-        isOneOfSeveral: tenant.siblings.length > 0,
-        get oneSidedGrants() {
-            return oneSidedGrants(tenant);
-        },
-        get partnerContrasts() {
-            return partnerContrasts(tenant);
-        },
-        get baseline() {
-            return baseline(tenant);
-        },
-        get assignmentPolicies() {
-            return governed.assignmentPolicies;
-        },
-        get connectedOrganizations() {
-            return governed.connectedOrganizations;
-        },
-        get accessReviews() {
-            return governed.accessReviews;
-        },
-        get accessReviewList() {
-            return governed.accessReviewList;
-        },
-        get hasNoGuests() {
-            return governed.hasNoGuests;
-        },
-    };
-}
-function baseline(tenant) {
-    const { baselineTenant, name } = tenant;
-    if (baselineTenant?.name === undefined || baselineTenant.name === name)
-        return undefined;
-    return { name: baselineTenant.name, properties: (0,default_comparison/* compareDefaults */.Q)(tenant, baselineTenant) };
-}
-function cloudEndpoints(tenant) {
-    const policy = tenant.one("crossTenantAccessPolicy");
-    if ((0,undetermined/* isUndetermined */.xm)(policy))
-        return policy;
-    const own = (0,json/* member */.Dc)(policy.value, "allowedCloudEndpoints");
-    if (own === undefined || !Array.isArray(own.value)) {
-        return (0,undetermined/* notUnderstood */.hf)(own?.value, "the cross-tenant access policy does not state allowedCloudEndpoints", ["crossTenantAccessPolicy"]);
-    }
-    const list = policy.place.at(own.key);
-    // A set: an endpoint that is written twice is one.
-    const endpoints = new Map();
-    for (const [index, entry] of own.value.entries()) {
-        const endpoint = typeof entry === "string" ? entry.trim().toLowerCase() : (0,model_words/* quoted */.TL)(entry);
-        if (endpoints.has(endpoint))
-            continue;
-        endpoints.set(endpoint, { endpoint, place: list.at(index), setting: `allowedCloudEndpoints/${endpoint}`, judged: endpoint });
-    }
-    return { ...(0,located/* known */.e)([...endpoints.values()], "allowedCloudEndpoints", list), judged: own.value };
-}
-function partnerCount(tenant) {
-    const partners = tenant.complete("crossTenantAccessPolicyPartner");
-    if ((0,undetermined/* isUndetermined */.xm)(partners))
-        return partners;
-    const list = tenant.files.flatMap((file) => file.lists).find(({ kind }) => kind === "crossTenantAccessPolicyPartner");
-    const place = list?.place ?? partners[0]?.place;
-    if (place === undefined)
-        return (0,undetermined/* undetermined */.nZ)("no partner list is in the input", ["crossTenantAccessPolicyPartner"]);
-    return (0,located/* known */.e)(partners.length, "partners", place);
-}
-function selfServiceSignUp(tenant) {
-    const policy = tenant.one("authenticationFlowsPolicy");
-    if ((0,undetermined/* isUndetermined */.xm)(policy))
-        return policy;
-    const own = (0,json/* member */.Dc)(policy.value, "selfServiceSignUp");
-    const enabled = (0,json/* isObject */.Gv)(own?.value) ? (0,json/* member */.Dc)(own.value, "isEnabled") : undefined;
-    if (own === undefined || enabled === undefined || typeof enabled.value !== "boolean") {
-        const stated = (0,json/* isObject */.Gv)(own?.value) ? enabled?.value : own?.value;
-        return (0,undetermined/* notUnderstood */.hf)(stated, "the authentication flows policy does not state selfServiceSignUp.isEnabled", ["authenticationFlowsPolicy"]);
-    }
-    return (0,located/* known */.e)(enabled.value, "selfServiceSignUp", policy.place.at(own.key).at(enabled.key));
-}
-
+// EXTERNAL MODULE: ./build/src/model/subjects/tenant.js + 10 modules
+var subjects_tenant = __nccwpck_require__(7684);
 ;// CONCATENATED MODULE: ./build/src/model/subjects.js
 
 
@@ -18735,10 +18125,10 @@ function* subjectsOf(tenant, kind) {
             yield* (0,subjects_partner/* partnerSubjects */.Q)(tenant);
             return;
         case "authorization":
-            yield authorizationSubject(tenant);
+            yield (0,authorization/* authorizationSubject */.O)(tenant);
             return;
         case "tenant":
-            yield tenantSubject(tenant);
+            yield (0,subjects_tenant/* tenantSubject */.r)(tenant);
             return;
         case "catalog-entry":
             yield* catalogEntrySubjects(tenant);
@@ -18759,6 +18149,61 @@ function* subjectsOf(tenant, kind) {
             yield* fileSubjects(tenant);
             return;
     }
+}
+
+
+/***/ }),
+
+/***/ 1120:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ authorizationSubject),
+/* harmony export */   T: () => (/* binding */ inviters)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8653);
+/* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6445);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4163);
+/* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4777);
+
+
+
+
+/** Who may invite guests, from nobody to everyone, as Graph writes it. */
+const inviters = ["none", "adminsAndGuestInviters", "adminsGuestInvitersAndAllMembers", "everyone"];
+/** The one subject of kind `authorization`. */
+function authorizationSubject(tenant) {
+    const policy = tenant.one("authorizationPolicy");
+    return {
+        kind: "authorization",
+        id: undefined,
+        name: undefined,
+        label: "The authorization policy",
+        place: (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_1__/* .isUndetermined */ .xm)(policy) ? undefined : policy.place,
+        allowInvitesFrom: read(policy, "allowInvitesFrom", (value) => inviters.find((who) => who.toLowerCase() === (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm)(value))),
+        guestUserRoleId: read(policy, "guestUserRoleId", readGuestRole),
+        allowEmailVerifiedUsersToJoinOrganization: read(policy, "allowEmailVerifiedUsersToJoinOrganization", (value) => typeof value === "boolean" ? value : undefined),
+    };
+}
+function readGuestRole(value) {
+    const id = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm)(value);
+    if (id === _well_known_js__WEBPACK_IMPORTED_MODULE_0__/* .guestRoles */ .m8.member)
+        return "member";
+    if (id === _well_known_js__WEBPACK_IMPORTED_MODULE_0__/* .guestRoles */ .m8.limited)
+        return "limited";
+    return id === _well_known_js__WEBPACK_IMPORTED_MODULE_0__/* .guestRoles */ .m8.restricted ? "restricted" : undefined;
+}
+function read(policy, name, understand) {
+    if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_1__/* .isUndetermined */ .xm)(policy))
+        return policy;
+    const own = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(policy.value, name);
+    if (own === undefined || own.value === null) {
+        return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_1__/* .undetermined */ .nZ)(`the authorization policy does not state ${name}`, ["authorizationPolicy"]);
+    }
+    const value = understand(own.value);
+    if (value === undefined)
+        return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_1__/* .notUnderstood */ .hf)(own.value, `${name} of the authorization policy is not understood`);
+    return { ...(0,_located_js__WEBPACK_IMPORTED_MODULE_3__/* .known */ .e)(value, name, policy.place.at(own.key)), judged: own.value };
 }
 
 
@@ -18959,7 +18404,7 @@ function capabilityName(item) {
 
 /***/ }),
 
-/***/ 9663:
+/***/ 6514:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -19010,40 +18455,20 @@ function directConnectMfa(ca, home) {
     return { policy, answer: policy !== undefined || (0,answer/* any */.bz)((0,answer/* some */.zN)(ca.policies, needsMfa), ca.gap ?? false) };
 }
 
-// EXTERNAL MODULE: ./build/src/model/json.js
-var json = __nccwpck_require__(8653);
-// EXTERNAL MODULE: ./build/src/model/undetermined.js
-var undetermined = __nccwpck_require__(4163);
-// EXTERNAL MODULE: ./build/src/model/well-known.js
-var well_known = __nccwpck_require__(4777);
-;// CONCATENATED MODULE: ./build/src/model/clouds.js
-
-
-
-/** Where a tenant lives cannot be seen, only whether it can live elsewhere. No policy in the input says nothing of it. */
-function livesInOurCloud(tenant) {
-    const policy = tenant.all("crossTenantAccessPolicy")[0];
-    const endpoints = policy && (0,json/* valueIn */.xm)(policy.value, "allowedCloudEndpoints");
-    if (endpoints === undefined || endpoints === null)
-        return true;
-    if (Array.isArray(endpoints) && endpoints.every((endpoint) => letsNoOtherCloudIn(endpoint, tenant.cloud)))
-        return true;
-    return (0,undetermined/* notUnderstood */.hf)(endpoints, "allowedCloudEndpoints lets other clouds in, and the cloud of a tenant is not visible");
-}
-/** Our own cloud needs no permission, and a word that names no cloud gives none. */
-function letsNoOtherCloudIn(endpoint, ownCloud) {
-    const name = (0,json/* word */.Vm)(endpoint);
-    return name !== undefined && (name === well_known/* cloudEndpoints */.So[ownCloud] || !Object.values(well_known/* cloudEndpoints */.So).includes(name));
-}
-
+// EXTERNAL MODULE: ./build/src/model/clouds.js
+var clouds = __nccwpck_require__(7881);
 // EXTERNAL MODULE: ./build/src/model/consent.js
 var model_consent = __nccwpck_require__(6757);
 // EXTERNAL MODULE: ./build/src/model/effective.js + 1 modules
 var effective = __nccwpck_require__(1967);
 // EXTERNAL MODULE: ./build/src/model/explicit.js
 var explicit = __nccwpck_require__(707);
+// EXTERNAL MODULE: ./build/src/model/json.js
+var json = __nccwpck_require__(8653);
 // EXTERNAL MODULE: ./build/src/model/trust.js
 var model_trust = __nccwpck_require__(5221);
+// EXTERNAL MODULE: ./build/src/model/undetermined.js
+var undetermined = __nccwpck_require__(4163);
 ;// CONCATENATED MODULE: ./build/src/model/grants.js
 
 
@@ -19154,6 +18579,8 @@ function saysSomething(value) {
 var security_defaults = __nccwpck_require__(5896);
 // EXTERNAL MODULE: ./build/src/model/days.js
 var days = __nccwpck_require__(8384);
+// EXTERNAL MODULE: ./build/src/model/well-known.js
+var well_known = __nccwpck_require__(4777);
 ;// CONCATENATED MODULE: ./build/src/model/support-access.js
 
 
@@ -19347,7 +18774,7 @@ class PartnerView {
         return own === undefined ? undefined : this.id === own;
     }
     get livesInOurCloud() {
-        return livesInOurCloud(this.#tenant);
+        return (0,clouds/* livesInOurCloud */.k)(this.#tenant);
     }
     useIn(days) {
         return this.#tenant.activity().useOf(this.id, days);
@@ -19368,6 +18795,803 @@ class PartnerView {
 function nodeOf(value, place, name) {
     const own = (0,json/* member */.Dc)(value, name);
     return own === undefined ? place : place.at(own.key);
+}
+
+
+/***/ }),
+
+/***/ 7684:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ tenantSubject)
+});
+
+// EXTERNAL MODULE: ./build/src/model/access.js
+var access = __nccwpck_require__(4677);
+// EXTERNAL MODULE: ./build/src/model/answer.js
+var answer = __nccwpck_require__(8125);
+// EXTERNAL MODULE: ./build/src/model/place.js
+var model_place = __nccwpck_require__(7256);
+// EXTERNAL MODULE: ./build/src/model/undetermined.js
+var undetermined = __nccwpck_require__(4163);
+// EXTERNAL MODULE: ./build/src/model/conditional-access/applications.js
+var applications = __nccwpck_require__(4038);
+// EXTERNAL MODULE: ./build/src/model/conditional-access/conditional-access.js + 4 modules
+var conditional_access = __nccwpck_require__(6777);
+// EXTERNAL MODULE: ./build/src/model/conditional-access/external-users.js
+var external_users = __nccwpck_require__(6063);
+// EXTERNAL MODULE: ./build/src/model/conditional-access/users.js
+var conditional_access_users = __nccwpck_require__(3529);
+;// CONCATENATED MODULE: ./build/src/model/conditional-access/near-miss.js
+
+
+
+
+/**
+ * Where a policy fails that would do what it `asks` for one of `people` everywhere if this one part of it were otherwise.
+ * Undefined where no policy comes so close.
+ */
+function nearMiss(policies, people, asks) {
+    for (const person of people) {
+        for (const policy of policies) {
+            const [fault, other] = [...scope(policy, person), asks(policy, person)].filter(({ holds }) => holds !== true);
+            if (fault?.holds === false && fault.place !== undefined && other === undefined)
+                return fault.place;
+        }
+    }
+    return undefined;
+}
+/** What puts a policy in force for somebody, at every sign-in to every application. One on risk is meant for risk only. */
+function scope(policy, person) {
+    return [
+        { holds: policy.isEnabled, place: policy.statePlace },
+        { holds: (0,conditional_access_users/* appliesTo */.Gl)(policy.users, person.type, person.home), place: leftOut(policy, person) },
+        { holds: policy.isUnconditional, place: policy.looksAtRisk ? undefined : policy.conditionsPlace },
+        { holds: (0,applications/* isEveryApplication */.eN)(policy.applications), place: policy.conditionsPlace },
+    ];
+}
+/** Where a policy leaves somebody out: what it excludes, else whom it means of all guests. One that is about others shows nothing. */
+function leftOut({ users }, { type, home }) {
+    if ((0,undetermined/* isUndetermined */.xm)(users))
+        return undefined;
+    const { include, exclude } = users;
+    if ((0,conditional_access_users/* includes */.mK)(users, type, home) === true)
+        return (0,external_users/* matches */.cK)(exclude.guests, type, home) === true ? placeOf(exclude.guests) : exclude.usersPlace;
+    return placeOf(include.guests);
+}
+function placeOf(guests) {
+    return guests === undefined || (0,undetermined/* isUndetermined */.xm)(guests) ? undefined : guests.place;
+}
+
+;// CONCATENATED MODULE: ./build/src/model/conditional-access/guest-access.js
+
+
+
+
+
+
+
+/** Undetermined where the input holds no policy and no list of them. */
+function guestAccess(tenant) {
+    const ca = tenant.conditionalAccess();
+    const { policies, gap, list } = ca;
+    if (policies.length === 0 && gap !== undefined)
+        return gap;
+    // A policy that comes close shows it best, else the list of all of them: any other policy alone shows nothing.
+    const shown = (place) => ({ place: place ?? list ?? model_place/* Place */.Y.nowhere() });
+    return {
+        needsMfa: (type) => needsMfa(ca, type),
+        mfaGap: (types) => shown(nearMiss(policies, types.flatMap((type) => uncovered(ca, type)), (policy, person) => mfaPart(ca, policy, person))),
+        signsInWithin: (hours) => signsInWithin(ca, hours),
+        sessionGap: (hours) => shown(nearMiss(policies, [{ type: "b2bCollaborationGuest", home: external_users/* anyTenant */.x4 }], (policy) => sessionPart(policy, hours))),
+    };
+}
+/** A policy without anything of multifactor authentication in it was made for something else. */
+function mfaPart(ca, policy, { type, home }) {
+    const { grant, grantPlace } = policy;
+    const isMeant = grant.blocks === false && grant.controls.some(({ kind }) => kind === "mfa" || kind === "strength");
+    return isMeant ? { holds: (0,conditional_access/* demandsMfa */.TM)(ca, policy, type, home), place: grantPlace } : { holds: false, place: undefined };
+}
+/** Who is blocked has no session. */
+function sessionPart(policy, hours) {
+    return policy.grant.blocks === false ? { holds: policy.signsInWithin(hours), place: policy.sessionPlace } : { holds: false, place: undefined };
+}
+function needsMfa(ca, type) {
+    const door = doorOf(ca, type);
+    return door === undefined ? (0,answer/* every */.Si)(everywhere(type), (home) => ca.mfaCoverage(type, home)) : overHomes(ca, type, door);
+}
+/** What lets a type in from some homes only; undefined for a type that comes from everywhere. */
+function doorOf(ca, type) {
+    if (type === "b2bDirectConnectUser")
+        return ({ directConnect }) => directConnect;
+    // Members are synchronized by partners: where the default lets nobody in, there are none of any other tenant.
+    const isSynchronized = type === "b2bCollaborationMember" && ca.homes.entries[0]?.collaboration !== true;
+    return isSynchronized ? ({ collaboration }) => collaboration : undefined;
+}
+function everywhere(type) {
+    return external_users/* typesWithoutTenant */.a5.has(type) ? [external_users/* anyTenant */.x4, external_users/* noTenant */.aX] : [external_users/* anyTenant */.x4];
+}
+/** People of a type who come in and are known to need no multifactor authentication somewhere. */
+function uncovered(ca, type) {
+    const door = doorOf(ca, type);
+    const homes = door === undefined ? everywhere(type) : ca.homes.entries.filter((entry) => door(entry) === true).map(({ home }) => home);
+    return homes.filter((home) => ca.mfaCoverage(type, home) === false).map((home) => ({ type, home }));
+}
+/** Asks for the homes that are let in. Where partners are missing, it has to be so for whoever they are. */
+function overHomes(ca, type, letsIn) {
+    const { entries, gap } = ca.homes;
+    const covered = (0,answer/* every */.Si)(entries, (entry) => (0,answer/* any */.bz)((0,answer/* not */.AU)(letsIn(entry)), ca.mfaCoverage(type, entry.home)));
+    if (gap === undefined || covered === false)
+        return covered;
+    return (0,answer/* all */.Q7)(covered, (0,answer/* any */.bz)((0,answer/* every */.Si)([external_users/* anyTenant */.x4, ...ca.named], (home) => ca.mfaCoverage(type, home)), gap));
+}
+function signsInWithin(ca, hours) {
+    const isAsked = (0,answer/* some */.zN)(ca.policies, (policy) => (0,answer/* all */.Q7)((0,conditional_access/* covers */.hU)(policy, "b2bCollaborationGuest", external_users/* anyTenant */.x4), policy.isUnconditional, (0,applications/* isEveryApplication */.eN)(policy.applications), policy.signsInWithin(hours)));
+    return (0,answer/* any */.bz)(isAsked, ca.gap ?? false);
+}
+/** Counts the policies, and those that are enabled, whether or not they can be in force. */
+function enabledPolicies(tenant) {
+    const states = tenant.conditionalAccess().policies.map(({ isEnabled }) => isEnabled);
+    return { total: states.length, enabled: states.filter((state) => state === true).length, gap: states.find(undetermined/* isUndetermined */.xm) };
+}
+
+// EXTERNAL MODULE: ./build/src/model/default-comparison.js
+var default_comparison = __nccwpck_require__(3642);
+// EXTERNAL MODULE: ./build/src/model/effective.js + 1 modules
+var effective = __nccwpck_require__(1967);
+// EXTERNAL MODULE: ./build/src/model/access-reviews.js + 1 modules
+var access_reviews = __nccwpck_require__(7339);
+// EXTERNAL MODULE: ./build/src/model/inventory.js
+var inventory = __nccwpck_require__(1787);
+// EXTERNAL MODULE: ./build/src/model/json.js
+var json = __nccwpck_require__(8653);
+// EXTERNAL MODULE: ./build/src/model/located.js
+var located = __nccwpck_require__(6445);
+// EXTERNAL MODULE: ./build/src/model/users.js
+var users = __nccwpck_require__(1807);
+// EXTERNAL MODULE: ./build/src/model/words.js
+var words = __nccwpck_require__(7578);
+;// CONCATENATED MODULE: ./build/src/model/assignment-policies.js
+
+
+
+
+
+
+/** The assignment policies of all access packages. */
+function assignmentPolicies(tenant) {
+    return (0,inventory/* inventory */.p)(tenant, "accessPackageAssignmentPolicy", readPolicy);
+}
+/** Graph's words for `allowedTargetScope`, in lower case. Who is in the directory already is not from outside. */
+const scopes = new Map([
+    ["notspecified", "nobody"],
+    ["specificdirectoryusers", "nobody"],
+    ["specificdirectoryserviceprincipals", "nobody"],
+    ["allmemberusers", "nobody"],
+    ["alldirectoryusers", "nobody"],
+    ["alldirectoryserviceprincipals", "nobody"],
+    ["alldirectoryagentidentities", "nobody"],
+    ["specificconnectedorganizationusers", "listed organizations"],
+    ["allconfiguredconnectedorganizationusers", "connected organizations"],
+    ["allexternalusers", "everyone"],
+]);
+function readPolicy({ value, place }) {
+    return {
+        id: (0,users/* idOf */.TH)(value) ?? "",
+        title: titleOf(value),
+        place,
+        outside: readScope(value, place),
+        asksApproval: readApproval(value, place),
+        expires: readExpiration(value, place),
+        isReviewed: readReview(value, place),
+    };
+}
+function titleOf(value) {
+    const policy = nameIn(value) ?? (0,users/* idOf */.TH)(value) ?? "without name";
+    const holder = (0,json/* valueIn */.xm)(value, "accessPackage");
+    const name = (0,json/* isObject */.Gv)(holder) ? nameIn(holder) : undefined;
+    return name === undefined ? `the policy ${policy}` : `the policy ${policy} of the access package ${name}`;
+}
+function nameIn(value) {
+    const name = (0,json/* valueIn */.xm)(value, "displayName");
+    return typeof name === "string" && name.trim() !== "" ? (0,words/* brief */.dh)(name.trim()) : undefined;
+}
+function readScope(value, place) {
+    const own = (0,json/* member */.Dc)(value, "allowedTargetScope");
+    const scope = scopes.get((0,json/* word */.Vm)(own?.value) ?? "");
+    if (own === undefined || scope === undefined) {
+        return (0,undetermined/* notUnderstood */.hf)(own?.value, `allowedTargetScope of ${titleOf(value)} is missing or not understood`, own === undefined ? ["accessPackageAssignmentPolicy"] : []);
+    }
+    return { ...(0,located/* known */.e)(scope, "allowedTargetScope", place.at(own.key)), judged: own.value };
+}
+function readApproval(value, place) {
+    const own = (0,json/* member */.Dc)(value, "requestApprovalSettings");
+    if (own?.value === null)
+        return (0,located/* known */.e)(false, "requestApprovalSettings", place.at(own.key));
+    const required = (0,json/* isObject */.Gv)(own?.value) ? (0,json/* valueIn */.xm)(own.value, "isApprovalRequiredForAdd") : own?.value;
+    if (own === undefined || typeof required !== "boolean")
+        return unstated(value, required, "requestApprovalSettings.isApprovalRequiredForAdd");
+    return (0,located/* known */.e)(required, "requestApprovalSettings", place.at(own.key));
+}
+function readExpiration(value, place) {
+    const own = (0,json/* member */.Dc)(value, "expiration");
+    if (own?.value === null)
+        return (0,located/* known */.e)(false, "expiration", place.at(own.key));
+    const type = (0,json/* isObject */.Gv)(own?.value) ? (0,json/* valueIn */.xm)(own.value, "type") : own?.value;
+    const name = (0,json/* word */.Vm)(type) ?? "";
+    if (own !== undefined && ["afterdatetime", "afterduration"].includes(name))
+        return (0,located/* known */.e)(true, "expiration", place.at(own.key));
+    if (own !== undefined && ["noexpiration", "notspecified"].includes(name))
+        return (0,located/* known */.e)(false, "expiration", place.at(own.key));
+    return unstated(value, type, "expiration.type");
+}
+/** A review that happens once is no review of who keeps the access. */
+function readReview(value, place) {
+    const own = (0,json/* member */.Dc)(value, "reviewSettings");
+    if (own?.value === null)
+        return (0,located/* known */.e)(false, "reviewSettings", place.at(own.key));
+    const settings = own?.value;
+    const enabled = (0,json/* isObject */.Gv)(settings) ? (0,json/* valueIn */.xm)(settings, "isEnabled") : settings;
+    if (own === undefined || !(0,json/* isObject */.Gv)(settings) || typeof enabled !== "boolean")
+        return unstated(value, enabled, "reviewSettings.isEnabled");
+    if (!enabled)
+        return (0,located/* known */.e)(false, "reviewSettings", place.at(own.key));
+    const schedule = (0,json/* valueIn */.xm)(settings, "schedule");
+    const recurrence = (0,json/* isObject */.Gv)(schedule) ? (0,json/* valueIn */.xm)(schedule, "recurrence") : schedule;
+    const pattern = (0,json/* isObject */.Gv)(recurrence) ? (0,json/* valueIn */.xm)(recurrence, "pattern") : recurrence;
+    if (pattern === undefined || (0,undetermined/* isUndetermined */.xm)(pattern))
+        return unstated(value, pattern, "reviewSettings.schedule.recurrence");
+    return (0,located/* known */.e)((0,json/* isObject */.Gv)(pattern), "reviewSettings", place.at(own.key));
+}
+function unstated(policy, value, name) {
+    return (0,undetermined/* isUndetermined */.xm)(value) ? value : (0,undetermined/* undetermined */.nZ)(`${name} of ${titleOf(policy)} is missing or not understood`);
+}
+
+// EXTERNAL MODULE: ./build/src/model/subjects/partner.js + 5 modules
+var subjects_partner = __nccwpck_require__(6514);
+// EXTERNAL MODULE: ./build/src/model/tenant.js + 7 modules
+var model_tenant = __nccwpck_require__(9733);
+// EXTERNAL MODULE: ./build/src/model/well-known.js
+var well_known = __nccwpck_require__(4777);
+;// CONCATENATED MODULE: ./build/src/model/connected-organizations.js
+
+
+
+
+
+
+
+
+
+
+/** The connected organizations, each with what cross-tenant access makes of it. */
+function connectedOrganizations(tenant) {
+    const reach = inboundReach(tenant);
+    return (0,inventory/* inventory */.p)(tenant, "connectedOrganization", (resource) => readOrganization(resource, reach));
+}
+/** A tenant without a partner entry has the default; that there is no entry, only a complete list of partners says. */
+function inboundReach(tenant) {
+    const shape = access/* accessShapes */.hS.b2bCollaborationInbound;
+    const everyPartner = tenant.complete("crossTenantAccessPolicyPartner");
+    // Reversed, because the last entry of a map wins and the first of the list counts.
+    const partners = new Map([...tenant.all("crossTenantAccessPolicyPartner")].reverse().map((partner) => [(0,model_tenant/* partnerId */._4)(partner.value), partner]));
+    const others = (0,undetermined/* isUndetermined */.xm)(everyPartner) ? everyPartner : (0,effective/* defaultAccess */.Ir)(shape, tenant.access[shape.name]);
+    return (tenantId) => {
+        const partner = partners.get(tenantId);
+        return partner === undefined ? others : (0,subjects_partner/* partnerSubject */.f)(partner, tenant).b2bCollaborationInbound;
+    };
+}
+function readOrganization({ value, place }, reach) {
+    const written = (0,json/* valueIn */.xm)(value, "displayName");
+    const name = (0,words/* brief */.dh)(typeof written === "string" && written.trim() !== "" ? written.trim() : ((0,users/* idOf */.TH)(value) ?? "without name"));
+    const state = (0,json/* word */.Vm)((0,json/* valueIn */.xm)(value, "state"));
+    const isStated = state === "configured" || state === "proposed";
+    return {
+        id: (0,users/* idOf */.TH)(value) ?? "",
+        name,
+        isConfigured: isStated ? state === "configured" : (0,undetermined/* notUnderstood */.hf)((0,json/* valueIn */.xm)(value, "state"), `the state of the connected organization ${name} is missing or not understood`, ["connectedOrganization"]),
+        tenants: readTenants(value, place, name, reach),
+    };
+}
+function readTenants(value, place, name, reach) {
+    const own = (0,json/* member */.Dc)(value, "identitySources");
+    if (own === undefined || !Array.isArray(own.value)) {
+        return [(0,undetermined/* notUnderstood */.hf)(own?.value, `the connected organization ${name} does not state its identitySources`, ["connectedOrganization"])];
+    }
+    const tenants = [];
+    for (const [index, source] of own.value.entries()) {
+        if ((0,json/* isObject */.Gv)(source) && !isTenant(source))
+            continue;
+        const id = (0,json/* isObject */.Gv)(source) ? (0,json/* member */.Dc)(source, "tenantId") : undefined;
+        const tenantId = (0,json/* word */.Vm)(id?.value);
+        if (id === undefined || tenantId === undefined || !(0,well_known/* isGuid */.W_)(tenantId)) {
+            tenants.push((0,undetermined/* notUnderstood */.hf)(id?.value ?? source, `the connected organization ${name} does not state the tenantId of its directory`, ["connectedOrganization"]));
+        }
+        else
+            tenants.push({ tenantId, place: place.at(own.key).at(index).at(id.key), inbound: reach(tenantId) });
+    }
+    return tenants;
+}
+/** Domains and social identity providers have no tenant; tenants of other clouds follow the same settings. */
+function isTenant(source) {
+    const type = (0,json/* word */.Vm)((0,json/* valueIn */.xm)(source, "@odata.type"));
+    if (type === undefined)
+        return (0,json/* member */.Dc)(source, "domainName") === undefined;
+    return type.endsWith("azureactivedirectorytenant");
+}
+
+;// CONCATENATED MODULE: ./build/src/model/governance.js
+
+
+
+
+
+/** The governance of a tenant, as far as the input shows it. Each part is worked out once, when a rule asks: directories are large. */
+function governance(tenant) {
+    const policies = once(() => assignmentPolicies(tenant));
+    const organizations = once(() => connectedOrganizations(tenant));
+    const reviews = once(() => (0,access_reviews/* accessReviews */.q)(tenant, policies()));
+    return {
+        get assignmentPolicies() {
+            return policies();
+        },
+        get connectedOrganizations() {
+            return organizations();
+        },
+        get accessReviews() {
+            return reviews();
+        },
+        get accessReviewList() {
+            const kind = "accessReviewScheduleDefinition";
+            const list = tenant.files.flatMap((file) => file.lists).find((each) => each.kind === kind);
+            return list?.place ?? tenant.all(kind)[0]?.place;
+        },
+        get hasNoGuests() {
+            if ((0,undetermined/* isUndetermined */.xm)(tenant.complete("user")))
+                return false;
+            return [...(0,users/* usersById */.h7)(tenant).values()].every(({ isExternal }) => isExternal === false);
+        },
+    };
+}
+function once(make) {
+    let made;
+    return () => {
+        made ??= { value: make() };
+        return made.value;
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/model/reach.js
+var reach = __nccwpck_require__(4955);
+// EXTERNAL MODULE: ./build/src/model/trust.js
+var model_trust = __nccwpck_require__(5221);
+;// CONCATENATED MODULE: ./build/src/model/mto-template.js
+
+
+
+
+
+const kinds = [
+    "multiTenantOrganizationPartnerConfigurationTemplate",
+    "multiTenantOrganizationIdentitySyncPolicyTemplate",
+];
+/** The templates of the input: for partner configuration and for identity synchronization. */
+function mtoTemplates(tenant) {
+    const [forPartners, forSync] = kinds;
+    const templates = [
+        ...tenant.all(forPartners).map((found) => partnerTemplate(found, tenant)),
+        ...tenant.all(forSync).map(syncTemplate),
+    ];
+    if (templates.length > 0)
+        return templates;
+    return (0,undetermined/* undetermined */.nZ)("no template of the multitenant organization is in the input", kinds);
+}
+function partnerTemplate({ value, place }, tenant) {
+    const wider = [];
+    const incomparable = [];
+    let setsAnything = false;
+    for (const shape of access/* accessShapeList */.ag) {
+        const block = (0,json/* valueIn */.xm)(value, shape.name) ?? null;
+        if (block === null)
+            continue;
+        setsAnything = true;
+        const reading = (0,access/* readBlock */.Gr)(block, shape);
+        const inherited = tenant.access[shape.name];
+        if ((0,undetermined/* isUndetermined */.xm)(reading))
+            incomparable.push(reading);
+        else if (!(0,reach/* isOpen */.nT)(reading))
+            continue;
+        else if ((0,undetermined/* isUndetermined */.xm)(inherited))
+            incomparable.push(inherited);
+        else if (!(0,reach/* isOpen */.nT)(inherited.reading))
+            wider.push(shape.name);
+    }
+    const trust = (0,json/* valueIn */.xm)(value, "inboundTrust") ?? null;
+    const own = tenant.defaultTrust;
+    if ((0,undetermined/* isUndetermined */.xm)(trust)) {
+        setsAnything = true;
+        incomparable.push(trust);
+    }
+    for (const claim of model_trust/* trustClaims */.um) {
+        if (!(0,json/* isObject */.Gv)(trust))
+            break;
+        setsAnything = true;
+        const stated = (0,json/* valueIn */.xm)(trust, claim);
+        if ((0,undetermined/* isUndetermined */.xm)(stated))
+            incomparable.push(stated);
+        if (stated !== true)
+            continue;
+        const inherited = own[claim];
+        if ((0,undetermined/* isUndetermined */.xm)(inherited))
+            incomparable.push(inherited);
+        else if (!inherited.value)
+            wider.push(`inboundTrust.${claim}`);
+    }
+    // The default's consent is fixed to false, so true is always wider.
+    const consent = (0,json/* valueIn */.xm)(value, "automaticUserConsentSettings") ?? null;
+    for (const direction of ["inboundAllowed", "outboundAllowed"]) {
+        const stated = (0,json/* isObject */.Gv)(consent) ? ((0,json/* valueIn */.xm)(consent, direction) ?? null) : (0,undetermined/* isUndetermined */.xm)(consent) ? consent : null;
+        if (stated !== null)
+            setsAnything = true;
+        if ((0,undetermined/* isUndetermined */.xm)(stated))
+            incomparable.push(stated);
+        if (stated === true)
+            wider.push(`automaticUserConsentSettings.${direction}`);
+    }
+    const setting = "multiTenantOrganizationPartnerConfiguration";
+    return { title: "a partner configuration", setting, place, judged: value, ...level(value), setsAnything, wider, incomparable };
+}
+function syncTemplate({ value, place }) {
+    const sync = (0,json/* valueIn */.xm)(value, "userSyncInbound") ?? null;
+    const allowed = (0,json/* isObject */.Gv)(sync) ? (0,json/* valueIn */.xm)(sync, "isSyncAllowed") : sync;
+    return {
+        title: "an identity synchronization",
+        setting: "multiTenantOrganizationIdentitySynchronization",
+        place,
+        judged: value,
+        ...level(value),
+        setsAnything: sync !== null,
+        wider: allowed === true ? ["userSyncInbound.isSyncAllowed"] : [],
+        incomparable: (0,undetermined/* isUndetermined */.xm)(allowed) ? [allowed] : [],
+    };
+}
+/** `templateApplicationLevel` is a flags enum: one text, its words separated by commas. */
+function level(template) {
+    const words = (0,json/* word */.Vm)((0,json/* valueIn */.xm)(template, "templateApplicationLevel"))?.split(",").map((flag) => flag.trim());
+    if (words === undefined)
+        return { appliesToExisting: (0,undetermined/* notUnderstood */.hf)((0,json/* valueIn */.xm)(template, "templateApplicationLevel"), "the template does not state templateApplicationLevel") };
+    if (words.includes("existingpartners"))
+        return { appliesToExisting: true };
+    if (words.every((flag) => ["none", "newpartners", ""].includes(flag)))
+        return { appliesToExisting: false };
+    return { appliesToExisting: (0,undetermined/* undetermined */.nZ)("templateApplicationLevel has a word that is not understood") };
+}
+
+;// CONCATENATED MODULE: ./build/src/model/partner-contrasts.js
+
+
+
+
+
+
+
+/**
+ * Where the tenant trusts or lets in an external tenant that a sibling's own entry refuses. Undetermined is what could
+ * be so. A sibling without an entry refuses nobody in particular, and is not asked.
+ */
+function partnerContrasts(tenant) {
+    const tenants = [tenant, ...tenant.siblings];
+    const own = new Set(tenants.map(model_tenant/* ownTenantId */.Eu));
+    const listed = new Set(tenant.siblings.flatMap((each) => [...each.partnerByTenantId().keys()]));
+    const external = [...listed].filter((id) => (0,well_known/* isGuid */.W_)(id) && !own.has(id) && well_known/* wellKnownTenants */.de.get(id)?.isMicrosofts !== true);
+    const others = withoutEntry(tenant);
+    return external.flatMap((id) => {
+        const ours = treatment(tenant, id) ?? others;
+        const theirs = tenant.siblings.flatMap((sibling) => treatment(sibling, id) ?? []);
+        const partner = ours.partner ?? theirs[0]?.partner ?? id;
+        // A tenant of ours whose id is not known could be the one that is listed here.
+        const maybeOwn = tenants.filter((each) => !each.partnerByTenantId().has(id)).map(model_tenant/* knownTenantId */.hY).find(undetermined/* isUndetermined */.xm);
+        return aspects.flatMap((aspect) => contrast(aspect, id, partner, ours, theirs).map((each) => maybeOwn ?? each));
+    });
+}
+const aspects = ["inbound", "mfa", "devices"];
+function contrast(aspect, id, partner, ours, theirs) {
+    const own = ours[aspect];
+    if (!(0,undetermined/* isUndetermined */.xm)(own) && own.is !== "granted")
+        return [];
+    const refusals = theirs.flatMap(({ tenant, [aspect]: stance }) => ((0,undetermined/* isUndetermined */.xm)(stance) || stance.is !== "refused" ? [] : [{ tenant, place: stance.at.place }]));
+    const gap = theirs.map((each) => each[aspect]).find(undetermined/* isUndetermined */.xm);
+    if (refusals.length === 0)
+        return gap === undefined ? [] : [gap];
+    if ((0,undetermined/* isUndetermined */.xm)(own))
+        return [own];
+    const { place, inherited, judged, setting = "" } = own.at;
+    return [{ aspect, partner, at: { place, inherited, judged, setting: `${setting}/${id}` }, refusals }];
+}
+/** Undefined where the tenant has no entry for it. */
+function treatment(tenant, id) {
+    const entry = tenant.partnerByTenantId().get(id);
+    if (entry === undefined)
+        return undefined;
+    const partner = (0,subjects_partner/* partnerSubject */.f)(entry, tenant);
+    return {
+        tenant: tenant.name ?? "",
+        partner: partner.label,
+        inbound: accessStance(partner.b2bCollaborationInbound),
+        mfa: claimStance(partner.isMfaAccepted),
+        devices: claimStance(partner.deviceTrust),
+    };
+}
+/** Whoever has no entry has the default; that there is none, only a complete list of partners says. */
+function withoutEntry(tenant) {
+    const partners = tenant.complete("crossTenantAccessPolicyPartner");
+    const named = { tenant: tenant.name ?? "", partner: undefined };
+    if ((0,undetermined/* isUndetermined */.xm)(partners))
+        return { ...named, inbound: partners, mfa: partners, devices: partners };
+    const shape = access/* accessShapes */.hS.b2bCollaborationInbound;
+    return {
+        ...named,
+        inbound: accessStance((0,effective/* defaultAccess */.Ir)(shape, tenant.access[shape.name])),
+        mfa: claimStance(tenant.defaultTrust.isMfaAccepted),
+        devices: claimStance(tenant.defaultTrust.deviceTrust),
+    };
+}
+function accessStance(access) {
+    if ((0,undetermined/* isUndetermined */.xm)(access))
+        return access;
+    return { is: (0,reach/* isOpen */.nT)(access) ? "granted" : access.reach === "none" ? "refused" : "between", at: access };
+}
+function claimStance(claim) {
+    return (0,undetermined/* isUndetermined */.xm)(claim) ? claim : { is: claim.value ? "granted" : "refused", at: claim };
+}
+
+;// CONCATENATED MODULE: ./build/src/model/packet-tagging.js
+
+
+
+/** Whether Global Secure Access marks the traffic of our devices with the tenant restrictions policy (`networkPacketTaggingStatus`). */
+function packetTagging(tenant) {
+    const settings = tenant.one("crossTenantAccessSettings");
+    if ((0,undetermined/* isUndetermined */.xm)(settings))
+        return settings;
+    const own = (0,json/* member */.Dc)(settings.value, "networkPacketTaggingStatus");
+    const status = (0,json/* word */.Vm)(own?.value);
+    if (own === undefined || (status !== "enabled" && status !== "disabled")) {
+        return (0,undetermined/* notUnderstood */.hf)(own?.value, "networkPacketTaggingStatus is missing or not understood", ["crossTenantAccessSettings"]);
+    }
+    return (0,located/* known */.e)(status === "enabled", "networkPacketTaggingStatus", settings.place.at(own.key));
+}
+
+// EXTERNAL MODULE: ./build/src/model/security-defaults.js
+var security_defaults = __nccwpck_require__(5896);
+;// CONCATENATED MODULE: ./build/src/model/strangers.js
+
+
+/** The tenants in use without partner entry and catalog entry; undetermined where one can stand in the cut rest of the partners. */
+function strangers(tenant) {
+    const partners = tenant.complete("crossTenantAccessPolicyPartner");
+    const unknown = tenant
+        .activity()
+        .active.filter(({ tenantId }) => !tenant.partnerByTenantId().has(tenantId) && tenant.catalog?.byTenantId.has(tenantId) !== true);
+    if ((0,undetermined/* isUndetermined */.xm)(partners))
+        return unknown.map(() => partners);
+    return unknown.map(({ tenantId, name, users, lastSeen, place }) => ({ tenantId, label: name === undefined ? `Tenant ${tenantId}` : `${(0,words/* brief */.dh)(name)} (${tenantId})`, users, lastSeen, place, setting: tenantId }));
+}
+
+;// CONCATENATED MODULE: ./build/src/model/tenant-pairs.js
+
+
+
+
+
+
+/** What the tenant grants to its siblings one-sidedly. Undetermined is what could be so. */
+function oneSidedGrants(tenant) {
+    return tenant.siblings.flatMap((sibling) => {
+        const [ourId, otherId] = [(0,model_tenant/* knownTenantId */.hY)(tenant), (0,model_tenant/* knownTenantId */.hY)(sibling)];
+        if ((0,undetermined/* isUndetermined */.xm)(ourId))
+            return [ourId];
+        if ((0,undetermined/* isUndetermined */.xm)(otherId))
+            return [otherId];
+        const ways = waysBetween(sideOf(tenant, otherId), sideOf(sibling, ourId));
+        return ways.flatMap((way) => oneSided(way, sibling.name ?? "", otherId));
+    });
+}
+/** Only the tenant that grants its half is told: the other would be told the same. */
+function oneSided({ channel, oursTitle, theirsTitle, ours, theirs }, other, otherId) {
+    if (!(0,undetermined/* isUndetermined */.xm)(theirs) && theirs.isGranted)
+        return [];
+    if ((0,undetermined/* isUndetermined */.xm)(ours))
+        return [ours];
+    if (!ours.isGranted)
+        return [];
+    if ((0,undetermined/* isUndetermined */.xm)(theirs))
+        return [theirs];
+    const { place, inherited, judged, setting = "" } = ours.at;
+    const at = { place, inherited, judged, setting: `${setting}/${otherId}` };
+    return [{ channel, oursTitle, theirsTitle, other, at, missing: theirs.at }];
+}
+function sideOf(tenant, otherId) {
+    const entry = tenant.partnerByTenantId().get(otherId);
+    if (entry !== undefined) {
+        const partner = (0,subjects_partner/* partnerSubject */.f)(entry, tenant);
+        return {
+            hasEntry: true,
+            access: ({ name }) => accessHalf(partner[name]),
+            inboundAllowed: claimHalf(partner.inboundAllowed),
+            outboundAllowed: claimHalf(partner.outboundAllowed),
+            userSync: claimHalf(partner.userSync),
+        };
+    }
+    const partners = tenant.complete("crossTenantAccessPolicyPartner");
+    if ((0,undetermined/* isUndetermined */.xm)(partners)) {
+        return { hasEntry: partners, access: () => partners, inboundAllowed: partners, outboundAllowed: partners, userSync: partners };
+    }
+    // A tenant without an entry has the default, which can neither redeem by itself nor synchronize.
+    const off = { isGranted: false, at: undefined };
+    return {
+        hasEntry: false,
+        access: (shape) => accessHalf((0,effective/* defaultAccess */.Ir)(shape, tenant.access[shape.name])),
+        inboundAllowed: off,
+        outboundAllowed: off,
+        userSync: off,
+    };
+}
+/** Reading protected mail of each other is no collaboration. */
+function accessHalf(access) {
+    if ((0,undetermined/* isUndetermined */.xm)(access))
+        return access;
+    if ((0,reach/* grantsAnything */.sb)(access) && !(0,reach/* isRightsManagementOnly */.zO)(access))
+        return { isGranted: true, at: access };
+    return { isGranted: false, at: access.place };
+}
+function claimHalf(claim) {
+    if ((0,undetermined/* isUndetermined */.xm)(claim))
+        return claim;
+    return claim.value ? { isGranted: true, at: claim } : { isGranted: false, at: claim.place };
+}
+/** None where neither has an entry for the other: then nothing was set between them. */
+function waysBetween(ours, theirs) {
+    if (ours.hasEntry === false && theirs.hasEntry === false)
+        return [];
+    const between = (channel, own, other) => {
+        return { channel, oursTitle: own.title, theirsTitle: other.title, ours: ours.access(own), theirs: theirs.access(other) };
+    };
+    const { b2bCollaborationInbound, b2bCollaborationOutbound, b2bDirectConnectInbound, b2bDirectConnectOutbound } = access/* accessShapes */.hS;
+    const inbound = "inbound automatic redemption";
+    const outbound = "outbound automatic redemption";
+    return [
+        between("in", b2bCollaborationInbound, b2bCollaborationOutbound),
+        between("out", b2bCollaborationOutbound, b2bCollaborationInbound),
+        between("in", b2bDirectConnectInbound, b2bDirectConnectOutbound),
+        between("out", b2bDirectConnectOutbound, b2bDirectConnectInbound),
+        { channel: "redemptionIn", oursTitle: inbound, theirsTitle: outbound, ours: ours.inboundAllowed, theirs: theirs.outboundAllowed },
+        { channel: "redemptionOut", oursTitle: outbound, theirsTitle: inbound, ours: ours.outboundAllowed, theirs: theirs.inboundAllowed },
+        // The home tenant has no setting of its own for synchronization; what it needs there is outbound redemption
+        // (Microsoft Learn, "Configure cross-tenant synchronization"). Redemption serves others too, so nothing is asked in return.
+        { channel: "sync", oursTitle: "inbound user synchronization", theirsTitle: outbound, ours: ours.userSync, theirs: theirs.outboundAllowed },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/model/subjects/tenant.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The one subject of kind `tenant`. */
+function tenantSubject(tenant) {
+    const governed = governance(tenant);
+    return {
+        kind: "tenant",
+        id: undefined,
+        name: undefined,
+        label: "The tenant",
+        place: undefined,
+        cloud: tenant.cloud,
+        ...tenant.b2bPolicy(),
+        allowedCloudEndpoints: cloudEndpoints(tenant),
+        partnerCount: partnerCount(tenant),
+        selfServiceSignUp: selfServiceSignUp(tenant),
+        mtoTemplates: mtoTemplates(tenant),
+        securityDefaults: (0,security_defaults/* securityDefaults */.D)(tenant),
+        hasSecurityDefaults: (0,security_defaults/* hasSecurityDefaults */.P)(tenant),
+        enabledPolicies: enabledPolicies(tenant),
+        guestAccess: guestAccess(tenant),
+        tenantRestrictions: (0,effective/* defaultAccess */.Ir)(access/* accessShapes */.hS.tenantRestrictions, tenant.access.tenantRestrictions),
+        packetTagging: packetTagging(tenant),
+        get strangers() {
+            return strangers(tenant);
+        },
+        get activityGap() {
+            return tenant.activity().gap;
+        },
+        isOneOfSeveral: tenant.siblings.length > 0,
+        get oneSidedGrants() {
+            return oneSidedGrants(tenant);
+        },
+        get partnerContrasts() {
+            return partnerContrasts(tenant);
+        },
+        get baseline() {
+            return baseline(tenant);
+        },
+        get assignmentPolicies() {
+            return governed.assignmentPolicies;
+        },
+        get connectedOrganizations() {
+            return governed.connectedOrganizations;
+        },
+        get accessReviews() {
+            return governed.accessReviews;
+        },
+        get accessReviewList() {
+            return governed.accessReviewList;
+        },
+        get hasNoGuests() {
+            return governed.hasNoGuests;
+        },
+    };
+}
+function baseline(tenant) {
+    const { baselineTenant, name } = tenant;
+    if (baselineTenant?.name === undefined || baselineTenant.name === name)
+        return undefined;
+    return { name: baselineTenant.name, properties: (0,default_comparison/* compareDefaults */.Q)(tenant, baselineTenant) };
+}
+function cloudEndpoints(tenant) {
+    const policy = tenant.one("crossTenantAccessPolicy");
+    if ((0,undetermined/* isUndetermined */.xm)(policy))
+        return policy;
+    const own = (0,json/* member */.Dc)(policy.value, "allowedCloudEndpoints");
+    if (own === undefined || !Array.isArray(own.value)) {
+        return (0,undetermined/* notUnderstood */.hf)(own?.value, "the cross-tenant access policy does not state allowedCloudEndpoints", ["crossTenantAccessPolicy"]);
+    }
+    const list = policy.place.at(own.key);
+    // A set: an endpoint that is written twice is one.
+    const endpoints = new Map();
+    for (const [index, entry] of own.value.entries()) {
+        const endpoint = typeof entry === "string" ? entry.trim().toLowerCase() : (0,words/* quoted */.TL)(entry);
+        if (endpoints.has(endpoint))
+            continue;
+        endpoints.set(endpoint, { endpoint, place: list.at(index), setting: `allowedCloudEndpoints/${endpoint}`, judged: endpoint });
+    }
+    return { ...(0,located/* known */.e)([...endpoints.values()], "allowedCloudEndpoints", list), judged: own.value };
+}
+function partnerCount(tenant) {
+    const partners = tenant.complete("crossTenantAccessPolicyPartner");
+    if ((0,undetermined/* isUndetermined */.xm)(partners))
+        return partners;
+    const list = tenant.files.flatMap((file) => file.lists).find(({ kind }) => kind === "crossTenantAccessPolicyPartner");
+    const place = list?.place ?? partners[0]?.place;
+    if (place === undefined)
+        return (0,undetermined/* undetermined */.nZ)("no partner list is in the input", ["crossTenantAccessPolicyPartner"]);
+    return (0,located/* known */.e)(partners.length, "partners", place);
+}
+function selfServiceSignUp(tenant) {
+    const policy = tenant.one("authenticationFlowsPolicy");
+    if ((0,undetermined/* isUndetermined */.xm)(policy))
+        return policy;
+    const own = (0,json/* member */.Dc)(policy.value, "selfServiceSignUp");
+    const enabled = (0,json/* isObject */.Gv)(own?.value) ? (0,json/* member */.Dc)(own.value, "isEnabled") : undefined;
+    if (own === undefined || enabled === undefined || typeof enabled.value !== "boolean") {
+        const stated = (0,json/* isObject */.Gv)(own?.value) ? enabled?.value : own?.value;
+        return (0,undetermined/* notUnderstood */.hf)(stated, "the authentication flows policy does not state selfServiceSignUp.isEnabled", ["authenticationFlowsPolicy"]);
+    }
+    return (0,located/* known */.e)(enabled.value, "selfServiceSignUp", policy.place.at(own.key).at(enabled.key));
 }
 
 
@@ -20522,7 +20746,7 @@ function brief(text) {
 
 /***/ }),
 
-/***/ 5162:
+/***/ 4136:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -20780,21 +21004,21 @@ const noPolicy = "holds no policy";
 ;// CONCATENATED MODULE: ./build/src/input/foreign.js
 
 const formats = [
-    { shows: marks/* showsScubaGear */.aE, load: async () => (await __nccwpck_require__.e(/* import() */ 554).then(__nccwpck_require__.bind(__nccwpck_require__, 3554))).translateScubaGear },
-    { shows: marks/* showsM365dsc */.AY, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(206), __nccwpck_require__.e(508)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8508))).translateM365dsc },
-    { shows: marks/* showsUtcm */.wd, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(206), __nccwpck_require__.e(744)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6744))).translateUtcm },
-    { shows: marks/* showsCipp */.NI, load: async () => (await __nccwpck_require__.e(/* import() */ 829).then(__nccwpck_require__.bind(__nccwpck_require__, 8829))).translateCipp },
-    { shows: marks/* showsTmf */.Ub, load: async () => (await __nccwpck_require__.e(/* import() */ 518).then(__nccwpck_require__.bind(__nccwpck_require__, 1518))).translateTmf },
-    { shows: marks/* showsPowerShell */.qi, load: async () => (await __nccwpck_require__.e(/* import() */ 136).then(__nccwpck_require__.bind(__nccwpck_require__, 6136))).translatePowerShell },
-    { shows: marks/* showsTerraform */.RR, load: async () => (await __nccwpck_require__.e(/* import() */ 782).then(__nccwpck_require__.bind(__nccwpck_require__, 6782))).translateTerraform },
+    { shows: marks/* showsScubaGear */.aE, load: async () => (await __nccwpck_require__.e(/* import() */ 3554).then(__nccwpck_require__.bind(__nccwpck_require__, 3554))).translateScubaGear },
+    { shows: marks/* showsM365dsc */.AY, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2206), __nccwpck_require__.e(8508)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8508))).translateM365dsc },
+    { shows: marks/* showsUtcm */.wd, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2206), __nccwpck_require__.e(6744)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6744))).translateUtcm },
+    { shows: marks/* showsCipp */.NI, load: async () => (await __nccwpck_require__.e(/* import() */ 8829).then(__nccwpck_require__.bind(__nccwpck_require__, 8829))).translateCipp },
+    { shows: marks/* showsTmf */.Ub, load: async () => (await __nccwpck_require__.e(/* import() */ 1518).then(__nccwpck_require__.bind(__nccwpck_require__, 1518))).translateTmf },
+    { shows: marks/* showsPowerShell */.qi, load: async () => (await __nccwpck_require__.e(/* import() */ 6136).then(__nccwpck_require__.bind(__nccwpck_require__, 6136))).translatePowerShell },
+    { shows: marks/* showsTerraform */.RR, load: async () => (await __nccwpck_require__.e(/* import() */ 6782).then(__nccwpck_require__.bind(__nccwpck_require__, 6782))).translateTerraform },
 ];
 /** What reads a document that is not Graph's own; undefined for Graph's, and for what nobody reads. */
 function foreignFormat(value, graph, file, text) {
     return formats.find((format) => format.shows(value, graph, file, text));
 }
 
-// EXTERNAL MODULE: ./build/src/input/json.js + 5 modules
-var input_json = __nccwpck_require__(2170);
+// EXTERNAL MODULE: ./build/src/input/json.js + 4 modules
+var input_json = __nccwpck_require__(7049);
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
 var mod = __nccwpck_require__(1916);
 // EXTERNAL MODULE: ./build/src/model/properties.js
@@ -20890,7 +21114,7 @@ var yaml_depth = __nccwpck_require__(1162);
 const tooDeep = "this YAML is nested too deeply";
 /** Parses a YAML file of one document into JSON's types. The library is loaded here: most runs see no YAML. */
 async function parseYaml(text, encoding) {
-    const yaml = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+    const yaml = await __nccwpck_require__.e(/* import() */ 8815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
     if ((0,yaml_depth/* nestsTooDeep */.q)(yaml, text))
         return { reason: tooDeep };
     try {
@@ -21107,7 +21331,7 @@ function read({ file, path }, limits, mappings) {
 }
 /** A script that is no configuration is declined like any other language. */
 async function readPowerShell(file, extension, text, encoding, mappings) {
-    const { parseConfiguration, parseDataFile } = await __nccwpck_require__.e(/* import() */ 192).then(__nccwpck_require__.bind(__nccwpck_require__, 3192));
+    const { parseConfiguration, parseDataFile } = await __nccwpck_require__.e(/* import() */ 3192).then(__nccwpck_require__.bind(__nccwpck_require__, 3192));
     const parsed = extension === ".psd1" ? parseDataFile(text, encoding) : parseConfiguration(text, encoding);
     if (parsed === undefined)
         return declined(declineLanguage(extension, text) ?? noPolicy, encoding);
@@ -21121,7 +21345,7 @@ function limitOf(extension, { fileBytes, yamlBytes, hclBytes }) {
 }
 /** The parser is loaded here: most runs see no Terraform. */
 async function readTerraform(file, text, encoding) {
-    const [{ parseHcl }, { translateTerraformState }] = await Promise.all([__nccwpck_require__.e(/* import() */ 153).then(__nccwpck_require__.bind(__nccwpck_require__, 6153)), __nccwpck_require__.e(/* import() */ 782).then(__nccwpck_require__.bind(__nccwpck_require__, 6782))]);
+    const [{ parseHcl }, { translateTerraformState }] = await Promise.all([__nccwpck_require__.e(/* import() */ 6153).then(__nccwpck_require__.bind(__nccwpck_require__, 6153)), __nccwpck_require__.e(/* import() */ 6782).then(__nccwpck_require__.bind(__nccwpck_require__, 6782))]);
     const parsed = await parseHcl(text, encoding);
     if ("nothing" in parsed)
         return declined(parsed.nothing, encoding);
@@ -21142,7 +21366,7 @@ function understand(file, parsed, text, encoding, format, mappings) {
     const { document } = parsed;
     const { value } = document;
     if (mappings.length > 0) {
-        return __nccwpck_require__.e(/* import() */ 803).then(__nccwpck_require__.bind(__nccwpck_require__, 5803)).then(({ translateMapped }) => judgeTranslation(file, document, translateMapped(value, file, mappings), text));
+        return __nccwpck_require__.e(/* import() */ 5803).then(__nccwpck_require__.bind(__nccwpck_require__, 5803)).then(({ translateMapped }) => judgeTranslation(file, document, translateMapped(value, file, mappings), text));
     }
     const recognised = (0,recognise/* recognise */.G)(value, file);
     const foreign = foreignFormat(value, recognised, file, text);
@@ -21221,75 +21445,10 @@ function factsOf(file, document, { resources, lists, absences = [], syncWrites =
     return { file, root, lists, absences, oddKeys, duplicatedKeys, repeatedObjects: [], isTemplate, syncWrites };
 }
 
-// EXTERNAL MODULE: ./build/src/model/undetermined.js
-var undetermined = __nccwpck_require__(4163);
+// EXTERNAL MODULE: ./build/src/model/same-meaning.js
+var same_meaning = __nccwpck_require__(7055);
 // EXTERNAL MODULE: ./build/src/model/well-known.js
 var well_known = __nccwpck_require__(4777);
-;// CONCATENATED MODULE: ./build/src/model/same-meaning.js
-
-
-
-/** No setting of Graph is this deep; below it hostile input could exhaust the stack, so everything there counts as the same. */
-const deepest = 64;
-/** They say when something was written, not what. */
-const times = new Set(["createddatetime", "modifieddatetime"]);
-/**
- * Whether two values mean the same: lists are sets, keys and GUIDs have no case, null and empty are the same as absent,
- * and annotations (`@odata.…`) and times of writing do not count. What differs outweighs what could not be determined.
- */
-function sameMeaning(one, other, depth = 0) {
-    if (depth > deepest)
-        return true;
-    if (!(0,json/* isObject */.Gv)(one) || !(0,json/* isObject */.Gv)(other)) {
-        const gaps = [];
-        const same = canonical(one, gaps, depth) === canonical(other, gaps, depth);
-        return gaps[0] ?? same;
-    }
-    const [here, there] = [meaningful(one), meaningful(other)];
-    let gap;
-    for (const key of new Set([...here.keys(), ...there.keys()])) {
-        const same = sameMeaning(here.get(key), there.get(key), depth + 1);
-        if (same === false)
-            return false;
-        if ((0,undetermined/* isUndetermined */.xm)(same))
-            gap = same;
-    }
-    return gap ?? true;
-}
-function meaningful(object) {
-    const members = new Map();
-    for (const key of Object.keys(object)) {
-        const lower = key.toLowerCase();
-        if (!key.includes("@") && !times.has(lower))
-            members.set(lower, object[key]);
-    }
-    return members;
-}
-/** One text for all that means the same; the empty text for nothing. */
-function canonical(value, gaps, depth) {
-    if (depth > deepest || value === undefined || value === null)
-        return "";
-    if ((0,undetermined/* isUndetermined */.xm)(value)) {
-        gaps.push(value);
-        return "";
-    }
-    if (typeof value === "string") {
-        const text = value.trim();
-        return JSON.stringify((0,well_known/* isGuid */.W_)(text) ? text.toLowerCase() : text);
-    }
-    if (Array.isArray(value)) {
-        const parts = value.map((part) => canonical(part, gaps, depth + 1)).filter((part) => part !== "");
-        return parts.length === 0 ? "" : `[${[...new Set(parts)].sort().join(",")}]`;
-    }
-    if (!(0,json/* isObject */.Gv)(value))
-        return JSON.stringify(value);
-    const parts = [...meaningful(value)]
-        .map(([key, part]) => ({ key, text: canonical(part, gaps, depth + 1) }))
-        .filter(({ text }) => text !== "")
-        .sort((a, b) => (a.key < b.key ? -1 : 1));
-    return parts.length === 0 ? "" : `{${parts.map(({ key, text }) => `${JSON.stringify(key)}:${text}`).join(",")}}`;
-}
-
 ;// CONCATENATED MODULE: ./build/src/input/repeats.js
 
 
@@ -21358,7 +21517,7 @@ function identityOf({ kind, value }) {
 function repeatOf({ kind, value, place }, before, first, identity) {
     const name = (0,json/* valueIn */.xm)(value, "displayName");
     const label = typeof name === "string" && name.trim() !== "" && !singletons.has(kind) ? `${kind} ${(0,words/* quoted */.TL)(name.trim())}` : kind;
-    return { kind, identity, label, place, first, isSame: sameMeaning(ownPart(before, kind), ownPart(value, kind)) };
+    return { kind, identity, label, place, first, isSame: (0,same_meaning/* sameMeaning */._)(ownPart(before, kind), ownPart(value, kind)) };
 }
 function ownPart(value, kind) {
     const others = singletons.get(kind) ?? [];
@@ -21477,7 +21636,7 @@ async function readLedger(document) {
     // The keys of another version are not ours to judge.
     if (document["version"] !== 1)
         return { faults: [{ pointer: "", text: `"version" is ${(0,words/* quoted */.TL)(document["version"])}, and this xtaplint knows version 1` }] };
-    const { isLedgerFile } = await __nccwpck_require__.e(/* import() */ 331).then(__nccwpck_require__.bind(__nccwpck_require__, 5331));
+    const { isLedgerFile } = await __nccwpck_require__.e(/* import() */ 5331).then(__nccwpck_require__.bind(__nccwpck_require__, 5331));
     if (!isLedgerFile(document))
         return { faults: (isLedgerFile.errors ?? []).map(faultOf) };
     const faults = [...document.entries.flatMap(entryFaults), ...document.coverage.flatMap(coverageFaults)];
@@ -21760,8 +21919,8 @@ async function readFoundTenant(options, found, several) {
     const fromConfig = (pattern) => (0,relative_pattern/* relativePattern */.T)(options.cwd, found.folder, pattern);
     const mapped = await loadMappings(options.cwd, config.mappings, fromConfig);
     const permission = { allowed: options.allowRuleModules === true, event: process.env.GITHUB_EVENT_NAME };
-    const custom = await (0,load_custom_rules/* loadCustomRules */.Lh)(options.cwd, found, permission);
-    const reading = readOptions(options, found, mapped, [own.catalog?.file, own.exceptions?.file, own.baselineFile, own.ledger?.file, ...mapped.files, ...custom.files]);
+    const custom = options.judges === false ? await (0,load_custom_rules/* unreadRules */.rL)(options.cwd, found) : await (0,load_custom_rules/* loadCustomRules */.Lh)(options.cwd, found, permission);
+    const reading = readOptions(options, found, mapped, [own.catalog?.file, own.exceptionsFile, own.baselineFile, own.ledgerFile, ...mapped.files, ...custom.files]);
     const input = await readInput({ ...reading, ...(several?.only && { only: several.only }) });
     const catalog = own.catalog && (0,model_catalog/* readCatalog */.uM)(own.catalog.entries, own.catalog.place);
     const tenant = (0,model_tenant/* buildTenant */.JT)(input.resources, input.facts, {
@@ -21783,18 +21942,19 @@ async function readFoundTenant(options, found, several) {
 }
 /** A flag names a file from the working directory, the configuration from its own folder. */
 async function loadOwnFiles(options, { config, folder }) {
-    const load = (flag, configured, key) => {
-        const named = flag ?? (configured === undefined ? undefined : external_node_path_.resolve(folder, configured));
-        return named === undefined ? undefined : loadOwnFile(options.cwd, named, key);
-    };
-    const { cwd, baseline } = options;
-    const named = typeof baseline === "string" ? baseline : config.baseline && external_node_path_.resolve(folder, config.baseline);
-    const baselineFile = named === undefined ? undefined : external_node_path_.relative(cwd, external_node_path_.resolve(cwd, named)).split(external_node_path_.sep).join("/");
+    const { cwd, baseline, judges = true } = options;
+    const named = (flag, configured) => flag ?? (configured === undefined ? undefined : external_node_path_.resolve(folder, configured));
+    const relative = (file) => (file === undefined ? undefined : external_node_path_.relative(cwd, external_node_path_.resolve(cwd, file)).split(external_node_path_.sep).join("/"));
+    const [catalog, exceptions] = [named(options.catalog, config.catalog), named(options.exceptions, config.exceptions)];
+    const ledger = named(undefined, config.ledger);
+    const baselineFile = relative(named(typeof baseline === "string" ? baseline : undefined, config.baseline));
     return {
-        catalog: await load(options.catalog, config.catalog, "partners"),
-        exceptions: await load(options.exceptions, config.exceptions, "exceptions"),
-        ledger: config.ledger === undefined ? undefined : await loadLedger(cwd, external_node_path_.resolve(folder, config.ledger)),
-        baseline: baseline === false || baselineFile === undefined ? undefined : (0,load_baseline/* loadBaseline */.o)(cwd, baselineFile),
+        catalog: catalog === undefined ? undefined : await loadOwnFile(cwd, catalog, "partners"),
+        exceptions: exceptions === undefined || !judges ? undefined : await loadOwnFile(cwd, exceptions, "exceptions"),
+        exceptionsFile: relative(exceptions),
+        ledger: ledger === undefined || !judges ? undefined : await loadLedger(cwd, ledger),
+        ledgerFile: relative(ledger),
+        baseline: baseline === false || baselineFile === undefined || !judges ? undefined : (0,load_baseline/* loadBaseline */.o)(cwd, baselineFile),
         baselineFile,
     };
 }
@@ -22502,8 +22662,8 @@ function usedAnywhere(exceptions, heard) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/read-tenants.js + 18 modules
-var read_tenants = __nccwpck_require__(5162);
+// EXTERNAL MODULE: ./build/src/read-tenants.js + 17 modules
+var read_tenants = __nccwpck_require__(4136);
 // EXTERNAL MODULE: ./build/src/version.js + 1 modules
 var version = __nccwpck_require__(990);
 ;// CONCATENATED MODULE: ./build/src/run.js
@@ -22556,7 +22716,7 @@ async function run(options) {
 async function withExpressions({ tenant, custom, rules }) {
     if (custom.expressions.size === 0)
         return { rules, stopped: [] };
-    const { judgeCustom } = await __nccwpck_require__.e(/* import() */ 576).then(__nccwpck_require__.bind(__nccwpck_require__, 2576));
+    const { judgeCustom } = await __nccwpck_require__.e(/* import() */ 2576).then(__nccwpck_require__.bind(__nccwpck_require__, 2576));
     return judgeCustom(tenant, rules, custom.expressions);
 }
 /** How many entries of a tenant's baseline match nothing any more. */
@@ -22823,7 +22983,7 @@ function nestsTooDeep({ Parser }, text) {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

@@ -5892,6 +5892,10 @@ const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 function valueHash(value) {
     return `sha256:${digest(canonical(value))}`;
 }
+/** The text over which {@link valueHash} is made: the same for the same value, however it is written. */
+function canonicalText(value) {
+    return value === undefined ? "" : canonical(value);
+}
 /** The identity of a finding: the same for the same rule, subject and setting, whatever line it stands on. `tenant` is given where there are several. */
 function fingerprint(rule, subjectKind, subjectId, setting, tenant) {
     return digest(JSON.stringify([rule, subjectKind, subjectId ?? "", setting, ...(tenant === undefined ? [] : [tenant])]));

@@ -44,6 +44,8 @@ export interface KnownSetting extends Named {
   readonly place: Place;
   /** The default's node, where a partner leaves the setting to it. */
   readonly inherited?: Place | undefined;
+  /** Of an access setting, what was read. */
+  readonly access?: Access;
 }
 
 /** A setting of which nothing can be said, and why. */
@@ -53,13 +55,13 @@ export interface UnknownSetting extends Named {
 
 export type EffectiveSetting = KnownSetting | UnknownSetting;
 
-/** The settings of the default configuration, in Graph's order. */
-export function defaultSettings(tenant: Tenant): readonly EffectiveSetting[] {
+/** The settings of the default configuration, in Graph's order. `theirs` says where the people are whom it is told of. */
+export function defaultSettings(tenant: Tenant, theirs = "in any other tenant"): readonly EffectiveSetting[] {
   const subject = defaultSubject(tenant);
   const { trust, defaultSource } = tenant;
   const origin = isUndetermined(trust) ? "default" : trust.origin;
   return [
-    ...accessShapeList.map((shape) => accessSetting(shape, subject[shape.name], "in any other tenant")),
+    ...accessShapeList.map((shape) => accessSetting(shape, subject[shape.name], theirs)),
     ...trustSettings(subject, () => origin),
     ...consentSettings(subject, defaultSource?.value ?? {}, "default"),
   ];
@@ -86,7 +88,7 @@ function accessSetting(shape: AccessShape, access: Access | Undetermined, theirs
   if (isUndetermined(access)) return { setting, title, unknown: access };
   const { reach, users, applications, origin, place, inherited } = access;
   const value = { reach, ...(users && { users: half(users) }), ...(applications && { applications: half(applications) }) };
-  return { setting, title, value, words: accessInWords(access, theirs), origin, place, inherited };
+  return { setting, title, value, words: accessInWords(access, theirs), origin, place, inherited, access };
 }
 
 function half({ reach, targets }: Dimension): HalfValue {
