@@ -3,9 +3,10 @@ import type { Document } from "./input/document.ts";
 import { defaultLimits } from "./input/limits.ts";
 import type { InputRecord } from "./input/read.ts";
 import type { Config } from "./lint/config.ts";
+import { ConfigError } from "./lint/errors.ts";
 import { loadConfig, type FoundConfig } from "./load-config.ts";
 import { relate } from "./model/tenant.ts";
-import { readFoundTenant, type ReadTenant, type TenantOptions } from "./read-tenant.ts";
+import { readFoundTenant, type GivenTenant, type ReadTenant, type TenantOptions } from "./read-tenant.ts";
 
 /** The tenants of a run, and what they were read from. */
 export interface ReadTenants {
@@ -28,8 +29,8 @@ export interface ReadTenants {
 export async function readTenants(options: TenantOptions): Promise<ReadTenants> {
   const found = await loadConfig(options.cwd, options.configFile, options.paths);
   const today = options.now ?? new Date().toISOString().slice(0, 10);
-  if (found.config.tenants === undefined) {
-    const read = await readFoundTenant({ ...options, now: today }, found);
+  if (found.config.tenants === undefined || options.given !== undefined) {
+    const read = await readFoundTenant({ ...options, now: today }, options.given === undefined ? found : ofLiveTenant(found, options.given));
     return { config: read.config, tenants: [read], inputs: read.input.inputs, documents: read.documents, today };
   }
   const named = await namedFiles(options);
@@ -38,6 +39,17 @@ export async function readTenants(options: TenantOptions): Promise<ReadTenants> 
   const tenants = all.filter(({ input }) => !input.isPartial || input.inputs.length > 0);
   const documents = new Map(all.flatMap((each) => [...each.documents]));
   return { config: found.config, tenants, inputs, documents, today };
+}
+
+/** What the configuration says of the live tenant: where it names several, only that one's entry counts. */
+function ofLiveTenant(found: FoundConfig, { tenantId }: GivenTenant): FoundConfig {
+  const { tenants, ...config } = found.config;
+  if (tenants === undefined) return found;
+  const own = tenants.find((each) => each.tenantId?.toLowerCase() === tenantId);
+  if (own === undefined) {
+    throw new ConfigError([`${found.file ?? ""}: the configuration names several tenants, and none of them has the tenantId ${tenantId ?? "of the tenant that was read"}: write it there.`]);
+  }
+  return { ...found, config: { ...config, ...own } };
 }
 
 interface Named {

@@ -3,6 +3,7 @@ import type { Catalog } from "./catalog.ts";
 import { readConditionalAccess, type ConditionalAccess } from "./conditional-access/conditional-access.ts";
 import { accessHeritage, type AccessHeritage, type DefaultSource, type Heritage } from "./effective.ts";
 import type { JudgedException } from "./exceptions.ts";
+import { unreadReason } from "./export-manifest.ts";
 import { valueIn, word } from "./json.ts";
 import { once } from "./once.ts";
 import type { Place } from "./place.ts";
@@ -58,6 +59,8 @@ export interface Tenant extends Circumstances {
   all(kind: ResourceKind): readonly Resource[];
   /** The first object of a kind, or why there is none. */
   one(kind: ResourceKind): Resource | Undetermined;
+  /** Why objects of a kind, or this property of them, were not read from the tenant; undefined where nothing says so. */
+  unread(kind: ResourceKind, property?: string): Undetermined | undefined;
   /** Every object of a kind, only where the input holds the complete list: else "not in it" proves nothing. */
   complete(kind: ResourceKind): readonly Resource[] | Undetermined;
 }
@@ -88,6 +91,7 @@ export function buildTenant(
   const partners = all("crossTenantAccessPolicyPartner");
   const { isPartial, name = "the tenant" } = circumstances;
   const partial = isPartial === true ? undetermined(`only some files of ${name} were named, so what is in none of them proves nothing`) : undefined;
+  const unread = unreadIn(files);
 
   const tenant: Tenant = {
     ...circumstances,
@@ -107,10 +111,21 @@ export function buildTenant(
     siblings: [],
     exceptions: [],
     all,
-    one: (kind) => all(kind)[0] ?? undetermined(`no ${kind} is in the input`, [kind]),
-    complete: (kind) => partial ?? complete(kind, all(kind), listsByKind.get(kind) ?? []),
+    unread,
+    one: (kind) => all(kind)[0] ?? unread(kind) ?? undetermined(`no ${kind} is in the input`, [kind]),
+    complete: (kind) => partial ?? unread(kind) ?? complete(kind, all(kind), listsByKind.get(kind) ?? []),
   };
   return tenant;
+}
+
+/** What exports say that they could not read. */
+function unreadIn(files: readonly FileFacts[]): Tenant["unread"] {
+  const entries = files.flatMap(({ manifest }) => manifest?.unread ?? []);
+  if (entries.length === 0) return () => undefined;
+  return (kind, property) => {
+    const found = entries.filter((entry) => entry.kind === kind && entry.property === property);
+    return found.length === 0 ? undefined : undetermined(found.map(unreadReason).join("; "), [kind]);
+  };
 }
 
 /** Lets several own tenants know each other. `baseline` is the name of one of them. */

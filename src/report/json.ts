@@ -1,5 +1,5 @@
 import { safeJson } from "./safe-json.ts";
-import type { Acceptance, Finding, InputFile, Location, Report, SubjectRef, Unknown } from "./report.ts";
+import type { Acceptance, Finding, InputFile, Location, Report, SubjectRef, TenantPlace, Unknown } from "./report.ts";
 import type { JsonReport } from "./schema.ts";
 
 /** The published JSON report: the contract's fields in the contract's order and nothing else. */
@@ -75,6 +75,8 @@ function subject({ kind, id, name, owner, purpose, tenant }: SubjectRef): JsonRe
   };
 }
 
-function location({ file, pointer, line, column, endLine, endColumn }: Location): NonNullable<JsonReport["findings"][number]["location"]> {
+function location(at: Location | TenantPlace): NonNullable<JsonReport["findings"][number]["location"]> {
+  if (at.file === undefined) return { resource: at.resource, pointer: at.pointer };
+  const { file, pointer, line, column, endLine, endColumn } = at;
   return { file, pointer, line, column, endLine, endColumn };
 }

@@ -18,7 +18,7 @@ const subject = Type.Object(
   closed,
 );
 
-const location = Type.Object(
+const inFile = Type.Object(
   {
     file: Type.String({ description: "POSIX path relative to the working directory." }),
     pointer: Type.String({ description: "JSON pointer into the file." }),
@@ -29,6 +29,16 @@ const location = Type.Object(
   },
   closed,
 );
+
+const inTenant = Type.Object(
+  {
+    resource: Type.String({ description: "Of a live scan: the path below Graph's version." }),
+    pointer: Type.String({ description: "JSON pointer into what Graph answers there." }),
+  },
+  closed,
+);
+
+const location = Type.Union([inFile, inTenant]);
 
 const finding = Type.Object(
   {
