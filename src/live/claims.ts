@@ -1,5 +1,6 @@
 import { isObject } from "../model/json.ts";
 import type { JsonObject } from "../model/resource.ts";
+import { isGuid } from "../model/well-known.ts";
 
 /**
  * What a token says of itself, for messages: nothing is decided by it, since who receives a token judges it. Undefined
@@ -14,6 +15,12 @@ export function claimsOf(token: string): JsonObject | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** The id of the tenant that a token is for, in lower case; undefined where it does not say. */
+export function tenantOf(token: string): string | undefined {
+  const id = claimsOf(token)?.["tid"];
+  return typeof id === "string" && isGuid(id) ? id.toLowerCase() : undefined;
 }
 
 /** The permissions that a token carries: of an application, or those that a person has through one. */

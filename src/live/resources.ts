@@ -1,5 +1,6 @@
 import type { ResourceKind } from "../model/resource.ts";
 import type { Cloud } from "../model/well-known.ts";
+import { servedRules } from "./generated/served-rules.ts";
 import type { Throttle } from "./graph-reader.ts";
 
 /** The licence without which Graph refuses a read, by what people call it. */
@@ -12,8 +13,6 @@ export interface Extra {
   readonly licence: Licence;
   /** The query without it. */
   readonly queryWithout: string;
-  /** Rules that cannot judge without it. */
-  readonly rules: readonly string[];
 }
 
 /** One resource of Graph that a scan reads: where it is, what it needs, where it is written, and which rules it serves. */
@@ -39,8 +38,11 @@ export interface LiveResource {
   /** The clouds that have it; left out, all. */
   readonly clouds?: readonly Cloud[];
   readonly extra?: Extra;
-  /** Rules of which some cannot judge without it, in the pack's words. */
-  readonly rules: readonly string[];
+}
+
+/** The rules that cannot judge everything without a resource, or without one property of its objects. */
+export function rulesServedBy({ kind, property }: { readonly kind: ResourceKind; readonly property?: string }): readonly string[] {
+  return servedRules[property === undefined ? kind : `${kind}/${property}`] ?? [];
 }
 
 const publicOnly: readonly Cloud[] = ["public"];
@@ -57,8 +59,8 @@ const ofGuests = "id,displayName,userPrincipalName,userType,accountEnabled,creat
  * permissions reference.
  */
 export const liveResources: readonly LiveResource[] = [
-  { ...policies, kind: "crossTenantAccessPolicy", path: "/policies/crossTenantAccessPolicy", list: false, key: "displayName", file: "policy.json", rules: [] },
-  { ...policies, kind: "crossTenantAccessPolicyDefault", path: "/policies/crossTenantAccessPolicy/default", list: false, key: "inboundTrust", file: "default.json", rules: [] },
+  { ...policies, kind: "crossTenantAccessPolicy", path: "/policies/crossTenantAccessPolicy", list: false, key: "displayName", file: "policy.json" },
+  { ...policies, kind: "crossTenantAccessPolicyDefault", path: "/policies/crossTenantAccessPolicy/default", list: false, key: "inboundTrust", file: "default.json" },
   {
     ...policies,
     kind: "crossTenantAccessPolicyDefault",
@@ -68,7 +70,6 @@ export const liveResources: readonly LiveResource[] = [
     key: "name",
     file: "default.json",
     clouds: publicOnly,
-    rules: [],
   },
   {
     ...policies,
@@ -78,10 +79,9 @@ export const liveResources: readonly LiveResource[] = [
     list: true,
     key: "tenantId",
     file: "partners/",
-    rules: [],
   },
-  { ...policies, kind: "authorizationPolicy", path: "/policies/authorizationPolicy", list: false, key: "allowInvitesFrom", file: "authorizationPolicy.json", rules: [] },
-  { ...policies, kind: "authenticationFlowsPolicy", path: "/policies/authenticationFlowsPolicy", list: false, key: "selfServiceSignUp", file: "authenticationFlowsPolicy.json", rules: [] },
+  { ...policies, kind: "authorizationPolicy", path: "/policies/authorizationPolicy", list: false, key: "allowInvitesFrom", file: "authorizationPolicy.json" },
+  { ...policies, kind: "authenticationFlowsPolicy", path: "/policies/authenticationFlowsPolicy", list: false, key: "selfServiceSignUp", file: "authenticationFlowsPolicy.json" },
   {
     ...policies,
     kind: "identitySecurityDefaultsEnforcementPolicy",
@@ -89,9 +89,8 @@ export const liveResources: readonly LiveResource[] = [
     list: false,
     key: "isEnabled",
     file: "securityDefaults.json",
-    rules: [],
   },
-  { ...policies, kind: "conditionalAccessPolicy", path: "/identity/conditionalAccess/policies", list: true, key: "id", file: "conditional-access/", throttle: "conditionalAccess", rules: [] },
+  { ...policies, kind: "conditionalAccessPolicy", path: "/identity/conditionalAccess/policies", list: true, key: "id", file: "conditional-access/", throttle: "conditionalAccess" },
   {
     ...policies,
     kind: "authenticationStrengthPolicy",
@@ -101,7 +100,6 @@ export const liveResources: readonly LiveResource[] = [
     file: "authenticationStrengths.json",
     alsoBy: ["Policy.Read.AuthenticationMethod"],
     clouds: ["public", "usgov", "usgov-dod"],
-    rules: [],
   },
   {
     ...policies,
@@ -113,7 +111,6 @@ export const liveResources: readonly LiveResource[] = [
     file: "b2bManagementPolicies.json",
     permission: "Policy.Read.B2BManagementPolicy",
     clouds: publicOnly,
-    rules: [],
   },
   {
     ...directory,
@@ -125,7 +122,6 @@ export const liveResources: readonly LiveResource[] = [
     file: "organization.json",
     permission: "Organization.Read.All",
     alsoBy: ["Directory.Read.All"],
-    rules: [],
   },
   { ...multiTenant("multiTenantOrganization", "/tenantRelationships/multiTenantOrganization", "state"), list: false, file: "multiTenantOrganization.json" },
   { ...multiTenant("multiTenantOrganizationMember", "/tenantRelationships/multiTenantOrganization/tenants", "tenantId"), list: true, file: "multiTenantOrganizationTenants.json" },
@@ -162,9 +158,7 @@ export const liveResources: readonly LiveResource[] = [
       permission: "AuditLog.Read.All",
       licence: "Microsoft Entra ID P1",
       queryWithout: `${guests}&$select=${ofGuests}&$top=999`,
-      rules: [],
-    },
-    rules: [],
+      },
   },
   {
     ...directory,
@@ -177,7 +171,6 @@ export const liveResources: readonly LiveResource[] = [
     file: "guestSponsors.json",
     permission: "User.Read.All",
     alsoBy: ["Directory.Read.All"],
-    rules: [],
   },
   {
     ...directory,
@@ -189,7 +182,6 @@ export const liveResources: readonly LiveResource[] = [
     file: "roleAssignments.json",
     permission: "RoleManagement.Read.Directory",
     alsoBy: ["Directory.Read.All", "RoleManagement.Read.All"],
-    rules: [],
   },
   {
     ...directory,
@@ -202,7 +194,6 @@ export const liveResources: readonly LiveResource[] = [
     permission: "RoleManagement.Read.Directory",
     alsoBy: ["RoleEligibilitySchedule.Read.Directory", "RoleManagement.Read.All"],
     licence: governance,
-    rules: [],
   },
   { ...owned("application", "/applications", "$select=id,appId,displayName,signInAudience&$expand=owners&$top=999"), file: "applications.json" },
   { ...owned("servicePrincipal", "/servicePrincipals", "$select=id,appId,displayName,servicePrincipalType&$expand=owners&$top=999"), file: "servicePrincipals.json" },
@@ -216,7 +207,6 @@ export const liveResources: readonly LiveResource[] = [
     file: "assignmentPolicies.json",
     permission: "EntitlementManagement.Read.All",
     licence: governance,
-    rules: [],
   },
   {
     ...directory,
@@ -227,7 +217,6 @@ export const liveResources: readonly LiveResource[] = [
     file: "connectedOrganizations.json",
     permission: "EntitlementManagement.Read.All",
     licence: governance,
-    rules: [],
   },
   {
     ...directory,
@@ -239,7 +228,6 @@ export const liveResources: readonly LiveResource[] = [
     file: "accessReviewDefinitions.json",
     permission: "AccessReview.Read.All",
     licence: governance,
-    rules: [],
   },
   {
     ...directory,
@@ -251,7 +239,6 @@ export const liveResources: readonly LiveResource[] = [
     file: "delegatedAdminRelationships.json",
     permission: "DelegatedAdminRelationship.Read.All",
     clouds: ["public", "usgov", "usgov-dod"],
-    rules: [],
   },
 ];
 
@@ -265,9 +252,9 @@ export const tenantNames = {
 type Row = Omit<LiveResource, "list" | "file">;
 
 function multiTenant(kind: ResourceKind, path: string, key: string): Row {
-  return { ...directory, kind, path, key, permission: "MultiTenantOrganization.Read.All", clouds: publicOnly, rules: [] };
+  return { ...directory, kind, path, key, permission: "MultiTenantOrganization.Read.All", clouds: publicOnly };
 }
 
 function owned(kind: ResourceKind, path: string, query: string): Omit<LiveResource, "file"> {
-  return { ...directory, kind, path, query, list: true, key: "id", permission: "Application.Read.All", alsoBy: ["Directory.Read.All"], rules: [] };
+  return { ...directory, kind, path, query, list: true, key: "id", permission: "Application.Read.All", alsoBy: ["Directory.Read.All"] };
 }

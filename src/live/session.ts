@@ -1,5 +1,5 @@
 import type { Cloud } from "../model/well-known.ts";
-import { permissionsOf, type Permissions } from "./claims.ts";
+import { permissionsOf, tenantOf, type Permissions } from "./claims.ts";
 import { systemClock, type Clock } from "./clock.ts";
 import { hostsOf } from "./clouds.ts";
 import { collect, type Collection, type Progress } from "./collect.ts";
@@ -33,6 +33,8 @@ export interface LiveOptions {
 export interface Session {
   /** How, for people. */
   readonly way: string;
+  /** Of the tenant that the token is for, where it says so. */
+  readonly tenantId: string | undefined;
   /** Undefined where the token does not show them. */
   readonly permissions: Permissions | undefined;
   readonly reader: GraphReader;
@@ -49,10 +51,10 @@ export async function openSession(options: LiveOptions): Promise<Session> {
   const { clock = systemClock, env, cloud, watcher, minutes } = options;
   const hosts = hostsOf(cloud, env);
   const source = signIn({ ...options, hosts, idToken: options.idToken ?? idTokenOfRun });
-  const permissions = permissionsOf(await source.token());
+  const token = await source.token();
   const patience = { deadline: clock.now() + minutes * 60_000, attempts, retries };
   const send = graphClient(hosts.graph, () => source.token(), clock);
-  return { way: source.way, permissions, reader: new RetryingReader({ send, origin: hosts.graph, clock, patience, watcher }) };
+  return { way: source.way, tenantId: tenantOf(token), permissions: permissionsOf(token), reader: new RetryingReader({ send, origin: hosts.graph, clock, patience, watcher }) };
 }
 
 /**
@@ -60,13 +62,13 @@ export async function openSession(options: LiveOptions): Promise<Session> {
  * @throws SignInError
  */
 export async function readTenant(options: LiveOptions): Promise<Collection> {
-  const { clock = systemClock, tenantId, clientId, cloud, state, watcher } = options;
-  const { reader, permissions } = await openSession(options);
+  const { clock = systemClock, clientId, cloud, state, watcher } = options;
+  const { reader, permissions, tenantId } = await openSession(options);
   const pages = state === undefined ? undefined : SavedPages.open(state, { tenantId, clientId, cloud }, clock.now());
   const collection = await collect({
     reader: pages === undefined ? reader : resuming(reader, pages),
     cloud,
-    tenantId: tenantId?.toLowerCase(),
+    tenantId,
     permissions,
     progress: watcher,
     now: () => clock.now(),

@@ -51,5 +51,8 @@ export async function exampleTenant(name: "golden" | "worst"): Promise<TenantDat
   const { m365Capabilities, ...rest } = policy;
   data.set("/policies/crossTenantAccessPolicy/default", [rest]);
   data.set("/policies/crossTenantAccessPolicy/default/m365Capabilities", Array.isArray(m365Capabilities) ? (m365Capabilities as JsonObject[]) : []);
+  const defaults = "/policies/identitySecurityDefaultsEnforcementPolicy";
+  // Every tenant has these, and always one object.
+  if (data.get(defaults)?.length === 0) data.set(defaults, [{ id: "00000000-0000-0000-0000-000000000005", displayName: "Security Defaults", isEnabled: false }]);
   return data;
 }

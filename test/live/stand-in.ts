@@ -31,6 +31,9 @@ export interface StandInOptions {
   readonly fault?: (request: Seen, count: number) => Fault | undefined;
 }
 
+/** The tenant that every token is for. */
+export const tenantId = "11dab9b4-ae16-47f5-9dfb-77be5a86257d";
+
 /** The subject that GitHub's tokens have here, in the form of newer repositories. */
 export const subject = "repo:contoso@4711/policies@4712:environment:entra-read";
 
@@ -138,7 +141,7 @@ export class StandIn {
     if (!isFederated && form.get("client_secret") !== "right-secret") {
       return { status: 401, value: { error: "invalid_client", error_description: "AADSTS7000215: Invalid client secret provided.", error_codes: [7000215] } };
     }
-    const token = jwt({ aud: "https://graph.microsoft.com", roles: [...(this.#tenant?.permissions ?? [])], n: this.#tokens.size });
+    const token = jwt({ aud: "https://graph.microsoft.com", tid: tenantId, roles: [...(this.#tenant?.permissions ?? [])], n: this.#tokens.size });
     this.#tokens.add(token);
     return { status: 200, value: { token_type: "Bearer", expires_in: 3599, ext_expires_in: 3599, access_token: token } };
   }
