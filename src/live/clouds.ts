@@ -20,7 +20,7 @@ const hosts: Readonly<Record<Cloud, CloudHosts>> = {
 /**
  * The hosts of a cloud. A stand-in of Entra and Graph for tests can be named in the environment; nothing but this very
  * machine is taken, so that nothing that a workflow or a person writes there can lead a token elsewhere.
- * @throws Error when the environment names another machine.
+ * @throws SetupError when the environment names another machine.
  */
 export function hostsOf(cloud: Cloud, env: Readonly<Record<string, string | undefined>>): CloudHosts {
   const own = hosts[cloud];
@@ -36,5 +36,10 @@ function standIn(name: string, env: Readonly<Record<string, string | undefined>>
   if (given === undefined || given === "") return undefined;
   const url = URL.canParse(given) ? new URL(given) : undefined;
   if (url?.protocol === "https:" && url.hostname === "localhost" && url.username === "") return url.origin;
-  throw new Error(`${name} is for tests and takes nothing but https://localhost:PORT: remove it from the environment.`);
+  throw new SetupError(`${name} is for tests and takes nothing but https://localhost:PORT: remove it from the environment.`);
+}
+
+/** Something around the tool that has to be changed before it can work: one sentence. */
+export class SetupError extends Error {
+  override readonly name = "SetupError";
 }

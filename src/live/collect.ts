@@ -131,7 +131,7 @@ function folded(outcomes: readonly Outcome[]): readonly Outcome[] {
   return outcomes.flatMap((outcome): Outcome[] => {
     const parts = outcomes.filter(({ resource }) => resource.property !== undefined && resource !== outcome.resource && resource.file === outcome.resource.file);
     if (outcome.resource.property !== undefined && outcomes.some(({ resource }) => resource !== outcome.resource && resource.file === outcome.resource.file)) return [];
-    const values = Object.fromEntries(parts.filter((part) => part.unread.length === 0).map(({ resource, objects }) => [resource.property, objects]));
+    const values: JsonObject = Object.fromEntries(parts.flatMap(({ resource, objects, unread: missing }) => (missing.length > 0 || resource.property === undefined ? [] : [[resource.property, objects]])));
     return [parts.length === 0 ? outcome : { ...outcome, objects: outcome.objects.map((object) => ({ ...object, ...values })) }];
   });
 }

@@ -17,7 +17,8 @@ export async function readResource(reader: GraphReader, resource: LiveResource, 
 
   const byKey = new Map<string, JsonObject>();
   const seen = new Set<string>();
-  for (let next: string | undefined = first; next !== undefined; ) {
+  let next = first;
+  for (;;) {
     if (seen.has(next)) return cut(byKey, "the pages of the list lead in a circle");
     seen.add(next);
     const answer = await reader.get({ path: next, throttle });
@@ -32,11 +33,11 @@ export async function readResource(reader: GraphReader, resource: LiveResource, 
     }
     page(byKey.size);
     const link: unknown = answer.body["@odata.nextLink"];
-    if (link === undefined || link === null) break;
-    next = typeof link === "string" ? reader.pathOf(link) : undefined;
-    if (next === undefined) return cut(byKey, "the next page lies on another host");
+    if (link === undefined || link === null) return { objects: [...byKey.entries()].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, object]) => object) };
+    const following = typeof link === "string" ? reader.pathOf(link) : undefined;
+    if (following === undefined) return cut(byKey, "the next page lies on another host");
+    next = following;
   }
-  return { objects: [...byKey.entries()].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, object]) => object) };
 }
 
 function cut(byKey: ReadonlyMap<string, JsonObject>, detail: string): ResourceRead {

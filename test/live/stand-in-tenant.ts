@@ -2,6 +2,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { readInput } from "../../src/input/read.ts";
 import type { JsonObject, ResourceKind } from "../../src/model/resource.ts";
+import { isGuid } from "../../src/model/well-known.ts";
 
 const examples = fileURLToPath(new URL("../../examples/", import.meta.url));
 
@@ -35,6 +36,16 @@ const pathOf: Readonly<Partial<Record<ResourceKind, string>>> = {
   delegatedAdminRelationship: "/tenantRelationships/delegatedAdminRelationships",
 };
 
+/** As Graph has them: keyed by a tenant id in lower case, and without names. */
+function partnersOf(data: TenantData): JsonObject[] {
+  const partners = new Map<string, JsonObject>();
+  for (const { displayName: _, ...partner } of data.get("/policies/crossTenantAccessPolicy/partners") ?? []) {
+    const tenantId = String(partner["tenantId"]).trim().toLowerCase();
+    if (isGuid(tenantId) && !partners.has(tenantId)) partners.set(tenantId, { ...partner, tenantId });
+  }
+  return [...partners.values()];
+}
+
 /** An example of the repository as a tenant that Graph has. */
 export async function exampleTenant(name: "golden" | "worst"): Promise<TenantData> {
   const { resources } = await readInput({ cwd: path.join(examples, name), paths: ["."], named: false, configured: false, ownFiles: new Set() });
@@ -47,6 +58,7 @@ export async function exampleTenant(name: "golden" | "worst"): Promise<TenantDat
   const users = new Map<string, JsonObject>();
   for (const user of data.get("/users") ?? []) users.set(String(user["id"]), { ...users.get(String(user["id"])), ...user });
   data.set("/users", [...users.values()].map((user) => ({ sponsors: [], creationType: /#EXT#/i.test(String(user["userPrincipalName"])) ? "Invitation" : null, ...user })));
+  data.set("/policies/crossTenantAccessPolicy/partners", partnersOf(data));
   const [policy = {}] = data.get("/policies/crossTenantAccessPolicy/default") ?? [];
   const { m365Capabilities, ...rest } = policy;
   data.set("/policies/crossTenantAccessPolicy/default", [rest]);
