@@ -39,8 +39,9 @@ const pathOf: Readonly<Partial<Record<ResourceKind, string>>> = {
 /** As Graph has them: keyed by a tenant id in lower case, and without names. */
 function partnersOf(data: TenantData): JsonObject[] {
   const partners = new Map<string, JsonObject>();
-  for (const { displayName: _, ...partner } of data.get("/policies/crossTenantAccessPolicy/partners") ?? []) {
-    const tenantId = String(partner["tenantId"]).trim().toLowerCase();
+  for (const named of data.get("/policies/crossTenantAccessPolicy/partners") ?? []) {
+    const partner = Object.fromEntries(Object.entries(named).filter(([key]) => key !== "displayName"));
+    const tenantId = String(named["tenantId"]).trim().toLowerCase();
     if (isGuid(tenantId) && !partners.has(tenantId)) partners.set(tenantId, { ...partner, tenantId });
   }
   return [...partners.values()];
