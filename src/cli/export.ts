@@ -5,6 +5,16 @@ import { readLive } from "../read-live.ts";
 import { liveInput, takeReading, type LiveFlags } from "./live-flags.ts";
 import { newCommand } from "./new-command.ts";
 
+/** Why a folder cannot be written is for whoever named it to mend. */
+function orExplain<T>(folder: string, write: () => T): T {
+  try {
+    return write();
+  } catch (error) {
+    const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
+    throw new ConfigError([`${folder}: the export cannot be written (${reason}); name a folder that can be written with --out.`]);
+  }
+}
+
 interface Flags extends LiveFlags {
   readonly out: string;
 }
@@ -22,7 +32,7 @@ export function exportCommand(): Command {
       const problem = whyNotExportFolder(flags.out);
       if (problem !== undefined) throw new ConfigError([`${flags.out}: ${problem}`]);
       const { files, manifest } = await readLive(liveInput(flags));
-      const { written, removed } = writeExport(flags.out, files);
+      const { written, removed } = orExplain(flags.out, () => writeExport(flags.out, files));
       console.log(`${manifest.read.length} resources in ${files.length} files; ${written} changed, ${removed} removed.`);
       for (const entry of manifest.unread) console.error(unreadReason(entry));
       if (manifest.unread.some(isFailure)) process.exitCode = 2;

@@ -1,13 +1,13 @@
 import type { Cloud } from "../model/well-known.ts";
 import { permissionsOf, tenantOf, type Permissions } from "./claims.ts";
 import { systemClock, type Clock } from "./clock.ts";
-import { hostsOf } from "./clouds.ts";
+import { hostsOf, SetupError } from "./clouds.ts";
 import { collect, type Collection, type Progress } from "./collect.ts";
 import { graphClient } from "./graph-client.ts";
 import type { GraphReader } from "./graph-reader.ts";
 import { idTokenOfRun, type IdTokenSource } from "./id-token.ts";
 import { RetryingReader, type Watcher } from "./retrying-reader.ts";
-import { resuming, SavedPages } from "./saved-pages.ts";
+import { resuming, SavedPages, type Whose } from "./saved-pages.ts";
 import { signIn } from "./sign-in.ts";
 
 /** How a live tenant is reached. */
@@ -57,14 +57,23 @@ export async function openSession(options: LiveOptions): Promise<Session> {
   return { way: source.way, tenantId: tenantOf(token), permissions: permissionsOf(token), reader: new RetryingReader({ send, origin: hosts.graph, clock, patience, watcher }) };
 }
 
+function openState(folder: string, whose: Whose, now: number): SavedPages {
+  try {
+    return SavedPages.open(folder, whose, now);
+  } catch (error) {
+    const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
+    throw new SetupError(`${folder}: the state cannot be kept there (${reason}); name a folder that can be written with --state.`);
+  }
+}
+
 /**
  * Reads a live tenant. What could not be read is in the manifest.
- * @throws SignInError
+ * @throws SignInError, and SetupError when the folder of the state cannot be written
  */
 export async function readTenant(options: LiveOptions): Promise<Collection> {
   const { clock = systemClock, clientId, cloud, state, watcher } = options;
   const { reader, permissions, tenantId } = await openSession(options);
-  const pages = state === undefined ? undefined : SavedPages.open(state, { tenantId, clientId, cloud }, clock.now());
+  const pages = state === undefined ? undefined : openState(state, { tenantId, clientId, cloud }, clock.now());
   const collection = await collect({
     reader: pages === undefined ? reader : resuming(reader, pages),
     cloud,

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -173,6 +173,15 @@ describe("export", () => {
     expect(stdout).toMatch(/^23 resources in \d+ files; \d+ changed, 0 removed\.\n$/);
     const report = JSON.parse((await xtaplint(["lint", "tenant", "--format", "json"], server).done).stdout) as Report;
     expect(report.findings.length).toBeGreaterThan(50);
+  });
+
+  it("says where it cannot write", async () => {
+    const server = await serve({ data: await exampleTenant("golden") });
+    writeFileSync(path.join(folder, "file"), "ours");
+    const state = await xtaplint(["export", "--out", "tenant", "--state", "file"], server).done;
+    expect({ exitCode: state.exitCode, stderr: state.stderr }).toEqual({ exitCode: 2, stderr: "file: the state cannot be kept there (EEXIST); name a folder that can be written with --state.\n" });
+    const out = await xtaplint(["export", "--out", "file"], server).done;
+    expect({ exitCode: out.exitCode, stderr: out.stderr }).toEqual({ exitCode: 2, stderr: "file: is no folder: name one with --out.\n" });
   });
 
   it("goes on where it was ended, and asks only for what is left", async () => {
