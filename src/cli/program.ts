@@ -9,6 +9,7 @@ import { effectiveCommand } from "./effective.ts";
 import { explainCommand } from "./explain.ts";
 import { exportCommand } from "./export.ts";
 import { lintCommand } from "./lint.ts";
+import { mergeCommand } from "./merge.ts";
 import { newRuleCommand } from "./new-rule.ts";
 import { rulesCommand } from "./rules.ts";
 import { scanCommand } from "./scan.ts";
@@ -30,6 +31,7 @@ export function commandLine(): Command {
     .addCommand(scanCommand())
     .addCommand(exportCommand())
     .addCommand(doctorCommand())
+    .addCommand(mergeCommand())
     .addCommand(baselineCommand())
     .addCommand(newRuleCommand())
     .addCommand(rulesCommand())
