@@ -24,6 +24,8 @@ async function bundle(entry: string, folder: string): Promise<void> {
   const ncc = ["node_modules/@vercel/ncc/dist/ncc/cli.js", "build", `build/src/${entry}/main.js`, "--out", folder];
   const options = ["--target", "es2022", "--stats-out", statistics, "--no-cache", "--quiet"];
   await promisify(execFile)(process.execPath, [...ncc, ...options]);
+  // A script for signing in with a browser, which nothing here does.
+  rmSync(path.join(folder, "xdg-open"), { force: true });
   const beside = entry === "testing" ? [] : copied;
   for (const name of beside) {
     copyFileSync(parserFile(name), path.join(folder, name));

@@ -11,6 +11,8 @@ const steps: Readonly<Record<string, readonly string[]>> = {
   validators: script("validators"),
   schemas: script("schemas"),
   "rule pages": script("rule-docs"),
+  "served rules": script("served-rules"),
+  "live page": script("live-docs"),
   "rule texts": script("rule-texts"),
   dist: script("build"),
 };

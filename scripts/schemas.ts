@@ -1,6 +1,7 @@
 import { pack } from "../rules/index.ts";
 import { configSchema } from "../src/lint/config-schema.ts";
 import { customRulesSchema } from "../src/lint/custom/schema.ts";
+import { exportSchema } from "../src/lint/export-schema.ts";
 import { baselineSchema, catalogSchema, exceptionsSchema } from "../src/lint/own-schemas.ts";
 import { ledgerSchema } from "../src/lint/ledger-schema.ts";
 import { mappingSchema } from "../src/lint/mapping-schema.ts";
@@ -19,6 +20,7 @@ const published = {
   ledger: ledgerSchema(),
   exceptions: exceptionsSchema(pack.map(({ id }) => id)),
   "custom-rules": customRulesSchema,
+  export: exportSchema(),
 };
 
 settle(

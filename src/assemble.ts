@@ -8,7 +8,7 @@ import type { Rule } from "./lint/rule.ts";
 import { severities, type Severity } from "./lint/severity.ts";
 import { Locator } from "./locate.ts";
 import { responsibleFor, type Catalog } from "./model/catalog.ts";
-import type { Acceptance, Counts, ExceptedFinding, Finding, RuleInfo, SubjectRef, Unknown } from "./report/report.ts";
+import { inFile, placeText, type Acceptance, type Counts, type ExceptedFinding, type Finding, type RuleInfo, type SubjectRef, type Unknown } from "./report/report.ts";
 import { rulePage } from "./version.ts";
 
 /** The parts of a report that come from the outcomes. */
@@ -87,7 +87,8 @@ function place(
   const locator = new Locator(documents, found.flatMap((each) => [each.place, ...each.related.map((one) => one.place)]));
   return found.map((each): Finding => {
     const location = locator.location(each.place);
-    const excerpt = location && excerpts ? locator.excerpt(location) : undefined;
+    const lines = inFile(location);
+    const excerpt = lines && excerpts ? locator.excerpt(lines) : undefined;
     return {
       rule: each.rule.id,
       severity: each.severity,
@@ -124,11 +125,15 @@ function acceptance(covered: Covered | BaselinedFinding): Acceptance {
 function worstFirst(a: Finding, b: Finding): number {
   return (
     severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
-    compare(a.location?.file ?? "", b.location?.file ?? "") ||
-    (a.location?.line ?? 0) - (b.location?.line ?? 0) ||
-    (a.location?.column ?? 0) - (b.location?.column ?? 0) ||
+    byPlace(a.location, b.location) ||
     compare(a.rule, b.rule)
   );
+}
+
+function byPlace(a: Finding["location"], b: Finding["location"]): number {
+  const [one, other] = [inFile(a), inFile(b)];
+  if (one === undefined || other === undefined) return compare(a === undefined ? "" : placeText(a), b === undefined ? "" : placeText(b));
+  return compare(one.file, other.file) || one.line - other.line || one.column - other.column;
 }
 
 function compare(a: string, b: string): number {

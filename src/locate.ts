@@ -1,6 +1,6 @@
 import type { Document, TextRange } from "./input/document.ts";
 import type { Place } from "./model/place.ts";
-import type { Excerpt, Location } from "./report/report.ts";
+import type { Excerpt, Location, TenantPlace } from "./report/report.ts";
 
 const linesBefore = 2;
 const linesAfter = 4;
@@ -26,10 +26,15 @@ export class Locator {
   }
 
   /** The lines of a place that was asked for; undefined when nothing shows it. */
-  location(place: Place): Location | undefined {
+  lines(place: Place): Location | undefined {
     const { file, pointer } = place;
     const range = this.#ranges.get(file)?.get(pointer);
     return range === undefined ? undefined : { file, pointer, ...range };
+  }
+
+  /** The same, or where the value stands in a live tenant. */
+  location(place: Place): Location | TenantPlace | undefined {
+    return this.#documents.get(place.file)?.resourceAt?.(place.pointer) ?? this.lines(place);
   }
 
   /** What shows a location best, in five lines at most; undefined where the lines that are at hand do not hold it. */

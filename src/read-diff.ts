@@ -9,7 +9,7 @@ import type { Tenant } from "./model/tenant.ts";
 import { undetermined } from "./model/undetermined.ts";
 import { readSide, type ReadSide, type SideOptions } from "./read-side.ts";
 import { countsOf, type EffectName, type ExposureChange, type ExposureReport, type ExposureUnknown, type SideValue, type Unread } from "./report/exposure.ts";
-import type { SubjectRef } from "./report/report.ts";
+import { inFile, type SubjectRef } from "./report/report.ts";
 import { version } from "./version.ts";
 
 /** What to compare. */
@@ -138,8 +138,8 @@ function refOf({ kind, id, name, tenant }: Subject): SubjectRef {
 }
 
 function showReading({ words, place, inherited }: Reading, locator: Locator): SideValue {
-  const location = place && locator.location(place);
-  const from = inherited && locator.location(inherited);
+  const location = place && inFile(locator.location(place));
+  const from = inherited && inFile(locator.location(inherited));
   return { words, ...(location && { location }), ...(from && { inherited: from }) };
 }
 

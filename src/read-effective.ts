@@ -76,11 +76,11 @@ function show(setting: EffectiveSetting, locator: Locator): Shown {
     return { setting: name, title, origin: "unknown", reason: setting.unknown.undetermined, needs: setting.unknown.needs };
   }
   const { origin, value, words, place, inherited } = setting;
-  const from = inherited && locator.location(inherited);
+  const from = inherited && locator.lines(inherited);
   return { setting: name, title, origin, value, words, ...locationOf(place, locator), ...(from && { inherited: from }) };
 }
 
 function locationOf(place: Place | undefined, locator: Locator): Pick<Holder, "location"> {
-  const location = place && locator.location(place);
+  const location = place && locator.lines(place);
   return location === undefined ? {} : { location };
 }

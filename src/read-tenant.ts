@@ -1,7 +1,7 @@
 import path from "node:path";
 import type { FoundFile } from "./input/discover.ts";
 import type { Document } from "./input/document.ts";
-import { readInput, type ReadOptions, type ReadResult } from "./input/read.ts";
+import { readGiven, readInput, type GivenFile, type ReadOptions, type ReadResult } from "./input/read.ts";
 import type { BaselineEntry } from "./lint/baseline.ts";
 import { filesOf } from "./lint/layers.ts";
 import { loadBaseline } from "./load-baseline.ts";
@@ -28,10 +28,19 @@ export interface TenantOptions {
   readonly baseline?: string | false;
   /** ISO day; today in UTC when left out. */
   readonly now?: string;
+  /** What was read from a live tenant, in place of files on the disk. */
+  readonly given?: GivenTenant;
   /** Whether modules with rules may run, when the configuration names some. */
   readonly allowRuleModules?: boolean;
   /** False where nothing is judged: then no rules, exceptions or baseline are loaded, and they are still no policy input. */
   readonly judges?: boolean;
+}
+
+/** A live tenant as its export would be written. */
+export interface GivenTenant {
+  readonly files: readonly GivenFile[];
+  /** In lower case, where it is known. */
+  readonly tenantId: string | undefined;
 }
 
 /** A tenant as the files describe it, and what it was read from. */
@@ -72,12 +81,14 @@ export async function readFoundTenant(options: TenantOptions, found: FoundConfig
   const permission = { allowed: options.allowRuleModules === true, event: process.env.GITHUB_EVENT_NAME };
   const custom = options.judges === false ? await unreadRules(options.cwd, found) : await loadCustomRules(options.cwd, found, permission);
   const reading = readOptions(options, found, mapped, [own.catalog?.file, own.exceptionsFile, own.baselineFile, own.ledgerFile, ...mapped.files, ...custom.files]);
-  const input = await readInput({ ...reading, ...(several?.only && { only: several.only }) });
+  const input = options.given === undefined ? await readInput({ ...reading, ...(several?.only && { only: several.only }) }) : await readGiven(options.given.files);
   const catalog = own.catalog && readCatalog(own.catalog.entries, own.catalog.place);
+  const manifest = input.facts.find((facts) => facts.manifest !== undefined)?.manifest;
+  const tenantId = config.tenantId ?? manifest?.tenantId;
   const tenant = buildTenant(input.resources, input.facts, {
     today: options.now ?? new Date().toISOString().slice(0, 10),
-    cloud: config.cloud ?? "public",
-    ...(config.tenantId !== undefined && { tenantId: config.tenantId }),
+    cloud: config.cloud ?? manifest?.cloud ?? "public",
+    ...(tenantId !== undefined && { tenantId }),
     ...(catalog && { catalog }),
     ...(own.ledger && { ledger: own.ledger.ledger }),
     ...(several && { name: several.name }),

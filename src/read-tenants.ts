@@ -7,7 +7,7 @@ import { ConfigError } from "./lint/errors.ts";
 import { configOf } from "./lint/tenants-config.ts";
 import { loadConfig, type FoundConfig } from "./load-config.ts";
 import { relate } from "./model/tenant.ts";
-import { readFoundTenant, type ReadTenant, type TenantOptions } from "./read-tenant.ts";
+import { readFoundTenant, type GivenTenant, type ReadTenant, type TenantOptions } from "./read-tenant.ts";
 
 /** The tenants of a run, and what they were read from. */
 export interface ReadTenants {
@@ -37,6 +37,7 @@ export interface ListedTenant extends ReadTenant {
 export async function readTenants(options: TenantOptions): Promise<ReadTenants> {
   const found = await loadConfig(options.cwd, options.configFile, options.paths);
   const today = options.now ?? new Date().toISOString().slice(0, 10);
+  if (options.given !== undefined) return readLiveTenant({ ...options, now: today }, found, options.given);
   if (found.config.tenants === undefined) {
     const read = await readFoundTenant({ ...options, now: today }, found);
     return { found, tenants: [read], inputs: read.input.inputs, documents: read.documents, today, nothingFound: nothingFoundIn(options.paths, [read]) };
@@ -50,6 +51,19 @@ export async function readTenants(options: TenantOptions): Promise<ReadTenants> 
   const tenants = all.filter(({ input }) => !input.isPartial || input.inputs.length > 0);
   const documents = new Map(all.flatMap((each) => [...each.documents]));
   return { found, tenants, inputs, documents, today, nothingFound: nothingFoundIn(options.paths, tenants) };
+}
+
+/** Where the configuration names several tenants, only the live one's entry counts. */
+async function readLiveTenant(options: TenantOptions & { readonly now: string }, found: FoundConfig, { tenantId }: GivenTenant): Promise<ReadTenants> {
+  const { tenants, ...config } = found.config;
+  const own = tenants?.find((each) => each.tenantId?.toLowerCase() === tenantId);
+  if (tenants !== undefined && own === undefined) {
+    throw new ConfigError([`${found.file ?? ""}: the configuration names several tenants, and none of them has the tenantId ${tenantId ?? "of the tenant that was read"}: write it there.`]);
+  }
+  const live = own === undefined ? found : { ...found, config: configOf(config, own) };
+  const read = await readFoundTenant(options, live);
+  const listed: ListedTenant = { ...read, ...(own && { own }) };
+  return { found: live, tenants: [listed], inputs: read.input.inputs, documents: read.documents, today: options.now, nothingFound: nothingFoundIn(options.paths, [listed]) };
 }
 
 interface Named {

@@ -66,6 +66,7 @@ export async function run(options: RunOptions): Promise<RunResult> {
     staleBaselineEntries: incomplete ? 0 : judged.reduce((sum, each) => sum + goneOf(each), 0),
     ...(found.config.tenants && { tenants: tenants.length }),
     partners: tenants.reduce((sum, { tenant }) => sum + tenant.all("crossTenantAccessPolicyPartner").length, 0),
+    unread: [...new Set(tenants.flatMap(({ tenant }) => tenant.files.flatMap(({ manifest }) => (manifest?.unread ?? []).map(({ kind }) => kind))))],
     hasCrossTenantData: tenants.some(({ input }) => input.resources.some(({ kind }) => kind.startsWith("crossTenantAccessPolicy"))),
     seconds: (performance.now() - started) / 1000,
   };

@@ -10,7 +10,7 @@ function excerptAt(text: string, ...path: readonly (string | number)[]): Excerpt
   if ("reason" in parsed) throw new Error(parsed.reason);
   const place = path.reduce<Place>((at, step) => at.at(step), Place.root("partner.json"));
   const locator = new Locator(new Map([["partner.json", parsed.document]]), [place]);
-  const location = locator.location(place);
+  const location = locator.lines(place);
   return location && locator.excerpt(location);
 }
 

@@ -86,8 +86,8 @@ function faultOf(rule) {
             return `${key} is not a text`;
     if (!_severity_js__WEBPACK_IMPORTED_MODULE_5__/* .severities */ .gO.some((each) => each === severity))
         return `severity is not one of ${_severity_js__WEBPACK_IMPORTED_MODULE_5__/* .severities */ .gO.join(", ")}`;
-    if (![subject].flat().every((each) => _model_subjects_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectKinds */ .i.includes(each)))
-        return `subject is not one of ${_model_subjects_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectKinds */ .i.join(", ")}`;
+    if (![subject].flat().every((each) => _model_subjects_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectKinds */ ["if"].includes(each)))
+        return `subject is not one of ${_model_subjects_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectKinds */ ["if"].join(", ")}`;
     for (const key of ["reads", "considers", "presets", "controls"])
         if (rule[key] !== undefined && !isTexts(rule[key]))
             return `${key} is not a list of words`;

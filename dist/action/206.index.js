@@ -143,7 +143,7 @@ var mod = __webpack_require__(1916);
 // EXTERNAL MODULE: ./build/src/model/json.js
 var json = __webpack_require__(8653);
 // EXTERNAL MODULE: ./build/src/model/reach.js
-var reach = __webpack_require__(4955);
+var reach = __webpack_require__(7336);
 // EXTERNAL MODULE: ./build/src/model/well-known.js
 var well_known = __webpack_require__(4777);
 ;// CONCATENATED MODULE: ./build/src/input/formats/m365dsc-cross-tenant.js

@@ -202,7 +202,7 @@ var well_known = __webpack_require__(4777);
 // EXTERNAL MODULE: ./build/src/model/access.js
 var access = __webpack_require__(4677);
 // EXTERNAL MODULE: ./build/src/model/reach.js
-var reach = __webpack_require__(4955);
+var reach = __webpack_require__(7336);
 // EXTERNAL MODULE: ./build/src/model/trust.js
 var trust = __webpack_require__(5221);
 ;// CONCATENATED MODULE: ./build/src/lint/custom/access-fields.js

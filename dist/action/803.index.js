@@ -24,7 +24,7 @@ var undetermined = __webpack_require__(4163);
 // EXTERNAL MODULE: ./build/src/input/objects.js
 var objects = __webpack_require__(9114);
 // EXTERNAL MODULE: ./build/src/model/reach.js
-var reach = __webpack_require__(4955);
+var reach = __webpack_require__(7336);
 // EXTERNAL MODULE: ./build/src/model/well-known.js
 var well_known = __webpack_require__(4777);
 // EXTERNAL MODULE: ./build/src/model/words.js

@@ -171,14 +171,14 @@ function* batches(tenant, scope, concerned) {
     const wanted = (variable) => new Set(concerned.flatMap(({ own }) => [...(own.wanted.get(variable) ?? [])]));
     const shared = [["today", today]];
     for (const each of (0,scopes/* visibleScopes */.gz)(scope).slice(1)) {
-        for (const subject of (0,model_subjects/* subjectsOf */.Z)(tenant, each.kind))
+        for (const subject of (0,model_subjects/* subjectsOf */.Z6)(tenant, each.kind))
             shared.push([each.variable, each.see(subject, wanted(each.variable))]);
     }
     const own = scopes/* scopes */.Wu[scope];
     const fields = wanted(own.variable);
     let subjects = [];
     let views = [];
-    for (const subject of (0,model_subjects/* subjectsOf */.Z)(tenant, own.kind)) {
+    for (const subject of (0,model_subjects/* subjectsOf */.Z6)(tenant, own.kind)) {
         subjects.push((0,engine_rule/* subjectKey */.o)(subject));
         views.push({ today, values: new Map([...shared, [own.variable, own.see(subject, fields)]]) });
         if (views.length < batchSize)
@@ -394,7 +394,7 @@ var well_known = __webpack_require__(4777);
 // EXTERNAL MODULE: ./build/src/model/access.js
 var access = __webpack_require__(4677);
 // EXTERNAL MODULE: ./build/src/model/reach.js
-var reach = __webpack_require__(4955);
+var reach = __webpack_require__(7336);
 // EXTERNAL MODULE: ./build/src/model/trust.js
 var trust = __webpack_require__(5221);
 ;// CONCATENATED MODULE: ./build/src/lint/custom/access-fields.js

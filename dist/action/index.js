@@ -151,7 +151,7 @@ exports.kp = closest;
 
 /***/ }),
 
-/***/ 7336:
+/***/ 4955:
 /***/ ((module) => {
 
 let p = process || {}, argv = p.argv || [], env = p.env || {}
@@ -28616,10 +28616,31 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
+/***/ 5317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+
+/***/ }),
+
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
 /***/ 4434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
@@ -28665,6 +28686,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
 /***/ 7540:
 /***/ ((module) => {
 
@@ -28707,6 +28735,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
 /***/ 7067:
 /***/ ((module) => {
 
@@ -28718,6 +28753,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
@@ -28735,6 +28777,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
 /***/ 6760:
 /***/ ((module) => {
 
@@ -28746,6 +28795,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
 
 /***/ }),
 
@@ -28805,10 +28861,31 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
 /***/ 932:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
@@ -28826,6 +28903,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
+/***/ 2018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 7016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
 /***/ 9023:
 /***/ ((module) => {
 
@@ -28833,48 +28924,140 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 9455:
+/***/ 3991:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ readInputs)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4116);
+/* harmony import */ var _lint_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4120);
+/* harmony import */ var _lint_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7872);
+
+
+
+const presets = ["recommended", "strict", "all"];
+const clouds = ["public", "usgov", "usgov-dod", "china"];
+const thresholds = [..._lint_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .gO, "never"];
+/**
+ * Reads every input.
+ * @throws ConfigError naming the input that has a value it does not take.
+ */
+function readInputs() {
+    return {
+        mode: oneOf("mode", ["files", "live"]) ?? "files",
+        paths: _actions_core__WEBPACK_IMPORTED_MODULE_0__.getMultilineInput("paths"),
+        workingDirectory: text("working-directory") ?? ".",
+        config: text("config"),
+        preset: oneOf("preset", presets),
+        failOn: oneOf("fail-on", thresholds),
+        failOnUnknown: flag("fail-on-unknown"),
+        allowRuleModules: flag("allow-rule-modules") ?? false,
+        annotations: flag("annotations") ?? true,
+        summary: flag("summary") ?? true,
+        reportJson: text("report-json"),
+        reportSarif: text("report-sarif"),
+        tenantId: text("tenant-id"),
+        clientId: text("client-id"),
+        cloud: oneOf("cloud", clouds),
+        redact: flag("redact"),
+    };
+}
+function text(name) {
+    const value = _actions_core__WEBPACK_IMPORTED_MODULE_0__.getInput(name);
+    return value === "" ? undefined : value;
+}
+function oneOf(name, allowed) {
+    const given = text(name);
+    if (given === undefined)
+        return undefined;
+    const value = allowed.find((each) => each === given);
+    if (value === undefined) {
+        throw new _lint_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .x([`The input ${name} is "${given}"; it is one of ${allowed.join(", ")}, or left out.`]);
+    }
+    return value;
+}
+function flag(name) {
+    const value = oneOf(name, ["true", "false"]);
+    return value === undefined ? undefined : value === "true";
+}
+
+
+/***/ }),
+
+/***/ 8469:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ optionsOf),
+/* harmony export */   j: () => (/* binding */ lintFiles)
+/* harmony export */ });
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2640);
+/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7284);
+
+
+/** The job of `mode: files`: lints the workspace's policy files and says what it found everywhere the runner shows it. */
+async function lintFiles(inputs) {
+    const folders = (0,_present_js__WEBPACK_IMPORTED_MODULE_1__/* .foldersOf */ .p)(inputs);
+    await (0,_present_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)(await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)({ ...optionsOf(inputs), cwd: folders.cwd, paths: inputs.paths, excerpts: true }), inputs, folders);
+}
+/** What the inputs say of judging. */
+function optionsOf({ config, preset, failOn, failOnUnknown, allowRuleModules }) {
+    return {
+        ...(config !== undefined && { configFile: config }),
+        ...(preset !== undefined && { preset }),
+        ...(failOn !== undefined && { failOn }),
+        ...(failOnUnknown !== undefined && { failOnUnknown }),
+        allowRuleModules,
+    };
+}
+
+
+/***/ }),
+
+/***/ 1503:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4116);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3991);
+/* harmony import */ var _lint_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8469);
+/* harmony import */ var _scan_tenant_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(296);
+
+
+
+
+try {
+    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .K)();
+    await (inputs.mode === "live" ? (0,_scan_tenant_js__WEBPACK_IMPORTED_MODULE_3__/* .scanTenant */ .U)(inputs) : (0,_lint_files_js__WEBPACK_IMPORTED_MODULE_2__/* .lintFiles */ .j)(inputs));
+}
+catch (error) {
+    // Whatever was thrown, the step must not end green.
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__.setFailed(error instanceof Error ? error.message : String(error));
+    process.exitCode = 2;
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 7284:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  j: () => (/* binding */ lintFiles)
+  p: () => (/* binding */ foldersOf),
+  E: () => (/* binding */ present)
 });
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 20 modules
-var core = __nccwpck_require__(3218);
-;// CONCATENATED MODULE: ./build/package.json
-const package_namespaceObject = /*#__PURE__*/JSON.parse('{"rE":"0.1.0","Jk":{"O":"git+https://github.com/xtaplint/xtaplint.git"}}');
-;// CONCATENATED MODULE: ./build/src/version.js
-
-/** The version of the package. */
-const version = package_namespaceObject.rE;
-/** The public repository, without a trailing slash. */
-const repository = package_namespaceObject.Jk.O.replace(/^git\+/, "").replace(/\.git$/, "");
-/** The page of a rule, of this very version. */
-function rulePage(group, id) {
-    return `${repository}/blob/v${version}/rules/${group}/${id}.md`;
-}
-
-;// CONCATENATED MODULE: ./build/src/lint/crash.js
-
-/** What to say of a rule that threw or was stopped, in one line. Whose rule it is decides who can mend it. */
-function crashSentence({ rule, subject, tenant, cause }) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    const on = subject === undefined ? "" : ` on ${[subject.kind, subject.id].filter((part) => part !== undefined && part !== "").join(" ")}`;
-    const within = tenant === undefined ? "" : ` in the tenant ${JSON.stringify(tenant)}`;
-    const others = "The other rules were judged.";
-    if (rule.own === undefined)
-        return `Rule ${rule.id} crashed${on}${within}: ${reason}. ${others} Please report it: ${repository}/issues`;
-    const what = subject === undefined ? "was stopped" : `could not be judged${on}`;
-    return `Rule ${rule.id} (${rule.own.file}) ${what}${within}: ${reason}. ${others}`;
-}
-
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 15 modules
+var core = __nccwpck_require__(4116);
 ;// CONCATENATED MODULE: ./build/src/github/links.js
 /** Makes the address of a location on the server that runs the workflow; undefined outside of a workflow run. */
 function blobLink(env) {
@@ -28887,19 +29070,29 @@ function blobLink(env) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/report/report.js
-/**
- * The report: what one run found, complete, before anything is printed. `report/json.ts` writes it as the
- * published JSON (`schemas/report.schema.json`); every other format is another view of the same value.
- */
-/** Worst first. */
-const severities = ["high", "medium", "low", "info"];
+// EXTERNAL MODULE: ./build/src/version.js + 1 modules
+var version = __nccwpck_require__(990);
+;// CONCATENATED MODULE: ./build/src/lint/crash.js
 
+/** What to say of a rule that threw or was stopped, in one line. Whose rule it is decides who can mend it. */
+function crashSentence({ rule, subject, tenant, cause }) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    const on = subject === undefined ? "" : ` on ${[subject.kind, subject.id].filter((part) => part !== undefined && part !== "").join(" ")}`;
+    const within = tenant === undefined ? "" : ` in the tenant ${JSON.stringify(tenant)}`;
+    const others = "The other rules were judged.";
+    if (rule.own === undefined)
+        return `Rule ${rule.id} crashed${on}${within}: ${reason}. ${others} Please report it: ${version/* repository */.Jk}/issues`;
+    const what = subject === undefined ? "was stopped" : `could not be judged${on}`;
+    return `Rule ${rule.id} (${rule.own.file}) ${what}${within}: ${reason}. ${others}`;
+}
+
+// EXTERNAL MODULE: ./build/src/report/report.js
+var report = __nccwpck_require__(8456);
 ;// CONCATENATED MODULE: ./build/src/report/order.js
 
 /** The findings worst first; equals keep the order of the report. */
 function worstFirst(findings) {
-    return severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+    return report/* severities */.gO.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
 }
 /** How many findings each severity has. */
 function tally(findings) {
@@ -28912,7 +29105,8 @@ function tally(findings) {
 function byFile(findings) {
     const files = new Map();
     for (const finding of findings) {
-        const file = finding.location?.file;
+        const { location } = finding;
+        const file = location === undefined ? undefined : (location.file ?? location.resource);
         const list = files.get(file) ?? [];
         list.push(finding);
         files.set(file, list);
@@ -28924,7 +29118,7 @@ function rulesById(rules) {
     return new Map(rules.map((rule) => [rule.id, rule]));
 }
 function byPlace(a, b) {
-    const [here, there] = [a.location, b.location];
+    const [here, there] = [(0,report/* inFile */.s5)(a.location), (0,report/* inFile */.s5)(b.location)];
     if (here === undefined || there === undefined)
         return 0;
     return here.line - there.line || here.column - there.column;
@@ -28941,7 +29135,7 @@ function count(n, one, many = `${one}s`) {
 }
 /** "2 high, 1 medium": the severities that occur, worst first; empty when there is no finding. */
 function severityCounts(bySeverity) {
-    return severities
+    return report/* severities */.gO
         .filter((severity) => bySeverity[severity] > 0)
         .map((severity) => `${bySeverity[severity]} ${severity}`)
         .join(", ");
@@ -29063,6 +29257,7 @@ function withoutHalf(text) {
 
 
 
+
 const levels = { high: "error", medium: "warning", low: "notice", info: "notice" };
 /** A runner shows the first ten of each level and cuts a message at 4 096 characters, and says neither. */
 const mostOfLevel = 10;
@@ -29109,7 +29304,7 @@ function ruleAndFile({ rule, location }) {
     return JSON.stringify([rule, location?.file]);
 }
 function annotation(level, finding, hidden) {
-    const { location } = finding;
+    const location = (0,report/* inFile */.s5)(finding.location);
     const more = hidden === 0 ? "" : ` This rule has ${count(hidden, "more place", "more places")}${location === undefined ? "" : " in this file"}.`;
     return {
         level,
@@ -29229,7 +29424,10 @@ function loosening(each) {
     const { rule, from, to, options, against } = each;
     return { rule, from, to, ...(options && { options: { ...options } }), against, ...place };
 }
-function json_location({ file, pointer, line, column, endLine, endColumn }) {
+function json_location(at) {
+    if (at.file === undefined)
+        return { resource: at.resource, pointer: at.pointer };
+    const { file, pointer, line, column, endLine, endColumn } = at;
     return { file, pointer, line, column, endLine, endColumn };
 }
 
@@ -29341,44 +29539,8 @@ function markdown_text_link(text, address) {
     return `[${markdown_text_escape(text)}](${safe})`;
 }
 
-;// CONCATENATED MODULE: ./build/src/model/resource.js
-/** The kinds of object that the tool understands, by the short words of the report (`contract.md`), else Graph's type name. */
-const resourceKinds = [
-    "crossTenantAccessPolicy",
-    "crossTenantAccessPolicyDefault",
-    "crossTenantAccessPolicyPartner",
-    "identitySynchronization",
-    "multiTenantOrganization",
-    "multiTenantOrganizationMember",
-    "multiTenantOrganizationPartnerConfigurationTemplate",
-    "multiTenantOrganizationIdentitySyncPolicyTemplate",
-    "conditionalAccessPolicy",
-    "namedLocation",
-    "authenticationStrengthPolicy",
-    "authorizationPolicy",
-    "b2bManagementPolicy",
-    "identitySecurityDefaultsEnforcementPolicy",
-    "externalIdentitiesPolicy",
-    "authenticationFlowsPolicy",
-    "organization",
-    "user",
-    "unifiedRoleAssignment",
-    "unifiedRoleAssignmentScheduleInstance",
-    "unifiedRoleEligibilityScheduleInstance",
-    "application",
-    "servicePrincipal",
-    "delegatedAdminRelationship",
-    "connectedOrganization",
-    "accessPackageAssignmentPolicy",
-    "accessReviewScheduleDefinition",
-    "signIn",
-    "relatedTenant",
-    "tenantInformation",
-    "group",
-    "directoryObject",
-    "crossTenantAccessSettings",
-];
-
+// EXTERNAL MODULE: ./build/src/model/resource.js
+var resource = __nccwpck_require__(3955);
 ;// CONCATENATED MODULE: ./build/src/report/missing.js
 
 
@@ -29429,7 +29591,7 @@ function groupMissing(report) {
     const present = new Set(report.inputs.flatMap((input) => (input.status === "read" ? Object.keys(input.resources ?? {}) : [])));
     const groups = new Map();
     for (const unknown of report.unknown) {
-        const absent = [...new Set(unknown.needs)].filter((kind) => !present.has(kind)).sort();
+        const absent = unknown.needs.some((kind) => report.unread.includes(kind)) ? [] : [...new Set(unknown.needs)].filter((kind) => !present.has(kind)).sort();
         const key = absent.length > 0 ? JSON.stringify(absent) : unknown.reason;
         const group = groups.get(key) ?? { absent, members: [] };
         group.members.push(unknown);
@@ -29459,7 +29621,7 @@ function briefly(reason) {
     return parts.length <= 3 ? reason : `${parts.slice(0, 2).join("; ")}; and ${parts.length - 2} more reasons`;
 }
 function isKnown(kind) {
-    return resourceKinds.some((known) => known === kind);
+    return resource/* resourceKinds */.A.some((known) => known === kind);
 }
 /** What people call the objects of a kind; Graph's name where they have none. */
 function missing_nameOf(kind) {
@@ -29470,6 +29632,7 @@ function pluralOf(kind) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/markdown.js
+
 
 
 
@@ -29540,8 +29703,8 @@ function about(subject) {
 function place(location, address) {
     if (location === undefined)
         return "–";
-    const text = `${location.file}:${location.line}`;
-    return address === undefined ? markdown_text_escape(text) : markdown_text_link(text, address(location));
+    const text = (0,report/* placeText */.Z9)(location);
+    return address === undefined || location.file === undefined ? markdown_text_escape(text) : markdown_text_link(text, address(location));
 }
 function details(report, address) {
     const read = inputsThat("read", report.inputs);
@@ -29616,7 +29779,7 @@ function rebase(report, prefix) {
     if (prefix === "")
         return report;
     const move = (file) => external_node_path_.posix.join(prefix, file);
-    const at = (location) => ({ ...location, file: move(location.file) });
+    const at = (location) => (location.file === undefined ? location : { ...location, file: move(location.file) });
     const finding = (each) => ({
         ...each,
         ...(each.location && { location: at(each.location) }),
@@ -29685,6 +29848,7 @@ function pascalCase(id) {
 
 
 
+
 /** Only the first places are shown, and every one costs bytes of a bounded file. */
 const mostRelated = 10;
 const longestRelated = 200;
@@ -29700,6 +29864,7 @@ function sarifResults(report, excepted, limit, fallbackFile) {
     return [...worstFirst(report.findings), ...worstFirst(excepted)].slice(0, limit).map((finding) => {
         const ruleIndex = ruleIndexes.get(finding.rule);
         const place = firstPlace(finding, fallbackFile);
+        const tenantPlace = logicalLocation(finding.location);
         const related = finding.related.slice(0, mostRelated);
         const suppressed = suppressions.get(finding);
         return {
@@ -29707,7 +29872,7 @@ function sarifResults(report, excepted, limit, fallbackFile) {
             ...(ruleIndex !== undefined && { ruleIndex }),
             level: sarif_rules_levels[finding.severity],
             message: { text: withLinks(messageOf(finding), related) },
-            ...(place !== undefined && { locations: [{ physicalLocation: place }] }),
+            ...((place !== undefined || tenantPlace !== undefined) && { locations: [{ ...(place && { physicalLocation: place }), ...(tenantPlace && { logicalLocations: [tenantPlace] }) }] }),
             ...(related.length > 0 && { relatedLocations: related.map(relatedLocation) }),
             partialFingerprints: { primaryLocationLineHash: hashes.get(finding) ?? finding.fingerprint },
             ...(suppressed !== undefined && { suppressions: [suppressed] }),
@@ -29722,7 +29887,8 @@ function suppression(exception) {
 function physicalLocation(file, range) {
     return { artifactLocation: { uri: uri(file) }, ...(range !== undefined && { region: region(range) }) };
 }
-function firstPlace({ location }, fallbackFile) {
+function firstPlace(finding, fallbackFile) {
+    const location = (0,report/* inFile */.s5)(finding.location);
     if (location !== undefined)
         return physicalLocation(location.file, location);
     if (fallbackFile === undefined)
@@ -29747,7 +29913,20 @@ function linkText({ message: text }) {
     return message(text, longestRelated).replace(/[[\]]/g, " ");
 }
 function relatedLocation({ message: text, location }, id) {
-    return { id, message: { text: message(text, longestRelated) }, physicalLocation: physicalLocation(location.file, location) };
+    const file = (0,report/* inFile */.s5)(location);
+    const logical = logicalLocation(location);
+    return {
+        id,
+        message: { text: message(text, longestRelated) },
+        ...(file && { physicalLocation: physicalLocation(file.file, file) }),
+        ...(logical && { logicalLocations: [logical] }),
+    };
+}
+/** A place in a live tenant, which no file holds. */
+function logicalLocation(location) {
+    if (location === undefined || location.file !== undefined)
+        return undefined;
+    return { fullyQualifiedName: message((0,report/* placeText */.Z9)(location)), kind: "resource" };
 }
 /** What tells alerts apart between two runs: the fingerprint, and which of its equals it is in the order of the report. */
 function lineHashes(findings) {
@@ -29853,7 +30032,7 @@ function some(id, notifications) {
 }
 
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
-var picocolors = __nccwpck_require__(7336);
+var picocolors = __nccwpck_require__(4955);
 ;// CONCATENATED MODULE: ./build/src/report/terminal-text.js
 
 const terminal_text_longest = 1000;
@@ -29945,6 +30124,7 @@ function broken(word, width) {
 
 
 
+
 const relatedShown = 5;
 const linesShown = 10;
 /** The report for people at a terminal. */
@@ -29979,7 +30159,7 @@ function toText(report, options = {}) {
 }
 function fileBlocks(file, findings, { width, colors, rules }) {
     const heading = wrap(file === undefined ? "Not in a file" : terminalText(file), width).map((line) => colors.underline(line)).join("\n");
-    const places = findings.map(({ location }) => (location === undefined ? "" : `${location.line}:${location.column}`));
+    const places = findings.map(({ location }) => (location?.file === undefined ? "" : `${location.line}:${location.column}`));
     const placeWidth = places.reduce((widest, place) => Math.max(widest, place.length), 0);
     const framed = new Set();
     const blocks = findings.map((finding, i) => {
@@ -29999,7 +30179,7 @@ function findingLines(finding, excerpt, rule, width, colors) {
     const frame = excerpt === undefined ? [] : codeFrame({ ...excerpt, lines: excerpt.lines.map(frameLine) }, width);
     const related = finding.related
         .slice(0, relatedShown)
-        .map(({ message, location }) => `${message}: ${location.file}:${location.line}`);
+        .map(({ message, location }) => `${message}: ${(0,report/* placeText */.Z9)(location)}`);
     const who = answersFor(finding.subject);
     if (who !== undefined)
         related.unshift(who);
@@ -30064,6 +30244,9126 @@ function hanging(lead, text, width) {
 function paint(severity, colors) {
     return { high: (text) => colors.bold(colors.red(text)), medium: colors.yellow, low: colors.cyan, info: colors.blue }[severity];
 }
+
+;// CONCATENATED MODULE: ./build/src/action/present.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** The folders of this step. */
+function foldersOf({ workingDirectory }) {
+    const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
+    return { workspace, cwd: external_node_path_.resolve(workspace, workingDirectory) };
+}
+/** Says what was found everywhere the runner shows it, and sets the exit code. */
+async function present({ report, crashes, nothingFound }, inputs, { cwd, workspace }) {
+    const troubles = [...(nothingFound === undefined ? [] : [nothingFound]), ...crashes.map(crashSentence)];
+    await show(report, inputs, external_node_path_.relative(workspace, cwd).split(external_node_path_.sep).join("/"), troubles);
+    saveReports(report, inputs, cwd, workspace);
+    setOutputs(report, inputs);
+    process.exitCode = { pass: 0, fail: 1, incomplete: 2 }[report.verdict];
+}
+/** Log, annotations and summary; their paths start at the repository's root. */
+async function show(report, inputs, prefix, troubles) {
+    const rooted = rebase(report, prefix);
+    core.info(toText(rooted, { width: 120 }));
+    for (const trouble of troubles)
+        core.error(trouble);
+    if (inputs.annotations)
+        writeAnnotations(chooseAnnotations(rooted), core);
+    if (inputs.summary && process.env.GITHUB_STEP_SUMMARY !== undefined) {
+        const rest = inputs.reportJson ?? "the report that the input report-json writes";
+        const link = blobLink(process.env);
+        await core.summary.addRaw(toMarkdown(rooted, { ...(link && { link }), rest })).write();
+    }
+}
+function saveReports(report, inputs, cwd, workspace) {
+    if (inputs.reportJson !== undefined)
+        save(external_node_path_.resolve(cwd, inputs.reportJson), toJson(report));
+    if (inputs.reportSarif !== undefined) {
+        // Code scanning opens an alert for a suppressed result as for any other, so what is excepted stays out of what is uploaded.
+        const prefix = external_node_path_.relative(workspace, cwd).split(external_node_path_.sep).join("/");
+        save(external_node_path_.resolve(cwd, inputs.reportSarif), toSarif(rebase(report, prefix), { informationUri: version/* repository */.Jk, withoutExcepted: true }));
+    }
+}
+function save(file, text) {
+    (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(file), { recursive: true });
+    (0,external_node_fs_.writeFileSync)(file, text);
+}
+/** Small values only: a large output cannot be passed on through the environment. */
+function setOutputs(report, inputs) {
+    const { counts } = report;
+    const outputs = {
+        verdict: report.verdict,
+        findings: counts.finding,
+        ...counts.bySeverity,
+        excepted: counts.excepted,
+        unknown: counts.unknown,
+        "report-json": inputs.reportJson ?? "",
+        "report-sarif": inputs.reportSarif ?? "",
+    };
+    for (const [name, value] of Object.entries(outputs))
+        core.setOutput(name, value);
+}
+
+
+/***/ }),
+
+/***/ 296:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ scanTenant)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 15 modules
+var core = __nccwpck_require__(4116);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./build/src/model/json.js
+var json = __nccwpck_require__(8653);
+;// CONCATENATED MODULE: ./build/src/github/visibility.js
+
+
+/** Whether everybody can read what a workflow run writes. So it is where the event does not say otherwise. */
+function isPublicRepository(env) {
+    const repository = repositoryOf(env["GITHUB_EVENT_PATH"]);
+    if (!(0,json/* isObject */.Gv)(repository))
+        return true;
+    const visibility = repository["visibility"];
+    return typeof visibility === "string" ? visibility !== "private" && visibility !== "internal" : repository["private"] !== true;
+}
+function repositoryOf(file) {
+    if (file === undefined || file === "")
+        return undefined;
+    try {
+        const event = JSON.parse((0,external_node_fs_.readFileSync)(file, "utf8"));
+        return (0,json/* isObject */.Gv)(event) ? event["repository"] : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/lint/errors.js
+var errors = __nccwpck_require__(4120);
+;// CONCATENATED MODULE: ./build/src/github/untrusted-event.js
+
+/**
+ * Keeps a tenant's token out of workflows whose files and configuration a pull request decides.
+ * @throws ConfigError in a run for a pull request.
+ */
+function refusePullRequests(env) {
+    const event = env["GITHUB_EVENT_NAME"] ?? "";
+    if (!event.startsWith("pull_request"))
+        return;
+    throw new errors/* ConfigError */.x([`A live tenant is not read for the event ${event.replace(/[^\w-]/g, "")}: what a pull request changes must not meet a token of the tenant. Use schedule, workflow_dispatch or push.`]);
+}
+
+// EXTERNAL MODULE: ./build/src/load-config.js
+var load_config = __nccwpck_require__(4276);
+;// CONCATENATED MODULE: ./build/src/read-live.js
+
+
+const defaultMinutes = 60;
+/**
+ * Reads a live tenant. The code for it is loaded here: nothing else in the project touches Azure or Graph.
+ * @throws ConfigError when nobody can be signed in.
+ */
+async function readLive(input) {
+    const options = await optionsOf(input);
+    const { readTenant } = await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(310)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9310));
+    return explained(() => readTenant(options));
+}
+/**
+ * Signs in, and nothing more.
+ * @throws ConfigError when nobody can be signed in.
+ */
+async function openLive(input) {
+    const options = await optionsOf(input);
+    const { openSession } = await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(310)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9310));
+    return { ...(await explained(() => openSession(options))), cloud: options.cloud };
+}
+async function optionsOf({ cwd, configFile, ...input }) {
+    const { config, file = "" } = await (0,load_config/* loadConfig */.Z)(cwd, configFile, []);
+    const { env } = input;
+    const named = input.tenantId ?? (config.tenants === undefined ? config.tenantId : undefined);
+    if (named === undefined && config.tenants !== undefined) {
+        throw new errors/* ConfigError */.x([`${file}: the configuration names several tenants: say with --tenant-id (in the Action: tenant-id) which one to read.`]);
+    }
+    const tenantId = named ?? set(env["AZURE_TENANT_ID"]);
+    if (tenantId !== undefined && !/^[\w.-]+$/.test(tenantId))
+        throw new errors/* ConfigError */.x([`${JSON.stringify(tenantId)} is no tenant id and no domain.`]);
+    const own = config.tenants?.find((each) => each.tenantId?.toLowerCase() === tenantId?.toLowerCase());
+    return {
+        ...input,
+        tenantId,
+        clientId: input.clientId ?? set(env["AZURE_CLIENT_ID"]),
+        cloud: input.cloud ?? own?.cloud ?? config.cloud ?? "public",
+        minutes: input.minutes ?? defaultMinutes,
+    };
+}
+function set(value) {
+    return value === "" ? undefined : value;
+}
+/** What somebody can mend is one sentence for each thing, and no fault of ours. */
+async function explained(work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        if (error instanceof Error && (error.name === "SignInError" || error.name === "SetupError"))
+            throw new errors/* ConfigError */.x(error.message.split("\n"));
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/model/words.js
+var words = __nccwpck_require__(7578);
+;// CONCATENATED MODULE: ./build/src/report/redact.js
+
+
+const redact_hidden = "[redacted]";
+const guid = /\b([0-9a-f]{4})[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{8}([0-9a-f]{4})\b/gi;
+const address = /[\w.+#-]+@[\w-]+(?:\.[\w-]+)+/g;
+/** In lower case only: with capitals it is a path of Graph's properties. The endings are those of files. */
+const domain = /(?<![\w/.])(?:[a-z0-9-]+\.)+(?!(?:json|yml|yaml|md|tf)\b)[a-z]{2,24}(?![\w/])/g;
+/** Properties of Graph that hold what somebody called something. */
+const names = new Set(["displayName", "userPrincipalName", "mail", "description", "givenName", "surname", "defaultDomainName", "federationBrandName"]);
+const shortestName = 3;
+/**
+ * The report without names, addresses and domains of the tenant, and with shortened ids, for places that everybody can
+ * read. `documents` are what was read from the tenant: what is called something there is not called so any more.
+ */
+function redact(report, documents) {
+    // A catalog can give a partner a name that its tenant does not have.
+    const called = [...report.findings, ...report.excepted, ...report.unknown].map(({ subject: { name } }) => ({ displayName: name }));
+    const redactor = new Redactor([...documents, ...called]);
+    const text = (value) => redactor.text(value);
+    const subject = ({ kind, id, tenant }) => ({ kind, ...(id !== undefined && { id: text(id) }), ...(tenant !== undefined && { tenant }) });
+    const place = (at) => (at.file === undefined ? { ...at, resource: text(at.resource) } : at);
+    const finding = (each) => ({
+        ...each,
+        message: text(each.message),
+        subject: subject(each.subject),
+        ...(each.location && { location: place(each.location) }),
+        related: each.related.map((related) => ({ message: text(related.message), location: place(related.location) })),
+        ...(each.setting !== undefined && { setting: text(each.setting) }),
+    });
+    return {
+        ...report,
+        inputs: report.inputs.map(({ file, reason, notes, ...rest }) => ({
+            file: text(file),
+            ...rest,
+            ...(reason !== undefined && { reason: text(reason) }),
+            ...(notes && { notes: notes.map(text) }),
+        })),
+        findings: report.findings.map(finding),
+        excepted: report.excepted.map(finding),
+        unknown: report.unknown.map((each) => ({ ...each, subject: subject(each.subject), reason: text(each.reason) })),
+    };
+}
+class Redactor {
+    /** Names by their first characters, longest first. */
+    #byStart = new Map();
+    constructor(documents) {
+        const found = new Set();
+        for (const document of documents)
+            collect(document, found);
+        for (const name of [...found].sort((one, other) => other.length - one.length)) {
+            const start = name.slice(0, shortestName);
+            const list = this.#byStart.get(start);
+            if (list === undefined)
+                this.#byStart.set(start, [name]);
+            else
+                list.push(name);
+        }
+    }
+    text(value) {
+        return this.#withoutNames(value).replace(address, redact_hidden).replace(domain, redact_hidden).replace(guid, "$1…$2");
+    }
+    #withoutNames(value) {
+        let result = "";
+        for (let index = 0; index < value.length;) {
+            const here = index;
+            const name = this.#byStart.get(value.slice(here, here + shortestName))?.find((each) => value.startsWith(each, here) && isApart(value, here, here + each.length));
+            result += name === undefined ? (value[here] ?? "") : redact_hidden;
+            index += name?.length ?? 1;
+        }
+        return result;
+    }
+}
+function isApart(text, from, to) {
+    const isLetter = (character) => character !== undefined && /[\p{L}\p{N}]/u.test(character);
+    return !isLetter(text[from - 1]) && !isLetter(text[to]);
+}
+function collect(value, found) {
+    if (Array.isArray(value)) {
+        for (const item of value)
+            collect(item, found);
+        return;
+    }
+    if (!(0,json/* isObject */.Gv)(value))
+        return;
+    for (const [key, inner] of Object.entries(value)) {
+        if (typeof inner !== "string")
+            collect(inner, found);
+        else if (names.has(key))
+            for (const name of [inner.trim(), (0,words/* brief */.dh)(inner.trim())])
+                if (name.length >= shortestName)
+                    found.add(name);
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/run.js + 162 modules
+var run = __nccwpck_require__(2640);
+// EXTERNAL MODULE: ./build/src/action/lint-files.js
+var lint_files = __nccwpck_require__(8469);
+// EXTERNAL MODULE: ./build/src/action/present.js + 22 modules
+var present = __nccwpck_require__(7284);
+;// CONCATENATED MODULE: ./build/src/action/scan-tenant.js
+
+
+
+
+
+
+
+
+/** The job of `mode: live`: reads the tenant as the workflow's identity, and judges it. */
+async function scanTenant(inputs) {
+    refusePullRequests(process.env);
+    const { tenantId, clientId, cloud, config } = inputs;
+    const folders = (0,present/* foldersOf */.p)(inputs);
+    const { files, manifest } = await readLive({
+        cwd: folders.cwd,
+        env: process.env,
+        watcher: logged(),
+        idToken: (audience) => core.getIDToken(audience),
+        mask: (secret) => {
+            core.setSecret(secret);
+        },
+        ...(config !== undefined && { configFile: config }),
+        ...(tenantId !== undefined && { tenantId }),
+        ...(clientId !== undefined && { clientId }),
+        ...(cloud !== undefined && { cloud }),
+    });
+    const result = await (0,run/* run */.e)({ ...(0,lint_files/* optionsOf */.c)(inputs), cwd: folders.cwd, paths: [], given: { files, tenantId: manifest.tenantId } });
+    const isRedacted = inputs.redact ?? isPublicRepository(process.env);
+    if (isRedacted)
+        core.info("Names and ids of the tenant are left out. The input redact: false shows them.");
+    await (0,present/* present */.E)(isRedacted ? { ...result, report: redact(result.report, files.map(({ text }) => JSON.parse(text))) } : result, inputs, folders);
+}
+/** One line of the log for each resource; paths of Graph are nobody's secret. */
+function logged() {
+    return {
+        begin: () => undefined,
+        sent: () => undefined,
+        page: () => undefined,
+        done: (path, objects, reason) => {
+            core.info(reason === undefined ? `${path}: ${objects} read` : `${path}: ${reason}`);
+        },
+        waiting: (throttle, milliseconds, isThrottled) => {
+            if (milliseconds >= 5000)
+                core.info(`Waiting ${Math.ceil(milliseconds / 1000)} s ${isThrottled ? `for Graph (${throttle})` : "to try again"}`);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 6969:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ readBytes)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6761);
+
+
+const beginningLength = 1024 * 1024;
+const nothing = Buffer.alloc(0);
+/** Most files are small: they are read into one buffer that is used again, which saves a call and an allocation for each. */
+const scratch = Buffer.allocUnsafe(64 * 1024);
+/** Opens without waiting: a pipe that nobody writes to must not stop the run. */
+const readOnly = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (process.platform === "win32" ? 0 : node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+/** The bytes of a file, valid until the next call. */
+function readBytes(path, limit) {
+    let descriptor;
+    try {
+        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, readOnly);
+        const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, scratch, 0, scratch.length, null);
+        const start = scratch.subarray(0, length);
+        if (length < scratch.length && length <= limit)
+            return start;
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
+        if (!stat.isFile())
+            return { reason: "this is not a regular file", beginning: nothing };
+        if (stat.size <= limit)
+            return filled(descriptor, start, stat.size);
+        return {
+            reason: `the file is larger than the limit of ${limit} bytes`,
+            beginning: filled(descriptor, start, Math.min(stat.size, beginningLength)),
+        };
+    }
+    catch (error) {
+        return { reason: `the file cannot be read (${(0,_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$N)(error)})`, beginning: nothing };
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+}
+function filled(descriptor, start, size) {
+    const bytes = Buffer.allocUnsafe(Math.max(size, start.length));
+    let length = start.copy(bytes);
+    while (length < bytes.length) {
+        const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, bytes, length, bytes.length - length, null);
+        if (read === 0)
+            break;
+        length += read;
+    }
+    return bytes.subarray(0, length);
+}
+
+
+/***/ }),
+
+/***/ 6309:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ datumResource)
+/* harmony export */ });
+const datumFile = /(?:^|[/_])cAAD([A-Za-z0-9]+)\.ya?ml$/;
+/** The resource that a data file of Microsoft365DSC's Datum is about: only its name says so, as in `cAADNamedLocationPolicy.yml`. */
+function datumResource(file) {
+    return datumFile.exec(file)?.[1];
+}
+
+
+/***/ }),
+
+/***/ 2158:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ decode),
+/* harmony export */   t: () => (/* binding */ decodeLeniently)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4409);
+
+
+const notText = "this is not text: it holds NUL bytes";
+/** Decodes UTF-8 and UTF-16, with a byte order mark or without: PowerShell writes UTF-16, and a tenth of all public policy files is so. */
+function decode(bytes) {
+    const [first, second, third, fourth] = bytes;
+    if (first === 0xef && second === 0xbb && third === 0xbf)
+        return decodeUtf8(bytes.subarray(3), "utf-8-bom");
+    if (first === 0xff && second === 0xfe) {
+        return third === 0 && fourth === 0 ? utf32 : decodeUtf16(bytes.subarray(2), "utf-16le");
+    }
+    if (first === 0xfe && second === 0xff)
+        return decodeUtf16(bytes.subarray(2), "utf-16be");
+    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isAscii)(bytes) && !bytes.includes(0))
+        return { text: bytes.toString("latin1"), encoding: "utf-8" };
+    // Without a mark the zero bytes tell: a policy file begins with two characters of ASCII.
+    if (first !== 0 && second === 0 && third !== 0 && fourth === 0)
+        return decodeUtf16(bytes, "utf-16le");
+    if (first === 0 && second !== 0 && third === 0 && fourth !== 0)
+        return decodeUtf16(bytes, "utf-16be");
+    return decodeUtf8(bytes, "utf-8");
+}
+/** What can be made out of any bytes, to see whether they speak of policies at all. */
+function decodeLeniently(bytes) {
+    // Dropping the zero bytes shows UTF-16 (whole or cut) and single-byte encodings alike.
+    return bytes.toString("latin1").replaceAll("\0", "");
+}
+const utf32 = { reason: "UTF-32 is not read: save the file as UTF-8", encoding: "utf-32le" };
+function decodeUtf8(bytes, encoding) {
+    if (bytes.includes(0))
+        return { reason: notText };
+    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        return { text: bytes.toString("utf8"), encoding };
+    const lossy = Buffer.from(bytes.toString("utf8"), "utf8");
+    const wrong = firstDifference(bytes, lossy);
+    const before = bytes.toString("utf8", 0, wrong);
+    const byte = bytes[wrong];
+    const where = (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .positionText */ .J)(before, before.length);
+    if (byte === undefined)
+        return { reason: `${where}: the file ends in the middle of a character` };
+    return {
+        reason: `${where}: this is not UTF-8 (byte 0x${byte.toString(16).toUpperCase()}): save the file as UTF-8`,
+    };
+}
+function firstDifference(left, right) {
+    let index = 0;
+    while (index < left.length && left[index] === right[index])
+        index += 1;
+    return index;
+}
+function decodeUtf16(bytes, encoding) {
+    if (bytes.length % 2 !== 0) {
+        return { reason: "the file ends in the middle of a UTF-16 character: it is cut or was not copied as a whole", encoding };
+    }
+    const text = encoding === "utf-16le" ? bytes.toString("utf16le") : Buffer.from(bytes).swap16().toString("utf16le");
+    return text.includes("\0") ? { reason: notText } : { text, encoding };
+}
+
+
+/***/ }),
+
+/***/ 3831:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Pf: () => (/* binding */ fieldsOf),
+  UB: () => (/* binding */ fragmentOf),
+  MU: () => (/* binding */ kindByFragment),
+  g4: () => (/* binding */ kindByKeys),
+  _X: () => (/* binding */ kindByType)
+});
+
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(1916);
+// EXTERNAL MODULE: ./build/src/model/json.js
+var json = __nccwpck_require__(8653);
+;// CONCATENATED MODULE: ./build/src/input/formats/graph-activity.js
+/** The kind of an object that shows which tenants are in use, or answers who a tenant is; `fields` are in lower case. */
+function activityKind(fields) {
+    if (isSignIn(fields))
+        return "signIn";
+    if (metrics.some((key) => fields.has(key)))
+        return "relatedTenant";
+    if (typeof fields.get("tenantid") === "string" && fields.has("defaultdomainname") && fields.has("federationbrandname"))
+        return "tenantInformation";
+    return fields.has("networkpackettaggingstatus") ? "crossTenantAccessSettings" : undefined;
+}
+const metrics = ["b2bsigninactivitymetrics", "appb2bsigninactivitymetrics", "b2bregistrationmetrics"];
+const ofSignInsOnly = ["crosstenantaccesstype", "hometenantid", "resourcetenantid", "isinteractive", "signineventtypes"];
+function isSignIn(fields) {
+    return typeof fields.get("createddatetime") === "string" && fields.has("appid") && ofSignInsOnly.some((key) => fields.has(key));
+}
+
+;// CONCATENATED MODULE: ./build/src/input/formats/graph-directory.js
+
+/**
+ * The kind of an object of the directory or of identity governance that its keys alone show; `fields` are in lower
+ * case. Many other objects speak of users, roles and organizations, so each test wants what only this type has.
+ */
+function directoryKind(fields) {
+    if (isUser(fields))
+        return "user";
+    if (fields.has("principalid") && fields.has("roledefinitionid"))
+        return roleKind(fields);
+    if (Array.isArray(fields.get("owners")) && fields.has("appid"))
+        return ownedKind(fields);
+    if (fields.has("accessdetails") && (0,json/* isObject */.Gv)(fields.get("customer")) && fields.has("status"))
+        return "delegatedAdminRelationship";
+    if (Array.isArray(fields.get("identitysources")) && fields.has("state"))
+        return "connectedOrganization";
+    if (typeof fields.get("allowedtargetscope") === "string")
+        return "accessPackageAssignmentPolicy";
+    if ((0,json/* isObject */.Gv)(fields.get("settings")) && (0,json/* isObject */.Gv)(fields.get("scope")) && fields.has("reviewers"))
+        return "accessReviewScheduleDefinition";
+    return undefined;
+}
+const ofUsersOnly = ["usertype", "accountenabled", "externaluserstate", "creationtype", "signinactivity", "sponsors", "identities"];
+/** Sign-ins, risky users, registration reports and managed devices name their user in `userDisplayName`; a user itself never does. */
+function isUser(fields) {
+    if (typeof fields.get("userprincipalname") !== "string" || typeof fields.get("id") !== "string")
+        return false;
+    return !fields.has("userdisplayname") && !fields.has("userid") && ofUsersOnly.some((key) => fields.has(key));
+}
+/** Azure's role assignments have a scope in place of the directory's; requests and schedules are no assignments yet. */
+function roleKind(fields) {
+    if (!fields.has("directoryscopeid") || fields.has("action") || fields.has("scheduleinfo"))
+        return undefined;
+    if (fields.has("roleeligibilityscheduleid"))
+        return "unifiedRoleEligibilityScheduleInstance";
+    if (fields.has("roleassignmentscheduleid") || fields.has("assignmenttype"))
+        return "unifiedRoleAssignmentScheduleInstance";
+    return fields.has("membertype") ? undefined : "unifiedRoleAssignment";
+}
+function ownedKind(fields) {
+    if (fields.has("serviceprincipaltype") || fields.has("serviceprincipalnames"))
+        return "servicePrincipal";
+    return fields.has("signinaudience") || fields.has("identifieruris") ? "application" : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/input/formats/graph.js
+
+
+
+
+/** The ends of an `@odata.context`, without keys, projections and `$entity`, in lower case. The longest comes first. */
+const contexts = [
+    ["crosstenantaccesspolicy/templates/multitenantorganizationpartnerconfiguration", "multiTenantOrganizationPartnerConfigurationTemplate"],
+    ["crosstenantaccesspolicy/templates/multitenantorganizationidentitysynchronization", "multiTenantOrganizationIdentitySyncPolicyTemplate"],
+    ["crosstenantaccesspolicy/partners/identitysynchronization", "identitySynchronization"],
+    ["crosstenantaccesspolicy/partners", "crossTenantAccessPolicyPartner"],
+    ["crosstenantaccesspolicy/default", "crossTenantAccessPolicyDefault"],
+    ["policies/crosstenantaccesspolicy", "crossTenantAccessPolicy"],
+    ["tenantrelationships/multitenantorganization/tenants", "multiTenantOrganizationMember"],
+    ["tenantrelationships/multitenantorganization", "multiTenantOrganization"],
+    ["conditionalaccess/policies", "conditionalAccessPolicy"],
+    ["conditionalaccess/namedlocations", "namedLocation"],
+    ["authenticationstrength/policies", "authenticationStrengthPolicy"],
+    ["policies/authenticationstrengthpolicies", "authenticationStrengthPolicy"],
+    ["policies/authorizationpolicy/authorizationpolicy", "authorizationPolicy"],
+    ["policies/authorizationpolicy", "authorizationPolicy"],
+    ["policies/b2bmanagementpolicies", "b2bManagementPolicy"],
+    ["policies/identitysecuritydefaultsenforcementpolicy", "identitySecurityDefaultsEnforcementPolicy"],
+    ["policies/externalidentitiespolicy", "externalIdentitiesPolicy"],
+    ["policies/authenticationflowspolicy", "authenticationFlowsPolicy"],
+    ["organization", "organization"],
+    ["directory/roleassignments", "unifiedRoleAssignment"],
+    ["directory/roleassignmentscheduleinstances", "unifiedRoleAssignmentScheduleInstance"],
+    ["directory/roleeligibilityscheduleinstances", "unifiedRoleEligibilityScheduleInstance"],
+    ["delegatedadminrelationships", "delegatedAdminRelationship"],
+    ["entitlementmanagement/connectedorganizations", "connectedOrganization"],
+    ["entitlementmanagement/assignmentpolicies", "accessPackageAssignmentPolicy"],
+    ["accessreviews/definitions", "accessReviewScheduleDefinition"],
+    ["auditlogs/signins", "signIn"],
+    ["tenantgovernance/relatedtenants", "relatedTenant"],
+    ["microsoft.graph.tenantinformation", "tenantInformation"],
+    ["networkaccess/settings/crosstenantaccess", "crossTenantAccessSettings"],
+];
+/** Fragments that are so short that only the whole of one says enough: others end with the same word. */
+const wholeContexts = new Map([
+    ["users", "user"],
+    ["applications", "application"],
+    ["serviceprincipals", "servicePrincipal"],
+    ["groups", "group"],
+    // Objects of any type, as they were asked for: not the list of any.
+    ["directoryobjects", "directoryObject"],
+]);
+/** What follows `$metadata#` in an `@odata.context`, bare: "policies/crossTenantAccessPolicy/partners". */
+function fragmentOf(context) {
+    if (typeof context !== "string" || context.length > 2000)
+        return undefined;
+    const hash = context.indexOf("#");
+    if (hash === -1)
+        return undefined;
+    let fragment = context.slice(hash + 1);
+    // Projections nest: `partners(tenantId,identitySynchronization())`.
+    for (let before = ""; before !== fragment;) {
+        before = fragment;
+        fragment = fragment.replace(/\([^()]*\)/g, "");
+    }
+    return fragment.replace(/\/\$entity$/, "").replace(/\/+$/, "");
+}
+/** The kind that a context fragment names. */
+function kindByFragment(fragment) {
+    const lower = fragment.toLowerCase();
+    return wholeContexts.get(lower) ?? contexts.find(([end]) => lower === end || lower.endsWith(`/${end}`))?.[1];
+}
+const types = new Map([
+    ["crosstenantaccesspolicy", "crossTenantAccessPolicy"],
+    ["crosstenantaccesspolicyconfigurationdefault", "crossTenantAccessPolicyDefault"],
+    ["crosstenantaccesspolicyconfigurationpartner", "crossTenantAccessPolicyPartner"],
+    ["crosstenantidentitysyncpolicypartner", "identitySynchronization"],
+    ["multitenantorganization", "multiTenantOrganization"],
+    ["multitenantorganizationmember", "multiTenantOrganizationMember"],
+    ["multitenantorganizationpartnerconfigurationtemplate", "multiTenantOrganizationPartnerConfigurationTemplate"],
+    ["multitenantorganizationidentitysyncpolicytemplate", "multiTenantOrganizationIdentitySyncPolicyTemplate"],
+    ["conditionalaccesspolicy", "conditionalAccessPolicy"],
+    ["ipnamedlocation", "namedLocation"],
+    ["countrynamedlocation", "namedLocation"],
+    ["compliantnetworknamedlocation", "namedLocation"],
+    ["authenticationstrengthpolicy", "authenticationStrengthPolicy"],
+    ["authorizationpolicy", "authorizationPolicy"],
+    ["b2bmanagementpolicy", "b2bManagementPolicy"],
+    ["identitysecuritydefaultsenforcementpolicy", "identitySecurityDefaultsEnforcementPolicy"],
+    ["externalidentitiespolicy", "externalIdentitiesPolicy"],
+    ["authenticationflowspolicy", "authenticationFlowsPolicy"],
+    ["organization", "organization"],
+    ["unifiedroleassignment", "unifiedRoleAssignment"],
+    ["unifiedroleassignmentscheduleinstance", "unifiedRoleAssignmentScheduleInstance"],
+    ["unifiedroleeligibilityscheduleinstance", "unifiedRoleEligibilityScheduleInstance"],
+    ["delegatedadminrelationship", "delegatedAdminRelationship"],
+    ["resellerdelegatedadminrelationship", "delegatedAdminRelationship"],
+    ["connectedorganization", "connectedOrganization"],
+    ["accessreviewscheduledefinition", "accessReviewScheduleDefinition"],
+    ["signin", "signIn"],
+    ["relatedtenant", "relatedTenant"],
+    ["tenantinformation", "tenantInformation"],
+    ["crosstenantaccesssettings", "crossTenantAccessSettings"],
+]);
+/** The kind that an `@odata.type` names: `#microsoft.graph.authorizationPolicy`. */
+function kindByType(type) {
+    return typeof type === "string" ? types.get(type.slice(type.lastIndexOf(".") + 1).toLowerCase()) : undefined;
+}
+/** The same few keys occur in every object; a file full of others must not fill the memory. */
+const lowerCase = new Map();
+const mostLowerCase = 2000;
+/** The fields of an object. Of two keys that differ only in case the later counts. */
+function fieldsOf(value) {
+    const fields = new Map();
+    for (const key of Object.keys(value)) {
+        let lower = lowerCase.get(key);
+        if (lower === undefined) {
+            lower = key.toLowerCase();
+            if (lowerCase.size < mostLowerCase)
+                lowerCase.set(key, lower);
+        }
+        fields.set(lower, value[key]);
+    }
+    return fields;
+}
+const partnerOnly = ["isserviceprovider", "isinmultitenantorganization", "identitysynchronization", "serviceproviderconstraints"];
+const settings = [
+    "b2bcollaborationinbound",
+    "b2bcollaborationoutbound",
+    "b2bdirectconnectinbound",
+    "b2bdirectconnectoutbound",
+    "inboundtrust",
+    "tenantrestrictions",
+    "automaticuserconsentsettings",
+    "m365collaborationinbound",
+    "m365collaborationoutbound",
+    "appserviceconnectinbound",
+    "crosscloudmeetingconfiguration",
+    "protectedcontentsharing",
+    "blockserviceprovideroutboundaccess",
+    "invitationredemptionidentityproviderconfiguration",
+];
+const syncSettings = ["usersyncinbound", "groupsyncinbound", "externalcloudauthorizedapplicationid"];
+const membership = ["joineddatetime", "addeddatetime", "addedbytenantid", "transitiondetails"];
+const ofMultiTenantOrganization = new Set(["id", "createddatetime", "deleteddatetime", "displayname", "description", "state", "joinrequest", "tenants", "additionalproperties"]);
+/** The kind that an object's keys show, when no context names it. */
+function kindByKeys(fields) {
+    return crossTenantKind(fields) ?? otherKind(fields) ?? activityKind(fields) ?? directoryKind(fields);
+}
+function crossTenantKind(fields) {
+    const has = (keys) => keys.some((key) => fields.has(key));
+    const hasSettings = has(settings);
+    if (fields.has("templateapplicationlevel")) {
+        if (has(syncSettings))
+            return "multiTenantOrganizationIdentitySyncPolicyTemplate";
+        return hasSettings ? "multiTenantOrganizationPartnerConfigurationTemplate" : undefined;
+    }
+    if (has(partnerOnly))
+        return "crossTenantAccessPolicyPartner";
+    if (hasSettings)
+        return namesTenant(fields) ? "crossTenantAccessPolicyPartner" : "crossTenantAccessPolicyDefault";
+    if (has(syncSettings))
+        return "identitySynchronization";
+    if (fields.has("isservicedefault"))
+        return "crossTenantAccessPolicyDefault";
+    if (fields.has("allowedcloudendpoints"))
+        return "crossTenantAccessPolicy";
+    if (fields.has("tenantid") && fields.has("role") && (fields.has("state") || has(membership)))
+        return "multiTenantOrganizationMember";
+    return undefined;
+}
+/** A partner whose `tenantId` is misspelt must not be taken for the default. */
+function namesTenant(fields) {
+    if (fields.has("tenantid"))
+        return true;
+    for (const key of fields.keys())
+        if ((0,mod/* distance */.Io)(key, "tenantid") <= 2)
+            return true;
+    return false;
+}
+const securityDefaultsId = "00000000-0000-0000-0000-000000000005";
+function otherKind(fields) {
+    const conditions = fields.get("conditions");
+    if ((0,json/* isObject */.Gv)(conditions)) {
+        if (fields.has("grantcontrols") || fields.has("sessioncontrols"))
+            return "conditionalAccessPolicy";
+        if (fields.has("state") && ((0,json/* isObject */.Gv)(conditions["users"]) || (0,json/* isObject */.Gv)(conditions["applications"])))
+            return "conditionalAccessPolicy";
+    }
+    if (fields.has("allowinvitesfrom") || fields.has("guestuserroleid"))
+        return "authorizationPolicy";
+    if (Array.isArray(fields.get("allowedcombinations")))
+        return "authenticationStrengthPolicy";
+    if (Array.isArray(fields.get("ipranges")) && fields.has("istrusted"))
+        return "namedLocation";
+    if (Array.isArray(fields.get("countriesandregions")))
+        return "namedLocation";
+    if (fields.has("allowexternalidentitiestoleave"))
+        return "externalIdentitiesPolicy";
+    if ((0,json/* isObject */.Gv)(fields.get("selfservicesignup")))
+        return "authenticationFlowsPolicy";
+    if (Array.isArray(fields.get("verifieddomains")))
+        return "organization";
+    if (fields.get("type") === "B2BManagementPolicy" || definesB2bManagement(fields.get("definition")))
+        return "b2bManagementPolicy";
+    if (typeof fields.get("isenabled") === "boolean") {
+        if (fields.get("id") === securityDefaultsId || fields.get("displayname") === "Security Defaults") {
+            return "identitySecurityDefaultsEnforcementPolicy";
+        }
+    }
+    return isMultiTenantOrganization(fields) ? "multiTenantOrganization" : undefined;
+}
+function definesB2bManagement(definition) {
+    if (!Array.isArray(definition))
+        return false;
+    return definition.some((item) => typeof item === "string" && item.includes("B2BManagementPolicy"));
+}
+/** Its keys are everybody's, so it must have no other one. */
+function isMultiTenantOrganization(fields) {
+    const state = fields.get("state");
+    if (typeof state !== "string" || !/^(?:in)?active$/i.test(state) || !fields.has("createddatetime"))
+        return false;
+    for (const key of fields.keys())
+        if (!ofMultiTenantOrganization.has(key) && !key.includes("@"))
+            return false;
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 9258:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ explainJson),
+/* harmony export */   z: () => (/* binding */ diagnoseJson)
+/* harmony export */ });
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3696);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4409);
+
+
+const brace = 123;
+const quote = 34;
+const comma = 44;
+const numberPattern = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+const wordPattern = /[\w+.-]+/y;
+const unicodeEscape = /\\u[\dA-Fa-f]{4}/y;
+const shortEscapes = new Set(Array.from('"\\/bfnrt', (letter) => letter.charCodeAt(0)));
+const words = new Set(["true", "false", "null"]);
+/**
+ * Finds the first thing in a text that is not JSON and says it in plain words: V8's own message has no position for
+ * some faults, and names tokens. Strict, in one pass, without recursion. Undefined when nothing is wrong.
+ */
+function diagnoseJson(text) {
+    const open = [];
+    let at = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .skipSpace */ .AN)(text, 0);
+    if (at >= text.length)
+        return { offset: 0, message: "the file is empty" };
+    for (;;) {
+        const opener = text.charCodeAt(at);
+        if ((0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .opensContainer */ .nF)(opener)) {
+            open.push(at);
+            at = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .skipSpace */ .AN)(text, at + 1);
+            if (!(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .closesContainer */ .f)(text.charCodeAt(at))) {
+                const entry = enter(text, at, opener === brace);
+                if (typeof entry !== "number")
+                    return unfinished(text, entry, open);
+                at = entry;
+                continue;
+            }
+        }
+        else {
+            const end = endOfScalar(text, at);
+            if (typeof end !== "number")
+                return unfinished(text, end, open);
+            at = end;
+        }
+        for (;;) {
+            at = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .skipSpace */ .AN)(text, at);
+            const start = open.at(-1);
+            if (start === undefined)
+                return at >= text.length ? undefined : afterTheEnd(text, at);
+            const isObject = text.charCodeAt(start) === brace;
+            const close = isObject ? "}" : "]";
+            if (text[at] === close) {
+                open.pop();
+                at += 1;
+                continue;
+            }
+            if (text.charCodeAt(at) !== comma) {
+                return unfinished(text, comment(text, at) ?? { offset: at, message: `expected "," or "${close}" here` }, open);
+            }
+            const next = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .skipSpace */ .AN)(text, at + 1);
+            if ((0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .closesContainer */ .f)(text.charCodeAt(next)))
+                return { offset: at, message: "a trailing comma is not JSON: remove it" };
+            const entry = enter(text, next, isObject);
+            if (typeof entry !== "number")
+                return unfinished(text, entry, open);
+            at = entry;
+            break;
+        }
+    }
+}
+/** `diagnoseJson` as one sentence that begins with `line:column: `. */
+function explainJson(text) {
+    const diagnosis = diagnoseJson(text);
+    if (diagnosis === undefined)
+        return undefined;
+    if (diagnosis.offset === 0 && text.trim() === "")
+        return diagnosis.message;
+    return `${(0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .positionText */ .J)(text, diagnosis.offset)}: ${diagnosis.message}`;
+}
+/** Steps over the key and colon of a member, to its value. */
+function enter(text, at, isObject) {
+    if (!isObject)
+        return at;
+    if (text.charCodeAt(at) !== quote) {
+        const written = text[at] === "'" ? "" : wordAt(text, at);
+        return (comment(text, at) ?? {
+            offset: at,
+            message: written === "" ? "expected a key in double quotes here" : `the key ${written} needs double quotes`,
+        });
+    }
+    const keyEnd = endOfString(text, at);
+    if (typeof keyEnd !== "number")
+        return keyEnd;
+    const colon = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .skipSpace */ .AN)(text, keyEnd);
+    if (text[colon] !== ":")
+        return comment(text, colon) ?? { offset: colon, message: 'expected ":" here' };
+    return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .skipSpace */ .AN)(text, colon + 1);
+}
+function endOfScalar(text, at) {
+    const code = text.charCodeAt(at);
+    if (code === quote)
+        return endOfString(text, at);
+    if (code === 45 || (code >= 48 && code <= 57)) {
+        numberPattern.lastIndex = at;
+        const end = numberPattern.test(text) ? numberPattern.lastIndex : at;
+        const written = wordAt(text, at);
+        return end === at + written.length ? end : { offset: at, message: `${written} is not a JSON number` };
+    }
+    const written = wordAt(text, at);
+    if (words.has(written))
+        return at + written.length;
+    if (text[at] === "'")
+        return { offset: at, message: "a text needs double quotes" };
+    return (comment(text, at) ?? {
+        offset: at,
+        message: written === "" ? "expected a value here" : `${written} is not a JSON value`,
+    });
+}
+function endOfString(text, start) {
+    let at = start + 1;
+    for (;;) {
+        const code = text.charCodeAt(at);
+        if (code === quote)
+            return at + 1;
+        if (code === 92) {
+            const end = endOfEscape(text, at);
+            if (end === undefined) {
+                if (at + 1 >= text.length)
+                    return { offset: start, message: "this string is never closed" };
+                return { offset: at, message: "this backslash begins no escape that JSON knows: write two of them" };
+            }
+            at = end;
+        }
+        else if (code >= 32) {
+            at += 1;
+        }
+        else if (Number.isNaN(code)) {
+            return { offset: start, message: "this string is never closed" };
+        }
+        else if (code === 10 || code === 13) {
+            return { offset: start, message: "this string is not closed on its line" };
+        }
+        else {
+            const escape = code === 9 ? "\\t" : `\\u${code.toString(16).padStart(4, "0")}`;
+            return { offset: at, message: `a control character stands in a string: write ${escape}` };
+        }
+    }
+}
+function endOfEscape(text, at) {
+    if (shortEscapes.has(text.charCodeAt(at + 1)))
+        return at + 2;
+    unicodeEscape.lastIndex = at;
+    return unicodeEscape.test(text) ? unicodeEscape.lastIndex : undefined;
+}
+/** A short word for the message, never the rest of a hostile file. */
+function wordAt(text, at) {
+    wordPattern.lastIndex = at;
+    const length = wordPattern.test(text) ? wordPattern.lastIndex - at : 0;
+    return text.slice(at, at + Math.min(length, 40));
+}
+function comment(text, at) {
+    const begins = text[at] === "#" || (text[at] === "/" && (text[at + 1] === "/" || text[at + 1] === "*"));
+    return begins ? { offset: at, message: "comments are not JSON: remove it" } : undefined;
+}
+function afterTheEnd(text, at) {
+    return comment(text, at) ?? { offset: at, message: "the document has ended before this: a file holds one JSON value" };
+}
+/** At the end of the text every expectation fails for the same reason: the file is cut. */
+function unfinished(text, diagnosis, open) {
+    const start = open.at(-1);
+    if (start === undefined || diagnosis.offset < text.length)
+        return diagnosis;
+    const what = text.charCodeAt(start) === brace ? "object" : "array";
+    return { offset: text.length, message: `the file ends in the middle of the ${what} that opens at ${(0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .positionText */ .J)(text, start)}` };
+}
+
+
+/***/ }),
+
+/***/ 3696:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AN: () => (/* binding */ skipSpace),
+/* harmony export */   dT: () => (/* binding */ skipValue),
+/* harmony export */   f: () => (/* binding */ closesContainer),
+/* harmony export */   f5: () => (/* binding */ keyAt),
+/* harmony export */   nF: () => (/* binding */ opensContainer),
+/* harmony export */   t9: () => (/* binding */ skipString)
+/* harmony export */ });
+/** The few steps through the text of well-formed JSON that every scanner here takes. None of them recurses. */
+const quote = 34;
+const backslash = 92;
+/** The first offset from `at` that is not JSON's white space. */
+function skipSpace(text, at) {
+    for (let code = text.charCodeAt(at); code === 32 || code === 10 || code === 13 || code === 9; code = text.charCodeAt(at)) {
+        at += 1;
+    }
+    return at;
+}
+/** The offset after the string that opens at `at`. */
+function skipString(text, at) {
+    let end = text.indexOf('"', at + 1);
+    while (text.charCodeAt(end - 1) === backslash && isEscaped(text, end))
+        end = text.indexOf('"', end + 1);
+    return end + 1;
+}
+function isEscaped(text, at) {
+    let before = at - 1;
+    while (text.charCodeAt(before) === backslash)
+        before -= 1;
+    return (at - before) % 2 === 0;
+}
+/** The offset after the value that begins at `at`. */
+function skipValue(text, at) {
+    const code = text.charCodeAt(at);
+    if (code === quote)
+        return skipString(text, at);
+    return opensContainer(code) ? skipContainer(text, at) : skipWord(text, at);
+}
+function skipContainer(text, at) {
+    let depth = 0;
+    for (;;) {
+        const code = text.charCodeAt(at);
+        if (code === quote) {
+            at = skipString(text, at);
+            continue;
+        }
+        at += 1;
+        if (opensContainer(code))
+            depth += 1;
+        else if (closesContainer(code)) {
+            depth -= 1;
+            if (depth === 0)
+                return at;
+        }
+    }
+}
+function skipWord(text, at) {
+    while (at < text.length) {
+        const code = text.charCodeAt(at);
+        if (code <= 32 || code === 44 || closesContainer(code))
+            break;
+        at += 1;
+    }
+    return at;
+}
+/** Whether a code unit is `{` or `[`. */
+function opensContainer(code) {
+    return code === 123 || code === 91;
+}
+/** Whether a code unit is `}` or `]`. */
+function closesContainer(code) {
+    return code === 125 || code === 93;
+}
+/** The key that is written from `start` to `end`, quotes included. */
+function keyAt(text, start, end) {
+    const raw = text.slice(start + 1, end - 1);
+    return raw.includes("\\") ? String(JSON.parse(text.slice(start, end))) : raw;
+}
+
+
+/***/ }),
+
+/***/ 4409:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ positionText),
+/* harmony export */   uo: () => (/* binding */ LineReader),
+/* harmony export */   wA: () => (/* binding */ rangesOf)
+/* harmony export */ });
+/** The longest part of a line that `LineReader` gives: a minified file is one line. */
+const longestLine = 400;
+const linesPerCheckpoint = 512;
+/**
+ * The positions of many offsets in one pass: counting from the start for each of them would be quadratic, and
+ * cutting lines first would be quadratic again on a minified file. `marks` are in the order of their offsets.
+ */
+function positionsOf(text, offsets, marks) {
+    const positions = new Map();
+    let line = 1;
+    let lineStart = 0;
+    let lineEnd = text.indexOf("\n");
+    let next = 0;
+    for (const offset of Float64Array.from(offsets).sort()) {
+        let mark;
+        for (; (marks[next]?.offset ?? Infinity) <= offset; next += 1)
+            mark = marks[next];
+        if (mark !== undefined && mark.line > line) {
+            ({ line, lineStart } = mark);
+            lineEnd = text.indexOf("\n", mark.offset);
+        }
+        while (lineEnd !== -1 && lineEnd < offset) {
+            line += 1;
+            lineStart = lineEnd + 1;
+            lineEnd = text.indexOf("\n", lineStart);
+        }
+        positions.set(offset, { line, column: offset - lineStart + 1 });
+    }
+    return positions;
+}
+/** The ranges of spans, in the order and under the keys of `spans`. */
+function rangesOf(text, spans, marks = []) {
+    const offsets = [];
+    for (const span of spans.values())
+        offsets.push(span.start, span.end);
+    const positions = positionsOf(text, offsets, marks);
+    const ranges = new Map();
+    for (const [key, span] of spans) {
+        const start = positions.get(span.start);
+        const end = positions.get(span.end);
+        if (start === undefined || end === undefined)
+            continue;
+        ranges.set(key, { line: start.line, column: start.column, endLine: end.line, endColumn: end.column });
+    }
+    return ranges;
+}
+/** `line:column` of one offset, as people write it. */
+function positionText(text, offset) {
+    const position = positionsOf(text, [offset], []).get(offset);
+    return position === undefined ? "1:1" : `${position.line}:${position.column}`;
+}
+/** A line longer than this has its end remembered: searching a minified file's for every finding would be quadratic. */
+const longLine = 10_000;
+/** Reads single lines of a text; remembers where every 512th begins, so that far lines are near. */
+class LineReader {
+    #text;
+    #longLineEnds = new Map();
+    #checkpoints;
+    constructor(text) {
+        this.#text = text;
+    }
+    /** Lines `from` to `to`, 1-based and inclusive, as far as they exist. */
+    lines(from, to) {
+        const text = this.#text;
+        const first = Math.max(1, from);
+        const checkpoints = (this.#checkpoints ??= checkpointsOf(text));
+        const checkpoint = Math.min(Math.floor((first - 1) / linesPerCheckpoint), checkpoints.length - 1);
+        let start = checkpoints[checkpoint] ?? 0;
+        const lines = [];
+        for (let line = checkpoint * linesPerCheckpoint + 1; line <= to && start <= text.length; line += 1) {
+            const end = this.#longLineEnds.get(start) ?? this.#endOfLine(start);
+            if (line >= first) {
+                const shownEnd = end > start && text[end - 1] === "\r" ? end - 1 : end;
+                lines.push(text.slice(start, Math.min(shownEnd, start + longestLine)));
+            }
+            start = end + 1;
+        }
+        return lines;
+    }
+    #endOfLine(start) {
+        const newline = this.#text.indexOf("\n", start);
+        const end = newline === -1 ? this.#text.length : newline;
+        if (end - start > longLine)
+            this.#longLineEnds.set(start, end);
+        return end;
+    }
+}
+function checkpointsOf(text) {
+    const checkpoints = [0];
+    let line = 1;
+    for (let newline = text.indexOf("\n"); newline !== -1; newline = text.indexOf("\n", newline + 1)) {
+        line += 1;
+        if ((line - 1) % linesPerCheckpoint === 0)
+            checkpoints.push(newline + 1);
+    }
+    return checkpoints;
+}
+
+
+/***/ }),
+
+/***/ 1004:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AY: () => (/* binding */ showsM365dsc),
+/* harmony export */   H2: () => (/* binding */ isCippRow),
+/* harmony export */   Mu: () => (/* binding */ isProviderExport),
+/* harmony export */   NI: () => (/* binding */ showsCipp),
+/* harmony export */   NX: () => (/* binding */ isPowerShellObject),
+/* harmony export */   RR: () => (/* binding */ showsTerraform),
+/* harmony export */   Ub: () => (/* binding */ showsTmf),
+/* harmony export */   Zv: () => (/* binding */ hasCapitalNames),
+/* harmony export */   aE: () => (/* binding */ showsScubaGear),
+/* harmony export */   qi: () => (/* binding */ showsPowerShell),
+/* harmony export */   rX: () => (/* binding */ freeTexts),
+/* harmony export */   wd: () => (/* binding */ showsUtcm),
+/* harmony export */   xZ: () => (/* binding */ isCut)
+/* harmony export */ });
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8653);
+/* harmony import */ var _datum_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6309);
+
+
+/** The marks by which JSON of other tools is known. Every file is asked for them, so each looks at little. */
+/** ScubaGear's export of the settings it read; in its results file it stands under `Raw`. */
+function showsScubaGear(value) {
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
+        return false;
+    const raw = value["Raw"];
+    return isProviderExport(value) || ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(raw) && isProviderExport(raw));
+}
+/** Whether an object is ScubaGear's export itself. */
+function isProviderExport(value) {
+    if (!Object.hasOwn(value, "baseline_version") && !Object.hasOwn(value, "module_version"))
+        return false;
+    return Object.hasOwn(value, "conditional_access_policies") || Object.hasOwn(value, "authorization_policies");
+}
+/** Rows of CIPP's table of templates. */
+function showsCipp(value) {
+    return topOf(value).some(isCippRow);
+}
+/** A template of CIPP, whose policy is JSON inside a text. */
+function isCippRow(value) {
+    return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && Object.hasOwn(value, "RowKey") && Object.hasOwn(value, "PartitionKey") && Object.hasOwn(value, "JSON");
+}
+const ofTmf = ["present", "guestUserRole"];
+const tmfFolder = /(?:^|[\\/])crossTenantAccess[\\/]crossTenantAccess(?:Policy|DefaultSettings|PartnerSettings)[\\/][^\\/]+\.jsonc?$/i;
+/**
+ * Definitions of the Tenant Management Framework: its folders, or lists with its own members. An object alone, and what
+ * Graph annotated, is Graph's: a word of the framework must not take it out.
+ */
+function showsTmf(value, _graph, file) {
+    if (tmfFolder.test(file))
+        return true;
+    const isTmf = (object) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(object) && ofTmf.some((key) => Object.hasOwn(object, key));
+    const isGraphs = (object) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(object) && Object.keys(object).some((key) => key.includes("@odata."));
+    return Array.isArray(value) && value.some(isTmf) && !value.some(isGraphs);
+}
+/** Microsoft365DSC: its configurations, reports and data. What looks like Graph's beside it is Graph's: nothing may hide a policy. */
+function showsM365dsc(value, graph, file) {
+    if (/\.ps1$/i.test(file))
+        return true;
+    if ((0,_datum_name_js__WEBPACK_IMPORTED_MODULE_1__/* .datumResource */ .W)(file) !== undefined)
+        return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && graph.resources.every((resource) => !Object.keys(resource.value).some((key) => /^[a-z]/.test(key)));
+    const first = firstOf(value);
+    if (first === undefined)
+        return false;
+    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(first["NonNodeData"]))
+        return graph.resources.length === 0;
+    const isInstance = (object) => Object.hasOwn(object, "ResourceInstanceName") && Object.hasOwn(object, "ResourceName");
+    return isInstance(first) && graph.resources.every((resource) => isInstance(resource.value));
+}
+/** What `terraform show -json` writes, and a state file of the version that Terraform has written since 2018. */
+function showsTerraform(value, { resources, lists }) {
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) || resources.length > 0 || lists.length > 0)
+        return false;
+    if (Object.hasOwn(value, "terraform_version") && Object.hasOwn(value, "format_version"))
+        return true;
+    return value["version"] === 4 && Array.isArray(value["resources"]) && (Object.hasOwn(value, "lineage") || Object.hasOwn(value, "terraform_version"));
+}
+/** Snapshots, monitors and baselines of tenant configuration management. */
+function showsUtcm(value, graph) {
+    if (graph.resources.length > 0)
+        return false;
+    const outer = firstOf((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && Array.isArray(value["value"]) ? value["value"] : value);
+    const baseline = outer?.["baseline"];
+    const held = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(baseline) ? baseline["resources"] : outer?.["resources"];
+    const type = (Array.isArray(held) ? firstOf(held) : outer)?.["resourceType"];
+    return typeof type === "string" && /^microsoft\.(?:entra|exchange|teams|intune|securityandcompliance)\./i.test(type);
+}
+function firstOf(value) {
+    const first = Array.isArray(value) ? value[0] : value;
+    return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(first) ? first : undefined;
+}
+/** PowerShell writes no YAML of its own: capitals in it are of Microsoft365DSC. */
+const yaml = /\.ya?ml$/i;
+/** Objects that PowerShell wrote with ConvertTo-Json: the SDK's, or any that it cut at its depth. */
+function showsPowerShell(value, { resources }, file, text) {
+    if (yaml.test(file))
+        return false;
+    if (resources.some((resource) => isPowerShellObject(resource.value)))
+        return true;
+    const top = resources.length > 0 ? [] : topOf(value);
+    if (top.some((one) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(one) && isPowerShellObject(one)))
+        return true;
+    // Searching the text is many times faster than looking at every value.
+    if (!cutMarks.some((mark) => text.includes(mark)))
+        return false;
+    return resources.some((resource) => holdsCut(resource.value, 0)) || top.some((one) => isCut(one) || ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(one) && isCut(one["conditions"])));
+}
+const ofMicrosoft365Dsc = ["ResourceInstanceName", "IsSingleInstance", "Ensure"];
+/** Whether an object is of the Graph PowerShell SDK. Microsoft365DSC writes names with capitals, too, but has some of its own. */
+function isPowerShellObject(value) {
+    return hasCapitalNames(value) && !ofMicrosoft365Dsc.some((key) => Object.hasOwn(value, key));
+}
+/** Whether every name of an object begins with a capital. */
+function hasCapitalNames(value) {
+    let names = 0;
+    for (const key in value) {
+        if (key.startsWith("@"))
+            continue;
+        const first = key.charCodeAt(0);
+        if (first < 65 || first > 90)
+            return false;
+        names += 1;
+    }
+    return names > 1;
+}
+/** What ConvertTo-Json writes in place of an object below its depth begins with one of these: its members in one text, or its type. */
+const cutMarks = ["@{", "System.", "Microsoft.Graph."];
+const cut = /^(?:@\{|System\.(?:Object\[\]|String\[\]|Collections\.)|Microsoft\.Graph\.(?:Beta\.)?PowerShell\.)/;
+/** Whether a value is what ConvertTo-Json leaves of an object or a list below its depth. */
+function isCut(value) {
+    return typeof value === "string" && cut.test(value);
+}
+/** Texts that people write, so that they can begin like anything. */
+const freeTexts = new Set(["displayname", "description"]);
+/** Policies nest less. */
+const deepest = 32;
+function holdsCut(value, depth) {
+    if (typeof value !== "object" || value === null || depth > deepest)
+        return isCut(value);
+    if (Array.isArray(value))
+        return value.some((item) => holdsCut(item, depth + 1));
+    return Object.entries(value).some(([key, inner]) => !freeTexts.has(key.toLowerCase()) && holdsCut(inner, depth + 1));
+}
+/** What a document holds at its top: the elements of its list, or of its page, or itself. */
+function topOf(value) {
+    const page = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && Array.isArray(value["value"]) ? value["value"] : value;
+    return Array.isArray(page) ? page : [page];
+}
+
+
+/***/ }),
+
+/***/ 9114:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ZV: () => (/* binding */ keyLike),
+/* harmony export */   q0: () => (/* binding */ describe),
+/* harmony export */   w$: () => (/* binding */ memberLike)
+/* harmony export */ });
+/** What a value is, for people: "null", "a number", "a list". */
+function describe(value) {
+    if (value === null)
+        return "null";
+    if (Array.isArray(value))
+        return "a list";
+    if (typeof value === "object")
+        return "an object";
+    return typeof value === "boolean" ? String(value) : `a ${typeof value === "string" ? "text" : "number"}`;
+}
+/** The key of an object that is `name` but for its case; the exact one before any other. */
+function keyLike(object, name) {
+    if (Object.hasOwn(object, name))
+        return name;
+    const lower = name.toLowerCase();
+    return Object.keys(object).find((key) => key.length === lower.length && key.toLowerCase() === lower);
+}
+/** The value of the member `name`, whatever the case of its key. */
+function memberLike(object, name) {
+    const key = keyLike(object, name);
+    return key === undefined ? undefined : object[key];
+}
+
+
+/***/ }),
+
+/***/ 8644:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ readOwnText)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2158);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6761);
+
+
+
+/** The text of one of our own files, in any encoding that policies can have, or why there is none. */
+function readOwnText(absolute) {
+    try {
+        return (0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decode */ .D)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(absolute));
+    }
+    catch (error) {
+        return { reason: (0,_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) };
+    }
+}
+
+
+/***/ }),
+
+/***/ 6383:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ stepsOf),
+/* harmony export */   y: () => (/* binding */ writtenStep)
+/* harmony export */ });
+/** The steps of a JSON pointer (RFC 6901); undefined when it is none. */
+function stepsOf(pointer) {
+    if (pointer === "")
+        return [];
+    if (!pointer.startsWith("/"))
+        return undefined;
+    const steps = pointer.slice(1).split("/");
+    return pointer.includes("~") ? steps.map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~")) : steps;
+}
+/** One step as it is written in a pointer. */
+function writtenStep(key) {
+    return key.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+
+
+/***/ }),
+
+/***/ 9414:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ recognise)
+});
+
+// EXTERNAL MODULE: ./build/src/model/place.js
+var place = __nccwpck_require__(7256);
+// EXTERNAL MODULE: ./build/src/model/properties.js
+var properties = __nccwpck_require__(2334);
+;// CONCATENATED MODULE: ./build/src/input/formats/entra-exporter.js
+/** The folders of an EntraExporter export, in lower case. The deeper one comes first. */
+const folders = [
+    ["policies/crosstenantaccesspolicy/default", "crossTenantAccessPolicyDefault"],
+    ["policies/crosstenantaccesspolicy/partners", "crossTenantAccessPolicyPartner"],
+    ["policies/crosstenantaccesspolicy", "crossTenantAccessPolicy"],
+    ["policies/authorizationpolicy", "authorizationPolicy"],
+    ["policies/externalidentitiespolicy", "externalIdentitiesPolicy"],
+    ["policies/identitysecuritydefaultsenforcementpolicy", "identitySecurityDefaultsEnforcementPolicy"],
+    ["policies/authenticationflowspolicy", "authenticationFlowsPolicy"],
+    ["identity/conditional/accesspolicies", "conditionalAccessPolicy"],
+    ["identity/conditional/namedlocations", "namedLocation"],
+    ["organization", "organization"],
+];
+/** The folder of the partners as it is called from inside the folders around it. */
+const fromInside = new Map([
+    ["crosstenantaccesspolicy/partners", "crossTenantAccessPolicyPartner"],
+    ["partners", "crossTenantAccessPolicyPartner"],
+]);
+/** File names, without extension and in lower case, that say what an otherwise silent object or empty list is. */
+const names = new Map([
+    ["crosstenantaccesspolicy", "crossTenantAccessPolicy"],
+    ["crosstenantaccesspolicydefault", "crossTenantAccessPolicyDefault"],
+    ["crosstenantaccesspolicypartners", "crossTenantAccessPolicyPartner"],
+    ["partners", "crossTenantAccessPolicyPartner"],
+    ["conditionalaccesspolicies", "conditionalAccessPolicy"],
+    ["namedlocations", "namedLocation"],
+    ["authenticationstrengthpolicies", "authenticationStrengthPolicy"],
+    ["authorizationpolicy", "authorizationPolicy"],
+    ["b2bmanagementpolicies", "b2bManagementPolicy"],
+    ["identitysecuritydefaultsenforcementpolicy", "identitySecurityDefaultsEnforcementPolicy"],
+    ["securitydefaults", "identitySecurityDefaultsEnforcementPolicy"],
+    ["externalidentitiespolicy", "externalIdentitiesPolicy"],
+    ["authenticationflowspolicy", "authenticationFlowsPolicy"],
+    ["delegatedadminrelationships", "delegatedAdminRelationship"],
+    ["connectedorganizations", "connectedOrganization"],
+    ["assignmentpolicies", "accessPackageAssignmentPolicy"],
+    ["accessreviewdefinitions", "accessReviewScheduleDefinition"],
+    ["roleeligibilityscheduleinstances", "unifiedRoleEligibilityScheduleInstance"],
+    ["signins", "signIn"],
+    ["relatedtenants", "relatedTenant"],
+    ["roleassignmentscheduleinstances", "unifiedRoleAssignmentScheduleInstance"],
+]);
+const exportedPath = /^(.+)[\\/]([^\\/]+)[\\/]\2\.json$/i;
+/** The exporter's place of a file; undefined when its path is none of the exporter's. */
+function exportedPlace(file) {
+    const match = exportedPath.exec(file);
+    if (match === null)
+        return undefined;
+    const [, parent = "", name] = match;
+    const folder = parent.replaceAll("\\", "/").toLowerCase();
+    const kind = folders.find(([end]) => folder === end || folder.endsWith(`/${end}`))?.[1] ?? fromInside.get(folder);
+    if (kind === undefined)
+        return undefined;
+    return kind === "crossTenantAccessPolicyPartner" && name?.toLowerCase() === "partners" ? { kind, note: partnersNote } : { kind };
+}
+/** The kind that the mere name of a file hints at. */
+function kindByFileName(file) {
+    const name = file.split(/[\\/]/).at(-1) ?? "";
+    return names.get(name.replace(/\.[A-Za-z]+$/, "").toLowerCase());
+}
+/** A partner has no `id`, so the exporter names every partner's file after the folder and overwrites the one before. */
+const partnersNote = "at most one partner can have survived this export: EntraExporter writes every partner to this one file";
+
+// EXTERNAL MODULE: ./build/src/model/json.js
+var json = __nccwpck_require__(8653);
+// EXTERNAL MODULE: ./build/src/model/well-known.js
+var well_known = __nccwpck_require__(4777);
+// EXTERNAL MODULE: ./build/src/input/objects.js
+var objects = __nccwpck_require__(9114);
+;// CONCATENATED MODULE: ./build/src/input/formats/graph-batch.js
+
+
+
+/**
+ * The requests of a batch by the ids of their replies. Graph's reply repeats no URL, so it has to be kept: the `requests`
+ * beside the `responses`, or the URL as the id of the request.
+ */
+function requestsOf(batch) {
+    const requests = (0,objects/* memberLike */.w$)(batch, "requests");
+    const byId = new Map();
+    for (const request of Array.isArray(requests) ? requests : []) {
+        if (!(0,json/* isObject */.Gv)(request))
+            continue;
+        const id = String((0,objects/* memberLike */.w$)(request, "id"));
+        // Of two requests with one id nobody knows which was answered.
+        byId.set(id, byId.has(id) ? undefined : readRequest((0,objects/* memberLike */.w$)(request, "url"), (0,objects/* memberLike */.w$)(request, "method"), (0,objects/* memberLike */.w$)(request, "body")));
+    }
+    return (id) => (byId.has(String(id)) ? byId.get(String(id)) : readRequest(id, "GET", undefined));
+}
+const lookup = /(?:^|\/)tenantRelationships\/(?:microsoft\.graph\.)?findTenantInformationByTenantId\(tenantId='([^']*)'\)$/i;
+const byObjectId = /(?:^|\/)(groups|users|directoryObjects)\/([^/]+)$/i;
+const byAppId = /(?:^|\/)(servicePrincipals|applications)\(appId='([^']*)'\)$/i;
+const byFilter = /(?:^|\/)(groups|users|servicePrincipals|applications)$/i;
+const byList = /(?:^|\/)directoryObjects\/(?:microsoft\.graph\.)?getByIds$/i;
+const wholeFilter = /^(id|appId) (?:eq '([^']*)'|in ?\(([^()]*)\))$/i;
+const longestUrl = 8000;
+const kindsOf = {
+    groups: ["group"],
+    users: ["user"],
+    directoryobjects: ["group", "user"],
+    serviceprincipals: ["servicePrincipal"],
+    applications: ["application"],
+};
+function readRequest(url, method, body) {
+    const decoded = typeof url === "string" && url.length <= longestUrl && url.includes("/") ? decode(url) : undefined;
+    if (decoded === undefined)
+        return undefined;
+    const [path = "", query = ""] = decoded.split("?", 2);
+    const isGet = method === undefined || (typeof method === "string" && method.toUpperCase() === "GET");
+    if (!isGet)
+        return byList.test(path) ? { question: askedByList(body), isSelection: true } : undefined;
+    const filter = query.split("&").find((part) => /^\$?filter=/i.test(part));
+    const isSelection = filter !== undefined || /(?:^|&)\$?search=/i.test(query);
+    return { question: filter === undefined ? askedByPath(path) : askedByFilter(path, filter.slice(filter.indexOf("=") + 1)), isSelection };
+}
+function decode(url) {
+    try {
+        return decodeURIComponent(url.replaceAll("+", " "));
+    }
+    catch {
+        return undefined;
+    }
+}
+function askedByPath(path) {
+    const tenantId = lookup.exec(path)?.[1];
+    if (tenantId !== undefined)
+        return question(["tenantInformation"], [tenantId]);
+    const [, collection = "", id = ""] = byObjectId.exec(path) ?? byAppId.exec(path) ?? [];
+    return question(kindsOf[collection.toLowerCase()] ?? [], [id]);
+}
+/** A filter that asks for more than ids leaves out objects that exist. */
+function askedByFilter(path, filter) {
+    const kinds = kindsOf[byFilter.exec(path)?.[1]?.toLowerCase() ?? ""] ?? [];
+    const [, name = "", single, several = ""] = wholeFilter.exec(filter.trim()) ?? [];
+    const isOfApplications = kinds.includes("servicePrincipal") || kinds.includes("application");
+    // Applications are targets by their appId: that one with a certain object id is gone says nothing about it.
+    if ((name.toLowerCase() === "appid") !== isOfApplications)
+        return undefined;
+    const ids = single === undefined ? several.split(",").map((each) => each.trim().replace(/^'(.*)'$/, "$1")) : [single];
+    return question(kinds, ids, isOfApplications ? "appId" : "id");
+}
+function askedByList(body) {
+    if (!(0,json/* isObject */.Gv)(body))
+        return undefined;
+    const ids = (0,objects/* memberLike */.w$)(body, "ids");
+    const types = (0,objects/* memberLike */.w$)(body, "types");
+    const wanted = Array.isArray(types) ? types.map((type) => String(type).toLowerCase()) : ["directoryobject"];
+    const kinds = ["group", "user"].filter((kind) => wanted.includes(kind) || wanted.includes("directoryobject"));
+    return Array.isArray(ids) ? question(kinds, ids.map(String), "id") : undefined;
+}
+function question(kinds, ids, key) {
+    if (kinds.length === 0 || ids.length === 0 || !ids.every(well_known/* isGuid */.W_))
+        return undefined;
+    return { kinds, ids: ids.map((id) => id.trim().toLowerCase()), ...(key && { key }) };
+}
+/** Graph's codes for "there is no such object": a 404 alone can also mean that there is no such address. */
+const notFound = new Set(["directory_objectnotfound", "request_resourcenotfound"]);
+/** What a reply says does not exist. */
+function absencesIn({ kinds, ids, key }, status, body, place) {
+    const missing = key === undefined ? missingAlone(ids, status, body) : missingInList(ids, key, status, body);
+    return missing.flatMap((id) => kinds.map((kind) => ({ kind, id, place })));
+}
+function missingAlone(ids, status, body) {
+    const error = status === 404 && (0,json/* isObject */.Gv)(body) ? (0,objects/* memberLike */.w$)(body, "error") : undefined;
+    const code = (0,json/* isObject */.Gv)(error) ? (0,objects/* memberLike */.w$)(error, "code") : undefined;
+    return typeof code === "string" && notFound.has(code.toLowerCase()) ? ids : [];
+}
+function missingInList(ids, key, status, body) {
+    const list = status === 200 && (0,json/* isObject */.Gv)(body) ? (0,objects/* memberLike */.w$)(body, "value") : undefined;
+    if (!(0,json/* isObject */.Gv)(body) || !Array.isArray(list) || typeof (0,objects/* memberLike */.w$)(body, "@odata.nextLink") === "string")
+        return [];
+    const found = list.map((entry) => ((0,json/* isObject */.Gv)(entry) ? (0,objects/* memberLike */.w$)(entry, key) : undefined));
+    if (!found.every((id) => typeof id === "string"))
+        return [];
+    const there = new Set(found.map((id) => id.trim().toLowerCase()));
+    return ids.filter((id) => !there.has(id));
+}
+
+// EXTERNAL MODULE: ./build/src/input/formats/graph.js + 2 modules
+var graph = __nccwpck_require__(3831);
+;// CONCATENATED MODULE: ./build/src/input/recognise.js
+
+
+
+
+
+
+
+/** Envelopes inside envelopes end here: a batch reply that holds a page needs three. */
+const deepest = 6;
+const mostNotes = 5;
+/** Members that wrap policies in hand-made files: `{ "policies": [ … ] }`, or a whole tenant in one object. */
+const wrappers = new Set([
+    "policies",
+    "default",
+    "partners",
+    "crosstenantaccesspolicy",
+    "conditionalaccesspolicies",
+    "namedlocations",
+    "authenticationstrengthpolicies",
+    "authorizationpolicy",
+    "organization",
+]);
+const commonProperties = new Set(["id", "displayName", "description", "createdDateTime", "deletedDateTime", "state", "definition"]);
+/** Finds Graph's objects in a document, whatever envelopes are around them. `root` is the place of `value`. */
+function recognise(value, file, root = place/* Place */.Y.root(file)) {
+    const exported = exportedPlace(file);
+    const recognition = new Recognition(() => exported?.kind ?? kindByFileName(file));
+    recognition.visit(value, root, undefined, 0);
+    const { resources, lists, absences, reason } = recognition;
+    const notes = [...recognition.notes()];
+    // The exporter's file is one object; a list in its place was put there by something else.
+    if (exported?.note !== undefined && resources[0]?.place === root)
+        notes.push(exported.note);
+    return { resources, lists, absences, notes, isEntraExporter: exported !== undefined, ...(reason !== undefined && { reason }) };
+}
+class Recognition {
+    resources = [];
+    lists = [];
+    absences = [];
+    reason;
+    #pathKind;
+    #notes = [];
+    #unsaid = 0;
+    /** `pathKind` is asked only where the content itself does not say what it is. */
+    constructor(pathKind) {
+        this.#pathKind = pathKind;
+    }
+    notes() {
+        return this.#unsaid === 0 ? this.#notes : [...this.#notes, `and ${this.#unsaid} more of this kind`];
+    }
+    visit(value, place, context, depth) {
+        if (Array.isArray(value))
+            this.#list(value, place, context, undefined, depth);
+        else if ((0,json/* isObject */.Gv)(value))
+            this.#object(value, (0,graph/* fieldsOf */.Pf)(value), place, context, depth);
+        else if (depth === 0)
+            this.reason = `holds ${(0,objects/* describe */.q0)(value)}, not an object or a list`;
+    }
+    #object(value, fields, place, outer, depth) {
+        const fragment = (0,graph/* fragmentOf */.UB)(fields.get("@odata.context"));
+        if (fragment?.toLowerCase().startsWith("policies/deleteditems") === true) {
+            this.reason = "holds deleted objects, which no longer count";
+            return;
+        }
+        const named = fragment === undefined ? undefined : (0,graph/* kindByFragment */.MU)(fragment);
+        if (named === undefined && fragment?.toLowerCase().startsWith("rolemanagement/") === true) {
+            this.reason = `holds Graph's ${fragment}: roles of another service than the directory, or no assignments`;
+            return;
+        }
+        if (fragment !== undefined && named === undefined)
+            this.reason = `holds Graph's ${fragment}, which this version does not judge`;
+        const context = named ?? outer;
+        const shown = (0,graph/* kindByType */._X)(fields.get("@odata.type")) ?? (0,graph/* kindByKeys */.g4)(fields);
+        // An object that is itself a policy is no envelope, whatever else it carries.
+        if (shown === undefined && this.#unwrap(value, fields, place, context, depth))
+            return;
+        const kind = context ?? shown ?? (depth === 0 ? this.#kindByPath(value) : undefined);
+        if (kind !== undefined)
+            return this.#emit(kind, value, place, depth);
+        if (this.#unwrapMembers(value, place, depth))
+            return;
+    }
+    /** The path decides only about an object that has a property of the kind: a file of any name can hold anything. */
+    #kindByPath(value) {
+        const kind = this.#pathKind();
+        const known = kind === undefined ? undefined : properties/* graphProperties */.Mw.get((0,properties/* typeOfKind */.MO)(kind));
+        return Object.keys(value).some((key) => known?.has(key) === true && !commonProperties.has(key)) ? kind : undefined;
+    }
+    /** Steps into Graph's own envelopes: a page or single object under `value`, a batch reply, an error. */
+    #unwrap(value, fields, place, context, depth) {
+        if (depth >= deepest)
+            return false;
+        const inner = fields.get("value");
+        if (Array.isArray(inner)) {
+            const nextLink = (0,objects/* keyLike */.ZV)(value, "@odata.nextLink");
+            const next = nextLink !== undefined && value[nextLink] !== null ? place.at(nextLink) : undefined;
+            this.#list(inner, place.at((0,objects/* keyLike */.ZV)(value, "value") ?? "value"), context, next, depth);
+            return true;
+        }
+        if ((0,json/* isObject */.Gv)(inner)) {
+            this.#object(inner, (0,graph/* fieldsOf */.Pf)(inner), place.at((0,objects/* keyLike */.ZV)(value, "value") ?? "value"), context, depth + 1);
+            return true;
+        }
+        const responses = fields.get("responses");
+        if (!Array.isArray(responses))
+            return this.#isError(fields);
+        const requestOf = requestsOf(value);
+        for (const [index, response] of responses.entries()) {
+            if ((0,json/* isObject */.Gv)(response))
+                this.#response(response, index, place.at((0,objects/* keyLike */.ZV)(value, "responses") ?? "responses").at(index), depth, requestOf);
+        }
+        return true;
+    }
+    #isError(fields) {
+        const error = fields.get("error");
+        if (!(0,json/* isObject */.Gv)(error) || !("code" in error))
+            return false;
+        this.reason = `holds an error of Graph (${recognise_short(error["code"])}) in place of the object: read it again with the permission that it needs`;
+        return true;
+    }
+    #response(response, index, place, depth, requestOf) {
+        const fields = (0,graph/* fieldsOf */.Pf)(response);
+        const status = Number(fields.get("status") ?? 200);
+        const request = requestOf(fields.get("id"));
+        const absences = request?.question === undefined ? [] : absencesIn(request.question, status, fields.get("body"), place);
+        this.absences.push(...absences);
+        if (status >= 200 && status < 300) {
+            const before = this.lists.length;
+            this.visit(fields.get("body"), place.at((0,objects/* keyLike */.ZV)(response, "body") ?? "body"), undefined, depth + 1);
+            if (request?.isSelection !== true)
+                return;
+            for (const list of this.lists.splice(before))
+                this.lists.push({ ...list, isSelection: true });
+        }
+        else if (absences.length === 0) {
+            this.#note(`response ${recognise_short(fields.get("id") ?? index)} of the batch failed with status ${recognise_short(fields.get("status"))}`);
+        }
+    }
+    #unwrapMembers(value, place, depth) {
+        if (depth >= deepest)
+            return false;
+        const before = this.resources.length + this.lists.length;
+        for (const key of Object.keys(value)) {
+            if (wrappers.has(key.toLowerCase()))
+                this.visit(value[key], place.at(key), undefined, depth + 1);
+        }
+        return this.resources.length + this.lists.length > before;
+    }
+    #list(list, place, context, nextLink, depth) {
+        const fields = list.map((element) => ((0,json/* isObject */.Gv)(element) ? (0,graph/* fieldsOf */.Pf)(element) : undefined));
+        const kinds = new Set();
+        // A partner that lost its `tenantId` looks like the default, but not among partners.
+        const isOfPartners = context === undefined && fields.some((one) => one !== undefined && (0,graph/* kindByKeys */.g4)(one) === "crossTenantAccessPolicyPartner");
+        let skipped = 0;
+        for (let index = 0; index < list.length; index += 1) {
+            const element = list[index];
+            const here = fields[index];
+            if (!(0,json/* isObject */.Gv)(element) || here === undefined) {
+                skipped += 1;
+                this.#note(`element ${index} is ${(0,objects/* describe */.q0)(element)}, not an object`);
+                continue;
+            }
+            const before = this.resources.length;
+            const listsBefore = this.lists.length;
+            const at = place.at(index);
+            const mayBeDefault = isOfPartners && (0,graph/* kindByKeys */.g4)(here) === "crossTenantAccessPolicyDefault";
+            this.#object(element, here, at, mayBeDefault ? "crossTenantAccessPolicyPartner" : context, depth + 1);
+            const first = this.resources[before];
+            if (first?.place === at)
+                kinds.add(first.kind);
+            else if (first === undefined && this.lists.length === listsBefore)
+                skipped += 1;
+        }
+        const empty = list.length === 0 ? (context ?? this.#pathKind()) : context;
+        if (kinds.size === 0 && empty !== undefined)
+            kinds.add(empty);
+        // A list with an element that was not understood proves nothing about what is not in it.
+        if (skipped > 0 && nextLink === undefined)
+            return;
+        for (const kind of kinds)
+            this.lists.push({ kind, place, ...(nextLink !== undefined && { nextLink }) });
+    }
+    #emit(kind, value, place, depth) {
+        this.resources.push({ kind, value, place });
+        if (kind === "crossTenantAccessPolicy") {
+            this.#inline(value, "default", "crossTenantAccessPolicyDefault", place, depth);
+            this.#inline(value, "partners", "crossTenantAccessPolicyPartner", place, depth);
+            const templates = (0,objects/* keyLike */.ZV)(value, "templates");
+            const held = templates === undefined ? undefined : value[templates];
+            if (templates === undefined || !(0,json/* isObject */.Gv)(held))
+                return;
+            const at = place.at(templates);
+            this.#inline(held, "multiTenantOrganizationPartnerConfiguration", "multiTenantOrganizationPartnerConfigurationTemplate", at, depth);
+            this.#inline(held, "multiTenantOrganizationIdentitySynchronization", "multiTenantOrganizationIdentitySyncPolicyTemplate", at, depth);
+        }
+        else if (kind === "multiTenantOrganization") {
+            this.#inline(value, "tenants", "multiTenantOrganizationMember", place, depth);
+        }
+    }
+    /** An expanded navigation property: the objects in it are resources of their own. */
+    #inline(value, name, kind, place, depth) {
+        const key = (0,objects/* keyLike */.ZV)(value, name);
+        if (key === undefined)
+            return;
+        const inner = value[key];
+        if ((0,json/* isObject */.Gv)(inner))
+            this.#emit(kind, inner, place.at(key), depth + 1);
+        if (!Array.isArray(inner))
+            return;
+        const nextLink = (0,objects/* keyLike */.ZV)(value, `${name}@odata.nextLink`);
+        this.#list(inner, place.at(key), kind, nextLink === undefined ? undefined : place.at(nextLink), depth + 1);
+    }
+    #note(note) {
+        if (this.#notes.length < mostNotes)
+            this.#notes.push(note);
+        else
+            this.#unsaid += 1;
+    }
+}
+/** A word of the file in a sentence of ours: never long. */
+function recognise_short(value) {
+    if (value === undefined)
+        return "unknown";
+    if (typeof value === "object" && value !== null)
+        return Array.isArray(value) ? "a list" : "an object";
+    const text = typeof value === "string" ? value : JSON.stringify(value);
+    return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
+
+
+/***/ }),
+
+/***/ 6761:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   GG: () => (/* binding */ walk),
+/* harmony export */   Nm: () => (/* binding */ realPathWithin),
+/* harmony export */   O1: () => (/* binding */ lookedAt),
+/* harmony export */   gq: () => (/* binding */ isLookedAt)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
+
+const extensions = new Set([".json", ".jsonc", ".yml", ".yaml", ".tf", ".tfstate", ".ps1", ".psd1"]);
+const skippedFolders = new Set([".git", "node_modules"]);
+/** Whether files with this name are looked at. */
+function isLookedAt(name) {
+    return extensions.has((0,node_path__WEBPACK_IMPORTED_MODULE_1__.extname)(name).toLowerCase());
+}
+/** Every extension that is looked at, as people read a list. */
+const lookedAt = [...extensions].join(", ");
+/** The real path of what is at `path`; a reason when there is none, or when it lies outside `allowed`. */
+function realPathWithin(path, allowed) {
+    let real;
+    try {
+        real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
+    }
+    catch (error) {
+        return { reason: `the link leads nowhere (${codeOf(error)})` };
+    }
+    const inside = allowed.some((root) => real === root || real.startsWith(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? root : root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep));
+    return inside ? { real } : { reason: "the link leads out of the folder that is linted, so it is not followed" };
+}
+/** The code of a file system error, for people: "EACCES". */
+function codeOf(error) {
+    return error instanceof Error && "code" in error ? String(error.code) : String(error);
+}
+/**
+ * Walks a folder to its end. Links are followed last and only to what lies inside `allowed` and was not walked
+ * already: a loop ends, nothing is read twice, and a pull request cannot point the tool at the rest of the machine.
+ */
+function walk(start, allowed, visitor) {
+    const walked = new Set();
+    const filesSeen = new Set();
+    const links = [];
+    let folders = [start];
+    for (;;) {
+        for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+            if (walked.has(folder.real))
+                continue;
+            walked.add(folder.real);
+            const separator = folder.real.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? "" : node_path__WEBPACK_IMPORTED_MODULE_1__.sep;
+            for (const entry of entriesOf(folder, visitor)) {
+                const file = folder.file === "" ? entry.name : `${folder.file}/${entry.name}`;
+                const path = folder.real + separator + entry.name;
+                if (entry.isSymbolicLink()) {
+                    if (!skippedFolders.has(entry.name))
+                        links.push({ file, path });
+                }
+                else if (entry.isDirectory()) {
+                    if (!skippedFolders.has(entry.name))
+                        folders.push({ file, real: path });
+                    // A folder named like a policy file is a mistake that must not pass in silence.
+                    if (isLookedAt(entry.name))
+                        visitor.problem(file, "this is a folder, not a file");
+                }
+                else if (isLookedAt(entry.name)) {
+                    filesSeen.add(path);
+                    if (!visitor.file(file, path))
+                        return;
+                }
+            }
+        }
+        links.sort((one, other) => (one.file < other.file ? 1 : -1));
+        const link = links.pop();
+        if (link === undefined)
+            return;
+        const target = realPathWithin(link.path, allowed);
+        if ("reason" in target) {
+            if (isLookedAt(link.file) || !isFile(link.path))
+                visitor.problem(link.file, target.reason);
+        }
+        else if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(target.real).isDirectory()) {
+            if (walked.has(target.real))
+                visitor.problem(link.file, "the link leads to a folder that is read under its own name");
+            else
+                folders = [{ file: link.file, real: target.real }];
+        }
+        else if (isLookedAt(link.file)) {
+            if (filesSeen.has(target.real))
+                visitor.problem(link.file, "the link leads to a file that is read under its own name");
+            else if (!visitor.file(link.file, target.real))
+                return;
+            filesSeen.add(target.real);
+        }
+    }
+}
+function isFile(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+function entriesOf(folder, visitor) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder.real, { withFileTypes: true }).sort((one, other) => (one.name < other.name ? -1 : 1));
+    }
+    catch (error) {
+        visitor.problem(folder.file === "" ? "." : folder.file, `the folder cannot be read (${codeOf(error)})`);
+        return [];
+    }
+}
+
+
+/***/ }),
+
+/***/ 1317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TA: () => (/* binding */ parseExtendedFile),
+/* harmony export */   me: () => (/* binding */ parseConfigFile)
+/* harmony export */ });
+/* unused harmony export parseConfig */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4120);
+/* harmony import */ var _own_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6366);
+/* harmony import */ var _tenants_config_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1905);
+
+
+
+/**
+ * Reads `xtaplint.yml`. `file` names it in the errors.
+ * @throws ConfigError with a sentence for each problem, with line and column and the nearest word that would be right.
+ */
+async function parseConfig(text, file) {
+    return (await parseConfigFile(text, file)).value;
+}
+/** As {@link parseConfig}, with the places of its keys. */
+async function parseConfigFile(text, file) {
+    const parsed = await parse(text, file, "the configuration");
+    const problems = (0,_tenants_config_js__WEBPACK_IMPORTED_MODULE_2__/* .tenantProblems */ .N)(parsed.value, parsed.at);
+    if (problems.length > 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .x(problems);
+    return parsed;
+}
+const extendable = ["extends", "rules", "failOn", "failOnUnknown", "customRules"];
+/**
+ * Reads a file that a configuration extends: one that says how to judge, and nothing of what is judged or accepted.
+ * @throws ConfigError as {@link parseConfig} does.
+ */
+async function parseExtendedFile(text, file) {
+    const parsed = await parse(text, file, "the extended file");
+    const foreign = Object.keys(parsed.value).filter((key) => !extendable.includes(key));
+    if (foreign.length === 0)
+        return parsed;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .x(foreign.map((key) => `${parsed.at([key])}: ${key} cannot come from an extended file: write it in the configuration that extends it`));
+}
+async function parse(text, file, whole) {
+    // Loaded here because many runs of the command line have no configuration and do not need it.
+    const { isConfig } = await __nccwpck_require__.e(/* import() */ 411).then(__nccwpck_require__.bind(__nccwpck_require__, 4792));
+    return (0,_own_file_js__WEBPACK_IMPORTED_MODULE_1__/* .parseOwnFile */ .w)(text, file, { whole, pattern: "a tenant id: write a GUID", isValid: isConfig });
+}
+
+
+/***/ }),
+
+/***/ 7426:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ isModuleFile)
+/* harmony export */ });
+/** Whether a file that is named under `customRules` is code, by its extension. */
+function isModuleFile(file) {
+    return /\.[cm]?[jt]s$/i.test(file);
+}
+
+
+/***/ }),
+
+/***/ 4120:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ ConfigError)
+/* harmony export */ });
+/** A file of ours, or a flag, that cannot be used: what, where and what to do, in one sentence a problem. */
+class ConfigError extends Error {
+    name = "ConfigError";
+    problems;
+    constructor(problems) {
+        super(problems.join("\n"));
+        this.problems = problems;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7729:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GH: () => (/* binding */ startOf),
+/* harmony export */   R8: () => (/* binding */ filesOf),
+/* harmony export */   S: () => (/* binding */ startingSets),
+/* harmony export */   S1: () => (/* binding */ isPreset),
+/* harmony export */   b5: () => (/* binding */ mergeSetting),
+/* harmony export */   n_: () => (/* binding */ withStart),
+/* harmony export */   vs: () => (/* binding */ mergedConfig)
+/* harmony export */ });
+/* unused harmony export mergeSettings */
+/** Every word of `extends` that is no file and no package. */
+const startingSets = ["recommended", "strict", "all", "off"];
+/** Whether a layer is a preset. */
+function isPreset(layer) {
+    return "preset" in layer;
+}
+/** The layers of files alone. */
+function filesOf(layers) {
+    return layers.filter((layer) => !isPreset(layer));
+}
+/** The layers with a preset to start from: the flag's in place of all, else `recommended` where none is named. */
+function withStart(layers, flag) {
+    if (flag === undefined && layers.some(isPreset))
+        return layers;
+    return [{ preset: flag ?? "recommended" }, ...filesOf(layers)];
+}
+/** The preset that counts among layers: the last one. */
+function startOf(layers) {
+    return layers.findLast(isPreset)?.preset ?? "off";
+}
+/** What the files say together. */
+function mergedConfig(layers) {
+    const files = filesOf(layers);
+    const rules = files.reduce((below, { config }) => mergeSettings(below, config.rules), undefined);
+    const failOn = files.findLast(({ config }) => config.failOn !== undefined)?.config.failOn;
+    const failOnUnknown = files.findLast(({ config }) => config.failOnUnknown !== undefined)?.config.failOnUnknown;
+    return { ...(rules && { rules }), ...(failOn !== undefined && { failOn }), ...(failOnUnknown !== undefined && { failOnUnknown }) };
+}
+/** What two layers say of rules, each rule by itself. */
+function mergeSettings(below, above) {
+    if (below === undefined || above === undefined)
+        return above ?? below;
+    return { ...below, ...Object.fromEntries(Object.entries(above).map(([id, setting]) => [id, mergeSetting(below[id], setting)])) };
+}
+/**
+ * What two layers say of one rule. A severity alone keeps the options, and options are merged one by one. Naming a rule
+ * that is off, without a severity, switches it on.
+ */
+function mergeSetting(below, above) {
+    if (below === undefined)
+        return above;
+    const [under, over] = [asObject(below), asObject(above)];
+    const severity = over.severity ?? (under.severity === "off" ? undefined : under.severity);
+    const options = { ...under.options, ...over.options };
+    return { ...(severity !== undefined && { severity }), ...(Object.keys(options).length > 0 && { options }) };
+}
+function asObject(setting) {
+    return typeof setting === "string" ? { severity: setting } : setting;
+}
+
+
+/***/ }),
+
+/***/ 6366:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ parseOwnFile)
+/* harmony export */ });
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8653);
+/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7957);
+/* harmony import */ var _yaml_depth_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1162);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4120);
+
+
+
+
+/**
+ * Reads a file of ours that is written in YAML. `file` names it in the errors.
+ * @throws ConfigError with a sentence for each problem, with line and column and the nearest word that would be right.
+ */
+async function parseOwnFile(text, file, { whole, pattern, isValid }) {
+    const yaml = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+    if ((0,_yaml_depth_js__WEBPACK_IMPORTED_MODULE_2__/* .nestsTooDeep */ .q)(yaml, text))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .x([`${file}:1:1: nested too deeply`]);
+    const { LineCounter, parseDocument } = yaml;
+    const lines = new LineCounter();
+    const at = (offset) => {
+        const { line, col } = lines.linePos(offset);
+        return `${file}:${String(line)}:${String(col)}`;
+    };
+    // A key is what is written: `null` among the words of a mapping is a word.
+    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true });
+    // The first error only: what follows a wrong token is guesswork.
+    const [wrong] = document.errors;
+    if (wrong !== undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .x([`${at(wrong.pos[0])}: ${sentence(wrong.message)}`]);
+    const value = plainValue(document, file);
+    if (isValid(value)) {
+        const locate = (steps) => {
+            const [start, end] = keyRange(document, steps);
+            const [from, to] = [lines.linePos(start), lines.linePos(end)];
+            return { file, pointer: pointerOf(steps), line: from.line, column: from.col, endLine: to.line, endColumn: to.col };
+        };
+        return { value, at: (steps) => at(keyRange(document, steps)[0]), locate };
+    }
+    const problems = (isValid.errors ?? [])
+        .filter((error) => error.keyword !== "if")
+        .map((error) => ({ offset: offsetOf(document, error), text: explain(error, value, whole, pattern) }))
+        .sort((a, b) => a.offset - b.offset);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .x([...new Set(problems.map((problem) => `${at(problem.offset)}: ${problem.text}`))]);
+}
+function plainValue(document, file) {
+    try {
+        return document.toJS({ maxAliasCount: 100 }) ?? {};
+    }
+    catch {
+        // The parser throws on aliases that multiply without bound.
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .x([`${file}:1:1: too many aliases: write the values out`]);
+    }
+}
+function sentence(message) {
+    const first = message.split("\n")[0] ?? message;
+    return first.charAt(0).toLowerCase() + first.slice(1);
+}
+/** The path of the wrong node, as keys: of an unknown key the key itself. */
+function pathOf(error) {
+    const steps = error.instancePath.split("/").slice(1).map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+    const extra = error.params.additionalProperty;
+    return typeof extra === "string" ? [...steps, extra] : steps;
+}
+/** Where an unknown key stands, or the value that is wrong. */
+function offsetOf(document, error) {
+    const path = pathOf(error);
+    if (error.keyword === "additionalProperties")
+        return keyRange(document, path)[0];
+    const node = document.getIn(path, true);
+    return isNode(node) ? (node.range?.[0] ?? 0) : 0;
+}
+/** Where a key begins and ends; of an element of a list, the element. */
+function keyRange(document, path) {
+    const last = String(path.at(-1));
+    const parent = document.getIn(path.slice(0, -1), true);
+    const key = isMap(parent) ? parent.items.map((pair) => pair.key).find((candidate) => isNode(candidate) && String(candidate) === last) : undefined;
+    const node = isNode(key) ? key : document.getIn(path, true);
+    const [start = 0, end = start] = isNode(node) ? (node.range ?? []) : [];
+    return [start, end];
+}
+function pointerOf(steps) {
+    return steps.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+}
+function isNode(value) {
+    return typeof value === "object" && value !== null && "range" in value;
+}
+function isMap(value) {
+    return typeof value === "object" && value !== null && "items" in value && Array.isArray(value.items);
+}
+const typeNames = {
+    array: "a list",
+    object: "a mapping of keys to values",
+    string: "a text",
+    boolean: "true or false",
+    integer: "a whole number",
+    number: "a number",
+};
+function explain(error, value, whole, pattern) {
+    const path = pathOf(error);
+    const name = path.at(-1) ?? "";
+    const where = path.length === 0 ? whole : path.join(".");
+    switch (error.keyword) {
+        case "additionalProperties": {
+            const known = error.parentSchema?.properties;
+            const what = path.at(-2) === "rules" ? "rule" : path.at(-2) === "options" ? "option" : "key";
+            return `unknown ${what} "${name}"${hint(name, (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(known) ? Object.keys(known) : [])}`;
+        }
+        case "enum": {
+            const allowed = error.params.allowedValues;
+            const words = Array.isArray(allowed) ? allowed.map(String) : [];
+            const given = valueAt(value, path);
+            return `${path.join(".")} is ${JSON.stringify(given)}; it is one of ${words.join(", ")}${typeof given === "string" ? hint(given, words) : ""}`;
+        }
+        case "pattern":
+            return `${path.join(".")} is not ${pattern}`;
+        case "required":
+            return `${where} lacks "${String(error.params.missingProperty)}"`;
+        case "dependentRequired":
+            return `${where} has "${String(error.params.property)}", which needs "${String(error.params.missingProperty)}" beside it`;
+        case "minItems":
+        case "minLength":
+            return `${where} is empty`;
+        case "type": {
+            const type = error.params.type;
+            return `${where} is not ${typeof type === "string" ? (typeNames[type] ?? type) : "what belongs here"}`;
+        }
+        default:
+            return `${where} ${error.message ?? "is not valid"}`;
+    }
+}
+function hint(word, candidates) {
+    const meant = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(word, candidates);
+    return meant === undefined ? "" : `; did you mean "${meant}"?`;
+}
+function valueAt(value, path) {
+    let here = value;
+    for (const step of path) {
+        if (Array.isArray(here))
+            here = here[Number(step)];
+        else
+            here = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(here) ? here[step] : undefined;
+    }
+    return here;
+}
+
+
+/***/ }),
+
+/***/ 6549:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ defineRule),
+/* harmony export */   h: () => (/* binding */ notApplicable)
+/* harmony export */ });
+/** Returned by a rule that has nothing to judge on a subject. */
+const notApplicable = Symbol("not applicable");
+/** Types a rule from its own metadata: it can read only what it declares, and yield only messages that it has. */
+function defineRule(rule) {
+    return rule;
+}
+
+
+/***/ }),
+
+/***/ 7872:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Nn: () => (/* binding */ defaultFailOn),
+/* harmony export */   O6: () => (/* binding */ reaches),
+/* harmony export */   V$: () => (/* binding */ isStricter),
+/* harmony export */   d1: () => (/* binding */ depthOf),
+/* harmony export */   gO: () => (/* binding */ severities)
+/* harmony export */ });
+/** How bad a finding is, worst first. */
+const severities = ["high", "medium", "low", "info"];
+/** The threshold where nobody says one. */
+const defaultFailOn = "medium";
+/** Whether a finding of `severity` reaches the threshold. */
+function reaches(severity, failOn) {
+    return failOn !== "never" && severities.indexOf(severity) <= severities.indexOf(failOn);
+}
+/** How far down a severity stands: 0 for the worst, and a rule that is off below all. */
+function depthOf(severity) {
+    return severity === "off" ? severities.length : severities.indexOf(severity);
+}
+/** Whether one threshold fails on more than another. */
+function isStricter(one, other) {
+    return one !== "never" && (other === "never" || severities.indexOf(one) > severities.indexOf(other));
+}
+
+
+/***/ }),
+
+/***/ 1905:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ tenantProblems),
+/* harmony export */   W: () => (/* binding */ configOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7957);
+
+
+/** What is wrong with the tenants of a configuration that fits its schema, a sentence each. `at` is `file:line:column` of a key. */
+function tenantProblems(config, at) {
+    const { tenants, baselineTenant } = config;
+    if (tenants === undefined) {
+        return baselineTenant === undefined ? [] : [`${at(["baselineTenant"])}: baselineTenant names one of several tenants, and there is no list "tenants"`];
+    }
+    const problems = [];
+    if (config.policies !== undefined) {
+        problems.push(`${at(["policies"])}: policies and tenants exclude each other: write under each tenant which policies are its own`);
+    }
+    const names = tenants.map(({ name }) => name);
+    names.forEach((name, index) => {
+        if (names.indexOf(name) < index)
+            problems.push(`${at(["tenants", index, "name"])}: two tenants have the name ${JSON.stringify(name)}`);
+    });
+    problems.push(...sharedIds(config, at), ...sharedBaselines(config, at));
+    if (baselineTenant !== undefined && !names.includes(baselineTenant)) {
+        const meant = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(baselineTenant, names);
+        const hint = meant === undefined ? "" : `; did you mean ${JSON.stringify(meant)}?`;
+        problems.push(`${at(["baselineTenant"])}: no tenant has the name ${JSON.stringify(baselineTenant)}${hint}`);
+    }
+    return problems;
+}
+/** The configuration as it holds for one of its tenants: where that says nothing, what stands beside `tenants`. */
+function configOf(config, { policies, tenantId, cloud, catalog, exceptions, baseline, ledger }) {
+    return {
+        ...config,
+        policies,
+        ...(tenantId !== undefined && { tenantId }),
+        ...(cloud !== undefined && { cloud }),
+        ...(catalog !== undefined && { catalog }),
+        ...(exceptions !== undefined && { exceptions }),
+        ...(baseline !== undefined && { baseline }),
+        ...(ledger !== undefined && { ledger }),
+    };
+}
+/** Two tenants with one id are one tenant twice; what is compared between them would be compared with itself. */
+function sharedIds({ tenants = [], tenantId }, at) {
+    const ids = tenants.map((tenant) => (tenant.tenantId ?? tenantId)?.toLowerCase());
+    return tenants.flatMap((tenant, index) => {
+        const first = ids.indexOf(ids[index]);
+        if (ids[index] === undefined || first === index)
+            return [];
+        const place = tenant.tenantId === undefined ? at(["tenantId"]) : at(["tenants", index, "tenantId"]);
+        return [`${place}: ${JSON.stringify(tenants[first]?.name)} and ${JSON.stringify(tenant.name)} have the same tenantId`];
+    });
+}
+/** An entry does not say whose it is: what one tenant never had would count as gone. */
+function sharedBaselines({ tenants = [], baseline }, at) {
+    const files = tenants.map((tenant) => tenant.baseline ?? baseline).map((file) => file && node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(file));
+    return tenants.flatMap((tenant, index) => {
+        const first = files.indexOf(files[index]);
+        if (files[index] === undefined || first === index)
+            return [];
+        const place = tenant.baseline === undefined ? at(["baseline"]) : at(["tenants", index, "baseline"]);
+        return [`${place}: ${JSON.stringify(tenants[first]?.name)} and ${JSON.stringify(tenant.name)} share a baseline: write under each tenant which one is its own`];
+    });
+}
+
+
+/***/ }),
+
+/***/ 4276:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ loadConfig)
+/* harmony export */ });
+/* unused harmony export configFileName */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _input_own_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8644);
+/* harmony import */ var _lint_config_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1317);
+/* harmony import */ var _lint_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4120);
+/* harmony import */ var _lint_layers_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7729);
+
+
+
+
+
+
+/** The name under which a configuration is found without being named. */
+const configFileName = "xtaplint.yml";
+/**
+ * Finds and reads the configuration: the named one, else `xtaplint.yml` in the one folder that is linted, else in the
+ * working directory, else none.
+ * @throws ConfigError when a named file cannot be read or any found one is not valid.
+ */
+async function loadConfig(cwd, named, paths) {
+    const candidate = named ?? findConfig(cwd, paths);
+    if (candidate === undefined)
+        return { config: {}, layers: [], file: undefined, folder: cwd, at: () => configFileName };
+    const absolute = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, candidate);
+    const file = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(cwd, absolute).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/");
+    const { value, at, locate } = await (0,_lint_config_js__WEBPACK_IMPORTED_MODULE_3__/* .parseConfigFile */ .me)(readText(absolute, file), file);
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(absolute);
+    const layers = await layersOf(cwd, { name: configFileName, config: value, folder, file, at, locate });
+    return { config: { ...value, ...(0,_lint_layers_js__WEBPACK_IMPORTED_MODULE_5__/* .mergedConfig */ .vs)(layers) }, layers, file, folder, at };
+}
+/** What finds and reads other files is loaded by the runs that extend some. */
+async function layersOf(cwd, layer) {
+    const named = layer.config.extends;
+    if (named === undefined)
+        return [layer];
+    const preset = _lint_layers_js__WEBPACK_IMPORTED_MODULE_5__/* .startingSets */ .S.find((known) => known === named);
+    if (preset !== undefined)
+        return [{ preset, location: layer.locate(["extends"]) }, layer];
+    const { withExtended } = await __nccwpck_require__.e(/* import() */ 591).then(__nccwpck_require__.bind(__nccwpck_require__, 9591));
+    return withExtended(cwd, layer);
+}
+function findConfig(cwd, paths) {
+    const [only, second] = paths;
+    const folders = only !== undefined && second === undefined && isFolder(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, only)) ? [only, "."] : ["."];
+    return folders
+        .map((folder) => node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, configFileName))
+        .find((file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, file), { throwIfNoEntry: false })?.isFile() === true);
+}
+function isFolder(absolute) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(absolute, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+function readText(absolute, file) {
+    const read = (0,_input_own_text_js__WEBPACK_IMPORTED_MODULE_2__/* .readOwnText */ .o)(absolute);
+    if ("text" in read)
+        return read.text;
+    throw new _lint_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigError */ .x([`${file}: the configuration cannot be read (${read.reason}); name an existing file with --config.`]);
+}
+
+
+/***/ }),
+
+/***/ 7339:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ accessReviews),
+  T: () => (/* binding */ reviewDemands)
+});
+
+// EXTERNAL MODULE: ./build/src/model/inventory.js
+var inventory = __nccwpck_require__(1787);
+// EXTERNAL MODULE: ./build/src/model/json.js
+var json = __nccwpck_require__(8653);
+// EXTERNAL MODULE: ./build/src/model/undetermined.js
+var undetermined = __nccwpck_require__(4163);
+;// CONCATENATED MODULE: ./build/src/model/review-scope.js
+
+
+const nobody = { guests: false, externalMembers: false };
+/** Longer texts are no filter that anybody wrote. */
+const longestQuery = 1000;
+/** Reads `scope` and `instanceEnumerationScope` of an access review: queries of Graph, whose filter decides. */
+function readScope(review) {
+    const scope = (0,json/* valueIn */.xm)(review, "scope");
+    if (!(0,json/* isObject */.Gv)(scope))
+        return (0,undetermined/* notUnderstood */.hf)(scope, "the access review does not state its scope", ["accessReviewScheduleDefinition"]);
+    const principals = (0,json/* valueIn */.xm)(scope, "principalScopes");
+    if (Array.isArray(principals))
+        return inResources(principals, (0,json/* valueIn */.xm)(scope, "resourceScopes"));
+    return inQuery(scope, (0,json/* valueIn */.xm)(review, "instanceEnumerationScope"));
+}
+/** The form that names people and resources apart. */
+function inResources(principals, resources) {
+    const groups = Array.isArray(resources) && resources.some(isEveryGroup);
+    if (!groups)
+        return nobody;
+    const scopes = principals.map((scope) => ((0,json/* isObject */.Gv)(scope) ? inQuery(scope, undefined) : nobody));
+    return {
+        guests: scopes.some((scope) => !(0,undetermined/* isUndetermined */.xm)(scope) && scope.guests),
+        externalMembers: scopes.some((scope) => !(0,undetermined/* isUndetermined */.xm)(scope) && scope.externalMembers),
+    };
+}
+function inQuery(scope, enumeration) {
+    // Only those who did not sign in for some time.
+    if ((0,json/* word */.Vm)((0,json/* valueIn */.xm)(scope, "@odata.type"))?.endsWith("inactiveusersqueryscope") === true)
+        return nobody;
+    const query = readQuery((0,json/* valueIn */.xm)(scope, "query"));
+    if ((0,undetermined/* isUndetermined */.xm)(query))
+        return query;
+    const { path, filter } = query;
+    if (/^identitygovernance\/entitlementmanagement\/(?:accesspackage)?assignments$/.test(path))
+        return inAssignments(filter);
+    if (/^(?:transitive)?members(?:\/microsoft\.graph\.user)?$/.test(path))
+        return isEveryGroup(enumeration) ? people(filter) : nobody;
+    return /^users(?:\/microsoft\.graph\.user)?$/.test(path) ? people(filter) : nobody;
+}
+function inAssignments(filter) {
+    const assignmentPolicyId = /assignmentpolicy(?:id|\/id)\s+eq\s+'([0-9a-f-]{36})'/.exec(filter ?? "")?.[1];
+    return assignmentPolicyId === undefined ? nobody : { ...nobody, assignmentPolicyId };
+}
+/** Every group, or every Microsoft 365 group: the review of all guests that the admin centre offers. */
+function isEveryGroup(scope) {
+    const query = (0,json/* isObject */.Gv)(scope) ? readQuery((0,json/* valueIn */.xm)(scope, "query")) : undefined;
+    if (query === undefined || (0,undetermined/* isUndetermined */.xm)(query) || query.path !== "groups")
+        return false;
+    return query.filter === undefined || /^grouptypes\/any\((\w+):\s*\1\s+eq\s+'unified'\)$/.test(bare(query.filter));
+}
+/** A query in lower case, its blanks and special characters decoded. */
+function readQuery(written) {
+    if (typeof written !== "string")
+        return (0,undetermined/* notUnderstood */.hf)(written, "the scope of the access review has no query");
+    if (written.length > longestQuery)
+        return (0,undetermined/* undetermined */.nZ)("the query of the access review is too long to be understood");
+    const [path = "", ...rest] = written.split("?");
+    const parameters = rest.join("?").split("&").map(decoded);
+    const filter = parameters.find((parameter) => parameter.startsWith("$filter="))?.slice("$filter=".length);
+    return { path: decoded(path).replace(/^\.?\/+/, "").replace(/^(?:v1\.0|beta)\//, "").replace(/\/+$/, ""), filter };
+}
+function decoded(text) {
+    const spaced = text.replaceAll("+", " ").trim();
+    try {
+        return decodeURIComponent(spaced).toLowerCase();
+    }
+    catch {
+        return spaced.toLowerCase();
+    }
+}
+/** Whom a filter on users lets through completely: what is joined by "and" lets through only some of them. */
+function people(filter) {
+    if (filter === undefined)
+        return { guests: true, externalMembers: true };
+    const terms = alternatives(filter);
+    const guests = terms.some((term) => /^usertype\s+eq\s+'guest'$/.test(term));
+    const members = terms.some((term) => /^usertype\s+eq\s+'member'$/.test(term));
+    const byName = terms.some((term) => /^contains\(userprincipalname,\s*'#ext#'\)$/.test(term));
+    return { guests, externalMembers: members || byName };
+}
+/** The terms of a filter that are joined by "or", however they are put in parentheses. */
+function alternatives(filter) {
+    const terms = [];
+    const open = [filter];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        const term = bare(next);
+        const parts = splitAtOr(term);
+        if (parts.length === 1)
+            terms.push(term);
+        else
+            open.push(...parts);
+    }
+    return terms;
+}
+/** Without blanks and without parentheses that enclose all of it. */
+function bare(text) {
+    const closings = closingOf(text);
+    let [begin, end] = [0, text.length - 1];
+    for (;;) {
+        while (text[begin] === " ")
+            begin += 1;
+        while (end > begin && text[end] === " ")
+            end -= 1;
+        if (closings.get(begin) !== end)
+            return text.slice(begin, end + 1);
+        begin += 1;
+        end -= 1;
+    }
+}
+/** Where each parenthesis that is opened is closed. */
+function closingOf(text) {
+    const closings = new Map();
+    const open = [];
+    let quoted = false;
+    for (let index = 0; index < text.length; index += 1) {
+        const character = text[index];
+        if (character === "'")
+            quoted = !quoted;
+        else if (!quoted && character === "(")
+            open.push(index);
+        else if (!quoted && character === ")") {
+            const opened = open.pop();
+            if (opened !== undefined)
+                closings.set(opened, index);
+        }
+    }
+    return closings;
+}
+function splitAtOr(text) {
+    const parts = [];
+    let depth = 0;
+    let quoted = false;
+    let begin = 0;
+    for (let index = 0; index < text.length; index += 1) {
+        const character = text[index];
+        if (character === "'")
+            quoted = !quoted;
+        else if (!quoted && character === "(")
+            depth += 1;
+        else if (!quoted && character === ")")
+            depth -= 1;
+        if (quoted || depth > 0 || !text.startsWith(" or ", index))
+            continue;
+        parts.push(text.slice(begin, index));
+        begin = index + " or ".length;
+    }
+    return [...parts, text.slice(begin)];
+}
+
+// EXTERNAL MODULE: ./build/src/model/sync.js
+var sync = __nccwpck_require__(787);
+// EXTERNAL MODULE: ./build/src/model/tenant.js + 7 modules
+var model_tenant = __nccwpck_require__(9733);
+// EXTERNAL MODULE: ./build/src/model/users.js
+var users = __nccwpck_require__(1807);
+// EXTERNAL MODULE: ./build/src/model/words.js
+var words = __nccwpck_require__(7578);
+;// CONCATENATED MODULE: ./build/src/model/access-reviews.js
+
+
+
+
+
+
+
+
+/** What a review of external users has to be, each with the words for what one is that is not. */
+const reviewDemands = {
+    isActive: "is over",
+    isEndless: "does not recur without end",
+    appliesItself: "does not apply its decisions by itself",
+    deniesOnSilence: "keeps whom nobody reviewed",
+};
+/** The access reviews of the tenant; `policies` are the assignment policies that a review can be about. */
+function accessReviews(tenant, policies) {
+    const isSyncing = acceptsSynchronizedUsers(tenant);
+    return (0,inventory/* inventory */.p)(tenant, "accessReviewScheduleDefinition", (resource) => readReview(resource, isSyncing, policies));
+}
+function readReview({ value, place }, isSyncing, policies) {
+    const written = (0,json/* valueIn */.xm)(value, "displayName");
+    const name = (0,words/* brief */.dh)(typeof written === "string" && written.trim() !== "" ? written.trim() : ((0,users/* idOf */.TH)(value) ?? "without name"));
+    const settings = (0,json/* valueIn */.xm)(value, "settings");
+    const scope = readScope(value);
+    return {
+        name,
+        place,
+        coversExternals: covers(scope, name, isSyncing, policies),
+        leavesOutMembers: !(0,undetermined/* isUndetermined */.xm)(scope) && scope.guests && !scope.externalMembers && isSyncing === true,
+        isActive: readActive(value, name),
+        isEndless: setting(settings, name, "recurrence", isEndless),
+        appliesItself: setting(settings, name, "autoApplyDecisionsEnabled", asBoolean),
+        deniesOnSilence: denies(settings, name),
+    };
+}
+function covers(scope, name, isSyncing, policies) {
+    if ((0,undetermined/* isUndetermined */.xm)(scope))
+        return scope;
+    const { guests, externalMembers, assignmentPolicyId } = scope;
+    if (assignmentPolicyId !== undefined)
+        return isForOutsiders(assignmentPolicyId, name, policies);
+    if (!guests || externalMembers)
+        return guests;
+    return (0,undetermined/* isUndetermined */.xm)(isSyncing) ? isSyncing : !isSyncing;
+}
+function isForOutsiders(policyId, name, policies) {
+    if ((0,undetermined/* isUndetermined */.xm)(policies))
+        return policies;
+    const policy = policies.items.find(({ id }) => id === policyId);
+    if (policy === undefined)
+        return (0,undetermined/* undetermined */.nZ)(`the assignment policy that the access review ${name} is about is not in the input`, ["accessPackageAssignmentPolicy"]);
+    return (0,undetermined/* isUndetermined */.xm)(policy.outside) ? policy.outside : policy.outside.value !== "nobody";
+}
+/** Whether members of other tenants are synchronized to here, whom a filter for guests leaves out. */
+function acceptsSynchronizedUsers(tenant) {
+    const partners = tenant.complete("crossTenantAccessPolicyPartner");
+    let gap = (0,undetermined/* isUndetermined */.xm)(partners) ? partners : undefined;
+    for (const { value, place } of tenant.all("crossTenantAccessPolicyPartner")) {
+        const { userSync } = (0,sync/* partnerSync */.E)(value, place, tenant.syncByTenantId.get((0,model_tenant/* partnerId */._4)(value)));
+        if ((0,undetermined/* isUndetermined */.xm)(userSync))
+            gap ??= userSync;
+        else if (userSync.value)
+            return true;
+    }
+    return gap ?? false;
+}
+const statesOfTheLiving = new Set(["initializing", "notstarted", "starting", "inprogress", "autoreviewing", "autoreviewed", "applying", "applied"]);
+function readActive(value, name) {
+    const status = (0,json/* word */.Vm)((0,json/* valueIn */.xm)(value, "status")) ?? "";
+    if (statesOfTheLiving.has(status))
+        return true;
+    if (["completing", "completed"].includes(status))
+        return false;
+    return (0,undetermined/* notUnderstood */.hf)((0,json/* valueIn */.xm)(value, "status"), `the status of the access review ${name} is missing or not understood`);
+}
+function setting(settings, name, key, read) {
+    const value = (0,json/* isObject */.Gv)(settings) ? (0,json/* valueIn */.xm)(settings, key) : settings;
+    return read(value) ?? (0,undetermined/* notUnderstood */.hf)(value, `settings.${key} of the access review ${name} is missing or not understood`);
+}
+function asBoolean(value) {
+    return typeof value === "boolean" ? value : undefined;
+}
+/** Null is a review that happens once. The admin centre's "never ends" is the last day there is. */
+function isEndless(recurrence) {
+    if (recurrence === null)
+        return false;
+    if (!(0,json/* isObject */.Gv)(recurrence))
+        return undefined;
+    if ((0,json/* valueIn */.xm)(recurrence, "pattern") === null)
+        return false;
+    const range = (0,json/* valueIn */.xm)(recurrence, "range");
+    if (!(0,json/* isObject */.Gv)(range))
+        return undefined;
+    const type = (0,json/* word */.Vm)((0,json/* valueIn */.xm)(range, "type"));
+    const end = (0,json/* valueIn */.xm)(range, "endDate");
+    const isFarOff = typeof end === "string" && end.startsWith("9999-");
+    if (type === "noend")
+        return true;
+    if (type === "enddate")
+        return isFarOff;
+    return type === "numbered" ? isFarOff && (0,json/* valueIn */.xm)(range, "numberOfOccurrences") === 0 : undefined;
+}
+/** The decision for whom nobody reviewed holds only where it is switched on. */
+function denies(settings, name) {
+    const isOn = setting(settings, name, "defaultDecisionEnabled", asBoolean);
+    if (isOn !== true)
+        return isOn;
+    return setting(settings, name, "defaultDecision", (value) => {
+        const decision = (0,json/* word */.Vm)(value);
+        if (decision === "deny")
+            return true;
+        return decision !== undefined && ["approve", "recommendation", "none"].includes(decision) ? false : undefined;
+    });
+}
+
+
+/***/ }),
+
+/***/ 4677:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gr: () => (/* binding */ readBlock),
+/* harmony export */   _s: () => (/* binding */ bySetting),
+/* harmony export */   ag: () => (/* binding */ accessShapeList),
+/* harmony export */   hR: () => (/* binding */ judgedPlace),
+/* harmony export */   hS: () => (/* binding */ accessShapes)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8653);
+/* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7336);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4163);
+
+
+
+const both = { users: "usersAndGroups", applications: "applications" };
+/** Every access setting, in Graph's order. */
+const accessShapes = {
+    b2bCollaborationInbound: { name: "b2bCollaborationInbound", title: "inbound B2B collaboration", ...both, newer: false },
+    b2bCollaborationOutbound: { name: "b2bCollaborationOutbound", title: "outbound B2B collaboration", ...both, newer: false },
+    b2bDirectConnectInbound: { name: "b2bDirectConnectInbound", title: "inbound B2B direct connect", ...both, newer: false },
+    b2bDirectConnectOutbound: { name: "b2bDirectConnectOutbound", title: "outbound B2B direct connect", ...both, newer: false },
+    tenantRestrictions: { name: "tenantRestrictions", title: "tenant restrictions", ...both, newer: true },
+    m365CollaborationInbound: {
+        name: "m365CollaborationInbound",
+        title: "inbound Microsoft 365 collaboration",
+        users: "users",
+        newer: true,
+    },
+    m365CollaborationOutbound: {
+        name: "m365CollaborationOutbound",
+        title: "outbound Microsoft 365 collaboration",
+        users: "usersAndGroups",
+        newer: true,
+    },
+    appServiceConnectInbound: {
+        name: "appServiceConnectInbound",
+        title: "inbound app service connect",
+        applications: "applications",
+        newer: true,
+    },
+};
+/** The shapes as a list, in Graph's order. */
+const accessShapeList = Object.values(accessShapes);
+/** One value for each access setting. */
+function bySetting(read) {
+    return {
+        b2bCollaborationInbound: read(accessShapes.b2bCollaborationInbound),
+        b2bCollaborationOutbound: read(accessShapes.b2bCollaborationOutbound),
+        b2bDirectConnectInbound: read(accessShapes.b2bDirectConnectInbound),
+        b2bDirectConnectOutbound: read(accessShapes.b2bDirectConnectOutbound),
+        tenantRestrictions: read(accessShapes.tenantRestrictions),
+        m365CollaborationInbound: read(accessShapes.m365CollaborationInbound),
+        m365CollaborationOutbound: read(accessShapes.m365CollaborationOutbound),
+        appServiceConnectInbound: read(accessShapes.appServiceConnectInbound),
+    };
+}
+/** Reads a non-null block of `shape`. A half that cannot be understood leaves the whole block undetermined. */
+function readBlock(value, shape) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
+        return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .notUnderstood */ .hf)(value, `${shape.name} is not an object`);
+    const users = readHalf(value, shape.users, "users", shape.name);
+    if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .isUndetermined */ .xm)(users))
+        return users;
+    const applications = readHalf(value, shape.applications, "applications", shape.name);
+    if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .isUndetermined */ .xm)(applications))
+        return applications;
+    const half = users ?? applications;
+    if (half === undefined)
+        return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .undetermined */ .nZ)(`${shape.name} has no half`);
+    const cell = users !== undefined && applications !== undefined ? (0,_reach_js__WEBPACK_IMPORTED_MODULE_0__/* .combine */ .kg)(users.reach, applications.reach) : (0,_reach_js__WEBPACK_IMPORTED_MODULE_0__/* .single */ .J0)(half.reach);
+    return { users, applications, reach: cell.reach, dead: cell.dead };
+}
+function readHalf(block, key, kind, setting) {
+    if (key === undefined)
+        return undefined;
+    return (0,_reach_js__WEBPACK_IMPORTED_MODULE_0__/* .readDimension */ .n6)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(block, key), kind, setting, key);
+}
+/**
+ * Where a finding on the whole of an explicit block points: the half that lets everything through, else the users.
+ * `block` is the place of the block itself.
+ */
+function judgedPlace(value, block, shape, reading) {
+    const applications = reading.applications?.reach;
+    const key = shape.users === undefined || applications === "all" || applications === "all-except" ? shape.applications : shape.users;
+    if (key === undefined || !(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
+        return block;
+    return block.at((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(value, key)?.key ?? key);
+}
+
+
+/***/ }),
+
+/***/ 8125:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AU: () => (/* binding */ not),
+/* harmony export */   Q7: () => (/* binding */ all),
+/* harmony export */   Si: () => (/* binding */ every),
+/* harmony export */   bz: () => (/* binding */ any),
+/* harmony export */   zN: () => (/* binding */ some)
+/* harmony export */ });
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4163);
+
+/** The opposite; what is not known stays so. */
+function not(answer) {
+    return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_0__/* .isUndetermined */ .xm)(answer) ? answer : !answer;
+}
+/** No as soon as one is no, whatever the others are; yes only when all are. Asks no further than it has to. */
+function every(items, ask) {
+    let gap;
+    for (const item of items) {
+        const answer = ask(item);
+        if (answer === false)
+            return false;
+        if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_0__/* .isUndetermined */ .xm)(answer))
+            gap ??= answer;
+    }
+    return gap ?? true;
+}
+/** Yes as soon as one is yes, whatever the others are; no only when all are. Asks no further than it has to. */
+function some(items, ask) {
+    let gap;
+    for (const item of items) {
+        const answer = ask(item);
+        if (answer === true)
+            return true;
+        if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_0__/* .isUndetermined */ .xm)(answer))
+            gap ??= answer;
+    }
+    return gap ?? false;
+}
+/** {@link every} over answers that are there. */
+function all(...answers) {
+    return every(answers, (answer) => answer);
+}
+/** {@link some} over answers that are there. */
+function any(...answers) {
+    return some(answers, (answer) => answer);
+}
+
+
+/***/ }),
+
+/***/ 152:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   VO: () => (/* binding */ nothingApproved),
+/* harmony export */   dx: () => (/* binding */ isVouched),
+/* harmony export */   hl: () => (/* binding */ approvalWords)
+/* harmony export */ });
+/** What the partner catalog can approve for a partner. */
+const approvalWords = [
+    "mfaTrust",
+    "deviceTrust",
+    "automaticRedemption",
+    "userSync",
+    "groupSync",
+    "directConnect",
+    "allApplications",
+    "allUsers",
+];
+const nothingApproved = new Set();
+/** Whether somebody answers for letting everyone reach everything. */
+function isVouched(approvals) {
+    return approvals.has("allUsers") && approvals.has("allApplications");
+}
+
+
+/***/ }),
+
+/***/ 9900:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Uw: () => (/* binding */ isApproval),
+/* harmony export */   qQ: () => (/* binding */ scenarios),
+/* harmony export */   uM: () => (/* binding */ readCatalog),
+/* harmony export */   wI: () => (/* binding */ responsibleFor)
+/* harmony export */ });
+/* unused harmony export CatalogEntry */
+/* harmony import */ var _approval_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(152);
+/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8384);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8653);
+
+
+
+/** What a partner is to us, as a catalog can say it. */
+const scenarios = [
+    "vendor",
+    "contractor",
+    "subsidiary",
+    "acquisition",
+    "service-provider",
+    "customer",
+    "community",
+];
+/** Who answers for a partner and what is approved, as the organization wrote it down. */
+class CatalogEntry {
+    place;
+    /** Trimmed and in lower case; the empty text where there is none. */
+    tenantId;
+    #value;
+    constructor(value, place) {
+        this.place = place;
+        this.tenantId = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .word */ .Vm)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(value, "tenantId")) ?? "";
+        this.#value = value;
+    }
+    get name() {
+        return this.text("name");
+    }
+    /** A text of the entry, trimmed; undefined where it is missing or blank. `key` may lead deeper: `approved.by`. */
+    text(key) {
+        const value = this.#find(key)?.value;
+        const text = typeof value === "string" ? value.trim() : typeof value === "number" ? String(value) : "";
+        return text === "" ? undefined : text;
+    }
+    /** Where `key` stands, else the nearest thing above it that is there. */
+    placeOf(key) {
+        return this.#find(key)?.place ?? (key.includes(".") ? this.placeOf(key.slice(0, key.lastIndexOf("."))) : this.place);
+    }
+    /** The texts of a list such as `domains` or `approves`, as written; what is no text is its JSON. */
+    list(key) {
+        const found = this.#find(key);
+        const items = Array.isArray(found?.value) ? found.value : found === undefined || found.value === null ? [] : [found.value];
+        return items.map((item, index) => ({
+            text: typeof item === "string" ? item.trim() : JSON.stringify(item),
+            place: Array.isArray(found?.value) ? found.place.at(index) : (found?.place ?? this.place),
+        }));
+    }
+    /** Domains of the partner, in lower case. */
+    get domains() {
+        return this.list("domains").map(({ text }) => text.toLowerCase());
+    }
+    /** Whether its last day is over; a day that does not exist is over too. */
+    isExpired(today) {
+        const expires = this.#find("expires")?.value;
+        return expires !== undefined && expires !== null && (0,_days_js__WEBPACK_IMPORTED_MODULE_2__/* .isOver */ .PU)(expires, today);
+    }
+    /** What it approves while it lasts. */
+    approvals(today) {
+        const words = this.list("approves");
+        if (words.length === 0 || this.isExpired(today))
+            return _approval_js__WEBPACK_IMPORTED_MODULE_0__/* .nothingApproved */ .VO;
+        return new Set(words.map(({ text }) => text).filter(isApproval));
+    }
+    #find(key) {
+        let here = { value: this.#value, place: this.place };
+        for (const step of key.split(".")) {
+            const own = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(here.value) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(here.value, step) : undefined;
+            if (own === undefined)
+                return undefined;
+            here = { value: own.value, place: here.place.at(own.key) };
+        }
+        return here;
+    }
+}
+/** Reads the entries of a catalog's list; what is no mapping is an entry in which everything is missing. */
+function readCatalog(list, place) {
+    const entries = list.map((value, index) => new CatalogEntry((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) ? value : {}, place.at(index)));
+    const byTenantId = new Map();
+    for (const entry of entries) {
+        if (entry.tenantId !== "" && !byTenantId.has(entry.tenantId))
+            byTenantId.set(entry.tenantId, entry);
+    }
+    return { entries, byTenantId };
+}
+/** Whether a word is one that the catalog can approve; its case counts, because a person wrote it. */
+function isApproval(text) {
+    return _approval_js__WEBPACK_IMPORTED_MODULE_0__/* .approvalWords */ .hl.includes(text);
+}
+/** Who answers for a partner and what it is for, as far as its entry says. */
+function responsibleFor(catalog, tenantId) {
+    const entry = tenantId === undefined || tenantId === "" ? undefined : catalog?.byTenantId.get(tenantId);
+    const [owner, purpose] = [entry?.text("owner"), entry?.text("purpose")];
+    return { ...(owner !== undefined && { owner }), ...(purpose !== undefined && { purpose }) };
+}
+
+
+/***/ }),
+
+/***/ 4038:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   VB: () => (/* binding */ applicationScope),
+/* harmony export */   eN: () => (/* binding */ isEveryApplication),
+/* harmony export */   nU: () => (/* binding */ addUpToAll)
+/* harmony export */ });
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8125);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8653);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4163);
+/* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4777);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9872);
+
+
+
+
+
+/** Reads `conditions.applications`. */
+function applicationScope(conditions) {
+    const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .valueIn */ .xm)(conditions, "applications");
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value))
+        return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_3__/* .notUnderstood */ .hf)(value, "the policy does not state conditions.applications");
+    return {
+        include: included(value),
+        exclude: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsIn */ .Hn)(value, "excludeApplications"),
+        isFiltered: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .saysSomething */ .XE)((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .valueIn */ .xm)(value, "applicationFilter")),
+    };
+}
+function included(applications) {
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(applications, "includeApplications") !== undefined)
+        return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsIn */ .Hn)(applications, "includeApplications");
+    const others = ["includeUserActions", "includeAuthenticationContextClassReferences"];
+    const hasOthers = (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .some */ .zN)(others, (name) => (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .not */ .AU)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsIn */ .Hn)(applications, name).isEmpty));
+    if (hasOthers === true)
+        return _words_js__WEBPACK_IMPORTED_MODULE_1__/* .noWords */ .R3;
+    const gap = (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_3__/* .isUndetermined */ .xm)(hasOthers) ? hasOthers : (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_3__/* .undetermined */ .nZ)("the policy does not state includeApplications");
+    return { known: new Set(), gap, isEmpty: gap };
+}
+/** Whether a policy is about every application, without an excluded one. */
+function isEveryApplication(scope) {
+    if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_3__/* .isUndetermined */ .xm)(scope))
+        return scope;
+    return (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .all */ .Q7)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .has */ .zy)(scope.include, "all"), hasOnlyNone(scope.exclude), (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .not */ .AU)(scope.isFiltered));
+}
+function hasOnlyNone(words) {
+    return [...words.known].every((item) => item === "none") && (words.gap ?? true);
+}
+/** Stands for every application that no policy names. */
+const unnamed = "any other application";
+const perhapsInGroup = (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_3__/* .undetermined */ .nZ)("Microsoft decides which applications are in a group such as Office365");
+/**
+ * Whether the applications of the policies that count add up to all. A hole in one policy is filled by another that
+ * reaches into it; every application that is named somewhere is asked for, and one for all the others.
+ */
+function addUpToAll(summands) {
+    const possible = summands.filter(({ counts }) => counts !== false);
+    const named = new Set([unnamed]);
+    for (const { applications } of possible) {
+        if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_3__/* .isUndetermined */ .xm)(applications))
+            continue;
+        for (const item of applications.exclude.known)
+            if (item !== "all" && item !== "none")
+                named.add(item);
+    }
+    return (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .every */ .Si)(named, (item) => (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .some */ .zN)(possible, ({ counts, applications }) => (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .all */ .Q7)(counts, reaches(applications, item))));
+}
+function reaches(scope, item) {
+    if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_3__/* .isUndetermined */ .xm)(scope))
+        return scope;
+    return (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .all */ .Q7)((0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .any */ .bz)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .has */ .zy)(scope.include, "all"), means(scope.include, item)), (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .not */ .AU)(excludes(scope.exclude, item)), (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .not */ .AU)(scope.isFiltered));
+}
+function excludes(words, item) {
+    return (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .any */ .bz)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .has */ .zy)(words, "all"), means(words, item));
+}
+/** Whether a list names an application, itself or in a group of applications; `All` is asked for elsewhere. */
+function means(words, item) {
+    if (item === unnamed)
+        return false;
+    if (words.known.has(item))
+        return true;
+    const hasGroup = [...words.known].some((other) => other !== "all" && other !== "none" && !(0,_well_known_js__WEBPACK_IMPORTED_MODULE_0__/* .isGuid */ .W_)(other));
+    return words.gap ?? (hasGroup ? perhapsInGroup : false);
+}
+
+
+/***/ }),
+
+/***/ 6777:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  hU: () => (/* binding */ covers),
+  tt: () => (/* binding */ coversSomeone),
+  TM: () => (/* binding */ demandsMfa),
+  Bq: () => (/* binding */ listedTenants),
+  NH: () => (/* binding */ mfaCoverage),
+  oE: () => (/* binding */ phishingResistantCoverage),
+  Xh: () => (/* binding */ possibleFor),
+  Z8: () => (/* binding */ readConditionalAccess)
+});
+
+// EXTERNAL MODULE: ./build/src/model/answer.js
+var answer = __nccwpck_require__(8125);
+// EXTERNAL MODULE: ./build/src/model/once.js
+var once = __nccwpck_require__(8682);
+// EXTERNAL MODULE: ./build/src/model/undetermined.js
+var undetermined = __nccwpck_require__(4163);
+// EXTERNAL MODULE: ./build/src/model/conditional-access/applications.js
+var applications = __nccwpck_require__(4038);
+// EXTERNAL MODULE: ./build/src/model/conditional-access/controls.js
+var controls = __nccwpck_require__(151);
+// EXTERNAL MODULE: ./build/src/model/conditional-access/external-users.js
+var external_users = __nccwpck_require__(6063);
+// EXTERNAL MODULE: ./build/src/model/access.js
+var access = __nccwpck_require__(4677);
+// EXTERNAL MODULE: ./build/src/model/effective.js + 1 modules
+var effective = __nccwpck_require__(1967);
+// EXTERNAL MODULE: ./build/src/model/json.js
+var json = __nccwpck_require__(8653);
+// EXTERNAL MODULE: ./build/src/model/partner-name.js
+var partner_name = __nccwpck_require__(1281);
+// EXTERNAL MODULE: ./build/src/model/tenant.js + 7 modules
+var model_tenant = __nccwpck_require__(9733);
+// EXTERNAL MODULE: ./build/src/model/trust.js
+var trust = __nccwpck_require__(5221);
+// EXTERNAL MODULE: ./build/src/model/well-known.js
+var well_known = __nccwpck_require__(4777);
+// EXTERNAL MODULE: ./build/src/model/words.js
+var words = __nccwpck_require__(7578);
+;// CONCATENATED MODULE: ./build/src/model/conditional-access/homes.js
+
+
+
+
+
+
+
+
+
+
+
+const noClaims = { mfa: false, compliant: false, hybrid: false };
+/** Reads the homes of a tenant's guests. `named` are the tenants that policies list. */
+function readHomes(tenant, named) {
+    const partners = tenant.all("crossTenantAccessPolicyPartner");
+    const list = tenant.complete("crossTenantAccessPolicyPartner");
+    const nameless = partners.map(({ value }) => (0,json/* valueIn */.xm)(value, "tenantId")).find(undetermined/* isUndetermined */.xm);
+    const gap = (0,undetermined/* isUndetermined */.xm)(list) ? list : undefined;
+    const byId = new Map([...partners].reverse().map((partner) => [(0,model_tenant/* partnerId */._4)(partner.value), partner]));
+    const others = defaultEntry(tenant);
+    const entries = (0,once/* once */.O)(() => {
+        const strangers = [...named].filter((home) => !byId.has(home)).map((home) => strangerEntry(home, others, gap));
+        return distinct([others, ...partners.map((partner) => partnerEntry(partner, tenant)), ...strangers], named);
+    });
+    const claimsFrom = (home) => {
+        if (home === external_users/* noTenant */.aX)
+            return noClaims;
+        if (home === external_users/* anyTenant */.x4)
+            return others.claims;
+        const partner = byId.get(home);
+        return partner === undefined ? strangerEntry(home, others, gap).claims : claims((0,trust/* partnerTrust */.XN)(partner.value, partner.place, tenant.trust));
+    };
+    const claimsByHome = new Map();
+    return {
+        get entries() {
+            return entries();
+        },
+        gap,
+        claimsOf: (home) => {
+            const known = claimsByHome.get(home) ?? claimsFrom(home);
+            claimsByHome.set(home, known);
+            return known;
+        },
+        labelOf: (home) => {
+            const name = tenant.catalog?.byTenantId.get(home)?.name ?? (0,partner_name/* nameOf */.Vb)(byId.get(home)?.value ?? {}, home);
+            return name === undefined ? `tenant ${(0,words/* brief */.dh)((0,partner_name/* shortId */.m_)(home))}` : (0,partner_name/* label */.Pf)(name, home);
+        },
+        isKnown: (home) => byId.has(home) || tenant.catalog?.byTenantId.has(home) === true || (gap ?? nameless ?? false),
+        isProvider: (home) => tenant.catalog?.byTenantId.get(home)?.text("scenario") === "service-provider",
+    };
+}
+function claims({ isMfaAccepted, isCompliantDeviceAccepted, isHybridAzureADJoinedDeviceAccepted }) {
+    const read = (claim) => ((0,undetermined/* isUndetermined */.xm)(claim) ? claim : claim.value);
+    return { mfa: read(isMfaAccepted), compliant: read(isCompliantDeviceAccepted), hybrid: read(isHybridAzureADJoinedDeviceAccepted) };
+}
+function defaultEntry(tenant) {
+    const lets = (name) => {
+        const inherited = tenant.access[name];
+        return (0,undetermined/* isUndetermined */.xm)(inherited) ? inherited : inherited.reading.reach !== "none";
+    };
+    return {
+        home: external_users/* anyTenant */.x4,
+        collaboration: lets("b2bCollaborationInbound"),
+        directConnect: lets("b2bDirectConnectInbound"),
+        claims: claims(tenant.defaultTrust),
+    };
+}
+function partnerEntry(partner, tenant) {
+    const id = (0,model_tenant/* partnerId */._4)(partner.value);
+    return {
+        home: (0,well_known/* isGuid */.W_)(id) ? id : "",
+        collaboration: letsIn(partner, access/* accessShapes */.hS.b2bCollaborationInbound, tenant),
+        directConnect: letsIn(partner, access/* accessShapes */.hS.b2bDirectConnectInbound, tenant),
+        claims: claims((0,trust/* partnerTrust */.XN)(partner.value, partner.place, tenant.trust)),
+    };
+}
+function letsIn({ value }, shape, tenant) {
+    const own = (0,json/* member */.Dc)(value, shape.name);
+    if (own === undefined)
+        return (0,effective/* absent */.Ge)(shape.name);
+    const inherited = tenant.access[shape.name];
+    const reading = own.value !== null ? (0,access/* readBlock */.Gr)(own.value, shape) : (0,undetermined/* isUndetermined */.xm)(inherited) ? inherited : inherited.reading;
+    return (0,undetermined/* isUndetermined */.xm)(reading) ? reading : reading.reach !== "none";
+}
+/** A tenant that a policy names and that is no partner has the default's settings; where partners are missing it can be one. */
+function strangerEntry(home, others, gap) {
+    if (gap === undefined)
+        return { ...others, home };
+    return { home, collaboration: gap, directConnect: gap, claims: { mfa: gap, compliant: gap, hybrid: gap } };
+}
+/** Partners that no policy names and that differ in nothing are one: tenants have thousands of them. */
+function distinct(entries, named) {
+    const seen = new Map();
+    for (const entry of entries) {
+        const { home, collaboration, directConnect } = entry;
+        const who = named.has(home) || home === "" || home === external_users/* anyTenant */.x4 ? home : "not named";
+        const key = JSON.stringify([who, inKey(collaboration), inKey(directConnect), claimsKey(entry.claims)]);
+        if (!seen.has(key))
+            seen.set(key, entry);
+    }
+    return [...seen.values()];
+}
+function inKey(answer) {
+    return (0,undetermined/* isUndetermined */.xm)(answer) ? answer.undetermined : answer;
+}
+/** The same text for the same claims. */
+function claimsKey({ mfa, compliant, hybrid }) {
+    return JSON.stringify([inKey(mfa), inKey(compliant), inKey(hybrid)]);
+}
+
+// EXTERNAL MODULE: ./build/src/model/conditional-access/words.js
+var conditional_access_words = __nccwpck_require__(9872);
+;// CONCATENATED MODULE: ./build/src/model/conditional-access/conditions.js
+
+
+
+
+
+/** Whether a policy applies on every platform, from every place, with every client and at every risk. */
+function isUnconditional(conditions) {
+    return (0,answer/* every */.Si)(Object.keys(conditions), (key) => {
+        if (key.includes("@"))
+            return true;
+        const value = conditions[key];
+        const read = readings.get(key.toLowerCase());
+        if (read !== undefined)
+            return read(value);
+        return (0,conditional_access_words/* saysSomething */.XE)(value) === false || (0,undetermined/* notUnderstood */.hf)(value, `the condition ${(0,words/* brief */.dh)(key)} is not understood`);
+    });
+}
+/** By condition, in lower case: whether it leaves every sign-in in. */
+const readings = new Map([
+    ["users", () => true],
+    ["applications", () => true],
+    // Workload identities: whom a policy is about is read with the users.
+    ["clientapplications", () => true],
+    ["serviceprincipalrisklevels", () => true],
+    ["agentidrisklevels", () => true],
+    ["clientapptypes", isEveryClient],
+    ["platforms", (value) => leavesAll(value, "platforms", "includePlatforms", "excludePlatforms")],
+    ["locations", (value) => leavesAll(value, "locations", "includeLocations", "excludeLocations")],
+    ["devicestates", (value) => leavesAll(value, "deviceStates", "includeStates", "excludeStates")],
+    ["devices", isEveryDevice],
+    ["signinrisklevels", (value) => listed(value, "signInRiskLevels").isEmpty],
+    ["userrisklevels", (value) => listed(value, "userRiskLevels").isEmpty],
+    ["insiderrisklevels", (value) => listed(value, "insiderRiskLevels").isEmpty],
+    ["authenticationflows", isEveryFlow],
+    ["times", (value) => (0,answer/* not */.AU)((0,conditional_access_words/* saysSomething */.XE)(value))],
+]);
+function listed(value, name) {
+    return (0,conditional_access_words/* wordsOf */.Z9)(value ?? [], name);
+}
+/** Legacy protocols stand aside: they cannot do more than a password, and have a policy of their own. */
+function isEveryClient(value) {
+    const clients = listed(value, "clientAppTypes");
+    return (0,answer/* any */.bz)(clients.isEmpty, (0,conditional_access_words/* has */.zy)(clients, "all"), (0,answer/* all */.Q7)((0,conditional_access_words/* has */.zy)(clients, "browser"), (0,conditional_access_words/* has */.zy)(clients, "mobileappsanddesktopclients")));
+}
+/** A pair of lists of which one includes and one excludes: everything is included, and nothing excluded. */
+function leavesAll(value, name, include, exclude) {
+    if ((0,conditional_access_words/* saysSomething */.XE)(value) === false)
+        return true;
+    if (!(0,json/* isObject */.Gv)(value))
+        return (0,undetermined/* notUnderstood */.hf)(value, `the condition ${name} is not an object`);
+    const included = (0,conditional_access_words/* wordsIn */.Hn)(value, include);
+    return (0,answer/* all */.Q7)((0,answer/* any */.bz)(included.isEmpty, (0,conditional_access_words/* has */.zy)(included, "all")), (0,conditional_access_words/* wordsIn */.Hn)(value, exclude).isEmpty);
+}
+function isEveryDevice(value) {
+    if ((0,conditional_access_words/* saysSomething */.XE)(value) === false)
+        return true;
+    if (!(0,json/* isObject */.Gv)(value))
+        return (0,undetermined/* notUnderstood */.hf)(value, "the condition devices is not an object");
+    return (0,answer/* all */.Q7)(leavesAll(value, "devices", "includeDevices", "excludeDevices"), leavesAll(value, "devices", "includeDeviceStates", "excludeDeviceStates"), (0,answer/* not */.AU)((0,conditional_access_words/* saysSomething */.XE)((0,json/* valueIn */.xm)(value, "deviceFilter"))));
+}
+function isEveryFlow(value) {
+    if ((0,conditional_access_words/* saysSomething */.XE)(value) === false)
+        return true;
+    if (!(0,json/* isObject */.Gv)(value))
+        return (0,undetermined/* notUnderstood */.hf)(value, "the condition authenticationFlows is not an object");
+    const flows = (0,conditional_access_words/* wordsIn */.Hn)(value, "transferMethods");
+    return [...flows.known].every((flow) => flow === "none") && (flows.gap ?? true);
+}
+
+;// CONCATENATED MODULE: ./build/src/model/conditional-access/session.js
+
+
+/** Whether a policy makes people sign in again after `hours` at the latest; a day has 24. */
+function signsInWithin(policy, hours) {
+    const session = (0,json/* valueIn */.xm)(policy, "sessionControls") ?? {};
+    if (!(0,json/* isObject */.Gv)(session))
+        return (0,undetermined/* notUnderstood */.hf)(session, "sessionControls is not an object");
+    const frequency = (0,json/* valueIn */.xm)(session, "signInFrequency") ?? {};
+    if (!(0,json/* isObject */.Gv)(frequency))
+        return (0,undetermined/* notUnderstood */.hf)(frequency, "signInFrequency is not an object");
+    const enabled = (0,json/* valueIn */.xm)(frequency, "isEnabled");
+    if (enabled !== true)
+        return (0,undetermined/* isUndetermined */.xm)(enabled) ? enabled : false;
+    return comesWithin(frequency, hours);
+}
+function comesWithin(frequency, hours) {
+    const interval = (0,json/* valueIn */.xm)(frequency, "frequencyInterval");
+    if ((0,json/* word */.Vm)(interval) === "everytime")
+        return true;
+    const value = (0,json/* valueIn */.xm)(frequency, "value");
+    const unit = (0,json/* word */.Vm)((0,json/* valueIn */.xm)(frequency, "type"));
+    if ((0,undetermined/* isUndetermined */.xm)(interval))
+        return interval;
+    if (typeof value !== "number" || (unit !== "hours" && unit !== "days")) {
+        const gap = [value, (0,json/* valueIn */.xm)(frequency, "type")].find(undetermined/* isUndetermined */.xm);
+        return (0,undetermined/* notUnderstood */.hf)(gap, "signInFrequency states no number of hours or days");
+    }
+    return value * (unit === "days" ? 24 : 1) <= hours;
+}
+
+// EXTERNAL MODULE: ./build/src/model/conditional-access/users.js
+var users = __nccwpck_require__(3529);
+;// CONCATENATED MODULE: ./build/src/model/conditional-access/policy.js
+
+
+
+
+
+
+
+
+
+/** Reads a policy. `strengths` are those that the input defines. */
+function readPolicy({ value, place }, strengths) {
+    const state = readState((0,json/* valueIn */.xm)(value, "state"));
+    const own = (0,json/* member */.Dc)(value, "conditions");
+    const conditions = (0,json/* isObject */.Gv)(own?.value) ? own.value : undefined;
+    const unread = (0,undetermined/* notUnderstood */.hf)(own?.value, "the policy does not state its conditions");
+    const nodeOf = (name) => {
+        const node = (0,json/* member */.Dc)(value, name);
+        return node === undefined ? place : place.at(node.key);
+    };
+    return {
+        ...identity(value),
+        place,
+        state,
+        statePlace: nodeOf("state"),
+        isEnabled: (0,undetermined/* isUndetermined */.xm)(state) ? state : state === "enabled",
+        users: conditions === undefined ? unread : (0,users/* userScope */.GJ)(conditions, place.at(own?.key ?? "conditions")),
+        applications: conditions === undefined ? unread : (0,applications/* applicationScope */.VB)(conditions),
+        isUnconditional: conditions === undefined ? unread : isUnconditional(conditions),
+        looksAtRisk: ["signInRiskLevels", "userRiskLevels", "insiderRiskLevels"].some((name) => (0,conditional_access_words/* saysSomething */.XE)((0,json/* valueIn */.xm)(conditions ?? {}, name)) !== false),
+        conditionsPlace: nodeOf("conditions"),
+        signInRisk: conditions === undefined ? { known: new Set(), gap: unread, isEmpty: unread } : (0,conditional_access_words/* wordsIn */.Hn)(conditions, "signInRiskLevels"),
+        filtersDevices: conditions === undefined ? unread : filtersDevices(conditions),
+        grant: (0,controls/* readGrant */.v7)(value, strengths),
+        grantPlace: nodeOf("grantControls"),
+        sessionPlace: nodeOf("sessionControls"),
+        signsInWithin: (hours) => signsInWithin(value, hours),
+    };
+}
+function filtersDevices(conditions) {
+    const devices = (0,json/* valueIn */.xm)(conditions, "devices");
+    if (!(0,json/* isObject */.Gv)(devices))
+        return (devices ?? null) === null ? false : (0,undetermined/* notUnderstood */.hf)(devices, "the condition on devices is not an object");
+    return (0,conditional_access_words/* saysSomething */.XE)((0,json/* valueIn */.xm)(devices, "deviceFilter"));
+}
+function readState(value) {
+    const state = (0,json/* word */.Vm)(value);
+    if (state === "enabled" || state === "disabled")
+        return state;
+    if (state === "enabledforreportingbutnotenforced")
+        return "reportOnly";
+    return (0,undetermined/* notUnderstood */.hf)(value, "the policy states no state that is understood");
+}
+function identity(policy) {
+    const written = (0,json/* valueIn */.xm)(policy, "displayName");
+    const name = typeof written === "string" && written.trim() !== "" ? written.trim() : undefined;
+    const id = (0,json/* word */.Vm)((0,json/* valueIn */.xm)(policy, "id")) ?? "";
+    const label = name === undefined ? `Policy ${id === "" ? "without a name" : (0,words/* brief */.dh)(id)}` : `Policy "${(0,words/* brief */.dh)(name)}"`;
+    return { id: id === "" ? name : id, name, label };
+}
+
+// EXTERNAL MODULE: ./build/src/model/conditional-access/strengths.js
+var conditional_access_strengths = __nccwpck_require__(4627);
+;// CONCATENATED MODULE: ./build/src/model/conditional-access/conditional-access.js
+
+
+
+
+
+
+
+
+
+
+/** Reads all policies. Homes and sums are made when somebody asks. */
+function readConditionalAccess(tenant) {
+    const strengths = (0,conditional_access_strengths/* definedStrengths */.aq)(tenant.all("authenticationStrengthPolicy"));
+    const written = tenant.all("conditionalAccessPolicy");
+    // Every policy is held against every tenant that any of them names: without a bound, made-up input would never end.
+    const policies = written.length > mostPolicies ? [] : written.map((resource) => readPolicy(resource, strengths));
+    const list = tenant.complete("conditionalAccessPolicy");
+    const lists = listsByTenant(policies);
+    const named = new Set(lists.keys());
+    const homes = (0,once/* once */.O)(() => readHomes(tenant, named));
+    const sums = new Map();
+    const classes = new Map();
+    const classByHome = new Map();
+    const ca = {
+        policies,
+        gap: (0,undetermined/* isUndetermined */.xm)(list) ? list : (tooMany(written.length) ?? templateGap(tenant, policies)),
+        list: listOf(tenant, written),
+        get homes() {
+            return homes();
+        },
+        named,
+        classOf: (home) => {
+            const key = classByHome.get(home) ?? numbered(classKey(home, lists.get(home), ca.homes), classes);
+            classByHome.set(home, key);
+            return key;
+        },
+        mfaCoverage: (type, home) => {
+            const key = `${type} ${String(ca.classOf(home))}`;
+            const sum = sums.get(key) ?? mfaSum(ca, type, home);
+            sums.set(key, sum);
+            return sum;
+        },
+    };
+    return ca;
+}
+/** Of several lists none holds all policies; where all are empty, each of them shows that there is none. */
+function listOf({ files }, policies) {
+    const [list, other] = files.flatMap(({ lists }) => lists).filter(({ kind }) => kind === "conditionalAccessPolicy");
+    if (list === undefined || policies.length === 0)
+        return list?.place;
+    return other === undefined && policies.every(({ place }) => place.file === list.place.file) ? list.place : undefined;
+}
+/** Entra takes about 240 policies in a tenant. */
+const mostPolicies = 1000;
+function tooMany(count) {
+    if (count <= mostPolicies)
+        return undefined;
+    return (0,undetermined/* undetermined */.nZ)(`the input holds ${String(count)} Conditional Access policies, more than a tenant can have: none of them is judged`);
+}
+/** A template is in force nowhere, so what the tenant asks for is not in the input. */
+function templateGap({ templates }, policies) {
+    if (!policies.some(({ place }) => templates.has(place.file)))
+        return undefined;
+    return (0,undetermined/* undetermined */.nZ)("some of the policies are templates, which are in force nowhere", ["conditionalAccessPolicy"]);
+}
+function classKey(home, lists, homes) {
+    if (home === external_users/* anyTenant */.x4 || home === external_users/* noTenant */.aX || home === "")
+        return home;
+    return `${lists?.join(",") ?? ""} ${claimsKey(homes.claimsOf(home))}`;
+}
+/** The number of a text, the next one where it has none yet. */
+function numbered(text, numbers) {
+    const number = numbers.get(text) ?? numbers.size;
+    numbers.set(text, number);
+    return number;
+}
+/** The lists that name a tenant, by their number in the order of the policies. */
+function listsByTenant(policies) {
+    const lists = new Map();
+    for (const [index, { users }] of policies.entries()) {
+        if ((0,undetermined/* isUndetermined */.xm)(users))
+            continue;
+        for (const [side, { guests }] of [users.include, users.exclude].entries()) {
+            for (const home of listedTenants(guests)) {
+                const before = lists.get(home);
+                if (before === undefined)
+                    lists.set(home, [2 * index + side]);
+                else
+                    before.push(2 * index + side);
+            }
+        }
+    }
+    return lists;
+}
+/** The tenants that a guest object lists. */
+function listedTenants(guests) {
+    if (guests === undefined || (0,undetermined/* isUndetermined */.xm)(guests) || guests.tenants === "all" || (0,undetermined/* isUndetermined */.xm)(guests.tenants))
+        return [];
+    return guests.tenants.members.known;
+}
+/** Whether a policy is in force for somebody. */
+function covers(policy, type, home) {
+    return (0,answer/* all */.Q7)(policy.isEnabled, (0,users/* appliesTo */.Gl)(policy.users, type, home));
+}
+/** Whether a policy that is in force is about somebody of one of the types, from wherever. */
+function coversSomeone(ca, policy, types) {
+    return (0,answer/* some */.zN)(types, (type) => {
+        const without = external_users/* typesWithoutTenant */.a5.has(type) ? [external_users/* noTenant */.aX] : [];
+        return (0,answer/* some */.zN)([external_users/* anyTenant */.x4, ...without, ...ownTenants(policy)], (home) => covers(policy, type, home));
+    });
+}
+function ownTenants({ users }) {
+    return (0,undetermined/* isUndetermined */.xm)(users) ? [] : [...listedTenants(users.include.guests)];
+}
+/** Which controls somebody can meet: a local guest all of them, somebody from outside not those that happen at home. */
+function possibleFor(type, claims) {
+    return (control) => {
+        if (control.kind === "unknown" || control.kind === "gap")
+            return control.reason;
+        if (type === "internalGuest")
+            return true;
+        return control.kind === "device" ? claims[control.claim] : control.kind !== "unsupported";
+    };
+}
+/** Whether a policy lets nobody of a type from a home in without multifactor authentication, where it applies. */
+function demandsMfa(ca, { grant }, type, home) {
+    return (0,controls/* forcesMfa */.Jy)(grant, possibleFor(type, ca.homes.claimsOf(home)));
+}
+function mfaSum(ca, type, home) {
+    const possible = possibleFor(type, ca.homes.claimsOf(home));
+    const summands = ca.policies.map((policy) => {
+        const applies = (0,answer/* all */.Q7)(policy.isUnconditional, covers(policy, type, home));
+        return { counts: applies === false ? false : (0,answer/* all */.Q7)(applies, (0,controls/* forcesMfa */.Jy)(policy.grant, possible)), applications: policy.applications };
+    });
+    return (0,answer/* any */.bz)((0,applications/* addUpToAll */.nU)(summands), ca.gap ?? false);
+}
+/**
+ * Whether somebody of a type from a home needs multifactor authentication at every sign-in to every application, summed
+ * over all policies. Undetermined without the complete list of policies, unless those that are known are enough.
+ */
+function mfaCoverage(tenant, type, home) {
+    return tenant.conditionalAccess().mfaCoverage(type, home);
+}
+/** Whether some policy that always applies to somebody asks for phishing-resistant methods and takes nothing else. */
+function phishingResistantCoverage(tenant, type, home) {
+    const ca = tenant.conditionalAccess();
+    const demands = ({ grant }) => {
+        const possible = possibleFor(type, ca.homes.claimsOf(home));
+        // With every other control worth nothing, what forces multifactor authentication is the strength.
+        return (0,controls/* forcesMfa */.Jy)({ ...grant, controls: grant.controls.map(onlyResistant) }, possible);
+    };
+    const isAsked = (0,answer/* some */.zN)(ca.policies, (policy) => (0,answer/* all */.Q7)(covers(policy, type, home), policy.isUnconditional, demands(policy)));
+    return (0,answer/* any */.bz)(isAsked, ca.gap ?? false);
+}
+function onlyResistant(control) {
+    if (control.kind === "mfa")
+        return { kind: "terms" };
+    return control.kind === "strength" ? { kind: "strength", strength: { ...control.strength, isMfa: (0,conditional_access_strengths/* isPhishingResistant */.wz)(control.strength) } } : control;
+}
+
+
+/***/ }),
+
+/***/ 151:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CW: () => (/* binding */ isDeadEnd),
+/* harmony export */   Jy: () => (/* binding */ forcesMfa),
+/* harmony export */   v7: () => (/* binding */ readGrant)
+/* harmony export */ });
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8125);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8653);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4163);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7578);
+/* harmony import */ var _strengths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4627);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9872);
+
+
+
+
+
+
+/** `approvedApplication` and its like, in lower case with Graph's spelling. */
+const unsupported = new Map(["approvedApplication", "compliantApplication", "passwordChange", "riskRemediation"].map((each) => [each.toLowerCase(), each]));
+const nothing = { blocks: false, controls: [], isAnd: false };
+/** Reads `grantControls` of a policy. */
+function readGrant(policy, strengths) {
+    const own = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .member */ .Dc)(policy, "grantControls");
+    // A body that states what is asked of the session and nothing else makes a policy without grant controls.
+    if (own === undefined && (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .saysSomething */ .XE)((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .valueIn */ .xm)(policy, "sessionControls")) === true)
+        return nothing;
+    if (own?.value === null)
+        return nothing;
+    if (own === undefined || !(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(own.value)) {
+        return { ...nothing, controls: [{ kind: "gap", reason: (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_4__/* .notUnderstood */ .hf)(own?.value, "the policy does not state grantControls") }] };
+    }
+    const builtIn = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsIn */ .Hn)(own.value, "builtInControls");
+    return {
+        blocks: (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .has */ .zy)(builtIn, "block"),
+        controls: [
+            ...[...builtIn.known].filter((each) => each !== "block").map(control),
+            ...strengthControl(own.value, strengths),
+            ...listControl(own.value, "termsOfUse", { kind: "terms" }),
+            ...listControl(own.value, "customAuthenticationFactors", { kind: "unknown", reason: customFactor }),
+            ...(builtIn.gap === undefined ? [] : [gapControl(builtIn.gap)]),
+        ],
+        isAnd: readOperator((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .valueIn */ .xm)(own.value, "operator")),
+    };
+}
+const customFactor = (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_4__/* .undetermined */ .nZ)("a custom control is asked for, and what it proves is not known");
+function control(text) {
+    if (text === "mfa")
+        return { kind: "mfa" };
+    if (text === "compliantdevice")
+        return { kind: "device", claim: "compliant", word: "compliantDevice" };
+    if (text === "domainjoineddevice")
+        return { kind: "device", claim: "hybrid", word: "domainJoinedDevice" };
+    const spelt = unsupported.get(text);
+    if (spelt !== undefined)
+        return { kind: "unsupported", word: spelt };
+    return { kind: "unknown", reason: (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_4__/* .undetermined */ .nZ)(`the control ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .brief */ .dh)(text)} is not understood`) };
+}
+function gapControl(reason) {
+    return { kind: "gap", reason };
+}
+function strengthControl(grant, strengths) {
+    const strength = (0,_strengths_js__WEBPACK_IMPORTED_MODULE_1__/* .readStrength */ .g3)((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .valueIn */ .xm)(grant, "authenticationStrength"), strengths);
+    if (strength === undefined)
+        return [];
+    return [(0,_undetermined_js__WEBPACK_IMPORTED_MODULE_4__/* .isUndetermined */ .xm)(strength) ? gapControl(strength) : { kind: "strength", strength }];
+}
+function listControl(grant, name, whenThere) {
+    const { isEmpty, gap } = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsIn */ .Hn)(grant, name);
+    if (isEmpty === true)
+        return [];
+    return [isEmpty === false || gap === undefined ? whenThere : gapControl(gap)];
+}
+function readOperator(value) {
+    if (value === undefined || value === null || (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(value) === "or")
+        return false;
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(value) === "and" || (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_4__/* .notUnderstood */ .hf)(value, "the operator of grantControls is not understood");
+}
+/** What a control is worth as multifactor authentication. */
+function isMfa(control) {
+    if (control.kind === "unknown" || control.kind === "gap")
+        return control.reason;
+    return control.kind === "strength" ? control.strength.isMfa : control.kind === "mfa";
+}
+/** Asks one thing of a grant under AND and another under OR; where nobody knows which, the answers have to agree. */
+function byOperator({ isAnd }, underAnd, underOr) {
+    if (!(0,_undetermined_js__WEBPACK_IMPORTED_MODULE_4__/* .isUndetermined */ .xm)(isAnd))
+        return isAnd ? underAnd() : underOr();
+    const answer = underAnd();
+    return answer === underOr() ? answer : isAnd;
+}
+/** Whether nobody gets in without multifactor authentication: a policy that admits nobody is the strictest of all. */
+function forcesMfa(grant, possible) {
+    const { blocks, controls } = grant;
+    if (controls.length === 0)
+        return blocks;
+    const provesOrRefuses = (each) => (0,_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .any */ .bz)(isMfa(each), (0,_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .not */ .AU)(possible(each)));
+    return (0,_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .any */ .bz)(blocks, byOperator(grant, () => (0,_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .some */ .zN)(controls, provesOrRefuses), () => (0,_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .every */ .Si)(controls, provesOrRefuses)));
+}
+/** Whether a grant that does not block can be met by nobody because of controls of one sort: one under AND, every way under OR. */
+function isDeadEnd(grant, possible, isOfSort) {
+    const { blocks, controls } = grant;
+    const ofSort = (each) => (each.kind === "gap" ? each.reason : isOfSort(each));
+    const refuses = (each) => (0,_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .not */ .AU)(possible(each));
+    return (0,_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .all */ .Q7)((0,_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .not */ .AU)(blocks), (0,_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .some */ .zN)(controls, ofSort), byOperator(grant, () => (0,_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .some */ .zN)(controls, (each) => (0,_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .all */ .Q7)(ofSort(each), refuses(each))), () => (0,_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .every */ .Si)(controls, refuses)));
+}
+
+
+/***/ }),
+
+/***/ 6063:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R4: () => (/* binding */ guestScope),
+/* harmony export */   Y2: () => (/* binding */ externalUserTypes),
+/* harmony export */   a5: () => (/* binding */ typesWithoutTenant),
+/* harmony export */   aX: () => (/* binding */ noTenant),
+/* harmony export */   cK: () => (/* binding */ matches),
+/* harmony export */   u9: () => (/* binding */ typeTitles),
+/* harmony export */   x4: () => (/* binding */ anyTenant)
+/* harmony export */ });
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8125);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8653);
+/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9286);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4163);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9872);
+
+
+
+
+
+/** The types of external user that Conditional Access knows, as Graph writes them. */
+const externalUserTypes = [
+    "internalGuest",
+    "b2bCollaborationGuest",
+    "b2bCollaborationMember",
+    "b2bDirectConnectUser",
+    "otherExternalUser",
+    "serviceProvider",
+];
+/** What the admin centre calls them, in the plural. */
+const typeTitles = {
+    internalGuest: "local guests",
+    b2bCollaborationGuest: "B2B collaboration guests",
+    b2bCollaborationMember: "B2B collaboration members",
+    b2bDirectConnectUser: "B2B direct connect users",
+    otherExternalUser: "other external users",
+    serviceProvider: "service provider users",
+};
+/** A tenant that is named nowhere in the input. */
+const anyTenant = "any";
+/** No Entra tenant at all: only local guests, other external users and guests with another kind of account have none. */
+const noTenant = "none";
+/** The types of which somebody can come from no Entra tenant. */
+const typesWithoutTenant = new Set(["internalGuest", "otherExternalUser", "b2bCollaborationGuest"]);
+const typeWords = new Set(externalUserTypes.map((type) => type.toLowerCase()));
+/** Reads the member `name` of `conditions.users`; undefined where it is null or absent. */
+function guestScope(users, name, place) {
+    const own = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(users, name);
+    if (own === undefined || own.value === null)
+        return undefined;
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(own.value))
+        return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .notUnderstood */ .hf)(own.value, `${name} is not an object`);
+    const node = place.at(own.key);
+    return { place: node, types: typesIn(own.value, name), tenants: tenantsIn(own.value, name, node), judged: own.value };
+}
+function typesIn(scope, name) {
+    const written = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(scope, "guestOrExternalUserTypes");
+    if (written === undefined) {
+        const gap = (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .undetermined */ .nZ)(`${name} does not state guestOrExternalUserTypes`);
+        return { known: new Set(), gap, isEmpty: gap };
+    }
+    const words = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(written ?? "", "guestOrExternalUserTypes");
+    const types = new Set([...words.known].filter((type) => typeWords.has(type)));
+    const stranger = [...words.known].find((type) => !typeWords.has(type) && type !== "none");
+    const gap = words.gap ?? (stranger === undefined ? undefined : (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .undetermined */ .nZ)("guestOrExternalUserTypes has a word that is not understood"));
+    return { known: types, gap, isEmpty: types.size > 0 ? false : (gap ?? true) };
+}
+function tenantsIn(scope, name, place) {
+    const own = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(scope, "externalTenants");
+    if (own === undefined || own.value === null)
+        return "all";
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(own.value))
+        return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .notUnderstood */ .hf)(own.value, `externalTenants of ${name} is not an object`);
+    const written = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(own.value, "membershipKind");
+    const kind = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .word */ .Vm)(written);
+    if (kind === "all")
+        return "all";
+    if (kind !== "enumerated")
+        return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .notUnderstood */ .hf)(written, `externalTenants of ${name} has no membershipKind that is understood`);
+    const members = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(own.value, "members");
+    if (members === undefined || members.value === null) {
+        return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .undetermined */ .nZ)(`externalTenants of ${name} is enumerated and lost its members`);
+    }
+    if (!Array.isArray(members.value))
+        return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .notUnderstood */ .hf)(members.value, `the members of externalTenants of ${name} are not a list`);
+    const listed = members.value.map((each) => (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_3__/* .placeholderGap */ .A)(each) ?? each);
+    return { members: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(listed, "members"), place: place.at(own.key).at(members.key) };
+}
+/** Whether a guest object means somebody of a type from a home. */
+function matches(scope, type, home) {
+    if (scope === undefined || (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .isUndetermined */ .xm)(scope))
+        return scope ?? false;
+    return (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .all */ .Q7)((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .has */ .zy)(scope.types, type.toLowerCase()), meansHome(scope.tenants, home));
+}
+function meansHome(tenants, home) {
+    if (tenants === "all")
+        return true;
+    if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .isUndetermined */ .xm)(tenants))
+        return tenants;
+    const { members } = tenants;
+    // Nobody can list a tenant that is named nowhere, and those without one have nothing to be listed by.
+    if (home === anyTenant || home === noTenant)
+        return false;
+    if (home !== "")
+        return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .has */ .zy)(members, home);
+    return members.isEmpty === true ? false : (members.gap ?? (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .undetermined */ .nZ)("a partner's tenant id is not known, so it can be a listed one"));
+}
+
+
+/***/ }),
+
+/***/ 4627:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   aq: () => (/* binding */ definedStrengths),
+/* harmony export */   g3: () => (/* binding */ readStrength),
+/* harmony export */   wz: () => (/* binding */ isPhishingResistant),
+/* harmony export */   zR: () => (/* binding */ needsHomeMethods)
+/* harmony export */ });
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8125);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8653);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4163);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9872);
+
+
+
+
+/**
+ * What the strengths that Microsoft made allow, by the end of their id (Microsoft Learn, "Overview of Conditional
+ * Access authentication strengths"). Of the first only what matters here: methods of one factor, two at a time.
+ */
+const builtIn = new Map([
+    ["00000000-0000-0000-0000-000000000002", ["windowshelloforbusiness", "fido2", "x509certificatemultifactor", "devicebasedpush", "password,microsoftauthenticatorpush", "password,softwareoath", "password,sms", "password,voice"]],
+    ["00000000-0000-0000-0000-000000000003", ["windowshelloforbusiness", "fido2", "x509certificatemultifactor", "devicebasedpush"]],
+    ["00000000-0000-0000-0000-000000000004", ["windowshelloforbusiness", "fido2", "x509certificatemultifactor"]],
+]);
+/** Methods that are two factors by themselves. */
+const multifactor = new Set([
+    "windowshelloforbusiness",
+    "fido2",
+    "x509certificatemultifactor",
+    "devicebasedpush",
+    "temporaryaccesspassonetime",
+    "temporaryaccesspassmultiuse",
+    "federatedmultifactor",
+]);
+/** Methods that are one factor each. */
+const single = new Set([
+    "password",
+    "voice",
+    "hardwareoath",
+    "softwareoath",
+    "sms",
+    "microsoftauthenticatorpush",
+    "email",
+    "x509certificatesinglefactor",
+    "federatedsinglefactor",
+    "qrcodepin",
+]);
+/** Second factors that somebody of another tenant can register here (Microsoft Learn, "Authentication strength for external users"). */
+const registeredHere = ["sms", "voice", "microsoftauthenticatorpush", "softwareoath"];
+/** The strengths that the input defines, by id in lower case. */
+function definedStrengths(resources) {
+    const byId = new Map();
+    for (const { value } of resources) {
+        const id = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .word */ .Vm)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(value, "id"));
+        if (id !== undefined && !byId.has(id))
+            byId.set(id, value);
+    }
+    return byId;
+}
+/**
+ * Reads `authenticationStrength` of a policy: the whole object, or as little as its id or its address. Undefined where
+ * none is required.
+ */
+function readStrength(value, defined) {
+    if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .isUndetermined */ .xm)(value))
+        return value;
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
+        return (value ?? null) === null ? undefined : (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .undetermined */ .nZ)("authenticationStrength is not an object");
+    const id = idOf(value);
+    const combinations = combinationsOf(value) ?? combinationsOf(defined.get(id ?? "")) ?? builtIn.get(id ?? "");
+    if (id === undefined && combinations === undefined && (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .saysSomething */ .XE)(value) === false)
+        return undefined;
+    const known = combinations ?? (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .notUnderstood */ .hf)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(value, "id"), notDefined, ["authenticationStrengthPolicy"]);
+    return { combinations: known, isMfa: isMfa(value, id, known, defined) };
+}
+const notDefined = "the authentication strength of a policy is not defined in the input";
+function idOf(strength) {
+    const id = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .word */ .Vm)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(strength, "id"));
+    if (id !== undefined)
+        return id;
+    const address = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(strength, "@odata.id");
+    return typeof address === "string" ? /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i.exec(address.slice(-200))?.[0].toLowerCase() : undefined;
+}
+function combinationsOf(strength) {
+    const written = strength === undefined ? undefined : (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(strength, "allowedCombinations");
+    if (written === undefined || written === null)
+        return undefined;
+    if (!Array.isArray(written))
+        return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .notUnderstood */ .hf)(written, "allowedCombinations is not a list");
+    const combinations = [];
+    for (const item of written) {
+        const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .word */ .Vm)(item);
+        if (text === undefined)
+            return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .notUnderstood */ .hf)(item, "allowedCombinations holds something that is not a text");
+        if (text !== "")
+            combinations.push(text.replace(/\s/g, ""));
+    }
+    return combinations.length === 0 ? undefined : combinations;
+}
+function isMfa(strength, id, combinations, defined) {
+    if (id !== undefined && builtIn.has(id))
+        return true;
+    const stated = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(strength, "requirementsSatisfied") ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(defined.get(id ?? "") ?? {}, "requirementsSatisfied");
+    if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .isUndetermined */ .xm)(combinations) && (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .word */ .Vm)(stated) === "none")
+        return false;
+    const satisfied = (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .isUndetermined */ .xm)(stated) ? stated : (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .word */ .Vm)(stated) === "mfa";
+    return (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .any */ .bz)(satisfied, (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .isUndetermined */ .xm)(combinations) ? combinations : (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .every */ .Si)(combinations, isMultifactor));
+}
+function isMultifactor(combination) {
+    const methods = combination.split(",");
+    if (methods.some((method) => multifactor.has(method)))
+        return true;
+    const stranger = methods.find((method) => !single.has(method));
+    if (stranger === undefined)
+        return methods.length > 1;
+    return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .undetermined */ .nZ)("the authentication strength of the policy allows a method that is not understood");
+}
+/** Whether somebody of a tenant whose multifactor authentication is not trusted can never do it: the methods are not to be had here. */
+function needsHomeMethods({ combinations }) {
+    if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .isUndetermined */ .xm)(combinations))
+        return combinations;
+    return !combinations.some((combination) => {
+        const methods = combination.split(",");
+        return methods.length === 2 && methods.includes("password") && registeredHere.some((method) => methods.includes(method));
+    });
+}
+/** Whether nothing but phishing-resistant methods is good enough. */
+function isPhishingResistant({ combinations }) {
+    if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .isUndetermined */ .xm)(combinations))
+        return combinations;
+    const resistant = new Set(builtIn.get("00000000-0000-0000-0000-000000000004"));
+    return (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .every */ .Si)(combinations, (combination) => (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .some */ .zN)(combination.split(","), (method) => resistant.has(method)));
+}
+
+
+/***/ }),
+
+/***/ 3529:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dy: () => (/* binding */ names),
+/* harmony export */   GJ: () => (/* binding */ userScope),
+/* harmony export */   Gl: () => (/* binding */ appliesTo),
+/* harmony export */   fA: () => (/* binding */ legacyGuests),
+/* harmony export */   mK: () => (/* binding */ includes)
+/* harmony export */ });
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8125);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8653);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4163);
+/* harmony import */ var _external_users_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6063);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9872);
+
+
+
+
+
+/** The old word for all six types of all tenants. */
+const legacyGuests = "guestsorexternalusers";
+/** Reads `conditions.users`, with what makes it a policy on workloads. `place` is that of `conditions`. */
+function userScope(conditions, place) {
+    const own = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(conditions, "users");
+    if (own === undefined || !(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(own.value))
+        return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_3__/* .notUnderstood */ .hf)(own?.value, "the policy does not state conditions.users");
+    const node = place.at(own.key);
+    return {
+        include: side(own.value, node, "include"),
+        exclude: side(own.value, node, "exclude"),
+        isAboutWorkloads: aboutWorkloads((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .valueIn */ .xm)(conditions, "clientApplications")),
+    };
+}
+function side(users, place, prefix) {
+    const list = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(users, `${prefix}Users`);
+    return {
+        users: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsIn */ .Hn)(users, `${prefix}Users`),
+        usersPlace: list === undefined ? place : place.at(list.key),
+        guests: (0,_external_users_js__WEBPACK_IMPORTED_MODULE_0__/* .guestScope */ .R4)(users, `${prefix}GuestsOrExternalUsers`, place),
+        hasGroupsOrRoles: (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .any */ .bz)((0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .not */ .AU)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsIn */ .Hn)(users, `${prefix}Groups`).isEmpty), (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .not */ .AU)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsIn */ .Hn)(users, `${prefix}Roles`).isEmpty)),
+    };
+}
+function aboutWorkloads(clients) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(clients))
+        return (clients ?? null) === null ? false : (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_3__/* .notUnderstood */ .hf)(clients, "clientApplications is not an object");
+    return (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .any */ .bz)(...["includeServicePrincipals", "includeAgentIdServicePrincipals"].map((name) => (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .not */ .AU)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsIn */ .Hn)(clients, name).isEmpty)));
+}
+const maybeDirectConnect = (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_3__/* .undetermined */ .nZ)("Microsoft does not document whether All users means B2B direct connect users, who have no object in the directory");
+/** Whether one side means somebody of a type from a home. */
+function names({ users, guests }, type, home) {
+    const everyone = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .has */ .zy)(users, "all");
+    return (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .any */ .bz)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .has */ .zy)(users, legacyGuests), (0,_external_users_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(guests, type, home), everyone === true && type === "b2bDirectConnectUser" ? maybeDirectConnect : everyone);
+}
+/** Whether a policy would be about somebody if it excluded nobody. */
+function includes(users, type, home) {
+    return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_3__/* .isUndetermined */ .xm)(users) ? users : (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .all */ .Q7)((0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .not */ .AU)(users.isAboutWorkloads), names(users.include, type, home));
+}
+/** Whether a policy is about somebody: an exclusion always beats an inclusion. */
+function appliesTo(users, type, home) {
+    if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_3__/* .isUndetermined */ .xm)(users))
+        return users;
+    return (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .all */ .Q7)(includes(users, type, home), (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .not */ .AU)(names(users.exclude, type, home)));
+}
+
+
+/***/ }),
+
+/***/ 9872:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hn: () => (/* binding */ wordsIn),
+/* harmony export */   R3: () => (/* binding */ noWords),
+/* harmony export */   XE: () => (/* binding */ saysSomething),
+/* harmony export */   Z9: () => (/* binding */ wordsOf),
+/* harmony export */   zy: () => (/* binding */ has)
+/* harmony export */ });
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8125);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8653);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4163);
+
+
+
+const noWords = { known: new Set(), gap: undefined, isEmpty: true };
+/** Whether the list holds a word, given in lower case. */
+function has(words, text) {
+    return words.known.has(text) || (words.gap ?? false);
+}
+/** The words of a list whose member is `name`; null and absent are an empty one, as Graph writes both. */
+function wordsIn(object, name) {
+    const own = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(object, name);
+    return own === undefined || own.value === null ? noWords : wordsOf(own.value, name);
+}
+/** As {@link wordsIn}, for a value that is there. A text is what Graph joins with commas: one list of words too. */
+function wordsOf(value, name) {
+    if (typeof value === "string")
+        return setOf(value.split(","), name);
+    if (Array.isArray(value))
+        return setOf(value, name);
+    const gap = (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_1__/* .isUndetermined */ .xm)(value) ? value : (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_1__/* .undetermined */ .nZ)(`${name} is not a list`);
+    return { known: new Set(), gap, isEmpty: gap };
+}
+function setOf(items, name) {
+    const known = new Set();
+    let gap;
+    for (const item of items) {
+        const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(item);
+        if (text === undefined)
+            gap ??= (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_1__/* .isUndetermined */ .xm)(item) ? item : (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_1__/* .undetermined */ .nZ)(`${name} holds something that is not a text`);
+        else if (text !== "")
+            known.add(text);
+    }
+    return { known, gap, isEmpty: known.size === 0 && gap === undefined };
+}
+/**
+ * Whether a value says something: nulls, empty texts and lists, and what is made of nothing else do not, whatever the
+ * exporter writes for "not set".
+ */
+function saysSomething(value, depth = 0) {
+    if (value === null || value === undefined || value === "")
+        return false;
+    if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_1__/* .isUndetermined */ .xm)(value))
+        return value;
+    if (Array.isArray(value))
+        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .some */ .zN)(value, (part) => saysSomething(part, depth + 1));
+    // No condition of Graph is this deep: what is, was not written by Graph, and is not nothing.
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) || depth > 8)
+        return true;
+    return (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .some */ .zN)(Object.entries(value), ([key, part]) => !key.includes("@") && saysSomething(part, depth + 1));
+}
+
+
+/***/ }),
+
+/***/ 6757:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ defaultConsent),
+/* harmony export */   p: () => (/* binding */ partnerConsent)
+/* harmony export */ });
+/* harmony import */ var _effective_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1967);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8653);
+/* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6445);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4163);
+
+
+
+
+const setting = "automaticUserConsentSettings";
+/**
+ * Reads `automaticUserConsentSettings` of a partner. Its members inherit one by one, and what they inherit is fixed to
+ * false; so null is false, in the object and in place of it. A member that is not there was not exported.
+ */
+function partnerConsent(partner, place) {
+    const own = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(partner, setting);
+    if (own === undefined) {
+        const reason = (0,_effective_js__WEBPACK_IMPORTED_MODULE_0__/* .absent */ .Ge)(setting);
+        return { inboundAllowed: reason, outboundAllowed: reason };
+    }
+    return readConsent(own.value, place.at(own.key));
+}
+/** Reads the same property of the default configuration, where it is read-only and always false. */
+function defaultConsent(value, place, isServiceDefault) {
+    const own = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(value, setting);
+    if (own !== undefined && own.value !== null)
+        return readConsent(own.value, place.at(own.key));
+    if (!isServiceDefault) {
+        const reason = (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .undetermined */ .nZ)(`the default configuration does not state ${setting}`, ["crossTenantAccessPolicyDefault"]);
+        return { inboundAllowed: reason, outboundAllowed: reason };
+    }
+    return readConsent(null, own === undefined ? place : place.at(own.key));
+}
+function readConsent(value, place) {
+    return { inboundAllowed: read(value, place, "inboundAllowed"), outboundAllowed: read(value, place, "outboundAllowed") };
+}
+function read(value, place, name) {
+    const path = `${setting}.${name}`;
+    if (value === null)
+        return (0,_located_js__WEBPACK_IMPORTED_MODULE_3__/* .known */ .e)(false, path, place);
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
+        return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .notUnderstood */ .hf)(value, `${setting} is not an object`);
+    const own = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(value, name);
+    if (own === undefined)
+        return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .undetermined */ .nZ)(`${setting} has no ${name}`);
+    if (own.value !== null && typeof own.value !== "boolean")
+        return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .notUnderstood */ .hf)(own.value, `${path} is not a boolean`);
+    return (0,_located_js__WEBPACK_IMPORTED_MODULE_3__/* .known */ .e)(own.value === true, path, place.at(own.key));
+}
+
+
+/***/ }),
+
+/***/ 8384:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ isDay),
+/* harmony export */   PU: () => (/* binding */ isOver),
+/* harmony export */   QR: () => (/* binding */ ageInDays)
+/* harmony export */ });
+const millisecondsADay = 86_400_000;
+const isoDay = /^\d{4}-\d{2}-\d{2}$/;
+const withoutZone = /[T ][\d:.]+$/i;
+/** Whether a text is a real ISO day: `2027-02-30` is not. */
+function isDay(text) {
+    if (!isoDay.test(text))
+        return false;
+    const time = Date.parse(`${text}T00:00:00Z`);
+    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+/** Whether a last day is over: the day itself still counts, and what is no real ISO day is over. */
+function isOver(day, today) {
+    return typeof day !== "string" || !isDay(day.trim()) || day.trim() < today;
+}
+/** Whole days from an ISO date or date-time to an ISO day, both in UTC; undefined when the text is no date. */
+function ageInDays(dateTime, today) {
+    if (typeof dateTime !== "string")
+        return undefined;
+    const text = dateTime.trim();
+    // Date.parse rolls 30 February over to March, so the day is checked by itself.
+    if (!isDay(text.slice(0, 10)))
+        return undefined;
+    // Without a zone Date.parse would take the machine's own.
+    const time = Date.parse(withoutZone.test(text) ? `${text}Z` : text);
+    if (Number.isNaN(time))
+        return undefined;
+    return Math.floor(Date.parse(today) / millisecondsADay) - Math.floor(time / millisecondsADay);
+}
+
+
+/***/ }),
+
+/***/ 3642:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ comparedProperties),
+/* harmony export */   Q: () => (/* binding */ compareDefaults)
+/* harmony export */ });
+/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4677);
+/* harmony import */ var _effective_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1967);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8653);
+/* harmony import */ var _overrides_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4938);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4163);
+
+
+
+
+
+/** The properties of the default that can be compared, in Graph's words. */
+const comparedProperties = [..._access_js__WEBPACK_IMPORTED_MODULE_0__/* .accessShapeList */ .ag.map(({ name }) => name), "inboundTrust", "invitationRedemptionIdentityProviderConfiguration"];
+/** Compares the tenant's default with another's by meaning: reach and sets, never order or formatting. */
+function compareDefaults(tenant, other) {
+    // National clouds do not have the newer properties.
+    const haveAll = tenant.cloud === "public" && other.cloud === "public";
+    const access = _access_js__WEBPACK_IMPORTED_MODULE_0__/* .accessShapeList */ .ag.filter(({ newer }) => haveAll || !newer).map((shape) => {
+        const [here, there] = [(0,_effective_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultAccess */ .Ir)(shape, tenant.access[shape.name]), (0,_effective_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultAccess */ .Ir)(shape, other.access[shape.name])];
+        const { name: setting, title } = shape;
+        if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_3__/* .isUndetermined */ .xm)(here))
+            return { setting, title, difference: here };
+        if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_3__/* .isUndetermined */ .xm)(there))
+            return { setting, title, difference: there };
+        return { setting, title, difference: (0,_overrides_js__WEBPACK_IMPORTED_MODULE_2__/* .grantTheSame */ .kk)(here, there) ? undefined : { at: here, other: there.place } };
+    });
+    return [...access, compareTrust(tenant, other), compareRedemption(tenant, other)];
+}
+function compareTrust(tenant, other) {
+    const isSame = (0,_overrides_js__WEBPACK_IMPORTED_MODULE_2__/* .trustTheSame */ .Qw)(tenant.defaultTrust, other.defaultTrust);
+    return compared("inboundTrust", "the trust settings", tenant.trust, other.trust, () => isSame);
+}
+function compareRedemption(tenant, other) {
+    const [here, there] = [redemption(tenant.defaultSource), redemption(other.defaultSource)];
+    return compared("invitationRedemptionIdentityProviderConfiguration", "the redemption order", here, there, (one, two) => one === two);
+}
+/** The providers in their order, which counts, and the fallback, as one text. */
+function redemption(source) {
+    const setting = "invitationRedemptionIdentityProviderConfiguration";
+    return (0,_effective_js__WEBPACK_IMPORTED_MODULE_1__/* .heritage */ .kX)(source, setting, (value) => {
+        const order = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .valueIn */ .xm)(value, "primaryIdentityProviderPrecedenceOrder") : value;
+        const fallback = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .valueIn */ .xm)(value, "fallbackIdentityProvider") : value;
+        const words = Array.isArray(order) ? [...order, fallback].map(_json_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm) : [undefined];
+        const unclear = [order, fallback, ...(Array.isArray(order) ? order : [])].find(_undetermined_js__WEBPACK_IMPORTED_MODULE_3__/* .isUndetermined */ .xm);
+        if (unclear !== undefined || words.includes(undefined))
+            return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_3__/* .notUnderstood */ .hf)(unclear, `${setting} does not state its order and its fallback`);
+        return JSON.stringify(words);
+    });
+}
+function compared(setting, title, here, there, same) {
+    if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_3__/* .isUndetermined */ .xm)(here))
+        return { setting, title, difference: here };
+    if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_3__/* .isUndetermined */ .xm)(there))
+        return { setting, title, difference: there };
+    const isSame = same(here.reading, there.reading);
+    if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_3__/* .isUndetermined */ .xm)(isSame))
+        return { setting, title, difference: isSame };
+    const at = { place: here.place, setting, judged: here.value };
+    return { setting, title, difference: isSame ? undefined : { at, other: there.place } };
+}
+
+
+/***/ }),
+
+/***/ 1967:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  vs: () => (/* binding */ Access),
+  Ge: () => (/* binding */ absent),
+  AK: () => (/* binding */ accessHeritage),
+  Ir: () => (/* binding */ defaultAccess),
+  kX: () => (/* binding */ heritage),
+  V9: () => (/* binding */ inheritedAccess),
+  PY: () => (/* binding */ noDefault)
+});
+
+// EXTERNAL MODULE: ./build/src/model/access.js
+var access = __nccwpck_require__(4677);
+// EXTERNAL MODULE: ./build/src/model/json.js
+var json = __nccwpck_require__(8653);
+;// CONCATENATED MODULE: ./build/src/model/service-default.js
+const everyone = (accessType) => ({
+    usersAndGroups: { accessType, targets: [{ target: "AllUsers", targetType: "user" }] },
+    applications: { accessType, targets: [{ target: "AllApplications", targetType: "application" }] },
+});
+/**
+ * What a default configuration that was never customised means, where Microsoft documents it (Microsoft Learn,
+ * "Cross-tenant access settings API overview" and "Reset to system default"). Properties that were only observed
+ * are left out on purpose: without a promise the answer is unknown.
+ */
+const serviceDefaults = {
+    b2bCollaborationInbound: everyone("allowed"),
+    b2bCollaborationOutbound: everyone("allowed"),
+    b2bDirectConnectInbound: everyone("blocked"),
+    b2bDirectConnectOutbound: everyone("blocked"),
+    tenantRestrictions: everyone("blocked"),
+    inboundTrust: {
+        isMfaAccepted: false,
+        isCompliantDeviceAccepted: false,
+        isHybridAzureADJoinedDeviceAccepted: false,
+    },
+    automaticUserConsentSettings: { inboundAllowed: false, outboundAllowed: false },
+    invitationRedemptionIdentityProviderConfiguration: {
+        primaryIdentityProviderPrecedenceOrder: ["azureActiveDirectory", "externalFederation", "socialIdentityProviders"],
+        fallbackIdentityProvider: "defaultConfiguredIdp",
+    },
+    blockServiceProviderOutboundAccess: false,
+};
+
+// EXTERNAL MODULE: ./build/src/model/undetermined.js
+var undetermined = __nccwpck_require__(4163);
+;// CONCATENATED MODULE: ./build/src/model/effective.js
+
+
+
+
+/** The effective value of one access setting, and the node of the subject to edit. */
+class Access {
+    users;
+    applications;
+    reach;
+    dead;
+    origin;
+    judged;
+    inherited;
+    #shape;
+    #node;
+    /** `node` is the explicit block, the null literal in its place, or the object that lacks the key. */
+    constructor(shape, reading, value, origin, node, inherited) {
+        this.users = reading.users;
+        this.applications = reading.applications;
+        this.reach = reading.reach;
+        this.dead = reading.dead;
+        this.origin = origin;
+        this.judged = value;
+        this.inherited = inherited;
+        this.#shape = shape;
+        this.#node = node;
+    }
+    get setting() {
+        return this.#shape.name;
+    }
+    get title() {
+        return this.#shape.title;
+    }
+    /** The half to look at where the subject itself states the block: few are ever asked for. */
+    get place() {
+        const isOwn = this.inherited === undefined && this.origin !== "service default";
+        return isOwn ? (0,access/* judgedPlace */.hR)(this.judged, this.#node, this.#shape, this) : this.#node;
+    }
+}
+/** Why nothing is known of a setting without the default configuration. */
+const noDefault = (0,undetermined/* undetermined */.nZ)("the default configuration is not in the input", ["crossTenantAccessPolicyDefault"]);
+/**
+ * The default's own value of a property: what it says, else the documented service default where the whole object
+ * still is Microsoft's, else undetermined. An undocumented service default stays undetermined: nobody promised it.
+ */
+function heritage(source, name, read) {
+    if (source === undefined)
+        return noDefault;
+    const own = (0,json/* member */.Dc)(source.value, name);
+    if (own !== undefined && own.value !== null) {
+        const reading = read(own.value);
+        if ((0,undetermined/* isUndetermined */.xm)(reading))
+            return reading;
+        return { reading, value: own.value, place: source.place.at(own.key), origin: "default" };
+    }
+    const documented = source.isServiceDefault ? serviceDefaults[name] : undefined;
+    if (documented === undefined) {
+        return (0,undetermined/* undetermined */.nZ)(`the default configuration does not state ${name}`, ["crossTenantAccessPolicyDefault"]);
+    }
+    const reading = read(documented);
+    if ((0,undetermined/* isUndetermined */.xm)(reading))
+        return reading;
+    const place = own === undefined ? source.place : source.place.at(own.key);
+    return { reading, value: documented, place, origin: "service default" };
+}
+/** Reads every access setting of the default configuration. */
+function accessHeritage(source) {
+    return (0,access/* bySetting */._s)((shape) => heritage(source, shape.name, (value) => (0,access/* readBlock */.Gr)(value, shape)));
+}
+/** The access setting of the default configuration itself. */
+function defaultAccess(shape, inherited) {
+    if ((0,undetermined/* isUndetermined */.xm)(inherited))
+        return inherited;
+    return new Access(shape, inherited.reading, inherited.value, inherited.origin, inherited.place);
+}
+/**
+ * The access setting that a partner does not state itself: the default's. An absent key of a core property is a
+ * projection or a partial body, and says nothing; of a newer property it is what older exports write.
+ */
+function inheritedAccess(partner, place, shape, inherited) {
+    const own = (0,json/* member */.Dc)(partner, shape.name);
+    if (own === undefined && !shape.newer)
+        return absent(shape.name);
+    if ((0,undetermined/* isUndetermined */.xm)(inherited))
+        return inherited;
+    const node = own === undefined ? place : place.at(own.key);
+    return new Access(shape, inherited.reading, inherited.value, inherited.origin, node, inherited.place);
+}
+/** A core property whose key the partner object does not have. */
+function absent(name) {
+    return (0,undetermined/* undetermined */.nZ)(`the partner object has no ${name}`, ["crossTenantAccessPolicyPartner"]);
+}
+
+
+/***/ }),
+
+/***/ 6458:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E$: () => (/* binding */ intersection),
+/* harmony export */   KC: () => (/* binding */ union),
+/* harmony export */   OF: () => (/* binding */ startOfLast),
+/* harmony export */   Tm: () => (/* binding */ countDays),
+/* harmony export */   U$: () => (/* binding */ dayNumber),
+/* harmony export */   kb: () => (/* binding */ dayOf)
+/* harmony export */ });
+const millisecondsADay = 86_400_000;
+/** The number of an ISO day. */
+function dayNumber(day) {
+    return Math.floor(Date.parse(day) / millisecondsADay);
+}
+/** The ISO day of a number. */
+function dayOf(number) {
+    return new Date(number * millisecondsADay).toISOString().slice(0, 10);
+}
+/** The days that lie in any of the ranges: apart from each other, in order. */
+function union(ranges) {
+    const joined = [];
+    for (const range of [...ranges].sort((one, other) => one.from - other.from)) {
+        if (range.to < range.from)
+            continue;
+        const last = joined.at(-1);
+        if (last !== undefined && range.from <= last.to + 1)
+            joined[joined.length - 1] = { from: last.from, to: Math.max(last.to, range.to) };
+        else
+            joined.push(range);
+    }
+    return joined;
+}
+/** The days that lie in both. Each is apart and in order, as {@link union} gives them. */
+function intersection(one, other) {
+    const shared = one.flatMap((here) => other.map((there) => ({ from: Math.max(here.from, there.from), to: Math.min(here.to, there.to) })));
+    return union(shared);
+}
+/** How many days there are in ranges that are apart. */
+function countDays(ranges) {
+    return ranges.reduce((sum, { from, to }) => sum + to - from + 1, 0);
+}
+/** The first of the last `count` days; undefined where there are fewer. */
+function startOfLast(ranges, count) {
+    let left = count;
+    for (const { from, to } of [...ranges].reverse()) {
+        const days = to - from + 1;
+        if (days >= left)
+            return to - left + 1;
+        left -= days;
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 6564:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   be: () => (/* binding */ rangeOf),
+/* harmony export */   dR: () => (/* binding */ mergeLedgers),
+/* harmony export */   mZ: () => (/* binding */ coveringSources),
+/* harmony export */   mr: () => (/* binding */ signInKinds),
+/* harmony export */   vQ: () => (/* binding */ directions)
+/* harmony export */ });
+/* unused harmony exports evidenceSources, emptyLedger */
+/* harmony import */ var _day_ranges_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6458);
+
+/** Seen from us: the other tenant's users come here, or ours go there. */
+const directions = ["inbound", "outbound"];
+/** With somebody in front of the screen, or by a token that is renewed. */
+const signInKinds = ["interactive", "nonInteractive"];
+/**
+ * Where evidence comes from: Graph's sign-in log as a whole, Graph's log asked for the newest sign-in of one tenant,
+ * the summary of Azure Monitor Logs, and Microsoft's inventory of related tenants, which is a monthly total.
+ */
+const evidenceSources = ["signIns", "newestSignIn", "logAnalytics", "relatedTenants"];
+/** Sources that say which days they hold every sign-in of. */
+const coveringSources = ["signIns", "newestSignIn", "logAnalytics"];
+const emptyLedger = { coverage: [], entries: [] };
+/**
+ * Puts ledgers together: of each tenant, direction, application and kind the newest sighting, and all covered days.
+ * The result is sorted, and the same in whatever order and however often a ledger is given.
+ */
+function mergeLedgers(...ledgers) {
+    return {
+        coverage: mergedCoverage(ledgers.flatMap(({ coverage }) => coverage)),
+        entries: mergedEntries(ledgers.flatMap(({ entries }) => entries)),
+    };
+}
+function mergedEntries(entries) {
+    const byKey = new Map();
+    for (const entry of entries) {
+        const key = [entry.tenantId, entry.direction, entry.appId ?? "", entry.signIns].join(" ");
+        const before = byKey.get(key);
+        byKey.set(key, before === undefined ? entry : newer(before, entry));
+    }
+    return sorted(byKey);
+}
+/** Of two of one day the source that comes first in the list of sources, so that the order of merging does not matter. */
+function newer(one, other) {
+    const rank = ({ source }) => evidenceSources.indexOf(source);
+    const isOther = other.lastSeen > one.lastSeen || (other.lastSeen === one.lastSeen && rank(other) < rank(one));
+    const users = Math.max(one.users ?? 0, other.users ?? 0);
+    return { ...(isOther ? other : one), ...(users > 0 && { users }) };
+}
+function mergedCoverage(coverage) {
+    const groups = new Map();
+    for (const each of coverage) {
+        const key = [each.tenantId ?? "", each.source, each.direction, each.signIns].join(" ");
+        const group = groups.get(key) ?? { of: each, ranges: [] };
+        groups.set(key, group);
+        group.ranges.push(rangeOf(each));
+    }
+    return sorted(groups).flatMap(({ of, ranges }) => (0,_day_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)(ranges).map(({ from, to }) => ({ ...of, from: (0,_day_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOf */ .kb)(from), to: (0,_day_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOf */ .kb)(to) })));
+}
+/** The days of a line of coverage. */
+function rangeOf({ from, to }) {
+    return { from: (0,_day_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .dayNumber */ .U$)(from), to: (0,_day_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .dayNumber */ .U$)(to) };
+}
+function sorted(byKey) {
+    return [...byKey].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, value]) => value);
+}
+
+
+/***/ }),
+
+/***/ 707:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $i: () => (/* binding */ explicitBlocks),
+/* harmony export */   dc: () => (/* binding */ gapsOf)
+/* harmony export */ });
+/* unused harmony export ExplicitBlock */
+/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4677);
+/* harmony import */ var _effective_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1967);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8653);
+/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9286);
+/* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7336);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4163);
+
+
+
+
+
+
+/** An access setting that an object itself states (neither null nor absent), as the file writes it. */
+class ExplicitBlock {
+    shape;
+    place;
+    reading;
+    /** Nothing in it is missing, misspelt, mistyped or said twice: there is no need to look at its halves one by one. */
+    isTidy;
+    #value;
+    constructor(shape, place, value) {
+        this.shape = shape;
+        this.place = place;
+        this.reading = (0,_access_js__WEBPACK_IMPORTED_MODULE_0__/* .readBlock */ .Gr)(value, shape);
+        this.isTidy = !(0,_undetermined_js__WEBPACK_IMPORTED_MODULE_3__/* .isUndetermined */ .xm)(this.reading) && isTidyBlock(value, this.reading, shape);
+        this.#value = value;
+    }
+    /** Undetermined where its reader could not tell what stands there: that may be null, which states nothing. */
+    get isStated() {
+        return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_3__/* .isUndetermined */ .xm)(this.#value) ? this.#value : true;
+    }
+    /** Its halves in detail, made when asked for. */
+    get halves() {
+        return writtenHalves(this.#value, this.shape, this.place);
+    }
+    /** The block as the effective setting of the partner that states it. */
+    get access() {
+        const { reading, shape, place } = this;
+        return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_3__/* .isUndetermined */ .xm)(reading) ? reading : new _effective_js__WEBPACK_IMPORTED_MODULE_1__/* .Access */ .vs(shape, reading, this.#value, "partner", place);
+    }
+}
+/** The explicit access settings of a default or partner object, in Graph's order. */
+function explicitBlocks(object, place) {
+    const blocks = [];
+    for (const shape of _access_js__WEBPACK_IMPORTED_MODULE_0__/* .accessShapeList */ .ag) {
+        const own = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .member */ .Dc)(object, shape.name);
+        if (own !== undefined && own.value !== null)
+            blocks.push(new ExplicitBlock(shape, place.at(own.key), own.value));
+    }
+    return blocks;
+}
+/** Looks at the types only: what has a reading is understood, and as many targets as meanings leave nothing said twice. */
+function isTidyBlock(block, { users, applications }, shape) {
+    return ((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(block) &&
+        (users === undefined || isTidyHalf((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .valueIn */ .xm)(block, shape.users ?? ""), users, "users")) &&
+        (applications === undefined || isTidyHalf((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .valueIn */ .xm)(block, shape.applications ?? ""), applications, "applications")));
+}
+function isTidyHalf(half, meaning, kind) {
+    const targets = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(half) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .valueIn */ .xm)(half, "targets") : undefined;
+    if (!Array.isArray(targets) || targets.length !== meaning.targets.size)
+        return false;
+    const isEveryone = meaning.reach === "all" || meaning.reach === "none";
+    for (const entry of targets) {
+        const type = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(entry) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .valueIn */ .xm)(entry, "targetType") : undefined;
+        const fits = kind === "applications" ? type === "application" : type === "user" || (type === "group" && !isEveryone);
+        if (!fits)
+            return false;
+    }
+    return true;
+}
+/** What keeps blocks from being looked at entry by entry: for rules that judge how they are written. */
+function gapsOf(blocks) {
+    return blocks.filter(({ isTidy }) => !isTidy).flatMap(({ halves }) => halves.flatMap(({ gaps }) => gaps));
+}
+function writtenHalves(value, shape, place) {
+    const halves = [];
+    if (shape.users !== undefined)
+        halves.push(writtenHalf(value, shape.users, "users", place));
+    if (shape.applications !== undefined)
+        halves.push(writtenHalf(value, shape.applications, "applications", place));
+    return halves;
+}
+function writtenHalf(block, name, kind, place) {
+    const own = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(block) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .member */ .Dc)(block, name) : undefined;
+    const node = own === undefined ? place : place.at(own.key);
+    if (own === undefined || !(0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(own.value)) {
+        const gaps = [block, own?.value].filter(_undetermined_js__WEBPACK_IMPORTED_MODULE_3__/* .isUndetermined */ .xm);
+        const flaw = gaps.length > 0 ? undefined : { kind: "missing", place: node };
+        return { name, kind, place: node, list: node, flaw, gaps, targets: [] };
+    }
+    const written = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .member */ .Dc)(own.value, "targets");
+    const list = written === undefined ? node : node.at(written.key);
+    const entries = Array.isArray(written?.value) ? written.value : [];
+    const targets = entries.map((entry, index) => {
+        const at = list.at(index);
+        const [target, targetType] = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(entry) ? [(0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .valueIn */ .xm)(entry, "target"), (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .valueIn */ .xm)(entry, "targetType")] : [entry];
+        return { target: (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_5__/* .placeholderGap */ .A)(target) ?? target, targetType, place: at };
+    });
+    const gaps = [(0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .valueIn */ .xm)(own.value, "accessType"), written?.value, ...targets.flatMap((each) => [each.target, each.targetType])].filter(_undetermined_js__WEBPACK_IMPORTED_MODULE_3__/* .isUndetermined */ .xm);
+    const determined = targets.filter(({ target }) => !(0,_undetermined_js__WEBPACK_IMPORTED_MODULE_3__/* .isUndetermined */ .xm)(target));
+    return { name, kind, place: node, list, flaw: flawOf(own.value, node, list), gaps, targets: determined };
+}
+function flawOf(half, node, list) {
+    const accessType = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .member */ .Dc)(half, "accessType");
+    if ((0,_reach_js__WEBPACK_IMPORTED_MODULE_2__/* .accessTypeOf */ .qd)(accessType?.value) === undefined && !(0,_undetermined_js__WEBPACK_IMPORTED_MODULE_3__/* .isUndetermined */ .xm)(accessType?.value)) {
+        return { kind: "accessType", place: accessType === undefined ? node : node.at(accessType.key) };
+    }
+    const targets = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .valueIn */ .xm)(half, "targets");
+    if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_3__/* .isUndetermined */ .xm)(targets) || (Array.isArray(targets) && targets.length > 0))
+        return undefined;
+    return { kind: "targets", place: list };
+}
+
+
+/***/ }),
+
+/***/ 1199:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N6: () => (/* binding */ isFailure),
+/* harmony export */   WI: () => (/* binding */ readManifest),
+/* harmony export */   Yh: () => (/* binding */ isManifest),
+/* harmony export */   un: () => (/* binding */ unreadReason),
+/* harmony export */   vS: () => (/* binding */ manifestName)
+/* harmony export */ });
+/* unused harmony export unreadCauses */
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8653);
+/* harmony import */ var _resource_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3955);
+
+
+/** The name under which an export says what it is. */
+const manifestName = "xtaplint-export.json";
+/** Why a resource of the tenant was not read, from what an administrator can mend to what only another run can. */
+const unreadCauses = ["permission", "licence", "cloud", "absent", "dependency", "error", "time"];
+/** Without these nothing is known of what the tool exists for, so a run without them is not done. */
+const essential = ["crossTenantAccessPolicyDefault", "crossTenantAccessPolicyPartner"];
+/** Whether what was not read keeps the run from being done; else it only keeps rules from judging. */
+function isFailure({ cause, kind, property }) {
+    return cause === "error" || cause === "time" || (property === undefined && essential.includes(kind));
+}
+/** What was not read, and why: a clause without a full stop. */
+function unreadReason({ resource, property, reason }) {
+    return `${property === undefined ? "" : `${property} of `}${resource} could not be read: ${reason}`;
+}
+/** Whether a document says that it is the manifest of an export. */
+function isManifest(value) {
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && Object.hasOwn(value, "xtaplintExport");
+}
+/** Understands a manifest; a clause that says what is wrong with it where it cannot be. */
+function readManifest(value) {
+    if (value["xtaplintExport"] !== 1)
+        return "was written by another version of xtaplint: export the tenant again";
+    const cloud = clouds.find((each) => each === value["cloud"]);
+    const { from, to, tenantId } = { from: value["from"], to: value["to"], tenantId: value["tenantId"] };
+    const read = listOf(value["read"], readEntry);
+    const unread = listOf(value["unread"], unreadEntry);
+    if (cloud === undefined || typeof from !== "string" || typeof to !== "string")
+        return "lacks cloud, from or to: export the tenant again";
+    if (read === undefined || unread === undefined)
+        return "has an entry that is not understood under read or unread: export the tenant again";
+    return { xtaplintExport: 1, ...(typeof tenantId === "string" && { tenantId }), cloud, from, to, read, unread };
+}
+const clouds = ["public", "usgov", "usgov-dod", "china"];
+function listOf(value, read) {
+    if (!Array.isArray(value))
+        return undefined;
+    const entries = value.map((entry) => ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(entry) ? read(entry) : undefined));
+    const known = entries.filter((entry) => entry !== undefined);
+    return known.length === entries.length ? known : undefined;
+}
+function readEntry(entry) {
+    const kind = kindOf(entry);
+    const { resource, file, list, objects } = { resource: entry["resource"], file: entry["file"], list: entry["list"], objects: entry["objects"] };
+    if (kind === undefined || typeof resource !== "string" || typeof file !== "string")
+        return undefined;
+    if (typeof list !== "boolean" || typeof objects !== "number")
+        return undefined;
+    return { resource, kind, list, objects, file };
+}
+function unreadEntry(entry) {
+    const kind = kindOf(entry);
+    const cause = unreadCauses.find((each) => each === entry["cause"]);
+    const { resource, file, reason, property } = { resource: entry["resource"], file: entry["file"], reason: entry["reason"], property: entry["property"] };
+    if (kind === undefined || cause === undefined)
+        return undefined;
+    if (typeof resource !== "string" || typeof file !== "string" || typeof reason !== "string")
+        return undefined;
+    return { resource, kind, ...(typeof property === "string" && { property }), cause, reason, file };
+}
+function kindOf(entry) {
+    return _resource_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceKinds */ .A.find((kind) => kind === entry["kind"]);
+}
+
+
+/***/ }),
+
+/***/ 1787:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ inventory)
+/* harmony export */ });
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4163);
+
+/** Reads every object of a kind; undetermined where the input holds none and no list of them either. */
+function inventory(tenant, kind, read) {
+    const all = tenant.all(kind);
+    const complete = tenant.complete(kind);
+    if (!(0,_undetermined_js__WEBPACK_IMPORTED_MODULE_0__/* .isUndetermined */ .xm)(complete))
+        return { items: all.map(read), gap: undefined };
+    return all.length === 0 ? complete : { items: all.map(read), gap: complete };
+}
+
+
+/***/ }),
+
+/***/ 8653:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dc: () => (/* binding */ member),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Vm: () => (/* binding */ word),
+/* harmony export */   xm: () => (/* binding */ valueIn)
+/* harmony export */ });
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4163);
+
+/** Whether a parsed value is an object: neither null, nor a list, nor what its reader could not determine. */
+function isObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value) && !(0,_undetermined_js__WEBPACK_IMPORTED_MODULE_0__/* .isUndetermined */ .xm)(value);
+}
+/** The member that `name` means: exactly so spelt, else the same word in another case, because exports differ in case. */
+function member(object, name) {
+    const value = object[name];
+    if (value !== undefined)
+        return { key: name, value };
+    const { length } = name;
+    // No allocation here: the newer properties are absent from most objects, and each is asked for.
+    for (const key in object) {
+        if (key.length === length && key.toLowerCase() === name.toLowerCase())
+            return { key, value: object[key] };
+    }
+    return undefined;
+}
+/** The value of the member that `name` means, as {@link member} finds it; undefined where there is none. */
+function valueIn(object, name) {
+    const value = object[name];
+    return value === undefined ? member(object, name)?.value : value;
+}
+/** An enum word as it is compared: without blanks around it and without case. */
+function word(value) {
+    return typeof value === "string" ? value.trim().toLowerCase() : undefined;
+}
+
+
+/***/ }),
+
+/***/ 6445:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ known)
+/* harmony export */ });
+/** A known value at a place. `setting` is Graph's name of the property. */
+function known(value, setting, place, inherited) {
+    return { value, setting, place, judged: value, inherited };
+}
+
+
+/***/ }),
+
+/***/ 6689:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ac: () => (/* binding */ graphSteps),
+/* harmony export */   SH: () => (/* binding */ sourcesBelow),
+/* harmony export */   VO: () => (/* binding */ isConstant),
+/* harmony export */   X9: () => (/* binding */ itemSteps),
+/* harmony export */   lR: () => (/* binding */ isSeveral)
+/* harmony export */ });
+/** Whether a source always holds the same. */
+function isConstant(source) {
+    return typeof source === "object" && "const" in source;
+}
+/** Whether a source is made of several lists. */
+function isSeveral(source) {
+    return Array.isArray(source);
+}
+/** What stands below a source that is stated part by part. */
+function sourcesBelow(source) {
+    return typeof source === "string" || isConstant(source) || isSeveral(source) ? undefined : source.properties;
+}
+/** The steps of a path in an item; none for the item itself. */
+function itemSteps(path) {
+    return path === "." ? [] : path.split(".");
+}
+/** The steps of one of Graph's paths. The dot of `@odata.type` is no step. */
+function graphSteps(path) {
+    return path.split(/(?<!@odata)\./);
+}
+
+
+/***/ }),
+
+/***/ 7957:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
+
+/** The candidate that a misspelt word most likely means; undefined when none is near. Letter case does not count. */
+function nearest(text, candidates) {
+    const limit = Math.max(2, Math.floor(text.length / 4));
+    let best;
+    for (const candidate of candidates) {
+        const steps = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(text.toLowerCase(), candidate.toLowerCase());
+        if (steps <= limit && (best === undefined || steps < best.steps))
+            best = { candidate, steps };
+    }
+    return best?.candidate;
+}
+
+
+/***/ }),
+
+/***/ 8682:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ once),
+/* harmony export */   f: () => (/* binding */ onceEach)
+/* harmony export */ });
+/** Puts work off until somebody asks, and does it once. */
+function once(make) {
+    let made;
+    return () => {
+        made ??= { value: make() };
+        return made.value;
+    };
+}
+/** Puts the work for each key off until somebody asks, and does it once. */
+function onceEach(make) {
+    const made = new Map();
+    return (key) => {
+        let ask = made.get(key);
+        if (ask === undefined)
+            made.set(key, (ask = once(() => make(key))));
+        return ask();
+    };
+}
+
+
+/***/ }),
+
+/***/ 4938:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qw: () => (/* binding */ trustTheSame),
+/* harmony export */   Sv: () => (/* binding */ partnerOverrides),
+/* harmony export */   kk: () => (/* binding */ grantTheSame)
+/* harmony export */ });
+/* harmony import */ var _effective_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1967);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8653);
+/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5221);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4163);
+
+
+
+
+/** The settings that a partner itself states, each compared with the default by meaning. */
+function partnerOverrides(partner, place, own, tenant) {
+    const { explicitTrust } = own;
+    const overrides = own.explicitBlocks.map(({ shape, place: node, reading, isStated }) => {
+        const inherited = tenant.access[shape.name];
+        const equalsDefault = (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .isUndetermined */ .xm)(reading)
+            ? reading
+            : (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .isUndetermined */ .xm)(inherited)
+                ? inherited
+                : grantTheSame(reading, inherited.reading);
+        return { place: node, setting: shape.name, title: shape.title, isStated, equalsDefault };
+    });
+    const trust = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .member */ .Dc)(partner, "inboundTrust");
+    if (explicitTrust !== undefined && trust !== undefined) {
+        const equalsDefault = trustTheSame(own, tenant.defaultTrust);
+        const isStated = (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .isUndetermined */ .xm)(explicitTrust) ? explicitTrust : true;
+        overrides.push({ place: place.at(trust.key), setting: "inboundTrust", title: "Trust settings", isStated, equalsDefault });
+    }
+    const name = "blockServiceProviderOutboundAccess";
+    const stated = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .member */ .Dc)(partner, name);
+    if (stated !== undefined && stated.value !== null) {
+        const isStated = (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .isUndetermined */ .xm)(stated.value) ? stated.value : true;
+        const equalsDefault = (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .isUndetermined */ .xm)(stated.value) ? stated.value : isDefaults(stated.value, name, tenant);
+        overrides.push({ place: place.at(stated.key), setting: name, title: "Service provider access, outbound", isStated, equalsDefault });
+    }
+    return overrides;
+}
+function isDefaults(value, name, { defaultSource }) {
+    if (defaultSource === undefined)
+        return _effective_js__WEBPACK_IMPORTED_MODULE_0__/* .noDefault */ .PY;
+    return value === ((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .valueIn */ .xm)(defaultSource.value, name) ?? false);
+}
+/** Whether two trusts accept the same claims; a claim that differs outweighs one that is not known. */
+function trustTheSame(one, other) {
+    let gap;
+    for (const claim of _trust_js__WEBPACK_IMPORTED_MODULE_1__/* .trustClaims */ .um) {
+        const [here, there] = [one[claim], other[claim]];
+        if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .isUndetermined */ .xm)(here))
+            gap = here;
+        else if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .isUndetermined */ .xm)(there))
+            gap = there;
+        else if (here.value !== there.value)
+            return false;
+    }
+    return gap ?? true;
+}
+/**
+ * Whether two readings let the same users reach the same applications. Where one half blocks everything and the other
+ * closes only the combination, the first one matters no more than one that allows everything.
+ */
+function grantTheSame(one, other) {
+    if (one.reach !== other.reach)
+        return false;
+    if (one.reach === "none")
+        return true;
+    return sameHalf(one.users, other.users) && sameHalf(one.applications, other.applications);
+}
+function sameHalf(one, other) {
+    if (one === undefined || other === undefined)
+        return one === other;
+    if (everything(one.reach) && everything(other.reach))
+        return true;
+    return (one.reach === other.reach &&
+        one.targets.size === other.targets.size &&
+        [...one.targets].every((target) => other.targets.has(target)));
+}
+function everything(reach) {
+    return reach === "all" || reach === "none";
+}
+
+
+/***/ }),
+
+/***/ 1281:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Pf: () => (/* binding */ label),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   m_: () => (/* binding */ shortId)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8653);
+/* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4777);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7578);
+
+
+
+/** What people call a partner, when the input or the id says. */
+function nameOf(value, id) {
+    const given = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .valueIn */ .xm)(value, "displayName");
+    return typeof given === "string" && given.trim() !== "" ? given.trim() : _well_known_js__WEBPACK_IMPORTED_MODULE_0__/* .wellKnownTenants */ .de.get(id)?.name;
+}
+/** A tenant id as a sentence can bear it: the ends of a GUID, anything else as it is. */
+function shortId(id) {
+    return (0,_well_known_js__WEBPACK_IMPORTED_MODULE_0__/* .isGuid */ .W_)(id) ? `${id.slice(0, 4)}…${id.slice(-4)}` : id;
+}
+/** A partner in a sentence: its name with the shortened id, or the id alone. */
+function label(name, id) {
+    const short = shortId(id);
+    if (name === undefined)
+        return short === "" ? "A partner without tenant id" : `Partner ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .brief */ .dh)(short)}`;
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .brief */ .dh)(name)} (${short === "" ? "without tenant id" : (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .brief */ .dh)(short)})`;
+}
+
+
+/***/ }),
+
+/***/ 7256:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ Place)
+/* harmony export */ });
+/**
+ * Where a value stands in the input: a file and a JSON pointer into it.
+ * A place is a link to its parent, so that no pointer text is made until something is reported.
+ */
+class Place {
+    file;
+    parent;
+    key;
+    constructor(file, parent, key) {
+        this.file = file;
+        this.parent = parent;
+        this.key = key;
+    }
+    /** The whole document. `file` is a POSIX path relative to the working directory. */
+    static root(file) {
+        return new Place(file, undefined, "");
+    }
+    /** Where something stands that nothing in the input shows. */
+    static nowhere() {
+        return new Place("", undefined, "");
+    }
+    /** An object that was translated out of another format into Graph's words. */
+    static translated(origin) {
+        return new TranslatedRoot(origin);
+    }
+    /** The member `key` of the object here, or the element at index `key` of the array here. */
+    at(key) {
+        return new Place(this.file, this, String(key));
+    }
+    /**
+     * The JSON pointer (RFC 6901) into the file's own document; the empty string for all of it. What a translation
+     * added and nobody wrote is shown by the nearest thing above it that somebody did.
+     */
+    get pointer() {
+        const { root, steps } = this.path();
+        if (root instanceof TranslatedRoot)
+            return written(root.origin, steps).pointer;
+        let pointer = "";
+        for (const step of steps)
+            pointer += `/${step.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+        return pointer;
+    }
+    path() {
+        if (this.parent === undefined)
+            return { root: this, steps: [] };
+        const steps = [this.key];
+        let root = this.parent;
+        for (; root.parent !== undefined; root = root.parent)
+            steps.push(root.key);
+        return { root, steps: steps.reverse() };
+    }
+}
+/** The root of a translated object: the keys below it are Graph's, and the origin says where they come from. */
+class TranslatedRoot extends Place {
+    origin;
+    constructor(origin) {
+        super(origin.place.file, undefined, "");
+        this.origin = origin;
+    }
+}
+/** The place in the file of what `steps` lead to in the translated object. */
+function written(origin, steps) {
+    let here = origin;
+    for (const [index, step] of steps.entries()) {
+        if (here.members === undefined)
+            return steps.slice(index).reduce((place, key) => place.at(key), here.place);
+        const next = here.members.get(step);
+        if (next === undefined)
+            break;
+        here = next;
+    }
+    return here.place;
+}
+
+
+/***/ }),
+
+/***/ 9286:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ placeholderGap),
+/* harmony export */   P: () => (/* binding */ placeholderIn)
+/* harmony export */ });
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4163);
+
+const searchedLength = 1024 * 1024;
+const placeholders = [
+    ["<", /<[A-Za-z][\w .-]{0,60}>/y],
+    ["REPLACE", /REPLACE[-_ ]?(?:WITH|ME(?![A-Za-z]))[\w-]{0,60}/y],
+    ["xxxxxxxx-", /xxxxxxxx-xxxx[x-]*/y],
+    // Variables of tools that fill a template in for many tenants.
+    ["%", /%[A-Za-z]{4,40}%/y],
+];
+/** A placeholder in the text, which makes it a template: `<Group>`, `REPLACE-WITH-ID`, `xxxxxxxx-xxxx-…`, `%tenantid%`. */
+function placeholderIn(text) {
+    // A template shows it early; and searching for the first characters is many times faster than one expression.
+    const beginning = text.length > searchedLength ? text.slice(0, searchedLength) : text;
+    for (const [begin, pattern] of placeholders) {
+        for (let at = beginning.indexOf(begin); at !== -1; at = beginning.indexOf(begin, at + 1)) {
+            pattern.lastIndex = at;
+            const found = pattern.exec(beginning);
+            if (found !== null)
+                return found[0];
+        }
+    }
+    return undefined;
+}
+/** Why nothing is known of what a placeholder stands for; undefined for a value that holds none. */
+function placeholderGap(value) {
+    const placeholder = typeof value === "string" ? placeholderIn(value) : undefined;
+    return placeholder === undefined ? undefined : (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_0__/* .undetermined */ .nZ)(`${placeholder} is a placeholder: write the id that it stands for`);
+}
+
+
+/***/ }),
+
+/***/ 2334:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MO: () => (/* binding */ typeOfKind),
+/* harmony export */   Mw: () => (/* binding */ graphProperties),
+/* harmony export */   Z0: () => (/* binding */ isCrossTenantKind)
+/* harmony export */ });
+function properties(plain, typed = {}) {
+    const all = new Map();
+    for (const name of plain.split(" ").filter(Boolean))
+        all.set(name, null);
+    for (const [name, type] of Object.entries(typed))
+        all.set(name, type);
+    return all;
+}
+const b2b = "crossTenantAccessPolicyB2BSetting";
+const targets = "crossTenantAccessPolicyTargetConfiguration";
+const inboundOutbound = "inboundOutboundPolicyConfiguration";
+const settingsOfBoth = {
+    b2bCollaborationInbound: b2b,
+    b2bCollaborationOutbound: b2b,
+    b2bDirectConnectInbound: b2b,
+    b2bDirectConnectOutbound: b2b,
+    inboundTrust: "crossTenantAccessPolicyInboundTrust",
+    automaticUserConsentSettings: inboundOutbound,
+};
+const settingsOfDefaultAndPartner = {
+    ...settingsOfBoth,
+    tenantRestrictions: "crossTenantAccessPolicyTenantRestrictions",
+    invitationRedemptionIdentityProviderConfiguration: "defaultInvitationRedemptionIdentityProviderConfiguration",
+    m365CollaborationInbound: "crossTenantAccessPolicyM365CollaborationInboundSetting",
+    m365CollaborationOutbound: "crossTenantAccessPolicyM365CollaborationOutboundSetting",
+    appServiceConnectInbound: "crossTenantAccessPolicyAppServiceConnectSetting",
+    m365Capabilities: "m365CapabilityBase",
+    crossCloudMeetingConfiguration: inboundOutbound,
+    protectedContentSharing: inboundOutbound,
+};
+/** The properties of each type, by Graph's name of it. */
+const graphProperties = new Map([
+    // What a policy holds inline (default, partners, templates) is read as objects of their own.
+    [
+        "crossTenantAccessPolicy",
+        properties("id displayName description definition deletedDateTime allowedCloudEndpoints default partners templates"),
+    ],
+    [
+        "crossTenantAccessPolicyConfigurationDefault",
+        properties("id displayName description deletedDateTime isServiceDefault blockServiceProviderOutboundAccess", settingsOfDefaultAndPartner),
+    ],
+    [
+        "crossTenantAccessPolicyConfigurationPartner",
+        properties("id displayName description deletedDateTime tenantId isServiceProvider isInMultiTenantOrganization blockServiceProviderOutboundAccess", {
+            ...settingsOfDefaultAndPartner,
+            identitySynchronization: "crossTenantIdentitySyncPolicyPartner",
+            serviceProviderConstraints: "delegatedAdminServiceProviderConstraints",
+        }),
+    ],
+    [b2b, properties("", { usersAndGroups: targets, applications: targets })],
+    [targets, properties("accessType", { targets: "crossTenantAccessPolicyTarget" })],
+    ["crossTenantAccessPolicyTarget", properties("target targetType")],
+    [
+        "crossTenantAccessPolicyInboundTrust",
+        properties("isMfaAccepted isCompliantDeviceAccepted isHybridAzureADJoinedDeviceAccepted isCompliantNetworkAccepted"),
+    ],
+    [inboundOutbound, properties("inboundAllowed outboundAllowed")],
+    [
+        "crossTenantAccessPolicyTenantRestrictions",
+        properties("", { usersAndGroups: targets, applications: targets, devices: "devicesFilter" }),
+    ],
+    ["devicesFilter", properties("mode rule")],
+    [
+        "defaultInvitationRedemptionIdentityProviderConfiguration",
+        properties("primaryIdentityProviderPrecedenceOrder fallbackIdentityProvider"),
+    ],
+    ["crossTenantAccessPolicyM365CollaborationInboundSetting", properties("", { users: targets })],
+    ["crossTenantAccessPolicyM365CollaborationOutboundSetting", properties("", { usersAndGroups: targets })],
+    ["crossTenantAccessPolicyAppServiceConnectSetting", properties("", { applications: targets })],
+    ["m365CapabilityBase", properties("id name lastModifiedDateTime", { inboundAccess: "m365CapabilityInboundAccess" })],
+    ["m365CapabilityInboundAccess", properties("isAllowed", { resourceScopes: "m365CapabilityResourceScopes" })],
+    [
+        "m365CapabilityResourceScopes",
+        properties("", { included: "m365CapabilityResourceScope", excluded: "m365CapabilityResourceScope" }),
+    ],
+    ["m365CapabilityResourceScope", properties("resourceId resourceType")],
+    [
+        "crossTenantIdentitySyncPolicyPartner",
+        properties("id tenantId displayName deletedDateTime externalCloudAuthorizedApplicationId", {
+            userSyncInbound: "crossTenantUserSyncInbound",
+            groupSyncInbound: "crossTenantGroupSyncInbound",
+        }),
+    ],
+    ["crossTenantUserSyncInbound", properties("isSyncAllowed")],
+    ["crossTenantGroupSyncInbound", properties("isSyncAllowed")],
+    [
+        "delegatedAdminServiceProviderConstraints",
+        properties("id allowedRoleTemplateIds createdDateTime lastModifiedDateTime"),
+    ],
+    ["multiTenantOrganizationPartnerConfigurationTemplate", properties("id templateApplicationLevel", settingsOfBoth)],
+    [
+        "multiTenantOrganizationIdentitySyncPolicyTemplate",
+        properties("id templateApplicationLevel", {
+            userSyncInbound: "crossTenantUserSyncInbound",
+            groupSyncInbound: "crossTenantGroupSyncInbound",
+        }),
+    ],
+    [
+        "multiTenantOrganization",
+        properties("id displayName description createdDateTime deletedDateTime state joinRequest tenants"),
+    ],
+    [
+        "multiTenantOrganizationMember",
+        properties("id tenantId displayName deletedDateTime role state addedDateTime joinedDateTime addedByTenantId transitionDetails"),
+    ],
+    [
+        "conditionalAccessPolicy",
+        properties("id displayName description templateId createdDateTime modifiedDateTime deletedDateTime state conditions grantControls sessionControls"),
+    ],
+    [
+        "namedLocation",
+        properties("id displayName createdDateTime modifiedDateTime deletedDateTime isTrusted ipRanges countriesAndRegions countryLookupMethod includeUnknownCountriesAndRegions isCompliantNetwork compliantNetworkType"),
+    ],
+    [
+        "authenticationStrengthPolicy",
+        properties("id displayName description createdDateTime modifiedDateTime policyType requirementsSatisfied allowedCombinations combinationConfigurations"),
+    ],
+    [
+        "authorizationPolicy",
+        properties("id displayName description definition deletedDateTime allowInvitesFrom allowedToSignUpEmailBasedSubscriptions allowedToUseSSPR allowEmailVerifiedUsersToJoinOrganization allowUserConsentForRiskyApps blockMsolPowerShell defaultUserRolePermissions defaultUserRoleOverrides enabledPreviewFeatures guestUserRoleId permissionGrantPolicyIdsAssignedToDefaultUserRole"),
+    ],
+    [
+        "b2bManagementPolicy",
+        properties("id displayName description definition deletedDateTime isOrganizationDefault type alternativeIdentifier keyCredentials appliesTo"),
+    ],
+    ["identitySecurityDefaultsEnforcementPolicy", properties("id displayName description deletedDateTime isEnabled")],
+    [
+        "externalIdentitiesPolicy",
+        properties("id displayName description deletedDateTime allowExternalIdentitiesToLeave allowDeletedIdentitiesDataRemoval"),
+    ],
+    ["authenticationFlowsPolicy", properties("id displayName description selfServiceSignUp")],
+    [
+        "organization",
+        properties("id displayName createdDateTime deletedDateTime assignedPlans branding businessPhones certificateBasedAuthConfiguration city country countryLetterCode defaultUsageLocation directorySizeQuota extensions isMultipleDataLocationsForServicesEnabled marketingNotificationEmails mobileDeviceManagementAuthority onPremisesLastPasswordSyncDateTime onPremisesLastSyncDateTime onPremisesSyncEnabled onPremisesSyncStatus partnerInformation partnerTenantType postalCode preferredLanguage privacyProfile provisionedPlans securityComplianceNotificationMails securityComplianceNotificationPhones settings state street technicalNotificationMails tenantType verifiedDomains"),
+    ],
+    [
+        "user",
+        properties("id displayName userPrincipalName userType accountEnabled createdDateTime deletedDateTime creationType externalUserState externalUserStateChangeDateTime externalUserConvertedOn signInActivity sponsors identities mail mailNickname otherMails proxyAddresses imAddresses givenName surname jobTitle department companyName employeeId employeeType employeeHireDate employeeLeaveDateTime employeeOrgData officeLocation businessPhones mobilePhone faxNumber streetAddress city state postalCode country usageLocation preferredLanguage preferredDataLocation preferredName aboutMe ageGroup birthday consentProvidedForMinor legalAgeGroupClassification hireDate interests mySite pastProjects responsibilities schools skills assignedLicenses assignedPlans provisionedPlans licenseAssignmentStates licenseDetails authorizationInfo customSecurityAttributes cloudRealtimeCommunicationInfo deviceEnrollmentLimit deviceKeys infoCatalogs identityParentId isLicenseReconciliationNeeded isManagementRestricted isResourceAccount lastPasswordChangeDateTime mailboxSettings onPremisesDistinguishedName onPremisesDomainName onPremisesExtensionAttributes onPremisesImmutableId onPremisesLastSyncDateTime onPremisesObjectIdentifier onPremisesProvisioningErrors onPremisesSamAccountName onPremisesSecurityIdentifier onPremisesSipInfo onPremisesSyncEnabled onPremisesUserPrincipalName passwordPolicies passwordProfile print refreshTokensValidFromDateTime securityIdentifier serviceProvisioningErrors showInAddressList signInSessionsValidFromDateTime usageRights userRealtimeCommunicationInfo activities agreementAcceptances analytics appRoleAssignments appRoleAssignedResources approvals authentication calendar calendars calendarGroups calendarView cloudPCs communications contacts contactFolders createdObjects devices directReports directorySetting drive drives employeeExperience events extensions followedSites inferenceClassification informationProtection insights invitedBy joinedGroups joinedTeams mailFolders managedAppRegistrations managedDevices manager memberOf messages notifications oauth2PermissionGrants onPremisesSyncBehavior onenote onlineMeetings outlook ownedDevices ownedObjects people pendingAccessReviewInstances permissionGrants photo photos planner presence profile registeredDevices scopedRoleMemberOf security settings solutions teamwork todo transitiveMemberOf transitiveReports virtualEvents windowsInformationProtectionDeviceRegistrations"),
+    ],
+    [
+        "unifiedRoleAssignment",
+        properties("id condition principalId principalOrganizationId resourceScope roleDefinitionId directoryScopeId appScopeId appScope directoryScope principal roleDefinition"),
+    ],
+    [
+        "unifiedRoleAssignmentScheduleInstance",
+        properties("id principalId principalOrganizationId roleDefinitionId directoryScopeId appScopeId startDateTime endDateTime memberType assignmentType roleAssignmentOriginId roleAssignmentScheduleId activatedUsing appScope directoryScope principal roleDefinition"),
+    ],
+    [
+        "unifiedRoleEligibilityScheduleInstance",
+        properties("id principalId principalOrganizationId roleDefinitionId directoryScopeId appScopeId startDateTime endDateTime memberType roleEligibilityScheduleId appScope directoryScope principal roleDefinition"),
+    ],
+    // Of applications only the owners are read: a word that is nearly one of their many other properties means nothing here.
+    ["application", properties("owners")],
+    ["servicePrincipal", properties("owners")],
+    [
+        "delegatedAdminRelationship",
+        properties("id displayName duration customer accessDetails status autoExtendDuration createdDateTime lastModifiedDateTime activatedDateTime endDateTime isPartnerConsentPending indirectProviderTenantId accessAssignments operations requests"),
+    ],
+    [
+        "connectedOrganization",
+        properties("id displayName description createdDateTime modifiedDateTime identitySources state externalSponsors internalSponsors"),
+    ],
+    [
+        "accessPackageAssignmentPolicy",
+        properties("id displayName description createdDateTime modifiedDateTime allowedTargetScope automaticRequestSettings expiration notificationSettings requestApprovalSettings requestorSettings reviewSettings specificAllowedTargets accessPackage catalog customExtensionStageSettings questions"),
+    ],
+    [
+        "accessReviewScheduleDefinition",
+        properties("id displayName descriptionForAdmins descriptionForReviewers createdBy createdDateTime lastModifiedDateTime status scope instanceEnumerationScope reviewers fallbackReviewers backupReviewers additionalNotificationRecipients settings stageSettings instances"),
+    ],
+    // Of these only what is read: a word that is nearly one of their many other properties means nothing here.
+    ["signIn", properties("createdDateTime appId homeTenantId resourceTenantId crossTenantAccessType signInEventTypes isInteractive")],
+    ["relatedTenant", properties("id createdDateTime b2BRegistrationMetrics b2BSignInActivityMetrics appB2BSignInActivityMetrics multiTenantApplicationMetrics billingMetrics isMicrosoftInfrastructure")],
+    ["tenantInformation", properties("tenantId displayName defaultDomainName federationBrandName")],
+    ["group", properties("id deletedDateTime")],
+    ["directoryObject", properties("id deletedDateTime")],
+    ["crossTenantAccessSettings", properties("id networkPacketTaggingStatus dataPlaneTaggingOptions")],
+]);
+const typeNames = {
+    crossTenantAccessPolicyDefault: "crossTenantAccessPolicyConfigurationDefault",
+    crossTenantAccessPolicyPartner: "crossTenantAccessPolicyConfigurationPartner",
+    identitySynchronization: "crossTenantIdentitySyncPolicyPartner",
+};
+/** Graph's name of the type of a kind of object. */
+function typeOfKind(kind) {
+    return typeNames[kind] ?? kind;
+}
+const crossTenantKinds = new Set([
+    "crossTenantAccessPolicy",
+    "crossTenantAccessPolicyDefault",
+    "crossTenantAccessPolicyPartner",
+    "identitySynchronization",
+    "multiTenantOrganizationPartnerConfigurationTemplate",
+    "multiTenantOrganizationIdentitySyncPolicyTemplate",
+]);
+/** Whether a kind belongs to the cross-tenant access policy: of these every property is known, of the others only the top level. */
+function isCrossTenantKind(kind) {
+    return crossTenantKinds.has(kind);
+}
+
+
+/***/ }),
+
+/***/ 7336:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Av: () => (/* binding */ targetWord),
+/* harmony export */   J0: () => (/* binding */ single),
+/* harmony export */   Yw: () => (/* binding */ reservedWords),
+/* harmony export */   dG: () => (/* binding */ targetTypeOf),
+/* harmony export */   kg: () => (/* binding */ combine),
+/* harmony export */   n6: () => (/* binding */ readDimension),
+/* harmony export */   nT: () => (/* binding */ isOpen),
+/* harmony export */   oz: () => (/* binding */ allWord),
+/* harmony export */   qd: () => (/* binding */ accessTypeOf),
+/* harmony export */   sb: () => (/* binding */ grantsAnything),
+/* harmony export */   yi: () => (/* binding */ canonicalTarget),
+/* harmony export */   zO: () => (/* binding */ isRightsManagementOnly)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8653);
+/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9286);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4163);
+/* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4777);
+
+
+
+
+/** The word that means everyone or everything, by half. */
+const allWord = { users: "AllUsers", applications: "AllApplications" };
+/** Words that stand for several users or applications, by half. `Office365` and its like are groups, not "all". */
+const reservedWords = {
+    users: ["AllUsers"],
+    applications: ["AllApplications", "Office365", "AllMicrosoftApps", "MicrosoftAdminPortals"],
+};
+/** The reserved word that a target is, of either half, as Graph writes it. */
+function targetWord(target) {
+    const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .word */ .Vm)(target);
+    if (text === undefined)
+        return undefined;
+    return [...reservedWords.users, ...reservedWords.applications].find((reserved) => reserved.toLowerCase() === text);
+}
+/** `targetType` as a word or as the number that audit logs and older exports write. */
+function targetTypeOf(value) {
+    const text = typeof value === "number" ? String(value) : (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .word */ .Vm)(value);
+    if (text === "user" || text === "1")
+        return "user";
+    if (text === "group" || text === "2")
+        return "group";
+    if (text === "application" || text === "3")
+        return "application";
+    return undefined;
+}
+/** `accessType` as a word or as the number that audit logs and older exports write. */
+function accessTypeOf(value) {
+    if (value === "allowed" || value === "blocked")
+        return value;
+    const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .word */ .Vm)(value);
+    if (text === "allowed" || value === 1 || text === "1")
+        return "allowed";
+    if (text === "blocked" || value === 2 || text === "2")
+        return "blocked";
+    return undefined;
+}
+/** The reserved words of each half by what they are in lower case. */
+const wordsByLowerCase = {
+    users: new Map(reservedWords.users.map((each) => [each.toLowerCase(), each])),
+    applications: new Map(reservedWords.applications.map((each) => [each.toLowerCase(), each])),
+};
+/** A GUID as nearly every export writes it: there is nothing to trim and nothing to lower. */
+const plainGuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+/** The canonical form of one target of a half: a GUID or a reserved word of that half, else undefined. */
+function canonicalTarget(target, kind) {
+    if (target === allWord[kind] || (typeof target === "string" && plainGuid.test(target)))
+        return target;
+    const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .word */ .Vm)(target);
+    if (text === undefined)
+        return undefined;
+    return wordsByLowerCase[kind].get(text) ?? ((0,_well_known_js__WEBPACK_IMPORTED_MODULE_0__/* .isGuid */ .W_)(text) ? text : undefined);
+}
+function wholeDimension(reach, kind) {
+    return { reach, targets: new Set([allWord[kind]]) };
+}
+/** By far the most halves name everyone or everything: those readings are shared. */
+const whole = {
+    users: { allowed: wholeDimension("all", "users"), blocked: wholeDimension("none", "users") },
+    applications: { allowed: wholeDimension("all", "applications"), blocked: wholeDimension("none", "applications") },
+};
+/** Reads one `targetConfiguration`. `setting` and `half` name it in the reason when it cannot be understood. */
+function readDimension(value, kind, setting, half) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
+        return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .notUnderstood */ .hf)(value, `${setting}.${half} is missing`);
+    const given = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(value, "accessType");
+    const accessType = accessTypeOf(given);
+    if (accessType === undefined) {
+        const flaw = given === undefined || given === null ? "has no accessType" : "has an accessType that is not understood";
+        return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .notUnderstood */ .hf)(given, `${setting}.${half} ${flaw}`);
+    }
+    const targets = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(value, "targets");
+    if (!Array.isArray(targets) || targets.length === 0)
+        return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .notUnderstood */ .hf)(targets, `${setting}.${half} has no targets`);
+    const known = [];
+    let gap;
+    for (const entry of targets) {
+        const written = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(entry) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(entry, "target") : entry;
+        const target = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(entry) ? canonicalTarget(written, kind) : undefined;
+        // An all-word absorbs everything that stands beside it.
+        if (target === allWord[kind])
+            return whole[kind][accessType];
+        if (target !== undefined)
+            known.push(target);
+        else
+            gap ??= (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_3__/* .placeholderGap */ .A)(written) ?? (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .notUnderstood */ .hf)(written, `${setting}.${half} has a target that is not understood`);
+    }
+    if (gap !== undefined)
+        return gap;
+    return { reach: accessType === "allowed" ? "only" : "all-except", targets: new Set(known) };
+}
+const all = { reach: "all", dead: false };
+const allBut = { reach: "all-but", dead: false };
+const scoped = { reach: "scoped", dead: false };
+const none = { reach: "none", dead: false };
+const dead = { reach: "none", dead: true };
+/**
+ * The four-way table of users against applications, from Microsoft's documented examples. blocked and blocked closes
+ * only the **combination**: blocking one group from all applications leaves everyone else with every application.
+ */
+const table = {
+    all: { all, only: scoped, none: dead, "all-except": allBut },
+    only: { all: scoped, only: scoped, none: dead, "all-except": scoped },
+    none: { all: dead, only: dead, none, "all-except": allBut },
+    "all-except": { all: allBut, only: scoped, none: allBut, "all-except": allBut },
+};
+/** What two halves grant together. */
+function combine(users, applications) {
+    return table[users][applications];
+}
+/** What one half grants where a setting has no other. */
+function single(reach) {
+    return { all, "all-except": allBut, only: scoped, none }[reach];
+}
+/** Whether everyone reaches everything, or everything but a list. */
+function isOpen(access) {
+    return access.reach === "all" || access.reach === "all-but";
+}
+/** Whether anyone reaches anything. */
+function grantsAnything(access) {
+    return access.reach !== "none";
+}
+/** Whether the only application granted is Rights Management, which reading encrypted mail needs. */
+function isRightsManagementOnly(access) {
+    const { applications } = access;
+    return (access.reach === "scoped" &&
+        applications?.reach === "only" &&
+        applications.targets.size === 1 &&
+        applications.targets.has(_well_known_js__WEBPACK_IMPORTED_MODULE_0__/* .rightsManagement */ .jt));
+}
+
+
+/***/ }),
+
+/***/ 3955:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ resourceKinds)
+/* harmony export */ });
+/** The kinds of object that the tool understands, by the short words of the report (`contract.md`), else Graph's type name. */
+const resourceKinds = [
+    "crossTenantAccessPolicy",
+    "crossTenantAccessPolicyDefault",
+    "crossTenantAccessPolicyPartner",
+    "identitySynchronization",
+    "multiTenantOrganization",
+    "multiTenantOrganizationMember",
+    "multiTenantOrganizationPartnerConfigurationTemplate",
+    "multiTenantOrganizationIdentitySyncPolicyTemplate",
+    "conditionalAccessPolicy",
+    "namedLocation",
+    "authenticationStrengthPolicy",
+    "authorizationPolicy",
+    "b2bManagementPolicy",
+    "identitySecurityDefaultsEnforcementPolicy",
+    "externalIdentitiesPolicy",
+    "authenticationFlowsPolicy",
+    "organization",
+    "user",
+    "unifiedRoleAssignment",
+    "unifiedRoleAssignmentScheduleInstance",
+    "unifiedRoleEligibilityScheduleInstance",
+    "application",
+    "servicePrincipal",
+    "delegatedAdminRelationship",
+    "connectedOrganization",
+    "accessPackageAssignmentPolicy",
+    "accessReviewScheduleDefinition",
+    "signIn",
+    "relatedTenant",
+    "tenantInformation",
+    "group",
+    "directoryObject",
+    "crossTenantAccessSettings",
+];
+
+
+/***/ }),
+
+/***/ 9456:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ globalAdministrator),
+/* harmony export */   n: () => (/* binding */ privilegedRoles)
+/* harmony export */ });
+/** The role that can do everything. */
+const globalAdministrator = "62e90394-69f5-4237-9190-012177145e10";
+/**
+ * The built-in roles that Microsoft marks as privileged, by template id.
+ * Source: Microsoft Learn, "Microsoft Entra built-in roles", the rows labelled PRIVILEGED.
+ */
+const privilegedRoles = new Map([
+    ["db506228-d27e-4b7d-95e5-295956d6615f", "Agent ID Administrator"],
+    ["d2562ede-74db-457e-a7b6-544e236ebb61", "AI Administrator"],
+    ["1fe13547-53f6-408d-ac04-7f8eed167b38", "AI Reader"],
+    ["9b895d92-2cd3-44c7-9d02-a6ac2d5ea5c3", "Application Administrator"],
+    ["cf1c38e5-3621-4004-a7cb-879624dced7c", "Application Developer"],
+    ["ecb2c6bf-0ab6-418e-bd87-7986f8d63bbe", "Attribute Provisioning Administrator"],
+    ["422218e4-db15-4ef9-bbe0-8afb41546d79", "Attribute Provisioning Reader"],
+    ["c4e39bd9-1100-46d3-8c65-fb160da0071f", "Authentication Administrator"],
+    ["25a516ed-2fa0-40ea-a2d0-12923a21473a", "Authentication Extensibility Administrator"],
+    ["0b00bede-4072-4d22-b441-e7df02a1ef63", "Authentication Extensibility Password Administrator"],
+    ["aaf43236-0c0d-4d5f-883a-6955382ac081", "B2C IEF Keyset Administrator"],
+    ["158c047a-c907-4556-b7ef-446551a6b5f7", "Cloud Application Administrator"],
+    ["7698a772-787b-4ac8-901f-60d6b08affd2", "Cloud Device Administrator"],
+    ["b1be1c3e-b65d-4f19-8427-f6fa0d97feb9", "Conditional Access Administrator"],
+    ["9360feb5-f418-4baa-8175-e2a00bac4301", "Directory Writers"],
+    ["8329153b-31d0-4727-b945-745eb3bc5f31", "Domain Name Administrator"],
+    ["be2f45a1-457d-42af-a067-6ec1fa63bc45", "External Identity Provider Administrator"],
+    [globalAdministrator, "Global Administrator"],
+    ["f2ef992c-3afb-46b9-b7cf-a126ee74c451", "Global Reader"],
+    ["729827e3-9c14-49f7-bb1b-9608f156bbb8", "Helpdesk Administrator"],
+    ["8ac3fc64-6eca-42ea-9e69-59f4c7b60eb2", "Hybrid Identity Administrator"],
+    ["3a2c62db-5318-420d-8d74-23affee5d9d5", "Intune Administrator"],
+    ["59d46f88-662b-457b-bceb-5c3809e5908f", "Lifecycle Workflows Administrator"],
+    ["4ba39ca4-527c-499a-b93d-d9b492c50246", "Partner Tier1 Support"],
+    ["e00e864a-17c5-4a4b-9c06-f5b95a8d5bd8", "Partner Tier2 Support"],
+    ["966707d0-3269-4727-9be2-8c3a10f19b9d", "Password Administrator"],
+    ["7be44c8a-adaf-4e2a-84d6-ab2649e08a13", "Privileged Authentication Administrator"],
+    ["e8611ab8-c189-46e8-94e1-60213ab1f814", "Privileged Role Administrator"],
+    ["194ae4cb-b126-40b2-bd5b-6091b380977d", "Security Administrator"],
+    ["5f2222b1-57c3-48ba-8ad5-d4759f1fde6f", "Security Operator"],
+    ["5d6b6bb7-de71-4623-b4af-96380a352509", "Security Reader"],
+    ["fe930be7-5e62-47db-91af-98c3a49a38b1", "User Administrator"],
+]);
+
+
+/***/ }),
+
+/***/ 1855:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  "if": () => (/* binding */ subjectKinds),
+  Z6: () => (/* binding */ subjectsOf),
+  AI: () => (/* binding */ unlistedSubjects)
+});
+
+// EXTERNAL MODULE: ./build/src/model/json.js
+var json = __nccwpck_require__(8653);
+// EXTERNAL MODULE: ./build/src/model/located.js
+var located = __nccwpck_require__(6445);
+// EXTERNAL MODULE: ./build/src/model/undetermined.js
+var undetermined = __nccwpck_require__(4163);
+// EXTERNAL MODULE: ./build/src/model/well-known.js
+var well_known = __nccwpck_require__(4777);
+;// CONCATENATED MODULE: ./build/src/model/subjects/authorization.js
+
+
+
+
+/** Who may invite guests, from nobody to everyone, as Graph writes it. */
+const inviters = ["none", "adminsAndGuestInviters", "adminsGuestInvitersAndAllMembers", "everyone"];
+/** The one subject of kind `authorization`. */
+function authorizationSubject(tenant) {
+    const policy = tenant.one("authorizationPolicy");
+    return {
+        kind: "authorization",
+        id: undefined,
+        name: undefined,
+        label: "The authorization policy",
+        place: (0,undetermined/* isUndetermined */.xm)(policy) ? undefined : policy.place,
+        allowInvitesFrom: read(policy, "allowInvitesFrom", (value) => inviters.find((who) => who.toLowerCase() === (0,json/* word */.Vm)(value))),
+        guestUserRoleId: read(policy, "guestUserRoleId", readGuestRole),
+        allowEmailVerifiedUsersToJoinOrganization: read(policy, "allowEmailVerifiedUsersToJoinOrganization", (value) => typeof value === "boolean" ? value : undefined),
+    };
+}
+function readGuestRole(value) {
+    const id = (0,json/* word */.Vm)(value);
+    if (id === well_known/* guestRoles */.m8.member)
+        return "member";
+    if (id === well_known/* guestRoles */.m8.limited)
+        return "limited";
+    return id === well_known/* guestRoles */.m8.restricted ? "restricted" : undefined;
+}
+function read(policy, name, understand) {
+    if ((0,undetermined/* isUndetermined */.xm)(policy))
+        return policy;
+    const own = (0,json/* member */.Dc)(policy.value, name);
+    if (own === undefined || own.value === null) {
+        return (0,undetermined/* undetermined */.nZ)(`the authorization policy does not state ${name}`, ["authorizationPolicy"]);
+    }
+    const value = understand(own.value);
+    if (value === undefined)
+        return (0,undetermined/* notUnderstood */.hf)(own.value, `${name} of the authorization policy is not understood`);
+    return { ...(0,located/* known */.e)(value, name, policy.place.at(own.key)), judged: own.value };
+}
+
+// EXTERNAL MODULE: ./build/src/model/answer.js
+var answer = __nccwpck_require__(8125);
+// EXTERNAL MODULE: ./build/src/model/conditional-access/conditional-access.js + 4 modules
+var conditional_access = __nccwpck_require__(6777);
+// EXTERNAL MODULE: ./build/src/model/conditional-access/controls.js
+var controls = __nccwpck_require__(151);
+// EXTERNAL MODULE: ./build/src/model/conditional-access/external-users.js
+var external_users = __nccwpck_require__(6063);
+// EXTERNAL MODULE: ./build/src/model/conditional-access/strengths.js
+var strengths = __nccwpck_require__(4627);
+;// CONCATENATED MODULE: ./build/src/model/conditional-access/dead-ends.js
+
+
+
+
+
+const guestTypes = ["b2bCollaborationGuest", "b2bCollaborationMember"];
+const deviceTypes = [...guestTypes, "b2bDirectConnectUser"];
+const outsiders = external_users/* externalUserTypes */.Y2.filter((type) => type !== "internalGuest");
+/** A device is asked for, and claims of it are not trusted. Undefined where no device is asked of anybody from outside. */
+function deviceDeadEnd(ca, policy) {
+    return overHomes(ca, policy, deviceTypes, isDevice, conditional_access/* possibleFor */.Xh);
+}
+/** A strength is asked for that needs methods of the home tenant, which is not trusted. Undefined where none is asked of guests. */
+function strengthDeadEnd(ca, policy) {
+    return overHomes(ca, policy, guestTypes, isStrength, (type, claims) => {
+        const possible = (0,conditional_access/* possibleFor */.Xh)(type, claims);
+        return (control) => (control.kind === "strength" ? (0,answer/* any */.bz)((0,answer/* not */.AU)((0,strengths/* needsHomeMethods */.zR)(control.strength)), claims.mfa) : possible(control));
+    });
+}
+/** A control is asked for that works in the home tenant only. Undefined where none is asked of anybody from outside. */
+function unsupportedDeadEnd(ca, policy) {
+    const covered = (0,conditional_access/* coversSomeone */.tt)(ca, policy, outsiders);
+    if (!asksFor(policy, isUnsupported) || covered === false)
+        return undefined;
+    const possible = (control) => (control.kind === "gap" ? control.reason : control.kind !== "unsupported");
+    return { ...shown(policy, isUnsupported), isDead: (0,answer/* all */.Q7)(covered, (0,controls/* isDeadEnd */.CW)(policy.grant, possible, isUnsupported)), home: "" };
+}
+function isDevice({ kind }) {
+    return kind === "device";
+}
+function isStrength({ kind }) {
+    return kind === "strength";
+}
+function isUnsupported({ kind }) {
+    return kind === "unsupported";
+}
+/** Whether a policy that can be in force asks, or could ask, for a sort of control. */
+function asksFor({ isEnabled, grant }, isOfSort) {
+    return isEnabled !== false && grant.blocks !== true && grant.controls.some((each) => each.kind === "gap" || isOfSort(each));
+}
+function shown({ grant, grantPlace }, isOfSort) {
+    const controls = grant.controls.filter(isOfSort).map((each) => ("word" in each ? each.word : each.kind));
+    return { place: grantPlace, setting: "grantControls", controls };
+}
+function overHomes(ca, policy, types, isOfSort, possible) {
+    if (!asksFor(policy, isOfSort) || (0,conditional_access/* coversSomeone */.tt)(ca, policy, types) === false)
+        return undefined;
+    const isDeadFor = (type, home, claims) => {
+        const covered = (0,conditional_access/* covers */.hU)(policy, type, home);
+        return covered === false ? false : (0,answer/* all */.Q7)(covered, (0,controls/* isDeadEnd */.CW)(policy.grant, possible(type, claims), isOfSort));
+    };
+    const isDeadFrom = (entry) => (0,answer/* some */.zN)(types, (type) => (0,answer/* all */.Q7)(type === "b2bDirectConnectUser" ? entry.directConnect : entry.collaboration, isDeadFor(type, entry.home, entry.claims)));
+    const answers = ca.homes.entries.map((entry) => ({ entry, answer: isDeadFrom(entry) }));
+    const first = answers.find(({ answer }) => answer === true)?.entry;
+    const refused = (control) => isOfSort(control) && (first === undefined || types.some((type) => possible(type, first.claims)(control) === false));
+    const { gap } = ca.homes;
+    const others = gap === undefined ? [] : types.map((type) => (0,answer/* all */.Q7)(isDeadFor(type, external_users/* anyTenant */.x4, { mfa: gap, compliant: gap, hybrid: gap }), gap));
+    return {
+        ...shown(policy, refused),
+        isDead: (0,answer/* any */.bz)((0,answer/* some */.zN)(answers, ({ answer }) => answer), ...others),
+        home: first === undefined || first.home === external_users/* anyTenant */.x4 ? "a tenant without settings of its own" : ca.homes.labelOf(first.home),
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/model/conditional-access/users.js
+var conditional_access_users = __nccwpck_require__(3529);
+// EXTERNAL MODULE: ./build/src/model/conditional-access/words.js
+var words = __nccwpck_require__(9872);
+;// CONCATENATED MODULE: ./build/src/model/conditional-access/exemptions.js
+
+
+
+
+
+
+/** Only who comes from an Entra tenant can be left out by one. */
+const typesWithTenant = external_users/* externalUserTypes */.Y2.filter((type) => type !== "internalGuest");
+/**
+ * The tenants that a policy leaves out of multifactor authentication by their id. Undefined where it does not do that:
+ * it is off, lists none, or does not ask for it.
+ */
+function tenantExemption(ca, policy) {
+    const { users, isEnabled, place } = policy;
+    if (isEnabled === false)
+        return undefined;
+    if ((0,undetermined/* isUndetermined */.xm)(users))
+        return { place, leaks: users, tenants: [] };
+    const { guests } = users.exclude;
+    if (guests === undefined || (0,undetermined/* isUndetermined */.xm)(guests))
+        return guests && { place, leaks: guests, tenants: [] };
+    const gap = listGap(guests);
+    const types = typesWithTenant.filter((type) => (0,words/* has */.zy)(guests.types, type.toLowerCase()) !== false);
+    // A provider that is left out by name, and as a provider only, was meant: the catalog says who it is.
+    const isOfProviders = types.length === 1 && types[0] === "serviceProvider";
+    const members = [...(0,conditional_access/* listedTenants */.Bq)(guests)].filter((home) => !(isOfProviders && ca.homes.isProvider(home)));
+    const classes = byClass(ca, members);
+    const asks = (0,answer/* some */.zN)([external_users/* anyTenant */.x4, ...classes.values()], (home) => (0,answer/* some */.zN)(types, (type) => (0,conditional_access/* demandsMfa */.TM)(ca, policy, type, home)));
+    if (asks === false || (members.length === 0 && gap === undefined))
+        return undefined;
+    const answers = new Map([...classes].map(([key, home]) => [key, (0,answer/* some */.zN)(types, (type) => leaks(ca, policy, users, type, home))]));
+    const tenants = members.filter((home) => answers.get(ca.classOf(home)) === true).map((home) => ca.homes.labelOf(home));
+    const at = guests.tenants === "all" || (0,undetermined/* isUndetermined */.xm)(guests.tenants) ? guests.place : guests.tenants.place;
+    return { place: at, setting: "excludeGuestsOrExternalUsers", judged: guests.judged, leaks: (0,answer/* any */.bz)((0,answer/* some */.zN)(answers.values(), (answer) => answer), gap ?? false), tenants };
+}
+/** One home of each class: what is so for one of them is so for all. */
+function byClass(ca, homes) {
+    return new Map(homes.map((home) => [ca.classOf(home), home]));
+}
+/** Why more can be listed than is known; undefined also where all tenants are left out. */
+function listGap({ types, tenants }) {
+    if (tenants === "all")
+        return undefined;
+    if ((0,undetermined/* isUndetermined */.xm)(tenants))
+        return types.isEmpty === true ? undefined : tenants;
+    if (tenants.members.isEmpty === true)
+        return undefined;
+    return tenants.members.gap ?? types.gap;
+}
+/** Whether it is this exclusion that keeps somebody out of the policy, and nothing else asks. */
+function leaks(ca, policy, users, type, home) {
+    const isLeftOut = (0,answer/* all */.Q7)(policy.isEnabled, (0,conditional_access_users/* names */.Dy)({ ...users.exclude, users: { known: new Set(), gap: undefined, isEmpty: true } }, type, home), (0,conditional_access_users/* includes */.mK)(users, type, home), (0,answer/* not */.AU)((0,conditional_access_users/* names */.Dy)({ ...users.exclude, guests: undefined }, type, home)), (0,conditional_access/* demandsMfa */.TM)(ca, policy, type, home));
+    return isLeftOut === false ? false : (0,answer/* all */.Q7)(isLeftOut, (0,answer/* not */.AU)(ca.mfaCoverage(type, home)));
+}
+/** Service providers of every tenant that a policy leaves out of multifactor authentication. Undefined where it leaves out none. */
+function providerExemption(ca, policy) {
+    const exempts = exemptsEverywhere(policy, "serviceProvider");
+    if (policy.isEnabled === false || exempts === false)
+        return undefined;
+    const isLeftOut = (0,answer/* all */.Q7)(policy.isEnabled, exempts, (0,undetermined/* isUndetermined */.xm)(policy.users) ? policy.users : (0,conditional_access_users/* includes */.mK)(policy.users, "serviceProvider", external_users/* anyTenant */.x4), (0,conditional_access/* demandsMfa */.TM)(ca, policy, "serviceProvider", external_users/* anyTenant */.x4));
+    return { ...exclusion(policy), leaks: isLeftOut === false ? false : (0,answer/* all */.Q7)(isLeftOut, (0,answer/* not */.AU)(ca.mfaCoverage("serviceProvider", external_users/* anyTenant */.x4))) };
+}
+/** Guests of every tenant that a policy leaves out when their sign-in is risky. Undefined where it does not look at that. */
+function riskExemption(ca, policy) {
+    if (policy.isEnabled === false || policy.signInRisk.isEmpty === true)
+        return undefined;
+    const catches = (other) => (0,answer/* all */.Q7)((0,words/* has */.zy)(other.signInRisk, "high"), (0,conditional_access/* covers */.hU)(other, "b2bCollaborationGuest", external_users/* anyTenant */.x4));
+    const isLeftOut = (0,answer/* all */.Q7)(policy.isEnabled, (0,words/* has */.zy)(policy.signInRisk, "high"), exemptsEverywhere(policy, "b2bCollaborationGuest"));
+    const isCaught = (0,answer/* any */.bz)((0,answer/* some */.zN)(ca.policies, catches), ca.gap ?? false);
+    return { ...exclusion(policy), leaks: (0,answer/* all */.Q7)(isLeftOut, (0,answer/* not */.AU)(isCaught)) };
+}
+/** Whether a policy leaves out a type of user wherever they come from. */
+function exemptsEverywhere({ users }, type) {
+    if ((0,undetermined/* isUndetermined */.xm)(users))
+        return users;
+    const { guests, users: listed } = users.exclude;
+    return (0,answer/* any */.bz)((0,words/* has */.zy)(listed, conditional_access_users/* legacyGuests */.fA), guests === undefined || (0,undetermined/* isUndetermined */.xm)(guests) ? (guests ?? false) : everywhere(guests, type));
+}
+function everywhere({ types, tenants }, type) {
+    return (0,answer/* all */.Q7)((0,words/* has */.zy)(types, type.toLowerCase()), (0,undetermined/* isUndetermined */.xm)(tenants) ? tenants : tenants === "all");
+}
+/** Where the exclusion stands: the guest object, else the list that can hold the old word. */
+function exclusion({ users, place }) {
+    if ((0,undetermined/* isUndetermined */.xm)(users))
+        return { place };
+    const { guests, users: listed, usersPlace } = users.exclude;
+    if (guests === undefined || (0,undetermined/* isUndetermined */.xm)(guests) || (0,words/* has */.zy)(listed, conditional_access_users/* legacyGuests */.fA) === true) {
+        return { place: usersPlace, setting: "excludeUsers" };
+    }
+    return { place: guests.place, setting: "excludeGuestsOrExternalUsers", judged: guests.judged };
+}
+
+// EXTERNAL MODULE: ./build/src/model/words.js
+var model_words = __nccwpck_require__(7578);
+// EXTERNAL MODULE: ./build/src/model/partner-name.js
+var partner_name = __nccwpck_require__(1281);
+;// CONCATENATED MODULE: ./build/src/model/conditional-access/guest-scope.js
+
+
+
+
+/** The guest object of a policy that can be in force or report, where it is the only inclusion; undefined where it is not. */
+function guestOnlyScope({ state, users, place }) {
+    if (state === "disabled")
+        return undefined;
+    if ((0,undetermined/* isUndetermined */.xm)(users))
+        return { place, isEmpty: users };
+    const { guests } = users.include;
+    const others = (0,answer/* any */.bz)((0,answer/* not */.AU)(users.include.users.isEmpty), users.include.hasGroupsOrRoles, users.isAboutWorkloads);
+    if (guests === undefined || others === true)
+        return undefined;
+    if ((0,undetermined/* isUndetermined */.xm)(guests))
+        return { place, isEmpty: guests };
+    const isEmpty = (0,answer/* all */.Q7)((0,undetermined/* isUndetermined */.xm)(state) ? state : true, (0,answer/* not */.AU)(others), meansNobody(guests));
+    return { place: guests.place, setting: "includeGuestsOrExternalUsers", judged: guests.judged, isEmpty };
+}
+function meansNobody({ types, tenants }) {
+    if (tenants === "all")
+        return types.isEmpty;
+    return (0,answer/* any */.bz)(types.isEmpty, (0,undetermined/* isUndetermined */.xm)(tenants) ? tenants : tenants.members.isEmpty);
+}
+/** Looks both lists through. Undefined where the policy does nothing or lists no tenant. */
+function listedStrangers(ca, { state, users }) {
+    if (state === "disabled")
+        return undefined;
+    if ((0,undetermined/* isUndetermined */.xm)(users))
+        return { strangers: [], gaps: [users] };
+    const sides = ["include", "exclude"].flatMap((name) => strangersOf(ca, users, name));
+    if (sides.length === 0)
+        return undefined;
+    const strangers = sides.filter(({ tenants }) => tenants.length > 0);
+    const gaps = sides.flatMap((side) => side.gaps);
+    return (0,undetermined/* isUndetermined */.xm)(state) && strangers.length > 0 ? { strangers: [], gaps: [state, ...gaps] } : { strangers, gaps };
+}
+function strangersOf(ca, users, name) {
+    const { guests } = users[name];
+    const side = `${name}s`;
+    if (guests === undefined)
+        return [];
+    const place = users[name].usersPlace;
+    if ((0,undetermined/* isUndetermined */.xm)(guests))
+        return [{ place, side, tenants: [], gaps: [guests] }];
+    const { tenants } = guests;
+    if (tenants === "all")
+        return [];
+    if ((0,undetermined/* isUndetermined */.xm)(tenants))
+        return [{ place, side, tenants: [], gaps: [tenants] }];
+    if (tenants.members.isEmpty === true)
+        return [];
+    const answers = [...tenants.members.known].map((id) => ({ id, isKnown: ca.homes.isKnown(id) }));
+    const unsure = answers.map(({ isKnown }) => isKnown).find(undetermined/* isUndetermined */.xm);
+    return [
+        {
+            place: tenants.place,
+            setting: `${name}GuestsOrExternalUsers`,
+            judged: guests.judged,
+            side,
+            tenants: answers.filter(({ isKnown }) => isKnown === false).map(({ id }) => (0,model_words/* brief */.dh)((0,partner_name/* shortId */.m_)(id))),
+            gaps: [tenants.members.gap, unsure].filter((gap) => gap !== undefined),
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/model/subjects/ca-policy.js
+
+
+
+/** Every Conditional Access policy of the input, in canonical order. */
+function* caPolicySubjects(tenant) {
+    const ca = tenant.conditionalAccess();
+    for (const policy of ca.policies)
+        yield new CaPolicyView(policy, ca);
+}
+/** One rule reads each of these, so each is worked out when that rule asks. */
+class CaPolicyView {
+    kind = "ca-policy";
+    id;
+    name;
+    label;
+    place;
+    policy;
+    #ca;
+    constructor(policy, ca) {
+        this.id = policy.id;
+        this.name = policy.name;
+        this.label = policy.label;
+        this.place = policy.place;
+        this.policy = policy;
+        this.#ca = ca;
+    }
+    get tenantExemption() {
+        return tenantExemption(this.#ca, this.policy);
+    }
+    get providerExemption() {
+        return providerExemption(this.#ca, this.policy);
+    }
+    get riskExemption() {
+        return riskExemption(this.#ca, this.policy);
+    }
+    get deviceDeadEnd() {
+        return deviceDeadEnd(this.#ca, this.policy);
+    }
+    get strengthDeadEnd() {
+        return strengthDeadEnd(this.#ca, this.policy);
+    }
+    get unsupportedDeadEnd() {
+        return unsupportedDeadEnd(this.#ca, this.policy);
+    }
+    get guestOnlyScope() {
+        return guestOnlyScope(this.policy);
+    }
+    get listedStrangers() {
+        return listedStrangers(this.#ca, this.policy);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/model/subjects/catalog-entry.js
+
+
+/** Every entry of the catalog, in the order of the file. */
+function* catalogEntrySubjects(tenant) {
+    const { catalog, today } = tenant;
+    if (catalog === undefined)
+        return;
+    const partners = tenant.complete("crossTenantAccessPolicyPartner");
+    const sharers = tenant.siblings.filter((sibling) => sibling.catalog?.entries[0]?.place.file === catalog.entries[0]?.place.file);
+    const byDomain = new Map();
+    for (const entry of catalog.entries) {
+        const { tenantId, name, place } = entry;
+        const first = catalog.byTenantId.get(tenantId);
+        const claimedDomains = new Map();
+        for (const domain of entry.domains) {
+            const owner = byDomain.get(domain);
+            if (owner === undefined)
+                byDomain.set(domain, entry);
+            else if (owner.tenantId !== tenantId)
+                claimedDomains.set(domain, owner);
+        }
+        yield {
+            kind: "catalog-entry",
+            id: tenantId,
+            name,
+            label: tenantId === "" && name === undefined ? "A catalog entry without tenant id" : `The catalog entry of ${(0,partner_name/* label */.Pf)(name, tenantId)}`,
+            place,
+            entry,
+            earlier: first === entry ? undefined : first,
+            claimedDomains,
+            partner: tenant.partnerByTenantId().get(tenantId) ?? ((0,undetermined/* isUndetermined */.xm)(partners) ? partners : undefined),
+            isPartnerOfSibling: isPartnerOf(sharers, tenantId),
+            today,
+        };
+    }
+}
+function isPartnerOf(tenants, tenantId) {
+    if (tenants.some((each) => each.partnerByTenantId().has(tenantId)))
+        return true;
+    return tenants.map((each) => each.complete("crossTenantAccessPolicyPartner")).find(undetermined/* isUndetermined */.xm) ?? false;
+}
+
+// EXTERNAL MODULE: ./build/src/model/subjects/default.js + 1 modules
+var subjects_default = __nccwpck_require__(981);
+;// CONCATENATED MODULE: ./build/src/model/subjects/exception.js
+/** Every entry, in the order of the file; none before the findings of the run are known. */
+function* exceptionSubjects({ exceptions, today }) {
+    for (const judged of exceptions) {
+        const { entry } = judged;
+        yield { ...judged, kind: "exception", id: entry.id, name: undefined, label: `Exception ${entry.id}`, place: entry.place, today };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/model/sync-collisions.js
+
+/**
+ * The collisions by the file of the later resource. The same address again is the same resource, seen in a plan and in
+ * a state. A resource whose partner is not known collides with another one, or does not.
+ */
+function syncCollisions(files) {
+    const collisions = new Map();
+    const writes = files.flatMap(({ file, syncWrites }) => syncWrites.map((write) => ({ write, file })));
+    if (new Set(writes.map(({ write }) => write.address)).size < 2)
+        return collisions;
+    const firstById = new Map();
+    for (const { write, file } of writes) {
+        const collision = collisionOf(write, firstById);
+        if (collision === undefined)
+            continue;
+        const group = collisions.get(file);
+        if (group === undefined)
+            collisions.set(file, [collision]);
+        else
+            group.push(collision);
+    }
+    return collisions;
+}
+function collisionOf(write, firstById) {
+    const { tenantId, address } = write;
+    if ((0,undetermined/* isUndetermined */.xm)(tenantId))
+        return tenantId;
+    const first = firstById.get(tenantId);
+    if (first === undefined)
+        firstById.set(tenantId, write);
+    return first === undefined || first.address === address ? undefined : { tenantId, write, first };
+}
+
+;// CONCATENATED MODULE: ./build/src/model/subjects/file.js
+
+/** Every file that was read. */
+function* fileSubjects(tenant) {
+    const [first, ...later] = tenant.all("crossTenantAccessPolicyDefault");
+    const collisions = syncCollisions(tenant.files);
+    for (const facts of tenant.files) {
+        yield fileSubject(facts, first?.place, later.map((resource) => resource.place), collisions.get(facts.file) ?? []);
+    }
+}
+function fileSubject(facts, firstDefault, later, collisions) {
+    return {
+        kind: "file",
+        id: facts.file,
+        name: undefined,
+        label: facts.file,
+        place: facts.root,
+        lists: facts.lists,
+        oddKeys: facts.oddKeys,
+        duplicatedKeys: facts.duplicatedKeys,
+        repeatedObjects: facts.repeatedObjects,
+        laterDefaults: later.filter((place) => place.file === facts.file),
+        firstDefault,
+        syncCollisions: collisions,
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/model/days.js
+var model_days = __nccwpck_require__(8384);
+;// CONCATENATED MODULE: ./build/src/model/activity.js
+
+
+
+
+/** Since when a user is idle. A refresh token counts as well as a password; an attempt that failed does not. */
+function idleness(user, today) {
+    const own = user.stated("signInActivity");
+    if (own === undefined && !user.hasActivity)
+        return (0,undetermined/* undetermined */.nZ)("signInActivity was not exported with the users", ["user"]);
+    const activity = own?.value ?? null;
+    if (activity !== null && !(0,json/* isObject */.Gv)(activity))
+        return (0,undetermined/* notUnderstood */.hf)(activity, "signInActivity is not an object");
+    const succeeded = activity && lastSignIn(activity, "lastSuccessfulSignInDateTime", today);
+    const refreshed = activity && lastSignIn(activity, "lastNonInteractiveSignInDateTime", today);
+    const attempted = activity && (0,json/* member */.Dc)(activity, "lastSuccessfulSignInDateTime") === undefined ? lastSignIn(activity, "lastSignInDateTime", today) : null;
+    for (const age of [succeeded, refreshed, attempted])
+        if ((0,undetermined/* isUndetermined */.xm)(age))
+            return age;
+    const ages = [succeeded, refreshed].filter((age) => typeof age === "number");
+    const created = ages.length > 0 ? undefined : (0,model_days/* ageInDays */.QR)(user.stated("createdDateTime")?.value, today);
+    const days = ages.length > 0 ? Math.min(...ages) : created;
+    if (days === undefined)
+        return (0,undetermined/* undetermined */.nZ)("the user never signed in, and createdDateTime is not in the input", ["user"]);
+    const atLeast = typeof attempted === "number" ? Math.min(days, attempted) : days;
+    const value = { days, atLeast, hasSignedIn: ages.length > 0 };
+    return { ...(0,located/* known */.e)(value, "signInActivity", own?.place ?? user.place), judged: activity };
+}
+/** Days since a sign-in; null for never, which Graph writes as nothing or as the year 1. */
+function lastSignIn(activity, name, today) {
+    const own = (0,json/* member */.Dc)(activity, name);
+    if (own === undefined || own.value === null)
+        return null;
+    if (typeof own.value === "string" && own.value.startsWith("0001-"))
+        return null;
+    return (0,model_days/* ageInDays */.QR)(own.value, today) ?? (0,undetermined/* notUnderstood */.hf)(own.value, `${name} is not a date`);
+}
+
+// EXTERNAL MODULE: ./build/src/model/role-ids.js
+var role_ids = __nccwpck_require__(9456);
+// EXTERNAL MODULE: ./build/src/model/users.js
+var model_users = __nccwpck_require__(1807);
+;// CONCATENATED MODULE: ./build/src/model/directory-roles.js
+
+
+
+
+
+// The list of active instances holds what was assigned without Privileged Identity Management too.
+const active = ["unifiedRoleAssignment", "unifiedRoleAssignmentScheduleInstance"];
+const eligible = "unifiedRoleEligibilityScheduleInstance";
+/** Reads the assignments once for all users. `known` are the ids of the users of the input. */
+function roleAssignments(tenant, known) {
+    const byPrincipal = new Map();
+    const users = [];
+    const unreadByRole = new Map();
+    let unstated;
+    for (const kind of [...active, eligible]) {
+        for (const assignment of tenant.all(kind)) {
+            const role = readRole(assignment);
+            if (role === undefined) {
+                unstated = (0,undetermined/* notUnderstood */.hf)((0,json/* valueIn */.xm)(assignment.value, "roleDefinitionId"), "a role assignment does not state roleDefinitionId", [kind]);
+                continue;
+            }
+            const principal = (0,json/* member */.Dc)(assignment.value, "principal");
+            const user = principal && (0,model_users/* heldUser */.FE)(principal.value, assignment.place.at(principal.key));
+            const id = (0,json/* word */.Vm)((0,json/* valueIn */.xm)(assignment.value, "principalId")) ?? user?.id ?? "";
+            if (user !== undefined)
+                users.push(user);
+            if (user === undefined && !known.has(id)) {
+                const reason = whoIsUnread(principal?.value, role.name);
+                const before = unreadByRole.get(role.roleId);
+                if (reason !== undefined)
+                    unreadByRole.set(role.roleId, { roleId: role.roleId, reason: before?.reason ?? reason, count: (before?.count ?? 0) + 1 });
+            }
+            const roles = byPrincipal.get(id);
+            if (roles === undefined)
+                byPrincipal.set(id, [role]);
+            else
+                roles.push(role);
+        }
+    }
+    const missing = gapsOf(tenant);
+    const [nothing] = byPrincipal.size === 0 && missing.length === 2 ? missing : [];
+    const gaps = unstated === undefined ? missing : [...missing, unstated];
+    const unread = [...unreadByRole.values()];
+    return { users, rolesOf: (userId) => nothing ?? { held: byPrincipal.get(userId) ?? [], unread, gaps } };
+}
+function readRole({ kind, value, place }) {
+    const roleId = (0,json/* word */.Vm)((0,json/* valueIn */.xm)(value, "roleDefinitionId"));
+    if (roleId === undefined)
+        return undefined;
+    const definition = (0,json/* valueIn */.xm)(value, "roleDefinition");
+    const given = (0,json/* isObject */.Gv)(definition) ? (0,json/* valueIn */.xm)(definition, "displayName") : undefined;
+    const name = role_ids/* privilegedRoles */.n.get(roleId) ?? (typeof given === "string" ? (0,model_words/* brief */.dh)(given) : roleId);
+    return { roleId, name, isEligible: kind === eligible, place };
+}
+/** A group gives its role to its members; an application is nobody's guest. */
+function whoIsUnread(principal, role) {
+    const type = (0,json/* isObject */.Gv)(principal) ? (0,json/* word */.Vm)((0,json/* valueIn */.xm)(principal, "@odata.type")) : undefined;
+    if (type?.endsWith(".group") === true && (0,json/* isObject */.Gv)(principal)) {
+        const name = (0,json/* valueIn */.xm)(principal, "displayName");
+        const group = typeof name === "string" ? (0,model_words/* brief */.dh)(name) : "a group";
+        return (0,undetermined/* undetermined */.nZ)(`the members of ${group}, which has the role ${role}, are not in the input`);
+    }
+    if (type?.endsWith(".serviceprincipal") === true)
+        return undefined;
+    return (0,undetermined/* undetermined */.nZ)(`an assignment of the role ${role} does not say whether its principal is a group: export it with its principal`);
+}
+function gapsOf(tenant) {
+    const lists = active.map((kind) => tenant.complete(kind));
+    const [first] = lists.filter(undetermined/* isUndetermined */.xm);
+    const ofEligible = tenant.complete(eligible);
+    const missing = lists.every(undetermined/* isUndetermined */.xm) && first !== undefined ? [first] : [];
+    return (0,undetermined/* isUndetermined */.xm)(ofEligible) ? [...missing, ofEligible] : missing;
+}
+
+;// CONCATENATED MODULE: ./build/src/model/invitation.js
+
+
+
+
+/** Whether a user's invitation waits to be redeemed; false for who was never invited. */
+function isInvitationPending(user) {
+    const own = user.stated("externalUserState");
+    if (own === undefined)
+        return (0,undetermined/* undetermined */.nZ)("externalUserState was not exported with the users", ["user"]);
+    const state = (0,json/* word */.Vm)(own.value);
+    if (own.value !== null && state !== "pendingacceptance" && state !== "accepted") {
+        return (0,undetermined/* notUnderstood */.hf)(own.value, "externalUserState is not understood");
+    }
+    return { ...(0,located/* known */.e)(state === "pendingacceptance", "externalUserState", own.place), judged: own.value };
+}
+/** Days since the state of the invitation changed last, which for one that waits is when it was sent. */
+function invitationAge(user, today) {
+    const changed = user.stated("externalUserStateChangeDateTime")?.value ?? user.stated("createdDateTime")?.value;
+    return (0,model_days/* ageInDays */.QR)(changed, today) ?? (0,undetermined/* notUnderstood */.hf)(changed, "neither externalUserStateChangeDateTime nor createdDateTime says when the invitation was sent", ["user"]);
+}
+
+;// CONCATENATED MODULE: ./build/src/model/owned-applications.js
+
+
+
+
+const kinds = ["application", "servicePrincipal"];
+/** Graph expands no more members of a list than these. */
+const mostExpanded = 20;
+/** Reads the owners once for all users. */
+function applicationOwners(tenant) {
+    const byOwner = new Map();
+    const users = [];
+    // By reason: one application after the other can lack the same.
+    const gaps = new Map(kinds.map((kind) => tenant.complete(kind)).filter(undetermined/* isUndetermined */.xm).map((gap) => [gap.undetermined, gap]));
+    for (const application of kinds.flatMap((kind) => withOwners(tenant.all(kind)))) {
+        const owners = ownersOf(application);
+        for (const gap of owners.gaps)
+            gaps.set(gap.undetermined, gap);
+        for (const { id, value, place } of owners.list) {
+            const user = (0,model_users/* heldUser */.FE)(value, place);
+            if (user !== undefined)
+                users.push(user);
+            const owned = byOwner.get(id) ?? [];
+            byOwner.set(id, owned);
+            owned.push({ id: (0,model_users/* idOf */.TH)(application.value) ?? "", title: titleOf(application), place });
+        }
+    }
+    const all = [...gaps.values()];
+    const [nothing] = byOwner.size === 0 ? all : [];
+    return { users, ownedBy: (userId) => nothing ?? { owned: byOwner.get(userId) ?? [], gaps: all } };
+}
+/** An application that was also looked up has its owners in one of its objects; the others say nothing. */
+function withOwners(applications) {
+    const stated = applications.filter(({ value }) => (0,json/* member */.Dc)(value, "owners") !== undefined);
+    const ids = new Set(stated.map(({ value }) => (0,model_users/* idOf */.TH)(value)));
+    return applications.filter(({ value }) => (0,json/* member */.Dc)(value, "owners") !== undefined || !ids.has((0,model_users/* idOf */.TH)(value)));
+}
+function ownersOf({ kind, value, place }) {
+    const own = (0,json/* member */.Dc)(value, "owners");
+    if (own === undefined || !Array.isArray(own.value)) {
+        const reason = `the owners were not exported with the ${kind} objects ($expand=owners)`;
+        return { list: [], gaps: [(0,undetermined/* notUnderstood */.hf)(own?.value, reason, [kind])] };
+    }
+    const entries = own.value;
+    const list = entries.flatMap((entry, index) => {
+        const id = (0,json/* isObject */.Gv)(entry) ? (0,model_users/* idOf */.TH)(entry) : undefined;
+        return (0,json/* isObject */.Gv)(entry) && id !== undefined ? [{ id, value: entry, place: place.at(own.key).at(index) }] : [];
+    });
+    const isCut = (0,json/* member */.Dc)(value, "owners@odata.nextLink") !== undefined || entries.length >= mostExpanded;
+    return {
+        list,
+        gaps: [
+            ...(list.length < entries.length ? [(0,undetermined/* undetermined */.nZ)(`an owner among the ${kind} objects has no id`, [kind])] : []),
+            ...(isCut ? [(0,undetermined/* undetermined */.nZ)(`an application can have more owners than were exported: Graph expands ${mostExpanded} at most`)] : []),
+        ],
+    };
+}
+function titleOf({ kind, value }) {
+    const name = (0,json/* valueIn */.xm)(value, "displayName");
+    const noun = kind === "application" ? "the app registration" : "the enterprise application";
+    return `${noun} ${(0,model_words/* brief */.dh)(typeof name === "string" && name.trim() !== "" ? name.trim() : ((0,model_users/* idOf */.TH)(value) ?? "without id"))}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/model/subjects/guest.js
+
+
+
+
+
+
+
+
+
+/** Every user that is external or can be: of the list of users, and of those that assignments and applications hold. */
+function* guestSubjects(tenant) {
+    const users = (0,model_users/* usersById */.h7)(tenant);
+    const roles = roleAssignments(tenant, users);
+    const owners = applicationOwners(tenant);
+    const guests = new Map([...users].filter(([, { isExternal }]) => isExternal !== false));
+    for (const user of [...roles.users, ...owners.users]) {
+        if (user.isExternal === true && !users.has(user.id) && !guests.has(user.id))
+            guests.set(user.id, user);
+    }
+    for (const user of guests.values()) {
+        yield guestSubject(user, tenant, roles.rolesOf(user.id), owners.ownedBy(user.id));
+    }
+}
+function guestSubject(user, tenant, directoryRoles, ownedApplications) {
+    const name = guest_text(user, "displayName") ?? guest_text(user, "userPrincipalName");
+    return {
+        kind: "guest",
+        id: user.id,
+        name,
+        label: labelOf(name, user.id),
+        place: user.place,
+        isExternal: (0,undetermined/* isUndetermined */.xm)(user.isExternal) ? user.isExternal : true,
+        isEnabled: isEnabled(user),
+        isInvitationPending: isInvitationPending(user),
+        invitationAge: invitationAge(user, tenant.today),
+        idleness: unreadOf(user, "signInActivity", tenant) ?? idleness(user, tenant.today),
+        sponsors: unreadOf(user, "sponsors", tenant) ?? sponsors(user),
+        directoryRoles,
+        ownedApplications,
+    };
+}
+/** Why a property was not read of the users of a live tenant. */
+function unreadOf(user, property, tenant) {
+    return user.stated(property) === undefined ? tenant.unread("user", property) : undefined;
+}
+function guest_text(user, name) {
+    const value = user.stated(name)?.value;
+    return typeof value === "string" && value.trim() !== "" ? value.trim() : undefined;
+}
+function labelOf(name, id) {
+    const short = (0,well_known/* isGuid */.W_)(id) ? `${id.slice(0, 4)}…${id.slice(-4)}` : (0,model_words/* brief */.dh)(id);
+    return name === undefined ? `User ${short}` : `${(0,model_words/* brief */.dh)(name)} (${short})`;
+}
+function isEnabled(user) {
+    const own = user.stated("accountEnabled");
+    if (typeof own?.value !== "boolean")
+        return (0,undetermined/* notUnderstood */.hf)(own?.value, "accountEnabled was not exported with the users", ["user"]);
+    return (0,located/* known */.e)(own.value, "accountEnabled", own.place);
+}
+function sponsors(user) {
+    const own = user.stated("sponsors");
+    if (own === undefined || !Array.isArray(own.value)) {
+        return (0,undetermined/* notUnderstood */.hf)(own?.value, "the sponsors were not exported with the users ($expand=sponsors)", ["user"]);
+    }
+    return (0,located/* known */.e)(own.value.length, "sponsors", own.place);
+}
+
+// EXTERNAL MODULE: ./build/src/model/access.js
+var access = __nccwpck_require__(4677);
+// EXTERNAL MODULE: ./build/src/model/approval.js
+var approval = __nccwpck_require__(152);
+;// CONCATENATED MODULE: ./build/src/model/conditional-access/claim-use.js
+
+
+/** Whether some policy that is in force for one of the comers makes use of a claim. Undetermined without the complete list. */
+function usesClaim(ca, claim, comers, home) {
+    const isUsed = (0,answer/* some */.zN)(ca.policies, (policy) => {
+        const asked = asks(policy, claim);
+        return asked === false ? false : (0,answer/* all */.Q7)(asked, (0,answer/* some */.zN)(comers, ({ type, comes }) => (0,answer/* all */.Q7)(comes, (0,conditional_access/* covers */.hU)(policy, type, home))));
+    });
+    return (0,answer/* any */.bz)(isUsed, ca.gap ?? false);
+}
+function asks({ grant, filtersDevices }, claim) {
+    const named = (0,answer/* some */.zN)(grant.controls, (control) => (control.kind === "gap" ? control.reason : isFor(control, claim)));
+    return claim === "mfa" ? named : (0,answer/* any */.bz)(named, filtersDevices);
+}
+function isFor(control, claim) {
+    if (claim === "mfa")
+        return control.kind === "mfa" || control.kind === "strength";
+    return control.kind === "device" && control.claim === claim;
+}
+/** The first policy that direct connect users from a home have to answer with multifactor authentication, and why others may be one. */
+function directConnectMfa(ca, home) {
+    const type = "b2bDirectConnectUser";
+    const needsMfa = (policy) => {
+        const { blocks, controls } = policy.grant;
+        if (blocks === true || !controls.some((control) => control.kind === "gap" || isFor(control, "mfa")))
+            return false;
+        return (0,answer/* all */.Q7)((0,conditional_access/* covers */.hU)(policy, type, home), (0,conditional_access/* demandsMfa */.TM)(ca, policy, type, home));
+    };
+    const policy = ca.policies.find((each) => needsMfa(each) === true);
+    return { policy, answer: policy !== undefined || (0,answer/* any */.bz)((0,answer/* some */.zN)(ca.policies, needsMfa), ca.gap ?? false) };
+}
+
+;// CONCATENATED MODULE: ./build/src/model/clouds.js
+
+
+
+/** Where a tenant lives cannot be seen, only whether it can live elsewhere. No policy in the input says nothing of it. */
+function livesInOurCloud(tenant) {
+    const policy = tenant.all("crossTenantAccessPolicy")[0];
+    const endpoints = policy && (0,json/* valueIn */.xm)(policy.value, "allowedCloudEndpoints");
+    if (endpoints === undefined || endpoints === null)
+        return true;
+    if (Array.isArray(endpoints) && endpoints.every((endpoint) => letsNoOtherCloudIn(endpoint, tenant.cloud)))
+        return true;
+    return (0,undetermined/* notUnderstood */.hf)(endpoints, "allowedCloudEndpoints lets other clouds in, and the cloud of a tenant is not visible");
+}
+/** Our own cloud needs no permission, and a word that names no cloud gives none. */
+function letsNoOtherCloudIn(endpoint, ownCloud) {
+    const name = (0,json/* word */.Vm)(endpoint);
+    return name !== undefined && (name === well_known/* cloudEndpoints */.So[ownCloud] || !Object.values(well_known/* cloudEndpoints */.So).includes(name));
+}
+
+// EXTERNAL MODULE: ./build/src/model/consent.js
+var model_consent = __nccwpck_require__(6757);
+// EXTERNAL MODULE: ./build/src/model/effective.js + 1 modules
+var effective = __nccwpck_require__(1967);
+// EXTERNAL MODULE: ./build/src/model/explicit.js
+var explicit = __nccwpck_require__(707);
+// EXTERNAL MODULE: ./build/src/model/trust.js
+var model_trust = __nccwpck_require__(5221);
+;// CONCATENATED MODULE: ./build/src/model/grants.js
+
+
+
+/** Collects them in Graph's order. Trust that comes from the default is nobody's statement about this partner. */
+function partnerGrants(partner, trust, consent, sync) {
+    const explicitGrants = [];
+    const explicitGrantGaps = [];
+    const add = (value, title) => {
+        if ((0,undetermined/* isUndetermined */.xm)(value))
+            explicitGrantGaps.push(value);
+        else if (value.value === true)
+            explicitGrants.push({ ...value, title });
+    };
+    if ((0,json/* valueIn */.xm)(partner, "inboundTrust") !== null) {
+        for (const claim of model_trust/* trustClaims */.um)
+            add(trust[claim], `trust in ${model_trust/* claimTitles */.q_[claim]}`);
+    }
+    add(consent.inboundAllowed, "inbound automatic redemption");
+    add(consent.outboundAllowed, "outbound automatic redemption");
+    add(sync.userSync, "user synchronization");
+    add(sync.groupSync, "group synchronization");
+    return { explicitGrants, explicitGrantGaps };
+}
+
+// EXTERNAL MODULE: ./build/src/model/tenant.js + 7 modules
+var model_tenant = __nccwpck_require__(9733);
+;// CONCATENATED MODULE: ./build/src/model/mto-standing.js
+
+
+
+
+const setting = "isInMultiTenantOrganization";
+/** Looks the partner up in the member list. An inactive organization is Graph's way to say that there is none. */
+function mtoStanding(partner, place, tenant) {
+    const own = (0,json/* member */.Dc)(partner, setting);
+    const standing = (value) => (0,located/* known */.e)(value, setting, own === undefined ? place : place.at(own.key));
+    const organization = tenant.all("multiTenantOrganization")[0];
+    if (organization !== undefined && (0,json/* word */.Vm)((0,json/* valueIn */.xm)(organization.value, "state")) === "inactive") {
+        return standing("no organization");
+    }
+    const members = tenant.complete("multiTenantOrganizationMember");
+    if ((0,undetermined/* isUndetermined */.xm)(members))
+        return members;
+    const entry = tenant.mtoMemberByTenantId.get((0,model_tenant/* partnerId */._4)(partner));
+    if (entry === undefined)
+        return standing("absent");
+    const state = (0,json/* word */.Vm)((0,json/* valueIn */.xm)(entry.value, "state"));
+    if (state === "active" || state === "pending" || state === "removed")
+        return standing(state);
+    return (0,undetermined/* undetermined */.nZ)("the state of this tenant in the multitenant organization is not understood");
+}
+
+// EXTERNAL MODULE: ./build/src/model/overrides.js
+var overrides = __nccwpck_require__(4938);
+// EXTERNAL MODULE: ./build/src/model/reach.js
+var reach = __nccwpck_require__(7336);
+;// CONCATENATED MODULE: ./build/src/model/residue.js
+
+
+const core = [
+    ...access/* accessShapeList */.ag.filter((shape) => !shape.newer).map((shape) => shape.name),
+    "inboundTrust",
+    "automaticUserConsentSettings",
+];
+/** Properties that are judged on their own, identify the object, or say who made it. */
+const judgedElsewhere = [
+    ...access/* accessShapeList */.ag.map((shape) => shape.name),
+    "inboundTrust",
+    "automaticUserConsentSettings",
+    "identitySynchronization",
+    "tenantId",
+    "id",
+    "displayName",
+    "deletedDateTime",
+    "isServiceProvider",
+    "isInMultiTenantOrganization",
+    "blockServiceProviderOutboundAccess",
+];
+const spelt = new Set(judgedElsewhere);
+const inLowerCase = new Set(judgedElsewhere.map((name) => name.toLowerCase()));
+/** Sorts out the properties of a partner object that no other reading covers. */
+function partnerResidue(partner, place) {
+    const otherValues = [];
+    for (const name of Object.keys(partner)) {
+        if (spelt.has(name) || inLowerCase.has(name.toLowerCase()) || name.includes("@"))
+            continue;
+        const value = partner[name];
+        if (saysSomething(value))
+            otherValues.push({ name, place: place.at(name), value });
+    }
+    return { absentCore: core.filter((name) => (0,json/* member */.Dc)(partner, name) === undefined), otherValues };
+}
+/** Null, an empty list, and an object of nulls say nothing; `false` says what is so anyway. */
+function saysSomething(value) {
+    if (value === null || value === false)
+        return false;
+    if (Array.isArray(value))
+        return value.length > 0;
+    return (0,json/* isObject */.Gv)(value) ? Object.values(value).some((part) => part !== null) : true;
+}
+
+;// CONCATENATED MODULE: ./build/src/model/security-defaults.js
+
+
+
+/** Whether security defaults are on, in which case no Conditional Access policy is in force. */
+function securityDefaults(tenant) {
+    const policy = tenant.one("identitySecurityDefaultsEnforcementPolicy");
+    if ((0,undetermined/* isUndetermined */.xm)(policy))
+        return policy;
+    const own = (0,json/* member */.Dc)(policy.value, "isEnabled");
+    if (typeof own?.value !== "boolean") {
+        return (0,undetermined/* notUnderstood */.hf)(own?.value, "the security defaults do not state isEnabled", ["identitySecurityDefaultsEnforcementPolicy"]);
+    }
+    return (0,located/* known */.e)(own.value, "isEnabled", policy.place.at(own.key));
+}
+/** Whether they are on and so replace every policy. Off where the input does not hold them: most exports leave them out. */
+function hasSecurityDefaults(tenant) {
+    if (tenant.all("identitySecurityDefaultsEnforcementPolicy").length === 0)
+        return tenant.unread("identitySecurityDefaultsEnforcementPolicy") ?? false;
+    const on = securityDefaults(tenant);
+    return (0,undetermined/* isUndetermined */.xm)(on) ? on : on.value;
+}
+
+;// CONCATENATED MODULE: ./build/src/model/support-access.js
+
+
+
+
+
+/** Days since a partner that is Microsoft Support was let in; undetermined for every other one. */
+function supportAccessAge(value, place, id, today) {
+    if (id !== well_known/* microsoftSupport */.WP)
+        return (0,undetermined/* undetermined */.nZ)("the partner is not Microsoft Support");
+    const constraints = (0,json/* member */.Dc)(value, "serviceProviderConstraints");
+    const created = (0,json/* isObject */.Gv)(constraints?.value) ? (0,json/* member */.Dc)(constraints.value, "createdDateTime") : undefined;
+    const age = (0,model_days/* ageInDays */.QR)(created?.value, today);
+    if (constraints === undefined || created === undefined || age === undefined) {
+        return (0,undetermined/* undetermined */.nZ)("the date of serviceProviderConstraints is not in the input", ["crossTenantAccessPolicyPartner"]);
+    }
+    // The date and not the age, which is another one every day.
+    return { ...(0,located/* known */.e)(age, "serviceProviderConstraints", place.at(constraints.key).at(created.key)), judged: created.value };
+}
+
+// EXTERNAL MODULE: ./build/src/model/sync.js
+var model_sync = __nccwpck_require__(787);
+// EXTERNAL MODULE: ./build/src/model/tenant-lookup.js
+var tenant_lookup = __nccwpck_require__(2674);
+;// CONCATENATED MODULE: ./build/src/model/subjects/partner.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Every partner object of the input, in canonical order. */
+function* partnerSubjects(tenant) {
+    for (const partner of tenant.all("crossTenantAccessPolicyPartner"))
+        yield new PartnerView(partner, tenant);
+}
+/** One partner object as rules see it, for subjects that hold one. */
+function partnerSubject(partner, tenant) {
+    return new PartnerView(partner, tenant);
+}
+/** What several rules read is worked out at once, what one rule reads when that rule asks: tenants have many partners. */
+class PartnerView {
+    kind = "partner";
+    approvals;
+    catalogEntry;
+    id;
+    place;
+    isServiceProvider;
+    isInMultiTenantOrganization;
+    wellKnown;
+    explicitBlocks;
+    b2bCollaborationInbound;
+    b2bCollaborationOutbound;
+    b2bDirectConnectInbound;
+    b2bDirectConnectOutbound;
+    tenantRestrictions;
+    m365CollaborationInbound;
+    m365CollaborationOutbound;
+    appServiceConnectInbound;
+    isMfaAccepted;
+    isCompliantDeviceAccepted;
+    isHybridAzureADJoinedDeviceAccepted;
+    deviceTrust;
+    inboundAllowed;
+    outboundAllowed;
+    userSync;
+    groupSync;
+    #value;
+    #tenant;
+    #grants;
+    constructor({ value, place }, tenant) {
+        this.#value = value;
+        this.#tenant = tenant;
+        this.id = (0,model_tenant/* partnerId */._4)(value);
+        this.place = place;
+        this.catalogEntry = tenant.catalog?.byTenantId.get(this.id);
+        this.approvals = this.catalogEntry?.approvals(tenant.today) ?? approval/* nothingApproved */.VO;
+        this.isServiceProvider = (0,json/* valueIn */.xm)(value, "isServiceProvider") === true;
+        this.isInMultiTenantOrganization = (0,json/* valueIn */.xm)(value, "isInMultiTenantOrganization") === true;
+        this.wellKnown = well_known/* wellKnownTenants */.de.get(this.id);
+        this.explicitBlocks = (0,explicit/* explicitBlocks */.$i)(value, place);
+        this.b2bCollaborationInbound = this.#access(access/* accessShapes */.hS.b2bCollaborationInbound);
+        this.b2bCollaborationOutbound = this.#access(access/* accessShapes */.hS.b2bCollaborationOutbound);
+        this.b2bDirectConnectInbound = this.#access(access/* accessShapes */.hS.b2bDirectConnectInbound);
+        this.b2bDirectConnectOutbound = this.#access(access/* accessShapes */.hS.b2bDirectConnectOutbound);
+        this.tenantRestrictions = this.#access(access/* accessShapes */.hS.tenantRestrictions);
+        this.m365CollaborationInbound = this.#access(access/* accessShapes */.hS.m365CollaborationInbound);
+        this.m365CollaborationOutbound = this.#access(access/* accessShapes */.hS.m365CollaborationOutbound);
+        this.appServiceConnectInbound = this.#access(access/* accessShapes */.hS.appServiceConnectInbound);
+        const trust = (0,model_trust/* partnerTrust */.XN)(value, place, tenant.trust);
+        this.isMfaAccepted = trust.isMfaAccepted;
+        this.isCompliantDeviceAccepted = trust.isCompliantDeviceAccepted;
+        this.isHybridAzureADJoinedDeviceAccepted = trust.isHybridAzureADJoinedDeviceAccepted;
+        this.deviceTrust = trust.deviceTrust;
+        const consent = (0,model_consent/* partnerConsent */.p)(value, place);
+        this.inboundAllowed = consent.inboundAllowed;
+        this.outboundAllowed = consent.outboundAllowed;
+        const sync = (0,model_sync/* partnerSync */.E)(value, place, tenant.syncByTenantId.get(this.id));
+        this.userSync = sync.userSync;
+        this.groupSync = sync.groupSync;
+    }
+    /** The partner's own block as a whole where it states one, else what it leaves to the default. */
+    #access(shape) {
+        const own = this.explicitBlocks.find((block) => block.shape === shape);
+        return own?.access ?? (0,effective/* inheritedAccess */.V9)(this.#value, this.place, shape, this.#tenant.access[shape.name]);
+    }
+    get invitationDomains() {
+        return this.#tenant.b2bPolicy().invitationDomains;
+    }
+    get hasSecurityDefaults() {
+        return hasSecurityDefaults(this.#tenant);
+    }
+    usesClaim(claim) {
+        const { b2bDirectConnectInbound: direct } = this;
+        const comers = [
+            { type: "b2bCollaborationGuest", comes: true },
+            { type: "b2bCollaborationMember", comes: true },
+            { type: "b2bDirectConnectUser", comes: (0,undetermined/* isUndetermined */.xm)(direct) ? direct : (0,reach/* grantsAnything */.sb)(direct) },
+            { type: "serviceProvider", comes: this.isServiceProvider },
+        ];
+        return usesClaim(this.#tenant.conditionalAccess(), claim, comers, this.id);
+    }
+    get directConnectMfa() {
+        return directConnectMfa(this.#tenant.conditionalAccess(), this.id);
+    }
+    get today() {
+        return this.#tenant.today;
+    }
+    get hasCatalog() {
+        return this.#tenant.catalog !== undefined;
+    }
+    get name() {
+        return this.catalogEntry?.name ?? (0,partner_name/* nameOf */.Vb)(this.#value, this.id);
+    }
+    get label() {
+        if (this.name === undefined && (0,undetermined/* isUndetermined */.xm)((0,json/* valueIn */.xm)(this.#value, "tenantId")))
+            return "A partner whose tenant id is not known";
+        return (0,partner_name/* label */.Pf)(this.name, this.id);
+    }
+    get tenantId() {
+        return { place: nodeOf(this.#value, this.place, "tenantId"), setting: "tenantId", judged: this.id };
+    }
+    get hasValidTenantId() {
+        const written = (0,json/* valueIn */.xm)(this.#value, "tenantId");
+        if ((0,undetermined/* isUndetermined */.xm)(written))
+            return written;
+        return (0,well_known/* isGuid */.W_)(this.id) && this.id !== "00000000-0000-0000-0000-000000000000";
+    }
+    get explicitTrust() {
+        return (0,model_trust/* explicitTrust */.JK)(this.#value, this.place);
+    }
+    get inheritedTrust() {
+        return (0,model_trust/* inheritedTrust */.pw)(this.#value, this.place, this.#tenant.trust);
+    }
+    get overrides() {
+        return (0,overrides/* partnerOverrides */.Sv)(this.#value, this.place, this, this.#tenant);
+    }
+    get residue() {
+        return partnerResidue(this.#value, this.place);
+    }
+    get explicitGrants() {
+        return this.#ownGrants().explicitGrants;
+    }
+    get explicitGrantGaps() {
+        return this.#ownGrants().explicitGrantGaps;
+    }
+    #ownGrants() {
+        return (this.#grants ??= partnerGrants(this.#value, this, this, this));
+    }
+    get mtoStanding() {
+        return mtoStanding(this.#value, this.place, this.#tenant);
+    }
+    get isOwnTenant() {
+        const own = (0,model_tenant/* ownTenantId */.Eu)(this.#tenant);
+        return own === undefined ? undefined : this.id === own;
+    }
+    get livesInOurCloud() {
+        return livesInOurCloud(this.#tenant);
+    }
+    useIn(days) {
+        return this.#tenant.activity().useOf(this.id, days);
+    }
+    get tenantLookup() {
+        return this.#tenant.tenantLookups().get(this.id) ?? tenant_lookup/* notLookedUp */.$;
+    }
+    get directory() {
+        return this.#tenant.directory();
+    }
+    get repeat() {
+        return this.#tenant.repeats.get(this.place);
+    }
+    get supportAccessAge() {
+        return supportAccessAge(this.#value, this.place, this.id, this.#tenant.today);
+    }
+}
+function nodeOf(value, place, name) {
+    const own = (0,json/* member */.Dc)(value, name);
+    return own === undefined ? place : place.at(own.key);
+}
+
+;// CONCATENATED MODULE: ./build/src/model/gdap.js
+
+
+
+
+const states = new Set([
+    "activating",
+    "active",
+    "approvalpending",
+    "approved",
+    "created",
+    "expired",
+    "expiring",
+    "terminated",
+    "terminating",
+    "terminationrequested",
+]);
+/** Reads one delegated admin relationship. */
+function readRelationship({ value, place }) {
+    const status = (0,json/* valueIn */.xm)(value, "status");
+    const state = (0,json/* word */.Vm)(status);
+    const isActive = state !== undefined && states.has(state) ? state === "active" : (0,undetermined/* notUnderstood */.hf)(status, "the relationship's status is missing or not understood");
+    return { isActive, ...readRoles(value, place), autoExtends: readExtension(value, place), customer: customerOf(value) };
+}
+function readRoles(value, place) {
+    const details = (0,json/* member */.Dc)(value, "accessDetails");
+    const own = (0,json/* isObject */.Gv)(details?.value) ? (0,json/* member */.Dc)(details.value, "unifiedRoles") : undefined;
+    if (details === undefined || own === undefined || !Array.isArray(own.value)) {
+        return { roles: [], rolesGap: (0,undetermined/* notUnderstood */.hf)(own?.value ?? details?.value, "the relationship does not state accessDetails.unifiedRoles", ["delegatedAdminRelationship"]) };
+    }
+    const list = place.at(details.key).at(own.key);
+    const roles = [];
+    let rolesGap;
+    for (const [index, entry] of own.value.entries()) {
+        const written = (0,json/* isObject */.Gv)(entry) ? (0,json/* valueIn */.xm)(entry, "roleDefinitionId") : entry;
+        const roleId = (0,json/* isObject */.Gv)(entry) ? (0,json/* word */.Vm)(written) : undefined;
+        if (roleId === undefined)
+            rolesGap = (0,undetermined/* notUnderstood */.hf)(written, "a role of the relationship has no roleDefinitionId");
+        else
+            roles.push({ roleId, place: list.at(index), setting: "accessDetails", judged: own.value });
+    }
+    return { roles, rolesGap };
+}
+/** Graph writes a duration of nothing where a relationship simply ends. */
+function readExtension(value, place) {
+    const own = (0,json/* member */.Dc)(value, "autoExtendDuration");
+    if (own === undefined)
+        return (0,undetermined/* undetermined */.nZ)("the relationship does not state autoExtendDuration", ["delegatedAdminRelationship"]);
+    const duration = own.value === null ? "PT0S" : own.value;
+    if (typeof duration !== "string")
+        return (0,undetermined/* notUnderstood */.hf)(duration, "autoExtendDuration is not a duration");
+    const isNothing = ["p0d", "pt0s"].includes(duration.trim().toLowerCase());
+    return { ...(0,located/* known */.e)(isNothing ? undefined : (0,model_words/* brief */.dh)(duration.trim()), "autoExtendDuration", place.at(own.key)), judged: own.value };
+}
+function customerOf(value) {
+    const customer = (0,json/* valueIn */.xm)(value, "customer");
+    if (!(0,json/* isObject */.Gv)(customer) || (0,undetermined/* isUndetermined */.xm)(customer))
+        return "the customer";
+    const name = (0,json/* valueIn */.xm)(customer, "displayName") ?? (0,json/* valueIn */.xm)(customer, "tenantId");
+    return typeof name === "string" && name.trim() !== "" ? (0,model_words/* brief */.dh)(name.trim()) : "the customer";
+}
+
+;// CONCATENATED MODULE: ./build/src/model/subjects/service-provider.js
+
+
+
+
+
+
+
+
+/** Partners that are providers, then the relationships. */
+function* serviceProviderSubjects(tenant) {
+    const relationships = tenant.complete("delegatedAdminRelationship");
+    for (const resource of tenant.all("crossTenantAccessPolicyPartner")) {
+        if ((0,json/* valueIn */.xm)(resource.value, "isServiceProvider") !== true)
+            continue;
+        const partner = partnerSubject(resource, tenant);
+        const { name, label, place } = partner;
+        const relationship = (0,undetermined/* isUndetermined */.xm)(relationships) ? relationships : undefined;
+        const id = (0,model_tenant/* partnerId */._4)(resource.value);
+        yield {
+            kind: "service-provider",
+            id,
+            name,
+            label,
+            place,
+            partner,
+            relationship,
+            mfaCoverage: (0,conditional_access/* mfaCoverage */.NH)(tenant, "serviceProvider", id),
+            phishingResistantCoverage: (0,conditional_access/* phishingResistantCoverage */.oE)(tenant, "serviceProvider", id),
+            hasSecurityDefaults: partner.hasSecurityDefaults,
+        };
+    }
+    for (const resource of tenant.all("delegatedAdminRelationship"))
+        yield relationshipSubject(resource);
+}
+function relationshipSubject(resource) {
+    const { value, place } = resource;
+    const given = (0,json/* valueIn */.xm)(value, "displayName");
+    const name = typeof given === "string" && given.trim() !== "" ? given.trim() : undefined;
+    const label = name === undefined ? "A delegated admin relationship without a name" : `The delegated admin relationship "${(0,model_words/* brief */.dh)(name)}"`;
+    return {
+        kind: "service-provider",
+        id: (0,model_users/* idOf */.TH)(value) ?? "",
+        name,
+        label,
+        place,
+        partner: undefined,
+        relationship: readRelationship(resource),
+        mfaCoverage: false,
+        phishingResistantCoverage: false,
+        hasSecurityDefaults: false,
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/model/place.js
+var model_place = __nccwpck_require__(7256);
+// EXTERNAL MODULE: ./build/src/model/conditional-access/applications.js
+var applications = __nccwpck_require__(4038);
+;// CONCATENATED MODULE: ./build/src/model/conditional-access/near-miss.js
+
+
+
+
+/**
+ * Where a policy fails that would do what it `asks` for one of `people` everywhere if this one part of it were otherwise.
+ * Undefined where no policy comes so close.
+ */
+function nearMiss(policies, people, asks) {
+    for (const person of people) {
+        for (const policy of policies) {
+            const [fault, other] = [...scope(policy, person), asks(policy, person)].filter(({ holds }) => holds !== true);
+            if (fault?.holds === false && fault.place !== undefined && other === undefined)
+                return fault.place;
+        }
+    }
+    return undefined;
+}
+/** What puts a policy in force for somebody, at every sign-in to every application. One on risk is meant for risk only. */
+function scope(policy, person) {
+    return [
+        { holds: policy.isEnabled, place: policy.statePlace },
+        { holds: (0,conditional_access_users/* appliesTo */.Gl)(policy.users, person.type, person.home), place: leftOut(policy, person) },
+        { holds: policy.isUnconditional, place: policy.looksAtRisk ? undefined : policy.conditionsPlace },
+        { holds: (0,applications/* isEveryApplication */.eN)(policy.applications), place: policy.conditionsPlace },
+    ];
+}
+/** Where a policy leaves somebody out: what it excludes, else whom it means of all guests. One that is about others shows nothing. */
+function leftOut({ users }, { type, home }) {
+    if ((0,undetermined/* isUndetermined */.xm)(users))
+        return undefined;
+    const { include, exclude } = users;
+    if ((0,conditional_access_users/* includes */.mK)(users, type, home) === true)
+        return (0,external_users/* matches */.cK)(exclude.guests, type, home) === true ? placeOf(exclude.guests) : exclude.usersPlace;
+    return placeOf(include.guests);
+}
+function placeOf(guests) {
+    return guests === undefined || (0,undetermined/* isUndetermined */.xm)(guests) ? undefined : guests.place;
+}
+
+;// CONCATENATED MODULE: ./build/src/model/conditional-access/guest-access.js
+
+
+
+
+
+
+
+/** Undetermined where the input holds no policy and no list of them. */
+function guestAccess(tenant) {
+    const ca = tenant.conditionalAccess();
+    const { policies, gap, list } = ca;
+    if (policies.length === 0 && gap !== undefined)
+        return gap;
+    // A policy that comes close shows it best, else the list of all of them: any other policy alone shows nothing.
+    const shown = (place) => ({ place: place ?? list ?? model_place/* Place */.Y.nowhere() });
+    return {
+        needsMfa: (type) => needsMfa(ca, type),
+        mfaGap: (types) => shown(nearMiss(policies, types.flatMap((type) => uncovered(ca, type)), (policy, person) => mfaPart(ca, policy, person))),
+        signsInWithin: (hours) => signsInWithin(ca, hours),
+        sessionGap: (hours) => shown(nearMiss(policies, [{ type: "b2bCollaborationGuest", home: external_users/* anyTenant */.x4 }], (policy) => sessionPart(policy, hours))),
+    };
+}
+/** A policy without anything of multifactor authentication in it was made for something else. */
+function mfaPart(ca, policy, { type, home }) {
+    const { grant, grantPlace } = policy;
+    const isMeant = grant.blocks === false && grant.controls.some(({ kind }) => kind === "mfa" || kind === "strength");
+    return isMeant ? { holds: (0,conditional_access/* demandsMfa */.TM)(ca, policy, type, home), place: grantPlace } : { holds: false, place: undefined };
+}
+/** Who is blocked has no session. */
+function sessionPart(policy, hours) {
+    return policy.grant.blocks === false ? { holds: policy.signsInWithin(hours), place: policy.sessionPlace } : { holds: false, place: undefined };
+}
+function needsMfa(ca, type) {
+    const door = doorOf(ca, type);
+    return door === undefined ? (0,answer/* every */.Si)(guest_access_everywhere(type), (home) => ca.mfaCoverage(type, home)) : guest_access_overHomes(ca, type, door);
+}
+/** What lets a type in from some homes only; undefined for a type that comes from everywhere. */
+function doorOf(ca, type) {
+    if (type === "b2bDirectConnectUser")
+        return ({ directConnect }) => directConnect;
+    // Members are synchronized by partners: where the default lets nobody in, there are none of any other tenant.
+    const isSynchronized = type === "b2bCollaborationMember" && ca.homes.entries[0]?.collaboration !== true;
+    return isSynchronized ? ({ collaboration }) => collaboration : undefined;
+}
+function guest_access_everywhere(type) {
+    return external_users/* typesWithoutTenant */.a5.has(type) ? [external_users/* anyTenant */.x4, external_users/* noTenant */.aX] : [external_users/* anyTenant */.x4];
+}
+/** People of a type who come in and are known to need no multifactor authentication somewhere. */
+function uncovered(ca, type) {
+    const door = doorOf(ca, type);
+    const homes = door === undefined ? guest_access_everywhere(type) : ca.homes.entries.filter((entry) => door(entry) === true).map(({ home }) => home);
+    return homes.filter((home) => ca.mfaCoverage(type, home) === false).map((home) => ({ type, home }));
+}
+/** Asks for the homes that are let in. Where partners are missing, it has to be so for whoever they are. */
+function guest_access_overHomes(ca, type, letsIn) {
+    const { entries, gap } = ca.homes;
+    const covered = (0,answer/* every */.Si)(entries, (entry) => (0,answer/* any */.bz)((0,answer/* not */.AU)(letsIn(entry)), ca.mfaCoverage(type, entry.home)));
+    if (gap === undefined || covered === false)
+        return covered;
+    return (0,answer/* all */.Q7)(covered, (0,answer/* any */.bz)((0,answer/* every */.Si)([external_users/* anyTenant */.x4, ...ca.named], (home) => ca.mfaCoverage(type, home)), gap));
+}
+function signsInWithin(ca, hours) {
+    const isAsked = (0,answer/* some */.zN)(ca.policies, (policy) => (0,answer/* all */.Q7)((0,conditional_access/* covers */.hU)(policy, "b2bCollaborationGuest", external_users/* anyTenant */.x4), policy.isUnconditional, (0,applications/* isEveryApplication */.eN)(policy.applications), policy.signsInWithin(hours)));
+    return (0,answer/* any */.bz)(isAsked, ca.gap ?? false);
+}
+/** Counts the policies, and those that are enabled, whether or not they can be in force. */
+function enabledPolicies(tenant) {
+    const states = tenant.conditionalAccess().policies.map(({ isEnabled }) => isEnabled);
+    return { total: states.length, enabled: states.filter((state) => state === true).length, gap: tenant.unread("conditionalAccessPolicy") ?? states.find(undetermined/* isUndetermined */.xm) };
+}
+
+// EXTERNAL MODULE: ./build/src/model/default-comparison.js
+var default_comparison = __nccwpck_require__(3642);
+// EXTERNAL MODULE: ./build/src/model/access-reviews.js + 1 modules
+var access_reviews = __nccwpck_require__(7339);
+// EXTERNAL MODULE: ./build/src/model/inventory.js
+var inventory = __nccwpck_require__(1787);
+;// CONCATENATED MODULE: ./build/src/model/assignment-policies.js
+
+
+
+
+
+
+/** The assignment policies of all access packages. */
+function assignmentPolicies(tenant) {
+    return (0,inventory/* inventory */.p)(tenant, "accessPackageAssignmentPolicy", readPolicy);
+}
+/** Graph's words for `allowedTargetScope`, in lower case. Who is in the directory already is not from outside. */
+const scopes = new Map([
+    ["notspecified", "nobody"],
+    ["specificdirectoryusers", "nobody"],
+    ["specificdirectoryserviceprincipals", "nobody"],
+    ["allmemberusers", "nobody"],
+    ["alldirectoryusers", "nobody"],
+    ["alldirectoryserviceprincipals", "nobody"],
+    ["alldirectoryagentidentities", "nobody"],
+    ["specificconnectedorganizationusers", "listed organizations"],
+    ["allconfiguredconnectedorganizationusers", "connected organizations"],
+    ["allexternalusers", "everyone"],
+]);
+function readPolicy({ value, place }) {
+    return {
+        id: (0,model_users/* idOf */.TH)(value) ?? "",
+        title: assignment_policies_titleOf(value),
+        place,
+        outside: readScope(value, place),
+        asksApproval: readApproval(value, place),
+        expires: readExpiration(value, place),
+        isReviewed: readReview(value, place),
+    };
+}
+function assignment_policies_titleOf(value) {
+    const policy = nameIn(value) ?? (0,model_users/* idOf */.TH)(value) ?? "without name";
+    const holder = (0,json/* valueIn */.xm)(value, "accessPackage");
+    const name = (0,json/* isObject */.Gv)(holder) ? nameIn(holder) : undefined;
+    return name === undefined ? `the policy ${policy}` : `the policy ${policy} of the access package ${name}`;
+}
+function nameIn(value) {
+    const name = (0,json/* valueIn */.xm)(value, "displayName");
+    return typeof name === "string" && name.trim() !== "" ? (0,model_words/* brief */.dh)(name.trim()) : undefined;
+}
+function readScope(value, place) {
+    const own = (0,json/* member */.Dc)(value, "allowedTargetScope");
+    const scope = scopes.get((0,json/* word */.Vm)(own?.value) ?? "");
+    if (own === undefined || scope === undefined) {
+        return (0,undetermined/* notUnderstood */.hf)(own?.value, `allowedTargetScope of ${assignment_policies_titleOf(value)} is missing or not understood`, own === undefined ? ["accessPackageAssignmentPolicy"] : []);
+    }
+    return { ...(0,located/* known */.e)(scope, "allowedTargetScope", place.at(own.key)), judged: own.value };
+}
+function readApproval(value, place) {
+    const own = (0,json/* member */.Dc)(value, "requestApprovalSettings");
+    if (own?.value === null)
+        return (0,located/* known */.e)(false, "requestApprovalSettings", place.at(own.key));
+    const required = (0,json/* isObject */.Gv)(own?.value) ? (0,json/* valueIn */.xm)(own.value, "isApprovalRequiredForAdd") : own?.value;
+    if (own === undefined || typeof required !== "boolean")
+        return unstated(value, required, "requestApprovalSettings.isApprovalRequiredForAdd");
+    return (0,located/* known */.e)(required, "requestApprovalSettings", place.at(own.key));
+}
+function readExpiration(value, place) {
+    const own = (0,json/* member */.Dc)(value, "expiration");
+    if (own?.value === null)
+        return (0,located/* known */.e)(false, "expiration", place.at(own.key));
+    const type = (0,json/* isObject */.Gv)(own?.value) ? (0,json/* valueIn */.xm)(own.value, "type") : own?.value;
+    const name = (0,json/* word */.Vm)(type) ?? "";
+    if (own !== undefined && ["afterdatetime", "afterduration"].includes(name))
+        return (0,located/* known */.e)(true, "expiration", place.at(own.key));
+    if (own !== undefined && ["noexpiration", "notspecified"].includes(name))
+        return (0,located/* known */.e)(false, "expiration", place.at(own.key));
+    return unstated(value, type, "expiration.type");
+}
+/** A review that happens once is no review of who keeps the access. */
+function readReview(value, place) {
+    const own = (0,json/* member */.Dc)(value, "reviewSettings");
+    if (own?.value === null)
+        return (0,located/* known */.e)(false, "reviewSettings", place.at(own.key));
+    const settings = own?.value;
+    const enabled = (0,json/* isObject */.Gv)(settings) ? (0,json/* valueIn */.xm)(settings, "isEnabled") : settings;
+    if (own === undefined || !(0,json/* isObject */.Gv)(settings) || typeof enabled !== "boolean")
+        return unstated(value, enabled, "reviewSettings.isEnabled");
+    if (!enabled)
+        return (0,located/* known */.e)(false, "reviewSettings", place.at(own.key));
+    const schedule = (0,json/* valueIn */.xm)(settings, "schedule");
+    const recurrence = (0,json/* isObject */.Gv)(schedule) ? (0,json/* valueIn */.xm)(schedule, "recurrence") : schedule;
+    const pattern = (0,json/* isObject */.Gv)(recurrence) ? (0,json/* valueIn */.xm)(recurrence, "pattern") : recurrence;
+    if (pattern === undefined || (0,undetermined/* isUndetermined */.xm)(pattern))
+        return unstated(value, pattern, "reviewSettings.schedule.recurrence");
+    return (0,located/* known */.e)((0,json/* isObject */.Gv)(pattern), "reviewSettings", place.at(own.key));
+}
+function unstated(policy, value, name) {
+    return (0,undetermined/* isUndetermined */.xm)(value) ? value : (0,undetermined/* undetermined */.nZ)(`${name} of ${assignment_policies_titleOf(policy)} is missing or not understood`);
+}
+
+;// CONCATENATED MODULE: ./build/src/model/connected-organizations.js
+
+
+
+
+
+
+
+
+
+
+/** The connected organizations, each with what cross-tenant access makes of it. */
+function connectedOrganizations(tenant) {
+    const reach = inboundReach(tenant);
+    return (0,inventory/* inventory */.p)(tenant, "connectedOrganization", (resource) => readOrganization(resource, reach));
+}
+/** A tenant without a partner entry has the default; that there is no entry, only a complete list of partners says. */
+function inboundReach(tenant) {
+    const shape = access/* accessShapes */.hS.b2bCollaborationInbound;
+    const everyPartner = tenant.complete("crossTenantAccessPolicyPartner");
+    // Reversed, because the last entry of a map wins and the first of the list counts.
+    const partners = new Map([...tenant.all("crossTenantAccessPolicyPartner")].reverse().map((partner) => [(0,model_tenant/* partnerId */._4)(partner.value), partner]));
+    const others = (0,undetermined/* isUndetermined */.xm)(everyPartner) ? everyPartner : (0,effective/* defaultAccess */.Ir)(shape, tenant.access[shape.name]);
+    return (tenantId) => {
+        const partner = partners.get(tenantId);
+        return partner === undefined ? others : partnerSubject(partner, tenant).b2bCollaborationInbound;
+    };
+}
+function readOrganization({ value, place }, reach) {
+    const written = (0,json/* valueIn */.xm)(value, "displayName");
+    const name = (0,model_words/* brief */.dh)(typeof written === "string" && written.trim() !== "" ? written.trim() : ((0,model_users/* idOf */.TH)(value) ?? "without name"));
+    const state = (0,json/* word */.Vm)((0,json/* valueIn */.xm)(value, "state"));
+    const isStated = state === "configured" || state === "proposed";
+    return {
+        id: (0,model_users/* idOf */.TH)(value) ?? "",
+        name,
+        isConfigured: isStated ? state === "configured" : (0,undetermined/* notUnderstood */.hf)((0,json/* valueIn */.xm)(value, "state"), `the state of the connected organization ${name} is missing or not understood`, ["connectedOrganization"]),
+        tenants: readTenants(value, place, name, reach),
+    };
+}
+function readTenants(value, place, name, reach) {
+    const own = (0,json/* member */.Dc)(value, "identitySources");
+    if (own === undefined || !Array.isArray(own.value)) {
+        return [(0,undetermined/* notUnderstood */.hf)(own?.value, `the connected organization ${name} does not state its identitySources`, ["connectedOrganization"])];
+    }
+    const tenants = [];
+    for (const [index, source] of own.value.entries()) {
+        if ((0,json/* isObject */.Gv)(source) && !isTenant(source))
+            continue;
+        const id = (0,json/* isObject */.Gv)(source) ? (0,json/* member */.Dc)(source, "tenantId") : undefined;
+        const tenantId = (0,json/* word */.Vm)(id?.value);
+        if (id === undefined || tenantId === undefined || !(0,well_known/* isGuid */.W_)(tenantId)) {
+            tenants.push((0,undetermined/* notUnderstood */.hf)(id?.value ?? source, `the connected organization ${name} does not state the tenantId of its directory`, ["connectedOrganization"]));
+        }
+        else
+            tenants.push({ tenantId, place: place.at(own.key).at(index).at(id.key), inbound: reach(tenantId) });
+    }
+    return tenants;
+}
+/** Domains and social identity providers have no tenant; tenants of other clouds follow the same settings. */
+function isTenant(source) {
+    const type = (0,json/* word */.Vm)((0,json/* valueIn */.xm)(source, "@odata.type"));
+    if (type === undefined)
+        return (0,json/* member */.Dc)(source, "domainName") === undefined;
+    return type.endsWith("azureactivedirectorytenant");
+}
+
+;// CONCATENATED MODULE: ./build/src/model/governance.js
+
+
+
+
+
+/** The governance of a tenant, as far as the input shows it. Each part is worked out once, when a rule asks: directories are large. */
+function governance(tenant) {
+    const policies = once(() => assignmentPolicies(tenant));
+    const organizations = once(() => connectedOrganizations(tenant));
+    const reviews = once(() => (0,access_reviews/* accessReviews */.q)(tenant, policies()));
+    return {
+        get assignmentPolicies() {
+            return policies();
+        },
+        get connectedOrganizations() {
+            return organizations();
+        },
+        get accessReviews() {
+            return reviews();
+        },
+        get accessReviewList() {
+            const kind = "accessReviewScheduleDefinition";
+            const list = tenant.files.flatMap((file) => file.lists).find((each) => each.kind === kind);
+            return list?.place ?? tenant.all(kind)[0]?.place;
+        },
+        get hasNoGuests() {
+            if ((0,undetermined/* isUndetermined */.xm)(tenant.complete("user")))
+                return false;
+            return [...(0,model_users/* usersById */.h7)(tenant).values()].every(({ isExternal }) => isExternal === false);
+        },
+    };
+}
+function once(make) {
+    let made;
+    return () => {
+        made ??= { value: make() };
+        return made.value;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/model/mto-template.js
+
+
+
+
+
+const mto_template_kinds = [
+    "multiTenantOrganizationPartnerConfigurationTemplate",
+    "multiTenantOrganizationIdentitySyncPolicyTemplate",
+];
+/** The templates of the input: for partner configuration and for identity synchronization. */
+function mtoTemplates(tenant) {
+    const [forPartners, forSync] = mto_template_kinds;
+    const templates = [
+        ...tenant.all(forPartners).map((found) => partnerTemplate(found, tenant)),
+        ...tenant.all(forSync).map(syncTemplate),
+    ];
+    if (templates.length > 0)
+        return templates;
+    return (0,undetermined/* undetermined */.nZ)("no template of the multitenant organization is in the input", mto_template_kinds);
+}
+/** Templates that were not read from the tenant, where another one was: what it does is known, and what they do is not. */
+function unreadMtoTemplates(tenant) {
+    return mto_template_kinds.flatMap((kind) => tenant.unread(kind) ?? []);
+}
+function partnerTemplate({ value, place }, tenant) {
+    const wider = [];
+    const incomparable = [];
+    let setsAnything = false;
+    for (const shape of access/* accessShapeList */.ag) {
+        const block = (0,json/* valueIn */.xm)(value, shape.name) ?? null;
+        if (block === null)
+            continue;
+        setsAnything = true;
+        const reading = (0,access/* readBlock */.Gr)(block, shape);
+        const inherited = tenant.access[shape.name];
+        if ((0,undetermined/* isUndetermined */.xm)(reading))
+            incomparable.push(reading);
+        else if (!(0,reach/* isOpen */.nT)(reading))
+            continue;
+        else if ((0,undetermined/* isUndetermined */.xm)(inherited))
+            incomparable.push(inherited);
+        else if (!(0,reach/* isOpen */.nT)(inherited.reading))
+            wider.push(shape.name);
+    }
+    const trust = (0,json/* valueIn */.xm)(value, "inboundTrust") ?? null;
+    const own = tenant.defaultTrust;
+    if ((0,undetermined/* isUndetermined */.xm)(trust)) {
+        setsAnything = true;
+        incomparable.push(trust);
+    }
+    for (const claim of model_trust/* trustClaims */.um) {
+        if (!(0,json/* isObject */.Gv)(trust))
+            break;
+        setsAnything = true;
+        const stated = (0,json/* valueIn */.xm)(trust, claim);
+        if ((0,undetermined/* isUndetermined */.xm)(stated))
+            incomparable.push(stated);
+        if (stated !== true)
+            continue;
+        const inherited = own[claim];
+        if ((0,undetermined/* isUndetermined */.xm)(inherited))
+            incomparable.push(inherited);
+        else if (!inherited.value)
+            wider.push(`inboundTrust.${claim}`);
+    }
+    // The default's consent is fixed to false, so true is always wider.
+    const consent = (0,json/* valueIn */.xm)(value, "automaticUserConsentSettings") ?? null;
+    for (const direction of ["inboundAllowed", "outboundAllowed"]) {
+        const stated = (0,json/* isObject */.Gv)(consent) ? ((0,json/* valueIn */.xm)(consent, direction) ?? null) : (0,undetermined/* isUndetermined */.xm)(consent) ? consent : null;
+        if (stated !== null)
+            setsAnything = true;
+        if ((0,undetermined/* isUndetermined */.xm)(stated))
+            incomparable.push(stated);
+        if (stated === true)
+            wider.push(`automaticUserConsentSettings.${direction}`);
+    }
+    const setting = "multiTenantOrganizationPartnerConfiguration";
+    return { title: "a partner configuration", setting, place, judged: value, ...level(value), setsAnything, wider, incomparable };
+}
+function syncTemplate({ value, place }) {
+    const sync = (0,json/* valueIn */.xm)(value, "userSyncInbound") ?? null;
+    const allowed = (0,json/* isObject */.Gv)(sync) ? (0,json/* valueIn */.xm)(sync, "isSyncAllowed") : sync;
+    return {
+        title: "an identity synchronization",
+        setting: "multiTenantOrganizationIdentitySynchronization",
+        place,
+        judged: value,
+        ...level(value),
+        setsAnything: sync !== null,
+        wider: allowed === true ? ["userSyncInbound.isSyncAllowed"] : [],
+        incomparable: (0,undetermined/* isUndetermined */.xm)(allowed) ? [allowed] : [],
+    };
+}
+/** `templateApplicationLevel` is a flags enum: one text, its words separated by commas. */
+function level(template) {
+    const words = (0,json/* word */.Vm)((0,json/* valueIn */.xm)(template, "templateApplicationLevel"))?.split(",").map((flag) => flag.trim());
+    if (words === undefined)
+        return { appliesToExisting: (0,undetermined/* notUnderstood */.hf)((0,json/* valueIn */.xm)(template, "templateApplicationLevel"), "the template does not state templateApplicationLevel") };
+    if (words.includes("existingpartners"))
+        return { appliesToExisting: true };
+    if (words.every((flag) => ["none", "newpartners", ""].includes(flag)))
+        return { appliesToExisting: false };
+    return { appliesToExisting: (0,undetermined/* undetermined */.nZ)("templateApplicationLevel has a word that is not understood") };
+}
+
+;// CONCATENATED MODULE: ./build/src/model/partner-contrasts.js
+
+
+
+
+
+
+
+/**
+ * Where the tenant trusts or lets in an external tenant that a sibling's own entry refuses. Undetermined is what could
+ * be so. A sibling without an entry refuses nobody in particular, and is not asked.
+ */
+function partnerContrasts(tenant) {
+    const tenants = [tenant, ...tenant.siblings];
+    const own = new Set(tenants.map(model_tenant/* ownTenantId */.Eu));
+    const listed = new Set(tenant.siblings.flatMap((each) => [...each.partnerByTenantId().keys()]));
+    const external = [...listed].filter((id) => (0,well_known/* isGuid */.W_)(id) && !own.has(id) && well_known/* wellKnownTenants */.de.get(id)?.isMicrosofts !== true);
+    const others = withoutEntry(tenant);
+    return external.flatMap((id) => {
+        const ours = treatment(tenant, id) ?? others;
+        const theirs = tenant.siblings.flatMap((sibling) => treatment(sibling, id) ?? []);
+        const partner = ours.partner ?? theirs[0]?.partner ?? id;
+        // A tenant of ours whose id is not known could be the one that is listed here.
+        const maybeOwn = tenants.filter((each) => !each.partnerByTenantId().has(id)).map(model_tenant/* knownTenantId */.hY).find(undetermined/* isUndetermined */.xm);
+        return aspects.flatMap((aspect) => contrast(aspect, id, partner, ours, theirs).map((each) => maybeOwn ?? each));
+    });
+}
+const aspects = ["inbound", "mfa", "devices"];
+function contrast(aspect, id, partner, ours, theirs) {
+    const own = ours[aspect];
+    if (!(0,undetermined/* isUndetermined */.xm)(own) && own.is !== "granted")
+        return [];
+    const refusals = theirs.flatMap(({ tenant, [aspect]: stance }) => ((0,undetermined/* isUndetermined */.xm)(stance) || stance.is !== "refused" ? [] : [{ tenant, place: stance.at.place }]));
+    const gap = theirs.map((each) => each[aspect]).find(undetermined/* isUndetermined */.xm);
+    if (refusals.length === 0)
+        return gap === undefined ? [] : [gap];
+    if ((0,undetermined/* isUndetermined */.xm)(own))
+        return [own];
+    const { place, inherited, judged, setting = "" } = own.at;
+    return [{ aspect, partner, at: { place, inherited, judged, setting: `${setting}/${id}` }, refusals }];
+}
+/** Undefined where the tenant has no entry for it. */
+function treatment(tenant, id) {
+    const entry = tenant.partnerByTenantId().get(id);
+    if (entry === undefined)
+        return undefined;
+    const partner = partnerSubject(entry, tenant);
+    return {
+        tenant: tenant.name ?? "",
+        partner: partner.label,
+        inbound: accessStance(partner.b2bCollaborationInbound),
+        mfa: claimStance(partner.isMfaAccepted),
+        devices: claimStance(partner.deviceTrust),
+    };
+}
+/** Whoever has no entry has the default; that there is none, only a complete list of partners says. */
+function withoutEntry(tenant) {
+    const partners = tenant.complete("crossTenantAccessPolicyPartner");
+    const named = { tenant: tenant.name ?? "", partner: undefined };
+    if ((0,undetermined/* isUndetermined */.xm)(partners))
+        return { ...named, inbound: partners, mfa: partners, devices: partners };
+    const shape = access/* accessShapes */.hS.b2bCollaborationInbound;
+    return {
+        ...named,
+        inbound: accessStance((0,effective/* defaultAccess */.Ir)(shape, tenant.access[shape.name])),
+        mfa: claimStance(tenant.defaultTrust.isMfaAccepted),
+        devices: claimStance(tenant.defaultTrust.deviceTrust),
+    };
+}
+function accessStance(access) {
+    if ((0,undetermined/* isUndetermined */.xm)(access))
+        return access;
+    return { is: (0,reach/* isOpen */.nT)(access) ? "granted" : access.reach === "none" ? "refused" : "between", at: access };
+}
+function claimStance(claim) {
+    return (0,undetermined/* isUndetermined */.xm)(claim) ? claim : { is: claim.value ? "granted" : "refused", at: claim };
+}
+
+;// CONCATENATED MODULE: ./build/src/model/packet-tagging.js
+
+
+
+/** Whether Global Secure Access marks the traffic of our devices with the tenant restrictions policy (`networkPacketTaggingStatus`). */
+function packetTagging(tenant) {
+    const settings = tenant.one("crossTenantAccessSettings");
+    if ((0,undetermined/* isUndetermined */.xm)(settings))
+        return settings;
+    const own = (0,json/* member */.Dc)(settings.value, "networkPacketTaggingStatus");
+    const status = (0,json/* word */.Vm)(own?.value);
+    if (own === undefined || (status !== "enabled" && status !== "disabled")) {
+        return (0,undetermined/* notUnderstood */.hf)(own?.value, "networkPacketTaggingStatus is missing or not understood", ["crossTenantAccessSettings"]);
+    }
+    return (0,located/* known */.e)(status === "enabled", "networkPacketTaggingStatus", settings.place.at(own.key));
+}
+
+;// CONCATENATED MODULE: ./build/src/model/strangers.js
+
+
+/** The tenants in use without partner entry and catalog entry; undetermined where one can stand in the cut rest of the partners. */
+function strangers(tenant) {
+    const partners = tenant.complete("crossTenantAccessPolicyPartner");
+    const unknown = tenant
+        .activity()
+        .active.filter(({ tenantId }) => !tenant.partnerByTenantId().has(tenantId) && tenant.catalog?.byTenantId.has(tenantId) !== true);
+    if ((0,undetermined/* isUndetermined */.xm)(partners))
+        return unknown.map(() => partners);
+    return unknown.map(({ tenantId, name, users, lastSeen, place }) => ({ tenantId, label: name === undefined ? `Tenant ${tenantId}` : `${(0,model_words/* brief */.dh)(name)} (${tenantId})`, users, lastSeen, place, setting: tenantId }));
+}
+
+;// CONCATENATED MODULE: ./build/src/model/tenant-pairs.js
+
+
+
+
+
+
+/** What the tenant grants to its siblings one-sidedly. Undetermined is what could be so. */
+function oneSidedGrants(tenant) {
+    return tenant.siblings.flatMap((sibling) => {
+        const [ourId, otherId] = [(0,model_tenant/* knownTenantId */.hY)(tenant), (0,model_tenant/* knownTenantId */.hY)(sibling)];
+        if ((0,undetermined/* isUndetermined */.xm)(ourId))
+            return [ourId];
+        if ((0,undetermined/* isUndetermined */.xm)(otherId))
+            return [otherId];
+        const ways = waysBetween(sideOf(tenant, otherId), sideOf(sibling, ourId));
+        return ways.flatMap((way) => oneSided(way, sibling.name ?? "", otherId));
+    });
+}
+/** Only the tenant that grants its half is told: the other would be told the same. */
+function oneSided({ channel, oursTitle, theirsTitle, ours, theirs }, other, otherId) {
+    if (!(0,undetermined/* isUndetermined */.xm)(theirs) && theirs.isGranted)
+        return [];
+    if ((0,undetermined/* isUndetermined */.xm)(ours))
+        return [ours];
+    if (!ours.isGranted)
+        return [];
+    if ((0,undetermined/* isUndetermined */.xm)(theirs))
+        return [theirs];
+    const { place, inherited, judged, setting = "" } = ours.at;
+    const at = { place, inherited, judged, setting: `${setting}/${otherId}` };
+    return [{ channel, oursTitle, theirsTitle, other, at, missing: theirs.at }];
+}
+function sideOf(tenant, otherId) {
+    const entry = tenant.partnerByTenantId().get(otherId);
+    if (entry !== undefined) {
+        const partner = partnerSubject(entry, tenant);
+        return {
+            hasEntry: true,
+            access: ({ name }) => accessHalf(partner[name]),
+            inboundAllowed: claimHalf(partner.inboundAllowed),
+            outboundAllowed: claimHalf(partner.outboundAllowed),
+            userSync: claimHalf(partner.userSync),
+        };
+    }
+    const partners = tenant.complete("crossTenantAccessPolicyPartner");
+    if ((0,undetermined/* isUndetermined */.xm)(partners)) {
+        return { hasEntry: partners, access: () => partners, inboundAllowed: partners, outboundAllowed: partners, userSync: partners };
+    }
+    // A tenant without an entry has the default, which can neither redeem by itself nor synchronize.
+    const off = { isGranted: false, at: undefined };
+    return {
+        hasEntry: false,
+        access: (shape) => accessHalf((0,effective/* defaultAccess */.Ir)(shape, tenant.access[shape.name])),
+        inboundAllowed: off,
+        outboundAllowed: off,
+        userSync: off,
+    };
+}
+/** Reading protected mail of each other is no collaboration. */
+function accessHalf(access) {
+    if ((0,undetermined/* isUndetermined */.xm)(access))
+        return access;
+    if ((0,reach/* grantsAnything */.sb)(access) && !(0,reach/* isRightsManagementOnly */.zO)(access))
+        return { isGranted: true, at: access };
+    return { isGranted: false, at: access.place };
+}
+function claimHalf(claim) {
+    if ((0,undetermined/* isUndetermined */.xm)(claim))
+        return claim;
+    return claim.value ? { isGranted: true, at: claim } : { isGranted: false, at: claim.place };
+}
+/** None where neither has an entry for the other: then nothing was set between them. */
+function waysBetween(ours, theirs) {
+    if (ours.hasEntry === false && theirs.hasEntry === false)
+        return [];
+    const between = (channel, own, other) => {
+        return { channel, oursTitle: own.title, theirsTitle: other.title, ours: ours.access(own), theirs: theirs.access(other) };
+    };
+    const { b2bCollaborationInbound, b2bCollaborationOutbound, b2bDirectConnectInbound, b2bDirectConnectOutbound } = access/* accessShapes */.hS;
+    const inbound = "inbound automatic redemption";
+    const outbound = "outbound automatic redemption";
+    return [
+        between("in", b2bCollaborationInbound, b2bCollaborationOutbound),
+        between("out", b2bCollaborationOutbound, b2bCollaborationInbound),
+        between("in", b2bDirectConnectInbound, b2bDirectConnectOutbound),
+        between("out", b2bDirectConnectOutbound, b2bDirectConnectInbound),
+        { channel: "redemptionIn", oursTitle: inbound, theirsTitle: outbound, ours: ours.inboundAllowed, theirs: theirs.outboundAllowed },
+        { channel: "redemptionOut", oursTitle: outbound, theirsTitle: inbound, ours: ours.outboundAllowed, theirs: theirs.inboundAllowed },
+        // The home tenant has no setting of its own for synchronization; what it needs there is outbound redemption
+        // (Microsoft Learn, "Configure cross-tenant synchronization"). Redemption serves others too, so nothing is asked in return.
+        { channel: "sync", oursTitle: "inbound user synchronization", theirsTitle: outbound, ours: ours.userSync, theirs: theirs.outboundAllowed },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/model/subjects/tenant.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The one subject of kind `tenant`. */
+function tenantSubject(tenant) {
+    const governed = governance(tenant);
+    return {
+        kind: "tenant",
+        id: undefined,
+        name: undefined,
+        label: "The tenant",
+        place: undefined,
+        cloud: tenant.cloud,
+        ...tenant.b2bPolicy(),
+        allowedCloudEndpoints: cloudEndpoints(tenant),
+        partnerCount: partnerCount(tenant),
+        selfServiceSignUp: selfServiceSignUp(tenant),
+        mtoTemplates: mtoTemplates(tenant),
+        unreadMtoTemplates: unreadMtoTemplates(tenant),
+        securityDefaults: securityDefaults(tenant),
+        hasSecurityDefaults: hasSecurityDefaults(tenant),
+        enabledPolicies: enabledPolicies(tenant),
+        guestAccess: guestAccess(tenant),
+        tenantRestrictions: (0,effective/* defaultAccess */.Ir)(access/* accessShapes */.hS.tenantRestrictions, tenant.access.tenantRestrictions),
+        packetTagging: packetTagging(tenant),
+        get strangers() {
+            return strangers(tenant);
+        },
+        get activityGap() {
+            return tenant.activity().gap;
+        },
+        isOneOfSeveral: tenant.siblings.length > 0,
+        get oneSidedGrants() {
+            return oneSidedGrants(tenant);
+        },
+        get partnerContrasts() {
+            return partnerContrasts(tenant);
+        },
+        get baseline() {
+            return baseline(tenant);
+        },
+        get assignmentPolicies() {
+            return governed.assignmentPolicies;
+        },
+        get connectedOrganizations() {
+            return governed.connectedOrganizations;
+        },
+        get accessReviews() {
+            return governed.accessReviews;
+        },
+        get accessReviewList() {
+            return governed.accessReviewList;
+        },
+        get hasNoGuests() {
+            return governed.hasNoGuests;
+        },
+    };
+}
+function baseline(tenant) {
+    const { baselineTenant, name } = tenant;
+    if (baselineTenant?.name === undefined || baselineTenant.name === name)
+        return undefined;
+    return { name: baselineTenant.name, properties: (0,default_comparison/* compareDefaults */.Q)(tenant, baselineTenant) };
+}
+function cloudEndpoints(tenant) {
+    const policy = tenant.one("crossTenantAccessPolicy");
+    if ((0,undetermined/* isUndetermined */.xm)(policy))
+        return policy;
+    const own = (0,json/* member */.Dc)(policy.value, "allowedCloudEndpoints");
+    if (own === undefined || !Array.isArray(own.value)) {
+        return (0,undetermined/* notUnderstood */.hf)(own?.value, "the cross-tenant access policy does not state allowedCloudEndpoints", ["crossTenantAccessPolicy"]);
+    }
+    const list = policy.place.at(own.key);
+    // A set: an endpoint that is written twice is one.
+    const endpoints = new Map();
+    for (const [index, entry] of own.value.entries()) {
+        const endpoint = typeof entry === "string" ? entry.trim().toLowerCase() : (0,model_words/* quoted */.TL)(entry);
+        if (endpoints.has(endpoint))
+            continue;
+        endpoints.set(endpoint, { endpoint, place: list.at(index), setting: `allowedCloudEndpoints/${endpoint}`, judged: endpoint });
+    }
+    return { ...(0,located/* known */.e)([...endpoints.values()], "allowedCloudEndpoints", list), judged: own.value };
+}
+function partnerCount(tenant) {
+    const partners = tenant.complete("crossTenantAccessPolicyPartner");
+    if ((0,undetermined/* isUndetermined */.xm)(partners))
+        return partners;
+    const list = tenant.files.flatMap((file) => file.lists).find(({ kind }) => kind === "crossTenantAccessPolicyPartner");
+    const place = list?.place ?? partners[0]?.place;
+    if (place === undefined)
+        return (0,undetermined/* undetermined */.nZ)("no partner list is in the input", ["crossTenantAccessPolicyPartner"]);
+    return (0,located/* known */.e)(partners.length, "partners", place);
+}
+function selfServiceSignUp(tenant) {
+    const policy = tenant.one("authenticationFlowsPolicy");
+    if ((0,undetermined/* isUndetermined */.xm)(policy))
+        return policy;
+    const own = (0,json/* member */.Dc)(policy.value, "selfServiceSignUp");
+    const enabled = (0,json/* isObject */.Gv)(own?.value) ? (0,json/* member */.Dc)(own.value, "isEnabled") : undefined;
+    if (own === undefined || enabled === undefined || typeof enabled.value !== "boolean") {
+        const stated = (0,json/* isObject */.Gv)(own?.value) ? enabled?.value : own?.value;
+        return (0,undetermined/* notUnderstood */.hf)(stated, "the authentication flows policy does not state selfServiceSignUp.isEnabled", ["authenticationFlowsPolicy"]);
+    }
+    return (0,located/* known */.e)(enabled.value, "selfServiceSignUp", policy.place.at(own.key).at(enabled.key));
+}
+
+;// CONCATENATED MODULE: ./build/src/model/subjects.js
+
+
+
+
+
+
+
+
+
+
+/** The kinds of subject, in the order in which they are judged. */
+const subjectKinds = [
+    "default",
+    "partner",
+    "authorization",
+    "tenant",
+    "ca-policy",
+    "guest",
+    "service-provider",
+    "catalog-entry",
+    "file",
+    "exception",
+];
+/** What a live tenant has of a kind of subject and was not read; none where nothing is missing. */
+function unlistedSubjects(tenant, kind) {
+    const of = (resource, reads) => {
+        const gap = tenant.unread(resource);
+        return gap === undefined ? [] : [{ gap, ...(reads !== undefined && { reads }) }];
+    };
+    switch (kind) {
+        case "partner":
+            return of("crossTenantAccessPolicyPartner");
+        case "ca-policy":
+            return of("conditionalAccessPolicy");
+        case "guest":
+            return of("user");
+        case "service-provider":
+            return [...of("crossTenantAccessPolicyPartner"), ...of("delegatedAdminRelationship", "relationship")];
+        case "default":
+        case "authorization":
+        case "tenant":
+        case "catalog-entry":
+        case "file":
+        case "exception":
+            return [];
+    }
+}
+/** All subjects of a kind. `default`, `authorization` and `tenant` always exist, once; partners are made one at a time. */
+function* subjectsOf(tenant, kind) {
+    switch (kind) {
+        case "default":
+            yield (0,subjects_default/* defaultSubject */.M)(tenant);
+            return;
+        case "partner":
+            yield* partnerSubjects(tenant);
+            return;
+        case "authorization":
+            yield authorizationSubject(tenant);
+            return;
+        case "tenant":
+            yield tenantSubject(tenant);
+            return;
+        case "catalog-entry":
+            yield* catalogEntrySubjects(tenant);
+            return;
+        case "exception":
+            yield* exceptionSubjects(tenant);
+            return;
+        case "guest":
+            yield* guestSubjects(tenant);
+            return;
+        case "service-provider":
+            yield* serviceProviderSubjects(tenant);
+            return;
+        case "ca-policy":
+            yield* caPolicySubjects(tenant);
+            return;
+        case "file":
+            yield* fileSubjects(tenant);
+            return;
+    }
+}
+
+
+/***/ }),
+
+/***/ 981:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ defaultSubject),
+  p: () => (/* binding */ identityProviders)
+});
+
+// EXTERNAL MODULE: ./build/src/model/access.js
+var model_access = __nccwpck_require__(4677);
+// EXTERNAL MODULE: ./build/src/model/consent.js
+var consent = __nccwpck_require__(6757);
+// EXTERNAL MODULE: ./build/src/model/effective.js + 1 modules
+var effective = __nccwpck_require__(1967);
+// EXTERNAL MODULE: ./build/src/model/explicit.js
+var explicit = __nccwpck_require__(707);
+// EXTERNAL MODULE: ./build/src/model/json.js
+var json = __nccwpck_require__(8653);
+// EXTERNAL MODULE: ./build/src/model/located.js
+var located = __nccwpck_require__(6445);
+// EXTERNAL MODULE: ./build/src/model/reach.js
+var reach = __nccwpck_require__(7336);
+// EXTERNAL MODULE: ./build/src/model/undetermined.js
+var undetermined = __nccwpck_require__(4163);
+// EXTERNAL MODULE: ./build/src/model/well-known.js
+var well_known = __nccwpck_require__(4777);
+;// CONCATENATED MODULE: ./build/src/model/rights-management.js
+
+
+
+
+
+
+const shape = model_access/* accessShapes */.hS.b2bCollaborationOutbound;
+/** What the default's outbound collaboration means for Rights Management, without which encrypted mail cannot be read. */
+function rightsManagementReach(source, outbound) {
+    const half = applicationsHalf(source);
+    if ((0,undetermined/* isUndetermined */.xm)(outbound)) {
+        // Whoever the users are: nobody reaches what an allowed list of applications leaves out.
+        if (half === undefined || (0,undetermined/* isUndetermined */.xm)(half.reading) || half.reading.reach !== "only")
+            return outbound;
+        if (letsThrough(half.reading) !== false)
+            return outbound;
+        return { ...(0,located/* known */.e)("nobody", shape.name, half.place), judged: half.block };
+    }
+    const through = outbound.applications === undefined ? undefined : letsThrough(outbound.applications);
+    const found = (reach) => {
+        const place = through === false ? half?.place : undefined;
+        return { ...(0,located/* known */.e)(reach, shape.name, place ?? outbound.place), judged: outbound.judged };
+    };
+    if ((0,reach/* isOpen */.nT)(outbound))
+        return found("open");
+    if (outbound.reach === "none" || through === false)
+        return found("nobody");
+    if (through === true)
+        return found("someone");
+    return (0,undetermined/* undetermined */.nZ)(`whether Office365 in ${shape.name}.applications brings Rights Management with it is not documented`);
+}
+/** Whether a half lets Rights Management through; undefined where that hangs on what `Office365` holds. */
+function letsThrough({ reach, targets }) {
+    if (reach === "all" || reach === "none")
+        return reach === "all";
+    const isListed = targets.has(well_known/* rightsManagement */.jt) || targets.has("AllMicrosoftApps");
+    if (!isListed && targets.has("Office365"))
+        return undefined;
+    return isListed === (reach === "only");
+}
+function applicationsHalf(source) {
+    if (source === undefined)
+        return undefined;
+    const block = (0,json/* member */.Dc)(source.value, shape.name);
+    const half = (0,json/* isObject */.Gv)(block?.value) ? (0,json/* member */.Dc)(block.value, "applications") : undefined;
+    if (block === undefined || half === undefined)
+        return undefined;
+    const reading = (0,reach/* readDimension */.n6)(half.value, "applications", shape.name, "applications");
+    return { block: block.value, reading, place: source.place.at(block.key).at(half.key) };
+}
+
+// EXTERNAL MODULE: ./build/src/model/tenant.js + 7 modules
+var model_tenant = __nccwpck_require__(9733);
+// EXTERNAL MODULE: ./build/src/model/trust.js
+var trust = __nccwpck_require__(5221);
+;// CONCATENATED MODULE: ./build/src/model/subjects/default.js
+
+
+
+
+
+
+
+
+
+
+
+/** Who can prove who a guest is when an invitation is redeemed, as Graph writes it. */
+const identityProviders = ["azureActiveDirectory", "externalFederation", "socialIdentityProviders"];
+/** The one subject of kind `default`. */
+function defaultSubject(tenant) {
+    const { defaultSource, access } = tenant;
+    const value = defaultSource?.value ?? {};
+    const settings = (0,model_access/* bySetting */._s)((shape) => (0,effective/* defaultAccess */.Ir)(shape, access[shape.name]));
+    return {
+        kind: "default",
+        id: undefined,
+        name: undefined,
+        label: "The default",
+        place: defaultSource?.place,
+        cloud: tenant.cloud,
+        ...settings,
+        ...tenant.defaultTrust,
+        ...(defaultSource === undefined
+            ? { inboundAllowed: effective/* noDefault */.PY, outboundAllowed: effective/* noDefault */.PY }
+            : (0,consent/* defaultConsent */.Q)(value, defaultSource.place, defaultSource.isServiceDefault)),
+        isServiceDefault: readIsServiceDefault(tenant),
+        firstIdentityProvider: readFirstProvider(tenant),
+        m365Capabilities: readCapabilities(tenant),
+        rightsManagement: rightsManagementReach(defaultSource, settings.b2bCollaborationOutbound),
+        explicitBlocks: defaultSource === undefined ? effective/* noDefault */.PY : (0,explicit/* explicitBlocks */.$i)(value, defaultSource.place),
+        explicitTrust: defaultSource === undefined ? effective/* noDefault */.PY : (0,trust/* explicitTrust */.JK)(value, defaultSource.place),
+        trustHeirs: countTrustHeirs(tenant),
+        get directory() {
+            return tenant.directory();
+        },
+    };
+}
+function readIsServiceDefault({ defaultSource }) {
+    if (defaultSource === undefined)
+        return effective/* noDefault */.PY;
+    const own = (0,json/* member */.Dc)(defaultSource.value, "isServiceDefault");
+    if (typeof own?.value !== "boolean") {
+        return (0,undetermined/* notUnderstood */.hf)(own?.value, "the default configuration does not state isServiceDefault", ["crossTenantAccessPolicyDefault"]);
+    }
+    return (0,located/* known */.e)(own.value, "isServiceDefault", defaultSource.place.at(own.key));
+}
+/** Tenants, not entries: one that is written twice inherits once, and an id that names no tenant inherits nothing. */
+function countTrustHeirs(tenant) {
+    const heirs = tenant.all("crossTenantAccessPolicyPartner").filter(({ value }) => (0,json/* valueIn */.xm)(value, "inboundTrust") === null);
+    return new Set(heirs.map(({ value }) => (0,model_tenant/* partnerId */._4)(value)).filter(well_known/* isGuid */.W_)).size;
+}
+/** Only the first place is read: what an unknown word further down means changes nothing. */
+function readFirstProvider({ defaultSource }) {
+    const setting = "invitationRedemptionIdentityProviderConfiguration";
+    const order = "primaryIdentityProviderPrecedenceOrder";
+    const source = (0,effective/* heritage */.kX)(defaultSource, setting, (value) => {
+        const list = (0,json/* isObject */.Gv)(value) ? (0,json/* member */.Dc)(value, order) : undefined;
+        if (list === undefined || !Array.isArray(list.value))
+            return (0,undetermined/* notUnderstood */.hf)((0,json/* isObject */.Gv)(value) ? list?.value : value, `${setting} has no ${order}`);
+        if (list.value.length === 0)
+            return (0,undetermined/* undetermined */.nZ)(`${order} is empty`);
+        const first = (0,json/* word */.Vm)(list.value[0]);
+        const provider = identityProviders.find((known) => known.toLowerCase() === first);
+        if (provider === undefined)
+            return (0,undetermined/* notUnderstood */.hf)(list.value[0], `${order} begins with a word that is not understood`);
+        const judged = list.value;
+        return { key: list.key, provider, judged };
+    });
+    if ((0,undetermined/* isUndetermined */.xm)(source))
+        return source;
+    const { key, provider, judged } = source.reading;
+    return { ...(0,located/* known */.e)(provider, setting, source.origin === "default" ? source.place.at(key) : source.place), judged };
+}
+function readCapabilities(tenant) {
+    const { defaultSource } = tenant;
+    if (defaultSource === undefined)
+        return effective/* noDefault */.PY;
+    const own = (0,json/* member */.Dc)(defaultSource.value, "m365Capabilities");
+    if (own === undefined || !Array.isArray(own.value)) {
+        const unread = own === undefined ? tenant.unread("crossTenantAccessPolicyDefault", "m365Capabilities") : undefined;
+        return unread ?? (0,undetermined/* notUnderstood */.hf)(own?.value, "the default's m365Capabilities were not exported", ["crossTenantAccessPolicyDefault"]);
+    }
+    const place = defaultSource.place.at(own.key);
+    const capabilities = own.value.map((item, index) => readCapability(item, place.at(index), index));
+    return (0,located/* known */.e)(capabilities, "m365Capabilities", place);
+}
+function readCapability(item, place, index) {
+    const inbound = (0,json/* isObject */.Gv)(item) ? (0,json/* valueIn */.xm)(item, "inboundAccess") : undefined;
+    const allowed = (0,json/* isObject */.Gv)(inbound) ? (0,json/* valueIn */.xm)(inbound, "isAllowed") : undefined;
+    if (!(0,json/* isObject */.Gv)(item) || (typeof allowed !== "boolean" && allowed !== null)) {
+        return (0,undetermined/* notUnderstood */.hf)(allowed, "an m365Capabilities item does not state inboundAccess.isAllowed");
+    }
+    const name = capabilityName(item) ?? `number ${String(index + 1)}`;
+    return { name, isAllowed: allowed === true, place, setting: `m365Capabilities/${name}`, judged: item };
+}
+/** The name, else the type, which says the same. */
+function capabilityName(item) {
+    const name = (0,json/* valueIn */.xm)(item, "name");
+    if (typeof name === "string" && name.trim() !== "")
+        return name.trim();
+    const type = (0,json/* valueIn */.xm)(item, "@odata.type");
+    return typeof type === "string" ? type.trim().split(".").at(-1) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 787:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ partnerSync)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8653);
+/* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6445);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4163);
+
+
+
+/**
+ * Reads a partner's sync settings: inline, else those of the stand-alone objects of the same tenant, each from the last
+ * one that states it. Nothing of them is inherited.
+ */
+function partnerSync(partner, place, standAlone = []) {
+    const own = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(partner, "identitySynchronization");
+    if (own !== undefined)
+        return readSync(own.value, place.at(own.key));
+    const last = standAlone.at(-1);
+    if (last !== undefined) {
+        const users = standAlone.findLast(({ value }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(value, "userSyncInbound") !== undefined) ?? last;
+        const groups = standAlone.findLast(({ value }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(value, "groupSyncInbound") !== undefined) ?? last;
+        return { userSync: readSync(users.value, users.place).userSync, groupSync: readSync(groups.value, groups.place).groupSync };
+    }
+    const reason = (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_1__/* .undetermined */ .nZ)("identitySynchronization was not exported with the partner", ["identitySynchronization"]);
+    return { userSync: reason, groupSync: reason };
+}
+function readSync(value, place) {
+    if (value === null) {
+        return { userSync: (0,_located_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .e)(false, "userSyncInbound", place), groupSync: (0,_located_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .e)(undefined, "groupSyncInbound", place) };
+    }
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value)) {
+        const reason = (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_1__/* .notUnderstood */ .hf)(value, "identitySynchronization is not an object");
+        return { userSync: reason, groupSync: reason };
+    }
+    const groups = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(value, "groupSyncInbound");
+    return {
+        userSync: readAllowed(value, "userSyncInbound", place),
+        groupSync: groups === undefined ? (0,_located_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .e)(undefined, "groupSyncInbound", place) : readAllowed(value, "groupSyncInbound", place),
+    };
+}
+/** A null or missing `isSyncAllowed` is not allowed. */
+function readAllowed(value, name, place) {
+    const own = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(value, name);
+    if (own === undefined || own.value === null)
+        return (0,_located_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .e)(false, name, own === undefined ? place : place.at(own.key));
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(own.value))
+        return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_1__/* .notUnderstood */ .hf)(own.value, `identitySynchronization.${name} is not an object`);
+    const node = place.at(own.key);
+    const allowed = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(own.value, "isSyncAllowed");
+    if (allowed === undefined || allowed.value === null)
+        return (0,_located_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .e)(false, name, node);
+    if (typeof allowed.value !== "boolean")
+        return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_1__/* .notUnderstood */ .hf)(allowed.value, `${name}.isSyncAllowed is not a boolean`);
+    return (0,_located_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .e)(allowed.value, name, node.at(allowed.key));
+}
+
+
+/***/ }),
+
+/***/ 2674:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ notLookedUp),
+/* harmony export */   o: () => (/* binding */ tenantLookups)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8653);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4163);
+
+
+/** The lookups of the input by tenant id, in lower case. One that found the tenant outweighs one that did not: it can be the newer one. */
+function tenantLookups(tenant) {
+    const lookups = new Map();
+    const add = (id, place, exists) => {
+        if (!lookups.has(id))
+            lookups.set(id, { exists, place });
+    };
+    for (const { value, place } of tenant.all("tenantInformation"))
+        add((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(value, "tenantId")) ?? "", place, true);
+    for (const [id, place] of tenant.absences("tenantInformation"))
+        add(id, place, false);
+    return lookups;
+}
+/** Said of a tenant that nobody asked for. */
+const notLookedUp = (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_1__/* .undetermined */ .nZ)("the tenant was not looked up (findTenantInformationByTenantId)", ["tenantInformation"]);
+
+
+/***/ }),
+
+/***/ 9733:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  JT: () => (/* binding */ buildTenant),
+  hY: () => (/* binding */ knownTenantId),
+  Eu: () => (/* binding */ ownTenantId),
+  _4: () => (/* binding */ partnerId),
+  c7: () => (/* binding */ relate)
+});
+
+// EXTERNAL MODULE: ./build/src/model/json.js
+var json = __nccwpck_require__(8653);
+// EXTERNAL MODULE: ./build/src/model/located.js
+var located = __nccwpck_require__(6445);
+// EXTERNAL MODULE: ./build/src/model/undetermined.js
+var undetermined = __nccwpck_require__(4163);
+;// CONCATENATED MODULE: ./build/src/model/b2b-policy.js
+
+
+
+/** Reads the policy out of its `definition`, which is JSON inside a string. Only the organization default counts. */
+function b2bPolicy(policies) {
+    const definition = readDefinition(policies);
+    if ((0,undetermined/* isUndetermined */.xm)(definition))
+        return { invitationDomains: definition, autoRedeemTenants: definition };
+    return { invitationDomains: readDomains(definition), autoRedeemTenants: readAutoRedeem(definition) };
+}
+function readDefinition(policies) {
+    if (policies.length === 0)
+        return (0,undetermined/* undetermined */.nZ)("no b2bManagementPolicy is in the input", ["b2bManagementPolicy"]);
+    const policy = policies.find(({ value }) => (0,json/* valueIn */.xm)(value, "isOrganizationDefault") === true);
+    if (policy === undefined)
+        return (0,undetermined/* undetermined */.nZ)("no B2B management policy is marked isOrganizationDefault", ["b2bManagementPolicy"]);
+    const definition = (0,json/* member */.Dc)(policy.value, "definition");
+    const texts = definition?.value;
+    const text = Array.isArray(texts) ? texts[0] : undefined;
+    const parsed = typeof text === "string" ? parse(text) : undefined;
+    const content = (0,json/* isObject */.Gv)(parsed) ? (0,json/* valueIn */.xm)(parsed, "B2BManagementPolicy") : undefined;
+    if (definition === undefined || !(0,json/* isObject */.Gv)(content)) {
+        return (0,undetermined/* notUnderstood */.hf)(text ?? texts, "the definition of the B2B management policy is not the JSON that Graph returns");
+    }
+    return (0,located/* known */.e)(content, "b2bManagementPolicy", policy.place.at(definition.key).at(0));
+}
+function parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function readDomains(definition) {
+    const lists = (0,json/* valueIn */.xm)(definition.value, "InvitationsAllowedAndBlockedDomainsPolicy") ?? {};
+    if (!(0,json/* isObject */.Gv)(lists))
+        return (0,undetermined/* undetermined */.nZ)("the domain lists of the B2B management policy are not understood");
+    const allowed = readList(lists, "AllowedDomains");
+    const blocked = readList(lists, "BlockedDomains");
+    if ((0,undetermined/* isUndetermined */.xm)(allowed))
+        return allowed;
+    if ((0,undetermined/* isUndetermined */.xm)(blocked))
+        return blocked;
+    return (0,located/* known */.e)({ allowed, blocked }, "InvitationsAllowedAndBlockedDomainsPolicy", definition.place);
+}
+function readAutoRedeem(definition) {
+    const lists = (0,json/* valueIn */.xm)(definition.value, "AutoRedeemPolicy") ?? {};
+    if (!(0,json/* isObject */.Gv)(lists))
+        return (0,undetermined/* undetermined */.nZ)("AutoRedeemPolicy of the B2B management policy is not understood");
+    const tenants = [];
+    for (const name of ["AdminConsentedForUsersIntoTenantIds", "NoAADConsentForUsersFromTenantsIds"]) {
+        const list = readList(lists, name);
+        if ((0,undetermined/* isUndetermined */.xm)(list))
+            return list;
+        tenants.push(...(list ?? []));
+    }
+    return (0,located/* known */.e)([...new Set(tenants)].sort(), "AutoRedeemPolicy", definition.place);
+}
+/** Texts of a list, trimmed and in lower case; undefined where the key is absent or null. */
+function readList(object, name) {
+    const value = (0,json/* valueIn */.xm)(object, name) ?? undefined;
+    if (value === undefined)
+        return undefined;
+    if (!Array.isArray(value) || !value.every((entry) => typeof entry === "string")) {
+        return (0,undetermined/* undetermined */.nZ)(`${name} of the B2B management policy is not a list of texts`);
+    }
+    return value.map((entry) => entry.trim().toLowerCase()).filter((entry) => entry !== "");
+}
+
+// EXTERNAL MODULE: ./build/src/model/conditional-access/conditional-access.js + 4 modules
+var conditional_access = __nccwpck_require__(6777);
+;// CONCATENATED MODULE: ./build/src/model/directory.js
+
+
+/** It is in every directory: a list of enterprise applications without it was filtered. */
+const microsoftGraph = "00000003-0000-0000-c000-000000000000";
+const there = { isThere: true };
+const notAsked = (0,undetermined/* undetermined */.nZ)("the directory was not asked whether the targets of our side still exist", ["directoryObject"]);
+/** Reads the directory once for all targets. */
+function readDirectory(tenant) {
+    const looked = tenant.all("directoryObject").map(({ value }) => value);
+    const objects = idsOf("id", [...looked, ...valuesOf(tenant, "group"), ...valuesOf(tenant, "user")]);
+    const applications = idsOf("appId", [...looked, ...valuesOf(tenant, "servicePrincipal"), ...valuesOf(tenant, "application")]);
+    const hasAllGroups = tenant.hasWholeList("group");
+    const hasAllApplications = hasEveryApplication(tenant);
+    const gone = (kind, id, isListed) => {
+        const shownBy = tenant.absences(kind).get(id);
+        return shownBy !== undefined || isListed ? { isThere: false, shownBy } : undefined;
+    };
+    const goneGroup = (id) => gone("group", id, hasAllGroups) ?? notAsked;
+    // A list of users is nearly always one of guests, so it proves nothing about the others.
+    const goneUser = (id) => gone("user", id, false) ?? notAsked;
+    return {
+        lookUp: (id, kind) => {
+            if (kind === "application")
+                return applications.has(id) ? there : (gone("servicePrincipal", id, hasAllApplications) ?? tenant.unread("servicePrincipal") ?? notAsked);
+            if (objects.has(id))
+                return there;
+            if (kind === "group")
+                return goneGroup(id);
+            const asUser = goneUser(id);
+            return kind === "user" || !("isThere" in asUser) ? asUser : goneGroup(id);
+        },
+    };
+}
+/** Whether a whole list of enterprise applications is one of all of them. */
+function hasEveryApplication(tenant) {
+    if (!tenant.hasWholeList("servicePrincipal"))
+        return false;
+    const lists = tenant.files.flatMap((file) => file.lists).filter(({ kind, isSelection }) => kind === "servicePrincipal" && isSelection !== true);
+    const places = new Set(lists.map(({ place }) => place));
+    return tenant.all("servicePrincipal").some(({ value, place }) => places.has(place.parent) && (0,json/* word */.Vm)((0,json/* valueIn */.xm)(value, "appId")) === microsoftGraph);
+}
+function valuesOf(tenant, kind) {
+    return tenant.all(kind).map(({ value }) => value);
+}
+function idsOf(key, values) {
+    const ids = new Set();
+    for (const value of values) {
+        const id = (0,json/* isObject */.Gv)(value) && typeof (0,json/* valueIn */.xm)(value, "deletedDateTime") !== "string" ? (0,json/* word */.Vm)((0,json/* valueIn */.xm)(value, key)) : undefined;
+        if (id !== undefined)
+            ids.add(id);
+    }
+    return ids;
+}
+
+// EXTERNAL MODULE: ./build/src/model/effective.js + 1 modules
+var effective = __nccwpck_require__(1967);
+// EXTERNAL MODULE: ./build/src/model/days.js
+var days = __nccwpck_require__(8384);
+// EXTERNAL MODULE: ./build/src/model/well-known.js
+var well_known = __nccwpck_require__(4777);
+// EXTERNAL MODULE: ./build/src/model/evidence/ledger.js
+var evidence_ledger = __nccwpck_require__(6564);
+;// CONCATENATED MODULE: ./build/src/model/evidence/sign-in.js
+
+
+
+
+
+/**
+ * Reads a sign-in of Graph's log. `own` is our tenant id in lower case. Undefined for one that stays in one tenant,
+ * failed, or is no user's; undetermined where the object does not say.
+ */
+function readSignIn(value, own) {
+    const stated = ["homeTenantId", "resourceTenantId", "crossTenantAccessType", "status", "createdDateTime", "appId", "signInEventTypes", "isInteractive", "userId"];
+    const gap = stated.map((name) => (0,json/* valueIn */.xm)(value, name)).find(undetermined/* isUndetermined */.xm);
+    if (gap !== undefined)
+        return gap;
+    if ((0,json/* word */.Vm)((0,json/* valueIn */.xm)(value, "crossTenantAccessType")) === "none")
+        return undefined;
+    const signIns = kindOf(value);
+    if (signIns === undefined)
+        return undefined;
+    const border = crossed((0,json/* valueIn */.xm)(value, "homeTenantId"), (0,json/* valueIn */.xm)(value, "resourceTenantId"), own);
+    if (border === undefined || (0,undetermined/* isUndetermined */.xm)(border))
+        return border;
+    const status = (0,json/* valueIn */.xm)(value, "status");
+    const errorCode = (0,json/* isObject */.Gv)(status) ? (0,json/* valueIn */.xm)(status, "errorCode") : undefined;
+    if (typeof errorCode !== "number")
+        return (0,undetermined/* notUnderstood */.hf)(errorCode, "the sign-ins do not state whether they succeeded (status)", ["signIn"]);
+    if (errorCode !== 0)
+        return undefined;
+    const day = utcDay((0,json/* valueIn */.xm)(value, "createdDateTime"));
+    if (day === undefined)
+        return (0,undetermined/* undetermined */.nZ)("a sign-in does not state when it was (createdDateTime)", ["signIn"]);
+    return { ...border, appId: idIn(value, "appId"), signIns, day, userId: idIn(value, "userId") };
+}
+function crossed(home, resource, own) {
+    const [from, to] = [(0,json/* word */.Vm)(home), (0,json/* word */.Vm)(resource)];
+    if (from === undefined || to === undefined || !(0,well_known/* isGuid */.W_)(from) || !(0,well_known/* isGuid */.W_)(to)) {
+        return (0,undetermined/* undetermined */.nZ)("the sign-ins do not state between which tenants they were (homeTenantId, resourceTenantId)", ["signIn"]);
+    }
+    if (from === to)
+        return undefined;
+    if (to === own)
+        return { tenantId: from, direction: "inbound" };
+    return from === own ? { tenantId: to, direction: "outbound" } : undefined;
+}
+/** Undefined for what is no user's sign-in. */
+function kindOf(value) {
+    const types = (0,json/* valueIn */.xm)(value, "signInEventTypes");
+    const words = Array.isArray(types) ? types.map(json/* word */.Vm) : [];
+    if (words.includes("noninteractiveuser"))
+        return "nonInteractive";
+    if (words.includes("interactiveuser"))
+        return "interactive";
+    if (words.includes("serviceprincipal") || words.includes("managedidentity"))
+        return undefined;
+    const isInteractive = (0,json/* valueIn */.xm)(value, "isInteractive");
+    return typeof isInteractive === "boolean" ? (isInteractive ? "interactive" : "nonInteractive") : "any";
+}
+/** The ISO day in UTC of a date-time; a text without a zone is UTC, as Graph writes it. */
+function utcDay(dateTime) {
+    if (typeof dateTime !== "string" || !(0,days/* isDay */.N)(dateTime.trim().slice(0, 10)))
+        return undefined;
+    const text = dateTime.trim();
+    const time = Date.parse(/[T ][\d:.]+$/.test(text) ? `${text}Z` : text);
+    return Number.isNaN(time) ? undefined : new Date(time).toISOString().slice(0, 10);
+}
+function idIn(value, name) {
+    const id = (0,json/* word */.Vm)((0,json/* valueIn */.xm)(value, name));
+    return id === undefined || id === "" ? undefined : id;
+}
+/** The sightings in sign-ins, with the number of users of each. They cover no day: a list does not say what it was asked for. */
+function ledgerOfSignIns(signIns) {
+    const users = new Map();
+    const sightings = signIns.map((each) => {
+        const { tenantId, direction, appId, signIns: kind, day, userId } = each;
+        const key = [tenantId, direction, appId ?? "", kind].join(" ");
+        const seen = users.get(key) ?? new Set();
+        users.set(key, seen);
+        if (userId !== undefined)
+            seen.add(userId);
+        return [key, { tenantId, direction, ...(appId !== undefined && { appId }), signIns: kind, source: "signIns", lastSeen: day }];
+    });
+    const entries = sightings.map(([key, sighting]) => ({ ...sighting, ...withUsers(users.get(key)?.size ?? 0) }));
+    return (0,evidence_ledger/* mergeLedgers */.dR)({ coverage: [], entries });
+}
+function withUsers(users) {
+    return users > 0 ? { users } : {};
+}
+
+;// CONCATENATED MODULE: ./build/src/model/evidence/related-tenant.js
+
+
+
+
+
+const metrics = ["b2BSignInActivityMetrics", "appB2BSignInActivityMetrics"];
+/** Reads a related tenant. The counts of the first month are as old as the relation and say nothing of today. */
+function readRelatedTenant(value) {
+    const id = (0,json/* valueIn */.xm)(value, "id");
+    const tenantId = (0,json/* word */.Vm)(id);
+    if (tenantId === undefined || !(0,well_known/* isGuid */.W_)(tenantId))
+        return (0,undetermined/* notUnderstood */.hf)(id, "a related tenant has no tenant id", ["relatedTenant"]);
+    const sightings = [];
+    for (const name of metrics) {
+        const read = readMetrics((0,json/* valueIn */.xm)(value, name), tenantId);
+        if ((0,undetermined/* isUndetermined */.xm)(read))
+            return read;
+        sightings.push(...read);
+    }
+    return { tenantId, isMicrosofts: (0,json/* valueIn */.xm)(value, "isMicrosoftInfrastructure") === true, sightings: ledgerOf(sightings).entries };
+}
+function readMetrics(value, tenantId) {
+    // Null is Microsoft's word for no activity of this kind.
+    if (value === null || value === undefined)
+        return [];
+    const recent = (0,json/* isObject */.Gv)(value) ? (0,json/* valueIn */.xm)(value, "recent") : value;
+    if (recent === null || recent === undefined)
+        return [];
+    if (!(0,json/* isObject */.Gv)(recent))
+        return (0,undetermined/* notUnderstood */.hf)(recent, "the metrics of a related tenant are not understood", ["relatedTenant"]);
+    const lastSeen = utcDay((0,json/* valueIn */.xm)(recent, "watermarkDateTime"));
+    const sightings = [];
+    for (const direction of evidence_ledger/* directions */.vQ) {
+        const users = (0,json/* valueIn */.xm)(recent, `${direction}MonthlyTotalUsers`);
+        if ((0,undetermined/* isUndetermined */.xm)(users))
+            return users;
+        if (typeof users !== "number" || users <= 0)
+            continue;
+        if (lastSeen === undefined)
+            return (0,undetermined/* undetermined */.nZ)("the metrics of a related tenant do not state their day (watermarkDateTime)", ["relatedTenant"]);
+        sightings.push({ tenantId, direction, signIns: "any", source: "relatedTenants", lastSeen, users });
+    }
+    return sightings;
+}
+function ledgerOf(entries) {
+    return (0,evidence_ledger/* mergeLedgers */.dR)({ coverage: [], entries });
+}
+/** The sightings of the inventory, each on the last day of the month that it counts. It covers no day. */
+function ledgerOfRelatedTenants(related) {
+    return ledgerOf(related.flatMap(({ sightings }) => sightings));
+}
+
+// EXTERNAL MODULE: ./build/src/model/evidence/day-ranges.js
+var day_ranges = __nccwpck_require__(6458);
+;// CONCATENATED MODULE: ./build/src/model/evidence/use.js
+
+
+
+/** Evidence that ends longer ago says nothing of today: no log of Graph reaches further back, so the days between are lost. */
+const oldest = 31;
+/** Reads what a ledger says as of `today`, an ISO day. */
+function readUses(ledger, today) {
+    const sightings = new Map();
+    for (const sighting of ledger.entries) {
+        const list = sightings.get(sighting.tenantId);
+        if (list === undefined)
+            sightings.set(sighting.tenantId, [sighting]);
+        else
+            list.push(sighting);
+    }
+    const covered = coverageByTenant(ledger.coverage, (0,day_ranges/* dayNumber */.U$)(today));
+    return { useOf: (tenantId, days) => useOf(sightings.get(tenantId) ?? [], covered(tenantId), (0,day_ranges/* dayNumber */.U$)(today), days) };
+}
+function useOf(sightings, covered, today, days) {
+    const seen = sightings.map(({ lastSeen }) => (0,day_ranges/* dayNumber */.U$)(lastSeen));
+    const past = seen.filter((day) => day <= today);
+    const last = past.length === 0 ? undefined : Math.max(...past);
+    const start = (0,day_ranges/* startOfLast */.OF)(covered.all, days);
+    if (last !== undefined && (last >= today - days || (start !== undefined && last >= start)))
+        return "used";
+    if (seen.length > past.length)
+        return (0,undetermined/* undetermined */.nZ)(`the evidence holds a sign-in after ${(0,day_ranges/* dayOf */.kb)(today)}, the day that is judged`);
+    const end = covered.all.at(-1)?.to;
+    if (start === undefined || end === undefined)
+        return tooFewDays(covered, days);
+    if (end < today - oldest)
+        return (0,undetermined/* undetermined */.nZ)(`the evidence ends on ${(0,day_ranges/* dayOf */.kb)(end)}, more than ${oldest} days ago`);
+    const unseen = last === undefined ? covered.all : (0,day_ranges/* intersection */.E$)(covered.all, [{ from: last + 1, to: end }]);
+    return { days: (0,day_ranges/* countDays */.Tm)(unseen), from: (0,day_ranges/* dayOf */.kb)(unseen[0]?.from ?? end), to: (0,day_ranges/* dayOf */.kb)(end), sources: covered.sources, lastSeen: last === undefined ? undefined : (0,day_ranges/* dayOf */.kb)(last) };
+}
+function tooFewDays({ all, interactive, isStated }, days) {
+    if (!isStated)
+        return (0,undetermined/* undetermined */.nZ)("no evidence says which days it covers, so that a tenant is not in it proves nothing");
+    if ((0,day_ranges/* startOfLast */.OF)(interactive, days) !== undefined) {
+        return (0,undetermined/* undetermined */.nZ)(`not seen interactively in ${days} covered days, but the evidence leaves out non-interactive sign-ins`);
+    }
+    return (0,undetermined/* undetermined */.nZ)(`the evidence covers ${(0,day_ranges/* countDays */.Tm)(all)} days in both directions with non-interactive sign-ins, and ${days} are needed`);
+}
+/** What covers all tenants is worked out once; tenants that have lines of their own are few or ask once. */
+function coverageByTenant(coverage, today) {
+    const general = [];
+    const special = new Map();
+    for (const each of coverage) {
+        if (each.tenantId === undefined) {
+            general.push(each);
+            continue;
+        }
+        const list = special.get(each.tenantId);
+        if (list === undefined)
+            special.set(each.tenantId, [each]);
+        else
+            list.push(each);
+    }
+    const ofAll = readCovered(general, today);
+    return (tenantId) => {
+        const own = special.get(tenantId);
+        return own === undefined ? ofAll : readCovered([...general, ...own], today);
+    };
+}
+function readCovered(coverage, today) {
+    const of = (kind) => {
+        const [inbound = [], outbound = []] = evidence_ledger/* directions */.vQ.map((direction) => {
+            const lines = coverage.filter((each) => each.direction === direction && each.signIns === kind);
+            return (0,day_ranges/* union */.KC)(lines.map(evidence_ledger/* rangeOf */.be).map(({ from, to }) => ({ from, to: Math.min(to, today) })));
+        });
+        return (0,day_ranges/* intersection */.E$)(inbound, outbound);
+    };
+    const [interactive = [], nonInteractive = []] = evidence_ledger/* signInKinds */.mr.map(of);
+    const sources = evidence_ledger/* coveringSources */.mZ.filter((source) => coverage.some((each) => each.source === source));
+    return { all: (0,day_ranges/* intersection */.E$)(interactive, nonInteractive), interactive, sources, isStated: coverage.length > 0 };
+}
+
+;// CONCATENATED MODULE: ./build/src/model/evidence/activity.js
+
+
+
+
+
+
+
+
+
+/** How long ago a sign-in can be to speak of a tenant that is in use. */
+const recentDays = 90;
+const nothing = (0,undetermined/* undetermined */.nZ)("neither sign-ins nor a ledger of them are in the input", ["signIn"]);
+/** Reads all evidence of a tenant. */
+function readActivity(tenant) {
+    const signIns = readSignIns(tenant);
+    const related = tenant.all("relatedTenant").map(({ value, place }) => ({ place, read: readRelatedTenant(value) }));
+    const known = related.map(({ read }) => read).filter((read) => !(0,undetermined/* isUndetermined */.xm)(read));
+    const given = [ledgerOfSignIns(signIns.read.map(({ signIn }) => signIn)), ledgerOfRelatedTenants(known)];
+    const ledger = (0,evidence_ledger/* mergeLedgers */.dR)(...given, ...(tenant.ledger === undefined ? [] : [tenant.ledger]));
+    const unread = signIns.gap ?? related.map(({ read }) => read).find(undetermined/* isUndetermined */.xm);
+    const isEmpty = tenant.ledger === undefined && !isIn(tenant, "signIn") && !isIn(tenant, "relatedTenant");
+    const uses = readUses(ledger, tenant.today);
+    return {
+        useOf: (tenantId, days) => {
+            if (isEmpty)
+                return nothing;
+            const use = uses.useOf(tenantId, days);
+            // A sign-in that could not be read can be one of this tenant.
+            return use === "used" || unread === undefined ? use : unread;
+        },
+        active: activeTenants(tenant, ledger, placesOf(tenant, signIns.read, related), new Set(known.filter(({ isMicrosofts }) => isMicrosofts).map(({ tenantId }) => tenantId))),
+        gap: isEmpty ? nothing : (unread ?? cutList(tenant)),
+    };
+}
+function readSignIns(tenant) {
+    const all = tenant.all("signIn");
+    const own = knownTenantId(tenant);
+    if ((0,undetermined/* isUndetermined */.xm)(own))
+        return { read: [], gap: all.length === 0 ? undefined : own };
+    const read = [];
+    let gap;
+    for (const { value, place } of all) {
+        const signIn = readSignIn(value, own);
+        if ((0,undetermined/* isUndetermined */.xm)(signIn))
+            gap ??= signIn;
+        else if (signIn !== undefined)
+            read.push({ signIn, place });
+    }
+    return { read, gap };
+}
+function isIn(tenant, kind) {
+    return tenant.all(kind).length > 0 || tenant.files.some(({ lists }) => lists.some((list) => list.kind === kind));
+}
+function cutList(tenant) {
+    const lists = ["signIn", "relatedTenant"].filter((kind) => isIn(tenant, kind)).map((kind) => tenant.complete(kind));
+    return lists.find(undetermined/* isUndetermined */.xm);
+}
+/** The place that shows each tenant: an object of the input before an entry of the ledger. */
+function placesOf(tenant, signIns, related) {
+    const places = new Map();
+    const show = (tenantId, place) => {
+        if (!places.has(tenantId))
+            places.set(tenantId, place);
+    };
+    for (const { signIn, place } of signIns)
+        show(signIn.tenantId, place);
+    for (const { read, place } of related)
+        if (!(0,undetermined/* isUndetermined */.xm)(read) && read.sightings.length > 0)
+            show(read.tenantId, place);
+    for (const [index, { tenantId }] of (tenant.ledger?.entries ?? []).entries())
+        if (tenant.ledger)
+            show(tenantId, tenant.ledger.place.at("entries").at(index));
+    return places;
+}
+function activeTenants(tenant, { entries }, places, microsofts) {
+    const own = knownTenantId(tenant);
+    const names = namesOf(tenant.all("tenantInformation"));
+    const active = new Map();
+    for (const { tenantId, users = 1, lastSeen } of entries) {
+        const place = places.get(tenantId);
+        const age = (0,days/* ageInDays */.QR)(lastSeen, tenant.today);
+        if (place === undefined || age === undefined || age < 0 || age > recentDays)
+            continue;
+        if (tenantId === own || well_known/* wellKnownTenants */.de.has(tenantId) || microsofts.has(tenantId))
+            continue;
+        const before = active.get(tenantId) ?? { users, lastSeen };
+        const newest = before.lastSeen > lastSeen ? before.lastSeen : lastSeen;
+        active.set(tenantId, { tenantId, name: names.get(tenantId), users: Math.max(before.users, users), lastSeen: newest, place });
+    }
+    return [...active.values()];
+}
+function namesOf(lookups) {
+    const names = new Map();
+    for (const { value } of lookups) {
+        const id = (0,json/* word */.Vm)((0,json/* valueIn */.xm)(value, "tenantId"));
+        const name = (0,json/* valueIn */.xm)(value, "displayName");
+        if (id !== undefined && typeof name === "string" && name.trim() !== "")
+            names.set(id, name.trim());
+    }
+    return names;
+}
+
+// EXTERNAL MODULE: ./build/src/model/export-manifest.js
+var export_manifest = __nccwpck_require__(1199);
+;// CONCATENATED MODULE: ./build/src/model/lists.js
+
+/** The items of each kind, in their order. */
+function byKindOf(items) {
+    const byKind = new Map();
+    for (const item of items) {
+        const list = byKind.get(item.kind);
+        if (list === undefined)
+            byKind.set(item.kind, [item]);
+        else
+            list.push(item);
+    }
+    return byKind;
+}
+/** Whether there is a whole list among lists of one kind, and none of them is cut. */
+function hasWhole(lists) {
+    return lists.some(isWhole) && !lists.some(({ nextLink }) => nextLink !== undefined);
+}
+function isWhole({ nextLink, isSelection }) {
+    return nextLink === undefined && isSelection !== true;
+}
+/** By kind and id, the first of each. */
+function absencesByKind(files) {
+    const byKind = new Map();
+    for (const { kind, id, place } of files.flatMap((file) => file.absences)) {
+        const ofKind = byKind.get(kind) ?? new Map();
+        byKind.set(kind, ofKind);
+        if (!ofKind.has(id))
+            ofKind.set(id, place);
+    }
+    return byKind;
+}
+/** Objects one a file count as the list too; only a cut page says that there are more. `lists` are of the same kind. */
+function complete(kind, resources, lists) {
+    if (lists.some((list) => list.nextLink !== undefined)) {
+        return (0,undetermined/* undetermined */.nZ)(`the list of ${kind} objects is cut: it has a next page`, [kind]);
+    }
+    if (resources.length === 0 && lists.length === 0)
+        return (0,undetermined/* undetermined */.nZ)(`no ${kind} list is in the input`, [kind]);
+    if (lists.length > 0 && !lists.some(isWhole))
+        return (0,undetermined/* undetermined */.nZ)(`only some ${kind} objects were asked for, so what is not among them proves nothing`, [kind]);
+    return resources;
+}
+
+// EXTERNAL MODULE: ./build/src/model/once.js
+var once = __nccwpck_require__(8682);
+// EXTERNAL MODULE: ./build/src/model/tenant-lookup.js
+var tenant_lookup = __nccwpck_require__(2674);
+// EXTERNAL MODULE: ./build/src/model/trust.js
+var model_trust = __nccwpck_require__(5221);
+;// CONCATENATED MODULE: ./build/src/model/tenant.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** The canonical id of a partner object; the empty text where it has none. */
+function partnerId(partner) {
+    return (0,json/* word */.Vm)((0,json/* valueIn */.xm)(partner, "tenantId")) ?? "";
+}
+/** Puts the recognised objects together. They come in canonical order: files by path, then position. */
+function buildTenant(resources, files, circumstances) {
+    const byKind = byKindOf(resources);
+    const all = (kind) => byKind.get(kind) ?? [];
+    // By kind, once: every partner asks, and every file can hold a list.
+    const listsByKind = byKindOf(files.flatMap((file) => file.lists));
+    const defaultSource = readDefault(all("crossTenantAccessPolicyDefault")[0]);
+    const trust = (0,model_trust/* trustHeritage */.M$)(defaultSource);
+    const partners = all("crossTenantAccessPolicyPartner");
+    const { isPartial, name = "the tenant" } = circumstances;
+    const absences = (0,once/* once */.O)(() => absencesByKind(files));
+    const partial = isPartial === true ? (0,undetermined/* undetermined */.nZ)(`only some files of ${name} were named, so what is in none of them proves nothing`) : undefined;
+    const unread = unreadIn(files);
+    const tenant = {
+        ...circumstances,
+        files,
+        templates: new Set(files.filter(({ isTemplate }) => isTemplate).map(({ file }) => file)),
+        defaultSource,
+        access: (0,effective/* accessHeritage */.AK)(defaultSource),
+        trust,
+        defaultTrust: (0,model_trust/* defaultTrust */.u)(trust),
+        repeats: findRepeats(partners),
+        // Reversed, because the last entry of a map wins and the first of the list counts.
+        mtoMemberByTenantId: new Map([...all("multiTenantOrganizationMember")].reverse().map((entry) => [partnerId(entry.value), entry])),
+        syncByTenantId: byTenantId(all("identitySynchronization")),
+        partnerByTenantId: (0,once/* once */.O)(() => new Map([...partners].reverse().map((partner) => [partnerId(partner.value), partner]))),
+        b2bPolicy: (0,once/* once */.O)(() => b2bPolicy(all("b2bManagementPolicy"))),
+        conditionalAccess: (0,once/* once */.O)(() => (0,conditional_access/* readConditionalAccess */.Z8)(tenant)),
+        activity: (0,once/* once */.O)(() => readActivity(tenant)),
+        directory: (0,once/* once */.O)(() => readDirectory(tenant)),
+        tenantLookups: (0,once/* once */.O)(() => (0,tenant_lookup/* tenantLookups */.o)(tenant)),
+        siblings: [],
+        exceptions: [],
+        all,
+        unread,
+        one: (0,once/* onceEach */.f)((kind) => all(kind)[0] ?? unread(kind) ?? (0,undetermined/* undetermined */.nZ)(`no ${kind} is in the input`, [kind])),
+        complete: (0,once/* onceEach */.f)((kind) => partial ?? unread(kind) ?? complete(kind, all(kind), listsByKind.get(kind) ?? [])),
+        hasWholeList: (kind) => partial === undefined && unread(kind) === undefined && hasWhole(listsByKind.get(kind) ?? []),
+        absences: (kind) => absences().get(kind) ?? new Map(),
+    };
+    return tenant;
+}
+/** What exports say that they could not read. */
+function unreadIn(files) {
+    const entries = files.flatMap(({ manifest }) => manifest?.unread ?? []);
+    if (entries.length === 0)
+        return () => undefined;
+    return (kind, property) => {
+        const found = entries.filter((entry) => entry.kind === kind && entry.property === property);
+        return found.length === 0 ? undefined : (0,undetermined/* undetermined */.nZ)(found.map(export_manifest/* unreadReason */.un).join("; "), [kind]);
+    };
+}
+/** Lets several own tenants know each other. `baseline` is the name of one of them. */
+function relate(tenants, baseline) {
+    const baselineTenant = tenants.find(({ name }) => baseline !== undefined && name === baseline);
+    return tenants.map((tenant) => ({
+        ...tenant,
+        siblings: tenants.filter((other) => other !== tenant),
+        ...(baselineTenant && { baselineTenant }),
+    }));
+}
+/** Our own tenant id, in lower case: as the configuration says it, else as the organization object does. */
+function ownTenantId(tenant) {
+    const organization = tenant.all("organization")[0];
+    return (0,json/* word */.Vm)(tenant.tenantId ?? (organization && (0,json/* valueIn */.xm)(organization.value, "id")));
+}
+/** As {@link ownTenantId}, with what to do where it is not known. */
+function knownTenantId(tenant) {
+    const name = tenant.name ?? "the tenant";
+    return ownTenantId(tenant) ?? (0,undetermined/* undetermined */.nZ)(`the tenant id of ${name} is not known: write it as tenantId in the configuration, or export the organization`, ["organization"]);
+}
+/** Without those whose tenant id is missing or not known: they are nobody's. */
+function byTenantId(resources) {
+    const groups = new Map();
+    for (const resource of resources) {
+        const id = partnerId(resource.value);
+        const group = groups.get(id);
+        if (group !== undefined)
+            group.push(resource);
+        else if (id !== "")
+            groups.set(id, [resource]);
+    }
+    return groups;
+}
+function readDefault(resource) {
+    if (resource === undefined)
+        return undefined;
+    const { value, place } = resource;
+    return { value, place, isServiceDefault: (0,json/* valueIn */.xm)(value, "isServiceDefault") === true };
+}
+function findRepeats(partners) {
+    const seen = new Map();
+    const repeats = new Map();
+    for (const { value, place } of partners) {
+        const id = partnerId(value);
+        if (id === "")
+            continue;
+        const before = seen.get(id);
+        const here = before === undefined ? { first: place, number: 1 } : { first: before.first, number: before.number + 1 };
+        seen.set(id, here);
+        if (before !== undefined)
+            repeats.set(place, here);
+    }
+    return repeats;
+}
+
+
+/***/ }),
+
+/***/ 5221:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JK: () => (/* binding */ explicitTrust),
+/* harmony export */   M$: () => (/* binding */ trustHeritage),
+/* harmony export */   XN: () => (/* binding */ partnerTrust),
+/* harmony export */   pw: () => (/* binding */ inheritedTrust),
+/* harmony export */   q_: () => (/* binding */ claimTitles),
+/* harmony export */   u: () => (/* binding */ defaultTrust),
+/* harmony export */   um: () => (/* binding */ trustClaims)
+/* harmony export */ });
+/* harmony import */ var _effective_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1967);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8653);
+/* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6445);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4163);
+
+
+
+
+/** The claims of another tenant that can be trusted, in Graph's words. */
+const trustClaims = ["isMfaAccepted", "isCompliantDeviceAccepted", "isHybridAzureADJoinedDeviceAccepted"];
+/** The default's `inboundTrust`, as partners inherit it. */
+function trustHeritage(source) {
+    return (0,_effective_js__WEBPACK_IMPORTED_MODULE_0__/* .heritage */ .kX)(source, "inboundTrust", (value) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) ? value : (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .notUnderstood */ .hf)(value, "inboundTrust is not an object"));
+}
+/** The trust of the default configuration itself. */
+function defaultTrust(inherited) {
+    if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .isUndetermined */ .xm)(inherited))
+        return unknownTrust(inherited);
+    return readClaims(inherited.reading, (key) => (key === undefined ? inherited.place : inherited.place.at(key)));
+}
+/** The effective trust in a partner: its own object replaces the default's as a whole. */
+function partnerTrust(partner, place, inherited) {
+    const own = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(partner, "inboundTrust");
+    if (own === undefined)
+        return unknownTrust((0,_effective_js__WEBPACK_IMPORTED_MODULE_0__/* .absent */ .Ge)("inboundTrust"));
+    const node = place.at(own.key);
+    if (own.value !== null) {
+        if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(own.value))
+            return unknownTrust((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .notUnderstood */ .hf)(own.value, "inboundTrust is not an object"));
+        return readClaims(own.value, (key) => (key === undefined ? node : node.at(key)));
+    }
+    if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .isUndetermined */ .xm)(inherited))
+        return unknownTrust(inherited);
+    return readClaims(inherited.reading, () => node, (key) => (key === undefined ? inherited.place : inherited.place.at(key)));
+}
+/** What the admin centre calls the claims. */
+const claimTitles = {
+    isMfaAccepted: "multifactor authentication",
+    isCompliantDeviceAccepted: "compliant devices",
+    isHybridAzureADJoinedDeviceAccepted: "hybrid joined devices",
+};
+/** The `inboundTrust` that the given object itself states, if it does. What is no object states no claim. */
+function explicitTrust(object, place) {
+    const own = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(object, "inboundTrust");
+    if (own === undefined || own.value === null)
+        return undefined;
+    if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .isUndetermined */ .xm)(own.value))
+        return own.value;
+    const trust = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(own.value) ? own.value : {};
+    const unstated = trustClaims.filter((claim) => ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(trust, claim) ?? null) === null);
+    const gaps = trustClaims.map((claim) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(trust, claim)).filter(_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .isUndetermined */ .xm);
+    return { place: place.at(own.key), unstated, gaps };
+}
+function unknownTrust(reason) {
+    return {
+        isMfaAccepted: reason,
+        isCompliantDeviceAccepted: reason,
+        isHybridAzureADJoinedDeviceAccepted: reason,
+        deviceTrust: reason,
+    };
+}
+/** `at` and `from` give the node for a claim's key, or for the whole object when the claim has no key. */
+function readClaims(trust, at, from) {
+    const claim = (name) => {
+        const own = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(trust, name);
+        if (own === undefined)
+            return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .undetermined */ .nZ)(`inboundTrust has no ${name}`);
+        if (own.value !== null && typeof own.value !== "boolean")
+            return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .notUnderstood */ .hf)(own.value, `inboundTrust.${name} is not a boolean`);
+        return (0,_located_js__WEBPACK_IMPORTED_MODULE_3__/* .known */ .e)(own.value === true, name, at(own.key), from?.(own.key));
+    };
+    const compliant = claim("isCompliantDeviceAccepted");
+    const hybrid = claim("isHybridAzureADJoinedDeviceAccepted");
+    return {
+        isMfaAccepted: claim("isMfaAccepted"),
+        isCompliantDeviceAccepted: compliant,
+        isHybridAzureADJoinedDeviceAccepted: hybrid,
+        deviceTrust: either(compliant, hybrid),
+    };
+}
+/** True as soon as one is true; false only when both are known to be false. */
+function either(a, b) {
+    if (!(0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .isUndetermined */ .xm)(a) && a.value)
+        return a;
+    if (!(0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .isUndetermined */ .xm)(b) && b.value)
+        return b;
+    return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .isUndetermined */ .xm)(a) ? a : b;
+}
+/** The node of `inboundTrust` where a partner leaves it to the default; undefined where it states its own, or nothing. */
+function inheritedTrust(value, place, trust) {
+    const own = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(value, "inboundTrust");
+    if (own?.value !== null)
+        return undefined;
+    const node = { place: place.at(own.key), setting: "inboundTrust" };
+    return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .isUndetermined */ .xm)(trust) ? node : { ...node, inherited: trust.place, judged: trust.value };
+}
+
+
+/***/ }),
+
+/***/ 4163:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   hf: () => (/* binding */ notUnderstood),
+/* harmony export */   nZ: () => (/* binding */ undetermined),
+/* harmony export */   qE: () => (/* binding */ isKnown),
+/* harmony export */   xm: () => (/* binding */ isUndetermined)
+/* harmony export */ });
+/* unused harmony export Undetermined */
+/** A value that could not be determined. It is never read as a value: neither open nor closed, neither true nor false. */
+class Undetermined {
+    /** What is missing or not understood: a clause without a full stop. */
+    undetermined;
+    /** The kinds of object that would supply it; empty when it was there and not understood. */
+    needs;
+    constructor(reason, needs) {
+        this.undetermined = reason;
+        this.needs = needs;
+    }
+}
+/** A value that is not known, and why. */
+function undetermined(reason, needs = []) {
+    return new Undetermined(reason, needs);
+}
+/** Whether a value is {@link Undetermined}. */
+function isUndetermined(value) {
+    return value instanceof Undetermined;
+}
+/** Why a value is not understood: what its reader already said of it, else `reason`. */
+function notUnderstood(value, reason, needs = []) {
+    return isUndetermined(value) ? value : undetermined(reason, needs);
+}
+/** The opposite of {@link isUndetermined}, for filters. */
+function isKnown(value) {
+    return !isUndetermined(value);
+}
+
+
+/***/ }),
+
+/***/ 1807:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FE: () => (/* binding */ heldUser),
+/* harmony export */   TH: () => (/* binding */ idOf),
+/* harmony export */   h7: () => (/* binding */ usersById)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8653);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4163);
+
+
+/** The users of the input by id, in canonical order. Those that were deleted are none. */
+function usersById(tenant) {
+    const objects = tenant.all("user");
+    // Graph leaves the property out for who never signed in, so one user alone does not say whether it was asked for.
+    const lists = new Set(objects.filter(({ value }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(value, "signInActivity") !== undefined).map(({ place }) => place.parent));
+    const parts = new Map();
+    for (const object of objects) {
+        const id = idOf(object.value);
+        if (id === undefined || isDeleted(object.value))
+            continue;
+        const list = parts.get(id);
+        if (list === undefined)
+            parts.set(id, [object]);
+        else
+            list.push(object);
+    }
+    const users = new Map();
+    for (const [id, [first, ...others]] of parts) {
+        if (first !== undefined)
+            users.set(id, userOf(id, first, others, lists));
+    }
+    return users;
+}
+/** A user that an assignment or an application holds in itself; undefined for anything else that can stand there. */
+function heldUser(value, place) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) || isDeleted(value))
+        return undefined;
+    const id = idOf(value);
+    const type = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(value, "@odata.type"));
+    const isUser = type === undefined ? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(value, "userPrincipalName") !== undefined || (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(value, "userType") !== undefined : type.endsWith(".user");
+    return id === undefined || !isUser ? undefined : userOf(id, { kind: "user", value, place }, [], new Set());
+}
+/** The id of a directory object as it is compared. */
+function idOf(value) {
+    const id = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(value, "id"));
+    return id === "" ? undefined : id;
+}
+function userOf(id, first, others, lists) {
+    const parts = [first, ...others];
+    const stated = (name) => {
+        for (const { value, place } of parts) {
+            const own = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(value, name);
+            if (own !== undefined)
+                return { value: own.value, place: place.at(own.key) };
+        }
+        return undefined;
+    };
+    return {
+        id,
+        place: first.place,
+        isExternal: isExternal(stated("userType")?.value, stated("userPrincipalName")?.value),
+        hasActivity: parts.some(({ place }) => lists.has(place.parent)),
+        stated,
+    };
+}
+function isDeleted(value) {
+    return typeof (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(value, "deletedDateTime") === "string";
+}
+/** Guests, and members whose name says that they come from elsewhere: those are the synchronized ones. */
+function isExternal(userType, userPrincipalName) {
+    const type = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(userType);
+    if (type === "guest" || (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(userPrincipalName)?.includes("#ext#") === true)
+        return true;
+    if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_1__/* .isUndetermined */ .xm)(userType))
+        return userType;
+    if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_1__/* .isUndetermined */ .xm)(userPrincipalName))
+        return userPrincipalName;
+    if (typeof userPrincipalName !== "string" || userType === undefined) {
+        return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_1__/* .undetermined */ .nZ)("the user object does not state both userType and userPrincipalName, so nobody knows whether it is a guest", ["user"]);
+    }
+    // Users from before there were guests have no type.
+    return type === "member" || userType === null ? false : (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_1__/* .undetermined */ .nZ)("userType is not understood");
+}
+
+
+/***/ }),
+
+/***/ 4777:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   So: () => (/* binding */ cloudEndpoints),
+/* harmony export */   WP: () => (/* binding */ microsoftSupport),
+/* harmony export */   W_: () => (/* binding */ isGuid),
+/* harmony export */   de: () => (/* binding */ wellKnownTenants),
+/* harmony export */   jt: () => (/* binding */ rightsManagement),
+/* harmony export */   m8: () => (/* binding */ guestRoles)
+/* harmony export */ });
+/* unused harmony export consumerAccounts */
+/** Ids that mean the same in every tenant. Sources: Microsoft Learn, cross-tenant access and Conditional Access pages. */
+const guid = /^\s*[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\s*$/i;
+/** Whether a text, trimmed and in any case, is a GUID. */
+function isGuid(text) {
+    return text.length >= 36 && guid.test(text);
+}
+/** The application that decrypts protected mail: Azure Rights Management. */
+const rightsManagement = "00000012-0000-0000-c000-000000000000";
+/** The tenant that Microsoft adds while a support case is open. */
+const microsoftSupport = "b4c546a4-7dac-46a6-a7dd-ed822a11efd3";
+/** The home of all consumer accounts. */
+const consumerAccounts = "9188040d-6c67-4c5b-b112-36a304b66dad";
+const microsoftServices = {
+    name: "Microsoft services",
+    explanation: "one of Microsoft's own tenants, which runs Microsoft's services",
+    isMicrosofts: true,
+};
+/** Tenants that are the same everywhere, by id. */
+const wellKnownTenants = new Map([
+    [
+        microsoftSupport,
+        {
+            name: "Microsoft Support",
+            explanation: "added by Microsoft when a support case is opened, and removed 30 days after the last one",
+            isMicrosofts: true,
+        },
+    ],
+    ["f8cdef31-a31e-4b4a-93e4-5f571e91255a", microsoftServices],
+    ["72f988bf-86f1-41af-91ab-2d7cd011db47", microsoftServices],
+    [
+        consumerAccounts,
+        {
+            name: "Microsoft consumer accounts",
+            explanation: "the home of every personal Microsoft account; only applications can be scoped there, not users",
+            isMicrosofts: false,
+        },
+    ],
+]);
+/** The directory roles that a guest can be given through `guestUserRoleId`. */
+const guestRoles = {
+    member: "a0b1b346-4d3e-4e8b-98f8-753987be4970",
+    limited: "10dae51f-b6af-4016-8d66-8c2a99b929b3",
+    restricted: "2af84b1e-32c8-42b7-82bc-daa82404023b",
+};
+/** The word that `allowedCloudEndpoints` has for a cloud. */
+const cloudEndpoints = {
+    public: "microsoftonline.com",
+    usgov: "microsoftonline.us",
+    "usgov-dod": "microsoftonline.us",
+    china: "partner.microsoftonline.cn",
+};
+
+
+/***/ }),
+
+/***/ 7578:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   De: () => (/* binding */ openInWords),
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   aV: () => (/* binding */ inBrief),
+/* harmony export */   cX: () => (/* binding */ reachInWords),
+/* harmony export */   dh: () => (/* binding */ brief),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   oV: () => (/* binding */ openHalfInWords),
+/* harmony export */   r4: () => (/* binding */ inWords)
+/* harmony export */ });
+/* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7336);
+/* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4777);
+
+
+/**
+ * Says exactly what an open setting lets through: "everyone there can reach every application here, except 1 listed one".
+ * `people` names everyone, `where` names the side of the applications.
+ */
+function openInWords({ users, applications }, people, where) {
+    const everything = `every application ${where}`;
+    if (users?.reach === "all-except" && applications?.reach === "all-except") {
+        const combination = `the combination of ${listedPeople(users)} with ${listedApplications(applications)}`;
+        return `${people} can reach ${everything}, except ${combination}`;
+    }
+    return `${whoInWords(users, people)} can reach ${whatInWords(applications, where)}`;
+}
+/** As {@link openInWords}, for any setting that lets someone through, also a scoped one. */
+function reachInWords(access, people, where) {
+    if ((0,_reach_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)(access))
+        return openInWords(access, people, where);
+    return `${whoInWords(access.users, people)} can reach ${whatInWords(access.applications, where)}`;
+}
+/** Says who or what an open setting of one half lets through, as the beginning of a sentence. */
+function openHalfInWords({ users, applications }, people, things) {
+    if (users !== undefined)
+        return whoInWords(users, people);
+    if (applications?.reach !== "all-except")
+        return things;
+    return `${things}, except ${listedApplications(applications)},`;
+}
+function whoInWords(users, people) {
+    if (users?.reach === "only")
+        return listedPeople(users);
+    return users?.reach === "all-except" ? `${people}, except ${listedPeople(users)},` : people;
+}
+function whatInWords(applications, where) {
+    if (applications?.reach === "only")
+        return `${listedApplications(applications)} ${where}`;
+    const everything = `every application ${where}`;
+    return applications?.reach === "all-except" ? `${everything}, except ${listedApplications(applications)}` : everything;
+}
+function listedPeople(users) {
+    return count(users, "user or group", "users or groups");
+}
+function listedApplications(applications) {
+    return count(applications, "application", "applications");
+}
+/** Ids are counted; a reserved word is named, because it stands for more than one. */
+function count({ targets }, one, many) {
+    const words = [...targets].filter((target) => !(0,_well_known_js__WEBPACK_IMPORTED_MODULE_1__/* .isGuid */ .W_)(target)).sort();
+    const ids = targets.size - words.length;
+    if (ids === 0)
+        return inWords(words);
+    return inWords([...words, ids === 1 ? `1 listed ${one}` : `${String(ids)} listed ${many}`]);
+}
+/** A list in a sentence: "a", "a and b", "a, b and c". */
+function inWords(items) {
+    const last = items.at(-1) ?? "";
+    return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} and ${last}`;
+}
+/** As {@link inWords}; of a long list the first three, and how many more there are. */
+function inBrief(items) {
+    return items.length <= 4 ? inWords(items) : inWords([...items.slice(0, 3), `${items.length - 3} others`]);
+}
+/** A number with its noun: "1 partner", "3 partners". */
+function counted(number, one, many = `${one}s`) {
+    return `${number} ${number === 1 ? one : many}`;
+}
+/** A value of a file as a sentence quotes it: as JSON, cut where it is long; "nothing" for an absent one. */
+function quoted(value) {
+    if (value === undefined)
+        return "nothing";
+    // What is no single value is named, not written out: it can be of any size and depth.
+    if (typeof value === "object" && value !== null)
+        return Array.isArray(value) ? "a list" : "an object";
+    const text = JSON.stringify(value);
+    if (text.length <= 80)
+        return text;
+    return text.startsWith('"') ? `${text.slice(0, 78)}…"` : `${text.slice(0, 79)}…`;
+}
+const longestName = 60;
+/** A name or an id as a sentence can bear it: cut where it is long, never through a character. */
+function brief(text) {
+    if (text.length <= longestName)
+        return text;
+    const kept = Array.from(text.slice(0, 2 * longestName)).slice(0, longestName - 1);
+    return `${kept.join("")}…`;
+}
+
+
+/***/ }),
+
+/***/ 8456:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z9: () => (/* binding */ placeText),
+/* harmony export */   gO: () => (/* binding */ severities),
+/* harmony export */   s5: () => (/* binding */ inFile)
+/* harmony export */ });
+/**
+ * The report: what one run found, complete, before anything is printed. `report/json.ts` writes it as the
+ * published JSON (`schemas/report.schema.json`); every other format is another view of the same value.
+ */
+/** Worst first. */
+const severities = ["high", "medium", "low", "info"];
+/** The place if it is one in a file. */
+function inFile(location) {
+    return location?.file === undefined ? undefined : location;
+}
+/** A place in a line of text. */
+function placeText(location) {
+    if (location.file !== undefined)
+        return `${location.file}:${location.line}`;
+    return location.pointer === "" ? location.resource : `${location.resource}#${location.pointer}`;
+}
+
+
+/***/ }),
+
+/***/ 2640:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ run)
+});
 
 // EXTERNAL MODULE: external "node:perf_hooks"
 var external_node_perf_hooks_ = __nccwpck_require__(643);
@@ -30157,7 +39457,7 @@ function flawInWords({ name, flaw }) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/reach.js
-var model_reach = __nccwpck_require__(4955);
+var model_reach = __nccwpck_require__(7336);
 // EXTERNAL MODULE: ./build/src/model/well-known.js
 var well_known = __nccwpck_require__(4777);
 ;// CONCATENATED MODULE: ./build/rules/access/target-deleted.js
@@ -30742,6 +40042,8 @@ const undocumented = (0,undetermined/* undetermined */.nZ)("AllowedDomains is em
     },
 }));
 
+// EXTERNAL MODULE: ./build/src/model/days.js
+var model_days = __nccwpck_require__(8384);
 ;// CONCATENATED MODULE: ./build/rules/catalog/catalog-entry-expired.js
 
 
@@ -31234,7 +40536,7 @@ var external_users = __nccwpck_require__(6063);
     fix: "Turn security defaults off before the policies are enabled, or take the policies out.",
     since: "0.1.0",
     *check({ securityDefaults, enabledPolicies: { total, enabled, gap } }) {
-        if (total === 0)
+        if (total === 0 && gap === undefined)
             return lint_rule/* notApplicable */.h;
         const on = (0,undetermined/* isUndetermined */.xm)(securityDefaults) || securityDefaults.value;
         if (!on || (enabled === 0 && gap === undefined))
@@ -31650,7 +40952,7 @@ const inbound = ["b2bCollaborationInbound", "b2bDirectConnectInbound", "tenantRe
 
 ;// CONCATENATED MODULE: ./build/rules/default/default-redemption-order-weak.js
 
-const default_redemption_order_weak_names = {
+const names = {
     externalFederation: "SAML/WS-Fed identity providers",
     socialIdentityProviders: "social identity providers",
 };
@@ -31671,7 +40973,7 @@ const default_redemption_order_weak_names = {
     *check({ firstIdentityProvider: first }) {
         if (first.value === "azureActiveDirectory")
             return;
-        yield { message: "weak", at: first, data: { provider: default_redemption_order_weak_names[first.value] } };
+        yield { message: "weak", at: first, data: { provider: names[first.value] } };
     },
 }));
 
@@ -33485,10 +42787,11 @@ const sourceNames = {
     },
     fix: "Set these members of the template to null, or take existingPartners out of templateApplicationLevel.",
     since: "0.1.0",
-    *check({ mtoTemplates }) {
+    *check({ mtoTemplates, unreadMtoTemplates }) {
         const judged = mtoTemplates.filter(({ appliesToExisting, setsAnything }) => setsAnything && appliesToExisting !== false);
+        yield* unreadMtoTemplates;
         if (judged.length === 0)
-            return lint_rule/* notApplicable */.h;
+            return unreadMtoTemplates.length === 0 ? lint_rule/* notApplicable */.h : undefined;
         for (const template of judged) {
             const { appliesToExisting, wider, incomparable, title } = template;
             if (wider.length === 0)
@@ -34520,10 +43823,14 @@ class Locator {
         this.#ranges = new Map([...wanted].map(([file, pointers]) => [file, documents.get(file)?.locate([...pointers]) ?? new Map()]));
     }
     /** The lines of a place that was asked for; undefined when nothing shows it. */
-    location(place) {
+    lines(place) {
         const { file, pointer } = place;
         const range = this.#ranges.get(file)?.get(pointer);
         return range === undefined ? undefined : { file, pointer, ...range };
+    }
+    /** The same, or where the value stands in a live tenant. */
+    location(place) {
+        return this.#documents.get(place.file)?.resourceAt?.(place.pointer) ?? this.lines(place);
     }
     /** What shows a location best, in five lines at most; undefined where the lines that are at hand do not hold it. */
     excerpt({ file, line, column, endLine }) {
@@ -34553,7 +43860,12 @@ function isOnlyBrackets(line) {
     return /^[\s{}[\],]*$/.test(line);
 }
 
+// EXTERNAL MODULE: ./build/src/report/report.js
+var report = __nccwpck_require__(8456);
+// EXTERNAL MODULE: ./build/src/version.js + 1 modules
+var version = __nccwpck_require__(990);
 ;// CONCATENATED MODULE: ./build/src/assemble.js
+
 
 
 
@@ -34563,16 +43875,16 @@ function isOnlyBrackets(line) {
 function assemble(outcomes, { documents, catalog, excerpts }) {
     const { findings, excepted, unknown } = outcomes;
     const about = (subject) => subjectRef(subject, catalog);
-    const placed = assemble_place([...findings, ...excepted], documents, excerpts, about);
+    const placed = place([...findings, ...excepted], documents, excerpts, about);
     return {
-        counts: assemble_count(outcomes),
-        findings: placed.slice(0, findings.length).sort(assemble_worstFirst),
+        counts: count(outcomes),
+        findings: placed.slice(0, findings.length).sort(worstFirst),
         excepted: excepted
             .flatMap((each, index) => {
             const finding = placed[findings.length + index];
-            return finding === undefined ? [] : [{ ...finding, exception: assemble_acceptance(each) }];
+            return finding === undefined ? [] : [{ ...finding, exception: acceptance(each) }];
         })
-            .sort(assemble_worstFirst),
+            .sort(worstFirst),
         unknown: unknown.map(({ rule, subject, reason, needs }) => ({ rule: rule.id, subject: about(subject), reason, needs })),
     };
 }
@@ -34583,8 +43895,8 @@ function together(parts) {
         return only;
     return {
         counts: parts.map(({ counts }) => counts).reduce(sum, nothing),
-        findings: parts.flatMap(({ findings }) => findings).sort(assemble_worstFirst),
-        excepted: parts.flatMap(({ excepted }) => excepted).sort(assemble_worstFirst),
+        findings: parts.flatMap(({ findings }) => findings).sort(worstFirst),
+        excepted: parts.flatMap(({ excepted }) => excepted).sort(worstFirst),
         unknown: parts.flatMap(({ unknown }) => unknown),
     };
 }
@@ -34605,11 +43917,12 @@ function sum(one, other) {
     };
 }
 /** Places of findings as lines, in the order of `found`. */
-function assemble_place(found, documents, excerpts, about) {
+function place(found, documents, excerpts, about) {
     const locator = new Locator(documents, found.flatMap((each) => [each.place, ...each.related.map((one) => one.place)]));
     return found.map((each) => {
         const location = locator.location(each.place);
-        const excerpt = location && excerpts ? locator.excerpt(location) : undefined;
+        const lines = (0,report/* inFile */.s5)(location);
+        const excerpt = lines && excerpts ? locator.excerpt(lines) : undefined;
         return {
             rule: each.rule.id,
             severity: each.severity,
@@ -34628,7 +43941,7 @@ function assemble_place(found, documents, excerpts, about) {
         };
     });
 }
-function assemble_acceptance(covered) {
+function acceptance(covered) {
     if ("since" in covered)
         return { baseline: true, since: covered.since };
     const entry = covered.exception;
@@ -34642,17 +43955,21 @@ function assemble_acceptance(covered) {
     };
 }
 /** Severity, then file and line: an order that nothing but the input's content decides. */
-function assemble_worstFirst(a, b) {
+function worstFirst(a, b) {
     return (lint_severity/* severities */.gO.indexOf(a.severity) - lint_severity/* severities */.gO.indexOf(b.severity) ||
-        compare(a.location?.file ?? "", b.location?.file ?? "") ||
-        (a.location?.line ?? 0) - (b.location?.line ?? 0) ||
-        (a.location?.column ?? 0) - (b.location?.column ?? 0) ||
+        byPlace(a.location, b.location) ||
         compare(a.rule, b.rule));
+}
+function byPlace(a, b) {
+    const [one, other] = [(0,report/* inFile */.s5)(a), (0,report/* inFile */.s5)(b)];
+    if (one === undefined || other === undefined)
+        return compare(a === undefined ? "" : (0,report/* placeText */.Z9)(a), b === undefined ? "" : (0,report/* placeText */.Z9)(b));
+    return compare(one.file, other.file) || one.line - other.line || one.column - other.column;
 }
 function compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
-function assemble_count({ findings, excepted, unknown, passes, notApplicable }) {
+function count({ findings, excepted, unknown, passes, notApplicable }) {
     const bySeverity = { high: 0, medium: 0, low: 0, info: 0 };
     for (const { severity } of findings)
         bySeverity[severity] += 1;
@@ -34677,7 +43994,7 @@ function subjectRef({ kind, id, name, tenant }, catalog) {
 const groupOf = new Map(Object.entries(groups).flatMap(([group, rules]) => rules.map((rule) => [rule.id, group])));
 /** The page of a rule; of one that is not in the pack what it names itself, else its file. */
 function help({ id, own }) {
-    return own === undefined ? rulePage(groupOf.get(id) ?? "", id) : (own.help ?? own.file);
+    return own === undefined ? (0,version/* rulePage */.gd)(groupOf.get(id) ?? "", id) : (own.help ?? own.file);
 }
 /** What formats say of a rule that was on. */
 function ruleInfo({ rule, severity }) {
@@ -34768,7 +44085,7 @@ function loosenedRule({ id, own }, states) {
         to: last.severity,
         ...(Object.keys(options).length > 0 && { options }),
         // No preset says anything of a rule of one's own: how severe it is, its own file says.
-        against: (0,lint_layers/* isPreset */.S1)(base.layer) && own !== undefined ? own.file : loosened_nameOf(base.layer),
+        against: (0,lint_layers/* isPreset */.S1)(base.layer) && own !== undefined ? own.file : nameOf(base.layer),
         ...placeIn(decider, stricter === undefined ? ["rules", id, "options"] : ["rules", id]),
     };
 }
@@ -34804,7 +44121,7 @@ function loosenedFailOnUnknown(files) {
         return [];
     return [{ setting: "failOnUnknown", from: true, to: false, against: strict.name, ...placeIn(last, ["failOnUnknown"]) }];
 }
-function loosened_nameOf(layer) {
+function nameOf(layer) {
     return (0,lint_layers/* isPreset */.S1)(layer) ? layer.preset : layer.name;
 }
 function placeIn(layer, steps) {
@@ -35014,7 +44331,7 @@ function subjectFinder(tenant) {
     return (kind, subject) => {
         let names = known.get(kind);
         if (names === undefined) {
-            names = new Set(Array.from((0,subjects/* subjectsOf */.Z)(tenant, kind), judge_baseline_nameOf));
+            names = new Set(Array.from((0,subjects/* subjectsOf */.Z6)(tenant, kind), judge_baseline_nameOf));
             known.set(kind, names);
         }
         return names.has(subject.toLowerCase());
@@ -35101,11 +44418,11 @@ function evaluate(tenant, rules) {
     const crashes = [];
     let passes = 0;
     let withoutObject = 0;
-    for (const kind of subjects/* subjectKinds */.i) {
+    for (const kind of subjects/* subjectKinds */["if"]) {
         const concerned = rules.filter(({ rule }) => isAbout(rule, kind));
         if (concerned.length === 0)
             continue;
-        for (const subject of (0,subjects/* subjectsOf */.Z)(tenant, kind)) {
+        for (const subject of (0,subjects/* subjectsOf */.Z6)(tenant, kind)) {
             // An entry of Microsoft's own making: only the rules on such entries have anything to say.
             const isMicrosofts = partnerOf(subject)?.wellKnown?.isMicrosofts === true;
             for (const enabled of concerned) {
@@ -35122,11 +44439,11 @@ function evaluate(tenant, rules) {
                         withoutObject += 1;
                     else if (outcome.problems.length > 0) {
                         for (const problem of outcome.problems) {
-                            findings.push({ ...evaluate_finding(enabled, subject, problem, tenant.name), ...(outcome.gaps.length > 0 && { hasGaps: true }) });
+                            findings.push({ ...finding(enabled, subject, problem, tenant.name), ...(outcome.gaps.length > 0 && { hasGaps: true }) });
                         }
                     }
                     else
-                        unknown.push({ rule, subject: evaluate_nameOf(subject, tenant.name), ...evaluate_gap(outcome.gaps) });
+                        unknown.push({ rule, subject: evaluate_nameOf(subject, tenant.name), ...gap(outcome.gaps, tenant) });
                 }
                 catch (cause) {
                     // The other findings must not be lost: the crash is carried out and ends the run as incomplete.
@@ -35134,6 +44451,13 @@ function evaluate(tenant, rules) {
                     crashes.push({ rule, subject: name, ...(name.tenant !== undefined && { tenant: name.tenant }), cause });
                 }
             }
+        }
+        const unlisted = (0,subjects/* unlistedSubjects */.AI)(tenant, kind);
+        for (const { rule } of unlisted.length === 0 ? [] : concerned) {
+            const gaps = unlisted.filter(({ reads }) => reads === undefined || rule.reads.includes(reads)).map((each) => each.gap);
+            const subject = evaluate_nameOf({ kind, id: undefined, name: undefined }, tenant.name);
+            if (gaps.length > 0)
+                unknown.push({ rule, subject, ...gap(gaps, tenant) });
         }
     }
     return { findings, unknown, crashes, passes, notApplicable: withoutObject };
@@ -35173,7 +44497,7 @@ function undeterminedReads(rule, subject) {
     }
     return undefined;
 }
-function evaluate_finding({ rule, severity }, subject, problem, tenant) {
+function finding({ rule, severity }, subject, problem, tenant) {
     const { at } = problem;
     const setting = problem.setting ?? at.setting ?? "";
     const inherited = at.inherited === undefined ? [] : [{ message: "inherited from the default", place: at.inherited }];
@@ -35190,9 +44514,14 @@ function evaluate_finding({ rule, severity }, subject, problem, tenant) {
         fingerprint: fingerprint(rule.id, subject.kind, subject.id, setting, tenant),
     };
 }
-function evaluate_gap(gaps) {
+/** Where a read of the tenant failed, that is the reason, and not that what it would have given is missing. */
+function gap(gaps, tenant) {
+    const reasons = gaps.flatMap((each) => {
+        const failed = each.needs.flatMap((kind) => tenant.unread(kind) ?? []);
+        return failed.length === 0 ? [each.undetermined] : failed.map((one) => one.undetermined);
+    });
     return {
-        reason: [...new Set(gaps.map((each) => each.undetermined))].join("; "),
+        reason: [...new Set(reasons)].join("; "),
         needs: [...new Set(gaps.flatMap((each) => each.needs))],
     };
 }
@@ -35221,7 +44550,7 @@ function applyExceptions(entries, judged) {
     const excepted = [];
     const uses = new Map();
     for (const finding of judged.findings) {
-        const fitting = (valid.get(exceptions_keyOf(finding.rule.id, subjectOf(finding.subject))) ?? []).filter((entry) => exceptions_fits(entry, finding));
+        const fitting = (valid.get(exceptions_keyOf(finding.rule.id, subjectOf(finding.subject))) ?? []).filter((entry) => fits(entry, finding));
         const covering = fitting.find((entry) => acceptsValue(entry, finding));
         for (const entry of fitting) {
             if (entry === covering)
@@ -35242,11 +44571,14 @@ function applyExceptions(entries, judged) {
     });
     return { findings, excepted, exceptions };
 }
+const listedKinds = ["partner", "ca-policy", "guest", "service-provider"];
 function unusedBecause(entry, { enabled }, unknown) {
     const rule = entry.text("rule") ?? "";
     if (!enabled.has(rule))
         return { kind: "rule off" };
-    return { kind: unknown.has(exceptions_keyOf(rule, entry.subject ?? "")) ? "rule unknown" : "unused" };
+    // Of a list that was not read nobody knows whether the subject is in it.
+    const isUnknown = [entry.subject ?? "", ...listedKinds].some((subject) => unknown.has(exceptions_keyOf(rule, subject)));
+    return { kind: isUnknown ? "rule unknown" : "unused" };
 }
 function standing(entry, earlier, { known, catalog, today }) {
     const flaws = [];
@@ -35274,7 +44606,7 @@ function exceptions_keyOf(rule, subject) {
     return `${rule} ${subject}`;
 }
 /** An exception for one setting covers what is found in it; one without covers every setting of the subject. */
-function exceptions_fits(entry, { setting }) {
+function fits(entry, { setting }) {
     const wanted = entry.text("setting");
     return wanted === undefined || setting === wanted || setting.startsWith(`${wanted}/`);
 }
@@ -35340,6 +44672,10 @@ function usedAnywhere(exceptions, heard) {
     });
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/src/input/walk.js
 var walk = __nccwpck_require__(6761);
 ;// CONCATENATED MODULE: ./build/src/input/discover.js
@@ -35499,102 +44835,24 @@ const defaultLimits = { fileBytes: 536_870_888, yamlBytes: 8 * 1024 * 1024, hclB
 
 // EXTERNAL MODULE: ./build/src/lint/tenants-config.js
 var tenants_config = __nccwpck_require__(1905);
-// EXTERNAL MODULE: ./build/src/input/decode.js
-var decode = __nccwpck_require__(2158);
-;// CONCATENATED MODULE: ./build/src/input/own-text.js
-
-
-
-/** The text of one of our own files, in any encoding that policies can have, or why there is none. */
-function readOwnText(absolute) {
-    try {
-        return (0,decode/* decode */.D)((0,external_node_fs_.readFileSync)(absolute));
-    }
-    catch (error) {
-        return { reason: (0,walk/* codeOf */.$N)(error) };
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/lint/config.js
-var config = __nccwpck_require__(1317);
-;// CONCATENATED MODULE: ./build/src/load-config.js
-
-
-
-
-
-
-/** The name under which a configuration is found without being named. */
-const configFileName = "xtaplint.yml";
-/**
- * Finds and reads the configuration: the named one, else `xtaplint.yml` in the one folder that is linted, else in the
- * working directory, else none.
- * @throws ConfigError when a named file cannot be read or any found one is not valid.
- */
-async function loadConfig(cwd, named, paths) {
-    const candidate = named ?? findConfig(cwd, paths);
-    if (candidate === undefined)
-        return { config: {}, layers: [], file: undefined, folder: cwd, at: () => configFileName };
-    const absolute = external_node_path_.resolve(cwd, candidate);
-    const file = external_node_path_.relative(cwd, absolute).split(external_node_path_.sep).join("/");
-    const { value, at, locate } = await (0,config/* parseConfigFile */.me)(readText(absolute, file), file);
-    const folder = external_node_path_.dirname(absolute);
-    const layers = await layersOf(cwd, { name: configFileName, config: value, folder, file, at, locate });
-    return { config: { ...value, ...(0,lint_layers/* mergedConfig */.vs)(layers) }, layers, file, folder, at };
-}
-/** What finds and reads other files is loaded by the runs that extend some. */
-async function layersOf(cwd, layer) {
-    const named = layer.config.extends;
-    if (named === undefined)
-        return [layer];
-    const preset = lint_layers/* startingSets */.S.find((known) => known === named);
-    if (preset !== undefined)
-        return [{ preset, location: layer.locate(["extends"]) }, layer];
-    const { withExtended } = await __nccwpck_require__.e(/* import() */ 591).then(__nccwpck_require__.bind(__nccwpck_require__, 9591));
-    return withExtended(cwd, layer);
-}
-function findConfig(cwd, paths) {
-    const [only, second] = paths;
-    const folders = only !== undefined && second === undefined && isFolder(external_node_path_.resolve(cwd, only)) ? [only, "."] : ["."];
-    return folders
-        .map((folder) => external_node_path_.join(folder, configFileName))
-        .find((file) => (0,external_node_fs_.statSync)(external_node_path_.resolve(cwd, file), { throwIfNoEntry: false })?.isFile() === true);
-}
-function isFolder(absolute) {
-    return (0,external_node_fs_.statSync)(absolute, { throwIfNoEntry: false })?.isDirectory() === true;
-}
-function readText(absolute, file) {
-    const read = readOwnText(absolute);
-    if ("text" in read)
-        return read.text;
-    throw new errors/* ConfigError */.x([`${file}: the configuration cannot be read (${read.reason}); name an existing file with --config.`]);
-}
-
+// EXTERNAL MODULE: ./build/src/load-config.js
+var load_config = __nccwpck_require__(4276);
 // EXTERNAL MODULE: ./build/src/model/tenant.js + 7 modules
 var model_tenant = __nccwpck_require__(9733);
-;// CONCATENATED MODULE: ./build/src/input/mapping-finder.js
-
-const none = [];
-/** Tells the mappings that name a file. The library for globs is loaded only where there are mappings. */
-async function mappingFinder(mappings) {
-    if (mappings.length === 0)
-        return () => none;
-    const tests = await Promise.all(mappings.map(async (mapping) => {
-        const excluded = await Promise.all(mapping.files.filter((glob) => glob.startsWith("!")).map((glob) => matcher(glob.slice(1))));
-        const included = await Promise.all(mapping.files.filter((glob) => !glob.startsWith("!")).map(matcher));
-        return { mapping, names: (file) => included.some((test) => test(file)) && !excluded.some((test) => test(file)) };
-    }));
-    return (file) => tests.filter(({ names }) => names(file)).map(({ mapping }) => mapping);
-}
-
+;// CONCATENATED MODULE: external "node:path/posix"
+const posix_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
+// EXTERNAL MODULE: ./build/src/model/export-manifest.js
+var export_manifest = __nccwpck_require__(1199);
 // EXTERNAL MODULE: ./build/src/model/place.js
 var model_place = __nccwpck_require__(7256);
 // EXTERNAL MODULE: ./build/src/model/placeholder.js
 var model_placeholder = __nccwpck_require__(9286);
 // EXTERNAL MODULE: ./build/src/input/datum-name.js
 var datum_name = __nccwpck_require__(6309);
+// EXTERNAL MODULE: ./build/src/input/decode.js
+var decode = __nccwpck_require__(2158);
 // EXTERNAL MODULE: ./build/src/input/marks.js
-var input_marks = __nccwpck_require__(1004);
+var marks = __nccwpck_require__(1004);
 ;// CONCATENATED MODULE: ./build/src/input/own-files.js
 
 const catalogKeys = new Set([
@@ -35722,7 +44980,7 @@ function declineResources(resources, text) {
     if (resources.length === 0)
         return undefined;
     // Objects of the Graph PowerShell SDK and of Microsoft365DSC have capitals, too; they are read before this is asked.
-    if (resources.every(({ value }) => (0,input_marks/* hasCapitalNames */.Zv)(value)))
+    if (resources.every(({ value }) => (0,marks/* hasCapitalNames */.Zv)(value)))
         return capitals;
     // Looking for the words first is much cheaper than looking at every value.
     if (text.length > longestSchema || !schemaMarks.some((mark) => text.includes(mark)))
@@ -35801,13 +45059,13 @@ const noPolicy = "holds no policy";
 ;// CONCATENATED MODULE: ./build/src/input/foreign.js
 
 const formats = [
-    { shows: input_marks/* showsScubaGear */.aE, load: async () => (await __nccwpck_require__.e(/* import() */ 554).then(__nccwpck_require__.bind(__nccwpck_require__, 3554))).translateScubaGear },
-    { shows: input_marks/* showsM365dsc */.AY, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(206), __nccwpck_require__.e(508)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8508))).translateM365dsc },
-    { shows: input_marks/* showsUtcm */.wd, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(206), __nccwpck_require__.e(744)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6744))).translateUtcm },
-    { shows: input_marks/* showsCipp */.NI, load: async () => (await __nccwpck_require__.e(/* import() */ 829).then(__nccwpck_require__.bind(__nccwpck_require__, 8829))).translateCipp },
-    { shows: input_marks/* showsTmf */.Ub, load: async () => (await __nccwpck_require__.e(/* import() */ 518).then(__nccwpck_require__.bind(__nccwpck_require__, 1518))).translateTmf },
-    { shows: input_marks/* showsPowerShell */.qi, load: async () => (await __nccwpck_require__.e(/* import() */ 136).then(__nccwpck_require__.bind(__nccwpck_require__, 6136))).translatePowerShell },
-    { shows: input_marks/* showsTerraform */.RR, load: async () => (await __nccwpck_require__.e(/* import() */ 782).then(__nccwpck_require__.bind(__nccwpck_require__, 6782))).translateTerraform },
+    { shows: marks/* showsScubaGear */.aE, load: async () => (await __nccwpck_require__.e(/* import() */ 554).then(__nccwpck_require__.bind(__nccwpck_require__, 3554))).translateScubaGear },
+    { shows: marks/* showsM365dsc */.AY, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(206), __nccwpck_require__.e(508)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8508))).translateM365dsc },
+    { shows: marks/* showsUtcm */.wd, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(206), __nccwpck_require__.e(744)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6744))).translateUtcm },
+    { shows: marks/* showsCipp */.NI, load: async () => (await __nccwpck_require__.e(/* import() */ 829).then(__nccwpck_require__.bind(__nccwpck_require__, 8829))).translateCipp },
+    { shows: marks/* showsTmf */.Ub, load: async () => (await __nccwpck_require__.e(/* import() */ 518).then(__nccwpck_require__.bind(__nccwpck_require__, 1518))).translateTmf },
+    { shows: marks/* showsPowerShell */.qi, load: async () => (await __nccwpck_require__.e(/* import() */ 136).then(__nccwpck_require__.bind(__nccwpck_require__, 6136))).translatePowerShell },
+    { shows: marks/* showsTerraform */.RR, load: async () => (await __nccwpck_require__.e(/* import() */ 782).then(__nccwpck_require__.bind(__nccwpck_require__, 6782))).translateTerraform },
 ];
 /** What reads a document that is not Graph's own; undefined for Graph's, and for what nobody reads. */
 function foreignFormat(value, graph, file, text) {
@@ -36121,8 +45379,8 @@ function offsetsOf(text, start, length) {
     return offsets;
 }
 
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./build/src/input/json-outline.js
 
 // Exports are an array, or an object with an array in it; what lies deeper belongs to one element.
@@ -36149,7 +45407,7 @@ function outlineOf(text) {
     for (let from = 0; from < text.length; from += partLength) {
         const part = text.slice(from, from + partLength);
         bytes.write(part, "utf16le");
-        if ((0,external_node_os_namespaceObject.endianness)() === "BE")
+        if ((0,external_node_os_.endianness)() === "BE")
             bytes.swap16();
         outlinePart(units, part.length, from, standing);
     }
@@ -36559,6 +45817,9 @@ function targetsOf(yaml, ast) {
 
 
 
+
+/** How the note on a template begins. */
+const templateNote = "a template: holds placeholders";
 /**
  * Reads, parses and recognises one file, by `mappings` where any name it. Graph's JSON needs no waiting: a promise for
  * each of many small files is dear.
@@ -36585,11 +45846,11 @@ function read({ file, path }, limits, mappings) {
         return readPowerShell(file, extension, text, encoding, mappings);
     const language = declineLanguage(extension, text);
     if (language !== undefined)
-        return read_file_declined(language, encoding);
+        return declined(language, encoding);
     if (isYaml && mappings.length === 0 && text.trim() !== "" && !mayHoldResource(text) && (0,datum_name/* datumResource */.W)(file) === undefined)
-        return read_file_declined(noPolicy, encoding);
+        return declined(noPolicy, encoding);
     if (extension === ".tf")
-        return mayHoldTerraform(text) ? readTerraform(file, text, encoding) : read_file_declined(noPolicy, encoding);
+        return mayHoldTerraform(text) ? readTerraform(file, text, encoding) : declined(noPolicy, encoding);
     if (isYaml)
         return parseYaml(text, encoding).then((parsed) => understand(file, parsed, text, encoding, "graph-yaml", mappings));
     return understand(file, parseJson(text, encoding), text, encoding, "graph-json", mappings);
@@ -36599,7 +45860,7 @@ async function readPowerShell(file, extension, text, encoding, mappings) {
     const { parseConfiguration, parseDataFile } = await __nccwpck_require__.e(/* import() */ 192).then(__nccwpck_require__.bind(__nccwpck_require__, 3192));
     const parsed = extension === ".psd1" ? parseDataFile(text, encoding) : parseConfiguration(text, encoding);
     if (parsed === undefined)
-        return read_file_declined(declineLanguage(extension, text) ?? noPolicy, encoding);
+        return declined(declineLanguage(extension, text) ?? noPolicy, encoding);
     return understand(file, parsed, text, encoding, "powershell", mappings);
 }
 /** Bytes. */
@@ -36613,16 +45874,30 @@ async function readTerraform(file, text, encoding) {
     const [{ parseHcl }, { translateTerraformState }] = await Promise.all([__nccwpck_require__.e(/* import() */ 153).then(__nccwpck_require__.bind(__nccwpck_require__, 6153)), __nccwpck_require__.e(/* import() */ 782).then(__nccwpck_require__.bind(__nccwpck_require__, 6782))]);
     const parsed = await parseHcl(text, encoding);
     if ("nothing" in parsed)
-        return read_file_declined(parsed.nothing, encoding);
+        return declined(parsed.nothing, encoding);
     if ("reason" in parsed)
         return { ...fault(parsed.reason, text), encoding };
     const { document } = parsed;
     return judgeTranslation(file, document, translateTerraformState(document.value, file, "terraform-hcl"), text);
 }
+/** Reads and recognises Graph's JSON that is in memory, as it would be in the file of this name. */
+function readGivenText(file, text) {
+    return understand(file, parseJson(text, "utf-8"), text, "utf-8", "graph-json", []);
+}
+/** What an export says of itself: lists that are complete, which can be empty, and what was not read. */
+function readExportManifest(file, document, value, text) {
+    const manifest = (0,export_manifest/* readManifest */.WI)(value);
+    if (typeof manifest === "string")
+        return { ...fault(`the manifest of an export ${manifest}`, text), speaksOfPolicy: true, encoding: document.encoding };
+    const at = model_place/* Place */.Y.root(file).at("read");
+    const lists = manifest.read.flatMap(({ kind, list }, index) => (list ? [{ kind, place: at.at(index) }] : []));
+    const facts = { ...factsOf(file, document, { resources: [], lists }, false), manifest };
+    return { format: "xtaplint-export", encoding: document.encoding, notes: [], counts: {}, resources: [], facts, document };
+}
 function fault(reason, text) {
     return { reason, isFault: true, speaksOfPolicy: holdsPolicyWord(text) };
 }
-function read_file_declined(reason, encoding) {
+function declined(reason, encoding) {
     return { reason, encoding, isFault: false, speaksOfPolicy: false };
 }
 function understand(file, parsed, text, encoding, format, mappings) {
@@ -36633,6 +45908,8 @@ function understand(file, parsed, text, encoding, format, mappings) {
     if (mappings.length > 0) {
         return __nccwpck_require__.e(/* import() */ 803).then(__nccwpck_require__.bind(__nccwpck_require__, 5803)).then(({ translateMapped }) => judgeTranslation(file, document, translateMapped(value, file, mappings), text));
     }
+    if ((0,export_manifest/* isManifest */.Yh)(value))
+        return readExportManifest(file, document, value, text);
     const recognised = (0,recognise/* recognise */.G)(value, file);
     const foreign = foreignFormat(value, recognised, file, text);
     if (foreign !== undefined) {
@@ -36640,11 +45917,11 @@ function understand(file, parsed, text, encoding, format, mappings) {
     }
     const { resources, lists, absences } = recognised;
     if (resources.length === 0 && lists.length === 0 && absences.length === 0) {
-        return read_file_declined(declineDocument(value, file) ?? recognised.reason ?? emptyReason(value), encoding);
+        return declined(declineDocument(value, file) ?? recognised.reason ?? emptyReason(value), encoding);
     }
     const strange = declineResources(resources, text);
     if (strange !== undefined)
-        return read_file_declined(strange, encoding);
+        return declined(strange, encoding);
     const placeholder = (0,model_placeholder/* placeholderIn */.P)(text);
     return {
         format: recognised.isEntraExporter ? "entra-exporter" : format,
@@ -36662,7 +45939,7 @@ function judgeTranslation(file, document, translated, text) {
     if (resources.length === 0 && lists.length === 0) {
         if (reason !== undefined && isFault === true)
             return { ...fault(reason, text), encoding };
-        return read_file_declined(reason ?? declineDocument(document.value, file) ?? noPolicy, encoding);
+        return declined(reason ?? declineDocument(document.value, file) ?? noPolicy, encoding);
     }
     const placeholder = (0,model_placeholder/* placeholderIn */.P)(text);
     return {
@@ -36686,7 +45963,7 @@ function notesOf({ notes, lists, absences = [] }, placeholder) {
     if (absences.length > 0)
         all.push(`says of ${(0,words/* counted */.hS)(new Set(absences.map(({ id }) => id)).size, "id")} that there is no such object`);
     if (placeholder !== undefined)
-        all.push(`a template: holds placeholders such as ${placeholder}`);
+        all.push(`${templateNote} such as ${placeholder}`);
     return all;
 }
 function countsOf(resources) {
@@ -36708,6 +45985,54 @@ function factsOf(file, document, { resources, lists, absences = [], syncWrites =
         return place;
     });
     return { file, root, lists, absences, oddKeys, duplicatedKeys, repeatedObjects: [], isTemplate, syncWrites };
+}
+
+;// CONCATENATED MODULE: ./build/src/input/exported.js
+
+
+
+/**
+ * Takes exports of live tenants for what their manifests say: what was not read is listed with the reason, and their
+ * files are no templates, since a tenant can have a policy whose name looks like a placeholder.
+ */
+function exported(inputs, facts) {
+    const folders = facts.flatMap(({ file, manifest }) => (manifest === undefined ? [] : [{ folder: (0,posix_namespaceObject.dirname)(file), manifest }]));
+    if (folders.length === 0)
+        return { inputs, facts };
+    const isExported = (file) => folders.some(({ folder, manifest }) => holds(manifest, folder, file));
+    return {
+        inputs: [...inputs.map((record) => (isExported(record.file) ? withoutTemplateNote(record) : record)), ...folders.flatMap(({ folder, manifest }) => unreadRecords(folder, manifest))],
+        facts: facts.map((each) => (each.isTemplate && isExported(each.file) ? { ...each, isTemplate: false } : each)),
+    };
+}
+function holds(manifest, folder, file) {
+    return [...manifest.read, ...manifest.unread].some((entry) => {
+        const path = (0,posix_namespaceObject.join)(folder, entry.file);
+        return path.endsWith("/") ? file.startsWith(path) : file === path;
+    });
+}
+function withoutTemplateNote(record) {
+    const { notes = [], ...rest } = record;
+    const left = notes.filter((note) => !note.startsWith(templateNote));
+    return left.length === 0 ? rest : { ...rest, notes: left };
+}
+function unreadRecords(folder, { unread }) {
+    return unread.map((entry) => ({ file: (0,posix_namespaceObject.join)(folder, entry.file), status: (0,export_manifest/* isFailure */.N6)(entry) ? "failed" : "declined", reason: (0,export_manifest/* unreadReason */.un)(entry) }));
+}
+
+;// CONCATENATED MODULE: ./build/src/input/mapping-finder.js
+
+const none = [];
+/** Tells the mappings that name a file. The library for globs is loaded only where there are mappings. */
+async function mappingFinder(mappings) {
+    if (mappings.length === 0)
+        return () => none;
+    const tests = await Promise.all(mappings.map(async (mapping) => {
+        const excluded = await Promise.all(mapping.files.filter((glob) => glob.startsWith("!")).map((glob) => matcher(glob.slice(1))));
+        const included = await Promise.all(mapping.files.filter((glob) => !glob.startsWith("!")).map(matcher));
+        return { mapping, names: (file) => included.some((test) => test(file)) && !excluded.some((test) => test(file)) };
+    }));
+    return (file) => tests.filter(({ names }) => names(file)).map(({ mapping }) => mapping);
 }
 
 ;// CONCATENATED MODULE: ./build/src/model/same-meaning.js
@@ -36781,7 +46106,7 @@ function same_meaning_canonical(value, gaps, depth) {
 
 
 /** Kinds of which a tenant has one, with the members that are objects of their own. */
-const repeats_singletons = new Map([
+const singletons = new Map([
     ["crossTenantAccessPolicy", ["default", "partners", "templates"]],
     ["multiTenantOrganization", ["tenants"]],
     ["multiTenantOrganizationPartnerConfigurationTemplate", []],
@@ -36827,7 +46152,7 @@ function withoutRepeats(resources) {
     return { kept, repeated };
 }
 function identityOf({ kind, value }) {
-    if (repeats_singletons.has(kind))
+    if (singletons.has(kind))
         return kind;
     const key = keys.get(kind);
     if (key === undefined)
@@ -36842,11 +46167,11 @@ function identityOf({ kind, value }) {
 }
 function repeatOf({ kind, value, place }, before, first, identity) {
     const name = (0,json/* valueIn */.xm)(value, "displayName");
-    const label = typeof name === "string" && name.trim() !== "" && !repeats_singletons.has(kind) ? `${kind} ${(0,words/* quoted */.TL)(name.trim())}` : kind;
+    const label = typeof name === "string" && name.trim() !== "" && !singletons.has(kind) ? `${kind} ${(0,words/* quoted */.TL)(name.trim())}` : kind;
     return { kind, identity, label, place, first, isSame: sameMeaning(ownPart(before, kind), ownPart(value, kind)) };
 }
 function ownPart(value, kind) {
-    const others = repeats_singletons.get(kind) ?? [];
+    const others = singletons.get(kind) ?? [];
     if (others.length === 0)
         return value;
     return Object.fromEntries(Object.entries(value).filter(([key]) => !others.includes(key.toLowerCase())));
@@ -36874,6 +46199,7 @@ function repeatNotes(repeated) {
 
 
 
+
 /** Reads all policy files that `paths` mean. Nothing is skipped in silence, and no file can make it throw. */
 async function readInput(options) {
     const limits = { ...defaultLimits, ...options.limits };
@@ -36882,40 +46208,71 @@ async function readInput(options) {
     const { only } = options;
     const files = only === undefined ? found.files : found.files.filter(({ file }) => only.has(file));
     const isPartial = files.length < found.files.length;
-    const inputs = found.problems.map(({ file, reason, role }) => {
-        return { file, status: isFailure(role, options) ? "failed" : "declined", reason };
-    });
-    const resources = [];
-    const facts = [];
-    const documents = new Map();
+    const reading = new Reading();
+    for (const { file, reason, role } of found.problems)
+        reading.inputs.push({ file, status: isFailure(role, options) ? "failed" : "declined", reason });
     for (const file of files) {
-        const reading = readFile(file, limits, mappingsOf(file.file));
-        const outcome = reading instanceof Promise ? await reading : reading;
-        if ("document" in outcome) {
-            const { format, encoding, notes, counts } = outcome;
-            inputs.push({ file: file.file, status: "read", format, encoding, ...(notes.length > 0 && { notes }), resources: counts });
-            for (const resource of outcome.resources)
-                resources.push(resource);
-            facts.push(outcome.facts);
-            documents.set(file.file, outcome.document);
-            continue;
-        }
-        const { reason, encoding, isFault, speaksOfPolicy } = outcome;
-        const isNamed = only?.get(file.file)?.named ?? (options.named && file.named);
-        const failed = isFault ? isNamed || options.configured || speaksOfPolicy : isNamed;
-        inputs.push({ file: file.file, status: failed ? "failed" : "declined", reason, ...(encoding !== undefined && { encoding }) });
+        const outcome = readFile(file, limits, mappingsOf(file.file));
+        reading.add(file.file, outcome instanceof Promise ? await outcome : outcome, ({ isFault, speaksOfPolicy }) => {
+            const isNamed = only?.get(file.file)?.named ?? (options.named && file.named);
+            return isFault ? isNamed || options.configured || speaksOfPolicy : isNamed;
+        });
     }
-    if (found.problems.length > 0)
-        inputs.sort((one, other) => (one.file < other.file ? -1 : Number(one.file > other.file)));
-    const { kept, repeated } = withoutRepeats(resources);
-    if (repeated.size === 0)
-        return { inputs, resources, facts, documents, isPartial };
+    return reading.result(isPartial, found.problems.length > 0);
+}
+/** Reads files that are in memory as if they lay on the disk; their values have places in the tenant in place of lines. */
+async function readGiven(files) {
+    const reading = new Reading();
+    for (const { file, text, resourceAt } of [...files].sort((one, other) => (one.file < other.file ? -1 : 1))) {
+        const outcome = readGivenText(file, text);
+        reading.add(file, outcome instanceof Promise ? await outcome : outcome, ({ isFault }) => isFault, resourceAt);
+    }
+    return reading.result(false, false);
+}
+/** What the files give, one after the other in the order of their paths. */
+class Reading {
+    inputs = [];
+    #resources = [];
+    #facts = [];
+    #documents = new Map();
+    add(file, outcome, isFailed, resourceAt) {
+        if ("document" in outcome) {
+            const { format, encoding, notes, counts, document } = outcome;
+            this.inputs.push({ file, status: "read", format, encoding, ...(notes.length > 0 && { notes }), resources: counts });
+            for (const resource of outcome.resources)
+                this.#resources.push(resource);
+            this.#facts.push(outcome.facts);
+            this.#documents.set(file, resourceAt === undefined ? document : inTenant(document, resourceAt));
+            return;
+        }
+        const { reason, encoding } = outcome;
+        this.inputs.push({ file, status: isFailed(outcome) ? "failed" : "declined", reason, ...(encoding !== undefined && { encoding }) });
+    }
+    result(isPartial, needsOrder) {
+        const { inputs, facts } = exported(this.inputs, this.#facts);
+        const sorted = needsOrder || inputs !== this.inputs ? [...inputs].sort((one, other) => (one.file < other.file ? -1 : Number(one.file > other.file))) : inputs;
+        const { kept, repeated } = withoutRepeats(this.#resources);
+        const documents = this.#documents;
+        if (repeated.size === 0)
+            return { inputs: sorted, resources: this.#resources, facts, documents, isPartial };
+        return {
+            inputs: sorted.map((record) => countedOnce(record, repeated.get(record.file) ?? [])),
+            resources: kept,
+            facts: facts.map((each) => ({ ...each, repeatedObjects: repeated.get(each.file) ?? [] })),
+            documents,
+            isPartial,
+        };
+    }
+}
+/** The document with places in the tenant: it has no lines that anybody could open. */
+function inTenant(document, resourceAt) {
     return {
-        inputs: inputs.map((record) => countedOnce(record, repeated.get(record.file) ?? [])),
-        resources: kept,
-        facts: facts.map((each) => ({ ...each, repeatedObjects: repeated.get(each.file) ?? [] })),
-        documents,
-        isPartial,
+        value: document.value,
+        encoding: document.encoding,
+        locate: () => new Map(),
+        duplicatedKeys: () => document.duplicatedKeys(),
+        lines: () => [],
+        resourceAt,
     };
 }
 function countedOnce(record, repeated) {
@@ -37446,6 +46803,8 @@ async function loadLedger(cwd, named) {
     throw new errors/* ConfigError */.x(more > 0 ? [...sentences, `${file}: ${more} more faults.`] : sentences);
 }
 
+// EXTERNAL MODULE: ./build/src/input/own-text.js
+var own_text = __nccwpck_require__(8644);
 // EXTERNAL MODULE: ./build/src/model/mapping.js
 var mapping = __nccwpck_require__(6689);
 ;// CONCATENATED MODULE: ./build/src/model/graph-path.js
@@ -37550,7 +46909,7 @@ async function loadMappings(cwd, named = [], fromConfig) {
         throw new errors/* ConfigError */.x(problems.map(({ file, reason }) => `${file}: ${reason}; the configuration names it under mappings.`));
     const mappings = [];
     for (const { file, path: absolute } of files) {
-        const read = readOwnText(absolute);
+        const read = (0,own_text/* readOwnText */.o)(absolute);
         if ("reason" in read)
             throw new errors/* ConfigError */.x([`${file}: the mapping file cannot be read (${read.reason}).`]);
         for (const mapping of await parseMappingFile(read.text, file)) {
@@ -37622,12 +46981,14 @@ async function readFoundTenant(options, found, several) {
     const permission = { allowed: options.allowRuleModules === true, event: process.env.GITHUB_EVENT_NAME };
     const custom = options.judges === false ? await unreadRules(options.cwd, found) : await loadCustomRules(options.cwd, found, permission);
     const reading = readOptions(options, found, mapped, [own.catalog?.file, own.exceptionsFile, own.baselineFile, own.ledgerFile, ...mapped.files, ...custom.files]);
-    const input = await readInput({ ...reading, ...(several?.only && { only: several.only }) });
+    const input = options.given === undefined ? await readInput({ ...reading, ...(several?.only && { only: several.only }) }) : await readGiven(options.given.files);
     const catalog = own.catalog && (0,model_catalog/* readCatalog */.uM)(own.catalog.entries, own.catalog.place);
+    const manifest = input.facts.find((facts) => facts.manifest !== undefined)?.manifest;
+    const tenantId = config.tenantId ?? manifest?.tenantId;
     const tenant = (0,model_tenant/* buildTenant */.JT)(input.resources, input.facts, {
         today: options.now ?? new Date().toISOString().slice(0, 10),
-        cloud: config.cloud ?? "public",
-        ...(config.tenantId !== undefined && { tenantId: config.tenantId }),
+        cloud: config.cloud ?? manifest?.cloud ?? "public",
+        ...(tenantId !== undefined && { tenantId }),
         ...(catalog && { catalog }),
         ...(own.ledger && { ledger: own.ledger.ledger }),
         ...(several && { name: several.name }),
@@ -37687,8 +47048,10 @@ function readOptions({ cwd, paths }, { config, layers, file, folder }, { mapping
  * @throws ConfigError when the configuration or one of our own files cannot be used.
  */
 async function readTenants(options) {
-    const found = await loadConfig(options.cwd, options.configFile, options.paths);
+    const found = await (0,load_config/* loadConfig */.Z)(options.cwd, options.configFile, options.paths);
     const today = options.now ?? new Date().toISOString().slice(0, 10);
+    if (options.given !== undefined)
+        return readLiveTenant({ ...options, now: today }, found, options.given);
     if (found.config.tenants === undefined) {
         const read = await readFoundTenant({ ...options, now: today }, found);
         return { found, tenants: [read], inputs: read.input.inputs, documents: read.documents, today, nothingFound: nothingFoundIn(options.paths, [read]) };
@@ -37702,6 +47065,18 @@ async function readTenants(options) {
     const tenants = all.filter(({ input }) => !input.isPartial || input.inputs.length > 0);
     const documents = new Map(all.flatMap((each) => [...each.documents]));
     return { found, tenants, inputs, documents, today, nothingFound: nothingFoundIn(options.paths, tenants) };
+}
+/** Where the configuration names several tenants, only the live one's entry counts. */
+async function readLiveTenant(options, found, { tenantId }) {
+    const { tenants, ...config } = found.config;
+    const own = tenants?.find((each) => each.tenantId?.toLowerCase() === tenantId);
+    if (tenants !== undefined && own === undefined) {
+        throw new errors/* ConfigError */.x([`${found.file ?? ""}: the configuration names several tenants, and none of them has the tenantId ${tenantId ?? "of the tenant that was read"}: write it there.`]);
+    }
+    const live = own === undefined ? found : { ...found, config: (0,tenants_config/* configOf */.W)(config, own) };
+    const read = await readFoundTenant(options, live);
+    const listed = { ...read, ...(own && { own }) };
+    return { found: live, tenants: [listed], inputs: read.input.inputs, documents: read.documents, today: options.now, nothingFound: nothingFoundIn(options.paths, [listed]) };
 }
 /** What the paths mean that the user named; undefined where there are none. */
 async function namedFiles({ cwd, paths }) {
@@ -37790,7 +47165,7 @@ async function run(options) {
     const failed = governed.some(({ outcomes, failOn }) => outcomes.findings.some(({ severity }) => (0,lint_severity/* reaches */.O6)(severity, failOn))) || (failOnUnknown && assembled.unknown.length > 0);
     const report = {
         version: 1,
-        tool: { name: "xtaplint", version: version },
+        tool: { name: "xtaplint", version: version/* version */.rE },
         verdict: incomplete ? "incomplete" : failed ? "fail" : "pass",
         now: today,
         inputs,
@@ -37801,6 +47176,7 @@ async function run(options) {
         staleBaselineEntries: incomplete ? 0 : judged.reduce((sum, each) => sum + goneOf(each), 0),
         ...(found.config.tenants && { tenants: tenants.length }),
         partners: tenants.reduce((sum, { tenant }) => sum + tenant.all("crossTenantAccessPolicyPartner").length, 0),
+        unread: [...new Set(tenants.flatMap(({ tenant }) => tenant.files.flatMap(({ manifest }) => (manifest?.unread ?? []).map(({ kind }) => kind))))],
         hasCrossTenantData: tenants.some(({ input }) => input.resources.some(({ kind }) => kind.startsWith("crossTenantAccessPolicy"))),
         seconds: (external_node_perf_hooks_.performance.now() - started) / 1000,
     };
@@ -37819,8627 +47195,31 @@ function goneOf(judged) {
     return judged.baseline === undefined ? 0 : standingsOf(judged.baseline, judged).filter((standing) => standing === "gone").length;
 }
 
-;// CONCATENATED MODULE: ./build/src/action/inputs.js
-
-
-
-const presets = ["recommended", "strict", "all"];
-const thresholds = [...lint_severity/* severities */.gO, "never"];
-/**
- * Reads every input.
- * @throws ConfigError naming the input that has a value it does not take.
- */
-function readInputs() {
-    oneOf("mode", ["files"]);
-    return {
-        paths: core.getMultilineInput("paths"),
-        workingDirectory: inputs_text("working-directory") ?? ".",
-        config: inputs_text("config"),
-        preset: oneOf("preset", presets),
-        failOn: oneOf("fail-on", thresholds),
-        failOnUnknown: flag("fail-on-unknown"),
-        allowRuleModules: flag("allow-rule-modules") ?? false,
-        annotations: flag("annotations") ?? true,
-        summary: flag("summary") ?? true,
-        reportJson: inputs_text("report-json"),
-        reportSarif: inputs_text("report-sarif"),
-    };
-}
-function inputs_text(name) {
-    const value = core.getInput(name);
-    return value === "" ? undefined : value;
-}
-function oneOf(name, allowed) {
-    const given = inputs_text(name);
-    if (given === undefined)
-        return undefined;
-    const value = allowed.find((each) => each === given);
-    if (value === undefined) {
-        throw new errors/* ConfigError */.x([`The input ${name} is "${given}"; it is one of ${allowed.join(", ")}, or left out.`]);
-    }
-    return value;
-}
-function flag(name) {
-    const value = oneOf(name, ["true", "false"]);
-    return value === undefined ? undefined : value === "true";
-}
-
-;// CONCATENATED MODULE: ./build/src/action/lint-files.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** The job of `mode: files`: lints the workspace's policy files and says what it found everywhere the runner shows it. */
-async function lintFiles() {
-    const inputs = readInputs();
-    const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
-    const cwd = external_node_path_.resolve(workspace, inputs.workingDirectory);
-    const { report, crashes, nothingFound } = await run({
-        cwd,
-        paths: inputs.paths,
-        excerpts: true,
-        ...(inputs.config !== undefined && { configFile: inputs.config }),
-        ...(inputs.preset !== undefined && { preset: inputs.preset }),
-        ...(inputs.failOn !== undefined && { failOn: inputs.failOn }),
-        ...(inputs.failOnUnknown !== undefined && { failOnUnknown: inputs.failOnUnknown }),
-        allowRuleModules: inputs.allowRuleModules,
-    });
-    const troubles = [
-        ...(nothingFound === undefined ? [] : [nothingFound]),
-        ...crashes.map(crashSentence),
-    ];
-    await present(report, inputs, external_node_path_.relative(workspace, cwd).split(external_node_path_.sep).join("/"), troubles);
-    saveReports(report, inputs, cwd, workspace);
-    setOutputs(report, inputs);
-    process.exitCode = { pass: 0, fail: 1, incomplete: 2 }[report.verdict];
-}
-/** Log, annotations and summary; their paths start at the repository's root. */
-async function present(report, inputs, prefix, troubles) {
-    const rooted = rebase(report, prefix);
-    core.info(toText(rooted, { width: 120 }));
-    for (const trouble of troubles)
-        core.error(trouble);
-    if (inputs.annotations)
-        writeAnnotations(chooseAnnotations(rooted), core);
-    if (inputs.summary && process.env.GITHUB_STEP_SUMMARY !== undefined) {
-        const rest = inputs.reportJson ?? "the report that the input report-json writes";
-        const link = blobLink(process.env);
-        await core.summary.addRaw(toMarkdown(rooted, { ...(link && { link }), rest })).write();
-    }
-}
-function saveReports(report, inputs, cwd, workspace) {
-    if (inputs.reportJson !== undefined)
-        save(external_node_path_.resolve(cwd, inputs.reportJson), toJson(report));
-    if (inputs.reportSarif !== undefined) {
-        // Code scanning opens an alert for a suppressed result as for any other, so what is excepted stays out of what is uploaded.
-        const prefix = external_node_path_.relative(workspace, cwd).split(external_node_path_.sep).join("/");
-        save(external_node_path_.resolve(cwd, inputs.reportSarif), toSarif(rebase(report, prefix), { informationUri: repository, withoutExcepted: true }));
-    }
-}
-function save(file, text) {
-    (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(file), { recursive: true });
-    (0,external_node_fs_.writeFileSync)(file, text);
-}
-/** Small values only: a large output cannot be passed on through the environment. */
-function setOutputs(report, inputs) {
-    const { counts } = report;
-    const outputs = {
-        verdict: report.verdict,
-        findings: counts.finding,
-        ...counts.bySeverity,
-        excepted: counts.excepted,
-        unknown: counts.unknown,
-        "report-json": inputs.reportJson ?? "",
-        "report-sarif": inputs.reportSarif ?? "",
-    };
-    for (const [name, value] of Object.entries(outputs))
-        core.setOutput(name, value);
-}
-
 
 /***/ }),
 
-/***/ 1503:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3218);
-/* harmony import */ var _lint_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9455);
-
-
-try {
-    await (0,_lint_files_js__WEBPACK_IMPORTED_MODULE_1__/* .lintFiles */ .j)();
-}
-catch (error) {
-    // Whatever was thrown, the step must not end green.
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__.setFailed(error instanceof Error ? error.message : String(error));
-    process.exitCode = 2;
-}
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 6969:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ readBytes)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6761);
-
-
-const beginningLength = 1024 * 1024;
-const nothing = Buffer.alloc(0);
-/** Most files are small: they are read into one buffer that is used again, which saves a call and an allocation for each. */
-const scratch = Buffer.allocUnsafe(64 * 1024);
-/** Opens without waiting: a pipe that nobody writes to must not stop the run. */
-const readOnly = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (process.platform === "win32" ? 0 : node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
-/** The bytes of a file, valid until the next call. */
-function readBytes(path, limit) {
-    let descriptor;
-    try {
-        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, readOnly);
-        const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, scratch, 0, scratch.length, null);
-        const start = scratch.subarray(0, length);
-        if (length < scratch.length && length <= limit)
-            return start;
-        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
-        if (!stat.isFile())
-            return { reason: "this is not a regular file", beginning: nothing };
-        if (stat.size <= limit)
-            return filled(descriptor, start, stat.size);
-        return {
-            reason: `the file is larger than the limit of ${limit} bytes`,
-            beginning: filled(descriptor, start, Math.min(stat.size, beginningLength)),
-        };
-    }
-    catch (error) {
-        return { reason: `the file cannot be read (${(0,_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$N)(error)})`, beginning: nothing };
-    }
-    finally {
-        if (descriptor !== undefined)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
-    }
-}
-function filled(descriptor, start, size) {
-    const bytes = Buffer.allocUnsafe(Math.max(size, start.length));
-    let length = start.copy(bytes);
-    while (length < bytes.length) {
-        const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, bytes, length, bytes.length - length, null);
-        if (read === 0)
-            break;
-        length += read;
-    }
-    return bytes.subarray(0, length);
-}
-
-
-/***/ }),
-
-/***/ 6309:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ datumResource)
-/* harmony export */ });
-const datumFile = /(?:^|[/_])cAAD([A-Za-z0-9]+)\.ya?ml$/;
-/** The resource that a data file of Microsoft365DSC's Datum is about: only its name says so, as in `cAADNamedLocationPolicy.yml`. */
-function datumResource(file) {
-    return datumFile.exec(file)?.[1];
-}
-
-
-/***/ }),
-
-/***/ 2158:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ decode),
-/* harmony export */   t: () => (/* binding */ decodeLeniently)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4409);
-
-
-const notText = "this is not text: it holds NUL bytes";
-/** Decodes UTF-8 and UTF-16, with a byte order mark or without: PowerShell writes UTF-16, and a tenth of all public policy files is so. */
-function decode(bytes) {
-    const [first, second, third, fourth] = bytes;
-    if (first === 0xef && second === 0xbb && third === 0xbf)
-        return decodeUtf8(bytes.subarray(3), "utf-8-bom");
-    if (first === 0xff && second === 0xfe) {
-        return third === 0 && fourth === 0 ? utf32 : decodeUtf16(bytes.subarray(2), "utf-16le");
-    }
-    if (first === 0xfe && second === 0xff)
-        return decodeUtf16(bytes.subarray(2), "utf-16be");
-    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isAscii)(bytes) && !bytes.includes(0))
-        return { text: bytes.toString("latin1"), encoding: "utf-8" };
-    // Without a mark the zero bytes tell: a policy file begins with two characters of ASCII.
-    if (first !== 0 && second === 0 && third !== 0 && fourth === 0)
-        return decodeUtf16(bytes, "utf-16le");
-    if (first === 0 && second !== 0 && third === 0 && fourth !== 0)
-        return decodeUtf16(bytes, "utf-16be");
-    return decodeUtf8(bytes, "utf-8");
-}
-/** What can be made out of any bytes, to see whether they speak of policies at all. */
-function decodeLeniently(bytes) {
-    // Dropping the zero bytes shows UTF-16 (whole or cut) and single-byte encodings alike.
-    return bytes.toString("latin1").replaceAll("\0", "");
-}
-const utf32 = { reason: "UTF-32 is not read: save the file as UTF-8", encoding: "utf-32le" };
-function decodeUtf8(bytes, encoding) {
-    if (bytes.includes(0))
-        return { reason: notText };
-    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
-        return { text: bytes.toString("utf8"), encoding };
-    const lossy = Buffer.from(bytes.toString("utf8"), "utf8");
-    const wrong = firstDifference(bytes, lossy);
-    const before = bytes.toString("utf8", 0, wrong);
-    const byte = bytes[wrong];
-    const where = (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .positionText */ .J)(before, before.length);
-    if (byte === undefined)
-        return { reason: `${where}: the file ends in the middle of a character` };
-    return {
-        reason: `${where}: this is not UTF-8 (byte 0x${byte.toString(16).toUpperCase()}): save the file as UTF-8`,
-    };
-}
-function firstDifference(left, right) {
-    let index = 0;
-    while (index < left.length && left[index] === right[index])
-        index += 1;
-    return index;
-}
-function decodeUtf16(bytes, encoding) {
-    if (bytes.length % 2 !== 0) {
-        return { reason: "the file ends in the middle of a UTF-16 character: it is cut or was not copied as a whole", encoding };
-    }
-    const text = encoding === "utf-16le" ? bytes.toString("utf16le") : Buffer.from(bytes).swap16().toString("utf16le");
-    return text.includes("\0") ? { reason: notText } : { text, encoding };
-}
-
-
-/***/ }),
-
-/***/ 3831:
+/***/ 990:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Pf: () => (/* binding */ fieldsOf),
-  UB: () => (/* binding */ fragmentOf),
-  MU: () => (/* binding */ kindByFragment),
-  g4: () => (/* binding */ kindByKeys),
-  _X: () => (/* binding */ kindByType)
+  Jk: () => (/* binding */ repository),
+  gd: () => (/* binding */ rulePage),
+  rE: () => (/* binding */ version)
 });
 
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(1916);
-// EXTERNAL MODULE: ./build/src/model/json.js
-var json = __nccwpck_require__(8653);
-;// CONCATENATED MODULE: ./build/src/input/formats/graph-activity.js
-/** The kind of an object that shows which tenants are in use, or answers who a tenant is; `fields` are in lower case. */
-function activityKind(fields) {
-    if (isSignIn(fields))
-        return "signIn";
-    if (metrics.some((key) => fields.has(key)))
-        return "relatedTenant";
-    if (typeof fields.get("tenantid") === "string" && fields.has("defaultdomainname") && fields.has("federationbrandname"))
-        return "tenantInformation";
-    return fields.has("networkpackettaggingstatus") ? "crossTenantAccessSettings" : undefined;
-}
-const metrics = ["b2bsigninactivitymetrics", "appb2bsigninactivitymetrics", "b2bregistrationmetrics"];
-const ofSignInsOnly = ["crosstenantaccesstype", "hometenantid", "resourcetenantid", "isinteractive", "signineventtypes"];
-function isSignIn(fields) {
-    return typeof fields.get("createddatetime") === "string" && fields.has("appid") && ofSignInsOnly.some((key) => fields.has(key));
-}
-
-;// CONCATENATED MODULE: ./build/src/input/formats/graph-directory.js
-
-/**
- * The kind of an object of the directory or of identity governance that its keys alone show; `fields` are in lower
- * case. Many other objects speak of users, roles and organizations, so each test wants what only this type has.
- */
-function directoryKind(fields) {
-    if (isUser(fields))
-        return "user";
-    if (fields.has("principalid") && fields.has("roledefinitionid"))
-        return roleKind(fields);
-    if (Array.isArray(fields.get("owners")) && fields.has("appid"))
-        return ownedKind(fields);
-    if (fields.has("accessdetails") && (0,json/* isObject */.Gv)(fields.get("customer")) && fields.has("status"))
-        return "delegatedAdminRelationship";
-    if (Array.isArray(fields.get("identitysources")) && fields.has("state"))
-        return "connectedOrganization";
-    if (typeof fields.get("allowedtargetscope") === "string")
-        return "accessPackageAssignmentPolicy";
-    if ((0,json/* isObject */.Gv)(fields.get("settings")) && (0,json/* isObject */.Gv)(fields.get("scope")) && fields.has("reviewers"))
-        return "accessReviewScheduleDefinition";
-    return undefined;
-}
-const ofUsersOnly = ["usertype", "accountenabled", "externaluserstate", "creationtype", "signinactivity", "sponsors", "identities"];
-/** Sign-ins, risky users, registration reports and managed devices name their user in `userDisplayName`; a user itself never does. */
-function isUser(fields) {
-    if (typeof fields.get("userprincipalname") !== "string" || typeof fields.get("id") !== "string")
-        return false;
-    return !fields.has("userdisplayname") && !fields.has("userid") && ofUsersOnly.some((key) => fields.has(key));
-}
-/** Azure's role assignments have a scope in place of the directory's; requests and schedules are no assignments yet. */
-function roleKind(fields) {
-    if (!fields.has("directoryscopeid") || fields.has("action") || fields.has("scheduleinfo"))
-        return undefined;
-    if (fields.has("roleeligibilityscheduleid"))
-        return "unifiedRoleEligibilityScheduleInstance";
-    if (fields.has("roleassignmentscheduleid") || fields.has("assignmenttype"))
-        return "unifiedRoleAssignmentScheduleInstance";
-    return fields.has("membertype") ? undefined : "unifiedRoleAssignment";
-}
-function ownedKind(fields) {
-    if (fields.has("serviceprincipaltype") || fields.has("serviceprincipalnames"))
-        return "servicePrincipal";
-    return fields.has("signinaudience") || fields.has("identifieruris") ? "application" : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/src/input/formats/graph.js
-
-
-
-
-/** The ends of an `@odata.context`, without keys, projections and `$entity`, in lower case. The longest comes first. */
-const contexts = [
-    ["crosstenantaccesspolicy/templates/multitenantorganizationpartnerconfiguration", "multiTenantOrganizationPartnerConfigurationTemplate"],
-    ["crosstenantaccesspolicy/templates/multitenantorganizationidentitysynchronization", "multiTenantOrganizationIdentitySyncPolicyTemplate"],
-    ["crosstenantaccesspolicy/partners/identitysynchronization", "identitySynchronization"],
-    ["crosstenantaccesspolicy/partners", "crossTenantAccessPolicyPartner"],
-    ["crosstenantaccesspolicy/default", "crossTenantAccessPolicyDefault"],
-    ["policies/crosstenantaccesspolicy", "crossTenantAccessPolicy"],
-    ["tenantrelationships/multitenantorganization/tenants", "multiTenantOrganizationMember"],
-    ["tenantrelationships/multitenantorganization", "multiTenantOrganization"],
-    ["conditionalaccess/policies", "conditionalAccessPolicy"],
-    ["conditionalaccess/namedlocations", "namedLocation"],
-    ["authenticationstrength/policies", "authenticationStrengthPolicy"],
-    ["policies/authenticationstrengthpolicies", "authenticationStrengthPolicy"],
-    ["policies/authorizationpolicy/authorizationpolicy", "authorizationPolicy"],
-    ["policies/authorizationpolicy", "authorizationPolicy"],
-    ["policies/b2bmanagementpolicies", "b2bManagementPolicy"],
-    ["policies/identitysecuritydefaultsenforcementpolicy", "identitySecurityDefaultsEnforcementPolicy"],
-    ["policies/externalidentitiespolicy", "externalIdentitiesPolicy"],
-    ["policies/authenticationflowspolicy", "authenticationFlowsPolicy"],
-    ["organization", "organization"],
-    ["directory/roleassignments", "unifiedRoleAssignment"],
-    ["directory/roleassignmentscheduleinstances", "unifiedRoleAssignmentScheduleInstance"],
-    ["directory/roleeligibilityscheduleinstances", "unifiedRoleEligibilityScheduleInstance"],
-    ["delegatedadminrelationships", "delegatedAdminRelationship"],
-    ["entitlementmanagement/connectedorganizations", "connectedOrganization"],
-    ["entitlementmanagement/assignmentpolicies", "accessPackageAssignmentPolicy"],
-    ["accessreviews/definitions", "accessReviewScheduleDefinition"],
-    ["auditlogs/signins", "signIn"],
-    ["tenantgovernance/relatedtenants", "relatedTenant"],
-    ["microsoft.graph.tenantinformation", "tenantInformation"],
-    ["networkaccess/settings/crosstenantaccess", "crossTenantAccessSettings"],
-];
-/** Fragments that are so short that only the whole of one says enough: others end with the same word. */
-const wholeContexts = new Map([
-    ["users", "user"],
-    ["applications", "application"],
-    ["serviceprincipals", "servicePrincipal"],
-    ["groups", "group"],
-    // Objects of any type, as they were asked for: not the list of any.
-    ["directoryobjects", "directoryObject"],
-]);
-/** What follows `$metadata#` in an `@odata.context`, bare: "policies/crossTenantAccessPolicy/partners". */
-function fragmentOf(context) {
-    if (typeof context !== "string" || context.length > 2000)
-        return undefined;
-    const hash = context.indexOf("#");
-    if (hash === -1)
-        return undefined;
-    let fragment = context.slice(hash + 1);
-    // Projections nest: `partners(tenantId,identitySynchronization())`.
-    for (let before = ""; before !== fragment;) {
-        before = fragment;
-        fragment = fragment.replace(/\([^()]*\)/g, "");
-    }
-    return fragment.replace(/\/\$entity$/, "").replace(/\/+$/, "");
-}
-/** The kind that a context fragment names. */
-function kindByFragment(fragment) {
-    const lower = fragment.toLowerCase();
-    return wholeContexts.get(lower) ?? contexts.find(([end]) => lower === end || lower.endsWith(`/${end}`))?.[1];
-}
-const types = new Map([
-    ["crosstenantaccesspolicy", "crossTenantAccessPolicy"],
-    ["crosstenantaccesspolicyconfigurationdefault", "crossTenantAccessPolicyDefault"],
-    ["crosstenantaccesspolicyconfigurationpartner", "crossTenantAccessPolicyPartner"],
-    ["crosstenantidentitysyncpolicypartner", "identitySynchronization"],
-    ["multitenantorganization", "multiTenantOrganization"],
-    ["multitenantorganizationmember", "multiTenantOrganizationMember"],
-    ["multitenantorganizationpartnerconfigurationtemplate", "multiTenantOrganizationPartnerConfigurationTemplate"],
-    ["multitenantorganizationidentitysyncpolicytemplate", "multiTenantOrganizationIdentitySyncPolicyTemplate"],
-    ["conditionalaccesspolicy", "conditionalAccessPolicy"],
-    ["ipnamedlocation", "namedLocation"],
-    ["countrynamedlocation", "namedLocation"],
-    ["compliantnetworknamedlocation", "namedLocation"],
-    ["authenticationstrengthpolicy", "authenticationStrengthPolicy"],
-    ["authorizationpolicy", "authorizationPolicy"],
-    ["b2bmanagementpolicy", "b2bManagementPolicy"],
-    ["identitysecuritydefaultsenforcementpolicy", "identitySecurityDefaultsEnforcementPolicy"],
-    ["externalidentitiespolicy", "externalIdentitiesPolicy"],
-    ["authenticationflowspolicy", "authenticationFlowsPolicy"],
-    ["organization", "organization"],
-    ["unifiedroleassignment", "unifiedRoleAssignment"],
-    ["unifiedroleassignmentscheduleinstance", "unifiedRoleAssignmentScheduleInstance"],
-    ["unifiedroleeligibilityscheduleinstance", "unifiedRoleEligibilityScheduleInstance"],
-    ["delegatedadminrelationship", "delegatedAdminRelationship"],
-    ["resellerdelegatedadminrelationship", "delegatedAdminRelationship"],
-    ["connectedorganization", "connectedOrganization"],
-    ["accessreviewscheduledefinition", "accessReviewScheduleDefinition"],
-    ["signin", "signIn"],
-    ["relatedtenant", "relatedTenant"],
-    ["tenantinformation", "tenantInformation"],
-    ["crosstenantaccesssettings", "crossTenantAccessSettings"],
-]);
-/** The kind that an `@odata.type` names: `#microsoft.graph.authorizationPolicy`. */
-function kindByType(type) {
-    return typeof type === "string" ? types.get(type.slice(type.lastIndexOf(".") + 1).toLowerCase()) : undefined;
-}
-/** The same few keys occur in every object; a file full of others must not fill the memory. */
-const lowerCase = new Map();
-const mostLowerCase = 2000;
-/** The fields of an object. Of two keys that differ only in case the later counts. */
-function fieldsOf(value) {
-    const fields = new Map();
-    for (const key of Object.keys(value)) {
-        let lower = lowerCase.get(key);
-        if (lower === undefined) {
-            lower = key.toLowerCase();
-            if (lowerCase.size < mostLowerCase)
-                lowerCase.set(key, lower);
-        }
-        fields.set(lower, value[key]);
-    }
-    return fields;
-}
-const partnerOnly = ["isserviceprovider", "isinmultitenantorganization", "identitysynchronization", "serviceproviderconstraints"];
-const settings = [
-    "b2bcollaborationinbound",
-    "b2bcollaborationoutbound",
-    "b2bdirectconnectinbound",
-    "b2bdirectconnectoutbound",
-    "inboundtrust",
-    "tenantrestrictions",
-    "automaticuserconsentsettings",
-    "m365collaborationinbound",
-    "m365collaborationoutbound",
-    "appserviceconnectinbound",
-    "crosscloudmeetingconfiguration",
-    "protectedcontentsharing",
-    "blockserviceprovideroutboundaccess",
-    "invitationredemptionidentityproviderconfiguration",
-];
-const syncSettings = ["usersyncinbound", "groupsyncinbound", "externalcloudauthorizedapplicationid"];
-const membership = ["joineddatetime", "addeddatetime", "addedbytenantid", "transitiondetails"];
-const ofMultiTenantOrganization = new Set(["id", "createddatetime", "deleteddatetime", "displayname", "description", "state", "joinrequest", "tenants", "additionalproperties"]);
-/** The kind that an object's keys show, when no context names it. */
-function kindByKeys(fields) {
-    return crossTenantKind(fields) ?? otherKind(fields) ?? activityKind(fields) ?? directoryKind(fields);
-}
-function crossTenantKind(fields) {
-    const has = (keys) => keys.some((key) => fields.has(key));
-    const hasSettings = has(settings);
-    if (fields.has("templateapplicationlevel")) {
-        if (has(syncSettings))
-            return "multiTenantOrganizationIdentitySyncPolicyTemplate";
-        return hasSettings ? "multiTenantOrganizationPartnerConfigurationTemplate" : undefined;
-    }
-    if (has(partnerOnly))
-        return "crossTenantAccessPolicyPartner";
-    if (hasSettings)
-        return namesTenant(fields) ? "crossTenantAccessPolicyPartner" : "crossTenantAccessPolicyDefault";
-    if (has(syncSettings))
-        return "identitySynchronization";
-    if (fields.has("isservicedefault"))
-        return "crossTenantAccessPolicyDefault";
-    if (fields.has("allowedcloudendpoints"))
-        return "crossTenantAccessPolicy";
-    if (fields.has("tenantid") && fields.has("role") && (fields.has("state") || has(membership)))
-        return "multiTenantOrganizationMember";
-    return undefined;
-}
-/** A partner whose `tenantId` is misspelt must not be taken for the default. */
-function namesTenant(fields) {
-    if (fields.has("tenantid"))
-        return true;
-    for (const key of fields.keys())
-        if ((0,mod/* distance */.Io)(key, "tenantid") <= 2)
-            return true;
-    return false;
-}
-const securityDefaultsId = "00000000-0000-0000-0000-000000000005";
-function otherKind(fields) {
-    const conditions = fields.get("conditions");
-    if ((0,json/* isObject */.Gv)(conditions)) {
-        if (fields.has("grantcontrols") || fields.has("sessioncontrols"))
-            return "conditionalAccessPolicy";
-        if (fields.has("state") && ((0,json/* isObject */.Gv)(conditions["users"]) || (0,json/* isObject */.Gv)(conditions["applications"])))
-            return "conditionalAccessPolicy";
-    }
-    if (fields.has("allowinvitesfrom") || fields.has("guestuserroleid"))
-        return "authorizationPolicy";
-    if (Array.isArray(fields.get("allowedcombinations")))
-        return "authenticationStrengthPolicy";
-    if (Array.isArray(fields.get("ipranges")) && fields.has("istrusted"))
-        return "namedLocation";
-    if (Array.isArray(fields.get("countriesandregions")))
-        return "namedLocation";
-    if (fields.has("allowexternalidentitiestoleave"))
-        return "externalIdentitiesPolicy";
-    if ((0,json/* isObject */.Gv)(fields.get("selfservicesignup")))
-        return "authenticationFlowsPolicy";
-    if (Array.isArray(fields.get("verifieddomains")))
-        return "organization";
-    if (fields.get("type") === "B2BManagementPolicy" || definesB2bManagement(fields.get("definition")))
-        return "b2bManagementPolicy";
-    if (typeof fields.get("isenabled") === "boolean") {
-        if (fields.get("id") === securityDefaultsId || fields.get("displayname") === "Security Defaults") {
-            return "identitySecurityDefaultsEnforcementPolicy";
-        }
-    }
-    return isMultiTenantOrganization(fields) ? "multiTenantOrganization" : undefined;
-}
-function definesB2bManagement(definition) {
-    if (!Array.isArray(definition))
-        return false;
-    return definition.some((item) => typeof item === "string" && item.includes("B2BManagementPolicy"));
-}
-/** Its keys are everybody's, so it must have no other one. */
-function isMultiTenantOrganization(fields) {
-    const state = fields.get("state");
-    if (typeof state !== "string" || !/^(?:in)?active$/i.test(state) || !fields.has("createddatetime"))
-        return false;
-    for (const key of fields.keys())
-        if (!ofMultiTenantOrganization.has(key) && !key.includes("@"))
-            return false;
-    return true;
-}
-
-
-/***/ }),
-
-/***/ 9258:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ explainJson),
-/* harmony export */   z: () => (/* binding */ diagnoseJson)
-/* harmony export */ });
-/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3696);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4409);
-
-
-const brace = 123;
-const quote = 34;
-const comma = 44;
-const numberPattern = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-const wordPattern = /[\w+.-]+/y;
-const unicodeEscape = /\\u[\dA-Fa-f]{4}/y;
-const shortEscapes = new Set(Array.from('"\\/bfnrt', (letter) => letter.charCodeAt(0)));
-const words = new Set(["true", "false", "null"]);
-/**
- * Finds the first thing in a text that is not JSON and says it in plain words: V8's own message has no position for
- * some faults, and names tokens. Strict, in one pass, without recursion. Undefined when nothing is wrong.
- */
-function diagnoseJson(text) {
-    const open = [];
-    let at = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .skipSpace */ .AN)(text, 0);
-    if (at >= text.length)
-        return { offset: 0, message: "the file is empty" };
-    for (;;) {
-        const opener = text.charCodeAt(at);
-        if ((0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .opensContainer */ .nF)(opener)) {
-            open.push(at);
-            at = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .skipSpace */ .AN)(text, at + 1);
-            if (!(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .closesContainer */ .f)(text.charCodeAt(at))) {
-                const entry = enter(text, at, opener === brace);
-                if (typeof entry !== "number")
-                    return unfinished(text, entry, open);
-                at = entry;
-                continue;
-            }
-        }
-        else {
-            const end = endOfScalar(text, at);
-            if (typeof end !== "number")
-                return unfinished(text, end, open);
-            at = end;
-        }
-        for (;;) {
-            at = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .skipSpace */ .AN)(text, at);
-            const start = open.at(-1);
-            if (start === undefined)
-                return at >= text.length ? undefined : afterTheEnd(text, at);
-            const isObject = text.charCodeAt(start) === brace;
-            const close = isObject ? "}" : "]";
-            if (text[at] === close) {
-                open.pop();
-                at += 1;
-                continue;
-            }
-            if (text.charCodeAt(at) !== comma) {
-                return unfinished(text, comment(text, at) ?? { offset: at, message: `expected "," or "${close}" here` }, open);
-            }
-            const next = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .skipSpace */ .AN)(text, at + 1);
-            if ((0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .closesContainer */ .f)(text.charCodeAt(next)))
-                return { offset: at, message: "a trailing comma is not JSON: remove it" };
-            const entry = enter(text, next, isObject);
-            if (typeof entry !== "number")
-                return unfinished(text, entry, open);
-            at = entry;
-            break;
-        }
-    }
-}
-/** `diagnoseJson` as one sentence that begins with `line:column: `. */
-function explainJson(text) {
-    const diagnosis = diagnoseJson(text);
-    if (diagnosis === undefined)
-        return undefined;
-    if (diagnosis.offset === 0 && text.trim() === "")
-        return diagnosis.message;
-    return `${(0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .positionText */ .J)(text, diagnosis.offset)}: ${diagnosis.message}`;
-}
-/** Steps over the key and colon of a member, to its value. */
-function enter(text, at, isObject) {
-    if (!isObject)
-        return at;
-    if (text.charCodeAt(at) !== quote) {
-        const written = text[at] === "'" ? "" : wordAt(text, at);
-        return (comment(text, at) ?? {
-            offset: at,
-            message: written === "" ? "expected a key in double quotes here" : `the key ${written} needs double quotes`,
-        });
-    }
-    const keyEnd = endOfString(text, at);
-    if (typeof keyEnd !== "number")
-        return keyEnd;
-    const colon = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .skipSpace */ .AN)(text, keyEnd);
-    if (text[colon] !== ":")
-        return comment(text, colon) ?? { offset: colon, message: 'expected ":" here' };
-    return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .skipSpace */ .AN)(text, colon + 1);
-}
-function endOfScalar(text, at) {
-    const code = text.charCodeAt(at);
-    if (code === quote)
-        return endOfString(text, at);
-    if (code === 45 || (code >= 48 && code <= 57)) {
-        numberPattern.lastIndex = at;
-        const end = numberPattern.test(text) ? numberPattern.lastIndex : at;
-        const written = wordAt(text, at);
-        return end === at + written.length ? end : { offset: at, message: `${written} is not a JSON number` };
-    }
-    const written = wordAt(text, at);
-    if (words.has(written))
-        return at + written.length;
-    if (text[at] === "'")
-        return { offset: at, message: "a text needs double quotes" };
-    return (comment(text, at) ?? {
-        offset: at,
-        message: written === "" ? "expected a value here" : `${written} is not a JSON value`,
-    });
-}
-function endOfString(text, start) {
-    let at = start + 1;
-    for (;;) {
-        const code = text.charCodeAt(at);
-        if (code === quote)
-            return at + 1;
-        if (code === 92) {
-            const end = endOfEscape(text, at);
-            if (end === undefined) {
-                if (at + 1 >= text.length)
-                    return { offset: start, message: "this string is never closed" };
-                return { offset: at, message: "this backslash begins no escape that JSON knows: write two of them" };
-            }
-            at = end;
-        }
-        else if (code >= 32) {
-            at += 1;
-        }
-        else if (Number.isNaN(code)) {
-            return { offset: start, message: "this string is never closed" };
-        }
-        else if (code === 10 || code === 13) {
-            return { offset: start, message: "this string is not closed on its line" };
-        }
-        else {
-            const escape = code === 9 ? "\\t" : `\\u${code.toString(16).padStart(4, "0")}`;
-            return { offset: at, message: `a control character stands in a string: write ${escape}` };
-        }
-    }
-}
-function endOfEscape(text, at) {
-    if (shortEscapes.has(text.charCodeAt(at + 1)))
-        return at + 2;
-    unicodeEscape.lastIndex = at;
-    return unicodeEscape.test(text) ? unicodeEscape.lastIndex : undefined;
-}
-/** A short word for the message, never the rest of a hostile file. */
-function wordAt(text, at) {
-    wordPattern.lastIndex = at;
-    const length = wordPattern.test(text) ? wordPattern.lastIndex - at : 0;
-    return text.slice(at, at + Math.min(length, 40));
-}
-function comment(text, at) {
-    const begins = text[at] === "#" || (text[at] === "/" && (text[at + 1] === "/" || text[at + 1] === "*"));
-    return begins ? { offset: at, message: "comments are not JSON: remove it" } : undefined;
-}
-function afterTheEnd(text, at) {
-    return comment(text, at) ?? { offset: at, message: "the document has ended before this: a file holds one JSON value" };
-}
-/** At the end of the text every expectation fails for the same reason: the file is cut. */
-function unfinished(text, diagnosis, open) {
-    const start = open.at(-1);
-    if (start === undefined || diagnosis.offset < text.length)
-        return diagnosis;
-    const what = text.charCodeAt(start) === brace ? "object" : "array";
-    return { offset: text.length, message: `the file ends in the middle of the ${what} that opens at ${(0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .positionText */ .J)(text, start)}` };
-}
-
-
-/***/ }),
-
-/***/ 3696:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AN: () => (/* binding */ skipSpace),
-/* harmony export */   dT: () => (/* binding */ skipValue),
-/* harmony export */   f: () => (/* binding */ closesContainer),
-/* harmony export */   f5: () => (/* binding */ keyAt),
-/* harmony export */   nF: () => (/* binding */ opensContainer),
-/* harmony export */   t9: () => (/* binding */ skipString)
-/* harmony export */ });
-/** The few steps through the text of well-formed JSON that every scanner here takes. None of them recurses. */
-const quote = 34;
-const backslash = 92;
-/** The first offset from `at` that is not JSON's white space. */
-function skipSpace(text, at) {
-    for (let code = text.charCodeAt(at); code === 32 || code === 10 || code === 13 || code === 9; code = text.charCodeAt(at)) {
-        at += 1;
-    }
-    return at;
-}
-/** The offset after the string that opens at `at`. */
-function skipString(text, at) {
-    let end = text.indexOf('"', at + 1);
-    while (text.charCodeAt(end - 1) === backslash && isEscaped(text, end))
-        end = text.indexOf('"', end + 1);
-    return end + 1;
-}
-function isEscaped(text, at) {
-    let before = at - 1;
-    while (text.charCodeAt(before) === backslash)
-        before -= 1;
-    return (at - before) % 2 === 0;
-}
-/** The offset after the value that begins at `at`. */
-function skipValue(text, at) {
-    const code = text.charCodeAt(at);
-    if (code === quote)
-        return skipString(text, at);
-    return opensContainer(code) ? skipContainer(text, at) : skipWord(text, at);
-}
-function skipContainer(text, at) {
-    let depth = 0;
-    for (;;) {
-        const code = text.charCodeAt(at);
-        if (code === quote) {
-            at = skipString(text, at);
-            continue;
-        }
-        at += 1;
-        if (opensContainer(code))
-            depth += 1;
-        else if (closesContainer(code)) {
-            depth -= 1;
-            if (depth === 0)
-                return at;
-        }
-    }
-}
-function skipWord(text, at) {
-    while (at < text.length) {
-        const code = text.charCodeAt(at);
-        if (code <= 32 || code === 44 || closesContainer(code))
-            break;
-        at += 1;
-    }
-    return at;
-}
-/** Whether a code unit is `{` or `[`. */
-function opensContainer(code) {
-    return code === 123 || code === 91;
-}
-/** Whether a code unit is `}` or `]`. */
-function closesContainer(code) {
-    return code === 125 || code === 93;
-}
-/** The key that is written from `start` to `end`, quotes included. */
-function keyAt(text, start, end) {
-    const raw = text.slice(start + 1, end - 1);
-    return raw.includes("\\") ? String(JSON.parse(text.slice(start, end))) : raw;
-}
-
-
-/***/ }),
-
-/***/ 4409:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ positionText),
-/* harmony export */   uo: () => (/* binding */ LineReader),
-/* harmony export */   wA: () => (/* binding */ rangesOf)
-/* harmony export */ });
-/** The longest part of a line that `LineReader` gives: a minified file is one line. */
-const longestLine = 400;
-const linesPerCheckpoint = 512;
-/**
- * The positions of many offsets in one pass: counting from the start for each of them would be quadratic, and
- * cutting lines first would be quadratic again on a minified file. `marks` are in the order of their offsets.
- */
-function positionsOf(text, offsets, marks) {
-    const positions = new Map();
-    let line = 1;
-    let lineStart = 0;
-    let lineEnd = text.indexOf("\n");
-    let next = 0;
-    for (const offset of Float64Array.from(offsets).sort()) {
-        let mark;
-        for (; (marks[next]?.offset ?? Infinity) <= offset; next += 1)
-            mark = marks[next];
-        if (mark !== undefined && mark.line > line) {
-            ({ line, lineStart } = mark);
-            lineEnd = text.indexOf("\n", mark.offset);
-        }
-        while (lineEnd !== -1 && lineEnd < offset) {
-            line += 1;
-            lineStart = lineEnd + 1;
-            lineEnd = text.indexOf("\n", lineStart);
-        }
-        positions.set(offset, { line, column: offset - lineStart + 1 });
-    }
-    return positions;
-}
-/** The ranges of spans, in the order and under the keys of `spans`. */
-function rangesOf(text, spans, marks = []) {
-    const offsets = [];
-    for (const span of spans.values())
-        offsets.push(span.start, span.end);
-    const positions = positionsOf(text, offsets, marks);
-    const ranges = new Map();
-    for (const [key, span] of spans) {
-        const start = positions.get(span.start);
-        const end = positions.get(span.end);
-        if (start === undefined || end === undefined)
-            continue;
-        ranges.set(key, { line: start.line, column: start.column, endLine: end.line, endColumn: end.column });
-    }
-    return ranges;
-}
-/** `line:column` of one offset, as people write it. */
-function positionText(text, offset) {
-    const position = positionsOf(text, [offset], []).get(offset);
-    return position === undefined ? "1:1" : `${position.line}:${position.column}`;
-}
-/** A line longer than this has its end remembered: searching a minified file's for every finding would be quadratic. */
-const longLine = 10_000;
-/** Reads single lines of a text; remembers where every 512th begins, so that far lines are near. */
-class LineReader {
-    #text;
-    #longLineEnds = new Map();
-    #checkpoints;
-    constructor(text) {
-        this.#text = text;
-    }
-    /** Lines `from` to `to`, 1-based and inclusive, as far as they exist. */
-    lines(from, to) {
-        const text = this.#text;
-        const first = Math.max(1, from);
-        const checkpoints = (this.#checkpoints ??= checkpointsOf(text));
-        const checkpoint = Math.min(Math.floor((first - 1) / linesPerCheckpoint), checkpoints.length - 1);
-        let start = checkpoints[checkpoint] ?? 0;
-        const lines = [];
-        for (let line = checkpoint * linesPerCheckpoint + 1; line <= to && start <= text.length; line += 1) {
-            const end = this.#longLineEnds.get(start) ?? this.#endOfLine(start);
-            if (line >= first) {
-                const shownEnd = end > start && text[end - 1] === "\r" ? end - 1 : end;
-                lines.push(text.slice(start, Math.min(shownEnd, start + longestLine)));
-            }
-            start = end + 1;
-        }
-        return lines;
-    }
-    #endOfLine(start) {
-        const newline = this.#text.indexOf("\n", start);
-        const end = newline === -1 ? this.#text.length : newline;
-        if (end - start > longLine)
-            this.#longLineEnds.set(start, end);
-        return end;
-    }
-}
-function checkpointsOf(text) {
-    const checkpoints = [0];
-    let line = 1;
-    for (let newline = text.indexOf("\n"); newline !== -1; newline = text.indexOf("\n", newline + 1)) {
-        line += 1;
-        if ((line - 1) % linesPerCheckpoint === 0)
-            checkpoints.push(newline + 1);
-    }
-    return checkpoints;
-}
-
-
-/***/ }),
-
-/***/ 1004:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AY: () => (/* binding */ showsM365dsc),
-/* harmony export */   H2: () => (/* binding */ isCippRow),
-/* harmony export */   Mu: () => (/* binding */ isProviderExport),
-/* harmony export */   NI: () => (/* binding */ showsCipp),
-/* harmony export */   NX: () => (/* binding */ isPowerShellObject),
-/* harmony export */   RR: () => (/* binding */ showsTerraform),
-/* harmony export */   Ub: () => (/* binding */ showsTmf),
-/* harmony export */   Zv: () => (/* binding */ hasCapitalNames),
-/* harmony export */   aE: () => (/* binding */ showsScubaGear),
-/* harmony export */   qi: () => (/* binding */ showsPowerShell),
-/* harmony export */   rX: () => (/* binding */ freeTexts),
-/* harmony export */   wd: () => (/* binding */ showsUtcm),
-/* harmony export */   xZ: () => (/* binding */ isCut)
-/* harmony export */ });
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8653);
-/* harmony import */ var _datum_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6309);
-
-
-/** The marks by which JSON of other tools is known. Every file is asked for them, so each looks at little. */
-/** ScubaGear's export of the settings it read; in its results file it stands under `Raw`. */
-function showsScubaGear(value) {
-    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
-        return false;
-    const raw = value["Raw"];
-    return isProviderExport(value) || ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(raw) && isProviderExport(raw));
-}
-/** Whether an object is ScubaGear's export itself. */
-function isProviderExport(value) {
-    if (!Object.hasOwn(value, "baseline_version") && !Object.hasOwn(value, "module_version"))
-        return false;
-    return Object.hasOwn(value, "conditional_access_policies") || Object.hasOwn(value, "authorization_policies");
-}
-/** Rows of CIPP's table of templates. */
-function showsCipp(value) {
-    return topOf(value).some(isCippRow);
-}
-/** A template of CIPP, whose policy is JSON inside a text. */
-function isCippRow(value) {
-    return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && Object.hasOwn(value, "RowKey") && Object.hasOwn(value, "PartitionKey") && Object.hasOwn(value, "JSON");
-}
-const ofTmf = ["present", "guestUserRole"];
-const tmfFolder = /(?:^|[\\/])crossTenantAccess[\\/]crossTenantAccess(?:Policy|DefaultSettings|PartnerSettings)[\\/][^\\/]+\.jsonc?$/i;
-/**
- * Definitions of the Tenant Management Framework: its folders, or lists with its own members. An object alone, and what
- * Graph annotated, is Graph's: a word of the framework must not take it out.
- */
-function showsTmf(value, _graph, file) {
-    if (tmfFolder.test(file))
-        return true;
-    const isTmf = (object) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(object) && ofTmf.some((key) => Object.hasOwn(object, key));
-    const isGraphs = (object) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(object) && Object.keys(object).some((key) => key.includes("@odata."));
-    return Array.isArray(value) && value.some(isTmf) && !value.some(isGraphs);
-}
-/** Microsoft365DSC: its configurations, reports and data. What looks like Graph's beside it is Graph's: nothing may hide a policy. */
-function showsM365dsc(value, graph, file) {
-    if (/\.ps1$/i.test(file))
-        return true;
-    if ((0,_datum_name_js__WEBPACK_IMPORTED_MODULE_1__/* .datumResource */ .W)(file) !== undefined)
-        return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && graph.resources.every((resource) => !Object.keys(resource.value).some((key) => /^[a-z]/.test(key)));
-    const first = firstOf(value);
-    if (first === undefined)
-        return false;
-    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(first["NonNodeData"]))
-        return graph.resources.length === 0;
-    const isInstance = (object) => Object.hasOwn(object, "ResourceInstanceName") && Object.hasOwn(object, "ResourceName");
-    return isInstance(first) && graph.resources.every((resource) => isInstance(resource.value));
-}
-/** What `terraform show -json` writes, and a state file of the version that Terraform has written since 2018. */
-function showsTerraform(value, { resources, lists }) {
-    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) || resources.length > 0 || lists.length > 0)
-        return false;
-    if (Object.hasOwn(value, "terraform_version") && Object.hasOwn(value, "format_version"))
-        return true;
-    return value["version"] === 4 && Array.isArray(value["resources"]) && (Object.hasOwn(value, "lineage") || Object.hasOwn(value, "terraform_version"));
-}
-/** Snapshots, monitors and baselines of tenant configuration management. */
-function showsUtcm(value, graph) {
-    if (graph.resources.length > 0)
-        return false;
-    const outer = firstOf((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && Array.isArray(value["value"]) ? value["value"] : value);
-    const baseline = outer?.["baseline"];
-    const held = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(baseline) ? baseline["resources"] : outer?.["resources"];
-    const type = (Array.isArray(held) ? firstOf(held) : outer)?.["resourceType"];
-    return typeof type === "string" && /^microsoft\.(?:entra|exchange|teams|intune|securityandcompliance)\./i.test(type);
-}
-function firstOf(value) {
-    const first = Array.isArray(value) ? value[0] : value;
-    return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(first) ? first : undefined;
-}
-/** PowerShell writes no YAML of its own: capitals in it are of Microsoft365DSC. */
-const yaml = /\.ya?ml$/i;
-/** Objects that PowerShell wrote with ConvertTo-Json: the SDK's, or any that it cut at its depth. */
-function showsPowerShell(value, { resources }, file, text) {
-    if (yaml.test(file))
-        return false;
-    if (resources.some((resource) => isPowerShellObject(resource.value)))
-        return true;
-    const top = resources.length > 0 ? [] : topOf(value);
-    if (top.some((one) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(one) && isPowerShellObject(one)))
-        return true;
-    // Searching the text is many times faster than looking at every value.
-    if (!cutMarks.some((mark) => text.includes(mark)))
-        return false;
-    return resources.some((resource) => holdsCut(resource.value, 0)) || top.some((one) => isCut(one) || ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(one) && isCut(one["conditions"])));
-}
-const ofMicrosoft365Dsc = ["ResourceInstanceName", "IsSingleInstance", "Ensure"];
-/** Whether an object is of the Graph PowerShell SDK. Microsoft365DSC writes names with capitals, too, but has some of its own. */
-function isPowerShellObject(value) {
-    return hasCapitalNames(value) && !ofMicrosoft365Dsc.some((key) => Object.hasOwn(value, key));
-}
-/** Whether every name of an object begins with a capital. */
-function hasCapitalNames(value) {
-    let names = 0;
-    for (const key in value) {
-        if (key.startsWith("@"))
-            continue;
-        const first = key.charCodeAt(0);
-        if (first < 65 || first > 90)
-            return false;
-        names += 1;
-    }
-    return names > 1;
-}
-/** What ConvertTo-Json writes in place of an object below its depth begins with one of these: its members in one text, or its type. */
-const cutMarks = ["@{", "System.", "Microsoft.Graph."];
-const cut = /^(?:@\{|System\.(?:Object\[\]|String\[\]|Collections\.)|Microsoft\.Graph\.(?:Beta\.)?PowerShell\.)/;
-/** Whether a value is what ConvertTo-Json leaves of an object or a list below its depth. */
-function isCut(value) {
-    return typeof value === "string" && cut.test(value);
-}
-/** Texts that people write, so that they can begin like anything. */
-const freeTexts = new Set(["displayname", "description"]);
-/** Policies nest less. */
-const deepest = 32;
-function holdsCut(value, depth) {
-    if (typeof value !== "object" || value === null || depth > deepest)
-        return isCut(value);
-    if (Array.isArray(value))
-        return value.some((item) => holdsCut(item, depth + 1));
-    return Object.entries(value).some(([key, inner]) => !freeTexts.has(key.toLowerCase()) && holdsCut(inner, depth + 1));
-}
-/** What a document holds at its top: the elements of its list, or of its page, or itself. */
-function topOf(value) {
-    const page = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && Array.isArray(value["value"]) ? value["value"] : value;
-    return Array.isArray(page) ? page : [page];
-}
-
-
-/***/ }),
-
-/***/ 9114:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   ZV: () => (/* binding */ keyLike),
-/* harmony export */   q0: () => (/* binding */ describe),
-/* harmony export */   w$: () => (/* binding */ memberLike)
-/* harmony export */ });
-/** What a value is, for people: "null", "a number", "a list". */
-function describe(value) {
-    if (value === null)
-        return "null";
-    if (Array.isArray(value))
-        return "a list";
-    if (typeof value === "object")
-        return "an object";
-    return typeof value === "boolean" ? String(value) : `a ${typeof value === "string" ? "text" : "number"}`;
-}
-/** The key of an object that is `name` but for its case; the exact one before any other. */
-function keyLike(object, name) {
-    if (Object.hasOwn(object, name))
-        return name;
-    const lower = name.toLowerCase();
-    return Object.keys(object).find((key) => key.length === lower.length && key.toLowerCase() === lower);
-}
-/** The value of the member `name`, whatever the case of its key. */
-function memberLike(object, name) {
-    const key = keyLike(object, name);
-    return key === undefined ? undefined : object[key];
-}
-
-
-/***/ }),
-
-/***/ 6383:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ stepsOf),
-/* harmony export */   y: () => (/* binding */ writtenStep)
-/* harmony export */ });
-/** The steps of a JSON pointer (RFC 6901); undefined when it is none. */
-function stepsOf(pointer) {
-    if (pointer === "")
-        return [];
-    if (!pointer.startsWith("/"))
-        return undefined;
-    const steps = pointer.slice(1).split("/");
-    return pointer.includes("~") ? steps.map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~")) : steps;
-}
-/** One step as it is written in a pointer. */
-function writtenStep(key) {
-    return key.replaceAll("~", "~0").replaceAll("/", "~1");
-}
-
-
-/***/ }),
-
-/***/ 9414:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ recognise)
-});
-
-// EXTERNAL MODULE: ./build/src/model/place.js
-var place = __nccwpck_require__(7256);
-// EXTERNAL MODULE: ./build/src/model/properties.js
-var properties = __nccwpck_require__(2334);
-;// CONCATENATED MODULE: ./build/src/input/formats/entra-exporter.js
-/** The folders of an EntraExporter export, in lower case. The deeper one comes first. */
-const folders = [
-    ["policies/crosstenantaccesspolicy/default", "crossTenantAccessPolicyDefault"],
-    ["policies/crosstenantaccesspolicy/partners", "crossTenantAccessPolicyPartner"],
-    ["policies/crosstenantaccesspolicy", "crossTenantAccessPolicy"],
-    ["policies/authorizationpolicy", "authorizationPolicy"],
-    ["policies/externalidentitiespolicy", "externalIdentitiesPolicy"],
-    ["policies/identitysecuritydefaultsenforcementpolicy", "identitySecurityDefaultsEnforcementPolicy"],
-    ["policies/authenticationflowspolicy", "authenticationFlowsPolicy"],
-    ["identity/conditional/accesspolicies", "conditionalAccessPolicy"],
-    ["identity/conditional/namedlocations", "namedLocation"],
-    ["organization", "organization"],
-];
-/** The folder of the partners as it is called from inside the folders around it. */
-const fromInside = new Map([
-    ["crosstenantaccesspolicy/partners", "crossTenantAccessPolicyPartner"],
-    ["partners", "crossTenantAccessPolicyPartner"],
-]);
-/** File names, without extension and in lower case, that say what an otherwise silent object or empty list is. */
-const names = new Map([
-    ["crosstenantaccesspolicy", "crossTenantAccessPolicy"],
-    ["crosstenantaccesspolicydefault", "crossTenantAccessPolicyDefault"],
-    ["crosstenantaccesspolicypartners", "crossTenantAccessPolicyPartner"],
-    ["partners", "crossTenantAccessPolicyPartner"],
-    ["conditionalaccesspolicies", "conditionalAccessPolicy"],
-    ["namedlocations", "namedLocation"],
-    ["authenticationstrengthpolicies", "authenticationStrengthPolicy"],
-    ["authorizationpolicy", "authorizationPolicy"],
-    ["b2bmanagementpolicies", "b2bManagementPolicy"],
-    ["identitysecuritydefaultsenforcementpolicy", "identitySecurityDefaultsEnforcementPolicy"],
-    ["securitydefaults", "identitySecurityDefaultsEnforcementPolicy"],
-    ["externalidentitiespolicy", "externalIdentitiesPolicy"],
-    ["authenticationflowspolicy", "authenticationFlowsPolicy"],
-    ["delegatedadminrelationships", "delegatedAdminRelationship"],
-    ["connectedorganizations", "connectedOrganization"],
-    ["assignmentpolicies", "accessPackageAssignmentPolicy"],
-    ["accessreviewdefinitions", "accessReviewScheduleDefinition"],
-    ["roleeligibilityscheduleinstances", "unifiedRoleEligibilityScheduleInstance"],
-    ["signins", "signIn"],
-    ["relatedtenants", "relatedTenant"],
-    ["roleassignmentscheduleinstances", "unifiedRoleAssignmentScheduleInstance"],
-]);
-const exportedPath = /^(.+)[\\/]([^\\/]+)[\\/]\2\.json$/i;
-/** The exporter's place of a file; undefined when its path is none of the exporter's. */
-function exportedPlace(file) {
-    const match = exportedPath.exec(file);
-    if (match === null)
-        return undefined;
-    const [, parent = "", name] = match;
-    const folder = parent.replaceAll("\\", "/").toLowerCase();
-    const kind = folders.find(([end]) => folder === end || folder.endsWith(`/${end}`))?.[1] ?? fromInside.get(folder);
-    if (kind === undefined)
-        return undefined;
-    return kind === "crossTenantAccessPolicyPartner" && name?.toLowerCase() === "partners" ? { kind, note: partnersNote } : { kind };
-}
-/** The kind that the mere name of a file hints at. */
-function kindByFileName(file) {
-    const name = file.split(/[\\/]/).at(-1) ?? "";
-    return names.get(name.replace(/\.[A-Za-z]+$/, "").toLowerCase());
-}
-/** A partner has no `id`, so the exporter names every partner's file after the folder and overwrites the one before. */
-const partnersNote = "at most one partner can have survived this export: EntraExporter writes every partner to this one file";
-
-// EXTERNAL MODULE: ./build/src/model/json.js
-var json = __nccwpck_require__(8653);
-// EXTERNAL MODULE: ./build/src/model/well-known.js
-var well_known = __nccwpck_require__(4777);
-// EXTERNAL MODULE: ./build/src/input/objects.js
-var objects = __nccwpck_require__(9114);
-;// CONCATENATED MODULE: ./build/src/input/formats/graph-batch.js
-
-
-
-/**
- * The requests of a batch by the ids of their replies. Graph's reply repeats no URL, so it has to be kept: the `requests`
- * beside the `responses`, or the URL as the id of the request.
- */
-function requestsOf(batch) {
-    const requests = (0,objects/* memberLike */.w$)(batch, "requests");
-    const byId = new Map();
-    for (const request of Array.isArray(requests) ? requests : []) {
-        if (!(0,json/* isObject */.Gv)(request))
-            continue;
-        const id = String((0,objects/* memberLike */.w$)(request, "id"));
-        // Of two requests with one id nobody knows which was answered.
-        byId.set(id, byId.has(id) ? undefined : readRequest((0,objects/* memberLike */.w$)(request, "url"), (0,objects/* memberLike */.w$)(request, "method"), (0,objects/* memberLike */.w$)(request, "body")));
-    }
-    return (id) => (byId.has(String(id)) ? byId.get(String(id)) : readRequest(id, "GET", undefined));
-}
-const lookup = /(?:^|\/)tenantRelationships\/(?:microsoft\.graph\.)?findTenantInformationByTenantId\(tenantId='([^']*)'\)$/i;
-const byObjectId = /(?:^|\/)(groups|users|directoryObjects)\/([^/]+)$/i;
-const byAppId = /(?:^|\/)(servicePrincipals|applications)\(appId='([^']*)'\)$/i;
-const byFilter = /(?:^|\/)(groups|users|servicePrincipals|applications)$/i;
-const byList = /(?:^|\/)directoryObjects\/(?:microsoft\.graph\.)?getByIds$/i;
-const wholeFilter = /^(id|appId) (?:eq '([^']*)'|in ?\(([^()]*)\))$/i;
-const longestUrl = 8000;
-const kindsOf = {
-    groups: ["group"],
-    users: ["user"],
-    directoryobjects: ["group", "user"],
-    serviceprincipals: ["servicePrincipal"],
-    applications: ["application"],
-};
-function readRequest(url, method, body) {
-    const decoded = typeof url === "string" && url.length <= longestUrl && url.includes("/") ? decode(url) : undefined;
-    if (decoded === undefined)
-        return undefined;
-    const [path = "", query = ""] = decoded.split("?", 2);
-    const isGet = method === undefined || (typeof method === "string" && method.toUpperCase() === "GET");
-    if (!isGet)
-        return byList.test(path) ? { question: askedByList(body), isSelection: true } : undefined;
-    const filter = query.split("&").find((part) => /^\$?filter=/i.test(part));
-    const isSelection = filter !== undefined || /(?:^|&)\$?search=/i.test(query);
-    return { question: filter === undefined ? askedByPath(path) : askedByFilter(path, filter.slice(filter.indexOf("=") + 1)), isSelection };
-}
-function decode(url) {
-    try {
-        return decodeURIComponent(url.replaceAll("+", " "));
-    }
-    catch {
-        return undefined;
-    }
-}
-function askedByPath(path) {
-    const tenantId = lookup.exec(path)?.[1];
-    if (tenantId !== undefined)
-        return question(["tenantInformation"], [tenantId]);
-    const [, collection = "", id = ""] = byObjectId.exec(path) ?? byAppId.exec(path) ?? [];
-    return question(kindsOf[collection.toLowerCase()] ?? [], [id]);
-}
-/** A filter that asks for more than ids leaves out objects that exist. */
-function askedByFilter(path, filter) {
-    const kinds = kindsOf[byFilter.exec(path)?.[1]?.toLowerCase() ?? ""] ?? [];
-    const [, name = "", single, several = ""] = wholeFilter.exec(filter.trim()) ?? [];
-    const isOfApplications = kinds.includes("servicePrincipal") || kinds.includes("application");
-    // Applications are targets by their appId: that one with a certain object id is gone says nothing about it.
-    if ((name.toLowerCase() === "appid") !== isOfApplications)
-        return undefined;
-    const ids = single === undefined ? several.split(",").map((each) => each.trim().replace(/^'(.*)'$/, "$1")) : [single];
-    return question(kinds, ids, isOfApplications ? "appId" : "id");
-}
-function askedByList(body) {
-    if (!(0,json/* isObject */.Gv)(body))
-        return undefined;
-    const ids = (0,objects/* memberLike */.w$)(body, "ids");
-    const types = (0,objects/* memberLike */.w$)(body, "types");
-    const wanted = Array.isArray(types) ? types.map((type) => String(type).toLowerCase()) : ["directoryobject"];
-    const kinds = ["group", "user"].filter((kind) => wanted.includes(kind) || wanted.includes("directoryobject"));
-    return Array.isArray(ids) ? question(kinds, ids.map(String), "id") : undefined;
-}
-function question(kinds, ids, key) {
-    if (kinds.length === 0 || ids.length === 0 || !ids.every(well_known/* isGuid */.W_))
-        return undefined;
-    return { kinds, ids: ids.map((id) => id.trim().toLowerCase()), ...(key && { key }) };
-}
-/** Graph's codes for "there is no such object": a 404 alone can also mean that there is no such address. */
-const notFound = new Set(["directory_objectnotfound", "request_resourcenotfound"]);
-/** What a reply says does not exist. */
-function absencesIn({ kinds, ids, key }, status, body, place) {
-    const missing = key === undefined ? missingAlone(ids, status, body) : missingInList(ids, key, status, body);
-    return missing.flatMap((id) => kinds.map((kind) => ({ kind, id, place })));
-}
-function missingAlone(ids, status, body) {
-    const error = status === 404 && (0,json/* isObject */.Gv)(body) ? (0,objects/* memberLike */.w$)(body, "error") : undefined;
-    const code = (0,json/* isObject */.Gv)(error) ? (0,objects/* memberLike */.w$)(error, "code") : undefined;
-    return typeof code === "string" && notFound.has(code.toLowerCase()) ? ids : [];
-}
-function missingInList(ids, key, status, body) {
-    const list = status === 200 && (0,json/* isObject */.Gv)(body) ? (0,objects/* memberLike */.w$)(body, "value") : undefined;
-    if (!(0,json/* isObject */.Gv)(body) || !Array.isArray(list) || typeof (0,objects/* memberLike */.w$)(body, "@odata.nextLink") === "string")
-        return [];
-    const found = list.map((entry) => ((0,json/* isObject */.Gv)(entry) ? (0,objects/* memberLike */.w$)(entry, key) : undefined));
-    if (!found.every((id) => typeof id === "string"))
-        return [];
-    const there = new Set(found.map((id) => id.trim().toLowerCase()));
-    return ids.filter((id) => !there.has(id));
-}
-
-// EXTERNAL MODULE: ./build/src/input/formats/graph.js + 2 modules
-var graph = __nccwpck_require__(3831);
-;// CONCATENATED MODULE: ./build/src/input/recognise.js
-
-
-
-
-
-
-
-/** Envelopes inside envelopes end here: a batch reply that holds a page needs three. */
-const deepest = 6;
-const mostNotes = 5;
-/** Members that wrap policies in hand-made files: `{ "policies": [ … ] }`, or a whole tenant in one object. */
-const wrappers = new Set([
-    "policies",
-    "default",
-    "partners",
-    "crosstenantaccesspolicy",
-    "conditionalaccesspolicies",
-    "namedlocations",
-    "authenticationstrengthpolicies",
-    "authorizationpolicy",
-    "organization",
-]);
-const commonProperties = new Set(["id", "displayName", "description", "createdDateTime", "deletedDateTime", "state", "definition"]);
-/** Finds Graph's objects in a document, whatever envelopes are around them. `root` is the place of `value`. */
-function recognise(value, file, root = place/* Place */.Y.root(file)) {
-    const exported = exportedPlace(file);
-    const recognition = new Recognition(() => exported?.kind ?? kindByFileName(file));
-    recognition.visit(value, root, undefined, 0);
-    const { resources, lists, absences, reason } = recognition;
-    const notes = [...recognition.notes()];
-    // The exporter's file is one object; a list in its place was put there by something else.
-    if (exported?.note !== undefined && resources[0]?.place === root)
-        notes.push(exported.note);
-    return { resources, lists, absences, notes, isEntraExporter: exported !== undefined, ...(reason !== undefined && { reason }) };
-}
-class Recognition {
-    resources = [];
-    lists = [];
-    absences = [];
-    reason;
-    #pathKind;
-    #notes = [];
-    #unsaid = 0;
-    /** `pathKind` is asked only where the content itself does not say what it is. */
-    constructor(pathKind) {
-        this.#pathKind = pathKind;
-    }
-    notes() {
-        return this.#unsaid === 0 ? this.#notes : [...this.#notes, `and ${this.#unsaid} more of this kind`];
-    }
-    visit(value, place, context, depth) {
-        if (Array.isArray(value))
-            this.#list(value, place, context, undefined, depth);
-        else if ((0,json/* isObject */.Gv)(value))
-            this.#object(value, (0,graph/* fieldsOf */.Pf)(value), place, context, depth);
-        else if (depth === 0)
-            this.reason = `holds ${(0,objects/* describe */.q0)(value)}, not an object or a list`;
-    }
-    #object(value, fields, place, outer, depth) {
-        const fragment = (0,graph/* fragmentOf */.UB)(fields.get("@odata.context"));
-        if (fragment?.toLowerCase().startsWith("policies/deleteditems") === true) {
-            this.reason = "holds deleted objects, which no longer count";
-            return;
-        }
-        const named = fragment === undefined ? undefined : (0,graph/* kindByFragment */.MU)(fragment);
-        if (named === undefined && fragment?.toLowerCase().startsWith("rolemanagement/") === true) {
-            this.reason = `holds Graph's ${fragment}: roles of another service than the directory, or no assignments`;
-            return;
-        }
-        if (fragment !== undefined && named === undefined)
-            this.reason = `holds Graph's ${fragment}, which this version does not judge`;
-        const context = named ?? outer;
-        const shown = (0,graph/* kindByType */._X)(fields.get("@odata.type")) ?? (0,graph/* kindByKeys */.g4)(fields);
-        // An object that is itself a policy is no envelope, whatever else it carries.
-        if (shown === undefined && this.#unwrap(value, fields, place, context, depth))
-            return;
-        const kind = context ?? shown ?? (depth === 0 ? this.#kindByPath(value) : undefined);
-        if (kind !== undefined)
-            return this.#emit(kind, value, place, depth);
-        if (this.#unwrapMembers(value, place, depth))
-            return;
-    }
-    /** The path decides only about an object that has a property of the kind: a file of any name can hold anything. */
-    #kindByPath(value) {
-        const kind = this.#pathKind();
-        const known = kind === undefined ? undefined : properties/* graphProperties */.Mw.get((0,properties/* typeOfKind */.MO)(kind));
-        return Object.keys(value).some((key) => known?.has(key) === true && !commonProperties.has(key)) ? kind : undefined;
-    }
-    /** Steps into Graph's own envelopes: a page or single object under `value`, a batch reply, an error. */
-    #unwrap(value, fields, place, context, depth) {
-        if (depth >= deepest)
-            return false;
-        const inner = fields.get("value");
-        if (Array.isArray(inner)) {
-            const nextLink = (0,objects/* keyLike */.ZV)(value, "@odata.nextLink");
-            const next = nextLink !== undefined && value[nextLink] !== null ? place.at(nextLink) : undefined;
-            this.#list(inner, place.at((0,objects/* keyLike */.ZV)(value, "value") ?? "value"), context, next, depth);
-            return true;
-        }
-        if ((0,json/* isObject */.Gv)(inner)) {
-            this.#object(inner, (0,graph/* fieldsOf */.Pf)(inner), place.at((0,objects/* keyLike */.ZV)(value, "value") ?? "value"), context, depth + 1);
-            return true;
-        }
-        const responses = fields.get("responses");
-        if (!Array.isArray(responses))
-            return this.#isError(fields);
-        const requestOf = requestsOf(value);
-        for (const [index, response] of responses.entries()) {
-            if ((0,json/* isObject */.Gv)(response))
-                this.#response(response, index, place.at((0,objects/* keyLike */.ZV)(value, "responses") ?? "responses").at(index), depth, requestOf);
-        }
-        return true;
-    }
-    #isError(fields) {
-        const error = fields.get("error");
-        if (!(0,json/* isObject */.Gv)(error) || !("code" in error))
-            return false;
-        this.reason = `holds an error of Graph (${recognise_short(error["code"])}) in place of the object: read it again with the permission that it needs`;
-        return true;
-    }
-    #response(response, index, place, depth, requestOf) {
-        const fields = (0,graph/* fieldsOf */.Pf)(response);
-        const status = Number(fields.get("status") ?? 200);
-        const request = requestOf(fields.get("id"));
-        const absences = request?.question === undefined ? [] : absencesIn(request.question, status, fields.get("body"), place);
-        this.absences.push(...absences);
-        if (status >= 200 && status < 300) {
-            const before = this.lists.length;
-            this.visit(fields.get("body"), place.at((0,objects/* keyLike */.ZV)(response, "body") ?? "body"), undefined, depth + 1);
-            if (request?.isSelection !== true)
-                return;
-            for (const list of this.lists.splice(before))
-                this.lists.push({ ...list, isSelection: true });
-        }
-        else if (absences.length === 0) {
-            this.#note(`response ${recognise_short(fields.get("id") ?? index)} of the batch failed with status ${recognise_short(fields.get("status"))}`);
-        }
-    }
-    #unwrapMembers(value, place, depth) {
-        if (depth >= deepest)
-            return false;
-        const before = this.resources.length + this.lists.length;
-        for (const key of Object.keys(value)) {
-            if (wrappers.has(key.toLowerCase()))
-                this.visit(value[key], place.at(key), undefined, depth + 1);
-        }
-        return this.resources.length + this.lists.length > before;
-    }
-    #list(list, place, context, nextLink, depth) {
-        const fields = list.map((element) => ((0,json/* isObject */.Gv)(element) ? (0,graph/* fieldsOf */.Pf)(element) : undefined));
-        const kinds = new Set();
-        // A partner that lost its `tenantId` looks like the default, but not among partners.
-        const isOfPartners = context === undefined && fields.some((one) => one !== undefined && (0,graph/* kindByKeys */.g4)(one) === "crossTenantAccessPolicyPartner");
-        let skipped = 0;
-        for (let index = 0; index < list.length; index += 1) {
-            const element = list[index];
-            const here = fields[index];
-            if (!(0,json/* isObject */.Gv)(element) || here === undefined) {
-                skipped += 1;
-                this.#note(`element ${index} is ${(0,objects/* describe */.q0)(element)}, not an object`);
-                continue;
-            }
-            const before = this.resources.length;
-            const listsBefore = this.lists.length;
-            const at = place.at(index);
-            const mayBeDefault = isOfPartners && (0,graph/* kindByKeys */.g4)(here) === "crossTenantAccessPolicyDefault";
-            this.#object(element, here, at, mayBeDefault ? "crossTenantAccessPolicyPartner" : context, depth + 1);
-            const first = this.resources[before];
-            if (first?.place === at)
-                kinds.add(first.kind);
-            else if (first === undefined && this.lists.length === listsBefore)
-                skipped += 1;
-        }
-        const empty = list.length === 0 ? (context ?? this.#pathKind()) : context;
-        if (kinds.size === 0 && empty !== undefined)
-            kinds.add(empty);
-        // A list with an element that was not understood proves nothing about what is not in it.
-        if (skipped > 0 && nextLink === undefined)
-            return;
-        for (const kind of kinds)
-            this.lists.push({ kind, place, ...(nextLink !== undefined && { nextLink }) });
-    }
-    #emit(kind, value, place, depth) {
-        this.resources.push({ kind, value, place });
-        if (kind === "crossTenantAccessPolicy") {
-            this.#inline(value, "default", "crossTenantAccessPolicyDefault", place, depth);
-            this.#inline(value, "partners", "crossTenantAccessPolicyPartner", place, depth);
-            const templates = (0,objects/* keyLike */.ZV)(value, "templates");
-            const held = templates === undefined ? undefined : value[templates];
-            if (templates === undefined || !(0,json/* isObject */.Gv)(held))
-                return;
-            const at = place.at(templates);
-            this.#inline(held, "multiTenantOrganizationPartnerConfiguration", "multiTenantOrganizationPartnerConfigurationTemplate", at, depth);
-            this.#inline(held, "multiTenantOrganizationIdentitySynchronization", "multiTenantOrganizationIdentitySyncPolicyTemplate", at, depth);
-        }
-        else if (kind === "multiTenantOrganization") {
-            this.#inline(value, "tenants", "multiTenantOrganizationMember", place, depth);
-        }
-    }
-    /** An expanded navigation property: the objects in it are resources of their own. */
-    #inline(value, name, kind, place, depth) {
-        const key = (0,objects/* keyLike */.ZV)(value, name);
-        if (key === undefined)
-            return;
-        const inner = value[key];
-        if ((0,json/* isObject */.Gv)(inner))
-            this.#emit(kind, inner, place.at(key), depth + 1);
-        if (!Array.isArray(inner))
-            return;
-        const nextLink = (0,objects/* keyLike */.ZV)(value, `${name}@odata.nextLink`);
-        this.#list(inner, place.at(key), kind, nextLink === undefined ? undefined : place.at(nextLink), depth + 1);
-    }
-    #note(note) {
-        if (this.#notes.length < mostNotes)
-            this.#notes.push(note);
-        else
-            this.#unsaid += 1;
-    }
-}
-/** A word of the file in a sentence of ours: never long. */
-function recognise_short(value) {
-    if (value === undefined)
-        return "unknown";
-    if (typeof value === "object" && value !== null)
-        return Array.isArray(value) ? "a list" : "an object";
-    const text = typeof value === "string" ? value : JSON.stringify(value);
-    return text.length > 60 ? `${text.slice(0, 60)}…` : text;
-}
-
-
-/***/ }),
-
-/***/ 6761:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $N: () => (/* binding */ codeOf),
-/* harmony export */   GG: () => (/* binding */ walk),
-/* harmony export */   Nm: () => (/* binding */ realPathWithin),
-/* harmony export */   O1: () => (/* binding */ lookedAt),
-/* harmony export */   gq: () => (/* binding */ isLookedAt)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-
-
-const extensions = new Set([".json", ".jsonc", ".yml", ".yaml", ".tf", ".tfstate", ".ps1", ".psd1"]);
-const skippedFolders = new Set([".git", "node_modules"]);
-/** Whether files with this name are looked at. */
-function isLookedAt(name) {
-    return extensions.has((0,node_path__WEBPACK_IMPORTED_MODULE_1__.extname)(name).toLowerCase());
-}
-/** Every extension that is looked at, as people read a list. */
-const lookedAt = [...extensions].join(", ");
-/** The real path of what is at `path`; a reason when there is none, or when it lies outside `allowed`. */
-function realPathWithin(path, allowed) {
-    let real;
-    try {
-        real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
-    }
-    catch (error) {
-        return { reason: `the link leads nowhere (${codeOf(error)})` };
-    }
-    const inside = allowed.some((root) => real === root || real.startsWith(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? root : root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep));
-    return inside ? { real } : { reason: "the link leads out of the folder that is linted, so it is not followed" };
-}
-/** The code of a file system error, for people: "EACCES". */
-function codeOf(error) {
-    return error instanceof Error && "code" in error ? String(error.code) : String(error);
-}
-/**
- * Walks a folder to its end. Links are followed last and only to what lies inside `allowed` and was not walked
- * already: a loop ends, nothing is read twice, and a pull request cannot point the tool at the rest of the machine.
- */
-function walk(start, allowed, visitor) {
-    const walked = new Set();
-    const filesSeen = new Set();
-    const links = [];
-    let folders = [start];
-    for (;;) {
-        for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-            if (walked.has(folder.real))
-                continue;
-            walked.add(folder.real);
-            const separator = folder.real.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? "" : node_path__WEBPACK_IMPORTED_MODULE_1__.sep;
-            for (const entry of entriesOf(folder, visitor)) {
-                const file = folder.file === "" ? entry.name : `${folder.file}/${entry.name}`;
-                const path = folder.real + separator + entry.name;
-                if (entry.isSymbolicLink()) {
-                    if (!skippedFolders.has(entry.name))
-                        links.push({ file, path });
-                }
-                else if (entry.isDirectory()) {
-                    if (!skippedFolders.has(entry.name))
-                        folders.push({ file, real: path });
-                    // A folder named like a policy file is a mistake that must not pass in silence.
-                    if (isLookedAt(entry.name))
-                        visitor.problem(file, "this is a folder, not a file");
-                }
-                else if (isLookedAt(entry.name)) {
-                    filesSeen.add(path);
-                    if (!visitor.file(file, path))
-                        return;
-                }
-            }
-        }
-        links.sort((one, other) => (one.file < other.file ? 1 : -1));
-        const link = links.pop();
-        if (link === undefined)
-            return;
-        const target = realPathWithin(link.path, allowed);
-        if ("reason" in target) {
-            if (isLookedAt(link.file) || !isFile(link.path))
-                visitor.problem(link.file, target.reason);
-        }
-        else if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(target.real).isDirectory()) {
-            if (walked.has(target.real))
-                visitor.problem(link.file, "the link leads to a folder that is read under its own name");
-            else
-                folders = [{ file: link.file, real: target.real }];
-        }
-        else if (isLookedAt(link.file)) {
-            if (filesSeen.has(target.real))
-                visitor.problem(link.file, "the link leads to a file that is read under its own name");
-            else if (!visitor.file(link.file, target.real))
-                return;
-            filesSeen.add(target.real);
-        }
-    }
-}
-function isFile(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile();
-    }
-    catch {
-        return false;
-    }
-}
-function entriesOf(folder, visitor) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder.real, { withFileTypes: true }).sort((one, other) => (one.name < other.name ? -1 : 1));
-    }
-    catch (error) {
-        visitor.problem(folder.file === "" ? "." : folder.file, `the folder cannot be read (${codeOf(error)})`);
-        return [];
-    }
-}
-
-
-/***/ }),
-
-/***/ 1317:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   TA: () => (/* binding */ parseExtendedFile),
-/* harmony export */   me: () => (/* binding */ parseConfigFile)
-/* harmony export */ });
-/* unused harmony export parseConfig */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4120);
-/* harmony import */ var _own_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6366);
-/* harmony import */ var _tenants_config_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1905);
-
-
-
-/**
- * Reads `xtaplint.yml`. `file` names it in the errors.
- * @throws ConfigError with a sentence for each problem, with line and column and the nearest word that would be right.
- */
-async function parseConfig(text, file) {
-    return (await parseConfigFile(text, file)).value;
-}
-/** As {@link parseConfig}, with the places of its keys. */
-async function parseConfigFile(text, file) {
-    const parsed = await parse(text, file, "the configuration");
-    const problems = (0,_tenants_config_js__WEBPACK_IMPORTED_MODULE_2__/* .tenantProblems */ .N)(parsed.value, parsed.at);
-    if (problems.length > 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .x(problems);
-    return parsed;
-}
-const extendable = ["extends", "rules", "failOn", "failOnUnknown", "customRules"];
-/**
- * Reads a file that a configuration extends: one that says how to judge, and nothing of what is judged or accepted.
- * @throws ConfigError as {@link parseConfig} does.
- */
-async function parseExtendedFile(text, file) {
-    const parsed = await parse(text, file, "the extended file");
-    const foreign = Object.keys(parsed.value).filter((key) => !extendable.includes(key));
-    if (foreign.length === 0)
-        return parsed;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .x(foreign.map((key) => `${parsed.at([key])}: ${key} cannot come from an extended file: write it in the configuration that extends it`));
-}
-async function parse(text, file, whole) {
-    // Loaded here because many runs of the command line have no configuration and do not need it.
-    const { isConfig } = await __nccwpck_require__.e(/* import() */ 411).then(__nccwpck_require__.bind(__nccwpck_require__, 4792));
-    return (0,_own_file_js__WEBPACK_IMPORTED_MODULE_1__/* .parseOwnFile */ .w)(text, file, { whole, pattern: "a tenant id: write a GUID", isValid: isConfig });
-}
-
-
-/***/ }),
-
-/***/ 7426:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ isModuleFile)
-/* harmony export */ });
-/** Whether a file that is named under `customRules` is code, by its extension. */
-function isModuleFile(file) {
-    return /\.[cm]?[jt]s$/i.test(file);
-}
-
-
-/***/ }),
-
-/***/ 4120:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ ConfigError)
-/* harmony export */ });
-/** A file of ours, or a flag, that cannot be used: what, where and what to do, in one sentence a problem. */
-class ConfigError extends Error {
-    name = "ConfigError";
-    problems;
-    constructor(problems) {
-        super(problems.join("\n"));
-        this.problems = problems;
-    }
-}
-
-
-/***/ }),
-
-/***/ 7729:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GH: () => (/* binding */ startOf),
-/* harmony export */   R8: () => (/* binding */ filesOf),
-/* harmony export */   S: () => (/* binding */ startingSets),
-/* harmony export */   S1: () => (/* binding */ isPreset),
-/* harmony export */   b5: () => (/* binding */ mergeSetting),
-/* harmony export */   n_: () => (/* binding */ withStart),
-/* harmony export */   vs: () => (/* binding */ mergedConfig)
-/* harmony export */ });
-/* unused harmony export mergeSettings */
-/** Every word of `extends` that is no file and no package. */
-const startingSets = ["recommended", "strict", "all", "off"];
-/** Whether a layer is a preset. */
-function isPreset(layer) {
-    return "preset" in layer;
-}
-/** The layers of files alone. */
-function filesOf(layers) {
-    return layers.filter((layer) => !isPreset(layer));
-}
-/** The layers with a preset to start from: the flag's in place of all, else `recommended` where none is named. */
-function withStart(layers, flag) {
-    if (flag === undefined && layers.some(isPreset))
-        return layers;
-    return [{ preset: flag ?? "recommended" }, ...filesOf(layers)];
-}
-/** The preset that counts among layers: the last one. */
-function startOf(layers) {
-    return layers.findLast(isPreset)?.preset ?? "off";
-}
-/** What the files say together. */
-function mergedConfig(layers) {
-    const files = filesOf(layers);
-    const rules = files.reduce((below, { config }) => mergeSettings(below, config.rules), undefined);
-    const failOn = files.findLast(({ config }) => config.failOn !== undefined)?.config.failOn;
-    const failOnUnknown = files.findLast(({ config }) => config.failOnUnknown !== undefined)?.config.failOnUnknown;
-    return { ...(rules && { rules }), ...(failOn !== undefined && { failOn }), ...(failOnUnknown !== undefined && { failOnUnknown }) };
-}
-/** What two layers say of rules, each rule by itself. */
-function mergeSettings(below, above) {
-    if (below === undefined || above === undefined)
-        return above ?? below;
-    return { ...below, ...Object.fromEntries(Object.entries(above).map(([id, setting]) => [id, mergeSetting(below[id], setting)])) };
-}
-/**
- * What two layers say of one rule. A severity alone keeps the options, and options are merged one by one. Naming a rule
- * that is off, without a severity, switches it on.
- */
-function mergeSetting(below, above) {
-    if (below === undefined)
-        return above;
-    const [under, over] = [asObject(below), asObject(above)];
-    const severity = over.severity ?? (under.severity === "off" ? undefined : under.severity);
-    const options = { ...under.options, ...over.options };
-    return { ...(severity !== undefined && { severity }), ...(Object.keys(options).length > 0 && { options }) };
-}
-function asObject(setting) {
-    return typeof setting === "string" ? { severity: setting } : setting;
-}
-
-
-/***/ }),
-
-/***/ 6366:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ parseOwnFile)
-/* harmony export */ });
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8653);
-/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7957);
-/* harmony import */ var _yaml_depth_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1162);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4120);
-
-
-
-
-/**
- * Reads a file of ours that is written in YAML. `file` names it in the errors.
- * @throws ConfigError with a sentence for each problem, with line and column and the nearest word that would be right.
- */
-async function parseOwnFile(text, file, { whole, pattern, isValid }) {
-    const yaml = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
-    if ((0,_yaml_depth_js__WEBPACK_IMPORTED_MODULE_2__/* .nestsTooDeep */ .q)(yaml, text))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .x([`${file}:1:1: nested too deeply`]);
-    const { LineCounter, parseDocument } = yaml;
-    const lines = new LineCounter();
-    const at = (offset) => {
-        const { line, col } = lines.linePos(offset);
-        return `${file}:${String(line)}:${String(col)}`;
-    };
-    // A key is what is written: `null` among the words of a mapping is a word.
-    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true });
-    // The first error only: what follows a wrong token is guesswork.
-    const [wrong] = document.errors;
-    if (wrong !== undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .x([`${at(wrong.pos[0])}: ${sentence(wrong.message)}`]);
-    const value = plainValue(document, file);
-    if (isValid(value)) {
-        const locate = (steps) => {
-            const [start, end] = keyRange(document, steps);
-            const [from, to] = [lines.linePos(start), lines.linePos(end)];
-            return { file, pointer: pointerOf(steps), line: from.line, column: from.col, endLine: to.line, endColumn: to.col };
-        };
-        return { value, at: (steps) => at(keyRange(document, steps)[0]), locate };
-    }
-    const problems = (isValid.errors ?? [])
-        .filter((error) => error.keyword !== "if")
-        .map((error) => ({ offset: offsetOf(document, error), text: explain(error, value, whole, pattern) }))
-        .sort((a, b) => a.offset - b.offset);
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .x([...new Set(problems.map((problem) => `${at(problem.offset)}: ${problem.text}`))]);
-}
-function plainValue(document, file) {
-    try {
-        return document.toJS({ maxAliasCount: 100 }) ?? {};
-    }
-    catch {
-        // The parser throws on aliases that multiply without bound.
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .x([`${file}:1:1: too many aliases: write the values out`]);
-    }
-}
-function sentence(message) {
-    const first = message.split("\n")[0] ?? message;
-    return first.charAt(0).toLowerCase() + first.slice(1);
-}
-/** The path of the wrong node, as keys: of an unknown key the key itself. */
-function pathOf(error) {
-    const steps = error.instancePath.split("/").slice(1).map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
-    const extra = error.params.additionalProperty;
-    return typeof extra === "string" ? [...steps, extra] : steps;
-}
-/** Where an unknown key stands, or the value that is wrong. */
-function offsetOf(document, error) {
-    const path = pathOf(error);
-    if (error.keyword === "additionalProperties")
-        return keyRange(document, path)[0];
-    const node = document.getIn(path, true);
-    return isNode(node) ? (node.range?.[0] ?? 0) : 0;
-}
-/** Where a key begins and ends; of an element of a list, the element. */
-function keyRange(document, path) {
-    const last = String(path.at(-1));
-    const parent = document.getIn(path.slice(0, -1), true);
-    const key = isMap(parent) ? parent.items.map((pair) => pair.key).find((candidate) => isNode(candidate) && String(candidate) === last) : undefined;
-    const node = isNode(key) ? key : document.getIn(path, true);
-    const [start = 0, end = start] = isNode(node) ? (node.range ?? []) : [];
-    return [start, end];
-}
-function pointerOf(steps) {
-    return steps.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
-}
-function isNode(value) {
-    return typeof value === "object" && value !== null && "range" in value;
-}
-function isMap(value) {
-    return typeof value === "object" && value !== null && "items" in value && Array.isArray(value.items);
-}
-const typeNames = {
-    array: "a list",
-    object: "a mapping of keys to values",
-    string: "a text",
-    boolean: "true or false",
-    integer: "a whole number",
-    number: "a number",
-};
-function explain(error, value, whole, pattern) {
-    const path = pathOf(error);
-    const name = path.at(-1) ?? "";
-    const where = path.length === 0 ? whole : path.join(".");
-    switch (error.keyword) {
-        case "additionalProperties": {
-            const known = error.parentSchema?.properties;
-            const what = path.at(-2) === "rules" ? "rule" : path.at(-2) === "options" ? "option" : "key";
-            return `unknown ${what} "${name}"${hint(name, (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(known) ? Object.keys(known) : [])}`;
-        }
-        case "enum": {
-            const allowed = error.params.allowedValues;
-            const words = Array.isArray(allowed) ? allowed.map(String) : [];
-            const given = valueAt(value, path);
-            return `${path.join(".")} is ${JSON.stringify(given)}; it is one of ${words.join(", ")}${typeof given === "string" ? hint(given, words) : ""}`;
-        }
-        case "pattern":
-            return `${path.join(".")} is not ${pattern}`;
-        case "required":
-            return `${where} lacks "${String(error.params.missingProperty)}"`;
-        case "dependentRequired":
-            return `${where} has "${String(error.params.property)}", which needs "${String(error.params.missingProperty)}" beside it`;
-        case "minItems":
-        case "minLength":
-            return `${where} is empty`;
-        case "type": {
-            const type = error.params.type;
-            return `${where} is not ${typeof type === "string" ? (typeNames[type] ?? type) : "what belongs here"}`;
-        }
-        default:
-            return `${where} ${error.message ?? "is not valid"}`;
-    }
-}
-function hint(word, candidates) {
-    const meant = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(word, candidates);
-    return meant === undefined ? "" : `; did you mean "${meant}"?`;
-}
-function valueAt(value, path) {
-    let here = value;
-    for (const step of path) {
-        if (Array.isArray(here))
-            here = here[Number(step)];
-        else
-            here = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(here) ? here[step] : undefined;
-    }
-    return here;
-}
-
-
-/***/ }),
-
-/***/ 6549:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ defineRule),
-/* harmony export */   h: () => (/* binding */ notApplicable)
-/* harmony export */ });
-/** Returned by a rule that has nothing to judge on a subject. */
-const notApplicable = Symbol("not applicable");
-/** Types a rule from its own metadata: it can read only what it declares, and yield only messages that it has. */
-function defineRule(rule) {
-    return rule;
-}
-
-
-/***/ }),
-
-/***/ 7872:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Nn: () => (/* binding */ defaultFailOn),
-/* harmony export */   O6: () => (/* binding */ reaches),
-/* harmony export */   V$: () => (/* binding */ isStricter),
-/* harmony export */   d1: () => (/* binding */ depthOf),
-/* harmony export */   gO: () => (/* binding */ severities)
-/* harmony export */ });
-/** How bad a finding is, worst first. */
-const severities = ["high", "medium", "low", "info"];
-/** The threshold where nobody says one. */
-const defaultFailOn = "medium";
-/** Whether a finding of `severity` reaches the threshold. */
-function reaches(severity, failOn) {
-    return failOn !== "never" && severities.indexOf(severity) <= severities.indexOf(failOn);
-}
-/** How far down a severity stands: 0 for the worst, and a rule that is off below all. */
-function depthOf(severity) {
-    return severity === "off" ? severities.length : severities.indexOf(severity);
-}
-/** Whether one threshold fails on more than another. */
-function isStricter(one, other) {
-    return one !== "never" && (other === "never" || severities.indexOf(one) > severities.indexOf(other));
-}
-
-
-/***/ }),
-
-/***/ 1905:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ tenantProblems),
-/* harmony export */   W: () => (/* binding */ configOf)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7957);
-
-
-/** What is wrong with the tenants of a configuration that fits its schema, a sentence each. `at` is `file:line:column` of a key. */
-function tenantProblems(config, at) {
-    const { tenants, baselineTenant } = config;
-    if (tenants === undefined) {
-        return baselineTenant === undefined ? [] : [`${at(["baselineTenant"])}: baselineTenant names one of several tenants, and there is no list "tenants"`];
-    }
-    const problems = [];
-    if (config.policies !== undefined) {
-        problems.push(`${at(["policies"])}: policies and tenants exclude each other: write under each tenant which policies are its own`);
-    }
-    const names = tenants.map(({ name }) => name);
-    names.forEach((name, index) => {
-        if (names.indexOf(name) < index)
-            problems.push(`${at(["tenants", index, "name"])}: two tenants have the name ${JSON.stringify(name)}`);
-    });
-    problems.push(...sharedIds(config, at), ...sharedBaselines(config, at));
-    if (baselineTenant !== undefined && !names.includes(baselineTenant)) {
-        const meant = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(baselineTenant, names);
-        const hint = meant === undefined ? "" : `; did you mean ${JSON.stringify(meant)}?`;
-        problems.push(`${at(["baselineTenant"])}: no tenant has the name ${JSON.stringify(baselineTenant)}${hint}`);
-    }
-    return problems;
-}
-/** The configuration as it holds for one of its tenants: where that says nothing, what stands beside `tenants`. */
-function configOf(config, { policies, tenantId, cloud, catalog, exceptions, baseline, ledger }) {
-    return {
-        ...config,
-        policies,
-        ...(tenantId !== undefined && { tenantId }),
-        ...(cloud !== undefined && { cloud }),
-        ...(catalog !== undefined && { catalog }),
-        ...(exceptions !== undefined && { exceptions }),
-        ...(baseline !== undefined && { baseline }),
-        ...(ledger !== undefined && { ledger }),
-    };
-}
-/** Two tenants with one id are one tenant twice; what is compared between them would be compared with itself. */
-function sharedIds({ tenants = [], tenantId }, at) {
-    const ids = tenants.map((tenant) => (tenant.tenantId ?? tenantId)?.toLowerCase());
-    return tenants.flatMap((tenant, index) => {
-        const first = ids.indexOf(ids[index]);
-        if (ids[index] === undefined || first === index)
-            return [];
-        const place = tenant.tenantId === undefined ? at(["tenantId"]) : at(["tenants", index, "tenantId"]);
-        return [`${place}: ${JSON.stringify(tenants[first]?.name)} and ${JSON.stringify(tenant.name)} have the same tenantId`];
-    });
-}
-/** An entry does not say whose it is: what one tenant never had would count as gone. */
-function sharedBaselines({ tenants = [], baseline }, at) {
-    const files = tenants.map((tenant) => tenant.baseline ?? baseline).map((file) => file && node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(file));
-    return tenants.flatMap((tenant, index) => {
-        const first = files.indexOf(files[index]);
-        if (files[index] === undefined || first === index)
-            return [];
-        const place = tenant.baseline === undefined ? at(["baseline"]) : at(["tenants", index, "baseline"]);
-        return [`${place}: ${JSON.stringify(tenants[first]?.name)} and ${JSON.stringify(tenant.name)} share a baseline: write under each tenant which one is its own`];
-    });
-}
-
-
-/***/ }),
-
-/***/ 7339:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ accessReviews),
-  T: () => (/* binding */ reviewDemands)
-});
-
-// EXTERNAL MODULE: ./build/src/model/inventory.js
-var inventory = __nccwpck_require__(1787);
-// EXTERNAL MODULE: ./build/src/model/json.js
-var json = __nccwpck_require__(8653);
-// EXTERNAL MODULE: ./build/src/model/undetermined.js
-var undetermined = __nccwpck_require__(4163);
-;// CONCATENATED MODULE: ./build/src/model/review-scope.js
-
-
-const nobody = { guests: false, externalMembers: false };
-/** Longer texts are no filter that anybody wrote. */
-const longestQuery = 1000;
-/** Reads `scope` and `instanceEnumerationScope` of an access review: queries of Graph, whose filter decides. */
-function readScope(review) {
-    const scope = (0,json/* valueIn */.xm)(review, "scope");
-    if (!(0,json/* isObject */.Gv)(scope))
-        return (0,undetermined/* notUnderstood */.hf)(scope, "the access review does not state its scope", ["accessReviewScheduleDefinition"]);
-    const principals = (0,json/* valueIn */.xm)(scope, "principalScopes");
-    if (Array.isArray(principals))
-        return inResources(principals, (0,json/* valueIn */.xm)(scope, "resourceScopes"));
-    return inQuery(scope, (0,json/* valueIn */.xm)(review, "instanceEnumerationScope"));
-}
-/** The form that names people and resources apart. */
-function inResources(principals, resources) {
-    const groups = Array.isArray(resources) && resources.some(isEveryGroup);
-    if (!groups)
-        return nobody;
-    const scopes = principals.map((scope) => ((0,json/* isObject */.Gv)(scope) ? inQuery(scope, undefined) : nobody));
-    return {
-        guests: scopes.some((scope) => !(0,undetermined/* isUndetermined */.xm)(scope) && scope.guests),
-        externalMembers: scopes.some((scope) => !(0,undetermined/* isUndetermined */.xm)(scope) && scope.externalMembers),
-    };
-}
-function inQuery(scope, enumeration) {
-    // Only those who did not sign in for some time.
-    if ((0,json/* word */.Vm)((0,json/* valueIn */.xm)(scope, "@odata.type"))?.endsWith("inactiveusersqueryscope") === true)
-        return nobody;
-    const query = readQuery((0,json/* valueIn */.xm)(scope, "query"));
-    if ((0,undetermined/* isUndetermined */.xm)(query))
-        return query;
-    const { path, filter } = query;
-    if (/^identitygovernance\/entitlementmanagement\/(?:accesspackage)?assignments$/.test(path))
-        return inAssignments(filter);
-    if (/^(?:transitive)?members(?:\/microsoft\.graph\.user)?$/.test(path))
-        return isEveryGroup(enumeration) ? people(filter) : nobody;
-    return /^users(?:\/microsoft\.graph\.user)?$/.test(path) ? people(filter) : nobody;
-}
-function inAssignments(filter) {
-    const assignmentPolicyId = /assignmentpolicy(?:id|\/id)\s+eq\s+'([0-9a-f-]{36})'/.exec(filter ?? "")?.[1];
-    return assignmentPolicyId === undefined ? nobody : { ...nobody, assignmentPolicyId };
-}
-/** Every group, or every Microsoft 365 group: the review of all guests that the admin centre offers. */
-function isEveryGroup(scope) {
-    const query = (0,json/* isObject */.Gv)(scope) ? readQuery((0,json/* valueIn */.xm)(scope, "query")) : undefined;
-    if (query === undefined || (0,undetermined/* isUndetermined */.xm)(query) || query.path !== "groups")
-        return false;
-    return query.filter === undefined || /^grouptypes\/any\((\w+):\s*\1\s+eq\s+'unified'\)$/.test(bare(query.filter));
-}
-/** A query in lower case, its blanks and special characters decoded. */
-function readQuery(written) {
-    if (typeof written !== "string")
-        return (0,undetermined/* notUnderstood */.hf)(written, "the scope of the access review has no query");
-    if (written.length > longestQuery)
-        return (0,undetermined/* undetermined */.nZ)("the query of the access review is too long to be understood");
-    const [path = "", ...rest] = written.split("?");
-    const parameters = rest.join("?").split("&").map(decoded);
-    const filter = parameters.find((parameter) => parameter.startsWith("$filter="))?.slice("$filter=".length);
-    return { path: decoded(path).replace(/^\.?\/+/, "").replace(/^(?:v1\.0|beta)\//, "").replace(/\/+$/, ""), filter };
-}
-function decoded(text) {
-    const spaced = text.replaceAll("+", " ").trim();
-    try {
-        return decodeURIComponent(spaced).toLowerCase();
-    }
-    catch {
-        return spaced.toLowerCase();
-    }
-}
-/** Whom a filter on users lets through completely: what is joined by "and" lets through only some of them. */
-function people(filter) {
-    if (filter === undefined)
-        return { guests: true, externalMembers: true };
-    const terms = alternatives(filter);
-    const guests = terms.some((term) => /^usertype\s+eq\s+'guest'$/.test(term));
-    const members = terms.some((term) => /^usertype\s+eq\s+'member'$/.test(term));
-    const byName = terms.some((term) => /^contains\(userprincipalname,\s*'#ext#'\)$/.test(term));
-    return { guests, externalMembers: members || byName };
-}
-/** The terms of a filter that are joined by "or", however they are put in parentheses. */
-function alternatives(filter) {
-    const terms = [];
-    const open = [filter];
-    for (let next = open.pop(); next !== undefined; next = open.pop()) {
-        const term = bare(next);
-        const parts = splitAtOr(term);
-        if (parts.length === 1)
-            terms.push(term);
-        else
-            open.push(...parts);
-    }
-    return terms;
-}
-/** Without blanks and without parentheses that enclose all of it. */
-function bare(text) {
-    const closings = closingOf(text);
-    let [begin, end] = [0, text.length - 1];
-    for (;;) {
-        while (text[begin] === " ")
-            begin += 1;
-        while (end > begin && text[end] === " ")
-            end -= 1;
-        if (closings.get(begin) !== end)
-            return text.slice(begin, end + 1);
-        begin += 1;
-        end -= 1;
-    }
-}
-/** Where each parenthesis that is opened is closed. */
-function closingOf(text) {
-    const closings = new Map();
-    const open = [];
-    let quoted = false;
-    for (let index = 0; index < text.length; index += 1) {
-        const character = text[index];
-        if (character === "'")
-            quoted = !quoted;
-        else if (!quoted && character === "(")
-            open.push(index);
-        else if (!quoted && character === ")") {
-            const opened = open.pop();
-            if (opened !== undefined)
-                closings.set(opened, index);
-        }
-    }
-    return closings;
-}
-function splitAtOr(text) {
-    const parts = [];
-    let depth = 0;
-    let quoted = false;
-    let begin = 0;
-    for (let index = 0; index < text.length; index += 1) {
-        const character = text[index];
-        if (character === "'")
-            quoted = !quoted;
-        else if (!quoted && character === "(")
-            depth += 1;
-        else if (!quoted && character === ")")
-            depth -= 1;
-        if (quoted || depth > 0 || !text.startsWith(" or ", index))
-            continue;
-        parts.push(text.slice(begin, index));
-        begin = index + " or ".length;
-    }
-    return [...parts, text.slice(begin)];
-}
-
-// EXTERNAL MODULE: ./build/src/model/sync.js
-var sync = __nccwpck_require__(787);
-// EXTERNAL MODULE: ./build/src/model/tenant.js + 7 modules
-var model_tenant = __nccwpck_require__(9733);
-// EXTERNAL MODULE: ./build/src/model/users.js
-var users = __nccwpck_require__(1807);
-// EXTERNAL MODULE: ./build/src/model/words.js
-var words = __nccwpck_require__(7578);
-;// CONCATENATED MODULE: ./build/src/model/access-reviews.js
-
-
-
-
-
-
-
-
-/** What a review of external users has to be, each with the words for what one is that is not. */
-const reviewDemands = {
-    isActive: "is over",
-    isEndless: "does not recur without end",
-    appliesItself: "does not apply its decisions by itself",
-    deniesOnSilence: "keeps whom nobody reviewed",
-};
-/** The access reviews of the tenant; `policies` are the assignment policies that a review can be about. */
-function accessReviews(tenant, policies) {
-    const isSyncing = acceptsSynchronizedUsers(tenant);
-    return (0,inventory/* inventory */.p)(tenant, "accessReviewScheduleDefinition", (resource) => readReview(resource, isSyncing, policies));
-}
-function readReview({ value, place }, isSyncing, policies) {
-    const written = (0,json/* valueIn */.xm)(value, "displayName");
-    const name = (0,words/* brief */.dh)(typeof written === "string" && written.trim() !== "" ? written.trim() : ((0,users/* idOf */.TH)(value) ?? "without name"));
-    const settings = (0,json/* valueIn */.xm)(value, "settings");
-    const scope = readScope(value);
-    return {
-        name,
-        place,
-        coversExternals: covers(scope, name, isSyncing, policies),
-        leavesOutMembers: !(0,undetermined/* isUndetermined */.xm)(scope) && scope.guests && !scope.externalMembers && isSyncing === true,
-        isActive: readActive(value, name),
-        isEndless: setting(settings, name, "recurrence", isEndless),
-        appliesItself: setting(settings, name, "autoApplyDecisionsEnabled", asBoolean),
-        deniesOnSilence: denies(settings, name),
-    };
-}
-function covers(scope, name, isSyncing, policies) {
-    if ((0,undetermined/* isUndetermined */.xm)(scope))
-        return scope;
-    const { guests, externalMembers, assignmentPolicyId } = scope;
-    if (assignmentPolicyId !== undefined)
-        return isForOutsiders(assignmentPolicyId, name, policies);
-    if (!guests || externalMembers)
-        return guests;
-    return (0,undetermined/* isUndetermined */.xm)(isSyncing) ? isSyncing : !isSyncing;
-}
-function isForOutsiders(policyId, name, policies) {
-    if ((0,undetermined/* isUndetermined */.xm)(policies))
-        return policies;
-    const policy = policies.items.find(({ id }) => id === policyId);
-    if (policy === undefined)
-        return (0,undetermined/* undetermined */.nZ)(`the assignment policy that the access review ${name} is about is not in the input`, ["accessPackageAssignmentPolicy"]);
-    return (0,undetermined/* isUndetermined */.xm)(policy.outside) ? policy.outside : policy.outside.value !== "nobody";
-}
-/** Whether members of other tenants are synchronized to here, whom a filter for guests leaves out. */
-function acceptsSynchronizedUsers(tenant) {
-    const partners = tenant.complete("crossTenantAccessPolicyPartner");
-    let gap = (0,undetermined/* isUndetermined */.xm)(partners) ? partners : undefined;
-    for (const { value, place } of tenant.all("crossTenantAccessPolicyPartner")) {
-        const { userSync } = (0,sync/* partnerSync */.E)(value, place, tenant.syncByTenantId.get((0,model_tenant/* partnerId */._4)(value)));
-        if ((0,undetermined/* isUndetermined */.xm)(userSync))
-            gap ??= userSync;
-        else if (userSync.value)
-            return true;
-    }
-    return gap ?? false;
-}
-const statesOfTheLiving = new Set(["initializing", "notstarted", "starting", "inprogress", "autoreviewing", "autoreviewed", "applying", "applied"]);
-function readActive(value, name) {
-    const status = (0,json/* word */.Vm)((0,json/* valueIn */.xm)(value, "status")) ?? "";
-    if (statesOfTheLiving.has(status))
-        return true;
-    if (["completing", "completed"].includes(status))
-        return false;
-    return (0,undetermined/* notUnderstood */.hf)((0,json/* valueIn */.xm)(value, "status"), `the status of the access review ${name} is missing or not understood`);
-}
-function setting(settings, name, key, read) {
-    const value = (0,json/* isObject */.Gv)(settings) ? (0,json/* valueIn */.xm)(settings, key) : settings;
-    return read(value) ?? (0,undetermined/* notUnderstood */.hf)(value, `settings.${key} of the access review ${name} is missing or not understood`);
-}
-function asBoolean(value) {
-    return typeof value === "boolean" ? value : undefined;
-}
-/** Null is a review that happens once. The admin centre's "never ends" is the last day there is. */
-function isEndless(recurrence) {
-    if (recurrence === null)
-        return false;
-    if (!(0,json/* isObject */.Gv)(recurrence))
-        return undefined;
-    if ((0,json/* valueIn */.xm)(recurrence, "pattern") === null)
-        return false;
-    const range = (0,json/* valueIn */.xm)(recurrence, "range");
-    if (!(0,json/* isObject */.Gv)(range))
-        return undefined;
-    const type = (0,json/* word */.Vm)((0,json/* valueIn */.xm)(range, "type"));
-    const end = (0,json/* valueIn */.xm)(range, "endDate");
-    const isFarOff = typeof end === "string" && end.startsWith("9999-");
-    if (type === "noend")
-        return true;
-    if (type === "enddate")
-        return isFarOff;
-    return type === "numbered" ? isFarOff && (0,json/* valueIn */.xm)(range, "numberOfOccurrences") === 0 : undefined;
-}
-/** The decision for whom nobody reviewed holds only where it is switched on. */
-function denies(settings, name) {
-    const isOn = setting(settings, name, "defaultDecisionEnabled", asBoolean);
-    if (isOn !== true)
-        return isOn;
-    return setting(settings, name, "defaultDecision", (value) => {
-        const decision = (0,json/* word */.Vm)(value);
-        if (decision === "deny")
-            return true;
-        return decision !== undefined && ["approve", "recommendation", "none"].includes(decision) ? false : undefined;
-    });
-}
-
-
-/***/ }),
-
-/***/ 4677:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gr: () => (/* binding */ readBlock),
-/* harmony export */   _s: () => (/* binding */ bySetting),
-/* harmony export */   ag: () => (/* binding */ accessShapeList),
-/* harmony export */   hR: () => (/* binding */ judgedPlace),
-/* harmony export */   hS: () => (/* binding */ accessShapes)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8653);
-/* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4955);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4163);
-
-
-
-const both = { users: "usersAndGroups", applications: "applications" };
-/** Every access setting, in Graph's order. */
-const accessShapes = {
-    b2bCollaborationInbound: { name: "b2bCollaborationInbound", title: "inbound B2B collaboration", ...both, newer: false },
-    b2bCollaborationOutbound: { name: "b2bCollaborationOutbound", title: "outbound B2B collaboration", ...both, newer: false },
-    b2bDirectConnectInbound: { name: "b2bDirectConnectInbound", title: "inbound B2B direct connect", ...both, newer: false },
-    b2bDirectConnectOutbound: { name: "b2bDirectConnectOutbound", title: "outbound B2B direct connect", ...both, newer: false },
-    tenantRestrictions: { name: "tenantRestrictions", title: "tenant restrictions", ...both, newer: true },
-    m365CollaborationInbound: {
-        name: "m365CollaborationInbound",
-        title: "inbound Microsoft 365 collaboration",
-        users: "users",
-        newer: true,
-    },
-    m365CollaborationOutbound: {
-        name: "m365CollaborationOutbound",
-        title: "outbound Microsoft 365 collaboration",
-        users: "usersAndGroups",
-        newer: true,
-    },
-    appServiceConnectInbound: {
-        name: "appServiceConnectInbound",
-        title: "inbound app service connect",
-        applications: "applications",
-        newer: true,
-    },
-};
-/** The shapes as a list, in Graph's order. */
-const accessShapeList = Object.values(accessShapes);
-/** One value for each access setting. */
-function bySetting(read) {
-    return {
-        b2bCollaborationInbound: read(accessShapes.b2bCollaborationInbound),
-        b2bCollaborationOutbound: read(accessShapes.b2bCollaborationOutbound),
-        b2bDirectConnectInbound: read(accessShapes.b2bDirectConnectInbound),
-        b2bDirectConnectOutbound: read(accessShapes.b2bDirectConnectOutbound),
-        tenantRestrictions: read(accessShapes.tenantRestrictions),
-        m365CollaborationInbound: read(accessShapes.m365CollaborationInbound),
-        m365CollaborationOutbound: read(accessShapes.m365CollaborationOutbound),
-        appServiceConnectInbound: read(accessShapes.appServiceConnectInbound),
-    };
-}
-/** Reads a non-null block of `shape`. A half that cannot be understood leaves the whole block undetermined. */
-function readBlock(value, shape) {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
-        return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .notUnderstood */ .hf)(value, `${shape.name} is not an object`);
-    const users = readHalf(value, shape.users, "users", shape.name);
-    if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .isUndetermined */ .xm)(users))
-        return users;
-    const applications = readHalf(value, shape.applications, "applications", shape.name);
-    if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .isUndetermined */ .xm)(applications))
-        return applications;
-    const half = users ?? applications;
-    if (half === undefined)
-        return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .undetermined */ .nZ)(`${shape.name} has no half`);
-    const cell = users !== undefined && applications !== undefined ? (0,_reach_js__WEBPACK_IMPORTED_MODULE_0__/* .combine */ .kg)(users.reach, applications.reach) : (0,_reach_js__WEBPACK_IMPORTED_MODULE_0__/* .single */ .J0)(half.reach);
-    return { users, applications, reach: cell.reach, dead: cell.dead };
-}
-function readHalf(block, key, kind, setting) {
-    if (key === undefined)
-        return undefined;
-    return (0,_reach_js__WEBPACK_IMPORTED_MODULE_0__/* .readDimension */ .n6)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(block, key), kind, setting, key);
-}
-/**
- * Where a finding on the whole of an explicit block points: the half that lets everything through, else the users.
- * `block` is the place of the block itself.
- */
-function judgedPlace(value, block, shape, reading) {
-    const applications = reading.applications?.reach;
-    const key = shape.users === undefined || applications === "all" || applications === "all-except" ? shape.applications : shape.users;
-    if (key === undefined || !(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
-        return block;
-    return block.at((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(value, key)?.key ?? key);
-}
-
-
-/***/ }),
-
-/***/ 8125:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AU: () => (/* binding */ not),
-/* harmony export */   Q7: () => (/* binding */ all),
-/* harmony export */   Si: () => (/* binding */ every),
-/* harmony export */   bz: () => (/* binding */ any),
-/* harmony export */   zN: () => (/* binding */ some)
-/* harmony export */ });
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4163);
-
-/** The opposite; what is not known stays so. */
-function not(answer) {
-    return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_0__/* .isUndetermined */ .xm)(answer) ? answer : !answer;
-}
-/** No as soon as one is no, whatever the others are; yes only when all are. Asks no further than it has to. */
-function every(items, ask) {
-    let gap;
-    for (const item of items) {
-        const answer = ask(item);
-        if (answer === false)
-            return false;
-        if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_0__/* .isUndetermined */ .xm)(answer))
-            gap ??= answer;
-    }
-    return gap ?? true;
-}
-/** Yes as soon as one is yes, whatever the others are; no only when all are. Asks no further than it has to. */
-function some(items, ask) {
-    let gap;
-    for (const item of items) {
-        const answer = ask(item);
-        if (answer === true)
-            return true;
-        if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_0__/* .isUndetermined */ .xm)(answer))
-            gap ??= answer;
-    }
-    return gap ?? false;
-}
-/** {@link every} over answers that are there. */
-function all(...answers) {
-    return every(answers, (answer) => answer);
-}
-/** {@link some} over answers that are there. */
-function any(...answers) {
-    return some(answers, (answer) => answer);
-}
-
-
-/***/ }),
-
-/***/ 152:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   VO: () => (/* binding */ nothingApproved),
-/* harmony export */   dx: () => (/* binding */ isVouched),
-/* harmony export */   hl: () => (/* binding */ approvalWords)
-/* harmony export */ });
-/** What the partner catalog can approve for a partner. */
-const approvalWords = [
-    "mfaTrust",
-    "deviceTrust",
-    "automaticRedemption",
-    "userSync",
-    "groupSync",
-    "directConnect",
-    "allApplications",
-    "allUsers",
-];
-const nothingApproved = new Set();
-/** Whether somebody answers for letting everyone reach everything. */
-function isVouched(approvals) {
-    return approvals.has("allUsers") && approvals.has("allApplications");
-}
-
-
-/***/ }),
-
-/***/ 9900:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Uw: () => (/* binding */ isApproval),
-/* harmony export */   qQ: () => (/* binding */ scenarios),
-/* harmony export */   uM: () => (/* binding */ readCatalog),
-/* harmony export */   wI: () => (/* binding */ responsibleFor)
-/* harmony export */ });
-/* unused harmony export CatalogEntry */
-/* harmony import */ var _approval_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(152);
-/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8384);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8653);
-
-
-
-/** What a partner is to us, as a catalog can say it. */
-const scenarios = [
-    "vendor",
-    "contractor",
-    "subsidiary",
-    "acquisition",
-    "service-provider",
-    "customer",
-    "community",
-];
-/** Who answers for a partner and what is approved, as the organization wrote it down. */
-class CatalogEntry {
-    place;
-    /** Trimmed and in lower case; the empty text where there is none. */
-    tenantId;
-    #value;
-    constructor(value, place) {
-        this.place = place;
-        this.tenantId = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .word */ .Vm)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(value, "tenantId")) ?? "";
-        this.#value = value;
-    }
-    get name() {
-        return this.text("name");
-    }
-    /** A text of the entry, trimmed; undefined where it is missing or blank. `key` may lead deeper: `approved.by`. */
-    text(key) {
-        const value = this.#find(key)?.value;
-        const text = typeof value === "string" ? value.trim() : typeof value === "number" ? String(value) : "";
-        return text === "" ? undefined : text;
-    }
-    /** Where `key` stands, else the nearest thing above it that is there. */
-    placeOf(key) {
-        return this.#find(key)?.place ?? (key.includes(".") ? this.placeOf(key.slice(0, key.lastIndexOf("."))) : this.place);
-    }
-    /** The texts of a list such as `domains` or `approves`, as written; what is no text is its JSON. */
-    list(key) {
-        const found = this.#find(key);
-        const items = Array.isArray(found?.value) ? found.value : found === undefined || found.value === null ? [] : [found.value];
-        return items.map((item, index) => ({
-            text: typeof item === "string" ? item.trim() : JSON.stringify(item),
-            place: Array.isArray(found?.value) ? found.place.at(index) : (found?.place ?? this.place),
-        }));
-    }
-    /** Domains of the partner, in lower case. */
-    get domains() {
-        return this.list("domains").map(({ text }) => text.toLowerCase());
-    }
-    /** Whether its last day is over; a day that does not exist is over too. */
-    isExpired(today) {
-        const expires = this.#find("expires")?.value;
-        return expires !== undefined && expires !== null && (0,_days_js__WEBPACK_IMPORTED_MODULE_2__/* .isOver */ .PU)(expires, today);
-    }
-    /** What it approves while it lasts. */
-    approvals(today) {
-        const words = this.list("approves");
-        if (words.length === 0 || this.isExpired(today))
-            return _approval_js__WEBPACK_IMPORTED_MODULE_0__/* .nothingApproved */ .VO;
-        return new Set(words.map(({ text }) => text).filter(isApproval));
-    }
-    #find(key) {
-        let here = { value: this.#value, place: this.place };
-        for (const step of key.split(".")) {
-            const own = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(here.value) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(here.value, step) : undefined;
-            if (own === undefined)
-                return undefined;
-            here = { value: own.value, place: here.place.at(own.key) };
-        }
-        return here;
-    }
-}
-/** Reads the entries of a catalog's list; what is no mapping is an entry in which everything is missing. */
-function readCatalog(list, place) {
-    const entries = list.map((value, index) => new CatalogEntry((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) ? value : {}, place.at(index)));
-    const byTenantId = new Map();
-    for (const entry of entries) {
-        if (entry.tenantId !== "" && !byTenantId.has(entry.tenantId))
-            byTenantId.set(entry.tenantId, entry);
-    }
-    return { entries, byTenantId };
-}
-/** Whether a word is one that the catalog can approve; its case counts, because a person wrote it. */
-function isApproval(text) {
-    return _approval_js__WEBPACK_IMPORTED_MODULE_0__/* .approvalWords */ .hl.includes(text);
-}
-/** Who answers for a partner and what it is for, as far as its entry says. */
-function responsibleFor(catalog, tenantId) {
-    const entry = tenantId === undefined || tenantId === "" ? undefined : catalog?.byTenantId.get(tenantId);
-    const [owner, purpose] = [entry?.text("owner"), entry?.text("purpose")];
-    return { ...(owner !== undefined && { owner }), ...(purpose !== undefined && { purpose }) };
-}
-
-
-/***/ }),
-
-/***/ 4038:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   VB: () => (/* binding */ applicationScope),
-/* harmony export */   eN: () => (/* binding */ isEveryApplication),
-/* harmony export */   nU: () => (/* binding */ addUpToAll)
-/* harmony export */ });
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8125);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8653);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4163);
-/* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4777);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9872);
-
-
-
-
-
-/** Reads `conditions.applications`. */
-function applicationScope(conditions) {
-    const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .valueIn */ .xm)(conditions, "applications");
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value))
-        return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_3__/* .notUnderstood */ .hf)(value, "the policy does not state conditions.applications");
-    return {
-        include: included(value),
-        exclude: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsIn */ .Hn)(value, "excludeApplications"),
-        isFiltered: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .saysSomething */ .XE)((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .valueIn */ .xm)(value, "applicationFilter")),
-    };
-}
-function included(applications) {
-    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(applications, "includeApplications") !== undefined)
-        return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsIn */ .Hn)(applications, "includeApplications");
-    const others = ["includeUserActions", "includeAuthenticationContextClassReferences"];
-    const hasOthers = (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .some */ .zN)(others, (name) => (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .not */ .AU)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsIn */ .Hn)(applications, name).isEmpty));
-    if (hasOthers === true)
-        return _words_js__WEBPACK_IMPORTED_MODULE_1__/* .noWords */ .R3;
-    const gap = (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_3__/* .isUndetermined */ .xm)(hasOthers) ? hasOthers : (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_3__/* .undetermined */ .nZ)("the policy does not state includeApplications");
-    return { known: new Set(), gap, isEmpty: gap };
-}
-/** Whether a policy is about every application, without an excluded one. */
-function isEveryApplication(scope) {
-    if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_3__/* .isUndetermined */ .xm)(scope))
-        return scope;
-    return (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .all */ .Q7)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .has */ .zy)(scope.include, "all"), hasOnlyNone(scope.exclude), (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .not */ .AU)(scope.isFiltered));
-}
-function hasOnlyNone(words) {
-    return [...words.known].every((item) => item === "none") && (words.gap ?? true);
-}
-/** Stands for every application that no policy names. */
-const unnamed = "any other application";
-const perhapsInGroup = (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_3__/* .undetermined */ .nZ)("Microsoft decides which applications are in a group such as Office365");
-/**
- * Whether the applications of the policies that count add up to all. A hole in one policy is filled by another that
- * reaches into it; every application that is named somewhere is asked for, and one for all the others.
- */
-function addUpToAll(summands) {
-    const possible = summands.filter(({ counts }) => counts !== false);
-    const named = new Set([unnamed]);
-    for (const { applications } of possible) {
-        if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_3__/* .isUndetermined */ .xm)(applications))
-            continue;
-        for (const item of applications.exclude.known)
-            if (item !== "all" && item !== "none")
-                named.add(item);
-    }
-    return (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .every */ .Si)(named, (item) => (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .some */ .zN)(possible, ({ counts, applications }) => (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .all */ .Q7)(counts, reaches(applications, item))));
-}
-function reaches(scope, item) {
-    if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_3__/* .isUndetermined */ .xm)(scope))
-        return scope;
-    return (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .all */ .Q7)((0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .any */ .bz)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .has */ .zy)(scope.include, "all"), means(scope.include, item)), (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .not */ .AU)(excludes(scope.exclude, item)), (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .not */ .AU)(scope.isFiltered));
-}
-function excludes(words, item) {
-    return (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .any */ .bz)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .has */ .zy)(words, "all"), means(words, item));
-}
-/** Whether a list names an application, itself or in a group of applications; `All` is asked for elsewhere. */
-function means(words, item) {
-    if (item === unnamed)
-        return false;
-    if (words.known.has(item))
-        return true;
-    const hasGroup = [...words.known].some((other) => other !== "all" && other !== "none" && !(0,_well_known_js__WEBPACK_IMPORTED_MODULE_0__/* .isGuid */ .W_)(other));
-    return words.gap ?? (hasGroup ? perhapsInGroup : false);
-}
-
-
-/***/ }),
-
-/***/ 6777:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  hU: () => (/* binding */ covers),
-  tt: () => (/* binding */ coversSomeone),
-  TM: () => (/* binding */ demandsMfa),
-  Bq: () => (/* binding */ listedTenants),
-  NH: () => (/* binding */ mfaCoverage),
-  oE: () => (/* binding */ phishingResistantCoverage),
-  Xh: () => (/* binding */ possibleFor),
-  Z8: () => (/* binding */ readConditionalAccess)
-});
-
-// EXTERNAL MODULE: ./build/src/model/answer.js
-var answer = __nccwpck_require__(8125);
-// EXTERNAL MODULE: ./build/src/model/once.js
-var once = __nccwpck_require__(8682);
-// EXTERNAL MODULE: ./build/src/model/undetermined.js
-var undetermined = __nccwpck_require__(4163);
-// EXTERNAL MODULE: ./build/src/model/conditional-access/applications.js
-var applications = __nccwpck_require__(4038);
-// EXTERNAL MODULE: ./build/src/model/conditional-access/controls.js
-var controls = __nccwpck_require__(151);
-// EXTERNAL MODULE: ./build/src/model/conditional-access/external-users.js
-var external_users = __nccwpck_require__(6063);
-// EXTERNAL MODULE: ./build/src/model/access.js
-var access = __nccwpck_require__(4677);
-// EXTERNAL MODULE: ./build/src/model/effective.js + 1 modules
-var effective = __nccwpck_require__(1967);
-// EXTERNAL MODULE: ./build/src/model/json.js
-var json = __nccwpck_require__(8653);
-// EXTERNAL MODULE: ./build/src/model/partner-name.js
-var partner_name = __nccwpck_require__(1281);
-// EXTERNAL MODULE: ./build/src/model/tenant.js + 7 modules
-var model_tenant = __nccwpck_require__(9733);
-// EXTERNAL MODULE: ./build/src/model/trust.js
-var trust = __nccwpck_require__(5221);
-// EXTERNAL MODULE: ./build/src/model/well-known.js
-var well_known = __nccwpck_require__(4777);
-// EXTERNAL MODULE: ./build/src/model/words.js
-var words = __nccwpck_require__(7578);
-;// CONCATENATED MODULE: ./build/src/model/conditional-access/homes.js
-
-
-
-
-
-
-
-
-
-
-
-const noClaims = { mfa: false, compliant: false, hybrid: false };
-/** Reads the homes of a tenant's guests. `named` are the tenants that policies list. */
-function readHomes(tenant, named) {
-    const partners = tenant.all("crossTenantAccessPolicyPartner");
-    const list = tenant.complete("crossTenantAccessPolicyPartner");
-    const nameless = partners.map(({ value }) => (0,json/* valueIn */.xm)(value, "tenantId")).find(undetermined/* isUndetermined */.xm);
-    const gap = (0,undetermined/* isUndetermined */.xm)(list) ? list : undefined;
-    const byId = new Map([...partners].reverse().map((partner) => [(0,model_tenant/* partnerId */._4)(partner.value), partner]));
-    const others = defaultEntry(tenant);
-    const entries = (0,once/* once */.O)(() => {
-        const strangers = [...named].filter((home) => !byId.has(home)).map((home) => strangerEntry(home, others, gap));
-        return distinct([others, ...partners.map((partner) => partnerEntry(partner, tenant)), ...strangers], named);
-    });
-    const claimsFrom = (home) => {
-        if (home === external_users/* noTenant */.aX)
-            return noClaims;
-        if (home === external_users/* anyTenant */.x4)
-            return others.claims;
-        const partner = byId.get(home);
-        return partner === undefined ? strangerEntry(home, others, gap).claims : claims((0,trust/* partnerTrust */.XN)(partner.value, partner.place, tenant.trust));
-    };
-    const claimsByHome = new Map();
-    return {
-        get entries() {
-            return entries();
-        },
-        gap,
-        claimsOf: (home) => {
-            const known = claimsByHome.get(home) ?? claimsFrom(home);
-            claimsByHome.set(home, known);
-            return known;
-        },
-        labelOf: (home) => {
-            const name = tenant.catalog?.byTenantId.get(home)?.name ?? (0,partner_name/* nameOf */.Vb)(byId.get(home)?.value ?? {}, home);
-            return name === undefined ? `tenant ${(0,words/* brief */.dh)((0,partner_name/* shortId */.m_)(home))}` : (0,partner_name/* label */.Pf)(name, home);
-        },
-        isKnown: (home) => byId.has(home) || tenant.catalog?.byTenantId.has(home) === true || (gap ?? nameless ?? false),
-        isProvider: (home) => tenant.catalog?.byTenantId.get(home)?.text("scenario") === "service-provider",
-    };
-}
-function claims({ isMfaAccepted, isCompliantDeviceAccepted, isHybridAzureADJoinedDeviceAccepted }) {
-    const read = (claim) => ((0,undetermined/* isUndetermined */.xm)(claim) ? claim : claim.value);
-    return { mfa: read(isMfaAccepted), compliant: read(isCompliantDeviceAccepted), hybrid: read(isHybridAzureADJoinedDeviceAccepted) };
-}
-function defaultEntry(tenant) {
-    const lets = (name) => {
-        const inherited = tenant.access[name];
-        return (0,undetermined/* isUndetermined */.xm)(inherited) ? inherited : inherited.reading.reach !== "none";
-    };
-    return {
-        home: external_users/* anyTenant */.x4,
-        collaboration: lets("b2bCollaborationInbound"),
-        directConnect: lets("b2bDirectConnectInbound"),
-        claims: claims(tenant.defaultTrust),
-    };
-}
-function partnerEntry(partner, tenant) {
-    const id = (0,model_tenant/* partnerId */._4)(partner.value);
-    return {
-        home: (0,well_known/* isGuid */.W_)(id) ? id : "",
-        collaboration: letsIn(partner, access/* accessShapes */.hS.b2bCollaborationInbound, tenant),
-        directConnect: letsIn(partner, access/* accessShapes */.hS.b2bDirectConnectInbound, tenant),
-        claims: claims((0,trust/* partnerTrust */.XN)(partner.value, partner.place, tenant.trust)),
-    };
-}
-function letsIn({ value }, shape, tenant) {
-    const own = (0,json/* member */.Dc)(value, shape.name);
-    if (own === undefined)
-        return (0,effective/* absent */.Ge)(shape.name);
-    const inherited = tenant.access[shape.name];
-    const reading = own.value !== null ? (0,access/* readBlock */.Gr)(own.value, shape) : (0,undetermined/* isUndetermined */.xm)(inherited) ? inherited : inherited.reading;
-    return (0,undetermined/* isUndetermined */.xm)(reading) ? reading : reading.reach !== "none";
-}
-/** A tenant that a policy names and that is no partner has the default's settings; where partners are missing it can be one. */
-function strangerEntry(home, others, gap) {
-    if (gap === undefined)
-        return { ...others, home };
-    return { home, collaboration: gap, directConnect: gap, claims: { mfa: gap, compliant: gap, hybrid: gap } };
-}
-/** Partners that no policy names and that differ in nothing are one: tenants have thousands of them. */
-function distinct(entries, named) {
-    const seen = new Map();
-    for (const entry of entries) {
-        const { home, collaboration, directConnect } = entry;
-        const who = named.has(home) || home === "" || home === external_users/* anyTenant */.x4 ? home : "not named";
-        const key = JSON.stringify([who, inKey(collaboration), inKey(directConnect), claimsKey(entry.claims)]);
-        if (!seen.has(key))
-            seen.set(key, entry);
-    }
-    return [...seen.values()];
-}
-function inKey(answer) {
-    return (0,undetermined/* isUndetermined */.xm)(answer) ? answer.undetermined : answer;
-}
-/** The same text for the same claims. */
-function claimsKey({ mfa, compliant, hybrid }) {
-    return JSON.stringify([inKey(mfa), inKey(compliant), inKey(hybrid)]);
-}
-
-// EXTERNAL MODULE: ./build/src/model/conditional-access/words.js
-var conditional_access_words = __nccwpck_require__(9872);
-;// CONCATENATED MODULE: ./build/src/model/conditional-access/conditions.js
-
-
-
-
-
-/** Whether a policy applies on every platform, from every place, with every client and at every risk. */
-function isUnconditional(conditions) {
-    return (0,answer/* every */.Si)(Object.keys(conditions), (key) => {
-        if (key.includes("@"))
-            return true;
-        const value = conditions[key];
-        const read = readings.get(key.toLowerCase());
-        if (read !== undefined)
-            return read(value);
-        return (0,conditional_access_words/* saysSomething */.XE)(value) === false || (0,undetermined/* notUnderstood */.hf)(value, `the condition ${(0,words/* brief */.dh)(key)} is not understood`);
-    });
-}
-/** By condition, in lower case: whether it leaves every sign-in in. */
-const readings = new Map([
-    ["users", () => true],
-    ["applications", () => true],
-    // Workload identities: whom a policy is about is read with the users.
-    ["clientapplications", () => true],
-    ["serviceprincipalrisklevels", () => true],
-    ["agentidrisklevels", () => true],
-    ["clientapptypes", isEveryClient],
-    ["platforms", (value) => leavesAll(value, "platforms", "includePlatforms", "excludePlatforms")],
-    ["locations", (value) => leavesAll(value, "locations", "includeLocations", "excludeLocations")],
-    ["devicestates", (value) => leavesAll(value, "deviceStates", "includeStates", "excludeStates")],
-    ["devices", isEveryDevice],
-    ["signinrisklevels", (value) => listed(value, "signInRiskLevels").isEmpty],
-    ["userrisklevels", (value) => listed(value, "userRiskLevels").isEmpty],
-    ["insiderrisklevels", (value) => listed(value, "insiderRiskLevels").isEmpty],
-    ["authenticationflows", isEveryFlow],
-    ["times", (value) => (0,answer/* not */.AU)((0,conditional_access_words/* saysSomething */.XE)(value))],
-]);
-function listed(value, name) {
-    return (0,conditional_access_words/* wordsOf */.Z9)(value ?? [], name);
-}
-/** Legacy protocols stand aside: they cannot do more than a password, and have a policy of their own. */
-function isEveryClient(value) {
-    const clients = listed(value, "clientAppTypes");
-    return (0,answer/* any */.bz)(clients.isEmpty, (0,conditional_access_words/* has */.zy)(clients, "all"), (0,answer/* all */.Q7)((0,conditional_access_words/* has */.zy)(clients, "browser"), (0,conditional_access_words/* has */.zy)(clients, "mobileappsanddesktopclients")));
-}
-/** A pair of lists of which one includes and one excludes: everything is included, and nothing excluded. */
-function leavesAll(value, name, include, exclude) {
-    if ((0,conditional_access_words/* saysSomething */.XE)(value) === false)
-        return true;
-    if (!(0,json/* isObject */.Gv)(value))
-        return (0,undetermined/* notUnderstood */.hf)(value, `the condition ${name} is not an object`);
-    const included = (0,conditional_access_words/* wordsIn */.Hn)(value, include);
-    return (0,answer/* all */.Q7)((0,answer/* any */.bz)(included.isEmpty, (0,conditional_access_words/* has */.zy)(included, "all")), (0,conditional_access_words/* wordsIn */.Hn)(value, exclude).isEmpty);
-}
-function isEveryDevice(value) {
-    if ((0,conditional_access_words/* saysSomething */.XE)(value) === false)
-        return true;
-    if (!(0,json/* isObject */.Gv)(value))
-        return (0,undetermined/* notUnderstood */.hf)(value, "the condition devices is not an object");
-    return (0,answer/* all */.Q7)(leavesAll(value, "devices", "includeDevices", "excludeDevices"), leavesAll(value, "devices", "includeDeviceStates", "excludeDeviceStates"), (0,answer/* not */.AU)((0,conditional_access_words/* saysSomething */.XE)((0,json/* valueIn */.xm)(value, "deviceFilter"))));
-}
-function isEveryFlow(value) {
-    if ((0,conditional_access_words/* saysSomething */.XE)(value) === false)
-        return true;
-    if (!(0,json/* isObject */.Gv)(value))
-        return (0,undetermined/* notUnderstood */.hf)(value, "the condition authenticationFlows is not an object");
-    const flows = (0,conditional_access_words/* wordsIn */.Hn)(value, "transferMethods");
-    return [...flows.known].every((flow) => flow === "none") && (flows.gap ?? true);
-}
-
-;// CONCATENATED MODULE: ./build/src/model/conditional-access/session.js
-
-
-/** Whether a policy makes people sign in again after `hours` at the latest; a day has 24. */
-function signsInWithin(policy, hours) {
-    const session = (0,json/* valueIn */.xm)(policy, "sessionControls") ?? {};
-    if (!(0,json/* isObject */.Gv)(session))
-        return (0,undetermined/* notUnderstood */.hf)(session, "sessionControls is not an object");
-    const frequency = (0,json/* valueIn */.xm)(session, "signInFrequency") ?? {};
-    if (!(0,json/* isObject */.Gv)(frequency))
-        return (0,undetermined/* notUnderstood */.hf)(frequency, "signInFrequency is not an object");
-    const enabled = (0,json/* valueIn */.xm)(frequency, "isEnabled");
-    if (enabled !== true)
-        return (0,undetermined/* isUndetermined */.xm)(enabled) ? enabled : false;
-    return comesWithin(frequency, hours);
-}
-function comesWithin(frequency, hours) {
-    const interval = (0,json/* valueIn */.xm)(frequency, "frequencyInterval");
-    if ((0,json/* word */.Vm)(interval) === "everytime")
-        return true;
-    const value = (0,json/* valueIn */.xm)(frequency, "value");
-    const unit = (0,json/* word */.Vm)((0,json/* valueIn */.xm)(frequency, "type"));
-    if ((0,undetermined/* isUndetermined */.xm)(interval))
-        return interval;
-    if (typeof value !== "number" || (unit !== "hours" && unit !== "days")) {
-        const gap = [value, (0,json/* valueIn */.xm)(frequency, "type")].find(undetermined/* isUndetermined */.xm);
-        return (0,undetermined/* notUnderstood */.hf)(gap, "signInFrequency states no number of hours or days");
-    }
-    return value * (unit === "days" ? 24 : 1) <= hours;
-}
-
-// EXTERNAL MODULE: ./build/src/model/conditional-access/users.js
-var users = __nccwpck_require__(3529);
-;// CONCATENATED MODULE: ./build/src/model/conditional-access/policy.js
-
-
-
-
-
-
-
-
-
-/** Reads a policy. `strengths` are those that the input defines. */
-function readPolicy({ value, place }, strengths) {
-    const state = readState((0,json/* valueIn */.xm)(value, "state"));
-    const own = (0,json/* member */.Dc)(value, "conditions");
-    const conditions = (0,json/* isObject */.Gv)(own?.value) ? own.value : undefined;
-    const unread = (0,undetermined/* notUnderstood */.hf)(own?.value, "the policy does not state its conditions");
-    const nodeOf = (name) => {
-        const node = (0,json/* member */.Dc)(value, name);
-        return node === undefined ? place : place.at(node.key);
-    };
-    return {
-        ...identity(value),
-        place,
-        state,
-        statePlace: nodeOf("state"),
-        isEnabled: (0,undetermined/* isUndetermined */.xm)(state) ? state : state === "enabled",
-        users: conditions === undefined ? unread : (0,users/* userScope */.GJ)(conditions, place.at(own?.key ?? "conditions")),
-        applications: conditions === undefined ? unread : (0,applications/* applicationScope */.VB)(conditions),
-        isUnconditional: conditions === undefined ? unread : isUnconditional(conditions),
-        looksAtRisk: ["signInRiskLevels", "userRiskLevels", "insiderRiskLevels"].some((name) => (0,conditional_access_words/* saysSomething */.XE)((0,json/* valueIn */.xm)(conditions ?? {}, name)) !== false),
-        conditionsPlace: nodeOf("conditions"),
-        signInRisk: conditions === undefined ? { known: new Set(), gap: unread, isEmpty: unread } : (0,conditional_access_words/* wordsIn */.Hn)(conditions, "signInRiskLevels"),
-        filtersDevices: conditions === undefined ? unread : filtersDevices(conditions),
-        grant: (0,controls/* readGrant */.v7)(value, strengths),
-        grantPlace: nodeOf("grantControls"),
-        sessionPlace: nodeOf("sessionControls"),
-        signsInWithin: (hours) => signsInWithin(value, hours),
-    };
-}
-function filtersDevices(conditions) {
-    const devices = (0,json/* valueIn */.xm)(conditions, "devices");
-    if (!(0,json/* isObject */.Gv)(devices))
-        return (devices ?? null) === null ? false : (0,undetermined/* notUnderstood */.hf)(devices, "the condition on devices is not an object");
-    return (0,conditional_access_words/* saysSomething */.XE)((0,json/* valueIn */.xm)(devices, "deviceFilter"));
-}
-function readState(value) {
-    const state = (0,json/* word */.Vm)(value);
-    if (state === "enabled" || state === "disabled")
-        return state;
-    if (state === "enabledforreportingbutnotenforced")
-        return "reportOnly";
-    return (0,undetermined/* notUnderstood */.hf)(value, "the policy states no state that is understood");
-}
-function identity(policy) {
-    const written = (0,json/* valueIn */.xm)(policy, "displayName");
-    const name = typeof written === "string" && written.trim() !== "" ? written.trim() : undefined;
-    const id = (0,json/* word */.Vm)((0,json/* valueIn */.xm)(policy, "id")) ?? "";
-    const label = name === undefined ? `Policy ${id === "" ? "without a name" : (0,words/* brief */.dh)(id)}` : `Policy "${(0,words/* brief */.dh)(name)}"`;
-    return { id: id === "" ? name : id, name, label };
-}
-
-// EXTERNAL MODULE: ./build/src/model/conditional-access/strengths.js
-var conditional_access_strengths = __nccwpck_require__(4627);
-;// CONCATENATED MODULE: ./build/src/model/conditional-access/conditional-access.js
-
-
-
-
-
-
-
-
-
-
-/** Reads all policies. Homes and sums are made when somebody asks. */
-function readConditionalAccess(tenant) {
-    const strengths = (0,conditional_access_strengths/* definedStrengths */.aq)(tenant.all("authenticationStrengthPolicy"));
-    const written = tenant.all("conditionalAccessPolicy");
-    // Every policy is held against every tenant that any of them names: without a bound, made-up input would never end.
-    const policies = written.length > mostPolicies ? [] : written.map((resource) => readPolicy(resource, strengths));
-    const list = tenant.complete("conditionalAccessPolicy");
-    const lists = listsByTenant(policies);
-    const named = new Set(lists.keys());
-    const homes = (0,once/* once */.O)(() => readHomes(tenant, named));
-    const sums = new Map();
-    const classes = new Map();
-    const classByHome = new Map();
-    const ca = {
-        policies,
-        gap: (0,undetermined/* isUndetermined */.xm)(list) ? list : (tooMany(written.length) ?? templateGap(tenant, policies)),
-        list: listOf(tenant, written),
-        get homes() {
-            return homes();
-        },
-        named,
-        classOf: (home) => {
-            const key = classByHome.get(home) ?? numbered(classKey(home, lists.get(home), ca.homes), classes);
-            classByHome.set(home, key);
-            return key;
-        },
-        mfaCoverage: (type, home) => {
-            const key = `${type} ${String(ca.classOf(home))}`;
-            const sum = sums.get(key) ?? mfaSum(ca, type, home);
-            sums.set(key, sum);
-            return sum;
-        },
-    };
-    return ca;
-}
-/** Of several lists none holds all policies; where all are empty, each of them shows that there is none. */
-function listOf({ files }, policies) {
-    const [list, other] = files.flatMap(({ lists }) => lists).filter(({ kind }) => kind === "conditionalAccessPolicy");
-    if (list === undefined || policies.length === 0)
-        return list?.place;
-    return other === undefined && policies.every(({ place }) => place.file === list.place.file) ? list.place : undefined;
-}
-/** Entra takes about 240 policies in a tenant. */
-const mostPolicies = 1000;
-function tooMany(count) {
-    if (count <= mostPolicies)
-        return undefined;
-    return (0,undetermined/* undetermined */.nZ)(`the input holds ${String(count)} Conditional Access policies, more than a tenant can have: none of them is judged`);
-}
-/** A template is in force nowhere, so what the tenant asks for is not in the input. */
-function templateGap({ templates }, policies) {
-    if (!policies.some(({ place }) => templates.has(place.file)))
-        return undefined;
-    return (0,undetermined/* undetermined */.nZ)("some of the policies are templates, which are in force nowhere", ["conditionalAccessPolicy"]);
-}
-function classKey(home, lists, homes) {
-    if (home === external_users/* anyTenant */.x4 || home === external_users/* noTenant */.aX || home === "")
-        return home;
-    return `${lists?.join(",") ?? ""} ${claimsKey(homes.claimsOf(home))}`;
-}
-/** The number of a text, the next one where it has none yet. */
-function numbered(text, numbers) {
-    const number = numbers.get(text) ?? numbers.size;
-    numbers.set(text, number);
-    return number;
-}
-/** The lists that name a tenant, by their number in the order of the policies. */
-function listsByTenant(policies) {
-    const lists = new Map();
-    for (const [index, { users }] of policies.entries()) {
-        if ((0,undetermined/* isUndetermined */.xm)(users))
-            continue;
-        for (const [side, { guests }] of [users.include, users.exclude].entries()) {
-            for (const home of listedTenants(guests)) {
-                const before = lists.get(home);
-                if (before === undefined)
-                    lists.set(home, [2 * index + side]);
-                else
-                    before.push(2 * index + side);
-            }
-        }
-    }
-    return lists;
-}
-/** The tenants that a guest object lists. */
-function listedTenants(guests) {
-    if (guests === undefined || (0,undetermined/* isUndetermined */.xm)(guests) || guests.tenants === "all" || (0,undetermined/* isUndetermined */.xm)(guests.tenants))
-        return [];
-    return guests.tenants.members.known;
-}
-/** Whether a policy is in force for somebody. */
-function covers(policy, type, home) {
-    return (0,answer/* all */.Q7)(policy.isEnabled, (0,users/* appliesTo */.Gl)(policy.users, type, home));
-}
-/** Whether a policy that is in force is about somebody of one of the types, from wherever. */
-function coversSomeone(ca, policy, types) {
-    return (0,answer/* some */.zN)(types, (type) => {
-        const without = external_users/* typesWithoutTenant */.a5.has(type) ? [external_users/* noTenant */.aX] : [];
-        return (0,answer/* some */.zN)([external_users/* anyTenant */.x4, ...without, ...ownTenants(policy)], (home) => covers(policy, type, home));
-    });
-}
-function ownTenants({ users }) {
-    return (0,undetermined/* isUndetermined */.xm)(users) ? [] : [...listedTenants(users.include.guests)];
-}
-/** Which controls somebody can meet: a local guest all of them, somebody from outside not those that happen at home. */
-function possibleFor(type, claims) {
-    return (control) => {
-        if (control.kind === "unknown" || control.kind === "gap")
-            return control.reason;
-        if (type === "internalGuest")
-            return true;
-        return control.kind === "device" ? claims[control.claim] : control.kind !== "unsupported";
-    };
-}
-/** Whether a policy lets nobody of a type from a home in without multifactor authentication, where it applies. */
-function demandsMfa(ca, { grant }, type, home) {
-    return (0,controls/* forcesMfa */.Jy)(grant, possibleFor(type, ca.homes.claimsOf(home)));
-}
-function mfaSum(ca, type, home) {
-    const possible = possibleFor(type, ca.homes.claimsOf(home));
-    const summands = ca.policies.map((policy) => {
-        const applies = (0,answer/* all */.Q7)(policy.isUnconditional, covers(policy, type, home));
-        return { counts: applies === false ? false : (0,answer/* all */.Q7)(applies, (0,controls/* forcesMfa */.Jy)(policy.grant, possible)), applications: policy.applications };
-    });
-    return (0,answer/* any */.bz)((0,applications/* addUpToAll */.nU)(summands), ca.gap ?? false);
-}
-/**
- * Whether somebody of a type from a home needs multifactor authentication at every sign-in to every application, summed
- * over all policies. Undetermined without the complete list of policies, unless those that are known are enough.
- */
-function mfaCoverage(tenant, type, home) {
-    return tenant.conditionalAccess().mfaCoverage(type, home);
-}
-/** Whether some policy that always applies to somebody asks for phishing-resistant methods and takes nothing else. */
-function phishingResistantCoverage(tenant, type, home) {
-    const ca = tenant.conditionalAccess();
-    const demands = ({ grant }) => {
-        const possible = possibleFor(type, ca.homes.claimsOf(home));
-        // With every other control worth nothing, what forces multifactor authentication is the strength.
-        return (0,controls/* forcesMfa */.Jy)({ ...grant, controls: grant.controls.map(onlyResistant) }, possible);
-    };
-    const isAsked = (0,answer/* some */.zN)(ca.policies, (policy) => (0,answer/* all */.Q7)(covers(policy, type, home), policy.isUnconditional, demands(policy)));
-    return (0,answer/* any */.bz)(isAsked, ca.gap ?? false);
-}
-function onlyResistant(control) {
-    if (control.kind === "mfa")
-        return { kind: "terms" };
-    return control.kind === "strength" ? { kind: "strength", strength: { ...control.strength, isMfa: (0,conditional_access_strengths/* isPhishingResistant */.wz)(control.strength) } } : control;
-}
-
-
-/***/ }),
-
-/***/ 151:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CW: () => (/* binding */ isDeadEnd),
-/* harmony export */   Jy: () => (/* binding */ forcesMfa),
-/* harmony export */   v7: () => (/* binding */ readGrant)
-/* harmony export */ });
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8125);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8653);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4163);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7578);
-/* harmony import */ var _strengths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4627);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9872);
-
-
-
-
-
-
-/** `approvedApplication` and its like, in lower case with Graph's spelling. */
-const unsupported = new Map(["approvedApplication", "compliantApplication", "passwordChange", "riskRemediation"].map((each) => [each.toLowerCase(), each]));
-const nothing = { blocks: false, controls: [], isAnd: false };
-/** Reads `grantControls` of a policy. */
-function readGrant(policy, strengths) {
-    const own = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .member */ .Dc)(policy, "grantControls");
-    // A body that states what is asked of the session and nothing else makes a policy without grant controls.
-    if (own === undefined && (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .saysSomething */ .XE)((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .valueIn */ .xm)(policy, "sessionControls")) === true)
-        return nothing;
-    if (own?.value === null)
-        return nothing;
-    if (own === undefined || !(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(own.value)) {
-        return { ...nothing, controls: [{ kind: "gap", reason: (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_4__/* .notUnderstood */ .hf)(own?.value, "the policy does not state grantControls") }] };
-    }
-    const builtIn = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsIn */ .Hn)(own.value, "builtInControls");
-    return {
-        blocks: (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .has */ .zy)(builtIn, "block"),
-        controls: [
-            ...[...builtIn.known].filter((each) => each !== "block").map(control),
-            ...strengthControl(own.value, strengths),
-            ...listControl(own.value, "termsOfUse", { kind: "terms" }),
-            ...listControl(own.value, "customAuthenticationFactors", { kind: "unknown", reason: customFactor }),
-            ...(builtIn.gap === undefined ? [] : [gapControl(builtIn.gap)]),
-        ],
-        isAnd: readOperator((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .valueIn */ .xm)(own.value, "operator")),
-    };
-}
-const customFactor = (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_4__/* .undetermined */ .nZ)("a custom control is asked for, and what it proves is not known");
-function control(text) {
-    if (text === "mfa")
-        return { kind: "mfa" };
-    if (text === "compliantdevice")
-        return { kind: "device", claim: "compliant", word: "compliantDevice" };
-    if (text === "domainjoineddevice")
-        return { kind: "device", claim: "hybrid", word: "domainJoinedDevice" };
-    const spelt = unsupported.get(text);
-    if (spelt !== undefined)
-        return { kind: "unsupported", word: spelt };
-    return { kind: "unknown", reason: (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_4__/* .undetermined */ .nZ)(`the control ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .brief */ .dh)(text)} is not understood`) };
-}
-function gapControl(reason) {
-    return { kind: "gap", reason };
-}
-function strengthControl(grant, strengths) {
-    const strength = (0,_strengths_js__WEBPACK_IMPORTED_MODULE_1__/* .readStrength */ .g3)((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .valueIn */ .xm)(grant, "authenticationStrength"), strengths);
-    if (strength === undefined)
-        return [];
-    return [(0,_undetermined_js__WEBPACK_IMPORTED_MODULE_4__/* .isUndetermined */ .xm)(strength) ? gapControl(strength) : { kind: "strength", strength }];
-}
-function listControl(grant, name, whenThere) {
-    const { isEmpty, gap } = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsIn */ .Hn)(grant, name);
-    if (isEmpty === true)
-        return [];
-    return [isEmpty === false || gap === undefined ? whenThere : gapControl(gap)];
-}
-function readOperator(value) {
-    if (value === undefined || value === null || (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(value) === "or")
-        return false;
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(value) === "and" || (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_4__/* .notUnderstood */ .hf)(value, "the operator of grantControls is not understood");
-}
-/** What a control is worth as multifactor authentication. */
-function isMfa(control) {
-    if (control.kind === "unknown" || control.kind === "gap")
-        return control.reason;
-    return control.kind === "strength" ? control.strength.isMfa : control.kind === "mfa";
-}
-/** Asks one thing of a grant under AND and another under OR; where nobody knows which, the answers have to agree. */
-function byOperator({ isAnd }, underAnd, underOr) {
-    if (!(0,_undetermined_js__WEBPACK_IMPORTED_MODULE_4__/* .isUndetermined */ .xm)(isAnd))
-        return isAnd ? underAnd() : underOr();
-    const answer = underAnd();
-    return answer === underOr() ? answer : isAnd;
-}
-/** Whether nobody gets in without multifactor authentication: a policy that admits nobody is the strictest of all. */
-function forcesMfa(grant, possible) {
-    const { blocks, controls } = grant;
-    if (controls.length === 0)
-        return blocks;
-    const provesOrRefuses = (each) => (0,_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .any */ .bz)(isMfa(each), (0,_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .not */ .AU)(possible(each)));
-    return (0,_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .any */ .bz)(blocks, byOperator(grant, () => (0,_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .some */ .zN)(controls, provesOrRefuses), () => (0,_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .every */ .Si)(controls, provesOrRefuses)));
-}
-/** Whether a grant that does not block can be met by nobody because of controls of one sort: one under AND, every way under OR. */
-function isDeadEnd(grant, possible, isOfSort) {
-    const { blocks, controls } = grant;
-    const ofSort = (each) => (each.kind === "gap" ? each.reason : isOfSort(each));
-    const refuses = (each) => (0,_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .not */ .AU)(possible(each));
-    return (0,_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .all */ .Q7)((0,_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .not */ .AU)(blocks), (0,_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .some */ .zN)(controls, ofSort), byOperator(grant, () => (0,_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .some */ .zN)(controls, (each) => (0,_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .all */ .Q7)(ofSort(each), refuses(each))), () => (0,_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .every */ .Si)(controls, refuses)));
-}
-
-
-/***/ }),
-
-/***/ 6063:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R4: () => (/* binding */ guestScope),
-/* harmony export */   Y2: () => (/* binding */ externalUserTypes),
-/* harmony export */   a5: () => (/* binding */ typesWithoutTenant),
-/* harmony export */   aX: () => (/* binding */ noTenant),
-/* harmony export */   cK: () => (/* binding */ matches),
-/* harmony export */   u9: () => (/* binding */ typeTitles),
-/* harmony export */   x4: () => (/* binding */ anyTenant)
-/* harmony export */ });
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8125);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8653);
-/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9286);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4163);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9872);
-
-
-
-
-
-/** The types of external user that Conditional Access knows, as Graph writes them. */
-const externalUserTypes = [
-    "internalGuest",
-    "b2bCollaborationGuest",
-    "b2bCollaborationMember",
-    "b2bDirectConnectUser",
-    "otherExternalUser",
-    "serviceProvider",
-];
-/** What the admin centre calls them, in the plural. */
-const typeTitles = {
-    internalGuest: "local guests",
-    b2bCollaborationGuest: "B2B collaboration guests",
-    b2bCollaborationMember: "B2B collaboration members",
-    b2bDirectConnectUser: "B2B direct connect users",
-    otherExternalUser: "other external users",
-    serviceProvider: "service provider users",
-};
-/** A tenant that is named nowhere in the input. */
-const anyTenant = "any";
-/** No Entra tenant at all: only local guests, other external users and guests with another kind of account have none. */
-const noTenant = "none";
-/** The types of which somebody can come from no Entra tenant. */
-const typesWithoutTenant = new Set(["internalGuest", "otherExternalUser", "b2bCollaborationGuest"]);
-const typeWords = new Set(externalUserTypes.map((type) => type.toLowerCase()));
-/** Reads the member `name` of `conditions.users`; undefined where it is null or absent. */
-function guestScope(users, name, place) {
-    const own = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(users, name);
-    if (own === undefined || own.value === null)
-        return undefined;
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(own.value))
-        return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .notUnderstood */ .hf)(own.value, `${name} is not an object`);
-    const node = place.at(own.key);
-    return { place: node, types: typesIn(own.value, name), tenants: tenantsIn(own.value, name, node), judged: own.value };
-}
-function typesIn(scope, name) {
-    const written = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(scope, "guestOrExternalUserTypes");
-    if (written === undefined) {
-        const gap = (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .undetermined */ .nZ)(`${name} does not state guestOrExternalUserTypes`);
-        return { known: new Set(), gap, isEmpty: gap };
-    }
-    const words = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(written ?? "", "guestOrExternalUserTypes");
-    const types = new Set([...words.known].filter((type) => typeWords.has(type)));
-    const stranger = [...words.known].find((type) => !typeWords.has(type) && type !== "none");
-    const gap = words.gap ?? (stranger === undefined ? undefined : (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .undetermined */ .nZ)("guestOrExternalUserTypes has a word that is not understood"));
-    return { known: types, gap, isEmpty: types.size > 0 ? false : (gap ?? true) };
-}
-function tenantsIn(scope, name, place) {
-    const own = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(scope, "externalTenants");
-    if (own === undefined || own.value === null)
-        return "all";
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(own.value))
-        return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .notUnderstood */ .hf)(own.value, `externalTenants of ${name} is not an object`);
-    const written = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(own.value, "membershipKind");
-    const kind = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .word */ .Vm)(written);
-    if (kind === "all")
-        return "all";
-    if (kind !== "enumerated")
-        return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .notUnderstood */ .hf)(written, `externalTenants of ${name} has no membershipKind that is understood`);
-    const members = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(own.value, "members");
-    if (members === undefined || members.value === null) {
-        return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .undetermined */ .nZ)(`externalTenants of ${name} is enumerated and lost its members`);
-    }
-    if (!Array.isArray(members.value))
-        return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .notUnderstood */ .hf)(members.value, `the members of externalTenants of ${name} are not a list`);
-    const listed = members.value.map((each) => (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_3__/* .placeholderGap */ .A)(each) ?? each);
-    return { members: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(listed, "members"), place: place.at(own.key).at(members.key) };
-}
-/** Whether a guest object means somebody of a type from a home. */
-function matches(scope, type, home) {
-    if (scope === undefined || (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .isUndetermined */ .xm)(scope))
-        return scope ?? false;
-    return (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .all */ .Q7)((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .has */ .zy)(scope.types, type.toLowerCase()), meansHome(scope.tenants, home));
-}
-function meansHome(tenants, home) {
-    if (tenants === "all")
-        return true;
-    if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .isUndetermined */ .xm)(tenants))
-        return tenants;
-    const { members } = tenants;
-    // Nobody can list a tenant that is named nowhere, and those without one have nothing to be listed by.
-    if (home === anyTenant || home === noTenant)
-        return false;
-    if (home !== "")
-        return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .has */ .zy)(members, home);
-    return members.isEmpty === true ? false : (members.gap ?? (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .undetermined */ .nZ)("a partner's tenant id is not known, so it can be a listed one"));
-}
-
-
-/***/ }),
-
-/***/ 4627:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   aq: () => (/* binding */ definedStrengths),
-/* harmony export */   g3: () => (/* binding */ readStrength),
-/* harmony export */   wz: () => (/* binding */ isPhishingResistant),
-/* harmony export */   zR: () => (/* binding */ needsHomeMethods)
-/* harmony export */ });
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8125);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8653);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4163);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9872);
-
-
-
-
-/**
- * What the strengths that Microsoft made allow, by the end of their id (Microsoft Learn, "Overview of Conditional
- * Access authentication strengths"). Of the first only what matters here: methods of one factor, two at a time.
- */
-const builtIn = new Map([
-    ["00000000-0000-0000-0000-000000000002", ["windowshelloforbusiness", "fido2", "x509certificatemultifactor", "devicebasedpush", "password,microsoftauthenticatorpush", "password,softwareoath", "password,sms", "password,voice"]],
-    ["00000000-0000-0000-0000-000000000003", ["windowshelloforbusiness", "fido2", "x509certificatemultifactor", "devicebasedpush"]],
-    ["00000000-0000-0000-0000-000000000004", ["windowshelloforbusiness", "fido2", "x509certificatemultifactor"]],
-]);
-/** Methods that are two factors by themselves. */
-const multifactor = new Set([
-    "windowshelloforbusiness",
-    "fido2",
-    "x509certificatemultifactor",
-    "devicebasedpush",
-    "temporaryaccesspassonetime",
-    "temporaryaccesspassmultiuse",
-    "federatedmultifactor",
-]);
-/** Methods that are one factor each. */
-const single = new Set([
-    "password",
-    "voice",
-    "hardwareoath",
-    "softwareoath",
-    "sms",
-    "microsoftauthenticatorpush",
-    "email",
-    "x509certificatesinglefactor",
-    "federatedsinglefactor",
-    "qrcodepin",
-]);
-/** Second factors that somebody of another tenant can register here (Microsoft Learn, "Authentication strength for external users"). */
-const registeredHere = ["sms", "voice", "microsoftauthenticatorpush", "softwareoath"];
-/** The strengths that the input defines, by id in lower case. */
-function definedStrengths(resources) {
-    const byId = new Map();
-    for (const { value } of resources) {
-        const id = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .word */ .Vm)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(value, "id"));
-        if (id !== undefined && !byId.has(id))
-            byId.set(id, value);
-    }
-    return byId;
-}
-/**
- * Reads `authenticationStrength` of a policy: the whole object, or as little as its id or its address. Undefined where
- * none is required.
- */
-function readStrength(value, defined) {
-    if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .isUndetermined */ .xm)(value))
-        return value;
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
-        return (value ?? null) === null ? undefined : (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .undetermined */ .nZ)("authenticationStrength is not an object");
-    const id = idOf(value);
-    const combinations = combinationsOf(value) ?? combinationsOf(defined.get(id ?? "")) ?? builtIn.get(id ?? "");
-    if (id === undefined && combinations === undefined && (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .saysSomething */ .XE)(value) === false)
-        return undefined;
-    const known = combinations ?? (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .notUnderstood */ .hf)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(value, "id"), notDefined, ["authenticationStrengthPolicy"]);
-    return { combinations: known, isMfa: isMfa(value, id, known, defined) };
-}
-const notDefined = "the authentication strength of a policy is not defined in the input";
-function idOf(strength) {
-    const id = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .word */ .Vm)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(strength, "id"));
-    if (id !== undefined)
-        return id;
-    const address = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(strength, "@odata.id");
-    return typeof address === "string" ? /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i.exec(address.slice(-200))?.[0].toLowerCase() : undefined;
-}
-function combinationsOf(strength) {
-    const written = strength === undefined ? undefined : (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(strength, "allowedCombinations");
-    if (written === undefined || written === null)
-        return undefined;
-    if (!Array.isArray(written))
-        return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .notUnderstood */ .hf)(written, "allowedCombinations is not a list");
-    const combinations = [];
-    for (const item of written) {
-        const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .word */ .Vm)(item);
-        if (text === undefined)
-            return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .notUnderstood */ .hf)(item, "allowedCombinations holds something that is not a text");
-        if (text !== "")
-            combinations.push(text.replace(/\s/g, ""));
-    }
-    return combinations.length === 0 ? undefined : combinations;
-}
-function isMfa(strength, id, combinations, defined) {
-    if (id !== undefined && builtIn.has(id))
-        return true;
-    const stated = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(strength, "requirementsSatisfied") ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(defined.get(id ?? "") ?? {}, "requirementsSatisfied");
-    if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .isUndetermined */ .xm)(combinations) && (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .word */ .Vm)(stated) === "none")
-        return false;
-    const satisfied = (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .isUndetermined */ .xm)(stated) ? stated : (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .word */ .Vm)(stated) === "mfa";
-    return (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .any */ .bz)(satisfied, (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .isUndetermined */ .xm)(combinations) ? combinations : (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .every */ .Si)(combinations, isMultifactor));
-}
-function isMultifactor(combination) {
-    const methods = combination.split(",");
-    if (methods.some((method) => multifactor.has(method)))
-        return true;
-    const stranger = methods.find((method) => !single.has(method));
-    if (stranger === undefined)
-        return methods.length > 1;
-    return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .undetermined */ .nZ)("the authentication strength of the policy allows a method that is not understood");
-}
-/** Whether somebody of a tenant whose multifactor authentication is not trusted can never do it: the methods are not to be had here. */
-function needsHomeMethods({ combinations }) {
-    if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .isUndetermined */ .xm)(combinations))
-        return combinations;
-    return !combinations.some((combination) => {
-        const methods = combination.split(",");
-        return methods.length === 2 && methods.includes("password") && registeredHere.some((method) => methods.includes(method));
-    });
-}
-/** Whether nothing but phishing-resistant methods is good enough. */
-function isPhishingResistant({ combinations }) {
-    if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .isUndetermined */ .xm)(combinations))
-        return combinations;
-    const resistant = new Set(builtIn.get("00000000-0000-0000-0000-000000000004"));
-    return (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .every */ .Si)(combinations, (combination) => (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .some */ .zN)(combination.split(","), (method) => resistant.has(method)));
-}
-
-
-/***/ }),
-
-/***/ 3529:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Dy: () => (/* binding */ names),
-/* harmony export */   GJ: () => (/* binding */ userScope),
-/* harmony export */   Gl: () => (/* binding */ appliesTo),
-/* harmony export */   fA: () => (/* binding */ legacyGuests),
-/* harmony export */   mK: () => (/* binding */ includes)
-/* harmony export */ });
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8125);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8653);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4163);
-/* harmony import */ var _external_users_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6063);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9872);
-
-
-
-
-
-/** The old word for all six types of all tenants. */
-const legacyGuests = "guestsorexternalusers";
-/** Reads `conditions.users`, with what makes it a policy on workloads. `place` is that of `conditions`. */
-function userScope(conditions, place) {
-    const own = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(conditions, "users");
-    if (own === undefined || !(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(own.value))
-        return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_3__/* .notUnderstood */ .hf)(own?.value, "the policy does not state conditions.users");
-    const node = place.at(own.key);
-    return {
-        include: side(own.value, node, "include"),
-        exclude: side(own.value, node, "exclude"),
-        isAboutWorkloads: aboutWorkloads((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .valueIn */ .xm)(conditions, "clientApplications")),
-    };
-}
-function side(users, place, prefix) {
-    const list = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(users, `${prefix}Users`);
-    return {
-        users: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsIn */ .Hn)(users, `${prefix}Users`),
-        usersPlace: list === undefined ? place : place.at(list.key),
-        guests: (0,_external_users_js__WEBPACK_IMPORTED_MODULE_0__/* .guestScope */ .R4)(users, `${prefix}GuestsOrExternalUsers`, place),
-        hasGroupsOrRoles: (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .any */ .bz)((0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .not */ .AU)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsIn */ .Hn)(users, `${prefix}Groups`).isEmpty), (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .not */ .AU)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsIn */ .Hn)(users, `${prefix}Roles`).isEmpty)),
-    };
-}
-function aboutWorkloads(clients) {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(clients))
-        return (clients ?? null) === null ? false : (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_3__/* .notUnderstood */ .hf)(clients, "clientApplications is not an object");
-    return (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .any */ .bz)(...["includeServicePrincipals", "includeAgentIdServicePrincipals"].map((name) => (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .not */ .AU)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsIn */ .Hn)(clients, name).isEmpty)));
-}
-const maybeDirectConnect = (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_3__/* .undetermined */ .nZ)("Microsoft does not document whether All users means B2B direct connect users, who have no object in the directory");
-/** Whether one side means somebody of a type from a home. */
-function names({ users, guests }, type, home) {
-    const everyone = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .has */ .zy)(users, "all");
-    return (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .any */ .bz)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .has */ .zy)(users, legacyGuests), (0,_external_users_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(guests, type, home), everyone === true && type === "b2bDirectConnectUser" ? maybeDirectConnect : everyone);
-}
-/** Whether a policy would be about somebody if it excluded nobody. */
-function includes(users, type, home) {
-    return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_3__/* .isUndetermined */ .xm)(users) ? users : (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .all */ .Q7)((0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .not */ .AU)(users.isAboutWorkloads), names(users.include, type, home));
-}
-/** Whether a policy is about somebody: an exclusion always beats an inclusion. */
-function appliesTo(users, type, home) {
-    if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_3__/* .isUndetermined */ .xm)(users))
-        return users;
-    return (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .all */ .Q7)(includes(users, type, home), (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .not */ .AU)(names(users.exclude, type, home)));
-}
-
-
-/***/ }),
-
-/***/ 9872:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Hn: () => (/* binding */ wordsIn),
-/* harmony export */   R3: () => (/* binding */ noWords),
-/* harmony export */   XE: () => (/* binding */ saysSomething),
-/* harmony export */   Z9: () => (/* binding */ wordsOf),
-/* harmony export */   zy: () => (/* binding */ has)
-/* harmony export */ });
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8125);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8653);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4163);
-
-
-
-const noWords = { known: new Set(), gap: undefined, isEmpty: true };
-/** Whether the list holds a word, given in lower case. */
-function has(words, text) {
-    return words.known.has(text) || (words.gap ?? false);
-}
-/** The words of a list whose member is `name`; null and absent are an empty one, as Graph writes both. */
-function wordsIn(object, name) {
-    const own = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(object, name);
-    return own === undefined || own.value === null ? noWords : wordsOf(own.value, name);
-}
-/** As {@link wordsIn}, for a value that is there. A text is what Graph joins with commas: one list of words too. */
-function wordsOf(value, name) {
-    if (typeof value === "string")
-        return setOf(value.split(","), name);
-    if (Array.isArray(value))
-        return setOf(value, name);
-    const gap = (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_1__/* .isUndetermined */ .xm)(value) ? value : (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_1__/* .undetermined */ .nZ)(`${name} is not a list`);
-    return { known: new Set(), gap, isEmpty: gap };
-}
-function setOf(items, name) {
-    const known = new Set();
-    let gap;
-    for (const item of items) {
-        const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(item);
-        if (text === undefined)
-            gap ??= (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_1__/* .isUndetermined */ .xm)(item) ? item : (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_1__/* .undetermined */ .nZ)(`${name} holds something that is not a text`);
-        else if (text !== "")
-            known.add(text);
-    }
-    return { known, gap, isEmpty: known.size === 0 && gap === undefined };
-}
-/**
- * Whether a value says something: nulls, empty texts and lists, and what is made of nothing else do not, whatever the
- * exporter writes for "not set".
- */
-function saysSomething(value, depth = 0) {
-    if (value === null || value === undefined || value === "")
-        return false;
-    if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_1__/* .isUndetermined */ .xm)(value))
-        return value;
-    if (Array.isArray(value))
-        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .some */ .zN)(value, (part) => saysSomething(part, depth + 1));
-    // No condition of Graph is this deep: what is, was not written by Graph, and is not nothing.
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) || depth > 8)
-        return true;
-    return (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .some */ .zN)(Object.entries(value), ([key, part]) => !key.includes("@") && saysSomething(part, depth + 1));
-}
-
-
-/***/ }),
-
-/***/ 6757:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ defaultConsent),
-/* harmony export */   p: () => (/* binding */ partnerConsent)
-/* harmony export */ });
-/* harmony import */ var _effective_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1967);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8653);
-/* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6445);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4163);
-
-
-
-
-const setting = "automaticUserConsentSettings";
-/**
- * Reads `automaticUserConsentSettings` of a partner. Its members inherit one by one, and what they inherit is fixed to
- * false; so null is false, in the object and in place of it. A member that is not there was not exported.
- */
-function partnerConsent(partner, place) {
-    const own = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(partner, setting);
-    if (own === undefined) {
-        const reason = (0,_effective_js__WEBPACK_IMPORTED_MODULE_0__/* .absent */ .Ge)(setting);
-        return { inboundAllowed: reason, outboundAllowed: reason };
-    }
-    return readConsent(own.value, place.at(own.key));
-}
-/** Reads the same property of the default configuration, where it is read-only and always false. */
-function defaultConsent(value, place, isServiceDefault) {
-    const own = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(value, setting);
-    if (own !== undefined && own.value !== null)
-        return readConsent(own.value, place.at(own.key));
-    if (!isServiceDefault) {
-        const reason = (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .undetermined */ .nZ)(`the default configuration does not state ${setting}`, ["crossTenantAccessPolicyDefault"]);
-        return { inboundAllowed: reason, outboundAllowed: reason };
-    }
-    return readConsent(null, own === undefined ? place : place.at(own.key));
-}
-function readConsent(value, place) {
-    return { inboundAllowed: read(value, place, "inboundAllowed"), outboundAllowed: read(value, place, "outboundAllowed") };
-}
-function read(value, place, name) {
-    const path = `${setting}.${name}`;
-    if (value === null)
-        return (0,_located_js__WEBPACK_IMPORTED_MODULE_3__/* .known */ .e)(false, path, place);
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
-        return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .notUnderstood */ .hf)(value, `${setting} is not an object`);
-    const own = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(value, name);
-    if (own === undefined)
-        return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .undetermined */ .nZ)(`${setting} has no ${name}`);
-    if (own.value !== null && typeof own.value !== "boolean")
-        return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .notUnderstood */ .hf)(own.value, `${path} is not a boolean`);
-    return (0,_located_js__WEBPACK_IMPORTED_MODULE_3__/* .known */ .e)(own.value === true, path, place.at(own.key));
-}
-
-
-/***/ }),
-
-/***/ 8384:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ isDay),
-/* harmony export */   PU: () => (/* binding */ isOver),
-/* harmony export */   QR: () => (/* binding */ ageInDays)
-/* harmony export */ });
-const millisecondsADay = 86_400_000;
-const isoDay = /^\d{4}-\d{2}-\d{2}$/;
-const withoutZone = /[T ][\d:.]+$/i;
-/** Whether a text is a real ISO day: `2027-02-30` is not. */
-function isDay(text) {
-    if (!isoDay.test(text))
-        return false;
-    const time = Date.parse(`${text}T00:00:00Z`);
-    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
-/** Whether a last day is over: the day itself still counts, and what is no real ISO day is over. */
-function isOver(day, today) {
-    return typeof day !== "string" || !isDay(day.trim()) || day.trim() < today;
-}
-/** Whole days from an ISO date or date-time to an ISO day, both in UTC; undefined when the text is no date. */
-function ageInDays(dateTime, today) {
-    if (typeof dateTime !== "string")
-        return undefined;
-    const text = dateTime.trim();
-    // Date.parse rolls 30 February over to March, so the day is checked by itself.
-    if (!isDay(text.slice(0, 10)))
-        return undefined;
-    // Without a zone Date.parse would take the machine's own.
-    const time = Date.parse(withoutZone.test(text) ? `${text}Z` : text);
-    if (Number.isNaN(time))
-        return undefined;
-    return Math.floor(Date.parse(today) / millisecondsADay) - Math.floor(time / millisecondsADay);
-}
-
-
-/***/ }),
-
-/***/ 3642:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ comparedProperties),
-/* harmony export */   Q: () => (/* binding */ compareDefaults)
-/* harmony export */ });
-/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4677);
-/* harmony import */ var _effective_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1967);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8653);
-/* harmony import */ var _overrides_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4938);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4163);
-
-
-
-
-
-/** The properties of the default that can be compared, in Graph's words. */
-const comparedProperties = [..._access_js__WEBPACK_IMPORTED_MODULE_0__/* .accessShapeList */ .ag.map(({ name }) => name), "inboundTrust", "invitationRedemptionIdentityProviderConfiguration"];
-/** Compares the tenant's default with another's by meaning: reach and sets, never order or formatting. */
-function compareDefaults(tenant, other) {
-    // National clouds do not have the newer properties.
-    const haveAll = tenant.cloud === "public" && other.cloud === "public";
-    const access = _access_js__WEBPACK_IMPORTED_MODULE_0__/* .accessShapeList */ .ag.filter(({ newer }) => haveAll || !newer).map((shape) => {
-        const [here, there] = [(0,_effective_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultAccess */ .Ir)(shape, tenant.access[shape.name]), (0,_effective_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultAccess */ .Ir)(shape, other.access[shape.name])];
-        const { name: setting, title } = shape;
-        if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_3__/* .isUndetermined */ .xm)(here))
-            return { setting, title, difference: here };
-        if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_3__/* .isUndetermined */ .xm)(there))
-            return { setting, title, difference: there };
-        return { setting, title, difference: (0,_overrides_js__WEBPACK_IMPORTED_MODULE_2__/* .grantTheSame */ .kk)(here, there) ? undefined : { at: here, other: there.place } };
-    });
-    return [...access, compareTrust(tenant, other), compareRedemption(tenant, other)];
-}
-function compareTrust(tenant, other) {
-    const isSame = (0,_overrides_js__WEBPACK_IMPORTED_MODULE_2__/* .trustTheSame */ .Qw)(tenant.defaultTrust, other.defaultTrust);
-    return compared("inboundTrust", "the trust settings", tenant.trust, other.trust, () => isSame);
-}
-function compareRedemption(tenant, other) {
-    const [here, there] = [redemption(tenant.defaultSource), redemption(other.defaultSource)];
-    return compared("invitationRedemptionIdentityProviderConfiguration", "the redemption order", here, there, (one, two) => one === two);
-}
-/** The providers in their order, which counts, and the fallback, as one text. */
-function redemption(source) {
-    const setting = "invitationRedemptionIdentityProviderConfiguration";
-    return (0,_effective_js__WEBPACK_IMPORTED_MODULE_1__/* .heritage */ .kX)(source, setting, (value) => {
-        const order = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .valueIn */ .xm)(value, "primaryIdentityProviderPrecedenceOrder") : value;
-        const fallback = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .valueIn */ .xm)(value, "fallbackIdentityProvider") : value;
-        const words = Array.isArray(order) ? [...order, fallback].map(_json_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm) : [undefined];
-        const unclear = [order, fallback, ...(Array.isArray(order) ? order : [])].find(_undetermined_js__WEBPACK_IMPORTED_MODULE_3__/* .isUndetermined */ .xm);
-        if (unclear !== undefined || words.includes(undefined))
-            return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_3__/* .notUnderstood */ .hf)(unclear, `${setting} does not state its order and its fallback`);
-        return JSON.stringify(words);
-    });
-}
-function compared(setting, title, here, there, same) {
-    if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_3__/* .isUndetermined */ .xm)(here))
-        return { setting, title, difference: here };
-    if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_3__/* .isUndetermined */ .xm)(there))
-        return { setting, title, difference: there };
-    const isSame = same(here.reading, there.reading);
-    if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_3__/* .isUndetermined */ .xm)(isSame))
-        return { setting, title, difference: isSame };
-    const at = { place: here.place, setting, judged: here.value };
-    return { setting, title, difference: isSame ? undefined : { at, other: there.place } };
-}
-
-
-/***/ }),
-
-/***/ 1967:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  vs: () => (/* binding */ Access),
-  Ge: () => (/* binding */ absent),
-  AK: () => (/* binding */ accessHeritage),
-  Ir: () => (/* binding */ defaultAccess),
-  kX: () => (/* binding */ heritage),
-  V9: () => (/* binding */ inheritedAccess),
-  PY: () => (/* binding */ noDefault)
-});
-
-// EXTERNAL MODULE: ./build/src/model/access.js
-var access = __nccwpck_require__(4677);
-// EXTERNAL MODULE: ./build/src/model/json.js
-var json = __nccwpck_require__(8653);
-;// CONCATENATED MODULE: ./build/src/model/service-default.js
-const everyone = (accessType) => ({
-    usersAndGroups: { accessType, targets: [{ target: "AllUsers", targetType: "user" }] },
-    applications: { accessType, targets: [{ target: "AllApplications", targetType: "application" }] },
-});
-/**
- * What a default configuration that was never customised means, where Microsoft documents it (Microsoft Learn,
- * "Cross-tenant access settings API overview" and "Reset to system default"). Properties that were only observed
- * are left out on purpose: without a promise the answer is unknown.
- */
-const serviceDefaults = {
-    b2bCollaborationInbound: everyone("allowed"),
-    b2bCollaborationOutbound: everyone("allowed"),
-    b2bDirectConnectInbound: everyone("blocked"),
-    b2bDirectConnectOutbound: everyone("blocked"),
-    tenantRestrictions: everyone("blocked"),
-    inboundTrust: {
-        isMfaAccepted: false,
-        isCompliantDeviceAccepted: false,
-        isHybridAzureADJoinedDeviceAccepted: false,
-    },
-    automaticUserConsentSettings: { inboundAllowed: false, outboundAllowed: false },
-    invitationRedemptionIdentityProviderConfiguration: {
-        primaryIdentityProviderPrecedenceOrder: ["azureActiveDirectory", "externalFederation", "socialIdentityProviders"],
-        fallbackIdentityProvider: "defaultConfiguredIdp",
-    },
-    blockServiceProviderOutboundAccess: false,
-};
-
-// EXTERNAL MODULE: ./build/src/model/undetermined.js
-var undetermined = __nccwpck_require__(4163);
-;// CONCATENATED MODULE: ./build/src/model/effective.js
-
-
-
-
-/** The effective value of one access setting, and the node of the subject to edit. */
-class Access {
-    users;
-    applications;
-    reach;
-    dead;
-    origin;
-    judged;
-    inherited;
-    #shape;
-    #node;
-    /** `node` is the explicit block, the null literal in its place, or the object that lacks the key. */
-    constructor(shape, reading, value, origin, node, inherited) {
-        this.users = reading.users;
-        this.applications = reading.applications;
-        this.reach = reading.reach;
-        this.dead = reading.dead;
-        this.origin = origin;
-        this.judged = value;
-        this.inherited = inherited;
-        this.#shape = shape;
-        this.#node = node;
-    }
-    get setting() {
-        return this.#shape.name;
-    }
-    get title() {
-        return this.#shape.title;
-    }
-    /** The half to look at where the subject itself states the block: few are ever asked for. */
-    get place() {
-        const isOwn = this.inherited === undefined && this.origin !== "service default";
-        return isOwn ? (0,access/* judgedPlace */.hR)(this.judged, this.#node, this.#shape, this) : this.#node;
-    }
-}
-/** Why nothing is known of a setting without the default configuration. */
-const noDefault = (0,undetermined/* undetermined */.nZ)("the default configuration is not in the input", ["crossTenantAccessPolicyDefault"]);
-/**
- * The default's own value of a property: what it says, else the documented service default where the whole object
- * still is Microsoft's, else undetermined. An undocumented service default stays undetermined: nobody promised it.
- */
-function heritage(source, name, read) {
-    if (source === undefined)
-        return noDefault;
-    const own = (0,json/* member */.Dc)(source.value, name);
-    if (own !== undefined && own.value !== null) {
-        const reading = read(own.value);
-        if ((0,undetermined/* isUndetermined */.xm)(reading))
-            return reading;
-        return { reading, value: own.value, place: source.place.at(own.key), origin: "default" };
-    }
-    const documented = source.isServiceDefault ? serviceDefaults[name] : undefined;
-    if (documented === undefined) {
-        return (0,undetermined/* undetermined */.nZ)(`the default configuration does not state ${name}`, ["crossTenantAccessPolicyDefault"]);
-    }
-    const reading = read(documented);
-    if ((0,undetermined/* isUndetermined */.xm)(reading))
-        return reading;
-    const place = own === undefined ? source.place : source.place.at(own.key);
-    return { reading, value: documented, place, origin: "service default" };
-}
-/** Reads every access setting of the default configuration. */
-function accessHeritage(source) {
-    return (0,access/* bySetting */._s)((shape) => heritage(source, shape.name, (value) => (0,access/* readBlock */.Gr)(value, shape)));
-}
-/** The access setting of the default configuration itself. */
-function defaultAccess(shape, inherited) {
-    if ((0,undetermined/* isUndetermined */.xm)(inherited))
-        return inherited;
-    return new Access(shape, inherited.reading, inherited.value, inherited.origin, inherited.place);
-}
-/**
- * The access setting that a partner does not state itself: the default's. An absent key of a core property is a
- * projection or a partial body, and says nothing; of a newer property it is what older exports write.
- */
-function inheritedAccess(partner, place, shape, inherited) {
-    const own = (0,json/* member */.Dc)(partner, shape.name);
-    if (own === undefined && !shape.newer)
-        return absent(shape.name);
-    if ((0,undetermined/* isUndetermined */.xm)(inherited))
-        return inherited;
-    const node = own === undefined ? place : place.at(own.key);
-    return new Access(shape, inherited.reading, inherited.value, inherited.origin, node, inherited.place);
-}
-/** A core property whose key the partner object does not have. */
-function absent(name) {
-    return (0,undetermined/* undetermined */.nZ)(`the partner object has no ${name}`, ["crossTenantAccessPolicyPartner"]);
-}
-
-
-/***/ }),
-
-/***/ 6458:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E$: () => (/* binding */ intersection),
-/* harmony export */   KC: () => (/* binding */ union),
-/* harmony export */   OF: () => (/* binding */ startOfLast),
-/* harmony export */   Tm: () => (/* binding */ countDays),
-/* harmony export */   U$: () => (/* binding */ dayNumber),
-/* harmony export */   kb: () => (/* binding */ dayOf)
-/* harmony export */ });
-const millisecondsADay = 86_400_000;
-/** The number of an ISO day. */
-function dayNumber(day) {
-    return Math.floor(Date.parse(day) / millisecondsADay);
-}
-/** The ISO day of a number. */
-function dayOf(number) {
-    return new Date(number * millisecondsADay).toISOString().slice(0, 10);
-}
-/** The days that lie in any of the ranges: apart from each other, in order. */
-function union(ranges) {
-    const joined = [];
-    for (const range of [...ranges].sort((one, other) => one.from - other.from)) {
-        if (range.to < range.from)
-            continue;
-        const last = joined.at(-1);
-        if (last !== undefined && range.from <= last.to + 1)
-            joined[joined.length - 1] = { from: last.from, to: Math.max(last.to, range.to) };
-        else
-            joined.push(range);
-    }
-    return joined;
-}
-/** The days that lie in both. Each is apart and in order, as {@link union} gives them. */
-function intersection(one, other) {
-    const shared = one.flatMap((here) => other.map((there) => ({ from: Math.max(here.from, there.from), to: Math.min(here.to, there.to) })));
-    return union(shared);
-}
-/** How many days there are in ranges that are apart. */
-function countDays(ranges) {
-    return ranges.reduce((sum, { from, to }) => sum + to - from + 1, 0);
-}
-/** The first of the last `count` days; undefined where there are fewer. */
-function startOfLast(ranges, count) {
-    let left = count;
-    for (const { from, to } of [...ranges].reverse()) {
-        const days = to - from + 1;
-        if (days >= left)
-            return to - left + 1;
-        left -= days;
-    }
-    return undefined;
-}
-
-
-/***/ }),
-
-/***/ 6564:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   be: () => (/* binding */ rangeOf),
-/* harmony export */   dR: () => (/* binding */ mergeLedgers),
-/* harmony export */   mZ: () => (/* binding */ coveringSources),
-/* harmony export */   mr: () => (/* binding */ signInKinds),
-/* harmony export */   vQ: () => (/* binding */ directions)
-/* harmony export */ });
-/* unused harmony exports evidenceSources, emptyLedger */
-/* harmony import */ var _day_ranges_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6458);
-
-/** Seen from us: the other tenant's users come here, or ours go there. */
-const directions = ["inbound", "outbound"];
-/** With somebody in front of the screen, or by a token that is renewed. */
-const signInKinds = ["interactive", "nonInteractive"];
-/**
- * Where evidence comes from: Graph's sign-in log as a whole, Graph's log asked for the newest sign-in of one tenant,
- * the summary of Azure Monitor Logs, and Microsoft's inventory of related tenants, which is a monthly total.
- */
-const evidenceSources = ["signIns", "newestSignIn", "logAnalytics", "relatedTenants"];
-/** Sources that say which days they hold every sign-in of. */
-const coveringSources = ["signIns", "newestSignIn", "logAnalytics"];
-const emptyLedger = { coverage: [], entries: [] };
-/**
- * Puts ledgers together: of each tenant, direction, application and kind the newest sighting, and all covered days.
- * The result is sorted, and the same in whatever order and however often a ledger is given.
- */
-function mergeLedgers(...ledgers) {
-    return {
-        coverage: mergedCoverage(ledgers.flatMap(({ coverage }) => coverage)),
-        entries: mergedEntries(ledgers.flatMap(({ entries }) => entries)),
-    };
-}
-function mergedEntries(entries) {
-    const byKey = new Map();
-    for (const entry of entries) {
-        const key = [entry.tenantId, entry.direction, entry.appId ?? "", entry.signIns].join(" ");
-        const before = byKey.get(key);
-        byKey.set(key, before === undefined ? entry : newer(before, entry));
-    }
-    return sorted(byKey);
-}
-/** Of two of one day the source that comes first in the list of sources, so that the order of merging does not matter. */
-function newer(one, other) {
-    const rank = ({ source }) => evidenceSources.indexOf(source);
-    const isOther = other.lastSeen > one.lastSeen || (other.lastSeen === one.lastSeen && rank(other) < rank(one));
-    const users = Math.max(one.users ?? 0, other.users ?? 0);
-    return { ...(isOther ? other : one), ...(users > 0 && { users }) };
-}
-function mergedCoverage(coverage) {
-    const groups = new Map();
-    for (const each of coverage) {
-        const key = [each.tenantId ?? "", each.source, each.direction, each.signIns].join(" ");
-        const group = groups.get(key) ?? { of: each, ranges: [] };
-        groups.set(key, group);
-        group.ranges.push(rangeOf(each));
-    }
-    return sorted(groups).flatMap(({ of, ranges }) => (0,_day_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)(ranges).map(({ from, to }) => ({ ...of, from: (0,_day_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOf */ .kb)(from), to: (0,_day_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOf */ .kb)(to) })));
-}
-/** The days of a line of coverage. */
-function rangeOf({ from, to }) {
-    return { from: (0,_day_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .dayNumber */ .U$)(from), to: (0,_day_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .dayNumber */ .U$)(to) };
-}
-function sorted(byKey) {
-    return [...byKey].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, value]) => value);
-}
-
-
-/***/ }),
-
-/***/ 707:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $i: () => (/* binding */ explicitBlocks),
-/* harmony export */   dc: () => (/* binding */ gapsOf)
-/* harmony export */ });
-/* unused harmony export ExplicitBlock */
-/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4677);
-/* harmony import */ var _effective_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1967);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8653);
-/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9286);
-/* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4955);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4163);
-
-
-
-
-
-
-/** An access setting that an object itself states (neither null nor absent), as the file writes it. */
-class ExplicitBlock {
-    shape;
-    place;
-    reading;
-    /** Nothing in it is missing, misspelt, mistyped or said twice: there is no need to look at its halves one by one. */
-    isTidy;
-    #value;
-    constructor(shape, place, value) {
-        this.shape = shape;
-        this.place = place;
-        this.reading = (0,_access_js__WEBPACK_IMPORTED_MODULE_0__/* .readBlock */ .Gr)(value, shape);
-        this.isTidy = !(0,_undetermined_js__WEBPACK_IMPORTED_MODULE_3__/* .isUndetermined */ .xm)(this.reading) && isTidyBlock(value, this.reading, shape);
-        this.#value = value;
-    }
-    /** Undetermined where its reader could not tell what stands there: that may be null, which states nothing. */
-    get isStated() {
-        return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_3__/* .isUndetermined */ .xm)(this.#value) ? this.#value : true;
-    }
-    /** Its halves in detail, made when asked for. */
-    get halves() {
-        return writtenHalves(this.#value, this.shape, this.place);
-    }
-    /** The block as the effective setting of the partner that states it. */
-    get access() {
-        const { reading, shape, place } = this;
-        return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_3__/* .isUndetermined */ .xm)(reading) ? reading : new _effective_js__WEBPACK_IMPORTED_MODULE_1__/* .Access */ .vs(shape, reading, this.#value, "partner", place);
-    }
-}
-/** The explicit access settings of a default or partner object, in Graph's order. */
-function explicitBlocks(object, place) {
-    const blocks = [];
-    for (const shape of _access_js__WEBPACK_IMPORTED_MODULE_0__/* .accessShapeList */ .ag) {
-        const own = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .member */ .Dc)(object, shape.name);
-        if (own !== undefined && own.value !== null)
-            blocks.push(new ExplicitBlock(shape, place.at(own.key), own.value));
-    }
-    return blocks;
-}
-/** Looks at the types only: what has a reading is understood, and as many targets as meanings leave nothing said twice. */
-function isTidyBlock(block, { users, applications }, shape) {
-    return ((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(block) &&
-        (users === undefined || isTidyHalf((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .valueIn */ .xm)(block, shape.users ?? ""), users, "users")) &&
-        (applications === undefined || isTidyHalf((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .valueIn */ .xm)(block, shape.applications ?? ""), applications, "applications")));
-}
-function isTidyHalf(half, meaning, kind) {
-    const targets = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(half) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .valueIn */ .xm)(half, "targets") : undefined;
-    if (!Array.isArray(targets) || targets.length !== meaning.targets.size)
-        return false;
-    const isEveryone = meaning.reach === "all" || meaning.reach === "none";
-    for (const entry of targets) {
-        const type = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(entry) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .valueIn */ .xm)(entry, "targetType") : undefined;
-        const fits = kind === "applications" ? type === "application" : type === "user" || (type === "group" && !isEveryone);
-        if (!fits)
-            return false;
-    }
-    return true;
-}
-/** What keeps blocks from being looked at entry by entry: for rules that judge how they are written. */
-function gapsOf(blocks) {
-    return blocks.filter(({ isTidy }) => !isTidy).flatMap(({ halves }) => halves.flatMap(({ gaps }) => gaps));
-}
-function writtenHalves(value, shape, place) {
-    const halves = [];
-    if (shape.users !== undefined)
-        halves.push(writtenHalf(value, shape.users, "users", place));
-    if (shape.applications !== undefined)
-        halves.push(writtenHalf(value, shape.applications, "applications", place));
-    return halves;
-}
-function writtenHalf(block, name, kind, place) {
-    const own = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(block) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .member */ .Dc)(block, name) : undefined;
-    const node = own === undefined ? place : place.at(own.key);
-    if (own === undefined || !(0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(own.value)) {
-        const gaps = [block, own?.value].filter(_undetermined_js__WEBPACK_IMPORTED_MODULE_3__/* .isUndetermined */ .xm);
-        const flaw = gaps.length > 0 ? undefined : { kind: "missing", place: node };
-        return { name, kind, place: node, list: node, flaw, gaps, targets: [] };
-    }
-    const written = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .member */ .Dc)(own.value, "targets");
-    const list = written === undefined ? node : node.at(written.key);
-    const entries = Array.isArray(written?.value) ? written.value : [];
-    const targets = entries.map((entry, index) => {
-        const at = list.at(index);
-        const [target, targetType] = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(entry) ? [(0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .valueIn */ .xm)(entry, "target"), (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .valueIn */ .xm)(entry, "targetType")] : [entry];
-        return { target: (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_5__/* .placeholderGap */ .A)(target) ?? target, targetType, place: at };
-    });
-    const gaps = [(0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .valueIn */ .xm)(own.value, "accessType"), written?.value, ...targets.flatMap((each) => [each.target, each.targetType])].filter(_undetermined_js__WEBPACK_IMPORTED_MODULE_3__/* .isUndetermined */ .xm);
-    const determined = targets.filter(({ target }) => !(0,_undetermined_js__WEBPACK_IMPORTED_MODULE_3__/* .isUndetermined */ .xm)(target));
-    return { name, kind, place: node, list, flaw: flawOf(own.value, node, list), gaps, targets: determined };
-}
-function flawOf(half, node, list) {
-    const accessType = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .member */ .Dc)(half, "accessType");
-    if ((0,_reach_js__WEBPACK_IMPORTED_MODULE_2__/* .accessTypeOf */ .qd)(accessType?.value) === undefined && !(0,_undetermined_js__WEBPACK_IMPORTED_MODULE_3__/* .isUndetermined */ .xm)(accessType?.value)) {
-        return { kind: "accessType", place: accessType === undefined ? node : node.at(accessType.key) };
-    }
-    const targets = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .valueIn */ .xm)(half, "targets");
-    if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_3__/* .isUndetermined */ .xm)(targets) || (Array.isArray(targets) && targets.length > 0))
-        return undefined;
-    return { kind: "targets", place: list };
-}
-
-
-/***/ }),
-
-/***/ 1787:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ inventory)
-/* harmony export */ });
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4163);
-
-/** Reads every object of a kind; undetermined where the input holds none and no list of them either. */
-function inventory(tenant, kind, read) {
-    const all = tenant.all(kind);
-    const complete = tenant.complete(kind);
-    if (!(0,_undetermined_js__WEBPACK_IMPORTED_MODULE_0__/* .isUndetermined */ .xm)(complete))
-        return { items: all.map(read), gap: undefined };
-    return all.length === 0 ? complete : { items: all.map(read), gap: complete };
-}
-
-
-/***/ }),
-
-/***/ 8653:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Dc: () => (/* binding */ member),
-/* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   Vm: () => (/* binding */ word),
-/* harmony export */   xm: () => (/* binding */ valueIn)
-/* harmony export */ });
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4163);
-
-/** Whether a parsed value is an object: neither null, nor a list, nor what its reader could not determine. */
-function isObject(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value) && !(0,_undetermined_js__WEBPACK_IMPORTED_MODULE_0__/* .isUndetermined */ .xm)(value);
-}
-/** The member that `name` means: exactly so spelt, else the same word in another case, because exports differ in case. */
-function member(object, name) {
-    const value = object[name];
-    if (value !== undefined)
-        return { key: name, value };
-    const { length } = name;
-    // No allocation here: the newer properties are absent from most objects, and each is asked for.
-    for (const key in object) {
-        if (key.length === length && key.toLowerCase() === name.toLowerCase())
-            return { key, value: object[key] };
-    }
-    return undefined;
-}
-/** The value of the member that `name` means, as {@link member} finds it; undefined where there is none. */
-function valueIn(object, name) {
-    const value = object[name];
-    return value === undefined ? member(object, name)?.value : value;
-}
-/** An enum word as it is compared: without blanks around it and without case. */
-function word(value) {
-    return typeof value === "string" ? value.trim().toLowerCase() : undefined;
-}
-
-
-/***/ }),
-
-/***/ 6445:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ known)
-/* harmony export */ });
-/** A known value at a place. `setting` is Graph's name of the property. */
-function known(value, setting, place, inherited) {
-    return { value, setting, place, judged: value, inherited };
-}
-
-
-/***/ }),
-
-/***/ 6689:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ac: () => (/* binding */ graphSteps),
-/* harmony export */   SH: () => (/* binding */ sourcesBelow),
-/* harmony export */   VO: () => (/* binding */ isConstant),
-/* harmony export */   X9: () => (/* binding */ itemSteps),
-/* harmony export */   lR: () => (/* binding */ isSeveral)
-/* harmony export */ });
-/** Whether a source always holds the same. */
-function isConstant(source) {
-    return typeof source === "object" && "const" in source;
-}
-/** Whether a source is made of several lists. */
-function isSeveral(source) {
-    return Array.isArray(source);
-}
-/** What stands below a source that is stated part by part. */
-function sourcesBelow(source) {
-    return typeof source === "string" || isConstant(source) || isSeveral(source) ? undefined : source.properties;
-}
-/** The steps of a path in an item; none for the item itself. */
-function itemSteps(path) {
-    return path === "." ? [] : path.split(".");
-}
-/** The steps of one of Graph's paths. The dot of `@odata.type` is no step. */
-function graphSteps(path) {
-    return path.split(/(?<!@odata)\./);
-}
-
-
-/***/ }),
-
-/***/ 7957:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ nearest)
-/* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
-
-/** The candidate that a misspelt word most likely means; undefined when none is near. Letter case does not count. */
-function nearest(text, candidates) {
-    const limit = Math.max(2, Math.floor(text.length / 4));
-    let best;
-    for (const candidate of candidates) {
-        const steps = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(text.toLowerCase(), candidate.toLowerCase());
-        if (steps <= limit && (best === undefined || steps < best.steps))
-            best = { candidate, steps };
-    }
-    return best?.candidate;
-}
-
-
-/***/ }),
-
-/***/ 8682:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ once),
-/* harmony export */   f: () => (/* binding */ onceEach)
-/* harmony export */ });
-/** Puts work off until somebody asks, and does it once. */
-function once(make) {
-    let made;
-    return () => {
-        made ??= { value: make() };
-        return made.value;
-    };
-}
-/** Puts the work for each key off until somebody asks, and does it once. */
-function onceEach(make) {
-    const made = new Map();
-    return (key) => {
-        let ask = made.get(key);
-        if (ask === undefined)
-            made.set(key, (ask = once(() => make(key))));
-        return ask();
-    };
-}
-
-
-/***/ }),
-
-/***/ 4938:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Qw: () => (/* binding */ trustTheSame),
-/* harmony export */   Sv: () => (/* binding */ partnerOverrides),
-/* harmony export */   kk: () => (/* binding */ grantTheSame)
-/* harmony export */ });
-/* harmony import */ var _effective_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1967);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8653);
-/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5221);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4163);
-
-
-
-
-/** The settings that a partner itself states, each compared with the default by meaning. */
-function partnerOverrides(partner, place, own, tenant) {
-    const { explicitTrust } = own;
-    const overrides = own.explicitBlocks.map(({ shape, place: node, reading, isStated }) => {
-        const inherited = tenant.access[shape.name];
-        const equalsDefault = (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .isUndetermined */ .xm)(reading)
-            ? reading
-            : (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .isUndetermined */ .xm)(inherited)
-                ? inherited
-                : grantTheSame(reading, inherited.reading);
-        return { place: node, setting: shape.name, title: shape.title, isStated, equalsDefault };
-    });
-    const trust = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .member */ .Dc)(partner, "inboundTrust");
-    if (explicitTrust !== undefined && trust !== undefined) {
-        const equalsDefault = trustTheSame(own, tenant.defaultTrust);
-        const isStated = (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .isUndetermined */ .xm)(explicitTrust) ? explicitTrust : true;
-        overrides.push({ place: place.at(trust.key), setting: "inboundTrust", title: "Trust settings", isStated, equalsDefault });
-    }
-    const name = "blockServiceProviderOutboundAccess";
-    const stated = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .member */ .Dc)(partner, name);
-    if (stated !== undefined && stated.value !== null) {
-        const isStated = (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .isUndetermined */ .xm)(stated.value) ? stated.value : true;
-        const equalsDefault = (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .isUndetermined */ .xm)(stated.value) ? stated.value : isDefaults(stated.value, name, tenant);
-        overrides.push({ place: place.at(stated.key), setting: name, title: "Service provider access, outbound", isStated, equalsDefault });
-    }
-    return overrides;
-}
-function isDefaults(value, name, { defaultSource }) {
-    if (defaultSource === undefined)
-        return _effective_js__WEBPACK_IMPORTED_MODULE_0__/* .noDefault */ .PY;
-    return value === ((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .valueIn */ .xm)(defaultSource.value, name) ?? false);
-}
-/** Whether two trusts accept the same claims; a claim that differs outweighs one that is not known. */
-function trustTheSame(one, other) {
-    let gap;
-    for (const claim of _trust_js__WEBPACK_IMPORTED_MODULE_1__/* .trustClaims */ .um) {
-        const [here, there] = [one[claim], other[claim]];
-        if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .isUndetermined */ .xm)(here))
-            gap = here;
-        else if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .isUndetermined */ .xm)(there))
-            gap = there;
-        else if (here.value !== there.value)
-            return false;
-    }
-    return gap ?? true;
-}
-/**
- * Whether two readings let the same users reach the same applications. Where one half blocks everything and the other
- * closes only the combination, the first one matters no more than one that allows everything.
- */
-function grantTheSame(one, other) {
-    if (one.reach !== other.reach)
-        return false;
-    if (one.reach === "none")
-        return true;
-    return sameHalf(one.users, other.users) && sameHalf(one.applications, other.applications);
-}
-function sameHalf(one, other) {
-    if (one === undefined || other === undefined)
-        return one === other;
-    if (everything(one.reach) && everything(other.reach))
-        return true;
-    return (one.reach === other.reach &&
-        one.targets.size === other.targets.size &&
-        [...one.targets].every((target) => other.targets.has(target)));
-}
-function everything(reach) {
-    return reach === "all" || reach === "none";
-}
-
-
-/***/ }),
-
-/***/ 1281:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Pf: () => (/* binding */ label),
-/* harmony export */   Vb: () => (/* binding */ nameOf),
-/* harmony export */   m_: () => (/* binding */ shortId)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8653);
-/* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4777);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7578);
-
-
-
-/** What people call a partner, when the input or the id says. */
-function nameOf(value, id) {
-    const given = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .valueIn */ .xm)(value, "displayName");
-    return typeof given === "string" && given.trim() !== "" ? given.trim() : _well_known_js__WEBPACK_IMPORTED_MODULE_0__/* .wellKnownTenants */ .de.get(id)?.name;
-}
-/** A tenant id as a sentence can bear it: the ends of a GUID, anything else as it is. */
-function shortId(id) {
-    return (0,_well_known_js__WEBPACK_IMPORTED_MODULE_0__/* .isGuid */ .W_)(id) ? `${id.slice(0, 4)}…${id.slice(-4)}` : id;
-}
-/** A partner in a sentence: its name with the shortened id, or the id alone. */
-function label(name, id) {
-    const short = shortId(id);
-    if (name === undefined)
-        return short === "" ? "A partner without tenant id" : `Partner ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .brief */ .dh)(short)}`;
-    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .brief */ .dh)(name)} (${short === "" ? "without tenant id" : (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .brief */ .dh)(short)})`;
-}
-
-
-/***/ }),
-
-/***/ 7256:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ Place)
-/* harmony export */ });
-/**
- * Where a value stands in the input: a file and a JSON pointer into it.
- * A place is a link to its parent, so that no pointer text is made until something is reported.
- */
-class Place {
-    file;
-    parent;
-    key;
-    constructor(file, parent, key) {
-        this.file = file;
-        this.parent = parent;
-        this.key = key;
-    }
-    /** The whole document. `file` is a POSIX path relative to the working directory. */
-    static root(file) {
-        return new Place(file, undefined, "");
-    }
-    /** Where something stands that nothing in the input shows. */
-    static nowhere() {
-        return new Place("", undefined, "");
-    }
-    /** An object that was translated out of another format into Graph's words. */
-    static translated(origin) {
-        return new TranslatedRoot(origin);
-    }
-    /** The member `key` of the object here, or the element at index `key` of the array here. */
-    at(key) {
-        return new Place(this.file, this, String(key));
-    }
-    /**
-     * The JSON pointer (RFC 6901) into the file's own document; the empty string for all of it. What a translation
-     * added and nobody wrote is shown by the nearest thing above it that somebody did.
-     */
-    get pointer() {
-        const { root, steps } = this.path();
-        if (root instanceof TranslatedRoot)
-            return written(root.origin, steps).pointer;
-        let pointer = "";
-        for (const step of steps)
-            pointer += `/${step.replaceAll("~", "~0").replaceAll("/", "~1")}`;
-        return pointer;
-    }
-    path() {
-        if (this.parent === undefined)
-            return { root: this, steps: [] };
-        const steps = [this.key];
-        let root = this.parent;
-        for (; root.parent !== undefined; root = root.parent)
-            steps.push(root.key);
-        return { root, steps: steps.reverse() };
-    }
-}
-/** The root of a translated object: the keys below it are Graph's, and the origin says where they come from. */
-class TranslatedRoot extends Place {
-    origin;
-    constructor(origin) {
-        super(origin.place.file, undefined, "");
-        this.origin = origin;
-    }
-}
-/** The place in the file of what `steps` lead to in the translated object. */
-function written(origin, steps) {
-    let here = origin;
-    for (const [index, step] of steps.entries()) {
-        if (here.members === undefined)
-            return steps.slice(index).reduce((place, key) => place.at(key), here.place);
-        const next = here.members.get(step);
-        if (next === undefined)
-            break;
-        here = next;
-    }
-    return here.place;
-}
-
-
-/***/ }),
-
-/***/ 9286:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ placeholderGap),
-/* harmony export */   P: () => (/* binding */ placeholderIn)
-/* harmony export */ });
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4163);
-
-const searchedLength = 1024 * 1024;
-const placeholders = [
-    ["<", /<[A-Za-z][\w .-]{0,60}>/y],
-    ["REPLACE", /REPLACE[-_ ]?(?:WITH|ME(?![A-Za-z]))[\w-]{0,60}/y],
-    ["xxxxxxxx-", /xxxxxxxx-xxxx[x-]*/y],
-    // Variables of tools that fill a template in for many tenants.
-    ["%", /%[A-Za-z]{4,40}%/y],
-];
-/** A placeholder in the text, which makes it a template: `<Group>`, `REPLACE-WITH-ID`, `xxxxxxxx-xxxx-…`, `%tenantid%`. */
-function placeholderIn(text) {
-    // A template shows it early; and searching for the first characters is many times faster than one expression.
-    const beginning = text.length > searchedLength ? text.slice(0, searchedLength) : text;
-    for (const [begin, pattern] of placeholders) {
-        for (let at = beginning.indexOf(begin); at !== -1; at = beginning.indexOf(begin, at + 1)) {
-            pattern.lastIndex = at;
-            const found = pattern.exec(beginning);
-            if (found !== null)
-                return found[0];
-        }
-    }
-    return undefined;
-}
-/** Why nothing is known of what a placeholder stands for; undefined for a value that holds none. */
-function placeholderGap(value) {
-    const placeholder = typeof value === "string" ? placeholderIn(value) : undefined;
-    return placeholder === undefined ? undefined : (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_0__/* .undetermined */ .nZ)(`${placeholder} is a placeholder: write the id that it stands for`);
-}
-
-
-/***/ }),
-
-/***/ 2334:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   MO: () => (/* binding */ typeOfKind),
-/* harmony export */   Mw: () => (/* binding */ graphProperties),
-/* harmony export */   Z0: () => (/* binding */ isCrossTenantKind)
-/* harmony export */ });
-function properties(plain, typed = {}) {
-    const all = new Map();
-    for (const name of plain.split(" ").filter(Boolean))
-        all.set(name, null);
-    for (const [name, type] of Object.entries(typed))
-        all.set(name, type);
-    return all;
-}
-const b2b = "crossTenantAccessPolicyB2BSetting";
-const targets = "crossTenantAccessPolicyTargetConfiguration";
-const inboundOutbound = "inboundOutboundPolicyConfiguration";
-const settingsOfBoth = {
-    b2bCollaborationInbound: b2b,
-    b2bCollaborationOutbound: b2b,
-    b2bDirectConnectInbound: b2b,
-    b2bDirectConnectOutbound: b2b,
-    inboundTrust: "crossTenantAccessPolicyInboundTrust",
-    automaticUserConsentSettings: inboundOutbound,
-};
-const settingsOfDefaultAndPartner = {
-    ...settingsOfBoth,
-    tenantRestrictions: "crossTenantAccessPolicyTenantRestrictions",
-    invitationRedemptionIdentityProviderConfiguration: "defaultInvitationRedemptionIdentityProviderConfiguration",
-    m365CollaborationInbound: "crossTenantAccessPolicyM365CollaborationInboundSetting",
-    m365CollaborationOutbound: "crossTenantAccessPolicyM365CollaborationOutboundSetting",
-    appServiceConnectInbound: "crossTenantAccessPolicyAppServiceConnectSetting",
-    m365Capabilities: "m365CapabilityBase",
-    crossCloudMeetingConfiguration: inboundOutbound,
-    protectedContentSharing: inboundOutbound,
-};
-/** The properties of each type, by Graph's name of it. */
-const graphProperties = new Map([
-    // What a policy holds inline (default, partners, templates) is read as objects of their own.
-    [
-        "crossTenantAccessPolicy",
-        properties("id displayName description definition deletedDateTime allowedCloudEndpoints default partners templates"),
-    ],
-    [
-        "crossTenantAccessPolicyConfigurationDefault",
-        properties("id displayName description deletedDateTime isServiceDefault blockServiceProviderOutboundAccess", settingsOfDefaultAndPartner),
-    ],
-    [
-        "crossTenantAccessPolicyConfigurationPartner",
-        properties("id displayName description deletedDateTime tenantId isServiceProvider isInMultiTenantOrganization blockServiceProviderOutboundAccess", {
-            ...settingsOfDefaultAndPartner,
-            identitySynchronization: "crossTenantIdentitySyncPolicyPartner",
-            serviceProviderConstraints: "delegatedAdminServiceProviderConstraints",
-        }),
-    ],
-    [b2b, properties("", { usersAndGroups: targets, applications: targets })],
-    [targets, properties("accessType", { targets: "crossTenantAccessPolicyTarget" })],
-    ["crossTenantAccessPolicyTarget", properties("target targetType")],
-    [
-        "crossTenantAccessPolicyInboundTrust",
-        properties("isMfaAccepted isCompliantDeviceAccepted isHybridAzureADJoinedDeviceAccepted isCompliantNetworkAccepted"),
-    ],
-    [inboundOutbound, properties("inboundAllowed outboundAllowed")],
-    [
-        "crossTenantAccessPolicyTenantRestrictions",
-        properties("", { usersAndGroups: targets, applications: targets, devices: "devicesFilter" }),
-    ],
-    ["devicesFilter", properties("mode rule")],
-    [
-        "defaultInvitationRedemptionIdentityProviderConfiguration",
-        properties("primaryIdentityProviderPrecedenceOrder fallbackIdentityProvider"),
-    ],
-    ["crossTenantAccessPolicyM365CollaborationInboundSetting", properties("", { users: targets })],
-    ["crossTenantAccessPolicyM365CollaborationOutboundSetting", properties("", { usersAndGroups: targets })],
-    ["crossTenantAccessPolicyAppServiceConnectSetting", properties("", { applications: targets })],
-    ["m365CapabilityBase", properties("id name lastModifiedDateTime", { inboundAccess: "m365CapabilityInboundAccess" })],
-    ["m365CapabilityInboundAccess", properties("isAllowed", { resourceScopes: "m365CapabilityResourceScopes" })],
-    [
-        "m365CapabilityResourceScopes",
-        properties("", { included: "m365CapabilityResourceScope", excluded: "m365CapabilityResourceScope" }),
-    ],
-    ["m365CapabilityResourceScope", properties("resourceId resourceType")],
-    [
-        "crossTenantIdentitySyncPolicyPartner",
-        properties("id tenantId displayName deletedDateTime externalCloudAuthorizedApplicationId", {
-            userSyncInbound: "crossTenantUserSyncInbound",
-            groupSyncInbound: "crossTenantGroupSyncInbound",
-        }),
-    ],
-    ["crossTenantUserSyncInbound", properties("isSyncAllowed")],
-    ["crossTenantGroupSyncInbound", properties("isSyncAllowed")],
-    [
-        "delegatedAdminServiceProviderConstraints",
-        properties("id allowedRoleTemplateIds createdDateTime lastModifiedDateTime"),
-    ],
-    ["multiTenantOrganizationPartnerConfigurationTemplate", properties("id templateApplicationLevel", settingsOfBoth)],
-    [
-        "multiTenantOrganizationIdentitySyncPolicyTemplate",
-        properties("id templateApplicationLevel", {
-            userSyncInbound: "crossTenantUserSyncInbound",
-            groupSyncInbound: "crossTenantGroupSyncInbound",
-        }),
-    ],
-    [
-        "multiTenantOrganization",
-        properties("id displayName description createdDateTime deletedDateTime state joinRequest tenants"),
-    ],
-    [
-        "multiTenantOrganizationMember",
-        properties("id tenantId displayName deletedDateTime role state addedDateTime joinedDateTime addedByTenantId transitionDetails"),
-    ],
-    [
-        "conditionalAccessPolicy",
-        properties("id displayName description templateId createdDateTime modifiedDateTime deletedDateTime state conditions grantControls sessionControls"),
-    ],
-    [
-        "namedLocation",
-        properties("id displayName createdDateTime modifiedDateTime deletedDateTime isTrusted ipRanges countriesAndRegions countryLookupMethod includeUnknownCountriesAndRegions isCompliantNetwork compliantNetworkType"),
-    ],
-    [
-        "authenticationStrengthPolicy",
-        properties("id displayName description createdDateTime modifiedDateTime policyType requirementsSatisfied allowedCombinations combinationConfigurations"),
-    ],
-    [
-        "authorizationPolicy",
-        properties("id displayName description definition deletedDateTime allowInvitesFrom allowedToSignUpEmailBasedSubscriptions allowedToUseSSPR allowEmailVerifiedUsersToJoinOrganization allowUserConsentForRiskyApps blockMsolPowerShell defaultUserRolePermissions defaultUserRoleOverrides enabledPreviewFeatures guestUserRoleId permissionGrantPolicyIdsAssignedToDefaultUserRole"),
-    ],
-    [
-        "b2bManagementPolicy",
-        properties("id displayName description definition deletedDateTime isOrganizationDefault type alternativeIdentifier keyCredentials appliesTo"),
-    ],
-    ["identitySecurityDefaultsEnforcementPolicy", properties("id displayName description deletedDateTime isEnabled")],
-    [
-        "externalIdentitiesPolicy",
-        properties("id displayName description deletedDateTime allowExternalIdentitiesToLeave allowDeletedIdentitiesDataRemoval"),
-    ],
-    ["authenticationFlowsPolicy", properties("id displayName description selfServiceSignUp")],
-    [
-        "organization",
-        properties("id displayName createdDateTime deletedDateTime assignedPlans branding businessPhones certificateBasedAuthConfiguration city country countryLetterCode defaultUsageLocation directorySizeQuota extensions isMultipleDataLocationsForServicesEnabled marketingNotificationEmails mobileDeviceManagementAuthority onPremisesLastPasswordSyncDateTime onPremisesLastSyncDateTime onPremisesSyncEnabled onPremisesSyncStatus partnerInformation partnerTenantType postalCode preferredLanguage privacyProfile provisionedPlans securityComplianceNotificationMails securityComplianceNotificationPhones settings state street technicalNotificationMails tenantType verifiedDomains"),
-    ],
-    [
-        "user",
-        properties("id displayName userPrincipalName userType accountEnabled createdDateTime deletedDateTime creationType externalUserState externalUserStateChangeDateTime externalUserConvertedOn signInActivity sponsors identities mail mailNickname otherMails proxyAddresses imAddresses givenName surname jobTitle department companyName employeeId employeeType employeeHireDate employeeLeaveDateTime employeeOrgData officeLocation businessPhones mobilePhone faxNumber streetAddress city state postalCode country usageLocation preferredLanguage preferredDataLocation preferredName aboutMe ageGroup birthday consentProvidedForMinor legalAgeGroupClassification hireDate interests mySite pastProjects responsibilities schools skills assignedLicenses assignedPlans provisionedPlans licenseAssignmentStates licenseDetails authorizationInfo customSecurityAttributes cloudRealtimeCommunicationInfo deviceEnrollmentLimit deviceKeys infoCatalogs identityParentId isLicenseReconciliationNeeded isManagementRestricted isResourceAccount lastPasswordChangeDateTime mailboxSettings onPremisesDistinguishedName onPremisesDomainName onPremisesExtensionAttributes onPremisesImmutableId onPremisesLastSyncDateTime onPremisesObjectIdentifier onPremisesProvisioningErrors onPremisesSamAccountName onPremisesSecurityIdentifier onPremisesSipInfo onPremisesSyncEnabled onPremisesUserPrincipalName passwordPolicies passwordProfile print refreshTokensValidFromDateTime securityIdentifier serviceProvisioningErrors showInAddressList signInSessionsValidFromDateTime usageRights userRealtimeCommunicationInfo activities agreementAcceptances analytics appRoleAssignments appRoleAssignedResources approvals authentication calendar calendars calendarGroups calendarView cloudPCs communications contacts contactFolders createdObjects devices directReports directorySetting drive drives employeeExperience events extensions followedSites inferenceClassification informationProtection insights invitedBy joinedGroups joinedTeams mailFolders managedAppRegistrations managedDevices manager memberOf messages notifications oauth2PermissionGrants onPremisesSyncBehavior onenote onlineMeetings outlook ownedDevices ownedObjects people pendingAccessReviewInstances permissionGrants photo photos planner presence profile registeredDevices scopedRoleMemberOf security settings solutions teamwork todo transitiveMemberOf transitiveReports virtualEvents windowsInformationProtectionDeviceRegistrations"),
-    ],
-    [
-        "unifiedRoleAssignment",
-        properties("id condition principalId principalOrganizationId resourceScope roleDefinitionId directoryScopeId appScopeId appScope directoryScope principal roleDefinition"),
-    ],
-    [
-        "unifiedRoleAssignmentScheduleInstance",
-        properties("id principalId principalOrganizationId roleDefinitionId directoryScopeId appScopeId startDateTime endDateTime memberType assignmentType roleAssignmentOriginId roleAssignmentScheduleId activatedUsing appScope directoryScope principal roleDefinition"),
-    ],
-    [
-        "unifiedRoleEligibilityScheduleInstance",
-        properties("id principalId principalOrganizationId roleDefinitionId directoryScopeId appScopeId startDateTime endDateTime memberType roleEligibilityScheduleId appScope directoryScope principal roleDefinition"),
-    ],
-    // Of applications only the owners are read: a word that is nearly one of their many other properties means nothing here.
-    ["application", properties("owners")],
-    ["servicePrincipal", properties("owners")],
-    [
-        "delegatedAdminRelationship",
-        properties("id displayName duration customer accessDetails status autoExtendDuration createdDateTime lastModifiedDateTime activatedDateTime endDateTime isPartnerConsentPending indirectProviderTenantId accessAssignments operations requests"),
-    ],
-    [
-        "connectedOrganization",
-        properties("id displayName description createdDateTime modifiedDateTime identitySources state externalSponsors internalSponsors"),
-    ],
-    [
-        "accessPackageAssignmentPolicy",
-        properties("id displayName description createdDateTime modifiedDateTime allowedTargetScope automaticRequestSettings expiration notificationSettings requestApprovalSettings requestorSettings reviewSettings specificAllowedTargets accessPackage catalog customExtensionStageSettings questions"),
-    ],
-    [
-        "accessReviewScheduleDefinition",
-        properties("id displayName descriptionForAdmins descriptionForReviewers createdBy createdDateTime lastModifiedDateTime status scope instanceEnumerationScope reviewers fallbackReviewers backupReviewers additionalNotificationRecipients settings stageSettings instances"),
-    ],
-    // Of these only what is read: a word that is nearly one of their many other properties means nothing here.
-    ["signIn", properties("createdDateTime appId homeTenantId resourceTenantId crossTenantAccessType signInEventTypes isInteractive")],
-    ["relatedTenant", properties("id createdDateTime b2BRegistrationMetrics b2BSignInActivityMetrics appB2BSignInActivityMetrics multiTenantApplicationMetrics billingMetrics isMicrosoftInfrastructure")],
-    ["tenantInformation", properties("tenantId displayName defaultDomainName federationBrandName")],
-    ["group", properties("id deletedDateTime")],
-    ["directoryObject", properties("id deletedDateTime")],
-    ["crossTenantAccessSettings", properties("id networkPacketTaggingStatus dataPlaneTaggingOptions")],
-]);
-const typeNames = {
-    crossTenantAccessPolicyDefault: "crossTenantAccessPolicyConfigurationDefault",
-    crossTenantAccessPolicyPartner: "crossTenantAccessPolicyConfigurationPartner",
-    identitySynchronization: "crossTenantIdentitySyncPolicyPartner",
-};
-/** Graph's name of the type of a kind of object. */
-function typeOfKind(kind) {
-    return typeNames[kind] ?? kind;
-}
-const crossTenantKinds = new Set([
-    "crossTenantAccessPolicy",
-    "crossTenantAccessPolicyDefault",
-    "crossTenantAccessPolicyPartner",
-    "identitySynchronization",
-    "multiTenantOrganizationPartnerConfigurationTemplate",
-    "multiTenantOrganizationIdentitySyncPolicyTemplate",
-]);
-/** Whether a kind belongs to the cross-tenant access policy: of these every property is known, of the others only the top level. */
-function isCrossTenantKind(kind) {
-    return crossTenantKinds.has(kind);
-}
-
-
-/***/ }),
-
-/***/ 4955:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Av: () => (/* binding */ targetWord),
-/* harmony export */   J0: () => (/* binding */ single),
-/* harmony export */   Yw: () => (/* binding */ reservedWords),
-/* harmony export */   dG: () => (/* binding */ targetTypeOf),
-/* harmony export */   kg: () => (/* binding */ combine),
-/* harmony export */   n6: () => (/* binding */ readDimension),
-/* harmony export */   nT: () => (/* binding */ isOpen),
-/* harmony export */   oz: () => (/* binding */ allWord),
-/* harmony export */   qd: () => (/* binding */ accessTypeOf),
-/* harmony export */   sb: () => (/* binding */ grantsAnything),
-/* harmony export */   yi: () => (/* binding */ canonicalTarget),
-/* harmony export */   zO: () => (/* binding */ isRightsManagementOnly)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8653);
-/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9286);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4163);
-/* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4777);
-
-
-
-
-/** The word that means everyone or everything, by half. */
-const allWord = { users: "AllUsers", applications: "AllApplications" };
-/** Words that stand for several users or applications, by half. `Office365` and its like are groups, not "all". */
-const reservedWords = {
-    users: ["AllUsers"],
-    applications: ["AllApplications", "Office365", "AllMicrosoftApps", "MicrosoftAdminPortals"],
-};
-/** The reserved word that a target is, of either half, as Graph writes it. */
-function targetWord(target) {
-    const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .word */ .Vm)(target);
-    if (text === undefined)
-        return undefined;
-    return [...reservedWords.users, ...reservedWords.applications].find((reserved) => reserved.toLowerCase() === text);
-}
-/** `targetType` as a word or as the number that audit logs and older exports write. */
-function targetTypeOf(value) {
-    const text = typeof value === "number" ? String(value) : (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .word */ .Vm)(value);
-    if (text === "user" || text === "1")
-        return "user";
-    if (text === "group" || text === "2")
-        return "group";
-    if (text === "application" || text === "3")
-        return "application";
-    return undefined;
-}
-/** `accessType` as a word or as the number that audit logs and older exports write. */
-function accessTypeOf(value) {
-    if (value === "allowed" || value === "blocked")
-        return value;
-    const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .word */ .Vm)(value);
-    if (text === "allowed" || value === 1 || text === "1")
-        return "allowed";
-    if (text === "blocked" || value === 2 || text === "2")
-        return "blocked";
-    return undefined;
-}
-/** The reserved words of each half by what they are in lower case. */
-const wordsByLowerCase = {
-    users: new Map(reservedWords.users.map((each) => [each.toLowerCase(), each])),
-    applications: new Map(reservedWords.applications.map((each) => [each.toLowerCase(), each])),
-};
-/** A GUID as nearly every export writes it: there is nothing to trim and nothing to lower. */
-const plainGuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-/** The canonical form of one target of a half: a GUID or a reserved word of that half, else undefined. */
-function canonicalTarget(target, kind) {
-    if (target === allWord[kind] || (typeof target === "string" && plainGuid.test(target)))
-        return target;
-    const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .word */ .Vm)(target);
-    if (text === undefined)
-        return undefined;
-    return wordsByLowerCase[kind].get(text) ?? ((0,_well_known_js__WEBPACK_IMPORTED_MODULE_0__/* .isGuid */ .W_)(text) ? text : undefined);
-}
-function wholeDimension(reach, kind) {
-    return { reach, targets: new Set([allWord[kind]]) };
-}
-/** By far the most halves name everyone or everything: those readings are shared. */
-const whole = {
-    users: { allowed: wholeDimension("all", "users"), blocked: wholeDimension("none", "users") },
-    applications: { allowed: wholeDimension("all", "applications"), blocked: wholeDimension("none", "applications") },
-};
-/** Reads one `targetConfiguration`. `setting` and `half` name it in the reason when it cannot be understood. */
-function readDimension(value, kind, setting, half) {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
-        return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .notUnderstood */ .hf)(value, `${setting}.${half} is missing`);
-    const given = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(value, "accessType");
-    const accessType = accessTypeOf(given);
-    if (accessType === undefined) {
-        const flaw = given === undefined || given === null ? "has no accessType" : "has an accessType that is not understood";
-        return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .notUnderstood */ .hf)(given, `${setting}.${half} ${flaw}`);
-    }
-    const targets = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(value, "targets");
-    if (!Array.isArray(targets) || targets.length === 0)
-        return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .notUnderstood */ .hf)(targets, `${setting}.${half} has no targets`);
-    const known = [];
-    let gap;
-    for (const entry of targets) {
-        const written = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(entry) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(entry, "target") : entry;
-        const target = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(entry) ? canonicalTarget(written, kind) : undefined;
-        // An all-word absorbs everything that stands beside it.
-        if (target === allWord[kind])
-            return whole[kind][accessType];
-        if (target !== undefined)
-            known.push(target);
-        else
-            gap ??= (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_3__/* .placeholderGap */ .A)(written) ?? (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .notUnderstood */ .hf)(written, `${setting}.${half} has a target that is not understood`);
-    }
-    if (gap !== undefined)
-        return gap;
-    return { reach: accessType === "allowed" ? "only" : "all-except", targets: new Set(known) };
-}
-const all = { reach: "all", dead: false };
-const allBut = { reach: "all-but", dead: false };
-const scoped = { reach: "scoped", dead: false };
-const none = { reach: "none", dead: false };
-const dead = { reach: "none", dead: true };
-/**
- * The four-way table of users against applications, from Microsoft's documented examples. blocked and blocked closes
- * only the **combination**: blocking one group from all applications leaves everyone else with every application.
- */
-const table = {
-    all: { all, only: scoped, none: dead, "all-except": allBut },
-    only: { all: scoped, only: scoped, none: dead, "all-except": scoped },
-    none: { all: dead, only: dead, none, "all-except": allBut },
-    "all-except": { all: allBut, only: scoped, none: allBut, "all-except": allBut },
-};
-/** What two halves grant together. */
-function combine(users, applications) {
-    return table[users][applications];
-}
-/** What one half grants where a setting has no other. */
-function single(reach) {
-    return { all, "all-except": allBut, only: scoped, none }[reach];
-}
-/** Whether everyone reaches everything, or everything but a list. */
-function isOpen(access) {
-    return access.reach === "all" || access.reach === "all-but";
-}
-/** Whether anyone reaches anything. */
-function grantsAnything(access) {
-    return access.reach !== "none";
-}
-/** Whether the only application granted is Rights Management, which reading encrypted mail needs. */
-function isRightsManagementOnly(access) {
-    const { applications } = access;
-    return (access.reach === "scoped" &&
-        applications?.reach === "only" &&
-        applications.targets.size === 1 &&
-        applications.targets.has(_well_known_js__WEBPACK_IMPORTED_MODULE_0__/* .rightsManagement */ .jt));
-}
-
-
-/***/ }),
-
-/***/ 9456:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ globalAdministrator),
-/* harmony export */   n: () => (/* binding */ privilegedRoles)
-/* harmony export */ });
-/** The role that can do everything. */
-const globalAdministrator = "62e90394-69f5-4237-9190-012177145e10";
-/**
- * The built-in roles that Microsoft marks as privileged, by template id.
- * Source: Microsoft Learn, "Microsoft Entra built-in roles", the rows labelled PRIVILEGED.
- */
-const privilegedRoles = new Map([
-    ["db506228-d27e-4b7d-95e5-295956d6615f", "Agent ID Administrator"],
-    ["d2562ede-74db-457e-a7b6-544e236ebb61", "AI Administrator"],
-    ["1fe13547-53f6-408d-ac04-7f8eed167b38", "AI Reader"],
-    ["9b895d92-2cd3-44c7-9d02-a6ac2d5ea5c3", "Application Administrator"],
-    ["cf1c38e5-3621-4004-a7cb-879624dced7c", "Application Developer"],
-    ["ecb2c6bf-0ab6-418e-bd87-7986f8d63bbe", "Attribute Provisioning Administrator"],
-    ["422218e4-db15-4ef9-bbe0-8afb41546d79", "Attribute Provisioning Reader"],
-    ["c4e39bd9-1100-46d3-8c65-fb160da0071f", "Authentication Administrator"],
-    ["25a516ed-2fa0-40ea-a2d0-12923a21473a", "Authentication Extensibility Administrator"],
-    ["0b00bede-4072-4d22-b441-e7df02a1ef63", "Authentication Extensibility Password Administrator"],
-    ["aaf43236-0c0d-4d5f-883a-6955382ac081", "B2C IEF Keyset Administrator"],
-    ["158c047a-c907-4556-b7ef-446551a6b5f7", "Cloud Application Administrator"],
-    ["7698a772-787b-4ac8-901f-60d6b08affd2", "Cloud Device Administrator"],
-    ["b1be1c3e-b65d-4f19-8427-f6fa0d97feb9", "Conditional Access Administrator"],
-    ["9360feb5-f418-4baa-8175-e2a00bac4301", "Directory Writers"],
-    ["8329153b-31d0-4727-b945-745eb3bc5f31", "Domain Name Administrator"],
-    ["be2f45a1-457d-42af-a067-6ec1fa63bc45", "External Identity Provider Administrator"],
-    [globalAdministrator, "Global Administrator"],
-    ["f2ef992c-3afb-46b9-b7cf-a126ee74c451", "Global Reader"],
-    ["729827e3-9c14-49f7-bb1b-9608f156bbb8", "Helpdesk Administrator"],
-    ["8ac3fc64-6eca-42ea-9e69-59f4c7b60eb2", "Hybrid Identity Administrator"],
-    ["3a2c62db-5318-420d-8d74-23affee5d9d5", "Intune Administrator"],
-    ["59d46f88-662b-457b-bceb-5c3809e5908f", "Lifecycle Workflows Administrator"],
-    ["4ba39ca4-527c-499a-b93d-d9b492c50246", "Partner Tier1 Support"],
-    ["e00e864a-17c5-4a4b-9c06-f5b95a8d5bd8", "Partner Tier2 Support"],
-    ["966707d0-3269-4727-9be2-8c3a10f19b9d", "Password Administrator"],
-    ["7be44c8a-adaf-4e2a-84d6-ab2649e08a13", "Privileged Authentication Administrator"],
-    ["e8611ab8-c189-46e8-94e1-60213ab1f814", "Privileged Role Administrator"],
-    ["194ae4cb-b126-40b2-bd5b-6091b380977d", "Security Administrator"],
-    ["5f2222b1-57c3-48ba-8ad5-d4759f1fde6f", "Security Operator"],
-    ["5d6b6bb7-de71-4623-b4af-96380a352509", "Security Reader"],
-    ["fe930be7-5e62-47db-91af-98c3a49a38b1", "User Administrator"],
-]);
-
-
-/***/ }),
-
-/***/ 1855:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ subjectKinds),
-  Z: () => (/* binding */ subjectsOf)
-});
-
-// EXTERNAL MODULE: ./build/src/model/json.js
-var json = __nccwpck_require__(8653);
-// EXTERNAL MODULE: ./build/src/model/located.js
-var located = __nccwpck_require__(6445);
-// EXTERNAL MODULE: ./build/src/model/undetermined.js
-var undetermined = __nccwpck_require__(4163);
-// EXTERNAL MODULE: ./build/src/model/well-known.js
-var well_known = __nccwpck_require__(4777);
-;// CONCATENATED MODULE: ./build/src/model/subjects/authorization.js
-
-
-
-
-/** Who may invite guests, from nobody to everyone, as Graph writes it. */
-const inviters = ["none", "adminsAndGuestInviters", "adminsGuestInvitersAndAllMembers", "everyone"];
-/** The one subject of kind `authorization`. */
-function authorizationSubject(tenant) {
-    const policy = tenant.one("authorizationPolicy");
-    return {
-        kind: "authorization",
-        id: undefined,
-        name: undefined,
-        label: "The authorization policy",
-        place: (0,undetermined/* isUndetermined */.xm)(policy) ? undefined : policy.place,
-        allowInvitesFrom: read(policy, "allowInvitesFrom", (value) => inviters.find((who) => who.toLowerCase() === (0,json/* word */.Vm)(value))),
-        guestUserRoleId: read(policy, "guestUserRoleId", readGuestRole),
-        allowEmailVerifiedUsersToJoinOrganization: read(policy, "allowEmailVerifiedUsersToJoinOrganization", (value) => typeof value === "boolean" ? value : undefined),
-    };
-}
-function readGuestRole(value) {
-    const id = (0,json/* word */.Vm)(value);
-    if (id === well_known/* guestRoles */.m8.member)
-        return "member";
-    if (id === well_known/* guestRoles */.m8.limited)
-        return "limited";
-    return id === well_known/* guestRoles */.m8.restricted ? "restricted" : undefined;
-}
-function read(policy, name, understand) {
-    if ((0,undetermined/* isUndetermined */.xm)(policy))
-        return policy;
-    const own = (0,json/* member */.Dc)(policy.value, name);
-    if (own === undefined || own.value === null) {
-        return (0,undetermined/* undetermined */.nZ)(`the authorization policy does not state ${name}`, ["authorizationPolicy"]);
-    }
-    const value = understand(own.value);
-    if (value === undefined)
-        return (0,undetermined/* notUnderstood */.hf)(own.value, `${name} of the authorization policy is not understood`);
-    return { ...(0,located/* known */.e)(value, name, policy.place.at(own.key)), judged: own.value };
-}
-
-// EXTERNAL MODULE: ./build/src/model/answer.js
-var answer = __nccwpck_require__(8125);
-// EXTERNAL MODULE: ./build/src/model/conditional-access/conditional-access.js + 4 modules
-var conditional_access = __nccwpck_require__(6777);
-// EXTERNAL MODULE: ./build/src/model/conditional-access/controls.js
-var controls = __nccwpck_require__(151);
-// EXTERNAL MODULE: ./build/src/model/conditional-access/external-users.js
-var external_users = __nccwpck_require__(6063);
-// EXTERNAL MODULE: ./build/src/model/conditional-access/strengths.js
-var strengths = __nccwpck_require__(4627);
-;// CONCATENATED MODULE: ./build/src/model/conditional-access/dead-ends.js
-
-
-
-
-
-const guestTypes = ["b2bCollaborationGuest", "b2bCollaborationMember"];
-const deviceTypes = [...guestTypes, "b2bDirectConnectUser"];
-const outsiders = external_users/* externalUserTypes */.Y2.filter((type) => type !== "internalGuest");
-/** A device is asked for, and claims of it are not trusted. Undefined where no device is asked of anybody from outside. */
-function deviceDeadEnd(ca, policy) {
-    return overHomes(ca, policy, deviceTypes, isDevice, conditional_access/* possibleFor */.Xh);
-}
-/** A strength is asked for that needs methods of the home tenant, which is not trusted. Undefined where none is asked of guests. */
-function strengthDeadEnd(ca, policy) {
-    return overHomes(ca, policy, guestTypes, isStrength, (type, claims) => {
-        const possible = (0,conditional_access/* possibleFor */.Xh)(type, claims);
-        return (control) => (control.kind === "strength" ? (0,answer/* any */.bz)((0,answer/* not */.AU)((0,strengths/* needsHomeMethods */.zR)(control.strength)), claims.mfa) : possible(control));
-    });
-}
-/** A control is asked for that works in the home tenant only. Undefined where none is asked of anybody from outside. */
-function unsupportedDeadEnd(ca, policy) {
-    const covered = (0,conditional_access/* coversSomeone */.tt)(ca, policy, outsiders);
-    if (!asksFor(policy, isUnsupported) || covered === false)
-        return undefined;
-    const possible = (control) => (control.kind === "gap" ? control.reason : control.kind !== "unsupported");
-    return { ...shown(policy, isUnsupported), isDead: (0,answer/* all */.Q7)(covered, (0,controls/* isDeadEnd */.CW)(policy.grant, possible, isUnsupported)), home: "" };
-}
-function isDevice({ kind }) {
-    return kind === "device";
-}
-function isStrength({ kind }) {
-    return kind === "strength";
-}
-function isUnsupported({ kind }) {
-    return kind === "unsupported";
-}
-/** Whether a policy that can be in force asks, or could ask, for a sort of control. */
-function asksFor({ isEnabled, grant }, isOfSort) {
-    return isEnabled !== false && grant.blocks !== true && grant.controls.some((each) => each.kind === "gap" || isOfSort(each));
-}
-function shown({ grant, grantPlace }, isOfSort) {
-    const controls = grant.controls.filter(isOfSort).map((each) => ("word" in each ? each.word : each.kind));
-    return { place: grantPlace, setting: "grantControls", controls };
-}
-function overHomes(ca, policy, types, isOfSort, possible) {
-    if (!asksFor(policy, isOfSort) || (0,conditional_access/* coversSomeone */.tt)(ca, policy, types) === false)
-        return undefined;
-    const isDeadFor = (type, home, claims) => {
-        const covered = (0,conditional_access/* covers */.hU)(policy, type, home);
-        return covered === false ? false : (0,answer/* all */.Q7)(covered, (0,controls/* isDeadEnd */.CW)(policy.grant, possible(type, claims), isOfSort));
-    };
-    const isDeadFrom = (entry) => (0,answer/* some */.zN)(types, (type) => (0,answer/* all */.Q7)(type === "b2bDirectConnectUser" ? entry.directConnect : entry.collaboration, isDeadFor(type, entry.home, entry.claims)));
-    const answers = ca.homes.entries.map((entry) => ({ entry, answer: isDeadFrom(entry) }));
-    const first = answers.find(({ answer }) => answer === true)?.entry;
-    const refused = (control) => isOfSort(control) && (first === undefined || types.some((type) => possible(type, first.claims)(control) === false));
-    const { gap } = ca.homes;
-    const others = gap === undefined ? [] : types.map((type) => (0,answer/* all */.Q7)(isDeadFor(type, external_users/* anyTenant */.x4, { mfa: gap, compliant: gap, hybrid: gap }), gap));
-    return {
-        ...shown(policy, refused),
-        isDead: (0,answer/* any */.bz)((0,answer/* some */.zN)(answers, ({ answer }) => answer), ...others),
-        home: first === undefined || first.home === external_users/* anyTenant */.x4 ? "a tenant without settings of its own" : ca.homes.labelOf(first.home),
-    };
-}
-
-// EXTERNAL MODULE: ./build/src/model/conditional-access/users.js
-var conditional_access_users = __nccwpck_require__(3529);
-// EXTERNAL MODULE: ./build/src/model/conditional-access/words.js
-var words = __nccwpck_require__(9872);
-;// CONCATENATED MODULE: ./build/src/model/conditional-access/exemptions.js
-
-
-
-
-
-
-/** Only who comes from an Entra tenant can be left out by one. */
-const typesWithTenant = external_users/* externalUserTypes */.Y2.filter((type) => type !== "internalGuest");
-/**
- * The tenants that a policy leaves out of multifactor authentication by their id. Undefined where it does not do that:
- * it is off, lists none, or does not ask for it.
- */
-function tenantExemption(ca, policy) {
-    const { users, isEnabled, place } = policy;
-    if (isEnabled === false)
-        return undefined;
-    if ((0,undetermined/* isUndetermined */.xm)(users))
-        return { place, leaks: users, tenants: [] };
-    const { guests } = users.exclude;
-    if (guests === undefined || (0,undetermined/* isUndetermined */.xm)(guests))
-        return guests && { place, leaks: guests, tenants: [] };
-    const gap = listGap(guests);
-    const types = typesWithTenant.filter((type) => (0,words/* has */.zy)(guests.types, type.toLowerCase()) !== false);
-    // A provider that is left out by name, and as a provider only, was meant: the catalog says who it is.
-    const isOfProviders = types.length === 1 && types[0] === "serviceProvider";
-    const members = [...(0,conditional_access/* listedTenants */.Bq)(guests)].filter((home) => !(isOfProviders && ca.homes.isProvider(home)));
-    const classes = byClass(ca, members);
-    const asks = (0,answer/* some */.zN)([external_users/* anyTenant */.x4, ...classes.values()], (home) => (0,answer/* some */.zN)(types, (type) => (0,conditional_access/* demandsMfa */.TM)(ca, policy, type, home)));
-    if (asks === false || (members.length === 0 && gap === undefined))
-        return undefined;
-    const answers = new Map([...classes].map(([key, home]) => [key, (0,answer/* some */.zN)(types, (type) => leaks(ca, policy, users, type, home))]));
-    const tenants = members.filter((home) => answers.get(ca.classOf(home)) === true).map((home) => ca.homes.labelOf(home));
-    const at = guests.tenants === "all" || (0,undetermined/* isUndetermined */.xm)(guests.tenants) ? guests.place : guests.tenants.place;
-    return { place: at, setting: "excludeGuestsOrExternalUsers", judged: guests.judged, leaks: (0,answer/* any */.bz)((0,answer/* some */.zN)(answers.values(), (answer) => answer), gap ?? false), tenants };
-}
-/** One home of each class: what is so for one of them is so for all. */
-function byClass(ca, homes) {
-    return new Map(homes.map((home) => [ca.classOf(home), home]));
-}
-/** Why more can be listed than is known; undefined also where all tenants are left out. */
-function listGap({ types, tenants }) {
-    if (tenants === "all")
-        return undefined;
-    if ((0,undetermined/* isUndetermined */.xm)(tenants))
-        return types.isEmpty === true ? undefined : tenants;
-    if (tenants.members.isEmpty === true)
-        return undefined;
-    return tenants.members.gap ?? types.gap;
-}
-/** Whether it is this exclusion that keeps somebody out of the policy, and nothing else asks. */
-function leaks(ca, policy, users, type, home) {
-    const isLeftOut = (0,answer/* all */.Q7)(policy.isEnabled, (0,conditional_access_users/* names */.Dy)({ ...users.exclude, users: { known: new Set(), gap: undefined, isEmpty: true } }, type, home), (0,conditional_access_users/* includes */.mK)(users, type, home), (0,answer/* not */.AU)((0,conditional_access_users/* names */.Dy)({ ...users.exclude, guests: undefined }, type, home)), (0,conditional_access/* demandsMfa */.TM)(ca, policy, type, home));
-    return isLeftOut === false ? false : (0,answer/* all */.Q7)(isLeftOut, (0,answer/* not */.AU)(ca.mfaCoverage(type, home)));
-}
-/** Service providers of every tenant that a policy leaves out of multifactor authentication. Undefined where it leaves out none. */
-function providerExemption(ca, policy) {
-    const exempts = exemptsEverywhere(policy, "serviceProvider");
-    if (policy.isEnabled === false || exempts === false)
-        return undefined;
-    const isLeftOut = (0,answer/* all */.Q7)(policy.isEnabled, exempts, (0,undetermined/* isUndetermined */.xm)(policy.users) ? policy.users : (0,conditional_access_users/* includes */.mK)(policy.users, "serviceProvider", external_users/* anyTenant */.x4), (0,conditional_access/* demandsMfa */.TM)(ca, policy, "serviceProvider", external_users/* anyTenant */.x4));
-    return { ...exclusion(policy), leaks: isLeftOut === false ? false : (0,answer/* all */.Q7)(isLeftOut, (0,answer/* not */.AU)(ca.mfaCoverage("serviceProvider", external_users/* anyTenant */.x4))) };
-}
-/** Guests of every tenant that a policy leaves out when their sign-in is risky. Undefined where it does not look at that. */
-function riskExemption(ca, policy) {
-    if (policy.isEnabled === false || policy.signInRisk.isEmpty === true)
-        return undefined;
-    const catches = (other) => (0,answer/* all */.Q7)((0,words/* has */.zy)(other.signInRisk, "high"), (0,conditional_access/* covers */.hU)(other, "b2bCollaborationGuest", external_users/* anyTenant */.x4));
-    const isLeftOut = (0,answer/* all */.Q7)(policy.isEnabled, (0,words/* has */.zy)(policy.signInRisk, "high"), exemptsEverywhere(policy, "b2bCollaborationGuest"));
-    const isCaught = (0,answer/* any */.bz)((0,answer/* some */.zN)(ca.policies, catches), ca.gap ?? false);
-    return { ...exclusion(policy), leaks: (0,answer/* all */.Q7)(isLeftOut, (0,answer/* not */.AU)(isCaught)) };
-}
-/** Whether a policy leaves out a type of user wherever they come from. */
-function exemptsEverywhere({ users }, type) {
-    if ((0,undetermined/* isUndetermined */.xm)(users))
-        return users;
-    const { guests, users: listed } = users.exclude;
-    return (0,answer/* any */.bz)((0,words/* has */.zy)(listed, conditional_access_users/* legacyGuests */.fA), guests === undefined || (0,undetermined/* isUndetermined */.xm)(guests) ? (guests ?? false) : everywhere(guests, type));
-}
-function everywhere({ types, tenants }, type) {
-    return (0,answer/* all */.Q7)((0,words/* has */.zy)(types, type.toLowerCase()), (0,undetermined/* isUndetermined */.xm)(tenants) ? tenants : tenants === "all");
-}
-/** Where the exclusion stands: the guest object, else the list that can hold the old word. */
-function exclusion({ users, place }) {
-    if ((0,undetermined/* isUndetermined */.xm)(users))
-        return { place };
-    const { guests, users: listed, usersPlace } = users.exclude;
-    if (guests === undefined || (0,undetermined/* isUndetermined */.xm)(guests) || (0,words/* has */.zy)(listed, conditional_access_users/* legacyGuests */.fA) === true) {
-        return { place: usersPlace, setting: "excludeUsers" };
-    }
-    return { place: guests.place, setting: "excludeGuestsOrExternalUsers", judged: guests.judged };
-}
-
-// EXTERNAL MODULE: ./build/src/model/words.js
-var model_words = __nccwpck_require__(7578);
-// EXTERNAL MODULE: ./build/src/model/partner-name.js
-var partner_name = __nccwpck_require__(1281);
-;// CONCATENATED MODULE: ./build/src/model/conditional-access/guest-scope.js
-
-
-
-
-/** The guest object of a policy that can be in force or report, where it is the only inclusion; undefined where it is not. */
-function guestOnlyScope({ state, users, place }) {
-    if (state === "disabled")
-        return undefined;
-    if ((0,undetermined/* isUndetermined */.xm)(users))
-        return { place, isEmpty: users };
-    const { guests } = users.include;
-    const others = (0,answer/* any */.bz)((0,answer/* not */.AU)(users.include.users.isEmpty), users.include.hasGroupsOrRoles, users.isAboutWorkloads);
-    if (guests === undefined || others === true)
-        return undefined;
-    if ((0,undetermined/* isUndetermined */.xm)(guests))
-        return { place, isEmpty: guests };
-    const isEmpty = (0,answer/* all */.Q7)((0,undetermined/* isUndetermined */.xm)(state) ? state : true, (0,answer/* not */.AU)(others), meansNobody(guests));
-    return { place: guests.place, setting: "includeGuestsOrExternalUsers", judged: guests.judged, isEmpty };
-}
-function meansNobody({ types, tenants }) {
-    if (tenants === "all")
-        return types.isEmpty;
-    return (0,answer/* any */.bz)(types.isEmpty, (0,undetermined/* isUndetermined */.xm)(tenants) ? tenants : tenants.members.isEmpty);
-}
-/** Looks both lists through. Undefined where the policy does nothing or lists no tenant. */
-function listedStrangers(ca, { state, users }) {
-    if (state === "disabled")
-        return undefined;
-    if ((0,undetermined/* isUndetermined */.xm)(users))
-        return { strangers: [], gaps: [users] };
-    const sides = ["include", "exclude"].flatMap((name) => strangersOf(ca, users, name));
-    if (sides.length === 0)
-        return undefined;
-    const strangers = sides.filter(({ tenants }) => tenants.length > 0);
-    const gaps = sides.flatMap((side) => side.gaps);
-    return (0,undetermined/* isUndetermined */.xm)(state) && strangers.length > 0 ? { strangers: [], gaps: [state, ...gaps] } : { strangers, gaps };
-}
-function strangersOf(ca, users, name) {
-    const { guests } = users[name];
-    const side = `${name}s`;
-    if (guests === undefined)
-        return [];
-    const place = users[name].usersPlace;
-    if ((0,undetermined/* isUndetermined */.xm)(guests))
-        return [{ place, side, tenants: [], gaps: [guests] }];
-    const { tenants } = guests;
-    if (tenants === "all")
-        return [];
-    if ((0,undetermined/* isUndetermined */.xm)(tenants))
-        return [{ place, side, tenants: [], gaps: [tenants] }];
-    if (tenants.members.isEmpty === true)
-        return [];
-    const answers = [...tenants.members.known].map((id) => ({ id, isKnown: ca.homes.isKnown(id) }));
-    const unsure = answers.map(({ isKnown }) => isKnown).find(undetermined/* isUndetermined */.xm);
-    return [
-        {
-            place: tenants.place,
-            setting: `${name}GuestsOrExternalUsers`,
-            judged: guests.judged,
-            side,
-            tenants: answers.filter(({ isKnown }) => isKnown === false).map(({ id }) => (0,model_words/* brief */.dh)((0,partner_name/* shortId */.m_)(id))),
-            gaps: [tenants.members.gap, unsure].filter((gap) => gap !== undefined),
-        },
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/src/model/subjects/ca-policy.js
-
-
-
-/** Every Conditional Access policy of the input, in canonical order. */
-function* caPolicySubjects(tenant) {
-    const ca = tenant.conditionalAccess();
-    for (const policy of ca.policies)
-        yield new CaPolicyView(policy, ca);
-}
-/** One rule reads each of these, so each is worked out when that rule asks. */
-class CaPolicyView {
-    kind = "ca-policy";
-    id;
-    name;
-    label;
-    place;
-    policy;
-    #ca;
-    constructor(policy, ca) {
-        this.id = policy.id;
-        this.name = policy.name;
-        this.label = policy.label;
-        this.place = policy.place;
-        this.policy = policy;
-        this.#ca = ca;
-    }
-    get tenantExemption() {
-        return tenantExemption(this.#ca, this.policy);
-    }
-    get providerExemption() {
-        return providerExemption(this.#ca, this.policy);
-    }
-    get riskExemption() {
-        return riskExemption(this.#ca, this.policy);
-    }
-    get deviceDeadEnd() {
-        return deviceDeadEnd(this.#ca, this.policy);
-    }
-    get strengthDeadEnd() {
-        return strengthDeadEnd(this.#ca, this.policy);
-    }
-    get unsupportedDeadEnd() {
-        return unsupportedDeadEnd(this.#ca, this.policy);
-    }
-    get guestOnlyScope() {
-        return guestOnlyScope(this.policy);
-    }
-    get listedStrangers() {
-        return listedStrangers(this.#ca, this.policy);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/model/subjects/catalog-entry.js
-
-
-/** Every entry of the catalog, in the order of the file. */
-function* catalogEntrySubjects(tenant) {
-    const { catalog, today } = tenant;
-    if (catalog === undefined)
-        return;
-    const partners = tenant.complete("crossTenantAccessPolicyPartner");
-    const sharers = tenant.siblings.filter((sibling) => sibling.catalog?.entries[0]?.place.file === catalog.entries[0]?.place.file);
-    const byDomain = new Map();
-    for (const entry of catalog.entries) {
-        const { tenantId, name, place } = entry;
-        const first = catalog.byTenantId.get(tenantId);
-        const claimedDomains = new Map();
-        for (const domain of entry.domains) {
-            const owner = byDomain.get(domain);
-            if (owner === undefined)
-                byDomain.set(domain, entry);
-            else if (owner.tenantId !== tenantId)
-                claimedDomains.set(domain, owner);
-        }
-        yield {
-            kind: "catalog-entry",
-            id: tenantId,
-            name,
-            label: tenantId === "" && name === undefined ? "A catalog entry without tenant id" : `The catalog entry of ${(0,partner_name/* label */.Pf)(name, tenantId)}`,
-            place,
-            entry,
-            earlier: first === entry ? undefined : first,
-            claimedDomains,
-            partner: tenant.partnerByTenantId().get(tenantId) ?? ((0,undetermined/* isUndetermined */.xm)(partners) ? partners : undefined),
-            isPartnerOfSibling: isPartnerOf(sharers, tenantId),
-            today,
-        };
-    }
-}
-function isPartnerOf(tenants, tenantId) {
-    if (tenants.some((each) => each.partnerByTenantId().has(tenantId)))
-        return true;
-    return tenants.map((each) => each.complete("crossTenantAccessPolicyPartner")).find(undetermined/* isUndetermined */.xm) ?? false;
-}
-
-// EXTERNAL MODULE: ./build/src/model/subjects/default.js + 1 modules
-var subjects_default = __nccwpck_require__(981);
-;// CONCATENATED MODULE: ./build/src/model/subjects/exception.js
-/** Every entry, in the order of the file; none before the findings of the run are known. */
-function* exceptionSubjects({ exceptions, today }) {
-    for (const judged of exceptions) {
-        const { entry } = judged;
-        yield { ...judged, kind: "exception", id: entry.id, name: undefined, label: `Exception ${entry.id}`, place: entry.place, today };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/model/sync-collisions.js
-
-/**
- * The collisions by the file of the later resource. The same address again is the same resource, seen in a plan and in
- * a state. A resource whose partner is not known collides with another one, or does not.
- */
-function syncCollisions(files) {
-    const collisions = new Map();
-    const writes = files.flatMap(({ file, syncWrites }) => syncWrites.map((write) => ({ write, file })));
-    if (new Set(writes.map(({ write }) => write.address)).size < 2)
-        return collisions;
-    const firstById = new Map();
-    for (const { write, file } of writes) {
-        const collision = collisionOf(write, firstById);
-        if (collision === undefined)
-            continue;
-        const group = collisions.get(file);
-        if (group === undefined)
-            collisions.set(file, [collision]);
-        else
-            group.push(collision);
-    }
-    return collisions;
-}
-function collisionOf(write, firstById) {
-    const { tenantId, address } = write;
-    if ((0,undetermined/* isUndetermined */.xm)(tenantId))
-        return tenantId;
-    const first = firstById.get(tenantId);
-    if (first === undefined)
-        firstById.set(tenantId, write);
-    return first === undefined || first.address === address ? undefined : { tenantId, write, first };
-}
-
-;// CONCATENATED MODULE: ./build/src/model/subjects/file.js
-
-/** Every file that was read. */
-function* fileSubjects(tenant) {
-    const [first, ...later] = tenant.all("crossTenantAccessPolicyDefault");
-    const collisions = syncCollisions(tenant.files);
-    for (const facts of tenant.files) {
-        yield fileSubject(facts, first?.place, later.map((resource) => resource.place), collisions.get(facts.file) ?? []);
-    }
-}
-function fileSubject(facts, firstDefault, later, collisions) {
-    return {
-        kind: "file",
-        id: facts.file,
-        name: undefined,
-        label: facts.file,
-        place: facts.root,
-        lists: facts.lists,
-        oddKeys: facts.oddKeys,
-        duplicatedKeys: facts.duplicatedKeys,
-        repeatedObjects: facts.repeatedObjects,
-        laterDefaults: later.filter((place) => place.file === facts.file),
-        firstDefault,
-        syncCollisions: collisions,
-    };
-}
-
-// EXTERNAL MODULE: ./build/src/model/days.js
-var model_days = __nccwpck_require__(8384);
-;// CONCATENATED MODULE: ./build/src/model/activity.js
-
-
-
-
-/** Since when a user is idle. A refresh token counts as well as a password; an attempt that failed does not. */
-function idleness(user, today) {
-    const own = user.stated("signInActivity");
-    if (own === undefined && !user.hasActivity)
-        return (0,undetermined/* undetermined */.nZ)("signInActivity was not exported with the users", ["user"]);
-    const activity = own?.value ?? null;
-    if (activity !== null && !(0,json/* isObject */.Gv)(activity))
-        return (0,undetermined/* notUnderstood */.hf)(activity, "signInActivity is not an object");
-    const succeeded = activity && lastSignIn(activity, "lastSuccessfulSignInDateTime", today);
-    const refreshed = activity && lastSignIn(activity, "lastNonInteractiveSignInDateTime", today);
-    const attempted = activity && (0,json/* member */.Dc)(activity, "lastSuccessfulSignInDateTime") === undefined ? lastSignIn(activity, "lastSignInDateTime", today) : null;
-    for (const age of [succeeded, refreshed, attempted])
-        if ((0,undetermined/* isUndetermined */.xm)(age))
-            return age;
-    const ages = [succeeded, refreshed].filter((age) => typeof age === "number");
-    const created = ages.length > 0 ? undefined : (0,model_days/* ageInDays */.QR)(user.stated("createdDateTime")?.value, today);
-    const days = ages.length > 0 ? Math.min(...ages) : created;
-    if (days === undefined)
-        return (0,undetermined/* undetermined */.nZ)("the user never signed in, and createdDateTime is not in the input", ["user"]);
-    const atLeast = typeof attempted === "number" ? Math.min(days, attempted) : days;
-    const value = { days, atLeast, hasSignedIn: ages.length > 0 };
-    return { ...(0,located/* known */.e)(value, "signInActivity", own?.place ?? user.place), judged: activity };
-}
-/** Days since a sign-in; null for never, which Graph writes as nothing or as the year 1. */
-function lastSignIn(activity, name, today) {
-    const own = (0,json/* member */.Dc)(activity, name);
-    if (own === undefined || own.value === null)
-        return null;
-    if (typeof own.value === "string" && own.value.startsWith("0001-"))
-        return null;
-    return (0,model_days/* ageInDays */.QR)(own.value, today) ?? (0,undetermined/* notUnderstood */.hf)(own.value, `${name} is not a date`);
-}
-
-// EXTERNAL MODULE: ./build/src/model/role-ids.js
-var role_ids = __nccwpck_require__(9456);
-// EXTERNAL MODULE: ./build/src/model/users.js
-var model_users = __nccwpck_require__(1807);
-;// CONCATENATED MODULE: ./build/src/model/directory-roles.js
-
-
-
-
-
-// The list of active instances holds what was assigned without Privileged Identity Management too.
-const active = ["unifiedRoleAssignment", "unifiedRoleAssignmentScheduleInstance"];
-const eligible = "unifiedRoleEligibilityScheduleInstance";
-/** Reads the assignments once for all users. `known` are the ids of the users of the input. */
-function roleAssignments(tenant, known) {
-    const byPrincipal = new Map();
-    const users = [];
-    const unreadByRole = new Map();
-    let unstated;
-    for (const kind of [...active, eligible]) {
-        for (const assignment of tenant.all(kind)) {
-            const role = readRole(assignment);
-            if (role === undefined) {
-                unstated = (0,undetermined/* notUnderstood */.hf)((0,json/* valueIn */.xm)(assignment.value, "roleDefinitionId"), "a role assignment does not state roleDefinitionId", [kind]);
-                continue;
-            }
-            const principal = (0,json/* member */.Dc)(assignment.value, "principal");
-            const user = principal && (0,model_users/* heldUser */.FE)(principal.value, assignment.place.at(principal.key));
-            const id = (0,json/* word */.Vm)((0,json/* valueIn */.xm)(assignment.value, "principalId")) ?? user?.id ?? "";
-            if (user !== undefined)
-                users.push(user);
-            if (user === undefined && !known.has(id)) {
-                const reason = whoIsUnread(principal?.value, role.name);
-                const before = unreadByRole.get(role.roleId);
-                if (reason !== undefined)
-                    unreadByRole.set(role.roleId, { roleId: role.roleId, reason: before?.reason ?? reason, count: (before?.count ?? 0) + 1 });
-            }
-            const roles = byPrincipal.get(id);
-            if (roles === undefined)
-                byPrincipal.set(id, [role]);
-            else
-                roles.push(role);
-        }
-    }
-    const missing = gapsOf(tenant);
-    const [nothing] = byPrincipal.size === 0 && missing.length === 2 ? missing : [];
-    const gaps = unstated === undefined ? missing : [...missing, unstated];
-    const unread = [...unreadByRole.values()];
-    return { users, rolesOf: (userId) => nothing ?? { held: byPrincipal.get(userId) ?? [], unread, gaps } };
-}
-function readRole({ kind, value, place }) {
-    const roleId = (0,json/* word */.Vm)((0,json/* valueIn */.xm)(value, "roleDefinitionId"));
-    if (roleId === undefined)
-        return undefined;
-    const definition = (0,json/* valueIn */.xm)(value, "roleDefinition");
-    const given = (0,json/* isObject */.Gv)(definition) ? (0,json/* valueIn */.xm)(definition, "displayName") : undefined;
-    const name = role_ids/* privilegedRoles */.n.get(roleId) ?? (typeof given === "string" ? (0,model_words/* brief */.dh)(given) : roleId);
-    return { roleId, name, isEligible: kind === eligible, place };
-}
-/** A group gives its role to its members; an application is nobody's guest. */
-function whoIsUnread(principal, role) {
-    const type = (0,json/* isObject */.Gv)(principal) ? (0,json/* word */.Vm)((0,json/* valueIn */.xm)(principal, "@odata.type")) : undefined;
-    if (type?.endsWith(".group") === true && (0,json/* isObject */.Gv)(principal)) {
-        const name = (0,json/* valueIn */.xm)(principal, "displayName");
-        const group = typeof name === "string" ? (0,model_words/* brief */.dh)(name) : "a group";
-        return (0,undetermined/* undetermined */.nZ)(`the members of ${group}, which has the role ${role}, are not in the input`);
-    }
-    if (type?.endsWith(".serviceprincipal") === true)
-        return undefined;
-    return (0,undetermined/* undetermined */.nZ)(`an assignment of the role ${role} does not say whether its principal is a group: export it with its principal`);
-}
-function gapsOf(tenant) {
-    const lists = active.map((kind) => tenant.complete(kind));
-    const [first] = lists.filter(undetermined/* isUndetermined */.xm);
-    const ofEligible = tenant.complete(eligible);
-    const missing = lists.every(undetermined/* isUndetermined */.xm) && first !== undefined ? [first] : [];
-    return (0,undetermined/* isUndetermined */.xm)(ofEligible) ? [...missing, ofEligible] : missing;
-}
-
-;// CONCATENATED MODULE: ./build/src/model/invitation.js
-
-
-
-
-/** Whether a user's invitation waits to be redeemed; false for who was never invited. */
-function isInvitationPending(user) {
-    const own = user.stated("externalUserState");
-    if (own === undefined)
-        return (0,undetermined/* undetermined */.nZ)("externalUserState was not exported with the users", ["user"]);
-    const state = (0,json/* word */.Vm)(own.value);
-    if (own.value !== null && state !== "pendingacceptance" && state !== "accepted") {
-        return (0,undetermined/* notUnderstood */.hf)(own.value, "externalUserState is not understood");
-    }
-    return { ...(0,located/* known */.e)(state === "pendingacceptance", "externalUserState", own.place), judged: own.value };
-}
-/** Days since the state of the invitation changed last, which for one that waits is when it was sent. */
-function invitationAge(user, today) {
-    const changed = user.stated("externalUserStateChangeDateTime")?.value ?? user.stated("createdDateTime")?.value;
-    return (0,model_days/* ageInDays */.QR)(changed, today) ?? (0,undetermined/* notUnderstood */.hf)(changed, "neither externalUserStateChangeDateTime nor createdDateTime says when the invitation was sent", ["user"]);
-}
-
-;// CONCATENATED MODULE: ./build/src/model/owned-applications.js
-
-
-
-
-const kinds = ["application", "servicePrincipal"];
-/** Graph expands no more members of a list than these. */
-const mostExpanded = 20;
-/** Reads the owners once for all users. */
-function applicationOwners(tenant) {
-    const byOwner = new Map();
-    const users = [];
-    // By reason: one application after the other can lack the same.
-    const gaps = new Map(kinds.map((kind) => tenant.complete(kind)).filter(undetermined/* isUndetermined */.xm).map((gap) => [gap.undetermined, gap]));
-    for (const application of kinds.flatMap((kind) => withOwners(tenant.all(kind)))) {
-        const owners = ownersOf(application);
-        for (const gap of owners.gaps)
-            gaps.set(gap.undetermined, gap);
-        for (const { id, value, place } of owners.list) {
-            const user = (0,model_users/* heldUser */.FE)(value, place);
-            if (user !== undefined)
-                users.push(user);
-            const owned = byOwner.get(id) ?? [];
-            byOwner.set(id, owned);
-            owned.push({ id: (0,model_users/* idOf */.TH)(application.value) ?? "", title: titleOf(application), place });
-        }
-    }
-    const all = [...gaps.values()];
-    const [nothing] = byOwner.size === 0 ? all : [];
-    return { users, ownedBy: (userId) => nothing ?? { owned: byOwner.get(userId) ?? [], gaps: all } };
-}
-/** An application that was also looked up has its owners in one of its objects; the others say nothing. */
-function withOwners(applications) {
-    const stated = applications.filter(({ value }) => (0,json/* member */.Dc)(value, "owners") !== undefined);
-    const ids = new Set(stated.map(({ value }) => (0,model_users/* idOf */.TH)(value)));
-    return applications.filter(({ value }) => (0,json/* member */.Dc)(value, "owners") !== undefined || !ids.has((0,model_users/* idOf */.TH)(value)));
-}
-function ownersOf({ kind, value, place }) {
-    const own = (0,json/* member */.Dc)(value, "owners");
-    if (own === undefined || !Array.isArray(own.value)) {
-        const reason = `the owners were not exported with the ${kind} objects ($expand=owners)`;
-        return { list: [], gaps: [(0,undetermined/* notUnderstood */.hf)(own?.value, reason, [kind])] };
-    }
-    const entries = own.value;
-    const list = entries.flatMap((entry, index) => {
-        const id = (0,json/* isObject */.Gv)(entry) ? (0,model_users/* idOf */.TH)(entry) : undefined;
-        return (0,json/* isObject */.Gv)(entry) && id !== undefined ? [{ id, value: entry, place: place.at(own.key).at(index) }] : [];
-    });
-    const isCut = (0,json/* member */.Dc)(value, "owners@odata.nextLink") !== undefined || entries.length >= mostExpanded;
-    return {
-        list,
-        gaps: [
-            ...(list.length < entries.length ? [(0,undetermined/* undetermined */.nZ)(`an owner among the ${kind} objects has no id`, [kind])] : []),
-            ...(isCut ? [(0,undetermined/* undetermined */.nZ)(`an application can have more owners than were exported: Graph expands ${mostExpanded} at most`)] : []),
-        ],
-    };
-}
-function titleOf({ kind, value }) {
-    const name = (0,json/* valueIn */.xm)(value, "displayName");
-    const noun = kind === "application" ? "the app registration" : "the enterprise application";
-    return `${noun} ${(0,model_words/* brief */.dh)(typeof name === "string" && name.trim() !== "" ? name.trim() : ((0,model_users/* idOf */.TH)(value) ?? "without id"))}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/model/subjects/guest.js
-
-
-
-
-
-
-
-
-
-/** Every user that is external or can be: of the list of users, and of those that assignments and applications hold. */
-function* guestSubjects(tenant) {
-    const users = (0,model_users/* usersById */.h7)(tenant);
-    const roles = roleAssignments(tenant, users);
-    const owners = applicationOwners(tenant);
-    const guests = new Map([...users].filter(([, { isExternal }]) => isExternal !== false));
-    for (const user of [...roles.users, ...owners.users]) {
-        if (user.isExternal === true && !users.has(user.id) && !guests.has(user.id))
-            guests.set(user.id, user);
-    }
-    for (const user of guests.values()) {
-        yield guestSubject(user, tenant.today, roles.rolesOf(user.id), owners.ownedBy(user.id));
-    }
-}
-function guestSubject(user, today, directoryRoles, ownedApplications) {
-    const name = guest_text(user, "displayName") ?? guest_text(user, "userPrincipalName");
-    return {
-        kind: "guest",
-        id: user.id,
-        name,
-        label: labelOf(name, user.id),
-        place: user.place,
-        isExternal: (0,undetermined/* isUndetermined */.xm)(user.isExternal) ? user.isExternal : true,
-        isEnabled: isEnabled(user),
-        isInvitationPending: isInvitationPending(user),
-        invitationAge: invitationAge(user, today),
-        idleness: idleness(user, today),
-        sponsors: sponsors(user),
-        directoryRoles,
-        ownedApplications,
-    };
-}
-function guest_text(user, name) {
-    const value = user.stated(name)?.value;
-    return typeof value === "string" && value.trim() !== "" ? value.trim() : undefined;
-}
-function labelOf(name, id) {
-    const short = (0,well_known/* isGuid */.W_)(id) ? `${id.slice(0, 4)}…${id.slice(-4)}` : (0,model_words/* brief */.dh)(id);
-    return name === undefined ? `User ${short}` : `${(0,model_words/* brief */.dh)(name)} (${short})`;
-}
-function isEnabled(user) {
-    const own = user.stated("accountEnabled");
-    if (typeof own?.value !== "boolean")
-        return (0,undetermined/* notUnderstood */.hf)(own?.value, "accountEnabled was not exported with the users", ["user"]);
-    return (0,located/* known */.e)(own.value, "accountEnabled", own.place);
-}
-function sponsors(user) {
-    const own = user.stated("sponsors");
-    if (own === undefined || !Array.isArray(own.value)) {
-        return (0,undetermined/* notUnderstood */.hf)(own?.value, "the sponsors were not exported with the users ($expand=sponsors)", ["user"]);
-    }
-    return (0,located/* known */.e)(own.value.length, "sponsors", own.place);
-}
-
-// EXTERNAL MODULE: ./build/src/model/access.js
-var access = __nccwpck_require__(4677);
-// EXTERNAL MODULE: ./build/src/model/approval.js
-var approval = __nccwpck_require__(152);
-;// CONCATENATED MODULE: ./build/src/model/conditional-access/claim-use.js
-
-
-/** Whether some policy that is in force for one of the comers makes use of a claim. Undetermined without the complete list. */
-function usesClaim(ca, claim, comers, home) {
-    const isUsed = (0,answer/* some */.zN)(ca.policies, (policy) => {
-        const asked = asks(policy, claim);
-        return asked === false ? false : (0,answer/* all */.Q7)(asked, (0,answer/* some */.zN)(comers, ({ type, comes }) => (0,answer/* all */.Q7)(comes, (0,conditional_access/* covers */.hU)(policy, type, home))));
-    });
-    return (0,answer/* any */.bz)(isUsed, ca.gap ?? false);
-}
-function asks({ grant, filtersDevices }, claim) {
-    const named = (0,answer/* some */.zN)(grant.controls, (control) => (control.kind === "gap" ? control.reason : isFor(control, claim)));
-    return claim === "mfa" ? named : (0,answer/* any */.bz)(named, filtersDevices);
-}
-function isFor(control, claim) {
-    if (claim === "mfa")
-        return control.kind === "mfa" || control.kind === "strength";
-    return control.kind === "device" && control.claim === claim;
-}
-/** The first policy that direct connect users from a home have to answer with multifactor authentication, and why others may be one. */
-function directConnectMfa(ca, home) {
-    const type = "b2bDirectConnectUser";
-    const needsMfa = (policy) => {
-        const { blocks, controls } = policy.grant;
-        if (blocks === true || !controls.some((control) => control.kind === "gap" || isFor(control, "mfa")))
-            return false;
-        return (0,answer/* all */.Q7)((0,conditional_access/* covers */.hU)(policy, type, home), (0,conditional_access/* demandsMfa */.TM)(ca, policy, type, home));
-    };
-    const policy = ca.policies.find((each) => needsMfa(each) === true);
-    return { policy, answer: policy !== undefined || (0,answer/* any */.bz)((0,answer/* some */.zN)(ca.policies, needsMfa), ca.gap ?? false) };
-}
-
-;// CONCATENATED MODULE: ./build/src/model/clouds.js
-
-
-
-/** Where a tenant lives cannot be seen, only whether it can live elsewhere. No policy in the input says nothing of it. */
-function livesInOurCloud(tenant) {
-    const policy = tenant.all("crossTenantAccessPolicy")[0];
-    const endpoints = policy && (0,json/* valueIn */.xm)(policy.value, "allowedCloudEndpoints");
-    if (endpoints === undefined || endpoints === null)
-        return true;
-    if (Array.isArray(endpoints) && endpoints.every((endpoint) => letsNoOtherCloudIn(endpoint, tenant.cloud)))
-        return true;
-    return (0,undetermined/* notUnderstood */.hf)(endpoints, "allowedCloudEndpoints lets other clouds in, and the cloud of a tenant is not visible");
-}
-/** Our own cloud needs no permission, and a word that names no cloud gives none. */
-function letsNoOtherCloudIn(endpoint, ownCloud) {
-    const name = (0,json/* word */.Vm)(endpoint);
-    return name !== undefined && (name === well_known/* cloudEndpoints */.So[ownCloud] || !Object.values(well_known/* cloudEndpoints */.So).includes(name));
-}
-
-// EXTERNAL MODULE: ./build/src/model/consent.js
-var model_consent = __nccwpck_require__(6757);
-// EXTERNAL MODULE: ./build/src/model/effective.js + 1 modules
-var effective = __nccwpck_require__(1967);
-// EXTERNAL MODULE: ./build/src/model/explicit.js
-var explicit = __nccwpck_require__(707);
-// EXTERNAL MODULE: ./build/src/model/trust.js
-var model_trust = __nccwpck_require__(5221);
-;// CONCATENATED MODULE: ./build/src/model/grants.js
-
-
-
-/** Collects them in Graph's order. Trust that comes from the default is nobody's statement about this partner. */
-function partnerGrants(partner, trust, consent, sync) {
-    const explicitGrants = [];
-    const explicitGrantGaps = [];
-    const add = (value, title) => {
-        if ((0,undetermined/* isUndetermined */.xm)(value))
-            explicitGrantGaps.push(value);
-        else if (value.value === true)
-            explicitGrants.push({ ...value, title });
-    };
-    if ((0,json/* valueIn */.xm)(partner, "inboundTrust") !== null) {
-        for (const claim of model_trust/* trustClaims */.um)
-            add(trust[claim], `trust in ${model_trust/* claimTitles */.q_[claim]}`);
-    }
-    add(consent.inboundAllowed, "inbound automatic redemption");
-    add(consent.outboundAllowed, "outbound automatic redemption");
-    add(sync.userSync, "user synchronization");
-    add(sync.groupSync, "group synchronization");
-    return { explicitGrants, explicitGrantGaps };
-}
-
-// EXTERNAL MODULE: ./build/src/model/tenant.js + 7 modules
-var model_tenant = __nccwpck_require__(9733);
-;// CONCATENATED MODULE: ./build/src/model/mto-standing.js
-
-
-
-
-const setting = "isInMultiTenantOrganization";
-/** Looks the partner up in the member list. An inactive organization is Graph's way to say that there is none. */
-function mtoStanding(partner, place, tenant) {
-    const own = (0,json/* member */.Dc)(partner, setting);
-    const standing = (value) => (0,located/* known */.e)(value, setting, own === undefined ? place : place.at(own.key));
-    const organization = tenant.all("multiTenantOrganization")[0];
-    if (organization !== undefined && (0,json/* word */.Vm)((0,json/* valueIn */.xm)(organization.value, "state")) === "inactive") {
-        return standing("no organization");
-    }
-    const members = tenant.complete("multiTenantOrganizationMember");
-    if ((0,undetermined/* isUndetermined */.xm)(members))
-        return members;
-    const entry = tenant.mtoMemberByTenantId.get((0,model_tenant/* partnerId */._4)(partner));
-    if (entry === undefined)
-        return standing("absent");
-    const state = (0,json/* word */.Vm)((0,json/* valueIn */.xm)(entry.value, "state"));
-    if (state === "active" || state === "pending" || state === "removed")
-        return standing(state);
-    return (0,undetermined/* undetermined */.nZ)("the state of this tenant in the multitenant organization is not understood");
-}
-
-// EXTERNAL MODULE: ./build/src/model/overrides.js
-var overrides = __nccwpck_require__(4938);
-// EXTERNAL MODULE: ./build/src/model/reach.js
-var reach = __nccwpck_require__(4955);
-;// CONCATENATED MODULE: ./build/src/model/residue.js
-
-
-const core = [
-    ...access/* accessShapeList */.ag.filter((shape) => !shape.newer).map((shape) => shape.name),
-    "inboundTrust",
-    "automaticUserConsentSettings",
-];
-/** Properties that are judged on their own, identify the object, or say who made it. */
-const judgedElsewhere = [
-    ...access/* accessShapeList */.ag.map((shape) => shape.name),
-    "inboundTrust",
-    "automaticUserConsentSettings",
-    "identitySynchronization",
-    "tenantId",
-    "id",
-    "displayName",
-    "deletedDateTime",
-    "isServiceProvider",
-    "isInMultiTenantOrganization",
-    "blockServiceProviderOutboundAccess",
-];
-const spelt = new Set(judgedElsewhere);
-const inLowerCase = new Set(judgedElsewhere.map((name) => name.toLowerCase()));
-/** Sorts out the properties of a partner object that no other reading covers. */
-function partnerResidue(partner, place) {
-    const otherValues = [];
-    for (const name of Object.keys(partner)) {
-        if (spelt.has(name) || inLowerCase.has(name.toLowerCase()) || name.includes("@"))
-            continue;
-        const value = partner[name];
-        if (saysSomething(value))
-            otherValues.push({ name, place: place.at(name), value });
-    }
-    return { absentCore: core.filter((name) => (0,json/* member */.Dc)(partner, name) === undefined), otherValues };
-}
-/** Null, an empty list, and an object of nulls say nothing; `false` says what is so anyway. */
-function saysSomething(value) {
-    if (value === null || value === false)
-        return false;
-    if (Array.isArray(value))
-        return value.length > 0;
-    return (0,json/* isObject */.Gv)(value) ? Object.values(value).some((part) => part !== null) : true;
-}
-
-;// CONCATENATED MODULE: ./build/src/model/security-defaults.js
-
-
-
-/** Whether security defaults are on, in which case no Conditional Access policy is in force. */
-function securityDefaults(tenant) {
-    const policy = tenant.one("identitySecurityDefaultsEnforcementPolicy");
-    if ((0,undetermined/* isUndetermined */.xm)(policy))
-        return policy;
-    const own = (0,json/* member */.Dc)(policy.value, "isEnabled");
-    if (typeof own?.value !== "boolean") {
-        return (0,undetermined/* notUnderstood */.hf)(own?.value, "the security defaults do not state isEnabled", ["identitySecurityDefaultsEnforcementPolicy"]);
-    }
-    return (0,located/* known */.e)(own.value, "isEnabled", policy.place.at(own.key));
-}
-/** Whether they are on and so replace every policy. Off where the input does not hold them: most exports leave them out. */
-function hasSecurityDefaults(tenant) {
-    if (tenant.all("identitySecurityDefaultsEnforcementPolicy").length === 0)
-        return false;
-    const on = securityDefaults(tenant);
-    return (0,undetermined/* isUndetermined */.xm)(on) ? on : on.value;
-}
-
-;// CONCATENATED MODULE: ./build/src/model/support-access.js
-
-
-
-
-
-/** Days since a partner that is Microsoft Support was let in; undetermined for every other one. */
-function supportAccessAge(value, place, id, today) {
-    if (id !== well_known/* microsoftSupport */.WP)
-        return (0,undetermined/* undetermined */.nZ)("the partner is not Microsoft Support");
-    const constraints = (0,json/* member */.Dc)(value, "serviceProviderConstraints");
-    const created = (0,json/* isObject */.Gv)(constraints?.value) ? (0,json/* member */.Dc)(constraints.value, "createdDateTime") : undefined;
-    const age = (0,model_days/* ageInDays */.QR)(created?.value, today);
-    if (constraints === undefined || created === undefined || age === undefined) {
-        return (0,undetermined/* undetermined */.nZ)("the date of serviceProviderConstraints is not in the input", ["crossTenantAccessPolicyPartner"]);
-    }
-    // The date and not the age, which is another one every day.
-    return { ...(0,located/* known */.e)(age, "serviceProviderConstraints", place.at(constraints.key).at(created.key)), judged: created.value };
-}
-
-// EXTERNAL MODULE: ./build/src/model/sync.js
-var model_sync = __nccwpck_require__(787);
-// EXTERNAL MODULE: ./build/src/model/tenant-lookup.js
-var tenant_lookup = __nccwpck_require__(2674);
-;// CONCATENATED MODULE: ./build/src/model/subjects/partner.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Every partner object of the input, in canonical order. */
-function* partnerSubjects(tenant) {
-    for (const partner of tenant.all("crossTenantAccessPolicyPartner"))
-        yield new PartnerView(partner, tenant);
-}
-/** One partner object as rules see it, for subjects that hold one. */
-function partnerSubject(partner, tenant) {
-    return new PartnerView(partner, tenant);
-}
-/** What several rules read is worked out at once, what one rule reads when that rule asks: tenants have many partners. */
-class PartnerView {
-    kind = "partner";
-    approvals;
-    catalogEntry;
-    id;
-    place;
-    isServiceProvider;
-    isInMultiTenantOrganization;
-    wellKnown;
-    explicitBlocks;
-    b2bCollaborationInbound;
-    b2bCollaborationOutbound;
-    b2bDirectConnectInbound;
-    b2bDirectConnectOutbound;
-    tenantRestrictions;
-    m365CollaborationInbound;
-    m365CollaborationOutbound;
-    appServiceConnectInbound;
-    isMfaAccepted;
-    isCompliantDeviceAccepted;
-    isHybridAzureADJoinedDeviceAccepted;
-    deviceTrust;
-    inboundAllowed;
-    outboundAllowed;
-    userSync;
-    groupSync;
-    #value;
-    #tenant;
-    #grants;
-    constructor({ value, place }, tenant) {
-        this.#value = value;
-        this.#tenant = tenant;
-        this.id = (0,model_tenant/* partnerId */._4)(value);
-        this.place = place;
-        this.catalogEntry = tenant.catalog?.byTenantId.get(this.id);
-        this.approvals = this.catalogEntry?.approvals(tenant.today) ?? approval/* nothingApproved */.VO;
-        this.isServiceProvider = (0,json/* valueIn */.xm)(value, "isServiceProvider") === true;
-        this.isInMultiTenantOrganization = (0,json/* valueIn */.xm)(value, "isInMultiTenantOrganization") === true;
-        this.wellKnown = well_known/* wellKnownTenants */.de.get(this.id);
-        this.explicitBlocks = (0,explicit/* explicitBlocks */.$i)(value, place);
-        this.b2bCollaborationInbound = this.#access(access/* accessShapes */.hS.b2bCollaborationInbound);
-        this.b2bCollaborationOutbound = this.#access(access/* accessShapes */.hS.b2bCollaborationOutbound);
-        this.b2bDirectConnectInbound = this.#access(access/* accessShapes */.hS.b2bDirectConnectInbound);
-        this.b2bDirectConnectOutbound = this.#access(access/* accessShapes */.hS.b2bDirectConnectOutbound);
-        this.tenantRestrictions = this.#access(access/* accessShapes */.hS.tenantRestrictions);
-        this.m365CollaborationInbound = this.#access(access/* accessShapes */.hS.m365CollaborationInbound);
-        this.m365CollaborationOutbound = this.#access(access/* accessShapes */.hS.m365CollaborationOutbound);
-        this.appServiceConnectInbound = this.#access(access/* accessShapes */.hS.appServiceConnectInbound);
-        const trust = (0,model_trust/* partnerTrust */.XN)(value, place, tenant.trust);
-        this.isMfaAccepted = trust.isMfaAccepted;
-        this.isCompliantDeviceAccepted = trust.isCompliantDeviceAccepted;
-        this.isHybridAzureADJoinedDeviceAccepted = trust.isHybridAzureADJoinedDeviceAccepted;
-        this.deviceTrust = trust.deviceTrust;
-        const consent = (0,model_consent/* partnerConsent */.p)(value, place);
-        this.inboundAllowed = consent.inboundAllowed;
-        this.outboundAllowed = consent.outboundAllowed;
-        const sync = (0,model_sync/* partnerSync */.E)(value, place, tenant.syncByTenantId.get(this.id));
-        this.userSync = sync.userSync;
-        this.groupSync = sync.groupSync;
-    }
-    /** The partner's own block as a whole where it states one, else what it leaves to the default. */
-    #access(shape) {
-        const own = this.explicitBlocks.find((block) => block.shape === shape);
-        return own?.access ?? (0,effective/* inheritedAccess */.V9)(this.#value, this.place, shape, this.#tenant.access[shape.name]);
-    }
-    get invitationDomains() {
-        return this.#tenant.b2bPolicy().invitationDomains;
-    }
-    get hasSecurityDefaults() {
-        return hasSecurityDefaults(this.#tenant);
-    }
-    usesClaim(claim) {
-        const { b2bDirectConnectInbound: direct } = this;
-        const comers = [
-            { type: "b2bCollaborationGuest", comes: true },
-            { type: "b2bCollaborationMember", comes: true },
-            { type: "b2bDirectConnectUser", comes: (0,undetermined/* isUndetermined */.xm)(direct) ? direct : (0,reach/* grantsAnything */.sb)(direct) },
-            { type: "serviceProvider", comes: this.isServiceProvider },
-        ];
-        return usesClaim(this.#tenant.conditionalAccess(), claim, comers, this.id);
-    }
-    get directConnectMfa() {
-        return directConnectMfa(this.#tenant.conditionalAccess(), this.id);
-    }
-    get today() {
-        return this.#tenant.today;
-    }
-    get hasCatalog() {
-        return this.#tenant.catalog !== undefined;
-    }
-    get name() {
-        return this.catalogEntry?.name ?? (0,partner_name/* nameOf */.Vb)(this.#value, this.id);
-    }
-    get label() {
-        if (this.name === undefined && (0,undetermined/* isUndetermined */.xm)((0,json/* valueIn */.xm)(this.#value, "tenantId")))
-            return "A partner whose tenant id is not known";
-        return (0,partner_name/* label */.Pf)(this.name, this.id);
-    }
-    get tenantId() {
-        return { place: nodeOf(this.#value, this.place, "tenantId"), setting: "tenantId", judged: this.id };
-    }
-    get hasValidTenantId() {
-        const written = (0,json/* valueIn */.xm)(this.#value, "tenantId");
-        if ((0,undetermined/* isUndetermined */.xm)(written))
-            return written;
-        return (0,well_known/* isGuid */.W_)(this.id) && this.id !== "00000000-0000-0000-0000-000000000000";
-    }
-    get explicitTrust() {
-        return (0,model_trust/* explicitTrust */.JK)(this.#value, this.place);
-    }
-    get inheritedTrust() {
-        return (0,model_trust/* inheritedTrust */.pw)(this.#value, this.place, this.#tenant.trust);
-    }
-    get overrides() {
-        return (0,overrides/* partnerOverrides */.Sv)(this.#value, this.place, this, this.#tenant);
-    }
-    get residue() {
-        return partnerResidue(this.#value, this.place);
-    }
-    get explicitGrants() {
-        return this.#ownGrants().explicitGrants;
-    }
-    get explicitGrantGaps() {
-        return this.#ownGrants().explicitGrantGaps;
-    }
-    #ownGrants() {
-        return (this.#grants ??= partnerGrants(this.#value, this, this, this));
-    }
-    get mtoStanding() {
-        return mtoStanding(this.#value, this.place, this.#tenant);
-    }
-    get isOwnTenant() {
-        const own = (0,model_tenant/* ownTenantId */.Eu)(this.#tenant);
-        return own === undefined ? undefined : this.id === own;
-    }
-    get livesInOurCloud() {
-        return livesInOurCloud(this.#tenant);
-    }
-    useIn(days) {
-        return this.#tenant.activity().useOf(this.id, days);
-    }
-    get tenantLookup() {
-        return this.#tenant.tenantLookups().get(this.id) ?? tenant_lookup/* notLookedUp */.$;
-    }
-    get directory() {
-        return this.#tenant.directory();
-    }
-    get repeat() {
-        return this.#tenant.repeats.get(this.place);
-    }
-    get supportAccessAge() {
-        return supportAccessAge(this.#value, this.place, this.id, this.#tenant.today);
-    }
-}
-function nodeOf(value, place, name) {
-    const own = (0,json/* member */.Dc)(value, name);
-    return own === undefined ? place : place.at(own.key);
-}
-
-;// CONCATENATED MODULE: ./build/src/model/gdap.js
-
-
-
-
-const states = new Set([
-    "activating",
-    "active",
-    "approvalpending",
-    "approved",
-    "created",
-    "expired",
-    "expiring",
-    "terminated",
-    "terminating",
-    "terminationrequested",
-]);
-/** Reads one delegated admin relationship. */
-function readRelationship({ value, place }) {
-    const status = (0,json/* valueIn */.xm)(value, "status");
-    const state = (0,json/* word */.Vm)(status);
-    const isActive = state !== undefined && states.has(state) ? state === "active" : (0,undetermined/* notUnderstood */.hf)(status, "the relationship's status is missing or not understood");
-    return { isActive, ...readRoles(value, place), autoExtends: readExtension(value, place), customer: customerOf(value) };
-}
-function readRoles(value, place) {
-    const details = (0,json/* member */.Dc)(value, "accessDetails");
-    const own = (0,json/* isObject */.Gv)(details?.value) ? (0,json/* member */.Dc)(details.value, "unifiedRoles") : undefined;
-    if (details === undefined || own === undefined || !Array.isArray(own.value)) {
-        return { roles: [], rolesGap: (0,undetermined/* notUnderstood */.hf)(own?.value ?? details?.value, "the relationship does not state accessDetails.unifiedRoles", ["delegatedAdminRelationship"]) };
-    }
-    const list = place.at(details.key).at(own.key);
-    const roles = [];
-    let rolesGap;
-    for (const [index, entry] of own.value.entries()) {
-        const written = (0,json/* isObject */.Gv)(entry) ? (0,json/* valueIn */.xm)(entry, "roleDefinitionId") : entry;
-        const roleId = (0,json/* isObject */.Gv)(entry) ? (0,json/* word */.Vm)(written) : undefined;
-        if (roleId === undefined)
-            rolesGap = (0,undetermined/* notUnderstood */.hf)(written, "a role of the relationship has no roleDefinitionId");
-        else
-            roles.push({ roleId, place: list.at(index), setting: "accessDetails", judged: own.value });
-    }
-    return { roles, rolesGap };
-}
-/** Graph writes a duration of nothing where a relationship simply ends. */
-function readExtension(value, place) {
-    const own = (0,json/* member */.Dc)(value, "autoExtendDuration");
-    if (own === undefined)
-        return (0,undetermined/* undetermined */.nZ)("the relationship does not state autoExtendDuration", ["delegatedAdminRelationship"]);
-    const duration = own.value === null ? "PT0S" : own.value;
-    if (typeof duration !== "string")
-        return (0,undetermined/* notUnderstood */.hf)(duration, "autoExtendDuration is not a duration");
-    const isNothing = ["p0d", "pt0s"].includes(duration.trim().toLowerCase());
-    return { ...(0,located/* known */.e)(isNothing ? undefined : (0,model_words/* brief */.dh)(duration.trim()), "autoExtendDuration", place.at(own.key)), judged: own.value };
-}
-function customerOf(value) {
-    const customer = (0,json/* valueIn */.xm)(value, "customer");
-    if (!(0,json/* isObject */.Gv)(customer) || (0,undetermined/* isUndetermined */.xm)(customer))
-        return "the customer";
-    const name = (0,json/* valueIn */.xm)(customer, "displayName") ?? (0,json/* valueIn */.xm)(customer, "tenantId");
-    return typeof name === "string" && name.trim() !== "" ? (0,model_words/* brief */.dh)(name.trim()) : "the customer";
-}
-
-;// CONCATENATED MODULE: ./build/src/model/subjects/service-provider.js
-
-
-
-
-
-
-
-
-/** Partners that are providers, then the relationships. */
-function* serviceProviderSubjects(tenant) {
-    const relationships = tenant.complete("delegatedAdminRelationship");
-    for (const resource of tenant.all("crossTenantAccessPolicyPartner")) {
-        if ((0,json/* valueIn */.xm)(resource.value, "isServiceProvider") !== true)
-            continue;
-        const partner = partnerSubject(resource, tenant);
-        const { name, label, place } = partner;
-        const relationship = (0,undetermined/* isUndetermined */.xm)(relationships) ? relationships : undefined;
-        const id = (0,model_tenant/* partnerId */._4)(resource.value);
-        yield {
-            kind: "service-provider",
-            id,
-            name,
-            label,
-            place,
-            partner,
-            relationship,
-            mfaCoverage: (0,conditional_access/* mfaCoverage */.NH)(tenant, "serviceProvider", id),
-            phishingResistantCoverage: (0,conditional_access/* phishingResistantCoverage */.oE)(tenant, "serviceProvider", id),
-            hasSecurityDefaults: partner.hasSecurityDefaults,
-        };
-    }
-    for (const resource of tenant.all("delegatedAdminRelationship"))
-        yield relationshipSubject(resource);
-}
-function relationshipSubject(resource) {
-    const { value, place } = resource;
-    const given = (0,json/* valueIn */.xm)(value, "displayName");
-    const name = typeof given === "string" && given.trim() !== "" ? given.trim() : undefined;
-    const label = name === undefined ? "A delegated admin relationship without a name" : `The delegated admin relationship "${(0,model_words/* brief */.dh)(name)}"`;
-    return {
-        kind: "service-provider",
-        id: (0,model_users/* idOf */.TH)(value) ?? "",
-        name,
-        label,
-        place,
-        partner: undefined,
-        relationship: readRelationship(resource),
-        mfaCoverage: false,
-        phishingResistantCoverage: false,
-        hasSecurityDefaults: false,
-    };
-}
-
-// EXTERNAL MODULE: ./build/src/model/place.js
-var model_place = __nccwpck_require__(7256);
-// EXTERNAL MODULE: ./build/src/model/conditional-access/applications.js
-var applications = __nccwpck_require__(4038);
-;// CONCATENATED MODULE: ./build/src/model/conditional-access/near-miss.js
-
-
-
-
-/**
- * Where a policy fails that would do what it `asks` for one of `people` everywhere if this one part of it were otherwise.
- * Undefined where no policy comes so close.
- */
-function nearMiss(policies, people, asks) {
-    for (const person of people) {
-        for (const policy of policies) {
-            const [fault, other] = [...scope(policy, person), asks(policy, person)].filter(({ holds }) => holds !== true);
-            if (fault?.holds === false && fault.place !== undefined && other === undefined)
-                return fault.place;
-        }
-    }
-    return undefined;
-}
-/** What puts a policy in force for somebody, at every sign-in to every application. One on risk is meant for risk only. */
-function scope(policy, person) {
-    return [
-        { holds: policy.isEnabled, place: policy.statePlace },
-        { holds: (0,conditional_access_users/* appliesTo */.Gl)(policy.users, person.type, person.home), place: leftOut(policy, person) },
-        { holds: policy.isUnconditional, place: policy.looksAtRisk ? undefined : policy.conditionsPlace },
-        { holds: (0,applications/* isEveryApplication */.eN)(policy.applications), place: policy.conditionsPlace },
-    ];
-}
-/** Where a policy leaves somebody out: what it excludes, else whom it means of all guests. One that is about others shows nothing. */
-function leftOut({ users }, { type, home }) {
-    if ((0,undetermined/* isUndetermined */.xm)(users))
-        return undefined;
-    const { include, exclude } = users;
-    if ((0,conditional_access_users/* includes */.mK)(users, type, home) === true)
-        return (0,external_users/* matches */.cK)(exclude.guests, type, home) === true ? placeOf(exclude.guests) : exclude.usersPlace;
-    return placeOf(include.guests);
-}
-function placeOf(guests) {
-    return guests === undefined || (0,undetermined/* isUndetermined */.xm)(guests) ? undefined : guests.place;
-}
-
-;// CONCATENATED MODULE: ./build/src/model/conditional-access/guest-access.js
-
-
-
-
-
-
-
-/** Undetermined where the input holds no policy and no list of them. */
-function guestAccess(tenant) {
-    const ca = tenant.conditionalAccess();
-    const { policies, gap, list } = ca;
-    if (policies.length === 0 && gap !== undefined)
-        return gap;
-    // A policy that comes close shows it best, else the list of all of them: any other policy alone shows nothing.
-    const shown = (place) => ({ place: place ?? list ?? model_place/* Place */.Y.nowhere() });
-    return {
-        needsMfa: (type) => needsMfa(ca, type),
-        mfaGap: (types) => shown(nearMiss(policies, types.flatMap((type) => uncovered(ca, type)), (policy, person) => mfaPart(ca, policy, person))),
-        signsInWithin: (hours) => signsInWithin(ca, hours),
-        sessionGap: (hours) => shown(nearMiss(policies, [{ type: "b2bCollaborationGuest", home: external_users/* anyTenant */.x4 }], (policy) => sessionPart(policy, hours))),
-    };
-}
-/** A policy without anything of multifactor authentication in it was made for something else. */
-function mfaPart(ca, policy, { type, home }) {
-    const { grant, grantPlace } = policy;
-    const isMeant = grant.blocks === false && grant.controls.some(({ kind }) => kind === "mfa" || kind === "strength");
-    return isMeant ? { holds: (0,conditional_access/* demandsMfa */.TM)(ca, policy, type, home), place: grantPlace } : { holds: false, place: undefined };
-}
-/** Who is blocked has no session. */
-function sessionPart(policy, hours) {
-    return policy.grant.blocks === false ? { holds: policy.signsInWithin(hours), place: policy.sessionPlace } : { holds: false, place: undefined };
-}
-function needsMfa(ca, type) {
-    const door = doorOf(ca, type);
-    return door === undefined ? (0,answer/* every */.Si)(guest_access_everywhere(type), (home) => ca.mfaCoverage(type, home)) : guest_access_overHomes(ca, type, door);
-}
-/** What lets a type in from some homes only; undefined for a type that comes from everywhere. */
-function doorOf(ca, type) {
-    if (type === "b2bDirectConnectUser")
-        return ({ directConnect }) => directConnect;
-    // Members are synchronized by partners: where the default lets nobody in, there are none of any other tenant.
-    const isSynchronized = type === "b2bCollaborationMember" && ca.homes.entries[0]?.collaboration !== true;
-    return isSynchronized ? ({ collaboration }) => collaboration : undefined;
-}
-function guest_access_everywhere(type) {
-    return external_users/* typesWithoutTenant */.a5.has(type) ? [external_users/* anyTenant */.x4, external_users/* noTenant */.aX] : [external_users/* anyTenant */.x4];
-}
-/** People of a type who come in and are known to need no multifactor authentication somewhere. */
-function uncovered(ca, type) {
-    const door = doorOf(ca, type);
-    const homes = door === undefined ? guest_access_everywhere(type) : ca.homes.entries.filter((entry) => door(entry) === true).map(({ home }) => home);
-    return homes.filter((home) => ca.mfaCoverage(type, home) === false).map((home) => ({ type, home }));
-}
-/** Asks for the homes that are let in. Where partners are missing, it has to be so for whoever they are. */
-function guest_access_overHomes(ca, type, letsIn) {
-    const { entries, gap } = ca.homes;
-    const covered = (0,answer/* every */.Si)(entries, (entry) => (0,answer/* any */.bz)((0,answer/* not */.AU)(letsIn(entry)), ca.mfaCoverage(type, entry.home)));
-    if (gap === undefined || covered === false)
-        return covered;
-    return (0,answer/* all */.Q7)(covered, (0,answer/* any */.bz)((0,answer/* every */.Si)([external_users/* anyTenant */.x4, ...ca.named], (home) => ca.mfaCoverage(type, home)), gap));
-}
-function signsInWithin(ca, hours) {
-    const isAsked = (0,answer/* some */.zN)(ca.policies, (policy) => (0,answer/* all */.Q7)((0,conditional_access/* covers */.hU)(policy, "b2bCollaborationGuest", external_users/* anyTenant */.x4), policy.isUnconditional, (0,applications/* isEveryApplication */.eN)(policy.applications), policy.signsInWithin(hours)));
-    return (0,answer/* any */.bz)(isAsked, ca.gap ?? false);
-}
-/** Counts the policies, and those that are enabled, whether or not they can be in force. */
-function enabledPolicies(tenant) {
-    const states = tenant.conditionalAccess().policies.map(({ isEnabled }) => isEnabled);
-    return { total: states.length, enabled: states.filter((state) => state === true).length, gap: states.find(undetermined/* isUndetermined */.xm) };
-}
-
-// EXTERNAL MODULE: ./build/src/model/default-comparison.js
-var default_comparison = __nccwpck_require__(3642);
-// EXTERNAL MODULE: ./build/src/model/access-reviews.js + 1 modules
-var access_reviews = __nccwpck_require__(7339);
-// EXTERNAL MODULE: ./build/src/model/inventory.js
-var inventory = __nccwpck_require__(1787);
-;// CONCATENATED MODULE: ./build/src/model/assignment-policies.js
-
-
-
-
-
-
-/** The assignment policies of all access packages. */
-function assignmentPolicies(tenant) {
-    return (0,inventory/* inventory */.p)(tenant, "accessPackageAssignmentPolicy", readPolicy);
-}
-/** Graph's words for `allowedTargetScope`, in lower case. Who is in the directory already is not from outside. */
-const scopes = new Map([
-    ["notspecified", "nobody"],
-    ["specificdirectoryusers", "nobody"],
-    ["specificdirectoryserviceprincipals", "nobody"],
-    ["allmemberusers", "nobody"],
-    ["alldirectoryusers", "nobody"],
-    ["alldirectoryserviceprincipals", "nobody"],
-    ["alldirectoryagentidentities", "nobody"],
-    ["specificconnectedorganizationusers", "listed organizations"],
-    ["allconfiguredconnectedorganizationusers", "connected organizations"],
-    ["allexternalusers", "everyone"],
-]);
-function readPolicy({ value, place }) {
-    return {
-        id: (0,model_users/* idOf */.TH)(value) ?? "",
-        title: assignment_policies_titleOf(value),
-        place,
-        outside: readScope(value, place),
-        asksApproval: readApproval(value, place),
-        expires: readExpiration(value, place),
-        isReviewed: readReview(value, place),
-    };
-}
-function assignment_policies_titleOf(value) {
-    const policy = nameIn(value) ?? (0,model_users/* idOf */.TH)(value) ?? "without name";
-    const holder = (0,json/* valueIn */.xm)(value, "accessPackage");
-    const name = (0,json/* isObject */.Gv)(holder) ? nameIn(holder) : undefined;
-    return name === undefined ? `the policy ${policy}` : `the policy ${policy} of the access package ${name}`;
-}
-function nameIn(value) {
-    const name = (0,json/* valueIn */.xm)(value, "displayName");
-    return typeof name === "string" && name.trim() !== "" ? (0,model_words/* brief */.dh)(name.trim()) : undefined;
-}
-function readScope(value, place) {
-    const own = (0,json/* member */.Dc)(value, "allowedTargetScope");
-    const scope = scopes.get((0,json/* word */.Vm)(own?.value) ?? "");
-    if (own === undefined || scope === undefined) {
-        return (0,undetermined/* notUnderstood */.hf)(own?.value, `allowedTargetScope of ${assignment_policies_titleOf(value)} is missing or not understood`, own === undefined ? ["accessPackageAssignmentPolicy"] : []);
-    }
-    return { ...(0,located/* known */.e)(scope, "allowedTargetScope", place.at(own.key)), judged: own.value };
-}
-function readApproval(value, place) {
-    const own = (0,json/* member */.Dc)(value, "requestApprovalSettings");
-    if (own?.value === null)
-        return (0,located/* known */.e)(false, "requestApprovalSettings", place.at(own.key));
-    const required = (0,json/* isObject */.Gv)(own?.value) ? (0,json/* valueIn */.xm)(own.value, "isApprovalRequiredForAdd") : own?.value;
-    if (own === undefined || typeof required !== "boolean")
-        return unstated(value, required, "requestApprovalSettings.isApprovalRequiredForAdd");
-    return (0,located/* known */.e)(required, "requestApprovalSettings", place.at(own.key));
-}
-function readExpiration(value, place) {
-    const own = (0,json/* member */.Dc)(value, "expiration");
-    if (own?.value === null)
-        return (0,located/* known */.e)(false, "expiration", place.at(own.key));
-    const type = (0,json/* isObject */.Gv)(own?.value) ? (0,json/* valueIn */.xm)(own.value, "type") : own?.value;
-    const name = (0,json/* word */.Vm)(type) ?? "";
-    if (own !== undefined && ["afterdatetime", "afterduration"].includes(name))
-        return (0,located/* known */.e)(true, "expiration", place.at(own.key));
-    if (own !== undefined && ["noexpiration", "notspecified"].includes(name))
-        return (0,located/* known */.e)(false, "expiration", place.at(own.key));
-    return unstated(value, type, "expiration.type");
-}
-/** A review that happens once is no review of who keeps the access. */
-function readReview(value, place) {
-    const own = (0,json/* member */.Dc)(value, "reviewSettings");
-    if (own?.value === null)
-        return (0,located/* known */.e)(false, "reviewSettings", place.at(own.key));
-    const settings = own?.value;
-    const enabled = (0,json/* isObject */.Gv)(settings) ? (0,json/* valueIn */.xm)(settings, "isEnabled") : settings;
-    if (own === undefined || !(0,json/* isObject */.Gv)(settings) || typeof enabled !== "boolean")
-        return unstated(value, enabled, "reviewSettings.isEnabled");
-    if (!enabled)
-        return (0,located/* known */.e)(false, "reviewSettings", place.at(own.key));
-    const schedule = (0,json/* valueIn */.xm)(settings, "schedule");
-    const recurrence = (0,json/* isObject */.Gv)(schedule) ? (0,json/* valueIn */.xm)(schedule, "recurrence") : schedule;
-    const pattern = (0,json/* isObject */.Gv)(recurrence) ? (0,json/* valueIn */.xm)(recurrence, "pattern") : recurrence;
-    if (pattern === undefined || (0,undetermined/* isUndetermined */.xm)(pattern))
-        return unstated(value, pattern, "reviewSettings.schedule.recurrence");
-    return (0,located/* known */.e)((0,json/* isObject */.Gv)(pattern), "reviewSettings", place.at(own.key));
-}
-function unstated(policy, value, name) {
-    return (0,undetermined/* isUndetermined */.xm)(value) ? value : (0,undetermined/* undetermined */.nZ)(`${name} of ${assignment_policies_titleOf(policy)} is missing or not understood`);
-}
-
-;// CONCATENATED MODULE: ./build/src/model/connected-organizations.js
-
-
-
-
-
-
-
-
-
-
-/** The connected organizations, each with what cross-tenant access makes of it. */
-function connectedOrganizations(tenant) {
-    const reach = inboundReach(tenant);
-    return (0,inventory/* inventory */.p)(tenant, "connectedOrganization", (resource) => readOrganization(resource, reach));
-}
-/** A tenant without a partner entry has the default; that there is no entry, only a complete list of partners says. */
-function inboundReach(tenant) {
-    const shape = access/* accessShapes */.hS.b2bCollaborationInbound;
-    const everyPartner = tenant.complete("crossTenantAccessPolicyPartner");
-    // Reversed, because the last entry of a map wins and the first of the list counts.
-    const partners = new Map([...tenant.all("crossTenantAccessPolicyPartner")].reverse().map((partner) => [(0,model_tenant/* partnerId */._4)(partner.value), partner]));
-    const others = (0,undetermined/* isUndetermined */.xm)(everyPartner) ? everyPartner : (0,effective/* defaultAccess */.Ir)(shape, tenant.access[shape.name]);
-    return (tenantId) => {
-        const partner = partners.get(tenantId);
-        return partner === undefined ? others : partnerSubject(partner, tenant).b2bCollaborationInbound;
-    };
-}
-function readOrganization({ value, place }, reach) {
-    const written = (0,json/* valueIn */.xm)(value, "displayName");
-    const name = (0,model_words/* brief */.dh)(typeof written === "string" && written.trim() !== "" ? written.trim() : ((0,model_users/* idOf */.TH)(value) ?? "without name"));
-    const state = (0,json/* word */.Vm)((0,json/* valueIn */.xm)(value, "state"));
-    const isStated = state === "configured" || state === "proposed";
-    return {
-        id: (0,model_users/* idOf */.TH)(value) ?? "",
-        name,
-        isConfigured: isStated ? state === "configured" : (0,undetermined/* notUnderstood */.hf)((0,json/* valueIn */.xm)(value, "state"), `the state of the connected organization ${name} is missing or not understood`, ["connectedOrganization"]),
-        tenants: readTenants(value, place, name, reach),
-    };
-}
-function readTenants(value, place, name, reach) {
-    const own = (0,json/* member */.Dc)(value, "identitySources");
-    if (own === undefined || !Array.isArray(own.value)) {
-        return [(0,undetermined/* notUnderstood */.hf)(own?.value, `the connected organization ${name} does not state its identitySources`, ["connectedOrganization"])];
-    }
-    const tenants = [];
-    for (const [index, source] of own.value.entries()) {
-        if ((0,json/* isObject */.Gv)(source) && !isTenant(source))
-            continue;
-        const id = (0,json/* isObject */.Gv)(source) ? (0,json/* member */.Dc)(source, "tenantId") : undefined;
-        const tenantId = (0,json/* word */.Vm)(id?.value);
-        if (id === undefined || tenantId === undefined || !(0,well_known/* isGuid */.W_)(tenantId)) {
-            tenants.push((0,undetermined/* notUnderstood */.hf)(id?.value ?? source, `the connected organization ${name} does not state the tenantId of its directory`, ["connectedOrganization"]));
-        }
-        else
-            tenants.push({ tenantId, place: place.at(own.key).at(index).at(id.key), inbound: reach(tenantId) });
-    }
-    return tenants;
-}
-/** Domains and social identity providers have no tenant; tenants of other clouds follow the same settings. */
-function isTenant(source) {
-    const type = (0,json/* word */.Vm)((0,json/* valueIn */.xm)(source, "@odata.type"));
-    if (type === undefined)
-        return (0,json/* member */.Dc)(source, "domainName") === undefined;
-    return type.endsWith("azureactivedirectorytenant");
-}
-
-;// CONCATENATED MODULE: ./build/src/model/governance.js
-
-
-
-
-
-/** The governance of a tenant, as far as the input shows it. Each part is worked out once, when a rule asks: directories are large. */
-function governance(tenant) {
-    const policies = once(() => assignmentPolicies(tenant));
-    const organizations = once(() => connectedOrganizations(tenant));
-    const reviews = once(() => (0,access_reviews/* accessReviews */.q)(tenant, policies()));
-    return {
-        get assignmentPolicies() {
-            return policies();
-        },
-        get connectedOrganizations() {
-            return organizations();
-        },
-        get accessReviews() {
-            return reviews();
-        },
-        get accessReviewList() {
-            const kind = "accessReviewScheduleDefinition";
-            const list = tenant.files.flatMap((file) => file.lists).find((each) => each.kind === kind);
-            return list?.place ?? tenant.all(kind)[0]?.place;
-        },
-        get hasNoGuests() {
-            if ((0,undetermined/* isUndetermined */.xm)(tenant.complete("user")))
-                return false;
-            return [...(0,model_users/* usersById */.h7)(tenant).values()].every(({ isExternal }) => isExternal === false);
-        },
-    };
-}
-function once(make) {
-    let made;
-    return () => {
-        made ??= { value: make() };
-        return made.value;
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/model/mto-template.js
-
-
-
-
-
-const mto_template_kinds = [
-    "multiTenantOrganizationPartnerConfigurationTemplate",
-    "multiTenantOrganizationIdentitySyncPolicyTemplate",
-];
-/** The templates of the input: for partner configuration and for identity synchronization. */
-function mtoTemplates(tenant) {
-    const [forPartners, forSync] = mto_template_kinds;
-    const templates = [
-        ...tenant.all(forPartners).map((found) => partnerTemplate(found, tenant)),
-        ...tenant.all(forSync).map(syncTemplate),
-    ];
-    if (templates.length > 0)
-        return templates;
-    return (0,undetermined/* undetermined */.nZ)("no template of the multitenant organization is in the input", mto_template_kinds);
-}
-function partnerTemplate({ value, place }, tenant) {
-    const wider = [];
-    const incomparable = [];
-    let setsAnything = false;
-    for (const shape of access/* accessShapeList */.ag) {
-        const block = (0,json/* valueIn */.xm)(value, shape.name) ?? null;
-        if (block === null)
-            continue;
-        setsAnything = true;
-        const reading = (0,access/* readBlock */.Gr)(block, shape);
-        const inherited = tenant.access[shape.name];
-        if ((0,undetermined/* isUndetermined */.xm)(reading))
-            incomparable.push(reading);
-        else if (!(0,reach/* isOpen */.nT)(reading))
-            continue;
-        else if ((0,undetermined/* isUndetermined */.xm)(inherited))
-            incomparable.push(inherited);
-        else if (!(0,reach/* isOpen */.nT)(inherited.reading))
-            wider.push(shape.name);
-    }
-    const trust = (0,json/* valueIn */.xm)(value, "inboundTrust") ?? null;
-    const own = tenant.defaultTrust;
-    if ((0,undetermined/* isUndetermined */.xm)(trust)) {
-        setsAnything = true;
-        incomparable.push(trust);
-    }
-    for (const claim of model_trust/* trustClaims */.um) {
-        if (!(0,json/* isObject */.Gv)(trust))
-            break;
-        setsAnything = true;
-        const stated = (0,json/* valueIn */.xm)(trust, claim);
-        if ((0,undetermined/* isUndetermined */.xm)(stated))
-            incomparable.push(stated);
-        if (stated !== true)
-            continue;
-        const inherited = own[claim];
-        if ((0,undetermined/* isUndetermined */.xm)(inherited))
-            incomparable.push(inherited);
-        else if (!inherited.value)
-            wider.push(`inboundTrust.${claim}`);
-    }
-    // The default's consent is fixed to false, so true is always wider.
-    const consent = (0,json/* valueIn */.xm)(value, "automaticUserConsentSettings") ?? null;
-    for (const direction of ["inboundAllowed", "outboundAllowed"]) {
-        const stated = (0,json/* isObject */.Gv)(consent) ? ((0,json/* valueIn */.xm)(consent, direction) ?? null) : (0,undetermined/* isUndetermined */.xm)(consent) ? consent : null;
-        if (stated !== null)
-            setsAnything = true;
-        if ((0,undetermined/* isUndetermined */.xm)(stated))
-            incomparable.push(stated);
-        if (stated === true)
-            wider.push(`automaticUserConsentSettings.${direction}`);
-    }
-    const setting = "multiTenantOrganizationPartnerConfiguration";
-    return { title: "a partner configuration", setting, place, judged: value, ...level(value), setsAnything, wider, incomparable };
-}
-function syncTemplate({ value, place }) {
-    const sync = (0,json/* valueIn */.xm)(value, "userSyncInbound") ?? null;
-    const allowed = (0,json/* isObject */.Gv)(sync) ? (0,json/* valueIn */.xm)(sync, "isSyncAllowed") : sync;
-    return {
-        title: "an identity synchronization",
-        setting: "multiTenantOrganizationIdentitySynchronization",
-        place,
-        judged: value,
-        ...level(value),
-        setsAnything: sync !== null,
-        wider: allowed === true ? ["userSyncInbound.isSyncAllowed"] : [],
-        incomparable: (0,undetermined/* isUndetermined */.xm)(allowed) ? [allowed] : [],
-    };
-}
-/** `templateApplicationLevel` is a flags enum: one text, its words separated by commas. */
-function level(template) {
-    const words = (0,json/* word */.Vm)((0,json/* valueIn */.xm)(template, "templateApplicationLevel"))?.split(",").map((flag) => flag.trim());
-    if (words === undefined)
-        return { appliesToExisting: (0,undetermined/* notUnderstood */.hf)((0,json/* valueIn */.xm)(template, "templateApplicationLevel"), "the template does not state templateApplicationLevel") };
-    if (words.includes("existingpartners"))
-        return { appliesToExisting: true };
-    if (words.every((flag) => ["none", "newpartners", ""].includes(flag)))
-        return { appliesToExisting: false };
-    return { appliesToExisting: (0,undetermined/* undetermined */.nZ)("templateApplicationLevel has a word that is not understood") };
-}
-
-;// CONCATENATED MODULE: ./build/src/model/partner-contrasts.js
-
-
-
-
-
-
-
-/**
- * Where the tenant trusts or lets in an external tenant that a sibling's own entry refuses. Undetermined is what could
- * be so. A sibling without an entry refuses nobody in particular, and is not asked.
- */
-function partnerContrasts(tenant) {
-    const tenants = [tenant, ...tenant.siblings];
-    const own = new Set(tenants.map(model_tenant/* ownTenantId */.Eu));
-    const listed = new Set(tenant.siblings.flatMap((each) => [...each.partnerByTenantId().keys()]));
-    const external = [...listed].filter((id) => (0,well_known/* isGuid */.W_)(id) && !own.has(id) && well_known/* wellKnownTenants */.de.get(id)?.isMicrosofts !== true);
-    const others = withoutEntry(tenant);
-    return external.flatMap((id) => {
-        const ours = treatment(tenant, id) ?? others;
-        const theirs = tenant.siblings.flatMap((sibling) => treatment(sibling, id) ?? []);
-        const partner = ours.partner ?? theirs[0]?.partner ?? id;
-        // A tenant of ours whose id is not known could be the one that is listed here.
-        const maybeOwn = tenants.filter((each) => !each.partnerByTenantId().has(id)).map(model_tenant/* knownTenantId */.hY).find(undetermined/* isUndetermined */.xm);
-        return aspects.flatMap((aspect) => contrast(aspect, id, partner, ours, theirs).map((each) => maybeOwn ?? each));
-    });
-}
-const aspects = ["inbound", "mfa", "devices"];
-function contrast(aspect, id, partner, ours, theirs) {
-    const own = ours[aspect];
-    if (!(0,undetermined/* isUndetermined */.xm)(own) && own.is !== "granted")
-        return [];
-    const refusals = theirs.flatMap(({ tenant, [aspect]: stance }) => ((0,undetermined/* isUndetermined */.xm)(stance) || stance.is !== "refused" ? [] : [{ tenant, place: stance.at.place }]));
-    const gap = theirs.map((each) => each[aspect]).find(undetermined/* isUndetermined */.xm);
-    if (refusals.length === 0)
-        return gap === undefined ? [] : [gap];
-    if ((0,undetermined/* isUndetermined */.xm)(own))
-        return [own];
-    const { place, inherited, judged, setting = "" } = own.at;
-    return [{ aspect, partner, at: { place, inherited, judged, setting: `${setting}/${id}` }, refusals }];
-}
-/** Undefined where the tenant has no entry for it. */
-function treatment(tenant, id) {
-    const entry = tenant.partnerByTenantId().get(id);
-    if (entry === undefined)
-        return undefined;
-    const partner = partnerSubject(entry, tenant);
-    return {
-        tenant: tenant.name ?? "",
-        partner: partner.label,
-        inbound: accessStance(partner.b2bCollaborationInbound),
-        mfa: claimStance(partner.isMfaAccepted),
-        devices: claimStance(partner.deviceTrust),
-    };
-}
-/** Whoever has no entry has the default; that there is none, only a complete list of partners says. */
-function withoutEntry(tenant) {
-    const partners = tenant.complete("crossTenantAccessPolicyPartner");
-    const named = { tenant: tenant.name ?? "", partner: undefined };
-    if ((0,undetermined/* isUndetermined */.xm)(partners))
-        return { ...named, inbound: partners, mfa: partners, devices: partners };
-    const shape = access/* accessShapes */.hS.b2bCollaborationInbound;
-    return {
-        ...named,
-        inbound: accessStance((0,effective/* defaultAccess */.Ir)(shape, tenant.access[shape.name])),
-        mfa: claimStance(tenant.defaultTrust.isMfaAccepted),
-        devices: claimStance(tenant.defaultTrust.deviceTrust),
-    };
-}
-function accessStance(access) {
-    if ((0,undetermined/* isUndetermined */.xm)(access))
-        return access;
-    return { is: (0,reach/* isOpen */.nT)(access) ? "granted" : access.reach === "none" ? "refused" : "between", at: access };
-}
-function claimStance(claim) {
-    return (0,undetermined/* isUndetermined */.xm)(claim) ? claim : { is: claim.value ? "granted" : "refused", at: claim };
-}
-
-;// CONCATENATED MODULE: ./build/src/model/packet-tagging.js
-
-
-
-/** Whether Global Secure Access marks the traffic of our devices with the tenant restrictions policy (`networkPacketTaggingStatus`). */
-function packetTagging(tenant) {
-    const settings = tenant.one("crossTenantAccessSettings");
-    if ((0,undetermined/* isUndetermined */.xm)(settings))
-        return settings;
-    const own = (0,json/* member */.Dc)(settings.value, "networkPacketTaggingStatus");
-    const status = (0,json/* word */.Vm)(own?.value);
-    if (own === undefined || (status !== "enabled" && status !== "disabled")) {
-        return (0,undetermined/* notUnderstood */.hf)(own?.value, "networkPacketTaggingStatus is missing or not understood", ["crossTenantAccessSettings"]);
-    }
-    return (0,located/* known */.e)(status === "enabled", "networkPacketTaggingStatus", settings.place.at(own.key));
-}
-
-;// CONCATENATED MODULE: ./build/src/model/strangers.js
-
-
-/** The tenants in use without partner entry and catalog entry; undetermined where one can stand in the cut rest of the partners. */
-function strangers(tenant) {
-    const partners = tenant.complete("crossTenantAccessPolicyPartner");
-    const unknown = tenant
-        .activity()
-        .active.filter(({ tenantId }) => !tenant.partnerByTenantId().has(tenantId) && tenant.catalog?.byTenantId.has(tenantId) !== true);
-    if ((0,undetermined/* isUndetermined */.xm)(partners))
-        return unknown.map(() => partners);
-    return unknown.map(({ tenantId, name, users, lastSeen, place }) => ({ tenantId, label: name === undefined ? `Tenant ${tenantId}` : `${(0,model_words/* brief */.dh)(name)} (${tenantId})`, users, lastSeen, place, setting: tenantId }));
-}
-
-;// CONCATENATED MODULE: ./build/src/model/tenant-pairs.js
-
-
-
-
-
-
-/** What the tenant grants to its siblings one-sidedly. Undetermined is what could be so. */
-function oneSidedGrants(tenant) {
-    return tenant.siblings.flatMap((sibling) => {
-        const [ourId, otherId] = [(0,model_tenant/* knownTenantId */.hY)(tenant), (0,model_tenant/* knownTenantId */.hY)(sibling)];
-        if ((0,undetermined/* isUndetermined */.xm)(ourId))
-            return [ourId];
-        if ((0,undetermined/* isUndetermined */.xm)(otherId))
-            return [otherId];
-        const ways = waysBetween(sideOf(tenant, otherId), sideOf(sibling, ourId));
-        return ways.flatMap((way) => oneSided(way, sibling.name ?? "", otherId));
-    });
-}
-/** Only the tenant that grants its half is told: the other would be told the same. */
-function oneSided({ channel, oursTitle, theirsTitle, ours, theirs }, other, otherId) {
-    if (!(0,undetermined/* isUndetermined */.xm)(theirs) && theirs.isGranted)
-        return [];
-    if ((0,undetermined/* isUndetermined */.xm)(ours))
-        return [ours];
-    if (!ours.isGranted)
-        return [];
-    if ((0,undetermined/* isUndetermined */.xm)(theirs))
-        return [theirs];
-    const { place, inherited, judged, setting = "" } = ours.at;
-    const at = { place, inherited, judged, setting: `${setting}/${otherId}` };
-    return [{ channel, oursTitle, theirsTitle, other, at, missing: theirs.at }];
-}
-function sideOf(tenant, otherId) {
-    const entry = tenant.partnerByTenantId().get(otherId);
-    if (entry !== undefined) {
-        const partner = partnerSubject(entry, tenant);
-        return {
-            hasEntry: true,
-            access: ({ name }) => accessHalf(partner[name]),
-            inboundAllowed: claimHalf(partner.inboundAllowed),
-            outboundAllowed: claimHalf(partner.outboundAllowed),
-            userSync: claimHalf(partner.userSync),
-        };
-    }
-    const partners = tenant.complete("crossTenantAccessPolicyPartner");
-    if ((0,undetermined/* isUndetermined */.xm)(partners)) {
-        return { hasEntry: partners, access: () => partners, inboundAllowed: partners, outboundAllowed: partners, userSync: partners };
-    }
-    // A tenant without an entry has the default, which can neither redeem by itself nor synchronize.
-    const off = { isGranted: false, at: undefined };
-    return {
-        hasEntry: false,
-        access: (shape) => accessHalf((0,effective/* defaultAccess */.Ir)(shape, tenant.access[shape.name])),
-        inboundAllowed: off,
-        outboundAllowed: off,
-        userSync: off,
-    };
-}
-/** Reading protected mail of each other is no collaboration. */
-function accessHalf(access) {
-    if ((0,undetermined/* isUndetermined */.xm)(access))
-        return access;
-    if ((0,reach/* grantsAnything */.sb)(access) && !(0,reach/* isRightsManagementOnly */.zO)(access))
-        return { isGranted: true, at: access };
-    return { isGranted: false, at: access.place };
-}
-function claimHalf(claim) {
-    if ((0,undetermined/* isUndetermined */.xm)(claim))
-        return claim;
-    return claim.value ? { isGranted: true, at: claim } : { isGranted: false, at: claim.place };
-}
-/** None where neither has an entry for the other: then nothing was set between them. */
-function waysBetween(ours, theirs) {
-    if (ours.hasEntry === false && theirs.hasEntry === false)
-        return [];
-    const between = (channel, own, other) => {
-        return { channel, oursTitle: own.title, theirsTitle: other.title, ours: ours.access(own), theirs: theirs.access(other) };
-    };
-    const { b2bCollaborationInbound, b2bCollaborationOutbound, b2bDirectConnectInbound, b2bDirectConnectOutbound } = access/* accessShapes */.hS;
-    const inbound = "inbound automatic redemption";
-    const outbound = "outbound automatic redemption";
-    return [
-        between("in", b2bCollaborationInbound, b2bCollaborationOutbound),
-        between("out", b2bCollaborationOutbound, b2bCollaborationInbound),
-        between("in", b2bDirectConnectInbound, b2bDirectConnectOutbound),
-        between("out", b2bDirectConnectOutbound, b2bDirectConnectInbound),
-        { channel: "redemptionIn", oursTitle: inbound, theirsTitle: outbound, ours: ours.inboundAllowed, theirs: theirs.outboundAllowed },
-        { channel: "redemptionOut", oursTitle: outbound, theirsTitle: inbound, ours: ours.outboundAllowed, theirs: theirs.inboundAllowed },
-        // The home tenant has no setting of its own for synchronization; what it needs there is outbound redemption
-        // (Microsoft Learn, "Configure cross-tenant synchronization"). Redemption serves others too, so nothing is asked in return.
-        { channel: "sync", oursTitle: "inbound user synchronization", theirsTitle: outbound, ours: ours.userSync, theirs: theirs.outboundAllowed },
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/src/model/subjects/tenant.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** The one subject of kind `tenant`. */
-function tenantSubject(tenant) {
-    const governed = governance(tenant);
-    return {
-        kind: "tenant",
-        id: undefined,
-        name: undefined,
-        label: "The tenant",
-        place: undefined,
-        cloud: tenant.cloud,
-        ...tenant.b2bPolicy(),
-        allowedCloudEndpoints: cloudEndpoints(tenant),
-        partnerCount: partnerCount(tenant),
-        selfServiceSignUp: selfServiceSignUp(tenant),
-        mtoTemplates: mtoTemplates(tenant),
-        securityDefaults: securityDefaults(tenant),
-        hasSecurityDefaults: hasSecurityDefaults(tenant),
-        enabledPolicies: enabledPolicies(tenant),
-        guestAccess: guestAccess(tenant),
-        tenantRestrictions: (0,effective/* defaultAccess */.Ir)(access/* accessShapes */.hS.tenantRestrictions, tenant.access.tenantRestrictions),
-        packetTagging: packetTagging(tenant),
-        get strangers() {
-            return strangers(tenant);
-        },
-        get activityGap() {
-            return tenant.activity().gap;
-        },
-        isOneOfSeveral: tenant.siblings.length > 0,
-        get oneSidedGrants() {
-            return oneSidedGrants(tenant);
-        },
-        get partnerContrasts() {
-            return partnerContrasts(tenant);
-        },
-        get baseline() {
-            return baseline(tenant);
-        },
-        get assignmentPolicies() {
-            return governed.assignmentPolicies;
-        },
-        get connectedOrganizations() {
-            return governed.connectedOrganizations;
-        },
-        get accessReviews() {
-            return governed.accessReviews;
-        },
-        get accessReviewList() {
-            return governed.accessReviewList;
-        },
-        get hasNoGuests() {
-            return governed.hasNoGuests;
-        },
-    };
-}
-function baseline(tenant) {
-    const { baselineTenant, name } = tenant;
-    if (baselineTenant?.name === undefined || baselineTenant.name === name)
-        return undefined;
-    return { name: baselineTenant.name, properties: (0,default_comparison/* compareDefaults */.Q)(tenant, baselineTenant) };
-}
-function cloudEndpoints(tenant) {
-    const policy = tenant.one("crossTenantAccessPolicy");
-    if ((0,undetermined/* isUndetermined */.xm)(policy))
-        return policy;
-    const own = (0,json/* member */.Dc)(policy.value, "allowedCloudEndpoints");
-    if (own === undefined || !Array.isArray(own.value)) {
-        return (0,undetermined/* notUnderstood */.hf)(own?.value, "the cross-tenant access policy does not state allowedCloudEndpoints", ["crossTenantAccessPolicy"]);
-    }
-    const list = policy.place.at(own.key);
-    // A set: an endpoint that is written twice is one.
-    const endpoints = new Map();
-    for (const [index, entry] of own.value.entries()) {
-        const endpoint = typeof entry === "string" ? entry.trim().toLowerCase() : (0,model_words/* quoted */.TL)(entry);
-        if (endpoints.has(endpoint))
-            continue;
-        endpoints.set(endpoint, { endpoint, place: list.at(index), setting: `allowedCloudEndpoints/${endpoint}`, judged: endpoint });
-    }
-    return { ...(0,located/* known */.e)([...endpoints.values()], "allowedCloudEndpoints", list), judged: own.value };
-}
-function partnerCount(tenant) {
-    const partners = tenant.complete("crossTenantAccessPolicyPartner");
-    if ((0,undetermined/* isUndetermined */.xm)(partners))
-        return partners;
-    const list = tenant.files.flatMap((file) => file.lists).find(({ kind }) => kind === "crossTenantAccessPolicyPartner");
-    const place = list?.place ?? partners[0]?.place;
-    if (place === undefined)
-        return (0,undetermined/* undetermined */.nZ)("no partner list is in the input", ["crossTenantAccessPolicyPartner"]);
-    return (0,located/* known */.e)(partners.length, "partners", place);
-}
-function selfServiceSignUp(tenant) {
-    const policy = tenant.one("authenticationFlowsPolicy");
-    if ((0,undetermined/* isUndetermined */.xm)(policy))
-        return policy;
-    const own = (0,json/* member */.Dc)(policy.value, "selfServiceSignUp");
-    const enabled = (0,json/* isObject */.Gv)(own?.value) ? (0,json/* member */.Dc)(own.value, "isEnabled") : undefined;
-    if (own === undefined || enabled === undefined || typeof enabled.value !== "boolean") {
-        const stated = (0,json/* isObject */.Gv)(own?.value) ? enabled?.value : own?.value;
-        return (0,undetermined/* notUnderstood */.hf)(stated, "the authentication flows policy does not state selfServiceSignUp.isEnabled", ["authenticationFlowsPolicy"]);
-    }
-    return (0,located/* known */.e)(enabled.value, "selfServiceSignUp", policy.place.at(own.key).at(enabled.key));
-}
-
-;// CONCATENATED MODULE: ./build/src/model/subjects.js
-
-
-
-
-
-
-
-
-
-
-/** The kinds of subject, in the order in which they are judged. */
-const subjectKinds = [
-    "default",
-    "partner",
-    "authorization",
-    "tenant",
-    "ca-policy",
-    "guest",
-    "service-provider",
-    "catalog-entry",
-    "file",
-    "exception",
-];
-/** All subjects of a kind. `default`, `authorization` and `tenant` always exist, once; partners are made one at a time. */
-function* subjectsOf(tenant, kind) {
-    switch (kind) {
-        case "default":
-            yield (0,subjects_default/* defaultSubject */.M)(tenant);
-            return;
-        case "partner":
-            yield* partnerSubjects(tenant);
-            return;
-        case "authorization":
-            yield authorizationSubject(tenant);
-            return;
-        case "tenant":
-            yield tenantSubject(tenant);
-            return;
-        case "catalog-entry":
-            yield* catalogEntrySubjects(tenant);
-            return;
-        case "exception":
-            yield* exceptionSubjects(tenant);
-            return;
-        case "guest":
-            yield* guestSubjects(tenant);
-            return;
-        case "service-provider":
-            yield* serviceProviderSubjects(tenant);
-            return;
-        case "ca-policy":
-            yield* caPolicySubjects(tenant);
-            return;
-        case "file":
-            yield* fileSubjects(tenant);
-            return;
-    }
-}
-
-
-/***/ }),
-
-/***/ 981:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ defaultSubject),
-  p: () => (/* binding */ identityProviders)
-});
-
-// EXTERNAL MODULE: ./build/src/model/access.js
-var model_access = __nccwpck_require__(4677);
-// EXTERNAL MODULE: ./build/src/model/consent.js
-var consent = __nccwpck_require__(6757);
-// EXTERNAL MODULE: ./build/src/model/effective.js + 1 modules
-var effective = __nccwpck_require__(1967);
-// EXTERNAL MODULE: ./build/src/model/explicit.js
-var explicit = __nccwpck_require__(707);
-// EXTERNAL MODULE: ./build/src/model/json.js
-var json = __nccwpck_require__(8653);
-// EXTERNAL MODULE: ./build/src/model/located.js
-var located = __nccwpck_require__(6445);
-// EXTERNAL MODULE: ./build/src/model/reach.js
-var reach = __nccwpck_require__(4955);
-// EXTERNAL MODULE: ./build/src/model/undetermined.js
-var undetermined = __nccwpck_require__(4163);
-// EXTERNAL MODULE: ./build/src/model/well-known.js
-var well_known = __nccwpck_require__(4777);
-;// CONCATENATED MODULE: ./build/src/model/rights-management.js
-
-
-
-
-
-
-const shape = model_access/* accessShapes */.hS.b2bCollaborationOutbound;
-/** What the default's outbound collaboration means for Rights Management, without which encrypted mail cannot be read. */
-function rightsManagementReach(source, outbound) {
-    const half = applicationsHalf(source);
-    if ((0,undetermined/* isUndetermined */.xm)(outbound)) {
-        // Whoever the users are: nobody reaches what an allowed list of applications leaves out.
-        if (half === undefined || (0,undetermined/* isUndetermined */.xm)(half.reading) || half.reading.reach !== "only")
-            return outbound;
-        if (letsThrough(half.reading) !== false)
-            return outbound;
-        return { ...(0,located/* known */.e)("nobody", shape.name, half.place), judged: half.block };
-    }
-    const through = outbound.applications === undefined ? undefined : letsThrough(outbound.applications);
-    const found = (reach) => {
-        const place = through === false ? half?.place : undefined;
-        return { ...(0,located/* known */.e)(reach, shape.name, place ?? outbound.place), judged: outbound.judged };
-    };
-    if ((0,reach/* isOpen */.nT)(outbound))
-        return found("open");
-    if (outbound.reach === "none" || through === false)
-        return found("nobody");
-    if (through === true)
-        return found("someone");
-    return (0,undetermined/* undetermined */.nZ)(`whether Office365 in ${shape.name}.applications brings Rights Management with it is not documented`);
-}
-/** Whether a half lets Rights Management through; undefined where that hangs on what `Office365` holds. */
-function letsThrough({ reach, targets }) {
-    if (reach === "all" || reach === "none")
-        return reach === "all";
-    const isListed = targets.has(well_known/* rightsManagement */.jt) || targets.has("AllMicrosoftApps");
-    if (!isListed && targets.has("Office365"))
-        return undefined;
-    return isListed === (reach === "only");
-}
-function applicationsHalf(source) {
-    if (source === undefined)
-        return undefined;
-    const block = (0,json/* member */.Dc)(source.value, shape.name);
-    const half = (0,json/* isObject */.Gv)(block?.value) ? (0,json/* member */.Dc)(block.value, "applications") : undefined;
-    if (block === undefined || half === undefined)
-        return undefined;
-    const reading = (0,reach/* readDimension */.n6)(half.value, "applications", shape.name, "applications");
-    return { block: block.value, reading, place: source.place.at(block.key).at(half.key) };
-}
-
-// EXTERNAL MODULE: ./build/src/model/tenant.js + 7 modules
-var model_tenant = __nccwpck_require__(9733);
-// EXTERNAL MODULE: ./build/src/model/trust.js
-var trust = __nccwpck_require__(5221);
-;// CONCATENATED MODULE: ./build/src/model/subjects/default.js
-
-
-
-
-
-
-
-
-
-
-
-/** Who can prove who a guest is when an invitation is redeemed, as Graph writes it. */
-const identityProviders = ["azureActiveDirectory", "externalFederation", "socialIdentityProviders"];
-/** The one subject of kind `default`. */
-function defaultSubject(tenant) {
-    const { defaultSource, access } = tenant;
-    const value = defaultSource?.value ?? {};
-    const settings = (0,model_access/* bySetting */._s)((shape) => (0,effective/* defaultAccess */.Ir)(shape, access[shape.name]));
-    return {
-        kind: "default",
-        id: undefined,
-        name: undefined,
-        label: "The default",
-        place: defaultSource?.place,
-        cloud: tenant.cloud,
-        ...settings,
-        ...tenant.defaultTrust,
-        ...(defaultSource === undefined
-            ? { inboundAllowed: effective/* noDefault */.PY, outboundAllowed: effective/* noDefault */.PY }
-            : (0,consent/* defaultConsent */.Q)(value, defaultSource.place, defaultSource.isServiceDefault)),
-        isServiceDefault: readIsServiceDefault(tenant),
-        firstIdentityProvider: readFirstProvider(tenant),
-        m365Capabilities: readCapabilities(tenant),
-        rightsManagement: rightsManagementReach(defaultSource, settings.b2bCollaborationOutbound),
-        explicitBlocks: defaultSource === undefined ? effective/* noDefault */.PY : (0,explicit/* explicitBlocks */.$i)(value, defaultSource.place),
-        explicitTrust: defaultSource === undefined ? effective/* noDefault */.PY : (0,trust/* explicitTrust */.JK)(value, defaultSource.place),
-        trustHeirs: countTrustHeirs(tenant),
-        get directory() {
-            return tenant.directory();
-        },
-    };
-}
-function readIsServiceDefault({ defaultSource }) {
-    if (defaultSource === undefined)
-        return effective/* noDefault */.PY;
-    const own = (0,json/* member */.Dc)(defaultSource.value, "isServiceDefault");
-    if (typeof own?.value !== "boolean") {
-        return (0,undetermined/* notUnderstood */.hf)(own?.value, "the default configuration does not state isServiceDefault", ["crossTenantAccessPolicyDefault"]);
-    }
-    return (0,located/* known */.e)(own.value, "isServiceDefault", defaultSource.place.at(own.key));
-}
-/** Tenants, not entries: one that is written twice inherits once, and an id that names no tenant inherits nothing. */
-function countTrustHeirs(tenant) {
-    const heirs = tenant.all("crossTenantAccessPolicyPartner").filter(({ value }) => (0,json/* valueIn */.xm)(value, "inboundTrust") === null);
-    return new Set(heirs.map(({ value }) => (0,model_tenant/* partnerId */._4)(value)).filter(well_known/* isGuid */.W_)).size;
-}
-/** Only the first place is read: what an unknown word further down means changes nothing. */
-function readFirstProvider({ defaultSource }) {
-    const setting = "invitationRedemptionIdentityProviderConfiguration";
-    const order = "primaryIdentityProviderPrecedenceOrder";
-    const source = (0,effective/* heritage */.kX)(defaultSource, setting, (value) => {
-        const list = (0,json/* isObject */.Gv)(value) ? (0,json/* member */.Dc)(value, order) : undefined;
-        if (list === undefined || !Array.isArray(list.value))
-            return (0,undetermined/* notUnderstood */.hf)((0,json/* isObject */.Gv)(value) ? list?.value : value, `${setting} has no ${order}`);
-        if (list.value.length === 0)
-            return (0,undetermined/* undetermined */.nZ)(`${order} is empty`);
-        const first = (0,json/* word */.Vm)(list.value[0]);
-        const provider = identityProviders.find((known) => known.toLowerCase() === first);
-        if (provider === undefined)
-            return (0,undetermined/* notUnderstood */.hf)(list.value[0], `${order} begins with a word that is not understood`);
-        const judged = list.value;
-        return { key: list.key, provider, judged };
-    });
-    if ((0,undetermined/* isUndetermined */.xm)(source))
-        return source;
-    const { key, provider, judged } = source.reading;
-    return { ...(0,located/* known */.e)(provider, setting, source.origin === "default" ? source.place.at(key) : source.place), judged };
-}
-function readCapabilities({ defaultSource }) {
-    if (defaultSource === undefined)
-        return effective/* noDefault */.PY;
-    const own = (0,json/* member */.Dc)(defaultSource.value, "m365Capabilities");
-    if (own === undefined || !Array.isArray(own.value)) {
-        return (0,undetermined/* notUnderstood */.hf)(own?.value, "the default's m365Capabilities were not exported", ["crossTenantAccessPolicyDefault"]);
-    }
-    const place = defaultSource.place.at(own.key);
-    const capabilities = own.value.map((item, index) => readCapability(item, place.at(index), index));
-    return (0,located/* known */.e)(capabilities, "m365Capabilities", place);
-}
-function readCapability(item, place, index) {
-    const inbound = (0,json/* isObject */.Gv)(item) ? (0,json/* valueIn */.xm)(item, "inboundAccess") : undefined;
-    const allowed = (0,json/* isObject */.Gv)(inbound) ? (0,json/* valueIn */.xm)(inbound, "isAllowed") : undefined;
-    if (!(0,json/* isObject */.Gv)(item) || (typeof allowed !== "boolean" && allowed !== null)) {
-        return (0,undetermined/* notUnderstood */.hf)(allowed, "an m365Capabilities item does not state inboundAccess.isAllowed");
-    }
-    const name = capabilityName(item) ?? `number ${String(index + 1)}`;
-    return { name, isAllowed: allowed === true, place, setting: `m365Capabilities/${name}`, judged: item };
-}
-/** The name, else the type, which says the same. */
-function capabilityName(item) {
-    const name = (0,json/* valueIn */.xm)(item, "name");
-    if (typeof name === "string" && name.trim() !== "")
-        return name.trim();
-    const type = (0,json/* valueIn */.xm)(item, "@odata.type");
-    return typeof type === "string" ? type.trim().split(".").at(-1) : undefined;
-}
-
-
-/***/ }),
-
-/***/ 787:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ partnerSync)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8653);
-/* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6445);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4163);
-
-
-
-/**
- * Reads a partner's sync settings: inline, else those of the stand-alone objects of the same tenant, each from the last
- * one that states it. Nothing of them is inherited.
- */
-function partnerSync(partner, place, standAlone = []) {
-    const own = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(partner, "identitySynchronization");
-    if (own !== undefined)
-        return readSync(own.value, place.at(own.key));
-    const last = standAlone.at(-1);
-    if (last !== undefined) {
-        const users = standAlone.findLast(({ value }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(value, "userSyncInbound") !== undefined) ?? last;
-        const groups = standAlone.findLast(({ value }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(value, "groupSyncInbound") !== undefined) ?? last;
-        return { userSync: readSync(users.value, users.place).userSync, groupSync: readSync(groups.value, groups.place).groupSync };
-    }
-    const reason = (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_1__/* .undetermined */ .nZ)("identitySynchronization was not exported with the partner", ["identitySynchronization"]);
-    return { userSync: reason, groupSync: reason };
-}
-function readSync(value, place) {
-    if (value === null) {
-        return { userSync: (0,_located_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .e)(false, "userSyncInbound", place), groupSync: (0,_located_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .e)(undefined, "groupSyncInbound", place) };
-    }
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value)) {
-        const reason = (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_1__/* .notUnderstood */ .hf)(value, "identitySynchronization is not an object");
-        return { userSync: reason, groupSync: reason };
-    }
-    const groups = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(value, "groupSyncInbound");
-    return {
-        userSync: readAllowed(value, "userSyncInbound", place),
-        groupSync: groups === undefined ? (0,_located_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .e)(undefined, "groupSyncInbound", place) : readAllowed(value, "groupSyncInbound", place),
-    };
-}
-/** A null or missing `isSyncAllowed` is not allowed. */
-function readAllowed(value, name, place) {
-    const own = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(value, name);
-    if (own === undefined || own.value === null)
-        return (0,_located_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .e)(false, name, own === undefined ? place : place.at(own.key));
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(own.value))
-        return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_1__/* .notUnderstood */ .hf)(own.value, `identitySynchronization.${name} is not an object`);
-    const node = place.at(own.key);
-    const allowed = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(own.value, "isSyncAllowed");
-    if (allowed === undefined || allowed.value === null)
-        return (0,_located_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .e)(false, name, node);
-    if (typeof allowed.value !== "boolean")
-        return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_1__/* .notUnderstood */ .hf)(allowed.value, `${name}.isSyncAllowed is not a boolean`);
-    return (0,_located_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .e)(allowed.value, name, node.at(allowed.key));
-}
-
-
-/***/ }),
-
-/***/ 2674:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ notLookedUp),
-/* harmony export */   o: () => (/* binding */ tenantLookups)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8653);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4163);
-
-
-/** The lookups of the input by tenant id, in lower case. One that found the tenant outweighs one that did not: it can be the newer one. */
-function tenantLookups(tenant) {
-    const lookups = new Map();
-    const add = (id, place, exists) => {
-        if (!lookups.has(id))
-            lookups.set(id, { exists, place });
-    };
-    for (const { value, place } of tenant.all("tenantInformation"))
-        add((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(value, "tenantId")) ?? "", place, true);
-    for (const [id, place] of tenant.absences("tenantInformation"))
-        add(id, place, false);
-    return lookups;
-}
-/** Said of a tenant that nobody asked for. */
-const notLookedUp = (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_1__/* .undetermined */ .nZ)("the tenant was not looked up (findTenantInformationByTenantId)", ["tenantInformation"]);
-
-
-/***/ }),
-
-/***/ 9733:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  JT: () => (/* binding */ buildTenant),
-  hY: () => (/* binding */ knownTenantId),
-  Eu: () => (/* binding */ ownTenantId),
-  _4: () => (/* binding */ partnerId),
-  c7: () => (/* binding */ relate)
-});
-
-// EXTERNAL MODULE: ./build/src/model/json.js
-var json = __nccwpck_require__(8653);
-// EXTERNAL MODULE: ./build/src/model/located.js
-var located = __nccwpck_require__(6445);
-// EXTERNAL MODULE: ./build/src/model/undetermined.js
-var undetermined = __nccwpck_require__(4163);
-;// CONCATENATED MODULE: ./build/src/model/b2b-policy.js
-
-
-
-/** Reads the policy out of its `definition`, which is JSON inside a string. Only the organization default counts. */
-function b2bPolicy(policies) {
-    const definition = readDefinition(policies);
-    if ((0,undetermined/* isUndetermined */.xm)(definition))
-        return { invitationDomains: definition, autoRedeemTenants: definition };
-    return { invitationDomains: readDomains(definition), autoRedeemTenants: readAutoRedeem(definition) };
-}
-function readDefinition(policies) {
-    if (policies.length === 0)
-        return (0,undetermined/* undetermined */.nZ)("no b2bManagementPolicy is in the input", ["b2bManagementPolicy"]);
-    const policy = policies.find(({ value }) => (0,json/* valueIn */.xm)(value, "isOrganizationDefault") === true);
-    if (policy === undefined)
-        return (0,undetermined/* undetermined */.nZ)("no B2B management policy is marked isOrganizationDefault", ["b2bManagementPolicy"]);
-    const definition = (0,json/* member */.Dc)(policy.value, "definition");
-    const texts = definition?.value;
-    const text = Array.isArray(texts) ? texts[0] : undefined;
-    const parsed = typeof text === "string" ? parse(text) : undefined;
-    const content = (0,json/* isObject */.Gv)(parsed) ? (0,json/* valueIn */.xm)(parsed, "B2BManagementPolicy") : undefined;
-    if (definition === undefined || !(0,json/* isObject */.Gv)(content)) {
-        return (0,undetermined/* notUnderstood */.hf)(text ?? texts, "the definition of the B2B management policy is not the JSON that Graph returns");
-    }
-    return (0,located/* known */.e)(content, "b2bManagementPolicy", policy.place.at(definition.key).at(0));
-}
-function parse(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-function readDomains(definition) {
-    const lists = (0,json/* valueIn */.xm)(definition.value, "InvitationsAllowedAndBlockedDomainsPolicy") ?? {};
-    if (!(0,json/* isObject */.Gv)(lists))
-        return (0,undetermined/* undetermined */.nZ)("the domain lists of the B2B management policy are not understood");
-    const allowed = readList(lists, "AllowedDomains");
-    const blocked = readList(lists, "BlockedDomains");
-    if ((0,undetermined/* isUndetermined */.xm)(allowed))
-        return allowed;
-    if ((0,undetermined/* isUndetermined */.xm)(blocked))
-        return blocked;
-    return (0,located/* known */.e)({ allowed, blocked }, "InvitationsAllowedAndBlockedDomainsPolicy", definition.place);
-}
-function readAutoRedeem(definition) {
-    const lists = (0,json/* valueIn */.xm)(definition.value, "AutoRedeemPolicy") ?? {};
-    if (!(0,json/* isObject */.Gv)(lists))
-        return (0,undetermined/* undetermined */.nZ)("AutoRedeemPolicy of the B2B management policy is not understood");
-    const tenants = [];
-    for (const name of ["AdminConsentedForUsersIntoTenantIds", "NoAADConsentForUsersFromTenantsIds"]) {
-        const list = readList(lists, name);
-        if ((0,undetermined/* isUndetermined */.xm)(list))
-            return list;
-        tenants.push(...(list ?? []));
-    }
-    return (0,located/* known */.e)([...new Set(tenants)].sort(), "AutoRedeemPolicy", definition.place);
-}
-/** Texts of a list, trimmed and in lower case; undefined where the key is absent or null. */
-function readList(object, name) {
-    const value = (0,json/* valueIn */.xm)(object, name) ?? undefined;
-    if (value === undefined)
-        return undefined;
-    if (!Array.isArray(value) || !value.every((entry) => typeof entry === "string")) {
-        return (0,undetermined/* undetermined */.nZ)(`${name} of the B2B management policy is not a list of texts`);
-    }
-    return value.map((entry) => entry.trim().toLowerCase()).filter((entry) => entry !== "");
-}
-
-// EXTERNAL MODULE: ./build/src/model/conditional-access/conditional-access.js + 4 modules
-var conditional_access = __nccwpck_require__(6777);
-;// CONCATENATED MODULE: ./build/src/model/directory.js
-
-
-/** It is in every directory: a list of enterprise applications without it was filtered. */
-const microsoftGraph = "00000003-0000-0000-c000-000000000000";
-const there = { isThere: true };
-const notAsked = (0,undetermined/* undetermined */.nZ)("the directory was not asked whether the targets of our side still exist", ["directoryObject"]);
-/** Reads the directory once for all targets. */
-function readDirectory(tenant) {
-    const looked = tenant.all("directoryObject").map(({ value }) => value);
-    const objects = idsOf("id", [...looked, ...valuesOf(tenant, "group"), ...valuesOf(tenant, "user")]);
-    const applications = idsOf("appId", [...looked, ...valuesOf(tenant, "servicePrincipal"), ...valuesOf(tenant, "application")]);
-    const hasAllGroups = tenant.hasWholeList("group");
-    const hasAllApplications = hasEveryApplication(tenant);
-    const gone = (kind, id, isListed) => {
-        const shownBy = tenant.absences(kind).get(id);
-        return shownBy !== undefined || isListed ? { isThere: false, shownBy } : undefined;
-    };
-    const goneGroup = (id) => gone("group", id, hasAllGroups) ?? notAsked;
-    // A list of users is nearly always one of guests, so it proves nothing about the others.
-    const goneUser = (id) => gone("user", id, false) ?? notAsked;
-    return {
-        lookUp: (id, kind) => {
-            if (kind === "application")
-                return applications.has(id) ? there : (gone("servicePrincipal", id, hasAllApplications) ?? notAsked);
-            if (objects.has(id))
-                return there;
-            if (kind === "group")
-                return goneGroup(id);
-            const asUser = goneUser(id);
-            return kind === "user" || !("isThere" in asUser) ? asUser : goneGroup(id);
-        },
-    };
-}
-/** Whether a whole list of enterprise applications is one of all of them. */
-function hasEveryApplication(tenant) {
-    if (!tenant.hasWholeList("servicePrincipal"))
-        return false;
-    const lists = tenant.files.flatMap((file) => file.lists).filter(({ kind, isSelection }) => kind === "servicePrincipal" && isSelection !== true);
-    const places = new Set(lists.map(({ place }) => place));
-    return tenant.all("servicePrincipal").some(({ value, place }) => places.has(place.parent) && (0,json/* word */.Vm)((0,json/* valueIn */.xm)(value, "appId")) === microsoftGraph);
-}
-function valuesOf(tenant, kind) {
-    return tenant.all(kind).map(({ value }) => value);
-}
-function idsOf(key, values) {
-    const ids = new Set();
-    for (const value of values) {
-        const id = (0,json/* isObject */.Gv)(value) && typeof (0,json/* valueIn */.xm)(value, "deletedDateTime") !== "string" ? (0,json/* word */.Vm)((0,json/* valueIn */.xm)(value, key)) : undefined;
-        if (id !== undefined)
-            ids.add(id);
-    }
-    return ids;
-}
-
-// EXTERNAL MODULE: ./build/src/model/effective.js + 1 modules
-var effective = __nccwpck_require__(1967);
-// EXTERNAL MODULE: ./build/src/model/days.js
-var days = __nccwpck_require__(8384);
-// EXTERNAL MODULE: ./build/src/model/well-known.js
-var well_known = __nccwpck_require__(4777);
-// EXTERNAL MODULE: ./build/src/model/evidence/ledger.js
-var evidence_ledger = __nccwpck_require__(6564);
-;// CONCATENATED MODULE: ./build/src/model/evidence/sign-in.js
-
-
-
-
-
-/**
- * Reads a sign-in of Graph's log. `own` is our tenant id in lower case. Undefined for one that stays in one tenant,
- * failed, or is no user's; undetermined where the object does not say.
- */
-function readSignIn(value, own) {
-    const stated = ["homeTenantId", "resourceTenantId", "crossTenantAccessType", "status", "createdDateTime", "appId", "signInEventTypes", "isInteractive", "userId"];
-    const gap = stated.map((name) => (0,json/* valueIn */.xm)(value, name)).find(undetermined/* isUndetermined */.xm);
-    if (gap !== undefined)
-        return gap;
-    if ((0,json/* word */.Vm)((0,json/* valueIn */.xm)(value, "crossTenantAccessType")) === "none")
-        return undefined;
-    const signIns = kindOf(value);
-    if (signIns === undefined)
-        return undefined;
-    const border = crossed((0,json/* valueIn */.xm)(value, "homeTenantId"), (0,json/* valueIn */.xm)(value, "resourceTenantId"), own);
-    if (border === undefined || (0,undetermined/* isUndetermined */.xm)(border))
-        return border;
-    const status = (0,json/* valueIn */.xm)(value, "status");
-    const errorCode = (0,json/* isObject */.Gv)(status) ? (0,json/* valueIn */.xm)(status, "errorCode") : undefined;
-    if (typeof errorCode !== "number")
-        return (0,undetermined/* notUnderstood */.hf)(errorCode, "the sign-ins do not state whether they succeeded (status)", ["signIn"]);
-    if (errorCode !== 0)
-        return undefined;
-    const day = utcDay((0,json/* valueIn */.xm)(value, "createdDateTime"));
-    if (day === undefined)
-        return (0,undetermined/* undetermined */.nZ)("a sign-in does not state when it was (createdDateTime)", ["signIn"]);
-    return { ...border, appId: idIn(value, "appId"), signIns, day, userId: idIn(value, "userId") };
-}
-function crossed(home, resource, own) {
-    const [from, to] = [(0,json/* word */.Vm)(home), (0,json/* word */.Vm)(resource)];
-    if (from === undefined || to === undefined || !(0,well_known/* isGuid */.W_)(from) || !(0,well_known/* isGuid */.W_)(to)) {
-        return (0,undetermined/* undetermined */.nZ)("the sign-ins do not state between which tenants they were (homeTenantId, resourceTenantId)", ["signIn"]);
-    }
-    if (from === to)
-        return undefined;
-    if (to === own)
-        return { tenantId: from, direction: "inbound" };
-    return from === own ? { tenantId: to, direction: "outbound" } : undefined;
-}
-/** Undefined for what is no user's sign-in. */
-function kindOf(value) {
-    const types = (0,json/* valueIn */.xm)(value, "signInEventTypes");
-    const words = Array.isArray(types) ? types.map(json/* word */.Vm) : [];
-    if (words.includes("noninteractiveuser"))
-        return "nonInteractive";
-    if (words.includes("interactiveuser"))
-        return "interactive";
-    if (words.includes("serviceprincipal") || words.includes("managedidentity"))
-        return undefined;
-    const isInteractive = (0,json/* valueIn */.xm)(value, "isInteractive");
-    return typeof isInteractive === "boolean" ? (isInteractive ? "interactive" : "nonInteractive") : "any";
-}
-/** The ISO day in UTC of a date-time; a text without a zone is UTC, as Graph writes it. */
-function utcDay(dateTime) {
-    if (typeof dateTime !== "string" || !(0,days/* isDay */.N)(dateTime.trim().slice(0, 10)))
-        return undefined;
-    const text = dateTime.trim();
-    const time = Date.parse(/[T ][\d:.]+$/.test(text) ? `${text}Z` : text);
-    return Number.isNaN(time) ? undefined : new Date(time).toISOString().slice(0, 10);
-}
-function idIn(value, name) {
-    const id = (0,json/* word */.Vm)((0,json/* valueIn */.xm)(value, name));
-    return id === undefined || id === "" ? undefined : id;
-}
-/** The sightings in sign-ins, with the number of users of each. They cover no day: a list does not say what it was asked for. */
-function ledgerOfSignIns(signIns) {
-    const users = new Map();
-    const sightings = signIns.map((each) => {
-        const { tenantId, direction, appId, signIns: kind, day, userId } = each;
-        const key = [tenantId, direction, appId ?? "", kind].join(" ");
-        const seen = users.get(key) ?? new Set();
-        users.set(key, seen);
-        if (userId !== undefined)
-            seen.add(userId);
-        return [key, { tenantId, direction, ...(appId !== undefined && { appId }), signIns: kind, source: "signIns", lastSeen: day }];
-    });
-    const entries = sightings.map(([key, sighting]) => ({ ...sighting, ...withUsers(users.get(key)?.size ?? 0) }));
-    return (0,evidence_ledger/* mergeLedgers */.dR)({ coverage: [], entries });
-}
-function withUsers(users) {
-    return users > 0 ? { users } : {};
-}
-
-;// CONCATENATED MODULE: ./build/src/model/evidence/related-tenant.js
-
-
-
-
-
-const metrics = ["b2BSignInActivityMetrics", "appB2BSignInActivityMetrics"];
-/** Reads a related tenant. The counts of the first month are as old as the relation and say nothing of today. */
-function readRelatedTenant(value) {
-    const id = (0,json/* valueIn */.xm)(value, "id");
-    const tenantId = (0,json/* word */.Vm)(id);
-    if (tenantId === undefined || !(0,well_known/* isGuid */.W_)(tenantId))
-        return (0,undetermined/* notUnderstood */.hf)(id, "a related tenant has no tenant id", ["relatedTenant"]);
-    const sightings = [];
-    for (const name of metrics) {
-        const read = readMetrics((0,json/* valueIn */.xm)(value, name), tenantId);
-        if ((0,undetermined/* isUndetermined */.xm)(read))
-            return read;
-        sightings.push(...read);
-    }
-    return { tenantId, isMicrosofts: (0,json/* valueIn */.xm)(value, "isMicrosoftInfrastructure") === true, sightings: ledgerOf(sightings).entries };
-}
-function readMetrics(value, tenantId) {
-    // Null is Microsoft's word for no activity of this kind.
-    if (value === null || value === undefined)
-        return [];
-    const recent = (0,json/* isObject */.Gv)(value) ? (0,json/* valueIn */.xm)(value, "recent") : value;
-    if (recent === null || recent === undefined)
-        return [];
-    if (!(0,json/* isObject */.Gv)(recent))
-        return (0,undetermined/* notUnderstood */.hf)(recent, "the metrics of a related tenant are not understood", ["relatedTenant"]);
-    const lastSeen = utcDay((0,json/* valueIn */.xm)(recent, "watermarkDateTime"));
-    const sightings = [];
-    for (const direction of evidence_ledger/* directions */.vQ) {
-        const users = (0,json/* valueIn */.xm)(recent, `${direction}MonthlyTotalUsers`);
-        if ((0,undetermined/* isUndetermined */.xm)(users))
-            return users;
-        if (typeof users !== "number" || users <= 0)
-            continue;
-        if (lastSeen === undefined)
-            return (0,undetermined/* undetermined */.nZ)("the metrics of a related tenant do not state their day (watermarkDateTime)", ["relatedTenant"]);
-        sightings.push({ tenantId, direction, signIns: "any", source: "relatedTenants", lastSeen, users });
-    }
-    return sightings;
-}
-function ledgerOf(entries) {
-    return (0,evidence_ledger/* mergeLedgers */.dR)({ coverage: [], entries });
-}
-/** The sightings of the inventory, each on the last day of the month that it counts. It covers no day. */
-function ledgerOfRelatedTenants(related) {
-    return ledgerOf(related.flatMap(({ sightings }) => sightings));
-}
-
-// EXTERNAL MODULE: ./build/src/model/evidence/day-ranges.js
-var day_ranges = __nccwpck_require__(6458);
-;// CONCATENATED MODULE: ./build/src/model/evidence/use.js
-
-
-
-/** Evidence that ends longer ago says nothing of today: no log of Graph reaches further back, so the days between are lost. */
-const oldest = 31;
-/** Reads what a ledger says as of `today`, an ISO day. */
-function readUses(ledger, today) {
-    const sightings = new Map();
-    for (const sighting of ledger.entries) {
-        const list = sightings.get(sighting.tenantId);
-        if (list === undefined)
-            sightings.set(sighting.tenantId, [sighting]);
-        else
-            list.push(sighting);
-    }
-    const covered = coverageByTenant(ledger.coverage, (0,day_ranges/* dayNumber */.U$)(today));
-    return { useOf: (tenantId, days) => useOf(sightings.get(tenantId) ?? [], covered(tenantId), (0,day_ranges/* dayNumber */.U$)(today), days) };
-}
-function useOf(sightings, covered, today, days) {
-    const seen = sightings.map(({ lastSeen }) => (0,day_ranges/* dayNumber */.U$)(lastSeen));
-    const past = seen.filter((day) => day <= today);
-    const last = past.length === 0 ? undefined : Math.max(...past);
-    const start = (0,day_ranges/* startOfLast */.OF)(covered.all, days);
-    if (last !== undefined && (last >= today - days || (start !== undefined && last >= start)))
-        return "used";
-    if (seen.length > past.length)
-        return (0,undetermined/* undetermined */.nZ)(`the evidence holds a sign-in after ${(0,day_ranges/* dayOf */.kb)(today)}, the day that is judged`);
-    const end = covered.all.at(-1)?.to;
-    if (start === undefined || end === undefined)
-        return tooFewDays(covered, days);
-    if (end < today - oldest)
-        return (0,undetermined/* undetermined */.nZ)(`the evidence ends on ${(0,day_ranges/* dayOf */.kb)(end)}, more than ${oldest} days ago`);
-    const unseen = last === undefined ? covered.all : (0,day_ranges/* intersection */.E$)(covered.all, [{ from: last + 1, to: end }]);
-    return { days: (0,day_ranges/* countDays */.Tm)(unseen), from: (0,day_ranges/* dayOf */.kb)(unseen[0]?.from ?? end), to: (0,day_ranges/* dayOf */.kb)(end), sources: covered.sources, lastSeen: last === undefined ? undefined : (0,day_ranges/* dayOf */.kb)(last) };
-}
-function tooFewDays({ all, interactive, isStated }, days) {
-    if (!isStated)
-        return (0,undetermined/* undetermined */.nZ)("no evidence says which days it covers, so that a tenant is not in it proves nothing");
-    if ((0,day_ranges/* startOfLast */.OF)(interactive, days) !== undefined) {
-        return (0,undetermined/* undetermined */.nZ)(`not seen interactively in ${days} covered days, but the evidence leaves out non-interactive sign-ins`);
-    }
-    return (0,undetermined/* undetermined */.nZ)(`the evidence covers ${(0,day_ranges/* countDays */.Tm)(all)} days in both directions with non-interactive sign-ins, and ${days} are needed`);
-}
-/** What covers all tenants is worked out once; tenants that have lines of their own are few or ask once. */
-function coverageByTenant(coverage, today) {
-    const general = [];
-    const special = new Map();
-    for (const each of coverage) {
-        if (each.tenantId === undefined) {
-            general.push(each);
-            continue;
-        }
-        const list = special.get(each.tenantId);
-        if (list === undefined)
-            special.set(each.tenantId, [each]);
-        else
-            list.push(each);
-    }
-    const ofAll = readCovered(general, today);
-    return (tenantId) => {
-        const own = special.get(tenantId);
-        return own === undefined ? ofAll : readCovered([...general, ...own], today);
-    };
-}
-function readCovered(coverage, today) {
-    const of = (kind) => {
-        const [inbound = [], outbound = []] = evidence_ledger/* directions */.vQ.map((direction) => {
-            const lines = coverage.filter((each) => each.direction === direction && each.signIns === kind);
-            return (0,day_ranges/* union */.KC)(lines.map(evidence_ledger/* rangeOf */.be).map(({ from, to }) => ({ from, to: Math.min(to, today) })));
-        });
-        return (0,day_ranges/* intersection */.E$)(inbound, outbound);
-    };
-    const [interactive = [], nonInteractive = []] = evidence_ledger/* signInKinds */.mr.map(of);
-    const sources = evidence_ledger/* coveringSources */.mZ.filter((source) => coverage.some((each) => each.source === source));
-    return { all: (0,day_ranges/* intersection */.E$)(interactive, nonInteractive), interactive, sources, isStated: coverage.length > 0 };
-}
-
-;// CONCATENATED MODULE: ./build/src/model/evidence/activity.js
-
-
-
-
-
-
-
-
-
-/** How long ago a sign-in can be to speak of a tenant that is in use. */
-const recentDays = 90;
-const nothing = (0,undetermined/* undetermined */.nZ)("neither sign-ins nor a ledger of them are in the input", ["signIn"]);
-/** Reads all evidence of a tenant. */
-function readActivity(tenant) {
-    const signIns = readSignIns(tenant);
-    const related = tenant.all("relatedTenant").map(({ value, place }) => ({ place, read: readRelatedTenant(value) }));
-    const known = related.map(({ read }) => read).filter((read) => !(0,undetermined/* isUndetermined */.xm)(read));
-    const given = [ledgerOfSignIns(signIns.read.map(({ signIn }) => signIn)), ledgerOfRelatedTenants(known)];
-    const ledger = (0,evidence_ledger/* mergeLedgers */.dR)(...given, ...(tenant.ledger === undefined ? [] : [tenant.ledger]));
-    const unread = signIns.gap ?? related.map(({ read }) => read).find(undetermined/* isUndetermined */.xm);
-    const isEmpty = tenant.ledger === undefined && !isIn(tenant, "signIn") && !isIn(tenant, "relatedTenant");
-    const uses = readUses(ledger, tenant.today);
-    return {
-        useOf: (tenantId, days) => {
-            if (isEmpty)
-                return nothing;
-            const use = uses.useOf(tenantId, days);
-            // A sign-in that could not be read can be one of this tenant.
-            return use === "used" || unread === undefined ? use : unread;
-        },
-        active: activeTenants(tenant, ledger, placesOf(tenant, signIns.read, related), new Set(known.filter(({ isMicrosofts }) => isMicrosofts).map(({ tenantId }) => tenantId))),
-        gap: isEmpty ? nothing : (unread ?? cutList(tenant)),
-    };
-}
-function readSignIns(tenant) {
-    const all = tenant.all("signIn");
-    const own = knownTenantId(tenant);
-    if ((0,undetermined/* isUndetermined */.xm)(own))
-        return { read: [], gap: all.length === 0 ? undefined : own };
-    const read = [];
-    let gap;
-    for (const { value, place } of all) {
-        const signIn = readSignIn(value, own);
-        if ((0,undetermined/* isUndetermined */.xm)(signIn))
-            gap ??= signIn;
-        else if (signIn !== undefined)
-            read.push({ signIn, place });
-    }
-    return { read, gap };
-}
-function isIn(tenant, kind) {
-    return tenant.all(kind).length > 0 || tenant.files.some(({ lists }) => lists.some((list) => list.kind === kind));
-}
-function cutList(tenant) {
-    const lists = ["signIn", "relatedTenant"].filter((kind) => isIn(tenant, kind)).map((kind) => tenant.complete(kind));
-    return lists.find(undetermined/* isUndetermined */.xm);
-}
-/** The place that shows each tenant: an object of the input before an entry of the ledger. */
-function placesOf(tenant, signIns, related) {
-    const places = new Map();
-    const show = (tenantId, place) => {
-        if (!places.has(tenantId))
-            places.set(tenantId, place);
-    };
-    for (const { signIn, place } of signIns)
-        show(signIn.tenantId, place);
-    for (const { read, place } of related)
-        if (!(0,undetermined/* isUndetermined */.xm)(read) && read.sightings.length > 0)
-            show(read.tenantId, place);
-    for (const [index, { tenantId }] of (tenant.ledger?.entries ?? []).entries())
-        if (tenant.ledger)
-            show(tenantId, tenant.ledger.place.at("entries").at(index));
-    return places;
-}
-function activeTenants(tenant, { entries }, places, microsofts) {
-    const own = knownTenantId(tenant);
-    const names = namesOf(tenant.all("tenantInformation"));
-    const active = new Map();
-    for (const { tenantId, users = 1, lastSeen } of entries) {
-        const place = places.get(tenantId);
-        const age = (0,days/* ageInDays */.QR)(lastSeen, tenant.today);
-        if (place === undefined || age === undefined || age < 0 || age > recentDays)
-            continue;
-        if (tenantId === own || well_known/* wellKnownTenants */.de.has(tenantId) || microsofts.has(tenantId))
-            continue;
-        const before = active.get(tenantId) ?? { users, lastSeen };
-        const newest = before.lastSeen > lastSeen ? before.lastSeen : lastSeen;
-        active.set(tenantId, { tenantId, name: names.get(tenantId), users: Math.max(before.users, users), lastSeen: newest, place });
-    }
-    return [...active.values()];
-}
-function namesOf(lookups) {
-    const names = new Map();
-    for (const { value } of lookups) {
-        const id = (0,json/* word */.Vm)((0,json/* valueIn */.xm)(value, "tenantId"));
-        const name = (0,json/* valueIn */.xm)(value, "displayName");
-        if (id !== undefined && typeof name === "string" && name.trim() !== "")
-            names.set(id, name.trim());
-    }
-    return names;
-}
-
-;// CONCATENATED MODULE: ./build/src/model/lists.js
-
-/** The items of each kind, in their order. */
-function byKindOf(items) {
-    const byKind = new Map();
-    for (const item of items) {
-        const list = byKind.get(item.kind);
-        if (list === undefined)
-            byKind.set(item.kind, [item]);
-        else
-            list.push(item);
-    }
-    return byKind;
-}
-/** Whether there is a whole list among lists of one kind, and none of them is cut. */
-function hasWhole(lists) {
-    return lists.some(isWhole) && !lists.some(({ nextLink }) => nextLink !== undefined);
-}
-function isWhole({ nextLink, isSelection }) {
-    return nextLink === undefined && isSelection !== true;
-}
-/** By kind and id, the first of each. */
-function absencesByKind(files) {
-    const byKind = new Map();
-    for (const { kind, id, place } of files.flatMap((file) => file.absences)) {
-        const ofKind = byKind.get(kind) ?? new Map();
-        byKind.set(kind, ofKind);
-        if (!ofKind.has(id))
-            ofKind.set(id, place);
-    }
-    return byKind;
-}
-/** Objects one a file count as the list too; only a cut page says that there are more. `lists` are of the same kind. */
-function complete(kind, resources, lists) {
-    if (lists.some((list) => list.nextLink !== undefined)) {
-        return (0,undetermined/* undetermined */.nZ)(`the list of ${kind} objects is cut: it has a next page`, [kind]);
-    }
-    if (resources.length === 0 && lists.length === 0)
-        return (0,undetermined/* undetermined */.nZ)(`no ${kind} list is in the input`, [kind]);
-    if (lists.length > 0 && !lists.some(isWhole))
-        return (0,undetermined/* undetermined */.nZ)(`only some ${kind} objects were asked for, so what is not among them proves nothing`, [kind]);
-    return resources;
-}
-
-// EXTERNAL MODULE: ./build/src/model/once.js
-var once = __nccwpck_require__(8682);
-// EXTERNAL MODULE: ./build/src/model/tenant-lookup.js
-var tenant_lookup = __nccwpck_require__(2674);
-// EXTERNAL MODULE: ./build/src/model/trust.js
-var model_trust = __nccwpck_require__(5221);
-;// CONCATENATED MODULE: ./build/src/model/tenant.js
-
-
-
-
-
-
-
-
-
-
-
-/** The canonical id of a partner object; the empty text where it has none. */
-function partnerId(partner) {
-    return (0,json/* word */.Vm)((0,json/* valueIn */.xm)(partner, "tenantId")) ?? "";
-}
-/** Puts the recognised objects together. They come in canonical order: files by path, then position. */
-function buildTenant(resources, files, circumstances) {
-    const byKind = byKindOf(resources);
-    const all = (kind) => byKind.get(kind) ?? [];
-    // By kind, once: every partner asks, and every file can hold a list.
-    const listsByKind = byKindOf(files.flatMap((file) => file.lists));
-    const defaultSource = readDefault(all("crossTenantAccessPolicyDefault")[0]);
-    const trust = (0,model_trust/* trustHeritage */.M$)(defaultSource);
-    const partners = all("crossTenantAccessPolicyPartner");
-    const { isPartial, name = "the tenant" } = circumstances;
-    const absences = (0,once/* once */.O)(() => absencesByKind(files));
-    const partial = isPartial === true ? (0,undetermined/* undetermined */.nZ)(`only some files of ${name} were named, so what is in none of them proves nothing`) : undefined;
-    const tenant = {
-        ...circumstances,
-        files,
-        templates: new Set(files.filter(({ isTemplate }) => isTemplate).map(({ file }) => file)),
-        defaultSource,
-        access: (0,effective/* accessHeritage */.AK)(defaultSource),
-        trust,
-        defaultTrust: (0,model_trust/* defaultTrust */.u)(trust),
-        repeats: findRepeats(partners),
-        // Reversed, because the last entry of a map wins and the first of the list counts.
-        mtoMemberByTenantId: new Map([...all("multiTenantOrganizationMember")].reverse().map((entry) => [partnerId(entry.value), entry])),
-        syncByTenantId: byTenantId(all("identitySynchronization")),
-        partnerByTenantId: (0,once/* once */.O)(() => new Map([...partners].reverse().map((partner) => [partnerId(partner.value), partner]))),
-        b2bPolicy: (0,once/* once */.O)(() => b2bPolicy(all("b2bManagementPolicy"))),
-        conditionalAccess: (0,once/* once */.O)(() => (0,conditional_access/* readConditionalAccess */.Z8)(tenant)),
-        activity: (0,once/* once */.O)(() => readActivity(tenant)),
-        directory: (0,once/* once */.O)(() => readDirectory(tenant)),
-        tenantLookups: (0,once/* once */.O)(() => (0,tenant_lookup/* tenantLookups */.o)(tenant)),
-        siblings: [],
-        exceptions: [],
-        all,
-        one: (0,once/* onceEach */.f)((kind) => all(kind)[0] ?? (0,undetermined/* undetermined */.nZ)(`no ${kind} is in the input`, [kind])),
-        complete: (0,once/* onceEach */.f)((kind) => partial ?? complete(kind, all(kind), listsByKind.get(kind) ?? [])),
-        hasWholeList: (kind) => partial === undefined && hasWhole(listsByKind.get(kind) ?? []),
-        absences: (kind) => absences().get(kind) ?? new Map(),
-    };
-    return tenant;
-}
-/** Lets several own tenants know each other. `baseline` is the name of one of them. */
-function relate(tenants, baseline) {
-    const baselineTenant = tenants.find(({ name }) => baseline !== undefined && name === baseline);
-    return tenants.map((tenant) => ({
-        ...tenant,
-        siblings: tenants.filter((other) => other !== tenant),
-        ...(baselineTenant && { baselineTenant }),
-    }));
-}
-/** Our own tenant id, in lower case: as the configuration says it, else as the organization object does. */
-function ownTenantId(tenant) {
-    const organization = tenant.all("organization")[0];
-    return (0,json/* word */.Vm)(tenant.tenantId ?? (organization && (0,json/* valueIn */.xm)(organization.value, "id")));
-}
-/** As {@link ownTenantId}, with what to do where it is not known. */
-function knownTenantId(tenant) {
-    const name = tenant.name ?? "the tenant";
-    return ownTenantId(tenant) ?? (0,undetermined/* undetermined */.nZ)(`the tenant id of ${name} is not known: write it as tenantId in the configuration, or export the organization`, ["organization"]);
-}
-/** Without those whose tenant id is missing or not known: they are nobody's. */
-function byTenantId(resources) {
-    const groups = new Map();
-    for (const resource of resources) {
-        const id = partnerId(resource.value);
-        const group = groups.get(id);
-        if (group !== undefined)
-            group.push(resource);
-        else if (id !== "")
-            groups.set(id, [resource]);
-    }
-    return groups;
-}
-function readDefault(resource) {
-    if (resource === undefined)
-        return undefined;
-    const { value, place } = resource;
-    return { value, place, isServiceDefault: (0,json/* valueIn */.xm)(value, "isServiceDefault") === true };
-}
-function findRepeats(partners) {
-    const seen = new Map();
-    const repeats = new Map();
-    for (const { value, place } of partners) {
-        const id = partnerId(value);
-        if (id === "")
-            continue;
-        const before = seen.get(id);
-        const here = before === undefined ? { first: place, number: 1 } : { first: before.first, number: before.number + 1 };
-        seen.set(id, here);
-        if (before !== undefined)
-            repeats.set(place, here);
-    }
-    return repeats;
-}
-
-
-/***/ }),
-
-/***/ 5221:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   JK: () => (/* binding */ explicitTrust),
-/* harmony export */   M$: () => (/* binding */ trustHeritage),
-/* harmony export */   XN: () => (/* binding */ partnerTrust),
-/* harmony export */   pw: () => (/* binding */ inheritedTrust),
-/* harmony export */   q_: () => (/* binding */ claimTitles),
-/* harmony export */   u: () => (/* binding */ defaultTrust),
-/* harmony export */   um: () => (/* binding */ trustClaims)
-/* harmony export */ });
-/* harmony import */ var _effective_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1967);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8653);
-/* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6445);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4163);
-
-
-
-
-/** The claims of another tenant that can be trusted, in Graph's words. */
-const trustClaims = ["isMfaAccepted", "isCompliantDeviceAccepted", "isHybridAzureADJoinedDeviceAccepted"];
-/** The default's `inboundTrust`, as partners inherit it. */
-function trustHeritage(source) {
-    return (0,_effective_js__WEBPACK_IMPORTED_MODULE_0__/* .heritage */ .kX)(source, "inboundTrust", (value) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) ? value : (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .notUnderstood */ .hf)(value, "inboundTrust is not an object"));
-}
-/** The trust of the default configuration itself. */
-function defaultTrust(inherited) {
-    if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .isUndetermined */ .xm)(inherited))
-        return unknownTrust(inherited);
-    return readClaims(inherited.reading, (key) => (key === undefined ? inherited.place : inherited.place.at(key)));
-}
-/** The effective trust in a partner: its own object replaces the default's as a whole. */
-function partnerTrust(partner, place, inherited) {
-    const own = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(partner, "inboundTrust");
-    if (own === undefined)
-        return unknownTrust((0,_effective_js__WEBPACK_IMPORTED_MODULE_0__/* .absent */ .Ge)("inboundTrust"));
-    const node = place.at(own.key);
-    if (own.value !== null) {
-        if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(own.value))
-            return unknownTrust((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .notUnderstood */ .hf)(own.value, "inboundTrust is not an object"));
-        return readClaims(own.value, (key) => (key === undefined ? node : node.at(key)));
-    }
-    if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .isUndetermined */ .xm)(inherited))
-        return unknownTrust(inherited);
-    return readClaims(inherited.reading, () => node, (key) => (key === undefined ? inherited.place : inherited.place.at(key)));
-}
-/** What the admin centre calls the claims. */
-const claimTitles = {
-    isMfaAccepted: "multifactor authentication",
-    isCompliantDeviceAccepted: "compliant devices",
-    isHybridAzureADJoinedDeviceAccepted: "hybrid joined devices",
-};
-/** The `inboundTrust` that the given object itself states, if it does. What is no object states no claim. */
-function explicitTrust(object, place) {
-    const own = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(object, "inboundTrust");
-    if (own === undefined || own.value === null)
-        return undefined;
-    if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .isUndetermined */ .xm)(own.value))
-        return own.value;
-    const trust = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(own.value) ? own.value : {};
-    const unstated = trustClaims.filter((claim) => ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(trust, claim) ?? null) === null);
-    const gaps = trustClaims.map((claim) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(trust, claim)).filter(_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .isUndetermined */ .xm);
-    return { place: place.at(own.key), unstated, gaps };
-}
-function unknownTrust(reason) {
-    return {
-        isMfaAccepted: reason,
-        isCompliantDeviceAccepted: reason,
-        isHybridAzureADJoinedDeviceAccepted: reason,
-        deviceTrust: reason,
-    };
-}
-/** `at` and `from` give the node for a claim's key, or for the whole object when the claim has no key. */
-function readClaims(trust, at, from) {
-    const claim = (name) => {
-        const own = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(trust, name);
-        if (own === undefined)
-            return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .undetermined */ .nZ)(`inboundTrust has no ${name}`);
-        if (own.value !== null && typeof own.value !== "boolean")
-            return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .notUnderstood */ .hf)(own.value, `inboundTrust.${name} is not a boolean`);
-        return (0,_located_js__WEBPACK_IMPORTED_MODULE_3__/* .known */ .e)(own.value === true, name, at(own.key), from?.(own.key));
-    };
-    const compliant = claim("isCompliantDeviceAccepted");
-    const hybrid = claim("isHybridAzureADJoinedDeviceAccepted");
-    return {
-        isMfaAccepted: claim("isMfaAccepted"),
-        isCompliantDeviceAccepted: compliant,
-        isHybridAzureADJoinedDeviceAccepted: hybrid,
-        deviceTrust: either(compliant, hybrid),
-    };
-}
-/** True as soon as one is true; false only when both are known to be false. */
-function either(a, b) {
-    if (!(0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .isUndetermined */ .xm)(a) && a.value)
-        return a;
-    if (!(0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .isUndetermined */ .xm)(b) && b.value)
-        return b;
-    return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .isUndetermined */ .xm)(a) ? a : b;
-}
-/** The node of `inboundTrust` where a partner leaves it to the default; undefined where it states its own, or nothing. */
-function inheritedTrust(value, place, trust) {
-    const own = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(value, "inboundTrust");
-    if (own?.value !== null)
-        return undefined;
-    const node = { place: place.at(own.key), setting: "inboundTrust" };
-    return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .isUndetermined */ .xm)(trust) ? node : { ...node, inherited: trust.place, judged: trust.value };
-}
-
-
-/***/ }),
-
-/***/ 4163:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   hf: () => (/* binding */ notUnderstood),
-/* harmony export */   nZ: () => (/* binding */ undetermined),
-/* harmony export */   qE: () => (/* binding */ isKnown),
-/* harmony export */   xm: () => (/* binding */ isUndetermined)
-/* harmony export */ });
-/* unused harmony export Undetermined */
-/** A value that could not be determined. It is never read as a value: neither open nor closed, neither true nor false. */
-class Undetermined {
-    /** What is missing or not understood: a clause without a full stop. */
-    undetermined;
-    /** The kinds of object that would supply it; empty when it was there and not understood. */
-    needs;
-    constructor(reason, needs) {
-        this.undetermined = reason;
-        this.needs = needs;
-    }
-}
-/** A value that is not known, and why. */
-function undetermined(reason, needs = []) {
-    return new Undetermined(reason, needs);
-}
-/** Whether a value is {@link Undetermined}. */
-function isUndetermined(value) {
-    return value instanceof Undetermined;
-}
-/** Why a value is not understood: what its reader already said of it, else `reason`. */
-function notUnderstood(value, reason, needs = []) {
-    return isUndetermined(value) ? value : undetermined(reason, needs);
-}
-/** The opposite of {@link isUndetermined}, for filters. */
-function isKnown(value) {
-    return !isUndetermined(value);
-}
-
-
-/***/ }),
-
-/***/ 1807:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FE: () => (/* binding */ heldUser),
-/* harmony export */   TH: () => (/* binding */ idOf),
-/* harmony export */   h7: () => (/* binding */ usersById)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8653);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4163);
-
-
-/** The users of the input by id, in canonical order. Those that were deleted are none. */
-function usersById(tenant) {
-    const objects = tenant.all("user");
-    // Graph leaves the property out for who never signed in, so one user alone does not say whether it was asked for.
-    const lists = new Set(objects.filter(({ value }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(value, "signInActivity") !== undefined).map(({ place }) => place.parent));
-    const parts = new Map();
-    for (const object of objects) {
-        const id = idOf(object.value);
-        if (id === undefined || isDeleted(object.value))
-            continue;
-        const list = parts.get(id);
-        if (list === undefined)
-            parts.set(id, [object]);
-        else
-            list.push(object);
-    }
-    const users = new Map();
-    for (const [id, [first, ...others]] of parts) {
-        if (first !== undefined)
-            users.set(id, userOf(id, first, others, lists));
-    }
-    return users;
-}
-/** A user that an assignment or an application holds in itself; undefined for anything else that can stand there. */
-function heldUser(value, place) {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) || isDeleted(value))
-        return undefined;
-    const id = idOf(value);
-    const type = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(value, "@odata.type"));
-    const isUser = type === undefined ? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(value, "userPrincipalName") !== undefined || (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(value, "userType") !== undefined : type.endsWith(".user");
-    return id === undefined || !isUser ? undefined : userOf(id, { kind: "user", value, place }, [], new Set());
-}
-/** The id of a directory object as it is compared. */
-function idOf(value) {
-    const id = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(value, "id"));
-    return id === "" ? undefined : id;
-}
-function userOf(id, first, others, lists) {
-    const parts = [first, ...others];
-    const stated = (name) => {
-        for (const { value, place } of parts) {
-            const own = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(value, name);
-            if (own !== undefined)
-                return { value: own.value, place: place.at(own.key) };
-        }
-        return undefined;
-    };
-    return {
-        id,
-        place: first.place,
-        isExternal: isExternal(stated("userType")?.value, stated("userPrincipalName")?.value),
-        hasActivity: parts.some(({ place }) => lists.has(place.parent)),
-        stated,
-    };
-}
-function isDeleted(value) {
-    return typeof (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(value, "deletedDateTime") === "string";
-}
-/** Guests, and members whose name says that they come from elsewhere: those are the synchronized ones. */
-function isExternal(userType, userPrincipalName) {
-    const type = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(userType);
-    if (type === "guest" || (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(userPrincipalName)?.includes("#ext#") === true)
-        return true;
-    if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_1__/* .isUndetermined */ .xm)(userType))
-        return userType;
-    if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_1__/* .isUndetermined */ .xm)(userPrincipalName))
-        return userPrincipalName;
-    if (typeof userPrincipalName !== "string" || userType === undefined) {
-        return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_1__/* .undetermined */ .nZ)("the user object does not state both userType and userPrincipalName, so nobody knows whether it is a guest", ["user"]);
-    }
-    // Users from before there were guests have no type.
-    return type === "member" || userType === null ? false : (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_1__/* .undetermined */ .nZ)("userType is not understood");
-}
-
-
-/***/ }),
-
-/***/ 4777:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   So: () => (/* binding */ cloudEndpoints),
-/* harmony export */   WP: () => (/* binding */ microsoftSupport),
-/* harmony export */   W_: () => (/* binding */ isGuid),
-/* harmony export */   de: () => (/* binding */ wellKnownTenants),
-/* harmony export */   jt: () => (/* binding */ rightsManagement),
-/* harmony export */   m8: () => (/* binding */ guestRoles)
-/* harmony export */ });
-/* unused harmony export consumerAccounts */
-/** Ids that mean the same in every tenant. Sources: Microsoft Learn, cross-tenant access and Conditional Access pages. */
-const guid = /^\s*[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\s*$/i;
-/** Whether a text, trimmed and in any case, is a GUID. */
-function isGuid(text) {
-    return text.length >= 36 && guid.test(text);
-}
-/** The application that decrypts protected mail: Azure Rights Management. */
-const rightsManagement = "00000012-0000-0000-c000-000000000000";
-/** The tenant that Microsoft adds while a support case is open. */
-const microsoftSupport = "b4c546a4-7dac-46a6-a7dd-ed822a11efd3";
-/** The home of all consumer accounts. */
-const consumerAccounts = "9188040d-6c67-4c5b-b112-36a304b66dad";
-const microsoftServices = {
-    name: "Microsoft services",
-    explanation: "one of Microsoft's own tenants, which runs Microsoft's services",
-    isMicrosofts: true,
-};
-/** Tenants that are the same everywhere, by id. */
-const wellKnownTenants = new Map([
-    [
-        microsoftSupport,
-        {
-            name: "Microsoft Support",
-            explanation: "added by Microsoft when a support case is opened, and removed 30 days after the last one",
-            isMicrosofts: true,
-        },
-    ],
-    ["f8cdef31-a31e-4b4a-93e4-5f571e91255a", microsoftServices],
-    ["72f988bf-86f1-41af-91ab-2d7cd011db47", microsoftServices],
-    [
-        consumerAccounts,
-        {
-            name: "Microsoft consumer accounts",
-            explanation: "the home of every personal Microsoft account; only applications can be scoped there, not users",
-            isMicrosofts: false,
-        },
-    ],
-]);
-/** The directory roles that a guest can be given through `guestUserRoleId`. */
-const guestRoles = {
-    member: "a0b1b346-4d3e-4e8b-98f8-753987be4970",
-    limited: "10dae51f-b6af-4016-8d66-8c2a99b929b3",
-    restricted: "2af84b1e-32c8-42b7-82bc-daa82404023b",
-};
-/** The word that `allowedCloudEndpoints` has for a cloud. */
-const cloudEndpoints = {
-    public: "microsoftonline.com",
-    usgov: "microsoftonline.us",
-    "usgov-dod": "microsoftonline.us",
-    china: "partner.microsoftonline.cn",
-};
-
-
-/***/ }),
-
-/***/ 7578:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   De: () => (/* binding */ openInWords),
-/* harmony export */   TL: () => (/* binding */ quoted),
-/* harmony export */   aV: () => (/* binding */ inBrief),
-/* harmony export */   cX: () => (/* binding */ reachInWords),
-/* harmony export */   dh: () => (/* binding */ brief),
-/* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   oV: () => (/* binding */ openHalfInWords),
-/* harmony export */   r4: () => (/* binding */ inWords)
-/* harmony export */ });
-/* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4955);
-/* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4777);
-
-
-/**
- * Says exactly what an open setting lets through: "everyone there can reach every application here, except 1 listed one".
- * `people` names everyone, `where` names the side of the applications.
- */
-function openInWords({ users, applications }, people, where) {
-    const everything = `every application ${where}`;
-    if (users?.reach === "all-except" && applications?.reach === "all-except") {
-        const combination = `the combination of ${listedPeople(users)} with ${listedApplications(applications)}`;
-        return `${people} can reach ${everything}, except ${combination}`;
-    }
-    return `${whoInWords(users, people)} can reach ${whatInWords(applications, where)}`;
-}
-/** As {@link openInWords}, for any setting that lets someone through, also a scoped one. */
-function reachInWords(access, people, where) {
-    if ((0,_reach_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)(access))
-        return openInWords(access, people, where);
-    return `${whoInWords(access.users, people)} can reach ${whatInWords(access.applications, where)}`;
-}
-/** Says who or what an open setting of one half lets through, as the beginning of a sentence. */
-function openHalfInWords({ users, applications }, people, things) {
-    if (users !== undefined)
-        return whoInWords(users, people);
-    if (applications?.reach !== "all-except")
-        return things;
-    return `${things}, except ${listedApplications(applications)},`;
-}
-function whoInWords(users, people) {
-    if (users?.reach === "only")
-        return listedPeople(users);
-    return users?.reach === "all-except" ? `${people}, except ${listedPeople(users)},` : people;
-}
-function whatInWords(applications, where) {
-    if (applications?.reach === "only")
-        return `${listedApplications(applications)} ${where}`;
-    const everything = `every application ${where}`;
-    return applications?.reach === "all-except" ? `${everything}, except ${listedApplications(applications)}` : everything;
-}
-function listedPeople(users) {
-    return count(users, "user or group", "users or groups");
-}
-function listedApplications(applications) {
-    return count(applications, "application", "applications");
-}
-/** Ids are counted; a reserved word is named, because it stands for more than one. */
-function count({ targets }, one, many) {
-    const words = [...targets].filter((target) => !(0,_well_known_js__WEBPACK_IMPORTED_MODULE_1__/* .isGuid */ .W_)(target)).sort();
-    const ids = targets.size - words.length;
-    if (ids === 0)
-        return inWords(words);
-    return inWords([...words, ids === 1 ? `1 listed ${one}` : `${String(ids)} listed ${many}`]);
-}
-/** A list in a sentence: "a", "a and b", "a, b and c". */
-function inWords(items) {
-    const last = items.at(-1) ?? "";
-    return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} and ${last}`;
-}
-/** As {@link inWords}; of a long list the first three, and how many more there are. */
-function inBrief(items) {
-    return items.length <= 4 ? inWords(items) : inWords([...items.slice(0, 3), `${items.length - 3} others`]);
-}
-/** A number with its noun: "1 partner", "3 partners". */
-function counted(number, one, many = `${one}s`) {
-    return `${number} ${number === 1 ? one : many}`;
-}
-/** A value of a file as a sentence quotes it: as JSON, cut where it is long; "nothing" for an absent one. */
-function quoted(value) {
-    if (value === undefined)
-        return "nothing";
-    // What is no single value is named, not written out: it can be of any size and depth.
-    if (typeof value === "object" && value !== null)
-        return Array.isArray(value) ? "a list" : "an object";
-    const text = JSON.stringify(value);
-    if (text.length <= 80)
-        return text;
-    return text.startsWith('"') ? `${text.slice(0, 78)}…"` : `${text.slice(0, 79)}…`;
-}
-const longestName = 60;
-/** A name or an id as a sentence can bear it: cut where it is long, never through a character. */
-function brief(text) {
-    if (text.length <= longestName)
-        return text;
-    const kept = Array.from(text.slice(0, 2 * longestName)).slice(0, longestName - 1);
-    return `${kept.join("")}…`;
+;// CONCATENATED MODULE: ./build/package.json
+const package_namespaceObject = /*#__PURE__*/JSON.parse('{"rE":"0.1.0","Jk":{"O":"git+https://github.com/xtaplint/xtaplint.git"}}');
+;// CONCATENATED MODULE: ./build/src/version.js
+
+/** The version of the package. */
+const version = package_namespaceObject.rE;
+/** The public repository, without a trailing slash. */
+const repository = package_namespaceObject.Jk.O.replace(/^git\+/, "").replace(/\.git$/, "");
+/** The page of a rule, of this very version. */
+function rulePage(group, id) {
+    return `${repository}/blob/v${version}/rules/${group}/${id}.md`;
 }
 
 
@@ -46478,7 +47258,7 @@ function nestsTooDeep({ Parser }, text) {
 
 /***/ }),
 
-/***/ 3218:
+/***/ 4116:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -46528,8 +47308,8 @@ __nccwpck_require__.d(platform_namespaceObject, {
   platform: () => (platform)
 });
 
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -46604,7 +47384,7 @@ function toCommandProperties(annotationProperties) {
  */
 function issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
 }
 function issue(name, message = '') {
     issueCommand(name, {}, message);
@@ -46658,10 +47438,10 @@ function escapeProperty(s) {
         .replace(/,/g, '%2C');
 }
 //# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+// EXTERNAL MODULE: external "crypto"
+var external_crypto_ = __nccwpck_require__(6982);
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -46675,15 +47455,15 @@ function issueFileCommand(command, message) {
     if (!filePath) {
         throw new Error(`Unable to find environment variable for file command ${command}`);
     }
-    if (!external_fs_namespaceObject.existsSync(filePath)) {
+    if (!external_fs_.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_namespaceObject.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
         encoding: 'utf8'
     });
 }
 function prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
     const convertedValue = toCommandValue(value);
     // These should realistically never happen, but just in case someone finds a
     // way to exploit uuid generation let's not allow keys or values that contain
@@ -46694,11 +47474,11 @@ function prepareKeyValueMessage(key, value) {
     if (convertedValue.includes(delimiter)) {
         throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
     }
-    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
-;// CONCATENATED MODULE: external "path"
-const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(6928);
 // EXTERNAL MODULE: external "http"
 var external_http_ = __nccwpck_require__(8611);
 var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_http_, 2);
@@ -47659,7 +48439,7 @@ var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
+const { access, appendFile, writeFile } = external_fs_.promises;
 const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
 const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
 class Summary {
@@ -47682,7 +48462,7 @@ class Summary {
                 throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
             }
             try {
-                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
             }
             catch (_a) {
                 throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
@@ -47778,7 +48558,7 @@ class Summary {
      * @returns {Summary} summary instance
      */
     addEOL() {
-        return this.addRaw(external_os_namespaceObject.EOL);
+        return this.addRaw(external_os_.EOL);
     }
     /**
      * Adds an HTML codeblock to the summary buffer
@@ -47959,15 +48739,15 @@ function toWin32Path(pth) {
  * @return string The platform-specific path.
  */
 function toPlatformPath(pth) {
-    return pth.replace(/[/\\]/g, external_path_namespaceObject.sep);
+    return pth.replace(/[/\\]/g, external_path_.sep);
 }
 //# sourceMappingURL=path-utils.js.map
 // EXTERNAL MODULE: external "string_decoder"
 var external_string_decoder_ = __nccwpck_require__(3193);
 // EXTERNAL MODULE: external "events"
 var external_events_ = __nccwpck_require__(4434);
-;// CONCATENATED MODULE: external "child_process"
-const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+// EXTERNAL MODULE: external "child_process"
+var external_child_process_ = __nccwpck_require__(5317);
 // EXTERNAL MODULE: external "assert"
 var external_assert_ = __nccwpck_require__(2613);
 ;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
@@ -47982,7 +48762,7 @@ var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_namespaceObject.promises;
+const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
 // export const {open} = 'fs'
 const IS_WINDOWS = process.platform === 'win32';
 /**
@@ -48009,7 +48789,7 @@ function readlink(fsPath) {
 }
 // See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
 const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = external_fs_namespaceObject.constants.O_RDONLY;
+const READONLY = external_fs_.constants.O_RDONLY;
 function exists(fsPath) {
     return io_util_awaiter(this, void 0, void 0, function* () {
         try {
@@ -48067,7 +48847,7 @@ function tryGetExecutablePath(filePath, extensions) {
         if (stats && stats.isFile()) {
             if (IS_WINDOWS) {
                 // on Windows, test for valid extension
-                const upperExt = external_path_namespaceObject.extname(filePath).toUpperCase();
+                const upperExt = external_path_.extname(filePath).toUpperCase();
                 if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
                     return filePath;
                 }
@@ -48096,11 +48876,11 @@ function tryGetExecutablePath(filePath, extensions) {
                 if (IS_WINDOWS) {
                     // preserve the case of the actual file (since an extension was appended)
                     try {
-                        const directory = external_path_namespaceObject.dirname(filePath);
-                        const upperName = external_path_namespaceObject.basename(filePath).toUpperCase();
+                        const directory = external_path_.dirname(filePath);
+                        const upperName = external_path_.basename(filePath).toUpperCase();
                         for (const actualName of yield readdir(directory)) {
                             if (upperName === actualName.toUpperCase()) {
-                                filePath = external_path_namespaceObject.join(directory, actualName);
+                                filePath = external_path_.join(directory, actualName);
                                 break;
                             }
                         }
@@ -48320,7 +49100,7 @@ function findInPath(tool) {
         // build the list of extensions to try
         const extensions = [];
         if (IS_WINDOWS && process.env['PATHEXT']) {
-            for (const extension of process.env['PATHEXT'].split(external_path_namespaceObject.delimiter)) {
+            for (const extension of process.env['PATHEXT'].split(external_path_.delimiter)) {
                 if (extension) {
                     extensions.push(extension);
                 }
@@ -48335,7 +49115,7 @@ function findInPath(tool) {
             return [];
         }
         // if any path separators, return empty
-        if (tool.includes(external_path_namespaceObject.sep)) {
+        if (tool.includes(external_path_.sep)) {
             return [];
         }
         // build the list of directories
@@ -48346,7 +49126,7 @@ function findInPath(tool) {
         // across platforms.
         const directories = [];
         if (process.env.PATH) {
-            for (const p of process.env.PATH.split(external_path_namespaceObject.delimiter)) {
+            for (const p of process.env.PATH.split(external_path_.delimiter)) {
                 if (p) {
                     directories.push(p);
                 }
@@ -48355,7 +49135,7 @@ function findInPath(tool) {
         // find all matches
         const matches = [];
         for (const directory of directories) {
-            const filePath = yield tryGetExecutablePath(external_path_namespaceObject.join(directory, tool), extensions);
+            const filePath = yield tryGetExecutablePath(external_path_.join(directory, tool), extensions);
             if (filePath) {
                 matches.push(filePath);
             }
@@ -48502,13 +49282,13 @@ class ToolRunner extends external_events_.EventEmitter {
     _processLineBuffer(data, strBuffer, onLine) {
         try {
             let s = strBuffer + data.toString();
-            let n = s.indexOf(external_os_namespaceObject.EOL);
+            let n = s.indexOf(external_os_.EOL);
             while (n > -1) {
                 const line = s.substring(0, n);
                 onLine(line);
                 // the rest of the string ...
-                s = s.substring(n + external_os_namespaceObject.EOL.length);
-                n = s.indexOf(external_os_namespaceObject.EOL);
+                s = s.substring(n + external_os_.EOL.length);
+                n = s.indexOf(external_os_.EOL);
             }
             return s;
         }
@@ -48786,7 +49566,7 @@ class ToolRunner extends external_events_.EventEmitter {
                 (this.toolPath.includes('/') ||
                     (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
                 // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
-                this.toolPath = external_path_namespaceObject.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
+                this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
             }
             // if the tool is only a file name, then resolve it from the PATH
             // otherwise verify it exists (add extension on Windows if necessary)
@@ -48799,7 +49579,7 @@ class ToolRunner extends external_events_.EventEmitter {
                 }
                 const optionsNonNull = this._cloneExecOptions(this.options);
                 if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_namespaceObject.EOL);
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
                 }
                 const state = new ExecState(optionsNonNull, this.toolPath);
                 state.on('debug', (message) => {
@@ -48809,7 +49589,7 @@ class ToolRunner extends external_events_.EventEmitter {
                     return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
                 }
                 const fileName = this._getSpawnFileName();
-                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
+                const cp = external_child_process_.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
                 let stdbuffer = '';
                 if (cp.stdout) {
                     cp.stdout.on('data', (data) => {
@@ -49138,8 +49918,8 @@ const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* ()
         version
     };
 });
-const platform = external_os_namespaceObject.platform();
-const arch = external_os_namespaceObject.arch();
+const platform = external_os_.platform();
+const arch = external_os_.arch();
 const isWindows = platform === 'win32';
 const isMacOS = platform === 'darwin';
 const isLinux = platform === 'linux';
@@ -49249,7 +50029,7 @@ function addPath(inputPath) {
     else {
         issueCommand('add-path', {}, inputPath);
     }
-    process.env['PATH'] = `${inputPath}${external_path_namespaceObject.delimiter}${process.env['PATH']}`;
+    process.env['PATH'] = `${inputPath}${external_path_.delimiter}${process.env['PATH']}`;
 }
 /**
  * Gets the value of an input.
@@ -49320,7 +50100,7 @@ function setOutput(name, value) {
     if (filePath) {
         return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
     }
-    process.stdout.write(external_os_namespaceObject.EOL);
+    process.stdout.write(external_os_.EOL);
     issueCommand('set-output', { name }, toCommandValue(value));
 }
 /**
@@ -49388,7 +50168,7 @@ function notice(message, properties = {}) {
  * @param message info message
  */
 function info(message) {
-    process.stdout.write(message + external_os_namespaceObject.EOL);
+    process.stdout.write(message + external_os_.EOL);
 }
 /**
  * Begin an output group.
@@ -49500,7 +50280,7 @@ function getIDToken(aud) {
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];

@@ -9,9 +9,9 @@ export const modules = {
 /* harmony export */   candidatesFor: () => (/* binding */ candidatesFor),
 /* harmony export */   freeId: () => (/* binding */ freeId)
 /* harmony export */ });
-/* harmony import */ var _model_exceptions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3105);
-/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7578);
-/* harmony import */ var _exceptions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3805);
+/* harmony import */ var _model_exceptions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53105);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87578);
+/* harmony import */ var _exceptions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53805);
 
 
 

@@ -2,42 +2,14 @@ export const id = 1928;
 export const ids = [1928];
 export const modules = {
 
-/***/ 7470:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ safeLine),
-/* harmony export */   o: () => (/* binding */ safeJson)
-/* harmony export */ });
-/**
- * What JSON.stringify leaves as it is and a terminal or a reader would act on: DEL and the C1 controls, characters
- * that turn the reading direction, separators and invisible ones, and `##[`, which a runner's log takes for a command.
- */
-const raw = /[\u007f-\u009f\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|##(?=\[)/g;
-/** The value as indented JSON in which nothing can act when it is printed; parsed again it is the same value. */
-function safeJson(value) {
-    return escaped(JSON.stringify(value, undefined, 2));
-}
-/** As {@link safeJson}, on one line. */
-function safeLine(value) {
-    return escaped(JSON.stringify(value));
-}
-function escaped(json) {
-    // Every character in question can only stand inside a string, where an escape means the same.
-    return json.replace(raw, (found) => Array.from(found, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`).join(""));
-}
-
-
-/***/ }),
-
-/***/ 238:
+/***/ 60238:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ wrap),
 /* harmony export */   l: () => (/* binding */ codeFrame)
 /* harmony export */ });
-/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3154);
+/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23154);
 
 /** The text in lines of at most `width` characters, broken at blanks; a word that is longer is broken where the line ends. */
 function wrap(text, width) {
@@ -86,17 +58,17 @@ function broken(word, width) {
 
 /***/ }),
 
-/***/ 1928:
+/***/ 11928:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   rulesJson: () => (/* binding */ rulesJson),
 /* harmony export */   rulesText: () => (/* binding */ rulesText)
 /* harmony export */ });
-/* harmony import */ var _assemble_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2609);
-/* harmony import */ var _report_safe_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7470);
-/* harmony import */ var _report_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2760);
-/* harmony import */ var _report_wrap_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(238);
+/* harmony import */ var _assemble_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42609);
+/* harmony import */ var _report_safe_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67470);
+/* harmony import */ var _report_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92760);
+/* harmony import */ var _report_wrap_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60238);
 
 
 

@@ -2,61 +2,15 @@ export const id = 2077;
 export const ids = [2077];
 export const modules = {
 
-/***/ 3955:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ resourceKinds)
-/* harmony export */ });
-/** The kinds of object that the tool understands, by the short words of the report (`contract.md`), else Graph's type name. */
-const resourceKinds = [
-    "crossTenantAccessPolicy",
-    "crossTenantAccessPolicyDefault",
-    "crossTenantAccessPolicyPartner",
-    "identitySynchronization",
-    "multiTenantOrganization",
-    "multiTenantOrganizationMember",
-    "multiTenantOrganizationPartnerConfigurationTemplate",
-    "multiTenantOrganizationIdentitySyncPolicyTemplate",
-    "conditionalAccessPolicy",
-    "namedLocation",
-    "authenticationStrengthPolicy",
-    "authorizationPolicy",
-    "b2bManagementPolicy",
-    "identitySecurityDefaultsEnforcementPolicy",
-    "externalIdentitiesPolicy",
-    "authenticationFlowsPolicy",
-    "organization",
-    "user",
-    "unifiedRoleAssignment",
-    "unifiedRoleAssignmentScheduleInstance",
-    "unifiedRoleEligibilityScheduleInstance",
-    "application",
-    "servicePrincipal",
-    "delegatedAdminRelationship",
-    "connectedOrganization",
-    "accessPackageAssignmentPolicy",
-    "accessReviewScheduleDefinition",
-    "signIn",
-    "relatedTenant",
-    "tenantInformation",
-    "group",
-    "directoryObject",
-    "crossTenantAccessSettings",
-];
-
-
-/***/ }),
-
-/***/ 3091:
+/***/ 93091:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ looseningSummary),
 /* harmony export */   _: () => (/* binding */ looseningTexts)
 /* harmony export */ });
-/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(986);
-/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3154);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80986);
+/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23154);
 
 
 const namesShown = 5;
@@ -110,14 +64,14 @@ function shown(value) {
 
 /***/ }),
 
-/***/ 1675:
+/***/ 61675:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ escape),
 /* harmony export */   n: () => (/* binding */ link)
 /* harmony export */ });
-/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3154);
+/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23154);
 
 const longest = 600;
 /** What means something to Markdown or HTML; as character references none of it does, in table cells neither. */
@@ -144,7 +98,7 @@ function link(text, address) {
 
 /***/ }),
 
-/***/ 2100:
+/***/ 22100:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -152,7 +106,7 @@ function link(text, address) {
 /* harmony export */   V: () => (/* binding */ nameOf)
 /* harmony export */ });
 /* harmony import */ var _model_resource_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3955);
-/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(986);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80986);
 
 
 /** What people call the objects of each kind, and whether a verb beside it is in the plural. */
@@ -202,7 +156,7 @@ function groupMissing(report) {
     const present = new Set(report.inputs.flatMap((input) => (input.status === "read" ? Object.keys(input.resources ?? {}) : [])));
     const groups = new Map();
     for (const unknown of report.unknown) {
-        const absent = [...new Set(unknown.needs)].filter((kind) => !present.has(kind)).sort();
+        const absent = unknown.needs.some((kind) => report.unread.includes(kind)) ? [] : [...new Set(unknown.needs)].filter((kind) => !present.has(kind)).sort();
         const key = absent.length > 0 ? JSON.stringify(absent) : unknown.reason;
         const group = groups.get(key) ?? { absent, members: [] };
         group.members.push(unknown);
@@ -245,35 +199,7 @@ function pluralOf(kind) {
 
 /***/ }),
 
-/***/ 7470:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ safeLine),
-/* harmony export */   o: () => (/* binding */ safeJson)
-/* harmony export */ });
-/**
- * What JSON.stringify leaves as it is and a terminal or a reader would act on: DEL and the C1 controls, characters
- * that turn the reading direction, separators and invisible ones, and `##[`, which a runner's log takes for a command.
- */
-const raw = /[\u007f-\u009f\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|##(?=\[)/g;
-/** The value as indented JSON in which nothing can act when it is printed; parsed again it is the same value. */
-function safeJson(value) {
-    return escaped(JSON.stringify(value, undefined, 2));
-}
-/** As {@link safeJson}, on one line. */
-function safeLine(value) {
-    return escaped(JSON.stringify(value));
-}
-function escaped(json) {
-    // Every character in question can only stand inside a string, where an escape means the same.
-    return json.replace(raw, (found) => Array.from(found, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`).join(""));
-}
-
-
-/***/ }),
-
-/***/ 2077:
+/***/ 52077:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -283,23 +209,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: ./build/src/report/inputs.js
-var inputs = __webpack_require__(3407);
+var inputs = __webpack_require__(33407);
 // EXTERNAL MODULE: ./build/src/report/loosened.js
-var report_loosened = __webpack_require__(3091);
+var report_loosened = __webpack_require__(93091);
 // EXTERNAL MODULE: ./build/src/report/missing.js
-var missing = __webpack_require__(2100);
+var missing = __webpack_require__(22100);
 // EXTERNAL MODULE: ./build/src/report/order.js
-var order = __webpack_require__(5796);
+var order = __webpack_require__(95796);
 // EXTERNAL MODULE: ./build/src/report/phrases.js
-var phrases = __webpack_require__(986);
+var phrases = __webpack_require__(80986);
 // EXTERNAL MODULE: ./build/src/report/safe-json.js
-var safe_json = __webpack_require__(7470);
+var safe_json = __webpack_require__(67470);
+// EXTERNAL MODULE: ./build/src/report/report.js
+var report = __webpack_require__(18456);
 // EXTERNAL MODULE: ./build/src/report/markdown-text.js
-var markdown_text = __webpack_require__(1675);
+var markdown_text = __webpack_require__(61675);
 // EXTERNAL MODULE: ./build/src/report/untrusted.js
-var untrusted = __webpack_require__(3154);
+var untrusted = __webpack_require__(23154);
 ;// CONCATENATED MODULE: ./build/src/report/sarif-rules.js
 
 
@@ -352,6 +280,7 @@ function pascalCase(id) {
 
 
 
+
 /** Only the first places are shown, and every one costs bytes of a bounded file. */
 const mostRelated = 10;
 const longestRelated = 200;
@@ -367,6 +296,7 @@ function sarifResults(report, excepted, limit, fallbackFile) {
     return [...(0,order/* worstFirst */.md)(report.findings), ...(0,order/* worstFirst */.md)(excepted)].slice(0, limit).map((finding) => {
         const ruleIndex = ruleIndexes.get(finding.rule);
         const place = firstPlace(finding, fallbackFile);
+        const tenantPlace = logicalLocation(finding.location);
         const related = finding.related.slice(0, mostRelated);
         const suppressed = suppressions.get(finding);
         return {
@@ -374,7 +304,7 @@ function sarifResults(report, excepted, limit, fallbackFile) {
             ...(ruleIndex !== undefined && { ruleIndex }),
             level: levels[finding.severity],
             message: { text: withLinks((0,phrases/* messageOf */.bD)(finding), related) },
-            ...(place !== undefined && { locations: [{ physicalLocation: place }] }),
+            ...((place !== undefined || tenantPlace !== undefined) && { locations: [{ ...(place && { physicalLocation: place }), ...(tenantPlace && { logicalLocations: [tenantPlace] }) }] }),
             ...(related.length > 0 && { relatedLocations: related.map(relatedLocation) }),
             partialFingerprints: { primaryLocationLineHash: hashes.get(finding) ?? finding.fingerprint },
             ...(suppressed !== undefined && { suppressions: [suppressed] }),
@@ -389,7 +319,8 @@ function suppression(exception) {
 function physicalLocation(file, range) {
     return { artifactLocation: { uri: uri(file) }, ...(range !== undefined && { region: region(range) }) };
 }
-function firstPlace({ location }, fallbackFile) {
+function firstPlace(finding, fallbackFile) {
+    const location = (0,report/* inFile */.s5)(finding.location);
     if (location !== undefined)
         return physicalLocation(location.file, location);
     if (fallbackFile === undefined)
@@ -414,7 +345,20 @@ function linkText({ message: text }) {
     return message(text, longestRelated).replace(/[[\]]/g, " ");
 }
 function relatedLocation({ message: text, location }, id) {
-    return { id, message: { text: message(text, longestRelated) }, physicalLocation: physicalLocation(location.file, location) };
+    const file = (0,report/* inFile */.s5)(location);
+    const logical = logicalLocation(location);
+    return {
+        id,
+        message: { text: message(text, longestRelated) },
+        ...(file && { physicalLocation: physicalLocation(file.file, file) }),
+        ...(logical && { logicalLocations: [logical] }),
+    };
+}
+/** A place in a live tenant, which no file holds. */
+function logicalLocation(location) {
+    if (location === undefined || location.file !== undefined)
+        return undefined;
+    return { fullyQualifiedName: message((0,report/* placeText */.Z9)(location)), kind: "resource" };
 }
 /** What tells alerts apart between two runs: the fingerprint, and which of its equals it is in the order of the report. */
 function lineHashes(findings) {

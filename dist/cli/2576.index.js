@@ -8,11 +8,11 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   judgeCustom: () => (/* binding */ judgeCustom)
 /* harmony export */ });
-/* harmony import */ var _lint_custom_engine_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64);
-/* harmony import */ var _lint_custom_option_shapes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2569);
-/* harmony import */ var _lint_custom_scopes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1834);
+/* harmony import */ var _lint_custom_engine_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10064);
+/* harmony import */ var _lint_custom_option_shapes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72569);
+/* harmony import */ var _lint_custom_scopes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51834);
 /* harmony import */ var _model_subjects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1402);
-/* harmony import */ var _rule_host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2342);
+/* harmony import */ var _rule_host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52342);
 
 
 
@@ -68,14 +68,14 @@ function* batches(tenant, scope, concerned) {
     const wanted = (variable) => new Set(concerned.flatMap(({ own }) => [...(own.wanted.get(variable) ?? [])]));
     const shared = [["today", today]];
     for (const each of (0,_lint_custom_scopes_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleScopes */ .gz)(scope).slice(1)) {
-        for (const subject of (0,_model_subjects_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectsOf */ .Z)(tenant, each.kind))
+        for (const subject of (0,_model_subjects_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectsOf */ .Z6)(tenant, each.kind))
             shared.push([each.variable, each.see(subject, wanted(each.variable))]);
     }
     const own = _lint_custom_scopes_js__WEBPACK_IMPORTED_MODULE_1__/* .scopes */ .Wu[scope];
     const fields = wanted(own.variable);
     let subjects = [];
     let views = [];
-    for (const subject of (0,_model_subjects_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectsOf */ .Z)(tenant, own.kind)) {
+    for (const subject of (0,_model_subjects_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectsOf */ .Z6)(tenant, own.kind)) {
         subjects.push((0,_lint_custom_engine_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectKey */ .o)(subject));
         views.push({ today, values: new Map([...shared, [own.variable, own.see(subject, fields)]]) });
         if (views.length < batchSize)
@@ -91,19 +91,19 @@ function* batches(tenant, scope, concerned) {
 
 /***/ }),
 
-/***/ 64:
+/***/ 10064:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   engineRule: () => (/* binding */ engineRule),
 /* harmony export */   o: () => (/* binding */ subjectKey)
 /* harmony export */ });
-/* harmony import */ var _model_effective_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1967);
-/* harmony import */ var _model_undetermined_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4163);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6549);
-/* harmony import */ var _option_shapes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2569);
-/* harmony import */ var _scopes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1834);
-/* harmony import */ var _seen_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5532);
+/* harmony import */ var _model_effective_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41967);
+/* harmony import */ var _model_undetermined_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94163);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36549);
+/* harmony import */ var _option_shapes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72569);
+/* harmony import */ var _scopes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51834);
+/* harmony import */ var _seen_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75532);
 
 
 
@@ -162,7 +162,7 @@ function nodeOf({ place }, found, setting) {
 
 /***/ }),
 
-/***/ 2569:
+/***/ 72569:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -211,7 +211,7 @@ function schemaOf(value) {
 
 /***/ }),
 
-/***/ 1834:
+/***/ 51834:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -223,11 +223,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/model/conditional-access/external-users.js
-var external_users = __webpack_require__(6063);
+var external_users = __webpack_require__(86063);
 // EXTERNAL MODULE: ./build/src/model/undetermined.js
-var undetermined = __webpack_require__(4163);
+var undetermined = __webpack_require__(94163);
 // EXTERNAL MODULE: ./build/src/lint/custom/shape.js
-var custom_shape = __webpack_require__(7033);
+var custom_shape = __webpack_require__(69414);
 ;// CONCATENATED MODULE: ./build/src/lint/custom/policy-fields.js
 
 
@@ -283,17 +283,17 @@ function whole({ known, gap }) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/approval.js
-var approval = __webpack_require__(152);
+var approval = __webpack_require__(30152);
 // EXTERNAL MODULE: ./build/src/model/subjects/default.js + 1 modules
-var subjects_default = __webpack_require__(981);
+var subjects_default = __webpack_require__(40981);
 // EXTERNAL MODULE: ./build/src/model/well-known.js
-var well_known = __webpack_require__(4777);
+var well_known = __webpack_require__(14777);
 // EXTERNAL MODULE: ./build/src/model/access.js
-var access = __webpack_require__(4677);
+var access = __webpack_require__(14677);
 // EXTERNAL MODULE: ./build/src/model/reach.js
-var reach = __webpack_require__(4955);
+var reach = __webpack_require__(77336);
 // EXTERNAL MODULE: ./build/src/model/trust.js
-var trust = __webpack_require__(5221);
+var trust = __webpack_require__(85221);
 ;// CONCATENATED MODULE: ./build/src/lint/custom/access-fields.js
 
 
@@ -342,7 +342,7 @@ function capital(title) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/catalog.js
-var catalog = __webpack_require__(9900);
+var catalog = __webpack_require__(39900);
 ;// CONCATENATED MODULE: ./build/src/lint/custom/catalog-fields.js
 
 
@@ -461,7 +461,7 @@ function scope(kind, variable, type, fields) {
 
 /***/ }),
 
-/***/ 5532:
+/***/ 75532:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -470,7 +470,7 @@ function scope(kind, variable, type, fields) {
 /* harmony export */   uD: () => (/* binding */ seenGap),
 /* harmony export */   vB: () => (/* binding */ isSeenGroup)
 /* harmony export */ });
-/* harmony import */ var _model_undetermined_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4163);
+/* harmony import */ var _model_undetermined_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94163);
 
 /** The gap of a value that is not known. */
 function seenGap({ undetermined: reason, needs }) {
@@ -492,7 +492,7 @@ function isSeenGroup(seen) {
 
 /***/ }),
 
-/***/ 7033:
+/***/ 69414:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -507,8 +507,8 @@ function isSeenGroup(seen) {
 /* harmony export */   l6: () => (/* binding */ seeFields),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
-/* harmony import */ var _model_undetermined_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4163);
-/* harmony import */ var _seen_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5532);
+/* harmony import */ var _model_undetermined_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94163);
+/* harmony import */ var _seen_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75532);
 
 
 function isGroup(shape) {
@@ -588,13 +588,13 @@ function isLocated(value) {
 
 /***/ }),
 
-/***/ 2342:
+/***/ 52342:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ RuleHost)
 /* harmony export */ });
-/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5919);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75919);
 
 const perSubjects = 10_000;
 const usualLimits = { milliseconds: 5000, megabytes: 256 };

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   findFinding: () => (/* binding */ findFinding)
 /* harmony export */ });
-/* harmony import */ var _lint_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4120);
+/* harmony import */ var _lint_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94120);
 
 const shortest = 6;
 /**

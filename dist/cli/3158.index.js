@@ -2,13 +2,13 @@ export const id = 3158;
 export const ids = [3158];
 export const modules = {
 
-/***/ 3158:
+/***/ 13158:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   catalogRows: () => (/* binding */ catalogRows)
 /* harmony export */ });
-/* harmony import */ var _model_days_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8384);
+/* harmony import */ var _model_days_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48384);
 
 /** Every entry, in the order of the file. */
 function catalogRows({ entries }, today) {

@@ -2,65 +2,21 @@ export const id = 3356;
 export const ids = [3356];
 export const modules = {
 
-/***/ 3955:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ resourceKinds)
-/* harmony export */ });
-/** The kinds of object that the tool understands, by the short words of the report (`contract.md`), else Graph's type name. */
-const resourceKinds = [
-    "crossTenantAccessPolicy",
-    "crossTenantAccessPolicyDefault",
-    "crossTenantAccessPolicyPartner",
-    "identitySynchronization",
-    "multiTenantOrganization",
-    "multiTenantOrganizationMember",
-    "multiTenantOrganizationPartnerConfigurationTemplate",
-    "multiTenantOrganizationIdentitySyncPolicyTemplate",
-    "conditionalAccessPolicy",
-    "namedLocation",
-    "authenticationStrengthPolicy",
-    "authorizationPolicy",
-    "b2bManagementPolicy",
-    "identitySecurityDefaultsEnforcementPolicy",
-    "externalIdentitiesPolicy",
-    "authenticationFlowsPolicy",
-    "organization",
-    "user",
-    "unifiedRoleAssignment",
-    "unifiedRoleAssignmentScheduleInstance",
-    "unifiedRoleEligibilityScheduleInstance",
-    "application",
-    "servicePrincipal",
-    "delegatedAdminRelationship",
-    "connectedOrganization",
-    "accessPackageAssignmentPolicy",
-    "accessReviewScheduleDefinition",
-    "signIn",
-    "relatedTenant",
-    "tenantInformation",
-    "group",
-    "directoryObject",
-    "crossTenantAccessSettings",
-];
-
-
-/***/ }),
-
-/***/ 3356:
+/***/ 73356:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   toJunit: () => (/* binding */ toJunit)
 /* harmony export */ });
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3407);
-/* harmony import */ var _loosened_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3091);
-/* harmony import */ var _missing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2100);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5796);
-/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(986);
-/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3154);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33407);
+/* harmony import */ var _loosened_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93091);
+/* harmony import */ var _missing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22100);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95796);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80986);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18456);
+/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23154);
+
 
 
 
@@ -93,17 +49,17 @@ function toJunit(report) {
     return `<?xml version="1.0" encoding="UTF-8"?>\n${[head, ...lines, "</testsuites>"].join("\n")}\n`;
 }
 function failure(finding) {
-    const place = finding.location === undefined ? "" : `${finding.location.file}:${finding.location.line}:${finding.location.column} `;
+    const place = finding.location === undefined ? "" : `${(0,_report_js__WEBPACK_IMPORTED_MODULE_5__/* .placeText */ .Z9)(finding.location)}${finding.location.file === undefined ? "" : `:${finding.location.column}`} `;
     return {
-        name: `${finding.rule}: ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .subjectName */ .wn)(finding.subject)}`,
+        name: `${finding.rule}: ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_6__/* .subjectName */ .wn)(finding.subject)}`,
         outcome: "failures",
         type: finding.severity,
-        message: (0,_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(finding),
+        message: (0,_phrases_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .bD)(finding),
         details: `${place}${finding.help}`,
     };
 }
 function notJudged(report) {
-    const none = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .noCrossTenantData */ .AI)(report);
+    const none = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_6__/* .noCrossTenantData */ .AI)(report);
     const gaps = (0,_missing_js__WEBPACK_IMPORTED_MODULE_1__/* .groupMissing */ .M)(report).map(({ sentence }) => ({ name: sentence, outcome: "skipped", message: sentence }));
     return none === undefined ? gaps : [{ name: none, outcome: "skipped", message: none }, ...gaps];
 }
@@ -143,15 +99,15 @@ function escape(text) {
 
 /***/ }),
 
-/***/ 3091:
+/***/ 93091:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ looseningSummary),
 /* harmony export */   _: () => (/* binding */ looseningTexts)
 /* harmony export */ });
-/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(986);
-/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3154);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80986);
+/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23154);
 
 
 const namesShown = 5;
@@ -205,7 +161,7 @@ function shown(value) {
 
 /***/ }),
 
-/***/ 2100:
+/***/ 22100:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -213,7 +169,7 @@ function shown(value) {
 /* harmony export */   V: () => (/* binding */ nameOf)
 /* harmony export */ });
 /* harmony import */ var _model_resource_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3955);
-/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(986);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80986);
 
 
 /** What people call the objects of each kind, and whether a verb beside it is in the plural. */
@@ -263,7 +219,7 @@ function groupMissing(report) {
     const present = new Set(report.inputs.flatMap((input) => (input.status === "read" ? Object.keys(input.resources ?? {}) : [])));
     const groups = new Map();
     for (const unknown of report.unknown) {
-        const absent = [...new Set(unknown.needs)].filter((kind) => !present.has(kind)).sort();
+        const absent = unknown.needs.some((kind) => report.unread.includes(kind)) ? [] : [...new Set(unknown.needs)].filter((kind) => !present.has(kind)).sort();
         const key = absent.length > 0 ? JSON.stringify(absent) : unknown.reason;
         const group = groups.get(key) ?? { absent, members: [] };
         group.members.push(unknown);

@@ -2,15 +2,15 @@ export const id = 7912;
 export const ids = [7912];
 export const modules = {
 
-/***/ 7912:
+/***/ 47912:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   toJson: () => (/* binding */ toJson)
 /* harmony export */ });
-/* harmony import */ var _safe_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7470);
-/* harmony import */ var _subject_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3752);
+/* harmony import */ var _safe_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67470);
+/* harmony import */ var _subject_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73752);
 
 
 /** The published JSON report: the contract's fields in the contract's order and nothing else. */
@@ -77,42 +77,17 @@ function loosening(each) {
     const { rule, from, to, options, against } = each;
     return { rule, from, to, ...(options && { options: { ...options } }), against, ...place };
 }
-function location({ file, pointer, line, column, endLine, endColumn }) {
+function location(at) {
+    if (at.file === undefined)
+        return { resource: at.resource, pointer: at.pointer };
+    const { file, pointer, line, column, endLine, endColumn } = at;
     return { file, pointer, line, column, endLine, endColumn };
 }
 
 
 /***/ }),
 
-/***/ 7470:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ safeLine),
-/* harmony export */   o: () => (/* binding */ safeJson)
-/* harmony export */ });
-/**
- * What JSON.stringify leaves as it is and a terminal or a reader would act on: DEL and the C1 controls, characters
- * that turn the reading direction, separators and invisible ones, and `##[`, which a runner's log takes for a command.
- */
-const raw = /[\u007f-\u009f\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|##(?=\[)/g;
-/** The value as indented JSON in which nothing can act when it is printed; parsed again it is the same value. */
-function safeJson(value) {
-    return escaped(JSON.stringify(value, undefined, 2));
-}
-/** As {@link safeJson}, on one line. */
-function safeLine(value) {
-    return escaped(JSON.stringify(value));
-}
-function escaped(json) {
-    // Every character in question can only stand inside a string, where an escape means the same.
-    return json.replace(raw, (found) => Array.from(found, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`).join(""));
-}
-
-
-/***/ }),
-
-/***/ 3752:
+/***/ 73752:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

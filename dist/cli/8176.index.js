@@ -2,61 +2,15 @@ export const id = 8176;
 export const ids = [8176];
 export const modules = {
 
-/***/ 3955:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ resourceKinds)
-/* harmony export */ });
-/** The kinds of object that the tool understands, by the short words of the report (`contract.md`), else Graph's type name. */
-const resourceKinds = [
-    "crossTenantAccessPolicy",
-    "crossTenantAccessPolicyDefault",
-    "crossTenantAccessPolicyPartner",
-    "identitySynchronization",
-    "multiTenantOrganization",
-    "multiTenantOrganizationMember",
-    "multiTenantOrganizationPartnerConfigurationTemplate",
-    "multiTenantOrganizationIdentitySyncPolicyTemplate",
-    "conditionalAccessPolicy",
-    "namedLocation",
-    "authenticationStrengthPolicy",
-    "authorizationPolicy",
-    "b2bManagementPolicy",
-    "identitySecurityDefaultsEnforcementPolicy",
-    "externalIdentitiesPolicy",
-    "authenticationFlowsPolicy",
-    "organization",
-    "user",
-    "unifiedRoleAssignment",
-    "unifiedRoleAssignmentScheduleInstance",
-    "unifiedRoleEligibilityScheduleInstance",
-    "application",
-    "servicePrincipal",
-    "delegatedAdminRelationship",
-    "connectedOrganization",
-    "accessPackageAssignmentPolicy",
-    "accessReviewScheduleDefinition",
-    "signIn",
-    "relatedTenant",
-    "tenantInformation",
-    "group",
-    "directoryObject",
-    "crossTenantAccessSettings",
-];
-
-
-/***/ }),
-
-/***/ 3091:
+/***/ 93091:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ looseningSummary),
 /* harmony export */   _: () => (/* binding */ looseningTexts)
 /* harmony export */ });
-/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(986);
-/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3154);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80986);
+/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23154);
 
 
 const namesShown = 5;
@@ -110,7 +64,7 @@ function shown(value) {
 
 /***/ }),
 
-/***/ 2100:
+/***/ 22100:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -118,7 +72,7 @@ function shown(value) {
 /* harmony export */   V: () => (/* binding */ nameOf)
 /* harmony export */ });
 /* harmony import */ var _model_resource_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3955);
-/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(986);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80986);
 
 
 /** What people call the objects of each kind, and whether a verb beside it is in the plural. */
@@ -168,7 +122,7 @@ function groupMissing(report) {
     const present = new Set(report.inputs.flatMap((input) => (input.status === "read" ? Object.keys(input.resources ?? {}) : [])));
     const groups = new Map();
     for (const unknown of report.unknown) {
-        const absent = [...new Set(unknown.needs)].filter((kind) => !present.has(kind)).sort();
+        const absent = unknown.needs.some((kind) => report.unread.includes(kind)) ? [] : [...new Set(unknown.needs)].filter((kind) => !present.has(kind)).sort();
         const key = absent.length > 0 ? JSON.stringify(absent) : unknown.reason;
         const group = groups.get(key) ?? { absent, members: [] };
         group.members.push(unknown);
@@ -211,7 +165,7 @@ function pluralOf(kind) {
 
 /***/ }),
 
-/***/ 8176:
+/***/ 58176:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -223,21 +177,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
-var picocolors = __webpack_require__(7336);
+var picocolors = __webpack_require__(57336);
 // EXTERNAL MODULE: ./build/src/report/inputs.js
-var inputs = __webpack_require__(3407);
+var inputs = __webpack_require__(33407);
 // EXTERNAL MODULE: ./build/src/report/loosened.js
-var report_loosened = __webpack_require__(3091);
+var report_loosened = __webpack_require__(93091);
 // EXTERNAL MODULE: ./build/src/report/missing.js
-var missing = __webpack_require__(2100);
+var missing = __webpack_require__(22100);
 // EXTERNAL MODULE: ./build/src/report/order.js
-var order = __webpack_require__(5796);
+var order = __webpack_require__(95796);
 // EXTERNAL MODULE: ./build/src/report/phrases.js
-var phrases = __webpack_require__(986);
+var phrases = __webpack_require__(80986);
+// EXTERNAL MODULE: ./build/src/report/report.js
+var report = __webpack_require__(18456);
 // EXTERNAL MODULE: ./build/src/report/terminal-text.js
-var terminal_text = __webpack_require__(2760);
+var terminal_text = __webpack_require__(92760);
 // EXTERNAL MODULE: ./build/src/report/untrusted.js
-var untrusted = __webpack_require__(3154);
+var untrusted = __webpack_require__(23154);
 ;// CONCATENATED MODULE: ./build/src/report/why-hint.js
 const shortest = 8;
 /**
@@ -265,8 +221,9 @@ function quoted(word) {
 }
 
 // EXTERNAL MODULE: ./build/src/report/wrap.js
-var wrap = __webpack_require__(238);
+var wrap = __webpack_require__(60238);
 ;// CONCATENATED MODULE: ./build/src/report/text.js
+
 
 
 
@@ -311,7 +268,7 @@ function toText(report, options = {}) {
 }
 function fileBlocks(file, findings, { width, colors, rules }) {
     const heading = (0,wrap/* wrap */.L)(file === undefined ? "Not in a file" : (0,terminal_text/* terminalText */.e)(file), width).map((line) => colors.underline(line)).join("\n");
-    const places = findings.map(({ location }) => (location === undefined ? "" : `${location.line}:${location.column}`));
+    const places = findings.map(({ location }) => (location?.file === undefined ? "" : `${location.line}:${location.column}`));
     const placeWidth = places.reduce((widest, place) => Math.max(widest, place.length), 0);
     const framed = new Set();
     const blocks = findings.map((finding, i) => {
@@ -331,7 +288,7 @@ function findingLines(finding, excerpt, rule, width, colors) {
     const frame = excerpt === undefined ? [] : (0,wrap/* codeFrame */.l)({ ...excerpt, lines: excerpt.lines.map(frameLine) }, width);
     const related = finding.related
         .slice(0, relatedShown)
-        .map(({ message, location }) => `${message}: ${location.file}:${location.line}`);
+        .map(({ message, location }) => `${message}: ${(0,report/* placeText */.Z9)(location)}`);
     const who = (0,phrases/* answersFor */.ze)(finding.subject);
     if (who !== undefined)
         related.unshift(who);
@@ -400,14 +357,14 @@ function paint(severity, colors) {
 
 /***/ }),
 
-/***/ 238:
+/***/ 60238:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ wrap),
 /* harmony export */   l: () => (/* binding */ codeFrame)
 /* harmony export */ });
-/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3154);
+/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23154);
 
 /** The text in lines of at most `width` characters, broken at blanks; a word that is longer is broken where the line ends. */
 function wrap(text, width) {

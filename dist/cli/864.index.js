@@ -2,35 +2,7 @@ export const id = 864;
 export const ids = [864];
 export const modules = {
 
-/***/ 7470:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ safeLine),
-/* harmony export */   o: () => (/* binding */ safeJson)
-/* harmony export */ });
-/**
- * What JSON.stringify leaves as it is and a terminal or a reader would act on: DEL and the C1 controls, characters
- * that turn the reading direction, separators and invisible ones, and `##[`, which a runner's log takes for a command.
- */
-const raw = /[\u007f-\u009f\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|##(?=\[)/g;
-/** The value as indented JSON in which nothing can act when it is printed; parsed again it is the same value. */
-function safeJson(value) {
-    return escaped(JSON.stringify(value, undefined, 2));
-}
-/** As {@link safeJson}, on one line. */
-function safeLine(value) {
-    return escaped(JSON.stringify(value));
-}
-function escaped(json) {
-    // Every character in question can only stand inside a string, where an escape means the same.
-    return json.replace(raw, (found) => Array.from(found, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`).join(""));
-}
-
-
-/***/ }),
-
-/***/ 864:
+/***/ 50864:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -40,17 +12,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/judge-baseline.js
-var judge_baseline = __webpack_require__(7060);
+var judge_baseline = __webpack_require__(57060);
 // EXTERNAL MODULE: ./build/src/lint/baseline.js
-var baseline = __webpack_require__(6848);
+var baseline = __webpack_require__(86848);
 // EXTERNAL MODULE: ./build/src/lint/errors.js
-var errors = __webpack_require__(4120);
+var errors = __webpack_require__(94120);
 // EXTERNAL MODULE: ./build/src/load-baseline.js + 1 modules
 var load_baseline = __webpack_require__(8080);
 // EXTERNAL MODULE: ./build/src/report/safe-json.js
-var safe_json = __webpack_require__(7470);
+var safe_json = __webpack_require__(67470);
 ;// CONCATENATED MODULE: ./build/src/report/baseline-text.js
 
 /** A baseline as its file: sorted, and one entry a line, so that a difference of two of them can be read. */
@@ -75,7 +47,7 @@ function compare(a, b) {
 }
 
 // EXTERNAL MODULE: ./build/src/run.js + 5 modules
-var run = __webpack_require__(3223);
+var run = __webpack_require__(53223);
 ;// CONCATENATED MODULE: ./build/src/update-baseline.js
 
 

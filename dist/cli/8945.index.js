@@ -2,20 +2,20 @@ export const id = 8945;
 export const ids = [8945];
 export const modules = {
 
-/***/ 7022:
+/***/ 97022:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ defaultSettings),
 /* harmony export */   M: () => (/* binding */ partnerSettings)
 /* harmony export */ });
-/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4677);
+/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14677);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8653);
-/* harmony import */ var _subjects_default_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(981);
-/* harmony import */ var _subjects_partner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6514);
-/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5221);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4163);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7578);
+/* harmony import */ var _subjects_default_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40981);
+/* harmony import */ var _subjects_partner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66514);
+/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85221);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94163);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87578);
 
 
 
@@ -97,53 +97,7 @@ function switchSetting(setting, title, state, [yes, no], originOf) {
 
 /***/ }),
 
-/***/ 3955:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ resourceKinds)
-/* harmony export */ });
-/** The kinds of object that the tool understands, by the short words of the report (`contract.md`), else Graph's type name. */
-const resourceKinds = [
-    "crossTenantAccessPolicy",
-    "crossTenantAccessPolicyDefault",
-    "crossTenantAccessPolicyPartner",
-    "identitySynchronization",
-    "multiTenantOrganization",
-    "multiTenantOrganizationMember",
-    "multiTenantOrganizationPartnerConfigurationTemplate",
-    "multiTenantOrganizationIdentitySyncPolicyTemplate",
-    "conditionalAccessPolicy",
-    "namedLocation",
-    "authenticationStrengthPolicy",
-    "authorizationPolicy",
-    "b2bManagementPolicy",
-    "identitySecurityDefaultsEnforcementPolicy",
-    "externalIdentitiesPolicy",
-    "authenticationFlowsPolicy",
-    "organization",
-    "user",
-    "unifiedRoleAssignment",
-    "unifiedRoleAssignmentScheduleInstance",
-    "unifiedRoleEligibilityScheduleInstance",
-    "application",
-    "servicePrincipal",
-    "delegatedAdminRelationship",
-    "connectedOrganization",
-    "accessPackageAssignmentPolicy",
-    "accessReviewScheduleDefinition",
-    "signIn",
-    "relatedTenant",
-    "tenantInformation",
-    "group",
-    "directoryObject",
-    "crossTenantAccessSettings",
-];
-
-
-/***/ }),
-
-/***/ 8945:
+/***/ 58945:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -161,17 +115,17 @@ function isNeutral({ opens, closes }) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/undetermined.js
-var undetermined = __webpack_require__(4163);
+var undetermined = __webpack_require__(94163);
 // EXTERNAL MODULE: ./build/src/model/same-meaning.js
 var same_meaning = __webpack_require__(7055);
 // EXTERNAL MODULE: ./build/src/model/access.js
-var access = __webpack_require__(4677);
+var access = __webpack_require__(14677);
 // EXTERNAL MODULE: ./build/src/model/json.js
 var json = __webpack_require__(8653);
 // EXTERNAL MODULE: ./build/src/model/reach.js
-var reach = __webpack_require__(4955);
+var reach = __webpack_require__(77336);
 // EXTERNAL MODULE: ./build/src/model/well-known.js
-var well_known = __webpack_require__(4777);
+var well_known = __webpack_require__(14777);
 ;// CONCATENATED MODULE: ./build/src/diff/grants.js
 
 
@@ -344,9 +298,9 @@ function sideOf(base, head) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/subjects/tenant.js + 10 modules
-var subjects_tenant = __webpack_require__(7684);
+var subjects_tenant = __webpack_require__(87684);
 // EXTERNAL MODULE: ./build/src/model/words.js
-var words = __webpack_require__(7578);
+var words = __webpack_require__(87578);
 ;// CONCATENATED MODULE: ./build/src/diff/clouds.js
 
 
@@ -386,13 +340,13 @@ function written(tenant) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/effective.js + 1 modules
-var effective = __webpack_require__(1967);
+var effective = __webpack_require__(41967);
 // EXTERNAL MODULE: ./build/src/model/effective-settings.js
-var effective_settings = __webpack_require__(7022);
+var effective_settings = __webpack_require__(97022);
 // EXTERNAL MODULE: ./build/src/model/tenant.js + 7 modules
-var model_tenant = __webpack_require__(9733);
+var model_tenant = __webpack_require__(99733);
 // EXTERNAL MODULE: ./build/src/model/trust.js
-var trust = __webpack_require__(5221);
+var trust = __webpack_require__(85221);
 ;// CONCATENATED MODULE: ./build/src/diff/holders.js
 
 
@@ -531,7 +485,7 @@ function byName(stands, dispute) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/subjects/authorization.js
-var authorization = __webpack_require__(1120);
+var authorization = __webpack_require__(91120);
 ;// CONCATENATED MODULE: ./build/src/diff/invitations.js
 
 
@@ -623,7 +577,7 @@ function domainWords({ isBlockList, names: { size } }) {
 // EXTERNAL MODULE: ./build/src/model/clouds.js
 var clouds = __webpack_require__(7881);
 // EXTERNAL MODULE: ./build/src/model/subjects/partner.js + 5 modules
-var partner = __webpack_require__(6514);
+var partner = __webpack_require__(66514);
 ;// CONCATENATED MODULE: ./build/src/diff/flags.js
 
 
@@ -939,19 +893,19 @@ function presenceInWords(presence) {
 }
 
 // EXTERNAL MODULE: ./build/src/lint/errors.js
-var errors = __webpack_require__(4120);
+var errors = __webpack_require__(94120);
 // EXTERNAL MODULE: ./build/src/locate.js
-var locate = __webpack_require__(8795);
+var locate = __webpack_require__(98795);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: ./build/src/input/walk.js
-var walk = __webpack_require__(6761);
+var walk = __webpack_require__(26761);
 ;// CONCATENATED MODULE: ./build/src/input/git.js
 
 
@@ -1166,9 +1120,9 @@ function attempt({ file, isLink }, untaken, act) {
 }
 
 // EXTERNAL MODULE: ./build/src/report/untrusted.js
-var untrusted = __webpack_require__(3154);
-// EXTERNAL MODULE: ./build/src/read-tenants.js + 17 modules
-var read_tenants = __webpack_require__(4136);
+var untrusted = __webpack_require__(23154);
+// EXTERNAL MODULE: ./build/src/read-tenants.js + 19 modules
+var read_tenants = __webpack_require__(29714);
 ;// CONCATENATED MODULE: ./build/src/read-side.js
 
 
@@ -1261,9 +1215,12 @@ function isEmpty({ tenants }) {
 
 // EXTERNAL MODULE: ./build/src/report/exposure.js
 var exposure = __webpack_require__(6495);
+// EXTERNAL MODULE: ./build/src/report/report.js
+var report = __webpack_require__(18456);
 // EXTERNAL MODULE: ./build/src/version.js + 1 modules
-var version = __webpack_require__(990);
+var version = __webpack_require__(10990);
 ;// CONCATENATED MODULE: ./build/src/read-diff.js
+
 
 
 
@@ -1371,8 +1328,8 @@ function refOf({ kind, id, name, tenant }) {
     return { kind, ...(id !== undefined && { id }), ...(name !== undefined && { name }), ...(tenant !== undefined && { tenant }) };
 }
 function showReading({ words, place, inherited }, locator) {
-    const location = place && locator.location(place);
-    const from = inherited && locator.location(inherited);
+    const location = place && (0,report/* inFile */.s5)(locator.location(place));
+    const from = inherited && (0,report/* inFile */.s5)(locator.location(inherited));
     return { words, ...(location && { location }), ...(from && { inherited: from }) };
 }
 function nameOf(effect) {

@@ -2,7 +2,7 @@ export const id = 8981;
 export const ids = [8981];
 export const modules = {
 
-/***/ 2569:
+/***/ 72569:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -51,13 +51,13 @@ function schemaOf(value) {
 
 /***/ }),
 
-/***/ 1441:
+/***/ 41441:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ unknownName)
 /* harmony export */ });
-/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7957);
+/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37957);
 
 /** A sentence about a name that is none of `known`, with the one that is meant, or with all of them where none is near. */
 function unknownName(sentence, name, known) {
@@ -70,59 +70,13 @@ function unknownName(sentence, name, known) {
 
 /***/ }),
 
-/***/ 3955:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ resourceKinds)
-/* harmony export */ });
-/** The kinds of object that the tool understands, by the short words of the report (`contract.md`), else Graph's type name. */
-const resourceKinds = [
-    "crossTenantAccessPolicy",
-    "crossTenantAccessPolicyDefault",
-    "crossTenantAccessPolicyPartner",
-    "identitySynchronization",
-    "multiTenantOrganization",
-    "multiTenantOrganizationMember",
-    "multiTenantOrganizationPartnerConfigurationTemplate",
-    "multiTenantOrganizationIdentitySyncPolicyTemplate",
-    "conditionalAccessPolicy",
-    "namedLocation",
-    "authenticationStrengthPolicy",
-    "authorizationPolicy",
-    "b2bManagementPolicy",
-    "identitySecurityDefaultsEnforcementPolicy",
-    "externalIdentitiesPolicy",
-    "authenticationFlowsPolicy",
-    "organization",
-    "user",
-    "unifiedRoleAssignment",
-    "unifiedRoleAssignmentScheduleInstance",
-    "unifiedRoleEligibilityScheduleInstance",
-    "application",
-    "servicePrincipal",
-    "delegatedAdminRelationship",
-    "connectedOrganization",
-    "accessPackageAssignmentPolicy",
-    "accessReviewScheduleDefinition",
-    "signIn",
-    "relatedTenant",
-    "tenantInformation",
-    "group",
-    "directoryObject",
-    "crossTenantAccessSettings",
-];
-
-
-/***/ }),
-
-/***/ 2342:
+/***/ 52342:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ RuleHost)
 /* harmony export */ });
-/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5919);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75919);
 
 const perSubjects = 10_000;
 const usualLimits = { milliseconds: 5000, megabytes: 256 };
@@ -229,27 +183,27 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/lint/custom/option-shapes.js
-var option_shapes = __webpack_require__(2569);
+var option_shapes = __webpack_require__(72569);
 // EXTERNAL MODULE: ./build/src/lint/errors.js
-var errors = __webpack_require__(4120);
+var errors = __webpack_require__(94120);
 // EXTERNAL MODULE: ./build/src/lint/evaluate.js + 2 modules
-var evaluate = __webpack_require__(2248);
+var evaluate = __webpack_require__(92248);
 // EXTERNAL MODULE: ./build/src/lint/options.js
-var options = __webpack_require__(9957);
+var options = __webpack_require__(49957);
 // EXTERNAL MODULE: ./build/src/load-config.js
-var load_config = __webpack_require__(4276);
+var load_config = __webpack_require__(54276);
 // EXTERNAL MODULE: ./build/src/load-custom-rules.js + 2 modules
-var load_custom_rules = __webpack_require__(3637);
+var load_custom_rules = __webpack_require__(43637);
 // EXTERNAL MODULE: ./build/src/model/json.js
 var json = __webpack_require__(8653);
 // EXTERNAL MODULE: ./build/src/model/place.js
-var place = __webpack_require__(7256);
+var place = __webpack_require__(97256);
 // EXTERNAL MODULE: ./build/src/model/resource.js
 var resource = __webpack_require__(3955);
 // EXTERNAL MODULE: ./build/src/model/tenant.js + 7 modules
-var tenant = __webpack_require__(9733);
+var tenant = __webpack_require__(99733);
 // EXTERNAL MODULE: ./build/src/lint/custom/unknown-name.js
-var unknown_name = __webpack_require__(1441);
+var unknown_name = __webpack_require__(41441);
 ;// CONCATENATED MODULE: ./build/src/lint/custom/sample-tenant.js
 
 
@@ -279,7 +233,7 @@ function sample_tenant_resource(kind, value, place) {
 }
 
 // EXTERNAL MODULE: ./build/src/rule-host.js
-var rule_host = __webpack_require__(2342);
+var rule_host = __webpack_require__(52342);
 ;// CONCATENATED MODULE: ./build/src/test-custom-rules.js
 
 

@@ -2,15 +2,15 @@ export const id = 935;
 export const ids = [935];
 export const modules = {
 
-/***/ 935:
+/***/ 60935:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readOwnRules: () => (/* binding */ readOwnRules)
 /* harmony export */ });
-/* harmony import */ var _lint_custom_module_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7426);
-/* harmony import */ var _load_custom_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3637);
-/* harmony import */ var _load_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4276);
+/* harmony import */ var _lint_custom_module_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57426);
+/* harmony import */ var _load_custom_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43637);
+/* harmony import */ var _load_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54276);
 
 
 

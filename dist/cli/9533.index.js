@@ -2,20 +2,20 @@ export const id = 9533;
 export const ids = [9533];
 export const modules = {
 
-/***/ 7022:
+/***/ 97022:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ defaultSettings),
 /* harmony export */   M: () => (/* binding */ partnerSettings)
 /* harmony export */ });
-/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4677);
+/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14677);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8653);
-/* harmony import */ var _subjects_default_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(981);
-/* harmony import */ var _subjects_partner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6514);
-/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5221);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4163);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7578);
+/* harmony import */ var _subjects_default_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40981);
+/* harmony import */ var _subjects_partner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66514);
+/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85221);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94163);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87578);
 
 
 
@@ -97,17 +97,17 @@ function switchSetting(setting, title, state, [yes, no], originOf) {
 
 /***/ }),
 
-/***/ 9533:
+/***/ 99533:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readEffective: () => (/* binding */ readEffective)
 /* harmony export */ });
-/* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8795);
-/* harmony import */ var _model_catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9900);
-/* harmony import */ var _model_effective_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7022);
-/* harmony import */ var _model_subjects_partner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6514);
-/* harmony import */ var _read_tenants_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4136);
+/* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98795);
+/* harmony import */ var _model_catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39900);
+/* harmony import */ var _model_effective_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97022);
+/* harmony import */ var _model_subjects_partner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66514);
+/* harmony import */ var _read_tenants_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29714);
 
 
 
@@ -159,11 +159,11 @@ function show(setting, locator) {
         return { setting: name, title, origin: "unknown", reason: setting.unknown.undetermined, needs: setting.unknown.needs };
     }
     const { origin, value, words, place, inherited } = setting;
-    const from = inherited && locator.location(inherited);
+    const from = inherited && locator.lines(inherited);
     return { setting: name, title, origin, value, words, ...locationOf(place, locator), ...(from && { inherited: from }) };
 }
 function locationOf(place, locator) {
-    const location = place && locator.location(place);
+    const location = place && locator.lines(place);
     return location === undefined ? {} : { location };
 }
 

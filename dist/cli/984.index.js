@@ -2,7 +2,7 @@ export const id = 984;
 export const ids = [984,9289];
 export const modules = {
 
-/***/ 9289:
+/***/ 59289:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,9 +10,9 @@ export const modules = {
 /* harmony export */   effectiveText: () => (/* binding */ effectiveText),
 /* harmony export */   tenantHeading: () => (/* binding */ tenantHeading)
 /* harmony export */ });
-/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(986);
-/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2760);
-/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(238);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80986);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92760);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60238);
 
 
 
@@ -60,17 +60,19 @@ function indented(text, indent, width) {
 
 /***/ }),
 
-/***/ 984:
+/***/ 10984:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   whyText: () => (/* binding */ whyText)
 /* harmony export */ });
-/* harmony import */ var _effective_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9289);
-/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(986);
-/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2760);
-/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3154);
-/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(238);
+/* harmony import */ var _effective_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59289);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80986);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18456);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92760);
+/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23154);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60238);
+
 
 
 
@@ -92,8 +94,8 @@ function head({ finding, rule }, width) {
         ...(subject.tenant === undefined ? [] : indented(`Tenant: ${subject.tenant}`, width)),
         ...(who === undefined ? [] : indented(upper(who), width)),
         ...(setting === undefined ? [] : indented(`Setting: ${setting}`, width)),
-        ...(location === undefined ? [] : indented(`Place: ${location.file}:${location.line}:${location.column}`, width)),
-        ...related.flatMap((other) => indented(`↳ ${other.message}: ${other.location.file}:${other.location.line}`, width)),
+        ...(location === undefined ? [] : indented(`Place: ${(0,_report_js__WEBPACK_IMPORTED_MODULE_5__/* .placeText */ .Z9)(location)}${location.file === undefined ? "" : `:${location.column}`}`, width)),
+        ...related.flatMap((other) => indented(`↳ ${other.message}: ${(0,_report_js__WEBPACK_IMPORTED_MODULE_5__/* .placeText */ .Z9)(other.location)}`, width)),
         ...(value === undefined ? [] : indented(`Value: ${value}`, width)),
         ...(rule === undefined ? [] : indented(`Fix: ${rule.fix}`, width)),
     ];
@@ -135,14 +137,14 @@ function indented(text, width) {
 
 /***/ }),
 
-/***/ 238:
+/***/ 60238:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ wrap),
 /* harmony export */   l: () => (/* binding */ codeFrame)
 /* harmony export */ });
-/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3154);
+/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23154);
 
 /** The text in lines of at most `width` characters, broken at blanks; a word that is longer is broken where the line ends. */
 function wrap(text, width) {

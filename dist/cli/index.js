@@ -2,7 +2,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 1916:
+/***/ 21916:
 /***/ ((__unused_webpack_module, exports) => {
 
 var __webpack_unused_export__;
@@ -152,7 +152,7 @@ exports.kp = closest;
 
 /***/ }),
 
-/***/ 7336:
+/***/ 57336:
 /***/ ((module) => {
 
 let p = process || {}, argv = p.argv || [], env = p.env || {}
@@ -234,77 +234,77 @@ module.exports.createColors = createColors
 
 /***/ }),
 
-/***/ 2613:
+/***/ 42613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 5317:
+/***/ 35317:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 
 /***/ }),
 
-/***/ 6982:
+/***/ 76982:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 58611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 65692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 69278:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 34589:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -318,91 +318,105 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7540:
+/***/ 37540:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 51455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 8995:
+/***/ 44708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 98995:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -423,70 +437,70 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
-/***/ 1792:
+/***/ 41792:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 73429:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 16928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
@@ -500,42 +514,63 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 13193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 3557:
+/***/ 53557:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 64756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 52018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 87016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 8909:
+/***/ 18909:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { Argument } = __nccwpck_require__(9154);
-const { Command } = __nccwpck_require__(4348);
-const { CommanderError, InvalidArgumentError } = __nccwpck_require__(1135);
-const { Help } = __nccwpck_require__(9754);
-const { Option } = __nccwpck_require__(5240);
+const { Argument } = __nccwpck_require__(49154);
+const { Command } = __nccwpck_require__(34348);
+const { CommanderError, InvalidArgumentError } = __nccwpck_require__(41135);
+const { Help } = __nccwpck_require__(79754);
+const { Option } = __nccwpck_require__(45240);
 
 exports.DM = new Command();
 
@@ -559,10 +594,10 @@ exports.a2 = InvalidArgumentError; // Deprecated
 
 /***/ }),
 
-/***/ 9154:
+/***/ 49154:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { InvalidArgumentError } = __nccwpck_require__(1135);
+const { InvalidArgumentError } = __nccwpck_require__(41135);
 
 class Argument {
   /**
@@ -716,20 +751,20 @@ exports.humanReadableArgName = humanReadableArgName;
 
 /***/ }),
 
-/***/ 4348:
+/***/ 34348:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const EventEmitter = (__nccwpck_require__(8474).EventEmitter);
-const childProcess = __nccwpck_require__(1421);
-const path = __nccwpck_require__(6760);
-const fs = __nccwpck_require__(3024);
+const EventEmitter = (__nccwpck_require__(78474).EventEmitter);
+const childProcess = __nccwpck_require__(31421);
+const path = __nccwpck_require__(76760);
+const fs = __nccwpck_require__(73024);
 const process = __nccwpck_require__(1708);
 
-const { Argument, humanReadableArgName } = __nccwpck_require__(9154);
-const { CommanderError } = __nccwpck_require__(1135);
-const { Help, stripColor } = __nccwpck_require__(9754);
-const { Option, DualOptions } = __nccwpck_require__(5240);
-const { suggestSimilar } = __nccwpck_require__(5030);
+const { Argument, humanReadableArgName } = __nccwpck_require__(49154);
+const { CommanderError } = __nccwpck_require__(41135);
+const { Help, stripColor } = __nccwpck_require__(79754);
+const { Option, DualOptions } = __nccwpck_require__(45240);
+const { suggestSimilar } = __nccwpck_require__(65030);
 
 class Command extends EventEmitter {
   /**
@@ -3500,7 +3535,7 @@ exports.useColor = useColor; // exporting for tests
 
 /***/ }),
 
-/***/ 1135:
+/***/ 41135:
 /***/ ((__unused_webpack_module, exports) => {
 
 /**
@@ -3546,10 +3581,10 @@ exports.InvalidArgumentError = InvalidArgumentError;
 
 /***/ }),
 
-/***/ 9754:
+/***/ 79754:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { humanReadableArgName } = __nccwpck_require__(9154);
+const { humanReadableArgName } = __nccwpck_require__(49154);
 
 /**
  * TypeScript import types for JSDoc, used by Visual Studio Code IntelliSense and `npm run typescript-checkJS`
@@ -4300,10 +4335,10 @@ exports.stripColor = stripColor;
 
 /***/ }),
 
-/***/ 5240:
+/***/ 45240:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { InvalidArgumentError } = __nccwpck_require__(1135);
+const { InvalidArgumentError } = __nccwpck_require__(41135);
 
 class Option {
   /**
@@ -4687,7 +4722,7 @@ exports.DualOptions = DualOptions;
 
 /***/ }),
 
-/***/ 5030:
+/***/ 65030:
 /***/ ((__unused_webpack_module, exports) => {
 
 const maxDistance = 3;
@@ -4806,9 +4841,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/lint/rule.js
-var lint_rule = __nccwpck_require__(6549);
+var lint_rule = __nccwpck_require__(36549);
 // EXTERNAL MODULE: ./build/src/model/undetermined.js
-var undetermined = __nccwpck_require__(4163);
+var undetermined = __nccwpck_require__(94163);
 ;// CONCATENATED MODULE: ./build/rules/access/access-half-blocked.js
 
 
@@ -4847,9 +4882,9 @@ function halves({ users, applications }) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/explicit.js
-var explicit = __nccwpck_require__(707);
+var explicit = __nccwpck_require__(90707);
 // EXTERNAL MODULE: ./build/src/model/words.js
-var words = __nccwpck_require__(7578);
+var words = __nccwpck_require__(87578);
 ;// CONCATENATED MODULE: ./build/rules/access/access-incomplete.js
 
 
@@ -4895,9 +4930,9 @@ function flawInWords({ name, flaw }) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/reach.js
-var model_reach = __nccwpck_require__(4955);
+var model_reach = __nccwpck_require__(77336);
 // EXTERNAL MODULE: ./build/src/model/well-known.js
-var well_known = __nccwpck_require__(4777);
+var well_known = __nccwpck_require__(14777);
 ;// CONCATENATED MODULE: ./build/rules/access/target-deleted.js
 
 
@@ -4977,7 +5012,7 @@ function kindOf(half, targetType) {
 }
 
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(1916);
+var mod = __nccwpck_require__(21916);
 ;// CONCATENATED MODULE: ./build/rules/access/target-not-understood.js
 
 
@@ -5481,7 +5516,7 @@ const undocumented = (0,undetermined/* undetermined */.nZ)("AllowedDomains is em
 }));
 
 // EXTERNAL MODULE: ./build/src/model/days.js
-var model_days = __nccwpck_require__(8384);
+var model_days = __nccwpck_require__(48384);
 ;// CONCATENATED MODULE: ./build/rules/catalog/catalog-entry-expired.js
 
 
@@ -5565,11 +5600,11 @@ const required = ["purpose", "reviewBy", "approved.by", "approved.on"];
 }));
 
 // EXTERNAL MODULE: ./build/src/model/approval.js
-var approval = __nccwpck_require__(152);
+var approval = __nccwpck_require__(30152);
 // EXTERNAL MODULE: ./build/src/model/catalog.js
-var catalog = __nccwpck_require__(9900);
+var catalog = __nccwpck_require__(39900);
 // EXTERNAL MODULE: ./build/src/model/nearest.js
-var nearest = __nccwpck_require__(7957);
+var nearest = __nccwpck_require__(37957);
 ;// CONCATENATED MODULE: ./build/rules/catalog/catalog-entry-invalid.js
 
 
@@ -5795,7 +5830,7 @@ function hint(word, known) {
 }));
 
 // EXTERNAL MODULE: ./build/src/model/conditional-access/external-users.js
-var external_users = __nccwpck_require__(6063);
+var external_users = __nccwpck_require__(86063);
 ;// CONCATENATED MODULE: ./build/rules/conditional-access/ca-guest-mfa-missing.js
 
 
@@ -5974,7 +6009,7 @@ var external_users = __nccwpck_require__(6063);
     fix: "Turn security defaults off before the policies are enabled, or take the policies out.",
     since: "0.1.0",
     *check({ securityDefaults, enabledPolicies: { total, enabled, gap } }) {
-        if (total === 0)
+        if (total === 0 && gap === undefined)
             return lint_rule/* notApplicable */.h;
         const on = (0,undetermined/* isUndetermined */.xm)(securityDefaults) || securityDefaults.value;
         if (!on || (enabled === 0 && gap === undefined))
@@ -6547,7 +6582,7 @@ const names = {
 }));
 
 // EXTERNAL MODULE: ./build/src/model/exceptions.js
-var exceptions = __nccwpck_require__(3105);
+var exceptions = __nccwpck_require__(53105);
 ;// CONCATENATED MODULE: ./build/rules/exception/exception-expires-soon.js
 
 
@@ -6708,7 +6743,7 @@ function placeOf(flaw, entry) {
 }));
 
 // EXTERNAL MODULE: ./build/src/model/access-reviews.js + 1 modules
-var access_reviews = __nccwpck_require__(7339);
+var access_reviews = __nccwpck_require__(67339);
 ;// CONCATENATED MODULE: ./build/rules/guest/guest-access-review-missing.js
 
 
@@ -6892,7 +6927,7 @@ const onlyAttempts = (0,undetermined/* undetermined */.nZ)("the export counts fa
 }));
 
 // EXTERNAL MODULE: ./build/src/model/role-ids.js
-var role_ids = __nccwpck_require__(9456);
+var role_ids = __nccwpck_require__(99456);
 ;// CONCATENATED MODULE: ./build/rules/guest/guest-privileged-role.js
 
 
@@ -7233,7 +7268,7 @@ function ownerInWords(type) {
 }));
 
 // EXTERNAL MODULE: ./build/src/model/effective.js + 1 modules
-var effective = __nccwpck_require__(1967);
+var effective = __nccwpck_require__(41967);
 ;// CONCATENATED MODULE: ./build/rules/partner/partner-changes-nothing.js
 
 
@@ -8155,10 +8190,11 @@ const sourceNames = {
     },
     fix: "Set these members of the template to null, or take existingPartners out of templateApplicationLevel.",
     since: "0.1.0",
-    *check({ mtoTemplates }) {
+    *check({ mtoTemplates, unreadMtoTemplates }) {
         const judged = mtoTemplates.filter(({ appliesToExisting, setsAnything }) => setsAnything && appliesToExisting !== false);
+        yield* unreadMtoTemplates;
         if (judged.length === 0)
-            return lint_rule/* notApplicable */.h;
+            return unreadMtoTemplates.length === 0 ? lint_rule/* notApplicable */.h : undefined;
         for (const template of judged) {
             const { appliesToExisting, wider, incomparable, title } = template;
             if (wider.length === 0)
@@ -8434,7 +8470,7 @@ const notVisible = (0,undetermined/* undetermined */.nZ)("the input does not sho
 }));
 
 // EXTERNAL MODULE: ./build/src/model/default-comparison.js
-var default_comparison = __nccwpck_require__(3642);
+var default_comparison = __nccwpck_require__(43642);
 ;// CONCATENATED MODULE: ./build/rules/tenant/tenant-differs-from-baseline.js
 
 
@@ -8722,7 +8758,7 @@ function tenant_package_external_ungated_gapsOf({ asksApproval, expires, isRevie
 }));
 
 // EXTERNAL MODULE: ./build/src/model/trust.js
-var trust = __nccwpck_require__(5221);
+var trust = __nccwpck_require__(85221);
 ;// CONCATENATED MODULE: ./build/rules/trust/partner-inherits-default-trust.js
 
 
@@ -9169,7 +9205,7 @@ const pack = Object.values(groups).flat();
 
 /***/ }),
 
-/***/ 2609:
+/***/ 42609:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9178,10 +9214,12 @@ const pack = Object.values(groups).flat();
 /* harmony export */   fT: () => (/* binding */ assemble)
 /* harmony export */ });
 /* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4344);
-/* harmony import */ var _lint_severity_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7872);
-/* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8795);
-/* harmony import */ var _model_catalog_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9900);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(990);
+/* harmony import */ var _lint_severity_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(67872);
+/* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(98795);
+/* harmony import */ var _model_catalog_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(39900);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(18456);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(10990);
+
 
 
 
@@ -9237,7 +9275,8 @@ function place(found, documents, excerpts, about) {
     const locator = new _locate_js__WEBPACK_IMPORTED_MODULE_3__/* .Locator */ .h(documents, found.flatMap((each) => [each.place, ...each.related.map((one) => one.place)]));
     return found.map((each) => {
         const location = locator.location(each.place);
-        const excerpt = location && excerpts ? locator.excerpt(location) : undefined;
+        const lines = (0,_report_report_js__WEBPACK_IMPORTED_MODULE_4__/* .inFile */ .s5)(location);
+        const excerpt = lines && excerpts ? locator.excerpt(lines) : undefined;
         return {
             rule: each.rule.id,
             severity: each.severity,
@@ -9271,11 +9310,15 @@ function acceptance(covered) {
 }
 /** Severity, then file and line: an order that nothing but the input's content decides. */
 function worstFirst(a, b) {
-    return (_lint_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .severities */ .gO.indexOf(a.severity) - _lint_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .severities */ .gO.indexOf(b.severity) ||
-        compare(a.location?.file ?? "", b.location?.file ?? "") ||
-        (a.location?.line ?? 0) - (b.location?.line ?? 0) ||
-        (a.location?.column ?? 0) - (b.location?.column ?? 0) ||
+    return (_lint_severity_js__WEBPACK_IMPORTED_MODULE_5__/* .severities */ .gO.indexOf(a.severity) - _lint_severity_js__WEBPACK_IMPORTED_MODULE_5__/* .severities */ .gO.indexOf(b.severity) ||
+        byPlace(a.location, b.location) ||
         compare(a.rule, b.rule));
+}
+function byPlace(a, b) {
+    const [one, other] = [(0,_report_report_js__WEBPACK_IMPORTED_MODULE_4__/* .inFile */ .s5)(a), (0,_report_report_js__WEBPACK_IMPORTED_MODULE_4__/* .inFile */ .s5)(b)];
+    if (one === undefined || other === undefined)
+        return compare(a === undefined ? "" : (0,_report_report_js__WEBPACK_IMPORTED_MODULE_4__/* .placeText */ .Z9)(a), b === undefined ? "" : (0,_report_report_js__WEBPACK_IMPORTED_MODULE_4__/* .placeText */ .Z9)(b));
+    return compare(one.file, other.file) || one.line - other.line || one.column - other.column;
 }
 function compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
@@ -9316,11 +9359,11 @@ function ruleInfo({ rule, severity }) {
 
 /***/ }),
 
-/***/ 3867:
+/***/ 43867:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1005);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71048);
 
 // A reader that stops early, such as `head`, is no fault of ours.
 process.stdout.on("error", (error) => {
@@ -9334,7 +9377,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1005:
+/***/ 71048:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9346,7 +9389,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: commandLine
 
 // EXTERNAL MODULE: ./node_modules/commander/index.js
-var commander = __nccwpck_require__(8909);
+var commander = __nccwpck_require__(18909);
 ;// CONCATENATED MODULE: ./node_modules/commander/esm.mjs
 
 
@@ -9366,22 +9409,25 @@ const {
 } = commander;
 
 // EXTERNAL MODULE: ./build/src/lint/errors.js
-var errors = __nccwpck_require__(4120);
+var errors = __nccwpck_require__(94120);
 // EXTERNAL MODULE: ./build/src/report/untrusted.js
-var untrusted = __nccwpck_require__(3154);
+var untrusted = __nccwpck_require__(23154);
 // EXTERNAL MODULE: ./build/src/version.js + 1 modules
-var version = __nccwpck_require__(990);
+var version = __nccwpck_require__(10990);
 // EXTERNAL MODULE: ./build/src/report/inputs.js
-var inputs = __nccwpck_require__(3407);
+var inputs = __nccwpck_require__(33407);
 // EXTERNAL MODULE: ./build/src/model/days.js
-var days = __nccwpck_require__(8384);
+var days = __nccwpck_require__(48384);
 ;// CONCATENATED MODULE: ./build/src/cli/input-flags.js
 
 
 /** Adds the paths and the flags that say what is read, and as of when. */
 function takeInput(command) {
+    return takeOwnFiles(command.argument("[PATH...]", "files, folders or globs (default: what xtaplint.yml names, else the working directory)"));
+}
+/** Adds the flags that name files of ours, and the day. */
+function takeOwnFiles(command) {
     return command
-        .argument("[PATH...]", "files, folders or globs (default: what xtaplint.yml names, else the working directory)")
         .option("--config <file>", "the configuration (default: xtaplint.yml in PATH when that is one folder, else here)")
         .option("--catalog <file>", "the partner catalog (default: what the configuration names)")
         .option("--exceptions <file>", "the exceptions file (default: what the configuration names)")
@@ -9429,9 +9475,9 @@ function newCommand(path, description) {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 ;// CONCATENATED MODULE: external "node:tty"
 const external_node_tty_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tty");
 ;// CONCATENATED MODULE: ./build/src/github/repository.js
@@ -9448,10 +9494,13 @@ function repositoryPrefix(folder) {
 }
 
 // EXTERNAL MODULE: ./build/src/report/order.js
-var order = __nccwpck_require__(5796);
+var order = __nccwpck_require__(95796);
 // EXTERNAL MODULE: ./build/src/report/phrases.js
-var phrases = __nccwpck_require__(986);
+var phrases = __nccwpck_require__(80986);
+// EXTERNAL MODULE: ./build/src/report/report.js
+var report = __nccwpck_require__(18456);
 ;// CONCATENATED MODULE: ./build/src/report/github.js
+
 
 
 
@@ -9501,7 +9550,7 @@ function ruleAndFile({ rule, location }) {
     return JSON.stringify([rule, location?.file]);
 }
 function annotation(level, finding, hidden) {
-    const { location } = finding;
+    const location = (0,report/* inFile */.s5)(finding.location);
     const more = hidden === 0 ? "" : ` This rule has ${(0,phrases/* count */.U9)(hidden, "more place", "more places")}${location === undefined ? "" : " in this file"}.`;
     return {
         level,
@@ -9529,7 +9578,7 @@ function rebase(report, prefix) {
     if (prefix === "")
         return report;
     const move = (file) => external_node_path_.posix.join(prefix, file);
-    const at = (location) => ({ ...location, file: move(location.file) });
+    const at = (location) => (location.file === undefined ? location : { ...location, file: move(location.file) });
     const finding = (each) => ({
         ...each,
         ...(each.location && { location: at(each.location) }),
@@ -9582,7 +9631,7 @@ async function writeReport(report, { format, file }, style) {
         if (file !== undefined)
             throw new errors/* ConfigError */.x(["--format github writes workflow commands to standard output: leave --output out."]);
         const annotations = chooseAnnotations(rebase(report, repositoryPrefix(process.cwd())), "the other reports");
-        writeAnnotations(annotations, await __nccwpck_require__.e(/* import() */ 6421).then(__nccwpck_require__.bind(__nccwpck_require__, 6421)));
+        writeAnnotations(annotations, await __nccwpck_require__.e(/* import() */ 6421).then(__nccwpck_require__.bind(__nccwpck_require__, 96421)));
         return;
     }
     const text = await render(report, format, { ...style, color: file === undefined && wantsColor(style.color) });
@@ -9595,17 +9644,17 @@ async function writeReport(report, { format, file }, style) {
 async function render(report, format, style) {
     switch (format) {
         case "json":
-            return (await __nccwpck_require__.e(/* import() */ 7912).then(__nccwpck_require__.bind(__nccwpck_require__, 7912))).toJson(report);
+            return (await __nccwpck_require__.e(/* import() */ 7912).then(__nccwpck_require__.bind(__nccwpck_require__, 47912))).toJson(report);
         case "sarif": {
-            const { toSarif } = await __nccwpck_require__.e(/* import() */ 2077).then(__nccwpck_require__.bind(__nccwpck_require__, 2077));
+            const { toSarif } = await __nccwpck_require__.e(/* import() */ 2077).then(__nccwpck_require__.bind(__nccwpck_require__, 52077));
             return toSarif(rebase(report, repositoryPrefix(process.cwd())), { informationUri: version/* repository */.Jk });
         }
         case "markdown":
-            return (await __nccwpck_require__.e(/* import() */ 75).then(__nccwpck_require__.bind(__nccwpck_require__, 75))).toMarkdown(report);
+            return (await __nccwpck_require__.e(/* import() */ 75).then(__nccwpck_require__.bind(__nccwpck_require__, 70075))).toMarkdown(report);
         case "junit":
-            return (await __nccwpck_require__.e(/* import() */ 3356).then(__nccwpck_require__.bind(__nccwpck_require__, 3356))).toJunit(report);
+            return (await __nccwpck_require__.e(/* import() */ 3356).then(__nccwpck_require__.bind(__nccwpck_require__, 73356))).toJunit(report);
         case "text":
-            return (await __nccwpck_require__.e(/* import() */ 8176).then(__nccwpck_require__.bind(__nccwpck_require__, 8176))).toText(report, { ...style, width: process.stdout.isTTY ? Math.min(process.stdout.columns, 120) : 100 });
+            return (await __nccwpck_require__.e(/* import() */ 8176).then(__nccwpck_require__.bind(__nccwpck_require__, 58176))).toText(report, { ...style, width: process.stdout.isTTY ? Math.min(process.stdout.columns, 120) : 100 });
     }
 }
 /** Whether to colour what goes to standard output. `flag` is false when `--no-color` was given. */
@@ -9648,7 +9697,7 @@ function baselineCommand() {
         .addHelpText("after", "\nExit codes: 0 the baseline was written, 2 the job could not be done.")
         .action(async (paths, flags) => {
         // Loaded when it is asked for: most runs lint.
-        const { updateBaselines } = await __nccwpck_require__.e(/* import() */ 864).then(__nccwpck_require__.bind(__nccwpck_require__, 864));
+        const { updateBaselines } = await __nccwpck_require__.e(/* import() */ 864).then(__nccwpck_require__.bind(__nccwpck_require__, 50864));
         const { result, updates } = await updateBaselines({
             ...inputOf(paths, flags),
             prune: flags.prune === true,
@@ -9682,9 +9731,9 @@ function reasons({ report, crashes, nothingFound }) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/undetermined.js
-var undetermined = __nccwpck_require__(4163);
+var undetermined = __nccwpck_require__(94163);
 // EXTERNAL MODULE: ./build/src/report/terminal-text.js
-var terminal_text = __nccwpck_require__(2760);
+var terminal_text = __nccwpck_require__(92760);
 ;// CONCATENATED MODULE: ./build/src/cli/input-faults.js
 
 
@@ -9715,14 +9764,14 @@ function renderCommand() {
     return takeInput(newCommand("catalog render", "Writes the partner catalog as a Markdown page: who answers for whom, and what is in effect."))
         .option("--output <file>", "the file to write (default: standard output)")
         .action(async (paths, flags) => {
-        const { readEffective } = await __nccwpck_require__.e(/* import() */ 9533).then(__nccwpck_require__.bind(__nccwpck_require__, 9533));
+        const { readEffective } = await __nccwpck_require__.e(/* import() */ 9533).then(__nccwpck_require__.bind(__nccwpck_require__, 99533));
         const result = await readEffective(inputOf(paths, flags));
         const listed = result.tenants.filter(({ tenant }) => tenant.catalog !== undefined);
         if (result.tenants.length > 0 && listed.length === 0)
             throw new errors/* ConfigError */.x(["There is no partner catalog: name one with --catalog, or in xtaplint.yml as catalog."]);
         if (listed.length > 0) {
-            const { catalogRows } = await __nccwpck_require__.e(/* import() */ 3158).then(__nccwpck_require__.bind(__nccwpck_require__, 3158));
-            const { catalogPage } = await __nccwpck_require__.e(/* import() */ 19).then(__nccwpck_require__.bind(__nccwpck_require__, 19));
+            const { catalogRows } = await __nccwpck_require__.e(/* import() */ 3158).then(__nccwpck_require__.bind(__nccwpck_require__, 13158));
+            const { catalogPage } = await __nccwpck_require__.e(/* import() */ 19).then(__nccwpck_require__.bind(__nccwpck_require__, 50019));
             const pages = listed.map(({ effective, tenant }) => {
                 const partners = tenant.complete("crossTenantAccessPolicyPartner");
                 const partnersUnknown = (0,undetermined/* isUndetermined */.xm)(partners) ? partners.undetermined : undefined;
@@ -9743,7 +9792,7 @@ function renderCommand() {
 }
 
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
-var picocolors = __nccwpck_require__(7336);
+var picocolors = __nccwpck_require__(57336);
 ;// CONCATENATED MODULE: ./build/src/cli/diff.js
 
 
@@ -9764,7 +9813,7 @@ function diffCommand() {
         .addHelpText("after", "\nA file or folder wins over a revision of the same name; main: is the revision all the same.\nExit codes: 0 both sides were compared, whatever came out, 2 the job could not be done.")
         .action(async (base, head, flags) => {
         const { config, catalog } = flags;
-        const { readDiff } = await __nccwpck_require__.e(/* import() */ 8945).then(__nccwpck_require__.bind(__nccwpck_require__, 8945));
+        const { readDiff } = await __nccwpck_require__.e(/* import() */ 8945).then(__nccwpck_require__.bind(__nccwpck_require__, 58945));
         const { report, empty } = await readDiff({
             cwd: process.cwd(),
             base,
@@ -9802,8 +9851,195 @@ async function diff_render(report, format, isColored) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/load-config.js
+var load_config = __nccwpck_require__(54276);
+;// CONCATENATED MODULE: ./build/src/read-live.js
+
+
+const defaultMinutes = 60;
+/**
+ * Reads a live tenant. The code for it is loaded here: nothing else in the project touches Azure or Graph.
+ * @throws ConfigError when nobody can be signed in.
+ */
+async function readLive(input) {
+    const options = await optionsOf(input);
+    const { readTenant } = await Promise.all(/* import() */[__nccwpck_require__.e(8901), __nccwpck_require__.e(5079)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35079));
+    return explained(() => readTenant(options));
+}
+/**
+ * Signs in, and nothing more.
+ * @throws ConfigError when nobody can be signed in.
+ */
+async function openLive(input) {
+    const options = await optionsOf(input);
+    const { openSession } = await Promise.all(/* import() */[__nccwpck_require__.e(8901), __nccwpck_require__.e(5079)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35079));
+    return { ...(await explained(() => openSession(options))), cloud: options.cloud };
+}
+async function optionsOf({ cwd, configFile, ...input }) {
+    const { config, file = "" } = await (0,load_config/* loadConfig */.Z)(cwd, configFile, []);
+    const { env } = input;
+    const named = input.tenantId ?? (config.tenants === undefined ? config.tenantId : undefined);
+    if (named === undefined && config.tenants !== undefined) {
+        throw new errors/* ConfigError */.x([`${file}: the configuration names several tenants: say with --tenant-id (in the Action: tenant-id) which one to read.`]);
+    }
+    const tenantId = named ?? set(env["AZURE_TENANT_ID"]);
+    if (tenantId !== undefined && !/^[\w.-]+$/.test(tenantId))
+        throw new errors/* ConfigError */.x([`${JSON.stringify(tenantId)} is no tenant id and no domain.`]);
+    const own = config.tenants?.find((each) => each.tenantId?.toLowerCase() === tenantId?.toLowerCase());
+    return {
+        ...input,
+        tenantId,
+        clientId: input.clientId ?? set(env["AZURE_CLIENT_ID"]),
+        cloud: input.cloud ?? own?.cloud ?? config.cloud ?? "public",
+        minutes: input.minutes ?? defaultMinutes,
+    };
+}
+function set(value) {
+    return value === "" ? undefined : value;
+}
+/** What somebody can mend is one sentence for each thing, and no fault of ours. */
+async function explained(work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        if (error instanceof Error && (error.name === "SignInError" || error.name === "SetupError"))
+            throw new errors/* ConfigError */.x(error.message.split("\n"));
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/report/safe-json.js
+var safe_json = __nccwpck_require__(67470);
+;// CONCATENATED MODULE: ./build/src/github/untrusted-event.js
+
+/**
+ * Keeps a tenant's token out of workflows whose files and configuration a pull request decides.
+ * @throws ConfigError in a run for a pull request.
+ */
+function refusePullRequests(env) {
+    const event = env["GITHUB_EVENT_NAME"] ?? "";
+    if (!event.startsWith("pull_request"))
+        return;
+    throw new errors/* ConfigError */.x([`A live tenant is not read for the event ${event.replace(/[^\w-]/g, "")}: what a pull request changes must not meet a token of the tenant. Use schedule, workflow_dispatch or push.`]);
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/live-progress.js
+/** Milliseconds between two lines where they are not written over each other. */
+const pause = 10_000;
+/** Says on a stream how far a read is: in one line that is written over on a terminal, in plain lines elsewhere. */
+function liveProgress(stream, now = Date.now) {
+    const started = now();
+    let [total, finished, requests, objects] = [0, 0, 0, 0];
+    let told = started;
+    const current = new Map();
+    const rate = () => (requests / Math.max(1, (now() - started) / 1000)).toFixed(1);
+    const state = () => `${finished} of ${total} resources, ${objects + sum(current.values())} objects, ${requests} requests, ${rate()}/s`;
+    const show = (text, isWorthALine) => {
+        if (stream === undefined)
+            return;
+        if (stream.isTTY === true)
+            stream.write(`\r\u001b[K${finished === total ? "" : text}`);
+        else if (isWorthALine || now() - told >= pause) {
+            told = now();
+            stream.write(`${text}\n`);
+        }
+    };
+    return {
+        begin: (resources) => {
+            total = resources;
+            show(`Reading ${resources} resources`, true);
+        },
+        sent: () => (requests += 1),
+        page: (path, count) => {
+            current.set(path, count);
+            show(`${state()}: ${path}`, false);
+        },
+        done: (path, count, reason) => {
+            finished += 1;
+            current.delete(path);
+            objects += count;
+            if (reason !== undefined && stream?.isTTY === true)
+                stream.write(`\r\u001b[K${path}: ${reason}\n`);
+            show(reason === undefined ? state() : `${path}: ${reason} (${state()})`, reason !== undefined || finished === total);
+        },
+        waiting: (throttle, milliseconds, isThrottled) => {
+            show(`${state()}: waiting ${Math.ceil(milliseconds / 1000)} s ${isThrottled ? `for Graph (${throttle})` : "to try again"}`, milliseconds >= pause);
+        },
+    };
+}
+function sum(numbers) {
+    let total = 0;
+    for (const each of numbers)
+        total += each;
+    return total;
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/live-flags.js
+
+
+
+/** Adds the flags that say which tenant is read, and as whom. */
+function takeTenant(command) {
+    return command
+        .option("--tenant-id <id>", "the tenant (default: tenantId of the configuration, else AZURE_TENANT_ID)")
+        .option("--client-id <id>", "the application to sign in as (default: AZURE_CLIENT_ID)")
+        .addOption(new Option("--cloud <name>", "the cloud of the tenant (default: cloud of the configuration, else public)").choices(["public", "usgov", "usgov-dod", "china"]));
+}
+/** Adds the flags of commands that read all of it. */
+function takeReading(command) {
+    return takeTenant(command)
+        .option("--state <folder>", "keep what was read in this folder until the read is complete, and go on from there")
+        .option("--max-minutes <n>", "ask for nothing more after so many minutes; what is missing is marked (default: 60)", parseMinutes);
+}
+/**
+ * What the flags say of a live read.
+ * @throws ConfigError in a run for a pull request.
+ */
+function liveInput({ config, tenantId, clientId, cloud, state, maxMinutes, quiet }) {
+    refusePullRequests(process.env);
+    return {
+        cwd: process.cwd(),
+        env: process.env,
+        watcher: liveProgress(quiet === true ? undefined : process.stderr),
+        ...(config !== undefined && { configFile: config }),
+        ...(tenantId !== undefined && { tenantId }),
+        ...(clientId !== undefined && { clientId }),
+        ...(cloud !== undefined && { cloud }),
+        ...(state !== undefined && { state }),
+        ...(maxMinutes !== undefined && { minutes: maxMinutes }),
+    };
+}
+function parseMinutes(text) {
+    const minutes = Number(text);
+    if (!/^\d+$/.test(text) || minutes < 1 || minutes > 1440)
+        throw new InvalidArgumentError("Write whole minutes, from 1 to 1440.");
+    return minutes;
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/doctor.js
+
+
+
+
+
+
+/** `xtaplint doctor`. */
+function doctorCommand() {
+    return takeTenant(newCommand("doctor", "Says which permissions and licences a scan would find, and what each enables."))
+        .option("--config <file>", "the configuration (default: xtaplint.yml here)")
+        .addOption(new Option("--format <name>", "how to write it (default: text)").choices(["text", "json"]))
+        .option("--debug", "print more about what went wrong")
+        .action(async (flags) => {
+        const session = await openLive({ ...liveInput({ ...flags, quiet: true }), minutes: 5 });
+        const [{ examine }, { checkupText }] = await Promise.all([__nccwpck_require__.e(/* import() */ 6717).then(__nccwpck_require__.bind(__nccwpck_require__, 86717)), __nccwpck_require__.e(/* import() */ 8277).then(__nccwpck_require__.bind(__nccwpck_require__, 48277))]);
+        const checkup = await examine(session);
+        process.stdout.write(flags.format === "json" ? `${(0,safe_json/* safeJson */.o)({ version: 1, ...checkup })}\n` : checkupText(checkup).map((line) => `${(0,terminal_text/* terminalText */.e)(line)}\n`).join(""));
+    });
+}
+
 // EXTERNAL MODULE: ./build/src/model/nearest.js
-var nearest = __nccwpck_require__(7957);
+var nearest = __nccwpck_require__(37957);
 ;// CONCATENATED MODULE: ./build/src/cli/effective.js
 
 
@@ -9821,7 +10057,7 @@ function effectiveCommand() {
         .addOption(new Option("--format <name>", "how to write it").choices(["text", "json"]).default("text"))
         .option("--no-color", "print without colours, as NO_COLOR does")
         .action(async (paths, flags) => {
-        const { readEffective } = await __nccwpck_require__.e(/* import() */ 9533).then(__nccwpck_require__.bind(__nccwpck_require__, 9533));
+        const { readEffective } = await __nccwpck_require__.e(/* import() */ 9533).then(__nccwpck_require__.bind(__nccwpck_require__, 99533));
         const result = await readEffective(inputOf(paths, flags));
         const shown = only(result.tenants.map(({ effective }) => effective), flags.partner);
         if (shown.length > 0)
@@ -9848,11 +10084,11 @@ async function print(tenants, isSeveral, { format, partner, color }) {
     if (first === undefined)
         return;
     if (format === "json") {
-        const { effectiveJson, effectiveTenantsJson } = await __nccwpck_require__.e(/* import() */ 5093).then(__nccwpck_require__.bind(__nccwpck_require__, 5093));
+        const { effectiveJson, effectiveTenantsJson } = await __nccwpck_require__.e(/* import() */ 5093).then(__nccwpck_require__.bind(__nccwpck_require__, 55093));
         process.stdout.write(isSeveral ? effectiveTenantsJson(first.now, tenants) : effectiveJson(first));
         return;
     }
-    const { effectiveText, tenantHeading } = await __nccwpck_require__.e(/* import() */ 9289).then(__nccwpck_require__.bind(__nccwpck_require__, 9289));
+    const { effectiveText, tenantHeading } = await __nccwpck_require__.e(/* import() */ 9289).then(__nccwpck_require__.bind(__nccwpck_require__, 59289));
     const { bold } = picocolors.createColors(wantsColor(color));
     const page = { width: pageWidth(), heading: bold };
     const texts = tenants.map(({ tenant, default: fallback, partners }) => {
@@ -9876,7 +10112,7 @@ function takeOwnRules(command) {
  * @throws ConfigError when the configuration or one of its rules cannot be used.
  */
 async function ownRules({ config, allowRuleModules }) {
-    const { readOwnRules } = await __nccwpck_require__.e(/* import() */ 935).then(__nccwpck_require__.bind(__nccwpck_require__, 935));
+    const { readOwnRules } = await __nccwpck_require__.e(/* import() */ 935).then(__nccwpck_require__.bind(__nccwpck_require__, 60935));
     const modules = { allowed: allowRuleModules === true, event: process.env.GITHUB_EVENT_NAME };
     const own = await readOwnRules({ cwd: process.cwd(), modules, ...(config !== undefined && { configFile: config }) });
     for (const file of own.left)
@@ -9900,9 +10136,9 @@ function explainCommand() {
         const id = asked.toLowerCase();
         const style = { width: pageWidth(), heading: picocolors.createColors(wantsColor(color)).bold };
         // The pages and what reads them are nothing that linting should have to load.
-        const { ruleTexts } = await __nccwpck_require__.e(/* import() */ 6747).then(__nccwpck_require__.bind(__nccwpck_require__, 6747));
+        const { ruleTexts } = await __nccwpck_require__.e(/* import() */ 6747).then(__nccwpck_require__.bind(__nccwpck_require__, 86747));
         if (Object.hasOwn(ruleTexts, id)) {
-            const { pageText } = await __nccwpck_require__.e(/* import() */ 1293).then(__nccwpck_require__.bind(__nccwpck_require__, 1293));
+            const { pageText } = await __nccwpck_require__.e(/* import() */ 1293).then(__nccwpck_require__.bind(__nccwpck_require__, 51293));
             process.stdout.write(pageText(ruleTexts[id] ?? "", style));
             return;
         }
@@ -9921,6 +10157,49 @@ function unknownRule(id, known) {
     return `There is no rule ${JSON.stringify((0,untrusted/* visible */.RK)(id))}${meant === undefined ? "." : `; did you mean ${JSON.stringify(meant)}?`}${hint} xtaplint rules lists all.`;
 }
 
+// EXTERNAL MODULE: ./build/src/model/export-manifest.js
+var export_manifest = __nccwpck_require__(1199);
+;// CONCATENATED MODULE: ./build/src/cli/export.js
+
+
+
+
+
+/** Why a folder cannot be written is for whoever named it to mend. */
+function orExplain(folder, write) {
+    try {
+        return write();
+    }
+    catch (error) {
+        const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
+        throw new errors/* ConfigError */.x([`${folder}: the export cannot be written (${reason}); name a folder that can be written with --out.`]);
+    }
+}
+/** `xtaplint export`. */
+function exportCommand() {
+    return takeReading(newCommand("export", "Writes a live tenant as files that lint reads back with the same result as scan."))
+        .requiredOption("--out <folder>", "the folder to write: an empty one, or one of an earlier export, which is brought up to date")
+        .option("--config <file>", "the configuration (default: xtaplint.yml here)")
+        .option("--quiet", "print no progress")
+        .option("--debug", "print more about what went wrong")
+        .addHelpText("after", "\nExit codes: 0 everything was read that the tenant lets be read, 2 something could not be read all the same.")
+        .action(async (flags) => {
+        const { whyNotExportFolder, writeExport } = await __nccwpck_require__.e(/* import() */ 3514).then(__nccwpck_require__.bind(__nccwpck_require__, 73514));
+        const problem = whyNotExportFolder(flags.out);
+        if (problem !== undefined)
+            throw new errors/* ConfigError */.x([`${flags.out}: ${problem}`]);
+        const { files, manifest } = await readLive(liveInput(flags));
+        const { written, removed } = orExplain(flags.out, () => writeExport(flags.out, files));
+        console.log(`${manifest.read.length} resources in ${files.length} files; ${written} changed, ${removed} removed.`);
+        for (const entry of manifest.unread)
+            console.error((0,export_manifest/* unreadReason */.un)(entry));
+        if (manifest.unread.some(export_manifest/* isFailure */.N6))
+            process.exitCode = 2;
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/run.js + 5 modules
+var run = __nccwpck_require__(53223);
 ;// CONCATENATED MODULE: ./build/src/lint/crash.js
 
 /** What to say of a rule that threw or was stopped, in one line. Whose rule it is decides who can mend it. */
@@ -9936,24 +10215,16 @@ function crashSentence({ rule, subject, tenant, cause }) {
 }
 
 // EXTERNAL MODULE: ./build/src/lint/severity.js
-var severity = __nccwpck_require__(7872);
-// EXTERNAL MODULE: ./build/src/run.js + 5 modules
-var run = __nccwpck_require__(3223);
-;// CONCATENATED MODULE: ./build/src/cli/lint.js
+var severity = __nccwpck_require__(67872);
+;// CONCATENATED MODULE: ./build/src/cli/report-flags.js
 
 
 
 
 
-
-
-
-/** `xtaplint lint`. */
-function lintCommand() {
-    // One list for both flags, because which --output belongs to which --format is a matter of their order.
-    const outputs = [];
-    return takeInput(newCommand("lint", "Lints policy files and folders. All of them are one tenant, unless the configuration names several."))
-        .addOption(presetOption())
+/** Adds the flags that say what counts and how it is written; `outputs` fills as they are read. */
+function takeReport(command, outputs) {
+    return command
         .option("--baseline <file>", "the baseline (default: what the configuration names)")
         .option("--no-baseline", "use no baseline, whatever the configuration names")
         .addOption(new Option("--format <name>", "how to write the report; may repeat, each with an --output (default: text)")
@@ -9968,23 +10239,23 @@ function lintCommand() {
         .option("--fail-on-unknown", "fail on rules that could not be judged, too")
         .option("--quiet", "print findings and the last line only")
         .option("--no-color", "print without colours, as NO_COLOR does")
-        .addHelpText("after", "\nExit codes: 0 nothing at or above --fail-on, 1 findings, 2 the job could not be done.")
-        .action(async (paths, flags) => {
-        const pairs = pairOutputs(outputs);
-        const result = await (0,run/* run */.e)({
-            ...inputOf(paths, flags),
-            excerpts: pairs.some(({ format }) => format === "text"),
-            ...(flags.baseline !== undefined && { baseline: flags.baseline }),
-            ...(flags.preset !== undefined && { preset: flags.preset }),
-            ...(flags.failOn !== undefined && { failOn: flags.failOn }),
-            ...(flags.failOnUnknown && { failOnUnknown: true }),
-        });
-        const given = [...asArguments(paths, flags), ...(flags.preset === undefined ? [] : ["--preset", flags.preset])];
-        for (const pair of pairs)
-            await writeReport(result.report, pair, { quiet: flags.quiet === true, color: flags.color, given });
-        complain(result, flags.debug === true);
-        process.exitCode = { pass: 0, fail: 1, incomplete: 2 }[result.report.verdict];
-    });
+        .addHelpText("after", "\nExit codes: 0 nothing at or above --fail-on, 1 findings, 2 the job could not be done.");
+}
+/** What the flags say of judging. */
+function judging({ baseline, preset, failOn, failOnUnknown }) {
+    return {
+        ...(baseline !== undefined && { baseline }),
+        ...(preset !== undefined && { preset }),
+        ...(failOn !== undefined && { failOn }),
+        ...(failOnUnknown && { failOnUnknown: true }),
+    };
+}
+/** Writes the reports and sets the exit code. `given` are the arguments for another command to read the same. */
+async function tellReport(result, pairs, flags, given) {
+    for (const pair of pairs)
+        await writeReport(result.report, pair, { quiet: flags.quiet === true, color: flags.color, ...(given && { given }) });
+    complain(result, flags.debug === true);
+    process.exitCode = { pass: 0, fail: 1, incomplete: 2 }[result.report.verdict];
 }
 /** Diagnostics go to stderr, so that the report on stdout stays a report. */
 function complain({ crashes, nothingFound }, debug) {
@@ -10001,6 +10272,66 @@ function parseFormat(name) {
     if (format === undefined)
         throw new InvalidArgumentError(`Allowed choices are ${formats.join(", ")}.`);
     return format;
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/lint.js
+
+
+
+
+
+/** `xtaplint lint`. */
+function lintCommand() {
+    // One list for both flags, because which --output belongs to which --format is a matter of their order.
+    const outputs = [];
+    const command = takeInput(newCommand("lint", "Lints policy files and folders. All of them are one tenant, unless the configuration names several."));
+    return takeReport(command.addOption(presetOption()), outputs).action(async (paths, flags) => {
+        const pairs = pairOutputs(outputs);
+        const result = await (0,run/* run */.e)({ ...inputOf(paths, flags), excerpts: pairs.some(({ format }) => format === "text"), ...judging(flags) });
+        const given = [...asArguments(paths, flags), ...(flags.preset === undefined ? [] : ["--preset", flags.preset])];
+        await tellReport(result, pairs, flags, given);
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/input/own-text.js
+var own_text = __nccwpck_require__(28644);
+;// CONCATENATED MODULE: ./build/src/cli/merge.js
+
+
+
+
+
+/** `xtaplint merge`. */
+function mergeCommand() {
+    return newCommand("merge", "Puts JSON reports of several tenants into one table of tenants and rules.")
+        .argument("<REPORT...>", "JSON reports, one a tenant, named as the tenant is to be called: hq.json")
+        .option("--output <file>", "the file for the page in Markdown (default: standard output, as text)")
+        .addHelpText("after", "\nExit codes: 0 every tenant passes, 1 one fails, 2 one could not be read or is incomplete.")
+        .action(async (reports, { output }) => {
+        const [{ mergedMarkdown, mergedTenant }, { pageText }] = await Promise.all([__nccwpck_require__.e(/* import() */ 3434).then(__nccwpck_require__.bind(__nccwpck_require__, 33434)), __nccwpck_require__.e(/* import() */ 1293).then(__nccwpck_require__.bind(__nccwpck_require__, 51293))]);
+        const tenants = reports.map((report) => {
+            const read = (0,own_text/* readOwnText */.o)(external_node_path_.resolve(report));
+            const name = external_node_path_.basename(report).replace(/\.json$/i, "");
+            return "text" in read ? mergedTenant(name, jsonOf(read.text)) : mergedTenant(name, undefined, `has no report (${read.reason})`);
+        });
+        const page = mergedMarkdown(tenants);
+        if (output === undefined)
+            process.stdout.write(pageText(page, { width: pageWidth() }));
+        else
+            writeToFile(output, page);
+        for (const { name, problem } of tenants)
+            if (problem !== undefined)
+                console.error((0,terminal_text/* terminalText */.e)(`${name} ${problem}.`));
+        process.exitCode = tenants.some(({ verdict }) => verdict === "incomplete") ? 2 : tenants.some(({ verdict }) => verdict === "fail") ? 1 : 0;
+    });
+}
+function jsonOf(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/cli/new-rule.js
@@ -10128,12 +10459,32 @@ function rulesCommand() {
         .action(async ({ control, format, ...flags }) => {
         const { rules } = await ownRules(flags);
         const all = [...build_rules/* pack */.q, ...rules];
-        const { frameworkWords, isAskedFor } = await __nccwpck_require__.e(/* import() */ 8097).then(__nccwpck_require__.bind(__nccwpck_require__, 8097));
+        const { frameworkWords, isAskedFor } = await __nccwpck_require__.e(/* import() */ 8097).then(__nccwpck_require__.bind(__nccwpck_require__, 88097));
         const asked = control === undefined ? all : all.filter(({ controls = [] }) => controls.some((each) => isAskedFor(each, control)));
         if (asked.length === 0)
             console.error(`No rule serves such a control. Frameworks are asked for by ${frameworkWords.join(", ")}, controls by their ids.`);
-        const { rulesJson, rulesText } = await __nccwpck_require__.e(/* import() */ 1928).then(__nccwpck_require__.bind(__nccwpck_require__, 1928));
+        const { rulesJson, rulesText } = await __nccwpck_require__.e(/* import() */ 1928).then(__nccwpck_require__.bind(__nccwpck_require__, 11928));
         process.stdout.write(format === "json" ? rulesJson(asked) : rulesText(asked, pageWidth()));
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/scan.js
+
+
+
+
+
+
+
+/** `xtaplint scan`. */
+function scanCommand() {
+    const outputs = [];
+    const command = takeReading(newCommand("scan", "Lints a live tenant, read-only. xtaplint doctor says what it would be able to read."));
+    return takeReport(takeOwnFiles(command).addOption(presetOption()), outputs).action(async (flags) => {
+        const pairs = pairOutputs(outputs);
+        const { files, manifest } = await readLive(liveInput(flags));
+        const result = await (0,run/* run */.e)({ ...inputOf([], flags), ...judging(flags), given: { files, tenantId: manifest.tenantId } });
+        await tellReport(result, pairs, flags);
     });
 }
 
@@ -10157,9 +10508,9 @@ function whyCommand() {
             return;
         const { findFinding } = await __nccwpck_require__.e(/* import() */ 3045).then(__nccwpck_require__.bind(__nccwpck_require__, 3045));
         const found = findFinding(report, fingerprint);
-        const { readEffective } = await __nccwpck_require__.e(/* import() */ 9533).then(__nccwpck_require__.bind(__nccwpck_require__, 9533));
+        const { readEffective } = await __nccwpck_require__.e(/* import() */ 9533).then(__nccwpck_require__.bind(__nccwpck_require__, 99533));
         const { tenants } = await readEffective(input);
-        const { whyText } = await __nccwpck_require__.e(/* import() */ 984).then(__nccwpck_require__.bind(__nccwpck_require__, 984));
+        const { whyText } = await __nccwpck_require__.e(/* import() */ 984).then(__nccwpck_require__.bind(__nccwpck_require__, 10984));
         const texts = [];
         for (const finding of found) {
             const effective = tenants.find(({ tenant }) => tenant.name === finding.subject.tenant)?.effective;
@@ -10175,7 +10526,7 @@ function exceptionsOf({ subject }, { judged, exceptions }) {
 }
 async function decide(finding, report, { file, exceptions }, effective) {
     const { candidatesFor, freeId } = await __nccwpck_require__.e(/* import() */ 1245).then(__nccwpck_require__.bind(__nccwpck_require__, 1245));
-    const { exceptionEntry } = await __nccwpck_require__.e(/* import() */ 1580).then(__nccwpck_require__.bind(__nccwpck_require__, 1580));
+    const { exceptionEntry } = await __nccwpck_require__.e(/* import() */ 1580).then(__nccwpck_require__.bind(__nccwpck_require__, 81580));
     const { rule, subject, value } = finding;
     const alike = [...report.findings, ...report.excepted].filter((other) => other.rule === rule && other.subject.kind === subject.kind && other.subject.id === subject.id && other.subject.tenant === subject.tenant);
     const isOneOfSeveral = new Set(alike.map(({ fingerprint }) => fingerprint)).size > 1;
@@ -10194,11 +10545,15 @@ async function decide(finding, report, { file, exceptions }, effective) {
 /** The effective setting that a finding is about, of the very object that it points into. */
 function settingOf({ subject, setting, location }, effective) {
     const holders = subject.kind === "default" ? [effective.default] : subject.kind === "partner" ? effective.partners.filter(({ id }) => id === subject.id) : [];
-    const own = holders.find(({ location: at }) => location !== undefined && at?.file === location.file && at.line <= location.line && location.line <= at.endLine);
+    const own = holders.find(({ location: at }) => location?.file !== undefined && at?.file === location.file && at.line <= location.line && location.line <= at.endLine);
     return (own ?? holders[0])?.settings.find((each) => setting === each.setting || setting?.startsWith(`${each.setting}/`) === true);
 }
 
 ;// CONCATENATED MODULE: ./build/src/cli/program.js
+
+
+
+
 
 
 
@@ -10224,6 +10579,10 @@ function commandLine() {
         .showHelpAfterError("(xtaplint --help lists what there is)")
         .exitOverride()
         .addCommand(lintCommand())
+        .addCommand(scanCommand())
+        .addCommand(exportCommand())
+        .addCommand(doctorCommand())
+        .addCommand(mergeCommand())
         .addCommand(baselineCommand())
         .addCommand(newRuleCommand())
         .addCommand(rulesCommand())
@@ -10262,14 +10621,14 @@ function explain(error, debug) {
 
 /***/ }),
 
-/***/ 6969:
+/***/ 86969:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ readBytes)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6761);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26761);
 
 
 const beginningLength = 1024 * 1024;
@@ -10320,7 +10679,7 @@ function filled(descriptor, start, size) {
 
 /***/ }),
 
-/***/ 6309:
+/***/ 46309:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10335,7 +10694,7 @@ function datumResource(file) {
 
 /***/ }),
 
-/***/ 2158:
+/***/ 62158:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10405,16 +10764,16 @@ function decodeUtf16(bytes, encoding) {
 
 /***/ }),
 
-/***/ 1359:
+/***/ 91359:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ matcher),
 /* harmony export */   k: () => (/* binding */ discover)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6761);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26761);
 
 
 
@@ -10439,7 +10798,7 @@ async function excluder(patterns) {
 }
 /** Whether a path matches a glob. */
 async function matcher(pattern) {
-    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 4006).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
+    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 4006).then(__nccwpck_require__.t.bind(__nccwpck_require__, 14006, 19));
     // Without `dot` a file could hide from the linter in a folder whose name begins with a dot.
     return picomatch(pattern, { dot: true });
 }
@@ -10521,7 +10880,7 @@ class Search {
             this.#problem(reportedAs, emptyReason, "empty");
     }
     async #addGlob(asked) {
-        const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 4006).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
+        const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 4006).then(__nccwpck_require__.t.bind(__nccwpck_require__, 14006, 19));
         const pattern = withoutDot(asked);
         const base = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(this.#cwd, picomatch.scan(pattern).base);
         if (kindOf(base) !== "folder") {
@@ -10568,7 +10927,7 @@ function kindOf(path) {
 
 /***/ }),
 
-/***/ 3831:
+/***/ 43831:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10582,7 +10941,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(1916);
+var mod = __nccwpck_require__(21916);
 // EXTERNAL MODULE: ./build/src/model/json.js
 var json = __nccwpck_require__(8653);
 ;// CONCATENATED MODULE: ./build/src/input/formats/graph-activity.js
@@ -10874,7 +11233,7 @@ function isMultiTenantOrganization(fields) {
 
 /***/ }),
 
-/***/ 9258:
+/***/ 69258:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11141,7 +11500,7 @@ function keyAt(text, start, end) {
 
 /***/ }),
 
-/***/ 7049:
+/***/ 67049:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11151,13 +11510,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/input/json-diagnosis.js
-var json_diagnosis = __nccwpck_require__(9258);
+var json_diagnosis = __nccwpck_require__(69258);
 // EXTERNAL MODULE: ./build/src/input/json-text.js
 var json_text = __nccwpck_require__(3696);
 // EXTERNAL MODULE: ./build/src/model/json.js
 var json = __nccwpck_require__(8653);
 // EXTERNAL MODULE: ./build/src/input/pointer.js
-var input_pointer = __nccwpck_require__(6383);
+var input_pointer = __nccwpck_require__(16383);
 ;// CONCATENATED MODULE: ./build/src/input/json-duplicates.js
 
 
@@ -11460,7 +11819,7 @@ function offsetsOf(text, start, length) {
 }
 
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
+var external_node_os_ = __nccwpck_require__(48161);
 ;// CONCATENATED MODULE: ./build/src/input/json-outline.js
 
 // Exports are an array, or an object with an array in it; what lies deeper belongs to one element.
@@ -11752,7 +12111,7 @@ function checkpointsOf(text) {
 
 /***/ }),
 
-/***/ 1004:
+/***/ 71004:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11771,7 +12130,7 @@ function checkpointsOf(text) {
 /* harmony export */   xZ: () => (/* binding */ isCut)
 /* harmony export */ });
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8653);
-/* harmony import */ var _datum_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6309);
+/* harmony import */ var _datum_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(46309);
 
 
 /** The marks by which JSON of other tools is known. Every file is asked for them, so each looks at little. */
@@ -11906,7 +12265,7 @@ function topOf(value) {
 
 /***/ }),
 
-/***/ 9114:
+/***/ 79114:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11940,15 +12299,15 @@ function memberLike(object, name) {
 
 /***/ }),
 
-/***/ 8644:
+/***/ 28644:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ readOwnText)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2158);
-/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6761);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(62158);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26761);
 
 
 
@@ -11965,7 +12324,7 @@ function readOwnText(absolute) {
 
 /***/ }),
 
-/***/ 6383:
+/***/ 16383:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11989,7 +12348,7 @@ function writtenStep(key) {
 
 /***/ }),
 
-/***/ 9414:
+/***/ 49414:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11999,9 +12358,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/model/place.js
-var place = __nccwpck_require__(7256);
+var place = __nccwpck_require__(97256);
 // EXTERNAL MODULE: ./build/src/model/properties.js
-var properties = __nccwpck_require__(2334);
+var properties = __nccwpck_require__(12334);
 ;// CONCATENATED MODULE: ./build/src/input/formats/entra-exporter.js
 /** The folders of an EntraExporter export, in lower case. The deeper one comes first. */
 const folders = [
@@ -12069,9 +12428,9 @@ const partnersNote = "at most one partner can have survived this export: EntraEx
 // EXTERNAL MODULE: ./build/src/model/json.js
 var json = __nccwpck_require__(8653);
 // EXTERNAL MODULE: ./build/src/model/well-known.js
-var well_known = __nccwpck_require__(4777);
+var well_known = __nccwpck_require__(14777);
 // EXTERNAL MODULE: ./build/src/input/objects.js
-var objects = __nccwpck_require__(9114);
+var objects = __nccwpck_require__(79114);
 ;// CONCATENATED MODULE: ./build/src/input/formats/graph-batch.js
 
 
@@ -12182,7 +12541,7 @@ function missingInList(ids, key, status, body) {
 }
 
 // EXTERNAL MODULE: ./build/src/input/formats/graph.js + 2 modules
-var graph = __nccwpck_require__(3831);
+var graph = __nccwpck_require__(43831);
 ;// CONCATENATED MODULE: ./build/src/input/recognise.js
 
 
@@ -12416,7 +12775,7 @@ function recognise_short(value) {
 
 /***/ }),
 
-/***/ 6761:
+/***/ 26761:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12426,8 +12785,8 @@ function recognise_short(value) {
 /* harmony export */   O1: () => (/* binding */ lookedAt),
 /* harmony export */   gq: () => (/* binding */ isLookedAt)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 
 
 const extensions = new Set([".json", ".jsonc", ".yml", ".yaml", ".tf", ".tfstate", ".ps1", ".psd1"]);
@@ -12535,16 +12894,16 @@ function entriesOf(folder, visitor) {
 
 /***/ }),
 
-/***/ 7060:
+/***/ 57060:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ standingsOf),
 /* harmony export */   U: () => (/* binding */ withBaseline)
 /* harmony export */ });
-/* harmony import */ var _lint_baseline_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6848);
+/* harmony import */ var _lint_baseline_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(86848);
 /* harmony import */ var _model_subjects_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1402);
-/* harmony import */ var _model_undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4163);
+/* harmony import */ var _model_undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94163);
 
 
 
@@ -12600,7 +12959,7 @@ function subjectFinder(tenant) {
     return (kind, subject) => {
         let names = known.get(kind);
         if (names === undefined) {
-            names = new Set(Array.from((0,_model_subjects_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectsOf */ .Z)(tenant, kind), nameOf));
+            names = new Set(Array.from((0,_model_subjects_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectsOf */ .Z6)(tenant, kind), nameOf));
             known.set(kind, names);
         }
         return names.has(subject.toLowerCase());
@@ -12616,7 +12975,7 @@ function meeting(rule, subject) {
 
 /***/ }),
 
-/***/ 6848:
+/***/ 86848:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12684,7 +13043,7 @@ function acceptedValue({ rule, value }) {
 
 /***/ }),
 
-/***/ 1317:
+/***/ 71317:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12692,9 +13051,9 @@ function acceptedValue({ rule, value }) {
 /* harmony export */   me: () => (/* binding */ parseConfigFile)
 /* harmony export */ });
 /* unused harmony export parseConfig */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4120);
-/* harmony import */ var _own_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6366);
-/* harmony import */ var _tenants_config_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1905);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94120);
+/* harmony import */ var _own_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16366);
+/* harmony import */ var _tenants_config_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(31905);
 
 
 
@@ -12727,14 +13086,14 @@ async function parseExtendedFile(text, file) {
 }
 async function parse(text, file, whole) {
     // Loaded here because many runs of the command line have no configuration and do not need it.
-    const { isConfig } = await __nccwpck_require__.e(/* import() */ 4792).then(__nccwpck_require__.bind(__nccwpck_require__, 4792));
+    const { isConfig } = await __nccwpck_require__.e(/* import() */ 4792).then(__nccwpck_require__.bind(__nccwpck_require__, 64792));
     return (0,_own_file_js__WEBPACK_IMPORTED_MODULE_1__/* .parseOwnFile */ .w)(text, file, { whole, pattern: "a tenant id: write a GUID", isValid: isConfig });
 }
 
 
 /***/ }),
 
-/***/ 7426:
+/***/ 57426:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12748,7 +13107,7 @@ function isModuleFile(file) {
 
 /***/ }),
 
-/***/ 4120:
+/***/ 94120:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12767,7 +13126,7 @@ class ConfigError extends Error {
 
 /***/ }),
 
-/***/ 2248:
+/***/ 92248:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12779,11 +13138,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/model/subjects.js + 15 modules
 var subjects = __nccwpck_require__(1402);
 // EXTERNAL MODULE: ./build/src/model/undetermined.js
-var undetermined = __nccwpck_require__(4163);
+var undetermined = __nccwpck_require__(94163);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: ./build/src/model/well-known.js
-var well_known = __nccwpck_require__(4777);
+var well_known = __nccwpck_require__(14777);
 ;// CONCATENATED MODULE: ./build/src/lint/identity.js
 
 
@@ -12844,7 +13203,7 @@ function fillMessage(rule, problem, subject) {
 }
 
 // EXTERNAL MODULE: ./build/src/lint/rule.js
-var lint_rule = __nccwpck_require__(6549);
+var lint_rule = __nccwpck_require__(36549);
 ;// CONCATENATED MODULE: ./build/src/lint/evaluate.js
 
 
@@ -12858,11 +13217,11 @@ function evaluate(tenant, rules) {
     const crashes = [];
     let passes = 0;
     let withoutObject = 0;
-    for (const kind of subjects/* subjectKinds */.i) {
+    for (const kind of subjects/* subjectKinds */["if"]) {
         const concerned = rules.filter(({ rule }) => isAbout(rule, kind));
         if (concerned.length === 0)
             continue;
-        for (const subject of (0,subjects/* subjectsOf */.Z)(tenant, kind)) {
+        for (const subject of (0,subjects/* subjectsOf */.Z6)(tenant, kind)) {
             // An entry of Microsoft's own making: only the rules on such entries have anything to say.
             const isMicrosofts = partnerOf(subject)?.wellKnown?.isMicrosofts === true;
             for (const enabled of concerned) {
@@ -12883,7 +13242,7 @@ function evaluate(tenant, rules) {
                         }
                     }
                     else
-                        unknown.push({ rule, subject: nameOf(subject, tenant.name), ...gap(outcome.gaps) });
+                        unknown.push({ rule, subject: nameOf(subject, tenant.name), ...gap(outcome.gaps, tenant) });
                 }
                 catch (cause) {
                     // The other findings must not be lost: the crash is carried out and ends the run as incomplete.
@@ -12891,6 +13250,13 @@ function evaluate(tenant, rules) {
                     crashes.push({ rule, subject: name, ...(name.tenant !== undefined && { tenant: name.tenant }), cause });
                 }
             }
+        }
+        const unlisted = (0,subjects/* unlistedSubjects */.AI)(tenant, kind);
+        for (const { rule } of unlisted.length === 0 ? [] : concerned) {
+            const gaps = unlisted.filter(({ reads }) => reads === undefined || rule.reads.includes(reads)).map((each) => each.gap);
+            const subject = nameOf({ kind, id: undefined, name: undefined }, tenant.name);
+            if (gaps.length > 0)
+                unknown.push({ rule, subject, ...gap(gaps, tenant) });
         }
     }
     return { findings, unknown, crashes, passes, notApplicable: withoutObject };
@@ -12947,9 +13313,14 @@ function finding({ rule, severity }, subject, problem, tenant) {
         fingerprint: fingerprint(rule.id, subject.kind, subject.id, setting, tenant),
     };
 }
-function gap(gaps) {
+/** Where a read of the tenant failed, that is the reason, and not that what it would have given is missing. */
+function gap(gaps, tenant) {
+    const reasons = gaps.flatMap((each) => {
+        const failed = each.needs.flatMap((kind) => tenant.unread(kind) ?? []);
+        return failed.length === 0 ? [each.undetermined] : failed.map((one) => one.undetermined);
+    });
     return {
-        reason: [...new Set(gaps.map((each) => each.undetermined))].join("; "),
+        reason: [...new Set(reasons)].join("; "),
         needs: [...new Set(gaps.flatMap((each) => each.needs))],
     };
 }
@@ -12960,7 +13331,7 @@ function nameOf({ kind, id, name }, tenant) {
 
 /***/ }),
 
-/***/ 3805:
+/***/ 53805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12969,7 +13340,7 @@ function nameOf({ kind, id, name }, tenant) {
 /* harmony export */   et: () => (/* binding */ subjectOf),
 /* harmony export */   lA: () => (/* binding */ fits)
 /* harmony export */ });
-/* harmony import */ var _model_exceptions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3105);
+/* harmony import */ var _model_exceptions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(53105);
 
 /** Takes the covered findings out, and says what became of each exception. Findings and exceptions keep their order. */
 function applyExceptions(entries, judged) {
@@ -13011,11 +13382,14 @@ function applyExceptions(entries, judged) {
     });
     return { findings, excepted, exceptions };
 }
+const listedKinds = ["partner", "ca-policy", "guest", "service-provider"];
 function unusedBecause(entry, { enabled }, unknown) {
     const rule = entry.text("rule") ?? "";
     if (!enabled.has(rule))
         return { kind: "rule off" };
-    return { kind: unknown.has(keyOf(rule, entry.subject ?? "")) ? "rule unknown" : "unused" };
+    // Of a list that was not read nobody knows whether the subject is in it.
+    const isUnknown = [entry.subject ?? "", ...listedKinds].some((subject) => unknown.has(keyOf(rule, subject)));
+    return { kind: isUnknown ? "rule unknown" : "unused" };
 }
 function standing(entry, earlier, { known, catalog, today }) {
     const flaws = [];
@@ -13056,7 +13430,7 @@ function acceptsValue(entry, { value }) {
 
 /***/ }),
 
-/***/ 7729:
+/***/ 57729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -13122,7 +13496,7 @@ function asObject(setting) {
 
 /***/ }),
 
-/***/ 9957:
+/***/ 49957:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -13136,16 +13510,16 @@ function defaultOptions(rule) {
 
 /***/ }),
 
-/***/ 6366:
+/***/ 16366:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ parseOwnFile)
 /* harmony export */ });
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8653);
-/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7957);
-/* harmony import */ var _yaml_depth_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1162);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4120);
+/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37957);
+/* harmony import */ var _yaml_depth_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(11162);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94120);
 
 
 
@@ -13155,7 +13529,7 @@ function defaultOptions(rule) {
  * @throws ConfigError with a sentence for each problem, with line and column and the nearest word that would be right.
  */
 async function parseOwnFile(text, file, { whole, pattern, isValid }) {
-    const yaml = await __nccwpck_require__.e(/* import() */ 8815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+    const yaml = await __nccwpck_require__.e(/* import() */ 8815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
     if ((0,_yaml_depth_js__WEBPACK_IMPORTED_MODULE_2__/* .nestsTooDeep */ .q)(yaml, text))
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .x([`${file}:1:1: nested too deeply`]);
     const { LineCounter, parseDocument } = yaml;
@@ -13289,7 +13663,7 @@ function valueAt(value, path) {
 
 /***/ }),
 
-/***/ 6549:
+/***/ 36549:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -13306,7 +13680,7 @@ function defineRule(rule) {
 
 /***/ }),
 
-/***/ 7872:
+/***/ 67872:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -13336,15 +13710,15 @@ function isStricter(one, other) {
 
 /***/ }),
 
-/***/ 1905:
+/***/ 31905:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ tenantProblems),
 /* harmony export */   W: () => (/* binding */ configOf)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7957);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(37957);
 
 
 /** What is wrong with the tenants of a configuration that fits its schema, a sentence each. `at` is `file:line:column` of a key. */
@@ -13420,23 +13794,23 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./build/src/input/bytes.js
-var input_bytes = __nccwpck_require__(6969);
+var input_bytes = __nccwpck_require__(86969);
 // EXTERNAL MODULE: ./build/src/input/decode.js
-var decode = __nccwpck_require__(2158);
+var decode = __nccwpck_require__(62158);
 // EXTERNAL MODULE: ./build/src/input/json.js + 4 modules
-var json = __nccwpck_require__(7049);
+var json = __nccwpck_require__(67049);
 // EXTERNAL MODULE: ./build/src/input/limits.js
 var limits = __nccwpck_require__(9308);
 // EXTERNAL MODULE: ./build/src/model/days.js
-var days = __nccwpck_require__(8384);
+var days = __nccwpck_require__(48384);
 // EXTERNAL MODULE: ./build/src/model/json.js
 var model_json = __nccwpck_require__(8653);
 // EXTERNAL MODULE: ./build/src/model/words.js
-var words = __nccwpck_require__(7578);
+var words = __nccwpck_require__(87578);
 ;// CONCATENATED MODULE: ./build/src/lint/baseline-file.js
 
 
@@ -13517,7 +13891,7 @@ function unknownKey(pointer, key) {
 }
 
 // EXTERNAL MODULE: ./build/src/lint/errors.js
-var errors = __nccwpck_require__(4120);
+var errors = __nccwpck_require__(94120);
 ;// CONCATENATED MODULE: ./build/src/load-baseline.js
 
 
@@ -13581,19 +13955,19 @@ function sentences(faults, document, file) {
 
 /***/ }),
 
-/***/ 4276:
+/***/ 54276:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ loadConfig)
 /* harmony export */ });
 /* unused harmony export configFileName */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _input_own_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8644);
-/* harmony import */ var _lint_config_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1317);
-/* harmony import */ var _lint_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4120);
-/* harmony import */ var _lint_layers_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7729);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _input_own_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(28644);
+/* harmony import */ var _lint_config_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(71317);
+/* harmony import */ var _lint_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(94120);
+/* harmony import */ var _lint_layers_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(57729);
 
 
 
@@ -13626,7 +14000,7 @@ async function layersOf(cwd, layer) {
     const preset = _lint_layers_js__WEBPACK_IMPORTED_MODULE_5__/* .startingSets */ .S.find((known) => known === named);
     if (preset !== undefined)
         return [{ preset, location: layer.locate(["extends"]) }, layer];
-    const { withExtended } = await __nccwpck_require__.e(/* import() */ 9591).then(__nccwpck_require__.bind(__nccwpck_require__, 9591));
+    const { withExtended } = await __nccwpck_require__.e(/* import() */ 9591).then(__nccwpck_require__.bind(__nccwpck_require__, 89591));
     return withExtended(cwd, layer);
 }
 function findConfig(cwd, paths) {
@@ -13649,7 +14023,7 @@ function readText(absolute, file) {
 
 /***/ }),
 
-/***/ 3637:
+/***/ 43637:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13663,21 +14037,21 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/input/bytes.js
-var input_bytes = __nccwpck_require__(6969);
+var input_bytes = __nccwpck_require__(86969);
 // EXTERNAL MODULE: ./build/src/input/decode.js
-var decode = __nccwpck_require__(2158);
+var decode = __nccwpck_require__(62158);
 // EXTERNAL MODULE: ./build/src/input/discover.js
-var discover = __nccwpck_require__(1359);
+var discover = __nccwpck_require__(91359);
 // EXTERNAL MODULE: ./build/src/input/limits.js
 var limits = __nccwpck_require__(9308);
 // EXTERNAL MODULE: ./build/src/lint/custom/module-file.js
-var module_file = __nccwpck_require__(7426);
+var module_file = __nccwpck_require__(57426);
 // EXTERNAL MODULE: ./build/src/lint/errors.js
-var errors = __nccwpck_require__(4120);
+var errors = __nccwpck_require__(94120);
 // EXTERNAL MODULE: ./build/src/lint/layers.js
-var lint_layers = __nccwpck_require__(7729);
+var lint_layers = __nccwpck_require__(57729);
 // EXTERNAL MODULE: ./build/src/model/nearest.js
-var nearest = __nccwpck_require__(7957);
+var nearest = __nccwpck_require__(37957);
 ;// CONCATENATED MODULE: ./build/src/lint/own-settings.js
 
 /** What a configuration says of rules that are not in the pack, held against those that there are: its schema cannot know them. */
@@ -13728,11 +14102,11 @@ function hint(word, candidates) {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __nccwpck_require__(3136);
+var external_node_url_ = __nccwpck_require__(73136);
 ;// CONCATENATED MODULE: ./build/src/load-rule-modules.js
 var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
     if (typeof path === "string" && /^\.\.?\//.test(path)) {
@@ -13758,7 +14132,7 @@ async function loadRuleModules(cwd, files, permission) {
     const refusals = files.flatMap((file) => refusal(cwd, file, permission) ?? []);
     if (refusals.length > 0)
         throw new errors/* ConfigError */.x(refusals);
-    const { rulesOfModule } = await __nccwpck_require__.e(/* import() */ 146).then(__nccwpck_require__.bind(__nccwpck_require__, 146));
+    const { rulesOfModule } = await __nccwpck_require__.e(/* import() */ 146).then(__nccwpck_require__.bind(__nccwpck_require__, 70146));
     const rules = [];
     for (const file of files)
         rules.push(...rulesOfModule(await importDefault(cwd, file), file));
@@ -13865,7 +14239,7 @@ async function asRules(found) {
 async function engineRules(expressions) {
     if (expressions.size === 0)
         return [];
-    const { engineRule } = await __nccwpck_require__.e(/* import() */ 64).then(__nccwpck_require__.bind(__nccwpck_require__, 64));
+    const { engineRule } = await __nccwpck_require__.e(/* import() */ 64).then(__nccwpck_require__.bind(__nccwpck_require__, 10064));
     return [...expressions.values()].map((rule) => engineRule(rule));
 }
 /** Among files of expressions the places are known and said before; this is for modules. */
@@ -13896,7 +14270,7 @@ async function readRuleFiles(files) {
     const problems = [];
     if (files.length === 0)
         return rules;
-    const { parseRuleFile } = await Promise.all(/* import() */[__nccwpck_require__.e(7337), __nccwpck_require__.e(2563)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2563));
+    const { parseRuleFile } = await Promise.all(/* import() */[__nccwpck_require__.e(7337), __nccwpck_require__.e(2563)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12563));
     for (const { file, path } of files) {
         try {
             for (const rule of await parseRuleFile(textOf(file, path), file)) {
@@ -13929,7 +14303,7 @@ function textOf(file, path) {
 
 /***/ }),
 
-/***/ 8795:
+/***/ 98795:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -13956,10 +14330,14 @@ class Locator {
         this.#ranges = new Map([...wanted].map(([file, pointers]) => [file, documents.get(file)?.locate([...pointers]) ?? new Map()]));
     }
     /** The lines of a place that was asked for; undefined when nothing shows it. */
-    location(place) {
+    lines(place) {
         const { file, pointer } = place;
         const range = this.#ranges.get(file)?.get(pointer);
         return range === undefined ? undefined : { file, pointer, ...range };
+    }
+    /** The same, or where the value stands in a live tenant. */
+    location(place) {
+        return this.#documents.get(place.file)?.resourceAt?.(place.pointer) ?? this.lines(place);
     }
     /** What shows a location best, in five lines at most; undefined where the lines that are at hand do not hold it. */
     excerpt({ file, line, column, endLine }) {
@@ -13992,7 +14370,7 @@ function isOnlyBrackets(line) {
 
 /***/ }),
 
-/***/ 7339:
+/***/ 67339:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14003,11 +14381,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/model/inventory.js
-var inventory = __nccwpck_require__(1787);
+var inventory = __nccwpck_require__(91787);
 // EXTERNAL MODULE: ./build/src/model/json.js
 var json = __nccwpck_require__(8653);
 // EXTERNAL MODULE: ./build/src/model/undetermined.js
-var undetermined = __nccwpck_require__(4163);
+var undetermined = __nccwpck_require__(94163);
 ;// CONCATENATED MODULE: ./build/src/model/review-scope.js
 
 
@@ -14160,13 +14538,13 @@ function splitAtOr(text) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/sync.js
-var sync = __nccwpck_require__(3168);
+var sync = __nccwpck_require__(93168);
 // EXTERNAL MODULE: ./build/src/model/tenant.js + 7 modules
-var model_tenant = __nccwpck_require__(9733);
+var model_tenant = __nccwpck_require__(99733);
 // EXTERNAL MODULE: ./build/src/model/users.js
-var users = __nccwpck_require__(1807);
+var users = __nccwpck_require__(81807);
 // EXTERNAL MODULE: ./build/src/model/words.js
-var words = __nccwpck_require__(7578);
+var words = __nccwpck_require__(87578);
 ;// CONCATENATED MODULE: ./build/src/model/access-reviews.js
 
 
@@ -14287,7 +14665,7 @@ function denies(settings, name) {
 
 /***/ }),
 
-/***/ 4677:
+/***/ 14677:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -14298,8 +14676,8 @@ function denies(settings, name) {
 /* harmony export */   hS: () => (/* binding */ accessShapes)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8653);
-/* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4955);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4163);
+/* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77336);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94163);
 
 
 
@@ -14381,7 +14759,7 @@ function judgedPlace(value, block, shape, reading) {
 
 /***/ }),
 
-/***/ 8125:
+/***/ 38125:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -14391,7 +14769,7 @@ function judgedPlace(value, block, shape, reading) {
 /* harmony export */   bz: () => (/* binding */ any),
 /* harmony export */   zN: () => (/* binding */ some)
 /* harmony export */ });
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4163);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94163);
 
 /** The opposite; what is not known stays so. */
 function not(answer) {
@@ -14433,7 +14811,7 @@ function any(...answers) {
 
 /***/ }),
 
-/***/ 152:
+/***/ 30152:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -14461,7 +14839,7 @@ function isVouched(approvals) {
 
 /***/ }),
 
-/***/ 9900:
+/***/ 39900:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -14471,8 +14849,8 @@ function isVouched(approvals) {
 /* harmony export */   wI: () => (/* binding */ responsibleFor)
 /* harmony export */ });
 /* unused harmony export CatalogEntry */
-/* harmony import */ var _approval_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(152);
-/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8384);
+/* harmony import */ var _approval_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30152);
+/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(48384);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8653);
 
 
@@ -14578,8 +14956,8 @@ function responsibleFor(catalog, tenantId) {
 /* harmony export */   k: () => (/* binding */ livesInOurCloud)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8653);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4163);
-/* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4777);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94163);
+/* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14777);
 
 
 
@@ -14602,7 +14980,7 @@ function letsNoOtherCloudIn(endpoint, ownCloud) {
 
 /***/ }),
 
-/***/ 4038:
+/***/ 94038:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -14610,10 +14988,10 @@ function letsNoOtherCloudIn(endpoint, ownCloud) {
 /* harmony export */   eN: () => (/* binding */ isEveryApplication),
 /* harmony export */   nU: () => (/* binding */ addUpToAll)
 /* harmony export */ });
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8125);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(38125);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8653);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4163);
-/* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4777);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(94163);
+/* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14777);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9872);
 
 
@@ -14690,7 +15068,7 @@ function means(words, item) {
 
 /***/ }),
 
-/***/ 6777:
+/***/ 16777:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14707,33 +15085,33 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/model/answer.js
-var answer = __nccwpck_require__(8125);
+var answer = __nccwpck_require__(38125);
 // EXTERNAL MODULE: ./build/src/model/once.js
-var once = __nccwpck_require__(8682);
+var once = __nccwpck_require__(88682);
 // EXTERNAL MODULE: ./build/src/model/undetermined.js
-var undetermined = __nccwpck_require__(4163);
+var undetermined = __nccwpck_require__(94163);
 // EXTERNAL MODULE: ./build/src/model/conditional-access/applications.js
-var applications = __nccwpck_require__(4038);
+var applications = __nccwpck_require__(94038);
 // EXTERNAL MODULE: ./build/src/model/conditional-access/controls.js
-var controls = __nccwpck_require__(151);
+var controls = __nccwpck_require__(10151);
 // EXTERNAL MODULE: ./build/src/model/conditional-access/external-users.js
-var external_users = __nccwpck_require__(6063);
+var external_users = __nccwpck_require__(86063);
 // EXTERNAL MODULE: ./build/src/model/access.js
-var access = __nccwpck_require__(4677);
+var access = __nccwpck_require__(14677);
 // EXTERNAL MODULE: ./build/src/model/effective.js + 1 modules
-var effective = __nccwpck_require__(1967);
+var effective = __nccwpck_require__(41967);
 // EXTERNAL MODULE: ./build/src/model/json.js
 var json = __nccwpck_require__(8653);
 // EXTERNAL MODULE: ./build/src/model/partner-name.js
 var partner_name = __nccwpck_require__(1281);
 // EXTERNAL MODULE: ./build/src/model/tenant.js + 7 modules
-var model_tenant = __nccwpck_require__(9733);
+var model_tenant = __nccwpck_require__(99733);
 // EXTERNAL MODULE: ./build/src/model/trust.js
-var trust = __nccwpck_require__(5221);
+var trust = __nccwpck_require__(85221);
 // EXTERNAL MODULE: ./build/src/model/well-known.js
-var well_known = __nccwpck_require__(4777);
+var well_known = __nccwpck_require__(14777);
 // EXTERNAL MODULE: ./build/src/model/words.js
-var words = __nccwpck_require__(7578);
+var words = __nccwpck_require__(87578);
 ;// CONCATENATED MODULE: ./build/src/model/conditional-access/homes.js
 
 
@@ -14949,7 +15327,7 @@ function comesWithin(frequency, hours) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/conditional-access/users.js
-var users = __nccwpck_require__(3529);
+var users = __nccwpck_require__(83529);
 ;// CONCATENATED MODULE: ./build/src/model/conditional-access/policy.js
 
 
@@ -15012,7 +15390,7 @@ function identity(policy) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/conditional-access/strengths.js
-var conditional_access_strengths = __nccwpck_require__(4627);
+var conditional_access_strengths = __nccwpck_require__(74627);
 ;// CONCATENATED MODULE: ./build/src/model/conditional-access/conditional-access.js
 
 
@@ -15177,7 +15555,7 @@ function onlyResistant(control) {
 
 /***/ }),
 
-/***/ 151:
+/***/ 10151:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -15185,11 +15563,11 @@ function onlyResistant(control) {
 /* harmony export */   Jy: () => (/* binding */ forcesMfa),
 /* harmony export */   v7: () => (/* binding */ readGrant)
 /* harmony export */ });
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8125);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(38125);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8653);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4163);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7578);
-/* harmony import */ var _strengths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4627);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(94163);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87578);
+/* harmony import */ var _strengths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(74627);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9872);
 
 
@@ -15289,7 +15667,7 @@ function isDeadEnd(grant, possible, isOfSort) {
 
 /***/ }),
 
-/***/ 6063:
+/***/ 86063:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -15301,10 +15679,10 @@ function isDeadEnd(grant, possible, isOfSort) {
 /* harmony export */   u9: () => (/* binding */ typeTitles),
 /* harmony export */   x4: () => (/* binding */ anyTenant)
 /* harmony export */ });
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8125);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(38125);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8653);
-/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9286);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4163);
+/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(99286);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94163);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9872);
 
 
@@ -15402,7 +15780,7 @@ function meansHome(tenants, home) {
 
 /***/ }),
 
-/***/ 4627:
+/***/ 74627:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -15411,9 +15789,9 @@ function meansHome(tenants, home) {
 /* harmony export */   wz: () => (/* binding */ isPhishingResistant),
 /* harmony export */   zR: () => (/* binding */ needsHomeMethods)
 /* harmony export */ });
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8125);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(38125);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8653);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4163);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94163);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9872);
 
 
@@ -15541,7 +15919,7 @@ function isPhishingResistant({ combinations }) {
 
 /***/ }),
 
-/***/ 3529:
+/***/ 83529:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -15551,10 +15929,10 @@ function isPhishingResistant({ combinations }) {
 /* harmony export */   fA: () => (/* binding */ legacyGuests),
 /* harmony export */   mK: () => (/* binding */ includes)
 /* harmony export */ });
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8125);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(38125);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8653);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4163);
-/* harmony import */ var _external_users_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6063);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(94163);
+/* harmony import */ var _external_users_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(86063);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9872);
 
 
@@ -15619,9 +15997,9 @@ function appliesTo(users, type, home) {
 /* harmony export */   Z9: () => (/* binding */ wordsOf),
 /* harmony export */   zy: () => (/* binding */ has)
 /* harmony export */ });
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8125);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(38125);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8653);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4163);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94163);
 
 
 
@@ -15676,17 +16054,17 @@ function saysSomething(value, depth = 0) {
 
 /***/ }),
 
-/***/ 6757:
+/***/ 66757:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ defaultConsent),
 /* harmony export */   p: () => (/* binding */ partnerConsent)
 /* harmony export */ });
-/* harmony import */ var _effective_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1967);
+/* harmony import */ var _effective_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41967);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8653);
-/* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6445);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4163);
+/* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(86445);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94163);
 
 
 
@@ -15735,7 +16113,7 @@ function read(value, place, name) {
 
 /***/ }),
 
-/***/ 8384:
+/***/ 48384:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -15775,18 +16153,18 @@ function ageInDays(dateTime, today) {
 
 /***/ }),
 
-/***/ 3642:
+/***/ 43642:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ comparedProperties),
 /* harmony export */   Q: () => (/* binding */ compareDefaults)
 /* harmony export */ });
-/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4677);
-/* harmony import */ var _effective_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1967);
+/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14677);
+/* harmony import */ var _effective_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41967);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8653);
-/* harmony import */ var _overrides_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4938);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4163);
+/* harmony import */ var _overrides_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94938);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(94163);
 
 
 
@@ -15845,7 +16223,7 @@ function compared(setting, title, here, there, same) {
 
 /***/ }),
 
-/***/ 1967:
+/***/ 41967:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15861,7 +16239,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/model/access.js
-var access = __nccwpck_require__(4677);
+var access = __nccwpck_require__(14677);
 // EXTERNAL MODULE: ./build/src/model/json.js
 var json = __nccwpck_require__(8653);
 ;// CONCATENATED MODULE: ./build/src/model/service-default.js
@@ -15894,7 +16272,7 @@ const serviceDefaults = {
 };
 
 // EXTERNAL MODULE: ./build/src/model/undetermined.js
-var undetermined = __nccwpck_require__(4163);
+var undetermined = __nccwpck_require__(94163);
 ;// CONCATENATED MODULE: ./build/src/model/effective.js
 
 
@@ -15992,7 +16370,7 @@ function absent(name) {
 
 /***/ }),
 
-/***/ 6458:
+/***/ 16458:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16050,7 +16428,7 @@ function startOfLast(ranges, count) {
 
 /***/ }),
 
-/***/ 6564:
+/***/ 86564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16061,7 +16439,7 @@ function startOfLast(ranges, count) {
 /* harmony export */   vQ: () => (/* binding */ directions)
 /* harmony export */ });
 /* unused harmony exports evidenceSources, emptyLedger */
-/* harmony import */ var _day_ranges_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6458);
+/* harmony import */ var _day_ranges_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16458);
 
 /** Seen from us: the other tenant's users come here, or ours go there. */
 const directions = ["inbound", "outbound"];
@@ -16122,7 +16500,7 @@ function sorted(byKey) {
 
 /***/ }),
 
-/***/ 3105:
+/***/ 53105:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16131,9 +16509,9 @@ function sorted(byKey) {
 /* harmony export */   tY: () => (/* binding */ flawInWords)
 /* harmony export */ });
 /* unused harmony exports requiredKeys, ExceptionEntry */
-/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8384);
+/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(48384);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8653);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7578);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87578);
 
 
 
@@ -16208,7 +16586,7 @@ function flawInWords(flaw, entry) {
 
 /***/ }),
 
-/***/ 707:
+/***/ 90707:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16216,12 +16594,12 @@ function flawInWords(flaw, entry) {
 /* harmony export */   dc: () => (/* binding */ gapsOf)
 /* harmony export */ });
 /* unused harmony export ExplicitBlock */
-/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4677);
-/* harmony import */ var _effective_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1967);
+/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14677);
+/* harmony import */ var _effective_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41967);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8653);
-/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9286);
-/* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4955);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4163);
+/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(99286);
+/* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(77336);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(94163);
 
 
 
@@ -16332,13 +16710,94 @@ function flawOf(half, node, list) {
 
 /***/ }),
 
-/***/ 1787:
+/***/ 1199:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N6: () => (/* binding */ isFailure),
+/* harmony export */   WI: () => (/* binding */ readManifest),
+/* harmony export */   Yh: () => (/* binding */ isManifest),
+/* harmony export */   un: () => (/* binding */ unreadReason),
+/* harmony export */   vS: () => (/* binding */ manifestName)
+/* harmony export */ });
+/* unused harmony export unreadCauses */
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8653);
+/* harmony import */ var _resource_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3955);
+
+
+/** The name under which an export says what it is. */
+const manifestName = "xtaplint-export.json";
+/** Why a resource of the tenant was not read, from what an administrator can mend to what only another run can. */
+const unreadCauses = ["permission", "licence", "cloud", "absent", "dependency", "error", "time"];
+/** Without these nothing is known of what the tool exists for, so a run without them is not done. */
+const essential = ["crossTenantAccessPolicyDefault", "crossTenantAccessPolicyPartner"];
+/** Whether what was not read keeps the run from being done; else it only keeps rules from judging. */
+function isFailure({ cause, kind, property }) {
+    return cause === "error" || cause === "time" || (property === undefined && essential.includes(kind));
+}
+/** What was not read, and why: a clause without a full stop. */
+function unreadReason({ resource, property, reason }) {
+    return `${property === undefined ? "" : `${property} of `}${resource} could not be read: ${reason}`;
+}
+/** Whether a document says that it is the manifest of an export. */
+function isManifest(value) {
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && Object.hasOwn(value, "xtaplintExport");
+}
+/** Understands a manifest; a clause that says what is wrong with it where it cannot be. */
+function readManifest(value) {
+    if (value["xtaplintExport"] !== 1)
+        return "was written by another version of xtaplint: export the tenant again";
+    const cloud = clouds.find((each) => each === value["cloud"]);
+    const { from, to, tenantId } = { from: value["from"], to: value["to"], tenantId: value["tenantId"] };
+    const read = listOf(value["read"], readEntry);
+    const unread = listOf(value["unread"], unreadEntry);
+    if (cloud === undefined || typeof from !== "string" || typeof to !== "string")
+        return "lacks cloud, from or to: export the tenant again";
+    if (read === undefined || unread === undefined)
+        return "has an entry that is not understood under read or unread: export the tenant again";
+    return { xtaplintExport: 1, ...(typeof tenantId === "string" && { tenantId }), cloud, from, to, read, unread };
+}
+const clouds = ["public", "usgov", "usgov-dod", "china"];
+function listOf(value, read) {
+    if (!Array.isArray(value))
+        return undefined;
+    const entries = value.map((entry) => ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(entry) ? read(entry) : undefined));
+    const known = entries.filter((entry) => entry !== undefined);
+    return known.length === entries.length ? known : undefined;
+}
+function readEntry(entry) {
+    const kind = kindOf(entry);
+    const { resource, file, list, objects } = { resource: entry["resource"], file: entry["file"], list: entry["list"], objects: entry["objects"] };
+    if (kind === undefined || typeof resource !== "string" || typeof file !== "string")
+        return undefined;
+    if (typeof list !== "boolean" || typeof objects !== "number")
+        return undefined;
+    return { resource, kind, list, objects, file };
+}
+function unreadEntry(entry) {
+    const kind = kindOf(entry);
+    const cause = unreadCauses.find((each) => each === entry["cause"]);
+    const { resource, file, reason, property } = { resource: entry["resource"], file: entry["file"], reason: entry["reason"], property: entry["property"] };
+    if (kind === undefined || cause === undefined)
+        return undefined;
+    if (typeof resource !== "string" || typeof file !== "string" || typeof reason !== "string")
+        return undefined;
+    return { resource, kind, ...(typeof property === "string" && { property }), cause, reason, file };
+}
+function kindOf(entry) {
+    return _resource_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceKinds */ .A.find((kind) => kind === entry["kind"]);
+}
+
+
+/***/ }),
+
+/***/ 91787:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ inventory)
 /* harmony export */ });
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4163);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94163);
 
 /** Reads every object of a kind; undetermined where the input holds none and no list of them either. */
 function inventory(tenant, kind, read) {
@@ -16361,7 +16820,7 @@ function inventory(tenant, kind, read) {
 /* harmony export */   Vm: () => (/* binding */ word),
 /* harmony export */   xm: () => (/* binding */ valueIn)
 /* harmony export */ });
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4163);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94163);
 
 /** Whether a parsed value is an object: neither null, nor a list, nor what its reader could not determine. */
 function isObject(value) {
@@ -16393,7 +16852,7 @@ function word(value) {
 
 /***/ }),
 
-/***/ 6445:
+/***/ 86445:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16407,7 +16866,7 @@ function known(value, setting, place, inherited) {
 
 /***/ }),
 
-/***/ 6689:
+/***/ 16689:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16441,13 +16900,13 @@ function graphSteps(path) {
 
 /***/ }),
 
-/***/ 7957:
+/***/ 37957:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(21916);
 
 /** The candidate that a misspelt word most likely means; undefined when none is near. Letter case does not count. */
 function nearest(text, candidates) {
@@ -16464,7 +16923,7 @@ function nearest(text, candidates) {
 
 /***/ }),
 
-/***/ 8682:
+/***/ 88682:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16493,7 +16952,7 @@ function onceEach(make) {
 
 /***/ }),
 
-/***/ 4938:
+/***/ 94938:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16501,10 +16960,10 @@ function onceEach(make) {
 /* harmony export */   Sv: () => (/* binding */ partnerOverrides),
 /* harmony export */   kk: () => (/* binding */ grantTheSame)
 /* harmony export */ });
-/* harmony import */ var _effective_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1967);
+/* harmony import */ var _effective_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41967);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8653);
-/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5221);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4163);
+/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85221);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94163);
 
 
 
@@ -16591,8 +17050,8 @@ function everything(reach) {
 /* harmony export */   m_: () => (/* binding */ shortId)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8653);
-/* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4777);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7578);
+/* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14777);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(87578);
 
 
 
@@ -16616,7 +17075,7 @@ function label(name, id) {
 
 /***/ }),
 
-/***/ 7256:
+/***/ 97256:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16699,14 +17158,14 @@ function written(origin, steps) {
 
 /***/ }),
 
-/***/ 9286:
+/***/ 99286:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ placeholderGap),
 /* harmony export */   P: () => (/* binding */ placeholderIn)
 /* harmony export */ });
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4163);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94163);
 
 const searchedLength = 1024 * 1024;
 const placeholders = [
@@ -16739,7 +17198,7 @@ function placeholderGap(value) {
 
 /***/ }),
 
-/***/ 2334:
+/***/ 12334:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16950,7 +17409,7 @@ function isCrossTenantKind(kind) {
 
 /***/ }),
 
-/***/ 4955:
+/***/ 77336:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16968,9 +17427,9 @@ function isCrossTenantKind(kind) {
 /* harmony export */   zO: () => (/* binding */ isRightsManagementOnly)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8653);
-/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9286);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4163);
-/* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4777);
+/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(99286);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94163);
+/* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14777);
 
 
 
@@ -17108,7 +17567,53 @@ function isRightsManagementOnly(access) {
 
 /***/ }),
 
-/***/ 9456:
+/***/ 3955:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ resourceKinds)
+/* harmony export */ });
+/** The kinds of object that the tool understands, by the short words of the report (`contract.md`), else Graph's type name. */
+const resourceKinds = [
+    "crossTenantAccessPolicy",
+    "crossTenantAccessPolicyDefault",
+    "crossTenantAccessPolicyPartner",
+    "identitySynchronization",
+    "multiTenantOrganization",
+    "multiTenantOrganizationMember",
+    "multiTenantOrganizationPartnerConfigurationTemplate",
+    "multiTenantOrganizationIdentitySyncPolicyTemplate",
+    "conditionalAccessPolicy",
+    "namedLocation",
+    "authenticationStrengthPolicy",
+    "authorizationPolicy",
+    "b2bManagementPolicy",
+    "identitySecurityDefaultsEnforcementPolicy",
+    "externalIdentitiesPolicy",
+    "authenticationFlowsPolicy",
+    "organization",
+    "user",
+    "unifiedRoleAssignment",
+    "unifiedRoleAssignmentScheduleInstance",
+    "unifiedRoleEligibilityScheduleInstance",
+    "application",
+    "servicePrincipal",
+    "delegatedAdminRelationship",
+    "connectedOrganization",
+    "accessPackageAssignmentPolicy",
+    "accessReviewScheduleDefinition",
+    "signIn",
+    "relatedTenant",
+    "tenantInformation",
+    "group",
+    "directoryObject",
+    "crossTenantAccessSettings",
+];
+
+
+/***/ }),
+
+/***/ 99456:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17166,8 +17671,8 @@ const privilegedRoles = new Map([
 /* harmony export */   _: () => (/* binding */ sameMeaning)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8653);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4163);
-/* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4777);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94163);
+/* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14777);
 
 
 
@@ -17235,7 +17740,7 @@ function canonical(value, gaps, depth) {
 
 /***/ }),
 
-/***/ 5896:
+/***/ 25896:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17243,8 +17748,8 @@ function canonical(value, gaps, depth) {
 /* harmony export */   P: () => (/* binding */ hasSecurityDefaults)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8653);
-/* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6445);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4163);
+/* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(86445);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94163);
 
 
 
@@ -17262,7 +17767,7 @@ function securityDefaults(tenant) {
 /** Whether they are on and so replace every policy. Off where the input does not hold them: most exports leave them out. */
 function hasSecurityDefaults(tenant) {
     if (tenant.all("identitySecurityDefaultsEnforcementPolicy").length === 0)
-        return false;
+        return tenant.unread("identitySecurityDefaultsEnforcementPolicy") ?? false;
     const on = securityDefaults(tenant);
     return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_0__/* .isUndetermined */ .xm)(on) ? on : on.value;
 }
@@ -17276,22 +17781,23 @@ function hasSecurityDefaults(tenant) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ subjectKinds),
-  Z: () => (/* binding */ subjectsOf)
+  "if": () => (/* binding */ subjectKinds),
+  Z6: () => (/* binding */ subjectsOf),
+  AI: () => (/* binding */ unlistedSubjects)
 });
 
 // EXTERNAL MODULE: ./build/src/model/subjects/authorization.js
-var authorization = __nccwpck_require__(1120);
+var authorization = __nccwpck_require__(91120);
 // EXTERNAL MODULE: ./build/src/model/answer.js
-var answer = __nccwpck_require__(8125);
+var answer = __nccwpck_require__(38125);
 // EXTERNAL MODULE: ./build/src/model/conditional-access/conditional-access.js + 4 modules
-var conditional_access = __nccwpck_require__(6777);
+var conditional_access = __nccwpck_require__(16777);
 // EXTERNAL MODULE: ./build/src/model/conditional-access/controls.js
-var controls = __nccwpck_require__(151);
+var controls = __nccwpck_require__(10151);
 // EXTERNAL MODULE: ./build/src/model/conditional-access/external-users.js
-var external_users = __nccwpck_require__(6063);
+var external_users = __nccwpck_require__(86063);
 // EXTERNAL MODULE: ./build/src/model/conditional-access/strengths.js
-var strengths = __nccwpck_require__(4627);
+var strengths = __nccwpck_require__(74627);
 ;// CONCATENATED MODULE: ./build/src/model/conditional-access/dead-ends.js
 
 
@@ -17358,9 +17864,9 @@ function overHomes(ca, policy, types, isOfSort, possible) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/undetermined.js
-var undetermined = __nccwpck_require__(4163);
+var undetermined = __nccwpck_require__(94163);
 // EXTERNAL MODULE: ./build/src/model/conditional-access/users.js
-var conditional_access_users = __nccwpck_require__(3529);
+var conditional_access_users = __nccwpck_require__(83529);
 // EXTERNAL MODULE: ./build/src/model/conditional-access/words.js
 var words = __nccwpck_require__(9872);
 ;// CONCATENATED MODULE: ./build/src/model/conditional-access/exemptions.js
@@ -17457,7 +17963,7 @@ function exclusion({ users, place }) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/words.js
-var model_words = __nccwpck_require__(7578);
+var model_words = __nccwpck_require__(87578);
 // EXTERNAL MODULE: ./build/src/model/partner-name.js
 var partner_name = __nccwpck_require__(1281);
 ;// CONCATENATED MODULE: ./build/src/model/conditional-access/guest-scope.js
@@ -17624,7 +18130,7 @@ function isPartnerOf(tenants, tenantId) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/subjects/default.js + 1 modules
-var subjects_default = __nccwpck_require__(981);
+var subjects_default = __nccwpck_require__(40981);
 ;// CONCATENATED MODULE: ./build/src/model/subjects/exception.js
 /** Every entry, in the order of the file; none before the findings of the run are known. */
 function* exceptionSubjects({ exceptions, today }) {
@@ -17696,11 +18202,11 @@ function fileSubject(facts, firstDefault, later, collisions) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/days.js
-var model_days = __nccwpck_require__(8384);
+var model_days = __nccwpck_require__(48384);
 // EXTERNAL MODULE: ./build/src/model/json.js
 var json = __nccwpck_require__(8653);
 // EXTERNAL MODULE: ./build/src/model/located.js
-var located = __nccwpck_require__(6445);
+var located = __nccwpck_require__(86445);
 ;// CONCATENATED MODULE: ./build/src/model/activity.js
 
 
@@ -17740,9 +18246,9 @@ function lastSignIn(activity, name, today) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/role-ids.js
-var role_ids = __nccwpck_require__(9456);
+var role_ids = __nccwpck_require__(99456);
 // EXTERNAL MODULE: ./build/src/model/users.js
-var model_users = __nccwpck_require__(1807);
+var model_users = __nccwpck_require__(81807);
 ;// CONCATENATED MODULE: ./build/src/model/directory-roles.js
 
 
@@ -17904,7 +18410,7 @@ function titleOf({ kind, value }) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/well-known.js
-var well_known = __nccwpck_require__(4777);
+var well_known = __nccwpck_require__(14777);
 ;// CONCATENATED MODULE: ./build/src/model/subjects/guest.js
 
 
@@ -17926,10 +18432,10 @@ function* guestSubjects(tenant) {
             guests.set(user.id, user);
     }
     for (const user of guests.values()) {
-        yield guestSubject(user, tenant.today, roles.rolesOf(user.id), owners.ownedBy(user.id));
+        yield guestSubject(user, tenant, roles.rolesOf(user.id), owners.ownedBy(user.id));
     }
 }
-function guestSubject(user, today, directoryRoles, ownedApplications) {
+function guestSubject(user, tenant, directoryRoles, ownedApplications) {
     const name = guest_text(user, "displayName") ?? guest_text(user, "userPrincipalName");
     return {
         kind: "guest",
@@ -17940,12 +18446,16 @@ function guestSubject(user, today, directoryRoles, ownedApplications) {
         isExternal: (0,undetermined/* isUndetermined */.xm)(user.isExternal) ? user.isExternal : true,
         isEnabled: isEnabled(user),
         isInvitationPending: isInvitationPending(user),
-        invitationAge: invitationAge(user, today),
-        idleness: idleness(user, today),
-        sponsors: sponsors(user),
+        invitationAge: invitationAge(user, tenant.today),
+        idleness: unreadOf(user, "signInActivity", tenant) ?? idleness(user, tenant.today),
+        sponsors: unreadOf(user, "sponsors", tenant) ?? sponsors(user),
         directoryRoles,
         ownedApplications,
     };
+}
+/** Why a property was not read of the users of a live tenant. */
+function unreadOf(user, property, tenant) {
+    return user.stated(property) === undefined ? tenant.unread("user", property) : undefined;
 }
 function guest_text(user, name) {
     const value = user.stated(name)?.value;
@@ -17970,7 +18480,7 @@ function sponsors(user) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/subjects/partner.js + 5 modules
-var subjects_partner = __nccwpck_require__(6514);
+var subjects_partner = __nccwpck_require__(66514);
 ;// CONCATENATED MODULE: ./build/src/model/gdap.js
 
 
@@ -18034,7 +18544,7 @@ function customerOf(value) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/tenant.js + 7 modules
-var model_tenant = __nccwpck_require__(9733);
+var model_tenant = __nccwpck_require__(99733);
 ;// CONCATENATED MODULE: ./build/src/model/subjects/service-provider.js
 
 
@@ -18090,7 +18600,7 @@ function relationshipSubject(resource) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/subjects/tenant.js + 10 modules
-var subjects_tenant = __nccwpck_require__(7684);
+var subjects_tenant = __nccwpck_require__(87684);
 ;// CONCATENATED MODULE: ./build/src/model/subjects.js
 
 
@@ -18115,6 +18625,30 @@ const subjectKinds = [
     "file",
     "exception",
 ];
+/** What a live tenant has of a kind of subject and was not read; none where nothing is missing. */
+function unlistedSubjects(tenant, kind) {
+    const of = (resource, reads) => {
+        const gap = tenant.unread(resource);
+        return gap === undefined ? [] : [{ gap, ...(reads !== undefined && { reads }) }];
+    };
+    switch (kind) {
+        case "partner":
+            return of("crossTenantAccessPolicyPartner");
+        case "ca-policy":
+            return of("conditionalAccessPolicy");
+        case "guest":
+            return of("user");
+        case "service-provider":
+            return [...of("crossTenantAccessPolicyPartner"), ...of("delegatedAdminRelationship", "relationship")];
+        case "default":
+        case "authorization":
+        case "tenant":
+        case "catalog-entry":
+        case "file":
+        case "exception":
+            return [];
+    }
+}
 /** All subjects of a kind. `default`, `authorization` and `tenant` always exist, once; partners are made one at a time. */
 function* subjectsOf(tenant, kind) {
     switch (kind) {
@@ -18154,7 +18688,7 @@ function* subjectsOf(tenant, kind) {
 
 /***/ }),
 
-/***/ 1120:
+/***/ 91120:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18162,9 +18696,9 @@ function* subjectsOf(tenant, kind) {
 /* harmony export */   T: () => (/* binding */ inviters)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8653);
-/* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6445);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4163);
-/* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4777);
+/* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(86445);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94163);
+/* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14777);
 
 
 
@@ -18209,7 +18743,7 @@ function read(policy, name, understand) {
 
 /***/ }),
 
-/***/ 981:
+/***/ 40981:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -18220,23 +18754,23 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/model/access.js
-var model_access = __nccwpck_require__(4677);
+var model_access = __nccwpck_require__(14677);
 // EXTERNAL MODULE: ./build/src/model/consent.js
-var consent = __nccwpck_require__(6757);
+var consent = __nccwpck_require__(66757);
 // EXTERNAL MODULE: ./build/src/model/effective.js + 1 modules
-var effective = __nccwpck_require__(1967);
+var effective = __nccwpck_require__(41967);
 // EXTERNAL MODULE: ./build/src/model/explicit.js
-var explicit = __nccwpck_require__(707);
+var explicit = __nccwpck_require__(90707);
 // EXTERNAL MODULE: ./build/src/model/json.js
 var json = __nccwpck_require__(8653);
 // EXTERNAL MODULE: ./build/src/model/located.js
-var located = __nccwpck_require__(6445);
+var located = __nccwpck_require__(86445);
 // EXTERNAL MODULE: ./build/src/model/reach.js
-var reach = __nccwpck_require__(4955);
+var reach = __nccwpck_require__(77336);
 // EXTERNAL MODULE: ./build/src/model/undetermined.js
-var undetermined = __nccwpck_require__(4163);
+var undetermined = __nccwpck_require__(94163);
 // EXTERNAL MODULE: ./build/src/model/well-known.js
-var well_known = __nccwpck_require__(4777);
+var well_known = __nccwpck_require__(14777);
 ;// CONCATENATED MODULE: ./build/src/model/rights-management.js
 
 
@@ -18290,9 +18824,9 @@ function applicationsHalf(source) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/tenant.js + 7 modules
-var model_tenant = __nccwpck_require__(9733);
+var model_tenant = __nccwpck_require__(99733);
 // EXTERNAL MODULE: ./build/src/model/trust.js
-var trust = __nccwpck_require__(5221);
+var trust = __nccwpck_require__(85221);
 ;// CONCATENATED MODULE: ./build/src/model/subjects/default.js
 
 
@@ -18372,12 +18906,14 @@ function readFirstProvider({ defaultSource }) {
     const { key, provider, judged } = source.reading;
     return { ...(0,located/* known */.e)(provider, setting, source.origin === "default" ? source.place.at(key) : source.place), judged };
 }
-function readCapabilities({ defaultSource }) {
+function readCapabilities(tenant) {
+    const { defaultSource } = tenant;
     if (defaultSource === undefined)
         return effective/* noDefault */.PY;
     const own = (0,json/* member */.Dc)(defaultSource.value, "m365Capabilities");
     if (own === undefined || !Array.isArray(own.value)) {
-        return (0,undetermined/* notUnderstood */.hf)(own?.value, "the default's m365Capabilities were not exported", ["crossTenantAccessPolicyDefault"]);
+        const unread = own === undefined ? tenant.unread("crossTenantAccessPolicyDefault", "m365Capabilities") : undefined;
+        return unread ?? (0,undetermined/* notUnderstood */.hf)(own?.value, "the default's m365Capabilities were not exported", ["crossTenantAccessPolicyDefault"]);
     }
     const place = defaultSource.place.at(own.key);
     const capabilities = own.value.map((item, index) => readCapability(item, place.at(index), index));
@@ -18404,7 +18940,7 @@ function capabilityName(item) {
 
 /***/ }),
 
-/***/ 6514:
+/***/ 66514:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -18415,13 +18951,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/model/access.js
-var access = __nccwpck_require__(4677);
+var access = __nccwpck_require__(14677);
 // EXTERNAL MODULE: ./build/src/model/approval.js
-var approval = __nccwpck_require__(152);
+var approval = __nccwpck_require__(30152);
 // EXTERNAL MODULE: ./build/src/model/answer.js
-var answer = __nccwpck_require__(8125);
+var answer = __nccwpck_require__(38125);
 // EXTERNAL MODULE: ./build/src/model/conditional-access/conditional-access.js + 4 modules
-var conditional_access = __nccwpck_require__(6777);
+var conditional_access = __nccwpck_require__(16777);
 ;// CONCATENATED MODULE: ./build/src/model/conditional-access/claim-use.js
 
 
@@ -18458,17 +18994,17 @@ function directConnectMfa(ca, home) {
 // EXTERNAL MODULE: ./build/src/model/clouds.js
 var clouds = __nccwpck_require__(7881);
 // EXTERNAL MODULE: ./build/src/model/consent.js
-var model_consent = __nccwpck_require__(6757);
+var model_consent = __nccwpck_require__(66757);
 // EXTERNAL MODULE: ./build/src/model/effective.js + 1 modules
-var effective = __nccwpck_require__(1967);
+var effective = __nccwpck_require__(41967);
 // EXTERNAL MODULE: ./build/src/model/explicit.js
-var explicit = __nccwpck_require__(707);
+var explicit = __nccwpck_require__(90707);
 // EXTERNAL MODULE: ./build/src/model/json.js
 var json = __nccwpck_require__(8653);
 // EXTERNAL MODULE: ./build/src/model/trust.js
-var model_trust = __nccwpck_require__(5221);
+var model_trust = __nccwpck_require__(85221);
 // EXTERNAL MODULE: ./build/src/model/undetermined.js
-var undetermined = __nccwpck_require__(4163);
+var undetermined = __nccwpck_require__(94163);
 ;// CONCATENATED MODULE: ./build/src/model/grants.js
 
 
@@ -18495,9 +19031,9 @@ function partnerGrants(partner, trust, consent, sync) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/located.js
-var located = __nccwpck_require__(6445);
+var located = __nccwpck_require__(86445);
 // EXTERNAL MODULE: ./build/src/model/tenant.js + 7 modules
-var model_tenant = __nccwpck_require__(9733);
+var model_tenant = __nccwpck_require__(99733);
 ;// CONCATENATED MODULE: ./build/src/model/mto-standing.js
 
 
@@ -18525,11 +19061,11 @@ function mtoStanding(partner, place, tenant) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/overrides.js
-var overrides = __nccwpck_require__(4938);
+var overrides = __nccwpck_require__(94938);
 // EXTERNAL MODULE: ./build/src/model/partner-name.js
 var partner_name = __nccwpck_require__(1281);
 // EXTERNAL MODULE: ./build/src/model/reach.js
-var reach = __nccwpck_require__(4955);
+var reach = __nccwpck_require__(77336);
 ;// CONCATENATED MODULE: ./build/src/model/residue.js
 
 
@@ -18576,11 +19112,11 @@ function saysSomething(value) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/security-defaults.js
-var security_defaults = __nccwpck_require__(5896);
+var security_defaults = __nccwpck_require__(25896);
 // EXTERNAL MODULE: ./build/src/model/days.js
-var days = __nccwpck_require__(8384);
+var days = __nccwpck_require__(48384);
 // EXTERNAL MODULE: ./build/src/model/well-known.js
-var well_known = __nccwpck_require__(4777);
+var well_known = __nccwpck_require__(14777);
 ;// CONCATENATED MODULE: ./build/src/model/support-access.js
 
 
@@ -18602,9 +19138,9 @@ function supportAccessAge(value, place, id, today) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/sync.js
-var model_sync = __nccwpck_require__(3168);
+var model_sync = __nccwpck_require__(93168);
 // EXTERNAL MODULE: ./build/src/model/tenant-lookup.js
-var tenant_lookup = __nccwpck_require__(2674);
+var tenant_lookup = __nccwpck_require__(72674);
 ;// CONCATENATED MODULE: ./build/src/model/subjects/partner.js
 
 
@@ -18800,7 +19336,7 @@ function nodeOf(value, place, name) {
 
 /***/ }),
 
-/***/ 7684:
+/***/ 87684:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -18810,21 +19346,21 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/model/access.js
-var access = __nccwpck_require__(4677);
+var access = __nccwpck_require__(14677);
 // EXTERNAL MODULE: ./build/src/model/answer.js
-var answer = __nccwpck_require__(8125);
+var answer = __nccwpck_require__(38125);
 // EXTERNAL MODULE: ./build/src/model/place.js
-var model_place = __nccwpck_require__(7256);
+var model_place = __nccwpck_require__(97256);
 // EXTERNAL MODULE: ./build/src/model/undetermined.js
-var undetermined = __nccwpck_require__(4163);
+var undetermined = __nccwpck_require__(94163);
 // EXTERNAL MODULE: ./build/src/model/conditional-access/applications.js
-var applications = __nccwpck_require__(4038);
+var applications = __nccwpck_require__(94038);
 // EXTERNAL MODULE: ./build/src/model/conditional-access/conditional-access.js + 4 modules
-var conditional_access = __nccwpck_require__(6777);
+var conditional_access = __nccwpck_require__(16777);
 // EXTERNAL MODULE: ./build/src/model/conditional-access/external-users.js
-var external_users = __nccwpck_require__(6063);
+var external_users = __nccwpck_require__(86063);
 // EXTERNAL MODULE: ./build/src/model/conditional-access/users.js
-var conditional_access_users = __nccwpck_require__(3529);
+var conditional_access_users = __nccwpck_require__(83529);
 ;// CONCATENATED MODULE: ./build/src/model/conditional-access/near-miss.js
 
 
@@ -18935,25 +19471,25 @@ function signsInWithin(ca, hours) {
 /** Counts the policies, and those that are enabled, whether or not they can be in force. */
 function enabledPolicies(tenant) {
     const states = tenant.conditionalAccess().policies.map(({ isEnabled }) => isEnabled);
-    return { total: states.length, enabled: states.filter((state) => state === true).length, gap: states.find(undetermined/* isUndetermined */.xm) };
+    return { total: states.length, enabled: states.filter((state) => state === true).length, gap: tenant.unread("conditionalAccessPolicy") ?? states.find(undetermined/* isUndetermined */.xm) };
 }
 
 // EXTERNAL MODULE: ./build/src/model/default-comparison.js
-var default_comparison = __nccwpck_require__(3642);
+var default_comparison = __nccwpck_require__(43642);
 // EXTERNAL MODULE: ./build/src/model/effective.js + 1 modules
-var effective = __nccwpck_require__(1967);
+var effective = __nccwpck_require__(41967);
 // EXTERNAL MODULE: ./build/src/model/access-reviews.js + 1 modules
-var access_reviews = __nccwpck_require__(7339);
+var access_reviews = __nccwpck_require__(67339);
 // EXTERNAL MODULE: ./build/src/model/inventory.js
-var inventory = __nccwpck_require__(1787);
+var inventory = __nccwpck_require__(91787);
 // EXTERNAL MODULE: ./build/src/model/json.js
 var json = __nccwpck_require__(8653);
 // EXTERNAL MODULE: ./build/src/model/located.js
-var located = __nccwpck_require__(6445);
+var located = __nccwpck_require__(86445);
 // EXTERNAL MODULE: ./build/src/model/users.js
-var users = __nccwpck_require__(1807);
+var users = __nccwpck_require__(81807);
 // EXTERNAL MODULE: ./build/src/model/words.js
-var words = __nccwpck_require__(7578);
+var words = __nccwpck_require__(87578);
 ;// CONCATENATED MODULE: ./build/src/model/assignment-policies.js
 
 
@@ -19051,11 +19587,11 @@ function unstated(policy, value, name) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/subjects/partner.js + 5 modules
-var subjects_partner = __nccwpck_require__(6514);
+var subjects_partner = __nccwpck_require__(66514);
 // EXTERNAL MODULE: ./build/src/model/tenant.js + 7 modules
-var model_tenant = __nccwpck_require__(9733);
+var model_tenant = __nccwpck_require__(99733);
 // EXTERNAL MODULE: ./build/src/model/well-known.js
-var well_known = __nccwpck_require__(4777);
+var well_known = __nccwpck_require__(14777);
 ;// CONCATENATED MODULE: ./build/src/model/connected-organizations.js
 
 
@@ -19165,9 +19701,9 @@ function once(make) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/reach.js
-var reach = __nccwpck_require__(4955);
+var reach = __nccwpck_require__(77336);
 // EXTERNAL MODULE: ./build/src/model/trust.js
-var model_trust = __nccwpck_require__(5221);
+var model_trust = __nccwpck_require__(85221);
 ;// CONCATENATED MODULE: ./build/src/model/mto-template.js
 
 
@@ -19188,6 +19724,10 @@ function mtoTemplates(tenant) {
     if (templates.length > 0)
         return templates;
     return (0,undetermined/* undetermined */.nZ)("no template of the multitenant organization is in the input", kinds);
+}
+/** Templates that were not read from the tenant, where another one was: what it does is known, and what they do is not. */
+function unreadMtoTemplates(tenant) {
+    return kinds.flatMap((kind) => tenant.unread(kind) ?? []);
 }
 function partnerTemplate({ value, place }, tenant) {
     const wider = [];
@@ -19366,7 +19906,7 @@ function packetTagging(tenant) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/security-defaults.js
-var security_defaults = __nccwpck_require__(5896);
+var security_defaults = __nccwpck_require__(25896);
 ;// CONCATENATED MODULE: ./build/src/model/strangers.js
 
 
@@ -19507,6 +20047,7 @@ function tenantSubject(tenant) {
         partnerCount: partnerCount(tenant),
         selfServiceSignUp: selfServiceSignUp(tenant),
         mtoTemplates: mtoTemplates(tenant),
+        unreadMtoTemplates: unreadMtoTemplates(tenant),
         securityDefaults: (0,security_defaults/* securityDefaults */.D)(tenant),
         hasSecurityDefaults: (0,security_defaults/* hasSecurityDefaults */.P)(tenant),
         enabledPolicies: enabledPolicies(tenant),
@@ -19597,15 +20138,15 @@ function selfServiceSignUp(tenant) {
 
 /***/ }),
 
-/***/ 3168:
+/***/ 93168:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ partnerSync)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8653);
-/* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6445);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4163);
+/* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(86445);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94163);
 
 
 
@@ -19659,7 +20200,7 @@ function readAllowed(value, name, place) {
 
 /***/ }),
 
-/***/ 2674:
+/***/ 72674:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -19667,7 +20208,7 @@ function readAllowed(value, name, place) {
 /* harmony export */   o: () => (/* binding */ tenantLookups)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8653);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4163);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94163);
 
 
 /** The lookups of the input by tenant id, in lower case. One that found the tenant outweighs one that did not: it can be the newer one. */
@@ -19689,7 +20230,7 @@ const notLookedUp = (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_1__/* .undeterm
 
 /***/ }),
 
-/***/ 9733:
+/***/ 99733:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -19705,9 +20246,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/model/json.js
 var json = __nccwpck_require__(8653);
 // EXTERNAL MODULE: ./build/src/model/located.js
-var located = __nccwpck_require__(6445);
+var located = __nccwpck_require__(86445);
 // EXTERNAL MODULE: ./build/src/model/undetermined.js
-var undetermined = __nccwpck_require__(4163);
+var undetermined = __nccwpck_require__(94163);
 ;// CONCATENATED MODULE: ./build/src/model/b2b-policy.js
 
 
@@ -19780,7 +20321,7 @@ function readList(object, name) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/conditional-access/conditional-access.js + 4 modules
-var conditional_access = __nccwpck_require__(6777);
+var conditional_access = __nccwpck_require__(16777);
 ;// CONCATENATED MODULE: ./build/src/model/directory.js
 
 
@@ -19805,7 +20346,7 @@ function readDirectory(tenant) {
     return {
         lookUp: (id, kind) => {
             if (kind === "application")
-                return applications.has(id) ? there : (gone("servicePrincipal", id, hasAllApplications) ?? notAsked);
+                return applications.has(id) ? there : (gone("servicePrincipal", id, hasAllApplications) ?? tenant.unread("servicePrincipal") ?? notAsked);
             if (objects.has(id))
                 return there;
             if (kind === "group")
@@ -19837,13 +20378,13 @@ function idsOf(key, values) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/effective.js + 1 modules
-var effective = __nccwpck_require__(1967);
+var effective = __nccwpck_require__(41967);
 // EXTERNAL MODULE: ./build/src/model/days.js
-var days = __nccwpck_require__(8384);
+var days = __nccwpck_require__(48384);
 // EXTERNAL MODULE: ./build/src/model/well-known.js
-var well_known = __nccwpck_require__(4777);
+var well_known = __nccwpck_require__(14777);
 // EXTERNAL MODULE: ./build/src/model/evidence/ledger.js
-var evidence_ledger = __nccwpck_require__(6564);
+var evidence_ledger = __nccwpck_require__(86564);
 ;// CONCATENATED MODULE: ./build/src/model/evidence/sign-in.js
 
 
@@ -19987,7 +20528,7 @@ function ledgerOfRelatedTenants(related) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/evidence/day-ranges.js
-var day_ranges = __nccwpck_require__(6458);
+var day_ranges = __nccwpck_require__(16458);
 ;// CONCATENATED MODULE: ./build/src/model/evidence/use.js
 
 
@@ -20169,6 +20710,8 @@ function namesOf(lookups) {
     return names;
 }
 
+// EXTERNAL MODULE: ./build/src/model/export-manifest.js
+var export_manifest = __nccwpck_require__(1199);
 ;// CONCATENATED MODULE: ./build/src/model/lists.js
 
 /** The items of each kind, in their order. */
@@ -20214,12 +20757,13 @@ function complete(kind, resources, lists) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/once.js
-var once = __nccwpck_require__(8682);
+var once = __nccwpck_require__(88682);
 // EXTERNAL MODULE: ./build/src/model/tenant-lookup.js
-var tenant_lookup = __nccwpck_require__(2674);
+var tenant_lookup = __nccwpck_require__(72674);
 // EXTERNAL MODULE: ./build/src/model/trust.js
-var model_trust = __nccwpck_require__(5221);
+var model_trust = __nccwpck_require__(85221);
 ;// CONCATENATED MODULE: ./build/src/model/tenant.js
+
 
 
 
@@ -20247,6 +20791,7 @@ function buildTenant(resources, files, circumstances) {
     const { isPartial, name = "the tenant" } = circumstances;
     const absences = (0,once/* once */.O)(() => absencesByKind(files));
     const partial = isPartial === true ? (0,undetermined/* undetermined */.nZ)(`only some files of ${name} were named, so what is in none of them proves nothing`) : undefined;
+    const unread = unreadIn(files);
     const tenant = {
         ...circumstances,
         files,
@@ -20268,12 +20813,23 @@ function buildTenant(resources, files, circumstances) {
         siblings: [],
         exceptions: [],
         all,
-        one: (0,once/* onceEach */.f)((kind) => all(kind)[0] ?? (0,undetermined/* undetermined */.nZ)(`no ${kind} is in the input`, [kind])),
-        complete: (0,once/* onceEach */.f)((kind) => partial ?? complete(kind, all(kind), listsByKind.get(kind) ?? [])),
-        hasWholeList: (kind) => partial === undefined && hasWhole(listsByKind.get(kind) ?? []),
+        unread,
+        one: (0,once/* onceEach */.f)((kind) => all(kind)[0] ?? unread(kind) ?? (0,undetermined/* undetermined */.nZ)(`no ${kind} is in the input`, [kind])),
+        complete: (0,once/* onceEach */.f)((kind) => partial ?? unread(kind) ?? complete(kind, all(kind), listsByKind.get(kind) ?? [])),
+        hasWholeList: (kind) => partial === undefined && unread(kind) === undefined && hasWhole(listsByKind.get(kind) ?? []),
         absences: (kind) => absences().get(kind) ?? new Map(),
     };
     return tenant;
+}
+/** What exports say that they could not read. */
+function unreadIn(files) {
+    const entries = files.flatMap(({ manifest }) => manifest?.unread ?? []);
+    if (entries.length === 0)
+        return () => undefined;
+    return (kind, property) => {
+        const found = entries.filter((entry) => entry.kind === kind && entry.property === property);
+        return found.length === 0 ? undefined : (0,undetermined/* undetermined */.nZ)(found.map(export_manifest/* unreadReason */.un).join("; "), [kind]);
+    };
 }
 /** Lets several own tenants know each other. `baseline` is the name of one of them. */
 function relate(tenants, baseline) {
@@ -20332,7 +20888,7 @@ function findRepeats(partners) {
 
 /***/ }),
 
-/***/ 5221:
+/***/ 85221:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -20344,10 +20900,10 @@ function findRepeats(partners) {
 /* harmony export */   u: () => (/* binding */ defaultTrust),
 /* harmony export */   um: () => (/* binding */ trustClaims)
 /* harmony export */ });
-/* harmony import */ var _effective_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1967);
+/* harmony import */ var _effective_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41967);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8653);
-/* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6445);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4163);
+/* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(86445);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94163);
 
 
 
@@ -20444,7 +21000,7 @@ function inheritedTrust(value, place, trust) {
 
 /***/ }),
 
-/***/ 4163:
+/***/ 94163:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -20485,7 +21041,7 @@ function isKnown(value) {
 
 /***/ }),
 
-/***/ 1807:
+/***/ 81807:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -20494,7 +21050,7 @@ function isKnown(value) {
 /* harmony export */   h7: () => (/* binding */ usersById)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8653);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4163);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94163);
 
 
 /** The users of the input by id, in canonical order. Those that were deleted are none. */
@@ -20574,7 +21130,7 @@ function isExternal(userType, userPrincipalName) {
 
 /***/ }),
 
-/***/ 4777:
+/***/ 14777:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -20641,7 +21197,7 @@ const cloudEndpoints = {
 
 /***/ }),
 
-/***/ 7578:
+/***/ 87578:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -20654,8 +21210,8 @@ const cloudEndpoints = {
 /* harmony export */   oV: () => (/* binding */ openHalfInWords),
 /* harmony export */   r4: () => (/* binding */ inWords)
 /* harmony export */ });
-/* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4955);
-/* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4777);
+/* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77336);
+/* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(14777);
 
 
 /**
@@ -20746,7 +21302,7 @@ function brief(text) {
 
 /***/ }),
 
-/***/ 4136:
+/***/ 29714:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -20756,48 +21312,37 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/input/discover.js
-var discover = __nccwpck_require__(1359);
+var discover = __nccwpck_require__(91359);
 // EXTERNAL MODULE: ./build/src/input/limits.js
 var input_limits = __nccwpck_require__(9308);
 // EXTERNAL MODULE: ./build/src/lint/errors.js
-var errors = __nccwpck_require__(4120);
+var errors = __nccwpck_require__(94120);
 // EXTERNAL MODULE: ./build/src/lint/tenants-config.js
-var tenants_config = __nccwpck_require__(1905);
+var tenants_config = __nccwpck_require__(31905);
 // EXTERNAL MODULE: ./build/src/load-config.js
-var load_config = __nccwpck_require__(4276);
+var load_config = __nccwpck_require__(54276);
 // EXTERNAL MODULE: ./build/src/model/tenant.js + 7 modules
-var model_tenant = __nccwpck_require__(9733);
+var model_tenant = __nccwpck_require__(99733);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/src/input/mapping-finder.js
-
-const none = [];
-/** Tells the mappings that name a file. The library for globs is loaded only where there are mappings. */
-async function mappingFinder(mappings) {
-    if (mappings.length === 0)
-        return () => none;
-    const tests = await Promise.all(mappings.map(async (mapping) => {
-        const excluded = await Promise.all(mapping.files.filter((glob) => glob.startsWith("!")).map((glob) => (0,discover/* matcher */.j)(glob.slice(1))));
-        const included = await Promise.all(mapping.files.filter((glob) => !glob.startsWith("!")).map(discover/* matcher */.j));
-        return { mapping, names: (file) => included.some((test) => test(file)) && !excluded.some((test) => test(file)) };
-    }));
-    return (file) => tests.filter(({ names }) => names(file)).map(({ mapping }) => mapping);
-}
-
+var external_node_path_ = __nccwpck_require__(76760);
+;// CONCATENATED MODULE: external "node:path/posix"
+const posix_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
+// EXTERNAL MODULE: ./build/src/model/export-manifest.js
+var export_manifest = __nccwpck_require__(1199);
 // EXTERNAL MODULE: ./build/src/model/place.js
-var place = __nccwpck_require__(7256);
+var place = __nccwpck_require__(97256);
 // EXTERNAL MODULE: ./build/src/model/placeholder.js
-var model_placeholder = __nccwpck_require__(9286);
+var model_placeholder = __nccwpck_require__(99286);
 // EXTERNAL MODULE: ./build/src/model/words.js
-var words = __nccwpck_require__(7578);
+var words = __nccwpck_require__(87578);
 // EXTERNAL MODULE: ./build/src/input/datum-name.js
-var datum_name = __nccwpck_require__(6309);
+var datum_name = __nccwpck_require__(46309);
 // EXTERNAL MODULE: ./build/src/input/decode.js
-var decode = __nccwpck_require__(2158);
+var decode = __nccwpck_require__(62158);
 // EXTERNAL MODULE: ./build/src/model/json.js
 var json = __nccwpck_require__(8653);
 // EXTERNAL MODULE: ./build/src/input/marks.js
-var marks = __nccwpck_require__(1004);
+var marks = __nccwpck_require__(71004);
 ;// CONCATENATED MODULE: ./build/src/input/own-files.js
 
 const catalogKeys = new Set([
@@ -21004,13 +21549,13 @@ const noPolicy = "holds no policy";
 ;// CONCATENATED MODULE: ./build/src/input/foreign.js
 
 const formats = [
-    { shows: marks/* showsScubaGear */.aE, load: async () => (await __nccwpck_require__.e(/* import() */ 3554).then(__nccwpck_require__.bind(__nccwpck_require__, 3554))).translateScubaGear },
-    { shows: marks/* showsM365dsc */.AY, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2206), __nccwpck_require__.e(8508)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8508))).translateM365dsc },
-    { shows: marks/* showsUtcm */.wd, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2206), __nccwpck_require__.e(6744)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6744))).translateUtcm },
-    { shows: marks/* showsCipp */.NI, load: async () => (await __nccwpck_require__.e(/* import() */ 8829).then(__nccwpck_require__.bind(__nccwpck_require__, 8829))).translateCipp },
+    { shows: marks/* showsScubaGear */.aE, load: async () => (await __nccwpck_require__.e(/* import() */ 3554).then(__nccwpck_require__.bind(__nccwpck_require__, 83554))).translateScubaGear },
+    { shows: marks/* showsM365dsc */.AY, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2206), __nccwpck_require__.e(8508)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78508))).translateM365dsc },
+    { shows: marks/* showsUtcm */.wd, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2206), __nccwpck_require__.e(6744)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76744))).translateUtcm },
+    { shows: marks/* showsCipp */.NI, load: async () => (await __nccwpck_require__.e(/* import() */ 8829).then(__nccwpck_require__.bind(__nccwpck_require__, 98829))).translateCipp },
     { shows: marks/* showsTmf */.Ub, load: async () => (await __nccwpck_require__.e(/* import() */ 1518).then(__nccwpck_require__.bind(__nccwpck_require__, 1518))).translateTmf },
     { shows: marks/* showsPowerShell */.qi, load: async () => (await __nccwpck_require__.e(/* import() */ 6136).then(__nccwpck_require__.bind(__nccwpck_require__, 6136))).translatePowerShell },
-    { shows: marks/* showsTerraform */.RR, load: async () => (await __nccwpck_require__.e(/* import() */ 6782).then(__nccwpck_require__.bind(__nccwpck_require__, 6782))).translateTerraform },
+    { shows: marks/* showsTerraform */.RR, load: async () => (await __nccwpck_require__.e(/* import() */ 6782).then(__nccwpck_require__.bind(__nccwpck_require__, 66782))).translateTerraform },
 ];
 /** What reads a document that is not Graph's own; undefined for Graph's, and for what nobody reads. */
 function foreignFormat(value, graph, file, text) {
@@ -21018,11 +21563,11 @@ function foreignFormat(value, graph, file, text) {
 }
 
 // EXTERNAL MODULE: ./build/src/input/json.js + 4 modules
-var input_json = __nccwpck_require__(7049);
+var input_json = __nccwpck_require__(67049);
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(1916);
+var mod = __nccwpck_require__(21916);
 // EXTERNAL MODULE: ./build/src/model/properties.js
-var properties = __nccwpck_require__(2334);
+var properties = __nccwpck_require__(12334);
 ;// CONCATENATED MODULE: ./build/src/input/odd-keys.js
 
 
@@ -21098,15 +21643,15 @@ function placeAt(root, path) {
 }
 
 // EXTERNAL MODULE: ./build/src/input/pointer.js
-var input_pointer = __nccwpck_require__(6383);
+var input_pointer = __nccwpck_require__(16383);
 // EXTERNAL MODULE: ./build/src/input/recognise.js + 2 modules
-var recognise = __nccwpck_require__(9414);
+var recognise = __nccwpck_require__(49414);
 // EXTERNAL MODULE: ./build/src/input/bytes.js
-var input_bytes = __nccwpck_require__(6969);
+var input_bytes = __nccwpck_require__(86969);
 // EXTERNAL MODULE: ./build/src/input/lines.js
 var lines = __nccwpck_require__(4409);
 // EXTERNAL MODULE: ./build/src/yaml-depth.js
-var yaml_depth = __nccwpck_require__(1162);
+var yaml_depth = __nccwpck_require__(11162);
 ;// CONCATENATED MODULE: ./build/src/input/yaml.js
 
 
@@ -21114,7 +21659,7 @@ var yaml_depth = __nccwpck_require__(1162);
 const tooDeep = "this YAML is nested too deeply";
 /** Parses a YAML file of one document into JSON's types. The library is loaded here: most runs see no YAML. */
 async function parseYaml(text, encoding) {
-    const yaml = await __nccwpck_require__.e(/* import() */ 8815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+    const yaml = await __nccwpck_require__.e(/* import() */ 8815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
     if ((0,yaml_depth/* nestsTooDeep */.q)(yaml, text))
         return { reason: tooDeep };
     try {
@@ -21294,6 +21839,9 @@ function targetsOf(yaml, ast) {
 
 
 
+
+/** How the note on a template begins. */
+const templateNote = "a template: holds placeholders";
 /**
  * Reads, parses and recognises one file, by `mappings` where any name it. Graph's JSON needs no waiting: a promise for
  * each of many small files is dear.
@@ -21331,7 +21879,7 @@ function read({ file, path }, limits, mappings) {
 }
 /** A script that is no configuration is declined like any other language. */
 async function readPowerShell(file, extension, text, encoding, mappings) {
-    const { parseConfiguration, parseDataFile } = await __nccwpck_require__.e(/* import() */ 3192).then(__nccwpck_require__.bind(__nccwpck_require__, 3192));
+    const { parseConfiguration, parseDataFile } = await __nccwpck_require__.e(/* import() */ 3192).then(__nccwpck_require__.bind(__nccwpck_require__, 83192));
     const parsed = extension === ".psd1" ? parseDataFile(text, encoding) : parseConfiguration(text, encoding);
     if (parsed === undefined)
         return declined(declineLanguage(extension, text) ?? noPolicy, encoding);
@@ -21345,7 +21893,7 @@ function limitOf(extension, { fileBytes, yamlBytes, hclBytes }) {
 }
 /** The parser is loaded here: most runs see no Terraform. */
 async function readTerraform(file, text, encoding) {
-    const [{ parseHcl }, { translateTerraformState }] = await Promise.all([__nccwpck_require__.e(/* import() */ 6153).then(__nccwpck_require__.bind(__nccwpck_require__, 6153)), __nccwpck_require__.e(/* import() */ 6782).then(__nccwpck_require__.bind(__nccwpck_require__, 6782))]);
+    const [{ parseHcl }, { translateTerraformState }] = await Promise.all([__nccwpck_require__.e(/* import() */ 6153).then(__nccwpck_require__.bind(__nccwpck_require__, 46153)), __nccwpck_require__.e(/* import() */ 6782).then(__nccwpck_require__.bind(__nccwpck_require__, 66782))]);
     const parsed = await parseHcl(text, encoding);
     if ("nothing" in parsed)
         return declined(parsed.nothing, encoding);
@@ -21353,6 +21901,20 @@ async function readTerraform(file, text, encoding) {
         return { ...fault(parsed.reason, text), encoding };
     const { document } = parsed;
     return judgeTranslation(file, document, translateTerraformState(document.value, file, "terraform-hcl"), text);
+}
+/** Reads and recognises Graph's JSON that is in memory, as it would be in the file of this name. */
+function readGivenText(file, text) {
+    return understand(file, (0,input_json/* parseJson */.q)(text, "utf-8"), text, "utf-8", "graph-json", []);
+}
+/** What an export says of itself: lists that are complete, which can be empty, and what was not read. */
+function readExportManifest(file, document, value, text) {
+    const manifest = (0,export_manifest/* readManifest */.WI)(value);
+    if (typeof manifest === "string")
+        return { ...fault(`the manifest of an export ${manifest}`, text), speaksOfPolicy: true, encoding: document.encoding };
+    const at = place/* Place */.Y.root(file).at("read");
+    const lists = manifest.read.flatMap(({ kind, list }, index) => (list ? [{ kind, place: at.at(index) }] : []));
+    const facts = { ...factsOf(file, document, { resources: [], lists }, false), manifest };
+    return { format: "xtaplint-export", encoding: document.encoding, notes: [], counts: {}, resources: [], facts, document };
 }
 function fault(reason, text) {
     return { reason, isFault: true, speaksOfPolicy: holdsPolicyWord(text) };
@@ -21366,8 +21928,10 @@ function understand(file, parsed, text, encoding, format, mappings) {
     const { document } = parsed;
     const { value } = document;
     if (mappings.length > 0) {
-        return __nccwpck_require__.e(/* import() */ 5803).then(__nccwpck_require__.bind(__nccwpck_require__, 5803)).then(({ translateMapped }) => judgeTranslation(file, document, translateMapped(value, file, mappings), text));
+        return __nccwpck_require__.e(/* import() */ 5803).then(__nccwpck_require__.bind(__nccwpck_require__, 85803)).then(({ translateMapped }) => judgeTranslation(file, document, translateMapped(value, file, mappings), text));
     }
+    if ((0,export_manifest/* isManifest */.Yh)(value))
+        return readExportManifest(file, document, value, text);
     const recognised = (0,recognise/* recognise */.G)(value, file);
     const foreign = foreignFormat(value, recognised, file, text);
     if (foreign !== undefined) {
@@ -21421,7 +21985,7 @@ function notesOf({ notes, lists, absences = [] }, placeholder) {
     if (absences.length > 0)
         all.push(`says of ${(0,words/* counted */.hS)(new Set(absences.map(({ id }) => id)).size, "id")} that there is no such object`);
     if (placeholder !== undefined)
-        all.push(`a template: holds placeholders such as ${placeholder}`);
+        all.push(`${templateNote} such as ${placeholder}`);
     return all;
 }
 function countsOf(resources) {
@@ -21445,10 +22009,58 @@ function factsOf(file, document, { resources, lists, absences = [], syncWrites =
     return { file, root, lists, absences, oddKeys, duplicatedKeys, repeatedObjects: [], isTemplate, syncWrites };
 }
 
+;// CONCATENATED MODULE: ./build/src/input/exported.js
+
+
+
+/**
+ * Takes exports of live tenants for what their manifests say: what was not read is listed with the reason, and their
+ * files are no templates, since a tenant can have a policy whose name looks like a placeholder.
+ */
+function exported(inputs, facts) {
+    const folders = facts.flatMap(({ file, manifest }) => (manifest === undefined ? [] : [{ folder: (0,posix_namespaceObject.dirname)(file), manifest }]));
+    if (folders.length === 0)
+        return { inputs, facts };
+    const isExported = (file) => folders.some(({ folder, manifest }) => holds(manifest, folder, file));
+    return {
+        inputs: [...inputs.map((record) => (isExported(record.file) ? withoutTemplateNote(record) : record)), ...folders.flatMap(({ folder, manifest }) => unreadRecords(folder, manifest))],
+        facts: facts.map((each) => (each.isTemplate && isExported(each.file) ? { ...each, isTemplate: false } : each)),
+    };
+}
+function holds(manifest, folder, file) {
+    return [...manifest.read, ...manifest.unread].some((entry) => {
+        const path = (0,posix_namespaceObject.join)(folder, entry.file);
+        return path.endsWith("/") ? file.startsWith(path) : file === path;
+    });
+}
+function withoutTemplateNote(record) {
+    const { notes = [], ...rest } = record;
+    const left = notes.filter((note) => !note.startsWith(templateNote));
+    return left.length === 0 ? rest : { ...rest, notes: left };
+}
+function unreadRecords(folder, { unread }) {
+    return unread.map((entry) => ({ file: (0,posix_namespaceObject.join)(folder, entry.file), status: (0,export_manifest/* isFailure */.N6)(entry) ? "failed" : "declined", reason: (0,export_manifest/* unreadReason */.un)(entry) }));
+}
+
+;// CONCATENATED MODULE: ./build/src/input/mapping-finder.js
+
+const none = [];
+/** Tells the mappings that name a file. The library for globs is loaded only where there are mappings. */
+async function mappingFinder(mappings) {
+    if (mappings.length === 0)
+        return () => none;
+    const tests = await Promise.all(mappings.map(async (mapping) => {
+        const excluded = await Promise.all(mapping.files.filter((glob) => glob.startsWith("!")).map((glob) => (0,discover/* matcher */.j)(glob.slice(1))));
+        const included = await Promise.all(mapping.files.filter((glob) => !glob.startsWith("!")).map(discover/* matcher */.j));
+        return { mapping, names: (file) => included.some((test) => test(file)) && !excluded.some((test) => test(file)) };
+    }));
+    return (file) => tests.filter(({ names }) => names(file)).map(({ mapping }) => mapping);
+}
+
 // EXTERNAL MODULE: ./build/src/model/same-meaning.js
 var same_meaning = __nccwpck_require__(7055);
 // EXTERNAL MODULE: ./build/src/model/well-known.js
-var well_known = __nccwpck_require__(4777);
+var well_known = __nccwpck_require__(14777);
 ;// CONCATENATED MODULE: ./build/src/input/repeats.js
 
 
@@ -21548,6 +22160,7 @@ function repeatNotes(repeated) {
 
 
 
+
 /** Reads all policy files that `paths` mean. Nothing is skipped in silence, and no file can make it throw. */
 async function readInput(options) {
     const limits = { ...input_limits/* defaultLimits */.M, ...options.limits };
@@ -21556,40 +22169,71 @@ async function readInput(options) {
     const { only } = options;
     const files = only === undefined ? found.files : found.files.filter(({ file }) => only.has(file));
     const isPartial = files.length < found.files.length;
-    const inputs = found.problems.map(({ file, reason, role }) => {
-        return { file, status: isFailure(role, options) ? "failed" : "declined", reason };
-    });
-    const resources = [];
-    const facts = [];
-    const documents = new Map();
+    const reading = new Reading();
+    for (const { file, reason, role } of found.problems)
+        reading.inputs.push({ file, status: isFailure(role, options) ? "failed" : "declined", reason });
     for (const file of files) {
-        const reading = readFile(file, limits, mappingsOf(file.file));
-        const outcome = reading instanceof Promise ? await reading : reading;
-        if ("document" in outcome) {
-            const { format, encoding, notes, counts } = outcome;
-            inputs.push({ file: file.file, status: "read", format, encoding, ...(notes.length > 0 && { notes }), resources: counts });
-            for (const resource of outcome.resources)
-                resources.push(resource);
-            facts.push(outcome.facts);
-            documents.set(file.file, outcome.document);
-            continue;
-        }
-        const { reason, encoding, isFault, speaksOfPolicy } = outcome;
-        const isNamed = only?.get(file.file)?.named ?? (options.named && file.named);
-        const failed = isFault ? isNamed || options.configured || speaksOfPolicy : isNamed;
-        inputs.push({ file: file.file, status: failed ? "failed" : "declined", reason, ...(encoding !== undefined && { encoding }) });
+        const outcome = readFile(file, limits, mappingsOf(file.file));
+        reading.add(file.file, outcome instanceof Promise ? await outcome : outcome, ({ isFault, speaksOfPolicy }) => {
+            const isNamed = only?.get(file.file)?.named ?? (options.named && file.named);
+            return isFault ? isNamed || options.configured || speaksOfPolicy : isNamed;
+        });
     }
-    if (found.problems.length > 0)
-        inputs.sort((one, other) => (one.file < other.file ? -1 : Number(one.file > other.file)));
-    const { kept, repeated } = withoutRepeats(resources);
-    if (repeated.size === 0)
-        return { inputs, resources, facts, documents, isPartial };
+    return reading.result(isPartial, found.problems.length > 0);
+}
+/** Reads files that are in memory as if they lay on the disk; their values have places in the tenant in place of lines. */
+async function readGiven(files) {
+    const reading = new Reading();
+    for (const { file, text, resourceAt } of [...files].sort((one, other) => (one.file < other.file ? -1 : 1))) {
+        const outcome = readGivenText(file, text);
+        reading.add(file, outcome instanceof Promise ? await outcome : outcome, ({ isFault }) => isFault, resourceAt);
+    }
+    return reading.result(false, false);
+}
+/** What the files give, one after the other in the order of their paths. */
+class Reading {
+    inputs = [];
+    #resources = [];
+    #facts = [];
+    #documents = new Map();
+    add(file, outcome, isFailed, resourceAt) {
+        if ("document" in outcome) {
+            const { format, encoding, notes, counts, document } = outcome;
+            this.inputs.push({ file, status: "read", format, encoding, ...(notes.length > 0 && { notes }), resources: counts });
+            for (const resource of outcome.resources)
+                this.#resources.push(resource);
+            this.#facts.push(outcome.facts);
+            this.#documents.set(file, resourceAt === undefined ? document : inTenant(document, resourceAt));
+            return;
+        }
+        const { reason, encoding } = outcome;
+        this.inputs.push({ file, status: isFailed(outcome) ? "failed" : "declined", reason, ...(encoding !== undefined && { encoding }) });
+    }
+    result(isPartial, needsOrder) {
+        const { inputs, facts } = exported(this.inputs, this.#facts);
+        const sorted = needsOrder || inputs !== this.inputs ? [...inputs].sort((one, other) => (one.file < other.file ? -1 : Number(one.file > other.file))) : inputs;
+        const { kept, repeated } = withoutRepeats(this.#resources);
+        const documents = this.#documents;
+        if (repeated.size === 0)
+            return { inputs: sorted, resources: this.#resources, facts, documents, isPartial };
+        return {
+            inputs: sorted.map((record) => countedOnce(record, repeated.get(record.file) ?? [])),
+            resources: kept,
+            facts: facts.map((each) => ({ ...each, repeatedObjects: repeated.get(each.file) ?? [] })),
+            documents,
+            isPartial,
+        };
+    }
+}
+/** The document with places in the tenant: it has no lines that anybody could open. */
+function inTenant(document, resourceAt) {
     return {
-        inputs: inputs.map((record) => countedOnce(record, repeated.get(record.file) ?? [])),
-        resources: kept,
-        facts: facts.map((each) => ({ ...each, repeatedObjects: repeated.get(each.file) ?? [] })),
-        documents,
-        isPartial,
+        value: document.value,
+        encoding: document.encoding,
+        locate: () => new Map(),
+        duplicatedKeys: () => document.duplicatedKeys(),
+        lines: () => [],
+        resourceAt,
     };
 }
 function countedOnce(record, repeated) {
@@ -21608,19 +22252,19 @@ function isFailure(role, options) {
 }
 
 // EXTERNAL MODULE: ./build/src/lint/layers.js
-var lint_layers = __nccwpck_require__(7729);
+var lint_layers = __nccwpck_require__(57729);
 // EXTERNAL MODULE: ./build/src/load-baseline.js + 1 modules
 var load_baseline = __nccwpck_require__(8080);
 // EXTERNAL MODULE: ./build/src/load-custom-rules.js + 2 modules
-var load_custom_rules = __nccwpck_require__(3637);
+var load_custom_rules = __nccwpck_require__(43637);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: ./build/src/model/days.js
-var days = __nccwpck_require__(8384);
+var days = __nccwpck_require__(48384);
 // EXTERNAL MODULE: ./build/src/model/evidence/ledger.js
-var ledger = __nccwpck_require__(6564);
+var ledger = __nccwpck_require__(86564);
 // EXTERNAL MODULE: ./build/src/model/nearest.js
-var nearest = __nccwpck_require__(7957);
+var nearest = __nccwpck_require__(37957);
 ;// CONCATENATED MODULE: ./build/src/lint/ledger-file.js
 
 
@@ -21636,7 +22280,7 @@ async function readLedger(document) {
     // The keys of another version are not ours to judge.
     if (document["version"] !== 1)
         return { faults: [{ pointer: "", text: `"version" is ${(0,words/* quoted */.TL)(document["version"])}, and this xtaplint knows version 1` }] };
-    const { isLedgerFile } = await __nccwpck_require__.e(/* import() */ 5331).then(__nccwpck_require__.bind(__nccwpck_require__, 5331));
+    const { isLedgerFile } = await __nccwpck_require__.e(/* import() */ 5331).then(__nccwpck_require__.bind(__nccwpck_require__, 15331));
     if (!isLedgerFile(document))
         return { faults: (isLedgerFile.errors ?? []).map(faultOf) };
     const faults = [...document.entries.flatMap(entryFaults), ...document.coverage.flatMap(coverageFaults)];
@@ -21740,9 +22384,9 @@ async function loadLedger(cwd, named) {
 }
 
 // EXTERNAL MODULE: ./build/src/input/own-text.js
-var own_text = __nccwpck_require__(8644);
+var own_text = __nccwpck_require__(28644);
 // EXTERNAL MODULE: ./build/src/model/mapping.js
-var mapping = __nccwpck_require__(6689);
+var mapping = __nccwpck_require__(16689);
 ;// CONCATENATED MODULE: ./build/src/model/graph-path.js
 
 
@@ -21777,7 +22421,7 @@ function graphPathFault(kind, path) {
 }
 
 // EXTERNAL MODULE: ./build/src/lint/own-file.js
-var own_file = __nccwpck_require__(6366);
+var own_file = __nccwpck_require__(16366);
 ;// CONCATENATED MODULE: ./build/src/lint/mapping-file.js
 
 
@@ -21788,7 +22432,7 @@ var own_file = __nccwpck_require__(6366);
  * @throws ConfigError with a sentence for each problem, with line and column and the nearest word that would be right.
  */
 async function parseMappingFile(text, file) {
-    const { isMappingFile } = await __nccwpck_require__.e(/* import() */ 336).then(__nccwpck_require__.bind(__nccwpck_require__, 336));
+    const { isMappingFile } = await __nccwpck_require__.e(/* import() */ 336).then(__nccwpck_require__.bind(__nccwpck_require__, 30336));
     const kind = { whole: "the mapping file", pattern: "a path: write keys with dots between them", isValid: isMappingFile };
     const { value, at } = await (0,own_file/* parseOwnFile */.w)(text, file, kind);
     const problems = [];
@@ -21894,7 +22538,7 @@ async function loadOwnFile(cwd, named, key) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/catalog.js
-var model_catalog = __nccwpck_require__(9900);
+var model_catalog = __nccwpck_require__(39900);
 // EXTERNAL MODULE: ./build/src/relative-pattern.js
 var relative_pattern = __nccwpck_require__(9362);
 ;// CONCATENATED MODULE: ./build/src/read-tenant.js
@@ -21921,12 +22565,14 @@ async function readFoundTenant(options, found, several) {
     const permission = { allowed: options.allowRuleModules === true, event: process.env.GITHUB_EVENT_NAME };
     const custom = options.judges === false ? await (0,load_custom_rules/* unreadRules */.rL)(options.cwd, found) : await (0,load_custom_rules/* loadCustomRules */.Lh)(options.cwd, found, permission);
     const reading = readOptions(options, found, mapped, [own.catalog?.file, own.exceptionsFile, own.baselineFile, own.ledgerFile, ...mapped.files, ...custom.files]);
-    const input = await readInput({ ...reading, ...(several?.only && { only: several.only }) });
+    const input = options.given === undefined ? await readInput({ ...reading, ...(several?.only && { only: several.only }) }) : await readGiven(options.given.files);
     const catalog = own.catalog && (0,model_catalog/* readCatalog */.uM)(own.catalog.entries, own.catalog.place);
+    const manifest = input.facts.find((facts) => facts.manifest !== undefined)?.manifest;
+    const tenantId = config.tenantId ?? manifest?.tenantId;
     const tenant = (0,model_tenant/* buildTenant */.JT)(input.resources, input.facts, {
         today: options.now ?? new Date().toISOString().slice(0, 10),
-        cloud: config.cloud ?? "public",
-        ...(config.tenantId !== undefined && { tenantId: config.tenantId }),
+        cloud: config.cloud ?? manifest?.cloud ?? "public",
+        ...(tenantId !== undefined && { tenantId }),
         ...(catalog && { catalog }),
         ...(own.ledger && { ledger: own.ledger.ledger }),
         ...(several && { name: several.name }),
@@ -21988,6 +22634,8 @@ function readOptions({ cwd, paths }, { config, layers, file, folder }, { mapping
 async function readTenants(options) {
     const found = await (0,load_config/* loadConfig */.Z)(options.cwd, options.configFile, options.paths);
     const today = options.now ?? new Date().toISOString().slice(0, 10);
+    if (options.given !== undefined)
+        return readLiveTenant({ ...options, now: today }, found, options.given);
     if (found.config.tenants === undefined) {
         const read = await readFoundTenant({ ...options, now: today }, found);
         return { found, tenants: [read], inputs: read.input.inputs, documents: read.documents, today, nothingFound: nothingFoundIn(options.paths, [read]) };
@@ -22001,6 +22649,18 @@ async function readTenants(options) {
     const tenants = all.filter(({ input }) => !input.isPartial || input.inputs.length > 0);
     const documents = new Map(all.flatMap((each) => [...each.documents]));
     return { found, tenants, inputs, documents, today, nothingFound: nothingFoundIn(options.paths, tenants) };
+}
+/** Where the configuration names several tenants, only the live one's entry counts. */
+async function readLiveTenant(options, found, { tenantId }) {
+    const { tenants, ...config } = found.config;
+    const own = tenants?.find((each) => each.tenantId?.toLowerCase() === tenantId);
+    if (tenants !== undefined && own === undefined) {
+        throw new errors/* ConfigError */.x([`${found.file ?? ""}: the configuration names several tenants, and none of them has the tenantId ${tenantId ?? "of the tenant that was read"}: write it there.`]);
+    }
+    const live = own === undefined ? found : { ...found, config: (0,tenants_config/* configOf */.W)(config, own) };
+    const read = await readFoundTenant(options, live);
+    const listed = { ...read, ...(own && { own }) };
+    return { found: live, tenants: [listed], inputs: read.input.inputs, documents: read.documents, today: options.now, nothingFound: nothingFoundIn(options.paths, [listed]) };
 }
 /** What the paths mean that the user named; undefined where there are none. */
 async function namedFiles({ cwd, paths }) {
@@ -22069,7 +22729,7 @@ function nothingFoundIn(paths, tenants) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ relativePattern)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 
 /** A pattern of a file of ours, which is relative to that file's folder, as one relative to the working directory. */
 function relativePattern(cwd, folder, pattern) {
@@ -22082,7 +22742,7 @@ function relativePattern(cwd, folder, pattern) {
 
 /***/ }),
 
-/***/ 3407:
+/***/ 33407:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -22092,7 +22752,7 @@ function relativePattern(cwd, folder, pattern) {
 /* harmony export */   gA: () => (/* binding */ declinedByReason),
 /* harmony export */   lS: () => (/* binding */ inputsThat)
 /* harmony export */ });
-/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(986);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(80986);
 
 /** "file:line:column: reason" of a file that was not read, or "file: reason". Holds text of the input: escape it. */
 function inputError(input) {
@@ -22128,7 +22788,7 @@ function declinedByReason(inputs) {
 
 /***/ }),
 
-/***/ 5796:
+/***/ 95796:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -22137,11 +22797,11 @@ function declinedByReason(inputs) {
 /* harmony export */   sP: () => (/* binding */ rulesById),
 /* harmony export */   y9: () => (/* binding */ byFile)
 /* harmony export */ });
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8456);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(18456);
 
 /** The findings worst first; equals keep the order of the report. */
 function worstFirst(findings) {
-    return _report_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .g.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+    return _report_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
 }
 /** How many findings each severity has. */
 function tally(findings) {
@@ -22154,7 +22814,8 @@ function tally(findings) {
 function byFile(findings) {
     const files = new Map();
     for (const finding of findings) {
-        const file = finding.location?.file;
+        const { location } = finding;
+        const file = location === undefined ? undefined : (location.file ?? location.resource);
         const list = files.get(file) ?? [];
         list.push(finding);
         files.set(file, list);
@@ -22166,7 +22827,7 @@ function rulesById(rules) {
     return new Map(rules.map((rule) => [rule.id, rule]));
 }
 function byPlace(a, b) {
-    const [here, there] = [a.location, b.location];
+    const [here, there] = [(0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .inFile */ .s5)(a.location), (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .inFile */ .s5)(b.location)];
     if (here === undefined || there === undefined)
         return 0;
     return here.line - there.line || here.column - there.column;
@@ -22175,7 +22836,7 @@ function byPlace(a, b) {
 
 /***/ }),
 
-/***/ 986:
+/***/ 80986:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -22194,8 +22855,8 @@ function byPlace(a, b) {
 /* harmony export */   wn: () => (/* binding */ subjectName),
 /* harmony export */   ze: () => (/* binding */ answersFor)
 /* harmony export */ });
-/* harmony import */ var _model_days_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8384);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8456);
+/* harmony import */ var _model_days_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48384);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(18456);
 
 
 /** "1 rule", "3 rules", "2 outcomes that …": the number and the noun that fits it. */
@@ -22204,7 +22865,7 @@ function count(n, one, many = `${one}s`) {
 }
 /** "2 high, 1 medium": the severities that occur, worst first; empty when there is no finding. */
 function severityCounts(bySeverity) {
-    return _report_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .g
+    return _report_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO
         .filter((severity) => bySeverity[severity] > 0)
         .map((severity) => `${bySeverity[severity]} ${severity}`)
         .join(", ");
@@ -22296,11 +22957,13 @@ function shortId(id) {
 
 /***/ }),
 
-/***/ 8456:
+/***/ 18456:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ severities)
+/* harmony export */   Z9: () => (/* binding */ placeText),
+/* harmony export */   gO: () => (/* binding */ severities),
+/* harmony export */   s5: () => (/* binding */ inFile)
 /* harmony export */ });
 /**
  * The report: what one run found, complete, before anything is printed. `report/json.ts` writes it as the
@@ -22308,17 +22971,55 @@ function shortId(id) {
  */
 /** Worst first. */
 const severities = ["high", "medium", "low", "info"];
+/** The place if it is one in a file. */
+function inFile(location) {
+    return location?.file === undefined ? undefined : location;
+}
+/** A place in a line of text. */
+function placeText(location) {
+    if (location.file !== undefined)
+        return `${location.file}:${location.line}`;
+    return location.pointer === "" ? location.resource : `${location.resource}#${location.pointer}`;
+}
 
 
 /***/ }),
 
-/***/ 2760:
+/***/ 67470:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ safeLine),
+/* harmony export */   o: () => (/* binding */ safeJson)
+/* harmony export */ });
+/**
+ * What JSON.stringify leaves as it is and a terminal or a reader would act on: DEL and the C1 controls, characters
+ * that turn the reading direction, separators and invisible ones, and `##[`, which a runner's log takes for a command.
+ */
+const raw = /[\u007f-\u009f\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|##(?=\[)/g;
+/** The value as indented JSON in which nothing can act when it is printed; parsed again it is the same value. */
+function safeJson(value) {
+    return escaped(JSON.stringify(value, undefined, 2));
+}
+/** As {@link safeJson}, on one line. */
+function safeLine(value) {
+    return escaped(JSON.stringify(value));
+}
+function escaped(json) {
+    // Every character in question can only stand inside a string, where an escape means the same.
+    return json.replace(raw, (found) => Array.from(found, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`).join(""));
+}
+
+
+/***/ }),
+
+/***/ 92760:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ terminalText)
 /* harmony export */ });
-/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3154);
+/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(23154);
 
 const longest = 1000;
 /** Text of the input as text: nothing in it can move the cursor, colour a line, or be read as a command by a runner that shows the log. */
@@ -22329,7 +23030,7 @@ function terminalText(text) {
 
 /***/ }),
 
-/***/ 3154:
+/***/ 23154:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -22368,7 +23069,7 @@ function withoutHalf(text) {
 
 /***/ }),
 
-/***/ 3223:
+/***/ 53223:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -22382,9 +23083,9 @@ var external_node_perf_hooks_ = __nccwpck_require__(643);
 // EXTERNAL MODULE: ./build/rules/index.js + 112 modules
 var build_rules = __nccwpck_require__(4344);
 // EXTERNAL MODULE: ./build/src/assemble.js
-var assemble = __nccwpck_require__(2609);
+var assemble = __nccwpck_require__(42609);
 // EXTERNAL MODULE: ./build/src/lint/options.js
-var options = __nccwpck_require__(9957);
+var options = __nccwpck_require__(49957);
 ;// CONCATENATED MODULE: ./build/src/lint/enable.js
 
 /** The rules of a pack that a preset and a configuration switch on, with their severities and options, in the pack's order. */
@@ -22416,13 +23117,13 @@ function isIn({ presets, own }, preset) {
 }
 
 // EXTERNAL MODULE: ./build/src/lint/errors.js
-var errors = __nccwpck_require__(4120);
+var errors = __nccwpck_require__(94120);
 // EXTERNAL MODULE: ./build/src/lint/layers.js
-var lint_layers = __nccwpck_require__(7729);
+var lint_layers = __nccwpck_require__(57729);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
+var external_node_util_ = __nccwpck_require__(57975);
 // EXTERNAL MODULE: ./build/src/lint/severity.js
-var lint_severity = __nccwpck_require__(7872);
+var lint_severity = __nccwpck_require__(67872);
 ;// CONCATENATED MODULE: ./build/src/lint/loosened.js
 
 
@@ -22599,13 +23300,13 @@ function worstOf(known, rules) {
 }
 
 // EXTERNAL MODULE: ./build/src/judge-baseline.js
-var judge_baseline = __nccwpck_require__(7060);
+var judge_baseline = __nccwpck_require__(57060);
 // EXTERNAL MODULE: ./build/src/lint/evaluate.js + 2 modules
-var evaluate = __nccwpck_require__(2248);
+var evaluate = __nccwpck_require__(92248);
 // EXTERNAL MODULE: ./build/src/lint/exceptions.js
-var lint_exceptions = __nccwpck_require__(3805);
+var lint_exceptions = __nccwpck_require__(53805);
 // EXTERNAL MODULE: ./build/src/model/exceptions.js
-var model_exceptions = __nccwpck_require__(3105);
+var model_exceptions = __nccwpck_require__(53105);
 ;// CONCATENATED MODULE: ./build/src/judge.js
 
 
@@ -22662,10 +23363,10 @@ function usedAnywhere(exceptions, heard) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/read-tenants.js + 17 modules
-var read_tenants = __nccwpck_require__(4136);
+// EXTERNAL MODULE: ./build/src/read-tenants.js + 19 modules
+var read_tenants = __nccwpck_require__(29714);
 // EXTERNAL MODULE: ./build/src/version.js + 1 modules
-var version = __nccwpck_require__(990);
+var version = __nccwpck_require__(10990);
 ;// CONCATENATED MODULE: ./build/src/run.js
 
 
@@ -22706,6 +23407,7 @@ async function run(options) {
         staleBaselineEntries: incomplete ? 0 : judged.reduce((sum, each) => sum + goneOf(each), 0),
         ...(found.config.tenants && { tenants: tenants.length }),
         partners: tenants.reduce((sum, { tenant }) => sum + tenant.all("crossTenantAccessPolicyPartner").length, 0),
+        unread: [...new Set(tenants.flatMap(({ tenant }) => tenant.files.flatMap(({ manifest }) => (manifest?.unread ?? []).map(({ kind }) => kind))))],
         hasCrossTenantData: tenants.some(({ input }) => input.resources.some(({ kind }) => kind.startsWith("crossTenantAccessPolicy"))),
         seconds: (external_node_perf_hooks_.performance.now() - started) / 1000,
     };
@@ -22727,7 +23429,7 @@ function goneOf(judged) {
 
 /***/ }),
 
-/***/ 990:
+/***/ 10990:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -22754,7 +23456,7 @@ function rulePage(group, id) {
 
 /***/ }),
 
-/***/ 1162:
+/***/ 11162:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -22809,7 +23511,7 @@ function nestsTooDeep({ Parser }, text) {
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
@@ -23043,6 +23745,6 @@ function nestsTooDeep({ Parser }, text) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(3867);
+/******/ var __webpack_exports__ = __nccwpck_require__(43867);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -2202,7 +2202,7 @@ function directory_readDirectory(tenant) {
     return {
         lookUp: (id, kind) => {
             if (kind === "application")
-                return applications.has(id) ? there : (gone("servicePrincipal", id, hasAllApplications) ?? notAsked);
+                return applications.has(id) ? there : (gone("servicePrincipal", id, hasAllApplications) ?? tenant.unread("servicePrincipal") ?? notAsked);
             if (objects.has(id))
                 return there;
             if (kind === "group")
@@ -2645,6 +2645,7 @@ const notLookedUp = undetermined_undetermined("the tenant was not looked up (fin
 
 
 
+
 /** The canonical id of a partner object; the empty text where it has none. */
 function tenant_partnerId(partner) {
     return word(valueIn(partner, "tenantId")) ?? "";
@@ -2661,6 +2662,7 @@ function buildTenant(resources, files, circumstances) {
     const { isPartial, name = "the tenant" } = circumstances;
     const absences = once(() => absencesByKind(files));
     const partial = isPartial === true ? undetermined(`only some files of ${name} were named, so what is in none of them proves nothing`) : undefined;
+    const unread = unreadIn(files);
     const tenant = {
         ...circumstances,
         files,
@@ -2682,12 +2684,23 @@ function buildTenant(resources, files, circumstances) {
         siblings: [],
         exceptions: [],
         all,
-        one: onceEach((kind) => all(kind)[0] ?? undetermined(`no ${kind} is in the input`, [kind])),
-        complete: onceEach((kind) => partial ?? complete(kind, all(kind), listsByKind.get(kind) ?? [])),
-        hasWholeList: (kind) => partial === undefined && hasWhole(listsByKind.get(kind) ?? []),
+        unread,
+        one: onceEach((kind) => all(kind)[0] ?? unread(kind) ?? undetermined(`no ${kind} is in the input`, [kind])),
+        complete: onceEach((kind) => partial ?? unread(kind) ?? complete(kind, all(kind), listsByKind.get(kind) ?? [])),
+        hasWholeList: (kind) => partial === undefined && unread(kind) === undefined && hasWhole(listsByKind.get(kind) ?? []),
         absences: (kind) => absences().get(kind) ?? new Map(),
     };
     return tenant;
+}
+/** What exports say that they could not read. */
+function unreadIn(files) {
+    const entries = files.flatMap(({ manifest }) => manifest?.unread ?? []);
+    if (entries.length === 0)
+        return () => undefined;
+    return (kind, property) => {
+        const found = entries.filter((entry) => entry.kind === kind && entry.property === property);
+        return found.length === 0 ? undefined : undetermined(found.map(unreadReason).join("; "), [kind]);
+    };
 }
 /** Lets several own tenants know each other. `baseline` is the name of one of them. */
 function relate(tenants, baseline) {
@@ -2822,12 +2835,14 @@ function readFirstProvider({ defaultSource }) {
     const { key, provider, judged } = source.reading;
     return { ...known(provider, setting, source.origin === "default" ? source.place.at(key) : source.place), judged };
 }
-function readCapabilities({ defaultSource }) {
+function readCapabilities(tenant) {
+    const { defaultSource } = tenant;
     if (defaultSource === undefined)
         return noDefault;
     const own = member(defaultSource.value, "m365Capabilities");
     if (own === undefined || !Array.isArray(own.value)) {
-        return notUnderstood(own?.value, "the default's m365Capabilities were not exported", ["crossTenantAccessPolicyDefault"]);
+        const unread = own === undefined ? tenant.unread("crossTenantAccessPolicyDefault", "m365Capabilities") : undefined;
+        return unread ?? notUnderstood(own?.value, "the default's m365Capabilities were not exported", ["crossTenantAccessPolicyDefault"]);
     }
     const place = defaultSource.place.at(own.key);
     const capabilities = own.value.map((item, index) => readCapability(item, place.at(index), index));

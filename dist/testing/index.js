@@ -246,7 +246,7 @@ function isKnown(value) {
 ;// CONCATENATED MODULE: ./build/src/model/json.js
 
 /** Whether a parsed value is an object: neither null, nor a list, nor what its reader could not determine. */
-function isObject(value) {
+function json_isObject(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value) && !isUndetermined(value);
 }
 /** The member that `name` means: exactly so spelt, else the same word in another case, because exports differ in case. */
@@ -479,7 +479,7 @@ function saysSomething(value, depth = 0) {
     if (Array.isArray(value))
         return some(value, (part) => saysSomething(part, depth + 1));
     // No condition of Graph is this deep: what is, was not written by Graph, and is not nothing.
-    if (!isObject(value) || depth > 8)
+    if (!json_isObject(value) || depth > 8)
         return true;
     return some(Object.entries(value), ([key, part]) => !key.includes("@") && saysSomething(part, depth + 1));
 }
@@ -493,7 +493,7 @@ function saysSomething(value, depth = 0) {
 /** Reads `conditions.applications`. */
 function applicationScope(conditions) {
     const value = valueIn(conditions, "applications");
-    if (!isObject(value))
+    if (!json_isObject(value))
         return notUnderstood(value, "the policy does not state conditions.applications");
     return {
         include: included(value),
@@ -654,7 +654,7 @@ const whole = {
 };
 /** Reads one `targetConfiguration`. `setting` and `half` name it in the reason when it cannot be understood. */
 function readDimension(value, kind, setting, half) {
-    if (!isObject(value))
+    if (!json_isObject(value))
         return notUnderstood(value, `${setting}.${half} is missing`);
     const given = valueIn(value, "accessType");
     const accessType = accessTypeOf(given);
@@ -668,8 +668,8 @@ function readDimension(value, kind, setting, half) {
     const known = [];
     let gap;
     for (const entry of targets) {
-        const written = isObject(entry) ? valueIn(entry, "target") : entry;
-        const target = isObject(entry) ? canonicalTarget(written, kind) : undefined;
+        const written = json_isObject(entry) ? valueIn(entry, "target") : entry;
+        const target = json_isObject(entry) ? canonicalTarget(written, kind) : undefined;
         // An all-word absorbs everything that stands beside it.
         if (target === allWord[kind])
             return whole[kind][accessType];
@@ -866,7 +866,7 @@ function definedStrengths(resources) {
 function readStrength(value, defined) {
     if (isUndetermined(value))
         return value;
-    if (!isObject(value))
+    if (!json_isObject(value))
         return (value ?? null) === null ? undefined : undetermined("authenticationStrength is not an object");
     const id = idOf(value);
     const combinations = combinationsOf(value) ?? combinationsOf(defined.get(id ?? "")) ?? builtIn.get(id ?? "");
@@ -952,7 +952,7 @@ function readGrant(policy, strengths) {
         return nothing;
     if (own?.value === null)
         return nothing;
-    if (own === undefined || !isObject(own.value)) {
+    if (own === undefined || !json_isObject(own.value)) {
         return { ...nothing, controls: [{ kind: "gap", reason: notUnderstood(own?.value, "the policy does not state grantControls") }] };
     }
     const builtIn = wordsIn(own.value, "builtInControls");
@@ -1066,7 +1066,7 @@ function guestScope(users, name, place) {
     const own = member(users, name);
     if (own === undefined || own.value === null)
         return undefined;
-    if (!isObject(own.value))
+    if (!json_isObject(own.value))
         return notUnderstood(own.value, `${name} is not an object`);
     const node = place.at(own.key);
     return { place: node, types: typesIn(own.value, name), tenants: tenantsIn(own.value, name, node), judged: own.value };
@@ -1087,7 +1087,7 @@ function tenantsIn(scope, name, place) {
     const own = member(scope, "externalTenants");
     if (own === undefined || own.value === null)
         return "all";
-    if (!isObject(own.value))
+    if (!json_isObject(own.value))
         return notUnderstood(own.value, `externalTenants of ${name} is not an object`);
     const written = valueIn(own.value, "membershipKind");
     const kind = json_word(written);
@@ -1172,7 +1172,7 @@ function bySetting(read) {
 }
 /** Reads a non-null block of `shape`. A half that cannot be understood leaves the whole block undetermined. */
 function readBlock(value, shape) {
-    if (!isObject(value))
+    if (!json_isObject(value))
         return notUnderstood(value, `${shape.name} is not an object`);
     const users = readHalf(value, shape.users, "users", shape.name);
     if (isUndetermined(users))
@@ -1198,7 +1198,7 @@ function readHalf(block, key, kind, setting) {
 function judgedPlace(value, block, shape, reading) {
     const applications = reading.applications?.reach;
     const key = shape.users === undefined || applications === "all" || applications === "all-except" ? shape.applications : shape.users;
-    if (key === undefined || !isObject(value))
+    if (key === undefined || !json_isObject(value))
         return block;
     return block.at(member(value, key)?.key ?? key);
 }
@@ -1368,8 +1368,8 @@ function readDefinition(policies) {
     const texts = definition?.value;
     const text = Array.isArray(texts) ? texts[0] : undefined;
     const parsed = typeof text === "string" ? parse(text) : undefined;
-    const content = isObject(parsed) ? valueIn(parsed, "B2BManagementPolicy") : undefined;
-    if (definition === undefined || !isObject(content)) {
+    const content = json_isObject(parsed) ? valueIn(parsed, "B2BManagementPolicy") : undefined;
+    if (definition === undefined || !json_isObject(content)) {
         return notUnderstood(text ?? texts, "the definition of the B2B management policy is not the JSON that Graph returns");
     }
     return known(content, "b2bManagementPolicy", policy.place.at(definition.key).at(0));
@@ -1384,7 +1384,7 @@ function parse(text) {
 }
 function readDomains(definition) {
     const lists = valueIn(definition.value, "InvitationsAllowedAndBlockedDomainsPolicy") ?? {};
-    if (!isObject(lists))
+    if (!json_isObject(lists))
         return undetermined("the domain lists of the B2B management policy are not understood");
     const allowed = readList(lists, "AllowedDomains");
     const blocked = readList(lists, "BlockedDomains");
@@ -1396,7 +1396,7 @@ function readDomains(definition) {
 }
 function readAutoRedeem(definition) {
     const lists = valueIn(definition.value, "AutoRedeemPolicy") ?? {};
-    if (!isObject(lists))
+    if (!json_isObject(lists))
         return undetermined("AutoRedeemPolicy of the B2B management policy is not understood");
     const tenants = [];
     for (const name of ["AdminConsentedForUsersIntoTenantIds", "NoAADConsentForUsersFromTenantsIds"]) {
@@ -1442,7 +1442,7 @@ function readDirectory(tenant) {
     return {
         lookUp: (id, kind) => {
             if (kind === "application")
-                return applications.has(id) ? there : (gone("servicePrincipal", id, hasAllApplications) ?? notAsked);
+                return applications.has(id) ? there : (gone("servicePrincipal", id, hasAllApplications) ?? tenant.unread("servicePrincipal") ?? notAsked);
             if (objects.has(id))
                 return there;
             if (kind === "group")
@@ -1466,7 +1466,7 @@ function valuesOf(tenant, kind) {
 function idsOf(key, values) {
     const ids = new Set();
     for (const value of values) {
-        const id = isObject(value) && typeof valueIn(value, "deletedDateTime") !== "string" ? json_word(valueIn(value, key)) : undefined;
+        const id = json_isObject(value) && typeof valueIn(value, "deletedDateTime") !== "string" ? json_word(valueIn(value, key)) : undefined;
         if (id !== undefined)
             ids.add(id);
     }
@@ -1630,7 +1630,7 @@ function readSignIn(value, own) {
     if (border === undefined || isUndetermined(border))
         return border;
     const status = valueIn(value, "status");
-    const errorCode = isObject(status) ? valueIn(status, "errorCode") : undefined;
+    const errorCode = json_isObject(status) ? valueIn(status, "errorCode") : undefined;
     if (typeof errorCode !== "number")
         return notUnderstood(errorCode, "the sign-ins do not state whether they succeeded (status)", ["signIn"]);
     if (errorCode !== 0)
@@ -1721,10 +1721,10 @@ function readMetrics(value, tenantId) {
     // Null is Microsoft's word for no activity of this kind.
     if (value === null || value === undefined)
         return [];
-    const recent = isObject(value) ? valueIn(value, "recent") : value;
+    const recent = json_isObject(value) ? valueIn(value, "recent") : value;
     if (recent === null || recent === undefined)
         return [];
-    if (!isObject(recent))
+    if (!json_isObject(recent))
         return notUnderstood(recent, "the metrics of a related tenant are not understood", ["relatedTenant"]);
     const lastSeen = utcDay(valueIn(recent, "watermarkDateTime"));
     const sightings = [];
@@ -1929,6 +1929,72 @@ function namesOf(lookups) {
     return names;
 }
 
+;// CONCATENATED MODULE: ./build/src/model/export-manifest.js
+
+
+/** The name under which an export says what it is. */
+const manifestName = "xtaplint-export.json";
+/** Why a resource of the tenant was not read, from what an administrator can mend to what only another run can. */
+const unreadCauses = (/* unused pure expression or super */ null && (["permission", "licence", "cloud", "absent", "dependency", "error", "time"]));
+/** Without these nothing is known of what the tool exists for, so a run without them is not done. */
+const essential = (/* unused pure expression or super */ null && (["crossTenantAccessPolicyDefault", "crossTenantAccessPolicyPartner"]));
+/** Whether what was not read keeps the run from being done; else it only keeps rules from judging. */
+function isFailure({ cause, kind, property }) {
+    return cause === "error" || cause === "time" || (property === undefined && essential.includes(kind));
+}
+/** What was not read, and why: a clause without a full stop. */
+function unreadReason({ resource, property, reason }) {
+    return `${property === undefined ? "" : `${property} of `}${resource} could not be read: ${reason}`;
+}
+/** Whether a document says that it is the manifest of an export. */
+function isManifest(value) {
+    return isObject(value) && Object.hasOwn(value, "xtaplintExport");
+}
+/** Understands a manifest; a clause that says what is wrong with it where it cannot be. */
+function readManifest(value) {
+    if (value["xtaplintExport"] !== 1)
+        return "was written by another version of xtaplint: export the tenant again";
+    const cloud = clouds.find((each) => each === value["cloud"]);
+    const { from, to, tenantId } = { from: value["from"], to: value["to"], tenantId: value["tenantId"] };
+    const read = listOf(value["read"], readEntry);
+    const unread = listOf(value["unread"], unreadEntry);
+    if (cloud === undefined || typeof from !== "string" || typeof to !== "string")
+        return "lacks cloud, from or to: export the tenant again";
+    if (read === undefined || unread === undefined)
+        return "has an entry that is not understood under read or unread: export the tenant again";
+    return { xtaplintExport: 1, ...(typeof tenantId === "string" && { tenantId }), cloud, from, to, read, unread };
+}
+const clouds = (/* unused pure expression or super */ null && (["public", "usgov", "usgov-dod", "china"]));
+function listOf(value, read) {
+    if (!Array.isArray(value))
+        return undefined;
+    const entries = value.map((entry) => (isObject(entry) ? read(entry) : undefined));
+    const known = entries.filter((entry) => entry !== undefined);
+    return known.length === entries.length ? known : undefined;
+}
+function readEntry(entry) {
+    const kind = export_manifest_kindOf(entry);
+    const { resource, file, list, objects } = { resource: entry["resource"], file: entry["file"], list: entry["list"], objects: entry["objects"] };
+    if (kind === undefined || typeof resource !== "string" || typeof file !== "string")
+        return undefined;
+    if (typeof list !== "boolean" || typeof objects !== "number")
+        return undefined;
+    return { resource, kind, list, objects, file };
+}
+function unreadEntry(entry) {
+    const kind = export_manifest_kindOf(entry);
+    const cause = unreadCauses.find((each) => each === entry["cause"]);
+    const { resource, file, reason, property } = { resource: entry["resource"], file: entry["file"], reason: entry["reason"], property: entry["property"] };
+    if (kind === undefined || cause === undefined)
+        return undefined;
+    if (typeof resource !== "string" || typeof file !== "string" || typeof reason !== "string")
+        return undefined;
+    return { resource, kind, ...(typeof property === "string" && { property }), cause, reason, file };
+}
+function export_manifest_kindOf(entry) {
+    return resourceKinds.find((kind) => kind === entry["kind"]);
+}
+
 ;// CONCATENATED MODULE: ./build/src/model/lists.js
 
 /** The items of each kind, in their order. */
@@ -2001,7 +2067,7 @@ const notLookedUp = undetermined("the tenant was not looked up (findTenantInform
 const trustClaims = ["isMfaAccepted", "isCompliantDeviceAccepted", "isHybridAzureADJoinedDeviceAccepted"];
 /** The default's `inboundTrust`, as partners inherit it. */
 function trustHeritage(source) {
-    return heritage(source, "inboundTrust", (value) => isObject(value) ? value : notUnderstood(value, "inboundTrust is not an object"));
+    return heritage(source, "inboundTrust", (value) => json_isObject(value) ? value : notUnderstood(value, "inboundTrust is not an object"));
 }
 /** The trust of the default configuration itself. */
 function defaultTrust(inherited) {
@@ -2016,7 +2082,7 @@ function partnerTrust(partner, place, inherited) {
         return unknownTrust(absent("inboundTrust"));
     const node = place.at(own.key);
     if (own.value !== null) {
-        if (!isObject(own.value))
+        if (!json_isObject(own.value))
             return unknownTrust(notUnderstood(own.value, "inboundTrust is not an object"));
         return readClaims(own.value, (key) => (key === undefined ? node : node.at(key)));
     }
@@ -2037,7 +2103,7 @@ function explicitTrust(object, place) {
         return undefined;
     if (isUndetermined(own.value))
         return own.value;
-    const trust = isObject(own.value) ? own.value : {};
+    const trust = json_isObject(own.value) ? own.value : {};
     const unstated = trustClaims.filter((claim) => (valueIn(trust, claim) ?? null) === null);
     const gaps = trustClaims.map((claim) => valueIn(trust, claim)).filter(isUndetermined);
     return { place: place.at(own.key), unstated, gaps };
@@ -2098,6 +2164,7 @@ function inheritedTrust(value, place, trust) {
 
 
 
+
 /** The canonical id of a partner object; the empty text where it has none. */
 function partnerId(partner) {
     return json_word(valueIn(partner, "tenantId")) ?? "";
@@ -2114,6 +2181,7 @@ function buildTenant(resources, files, circumstances) {
     const { isPartial, name = "the tenant" } = circumstances;
     const absences = once(() => absencesByKind(files));
     const partial = isPartial === true ? undetermined(`only some files of ${name} were named, so what is in none of them proves nothing`) : undefined;
+    const unread = unreadIn(files);
     const tenant = {
         ...circumstances,
         files,
@@ -2135,12 +2203,23 @@ function buildTenant(resources, files, circumstances) {
         siblings: [],
         exceptions: [],
         all,
-        one: onceEach((kind) => all(kind)[0] ?? undetermined(`no ${kind} is in the input`, [kind])),
-        complete: onceEach((kind) => partial ?? complete(kind, all(kind), listsByKind.get(kind) ?? [])),
-        hasWholeList: (kind) => partial === undefined && hasWhole(listsByKind.get(kind) ?? []),
+        unread,
+        one: onceEach((kind) => all(kind)[0] ?? unread(kind) ?? undetermined(`no ${kind} is in the input`, [kind])),
+        complete: onceEach((kind) => partial ?? unread(kind) ?? complete(kind, all(kind), listsByKind.get(kind) ?? [])),
+        hasWholeList: (kind) => partial === undefined && unread(kind) === undefined && hasWhole(listsByKind.get(kind) ?? []),
         absences: (kind) => absences().get(kind) ?? new Map(),
     };
     return tenant;
+}
+/** What exports say that they could not read. */
+function unreadIn(files) {
+    const entries = files.flatMap(({ manifest }) => manifest?.unread ?? []);
+    if (entries.length === 0)
+        return () => undefined;
+    return (kind, property) => {
+        const found = entries.filter((entry) => entry.kind === kind && entry.property === property);
+        return found.length === 0 ? undefined : undetermined(found.map(unreadReason).join("; "), [kind]);
+    };
 }
 /** Lets several own tenants know each other. `baseline` is the name of one of them. */
 function relate(tenants, baseline) {
@@ -2356,7 +2435,7 @@ function isEveryClient(value) {
 function leavesAll(value, name, include, exclude) {
     if (saysSomething(value) === false)
         return true;
-    if (!isObject(value))
+    if (!json_isObject(value))
         return notUnderstood(value, `the condition ${name} is not an object`);
     const included = wordsIn(value, include);
     return answer_all(any(included.isEmpty, has(included, "all")), wordsIn(value, exclude).isEmpty);
@@ -2364,14 +2443,14 @@ function leavesAll(value, name, include, exclude) {
 function isEveryDevice(value) {
     if (saysSomething(value) === false)
         return true;
-    if (!isObject(value))
+    if (!json_isObject(value))
         return notUnderstood(value, "the condition devices is not an object");
     return answer_all(leavesAll(value, "devices", "includeDevices", "excludeDevices"), leavesAll(value, "devices", "includeDeviceStates", "excludeDeviceStates"), not(saysSomething(valueIn(value, "deviceFilter"))));
 }
 function isEveryFlow(value) {
     if (saysSomething(value) === false)
         return true;
-    if (!isObject(value))
+    if (!json_isObject(value))
         return notUnderstood(value, "the condition authenticationFlows is not an object");
     const flows = wordsIn(value, "transferMethods");
     return [...flows.known].every((flow) => flow === "none") && (flows.gap ?? true);
@@ -2383,10 +2462,10 @@ function isEveryFlow(value) {
 /** Whether a policy makes people sign in again after `hours` at the latest; a day has 24. */
 function signsInWithin(policy, hours) {
     const session = valueIn(policy, "sessionControls") ?? {};
-    if (!isObject(session))
+    if (!json_isObject(session))
         return notUnderstood(session, "sessionControls is not an object");
     const frequency = valueIn(session, "signInFrequency") ?? {};
-    if (!isObject(frequency))
+    if (!json_isObject(frequency))
         return notUnderstood(frequency, "signInFrequency is not an object");
     const enabled = valueIn(frequency, "isEnabled");
     if (enabled !== true)
@@ -2419,7 +2498,7 @@ const legacyGuests = "guestsorexternalusers";
 /** Reads `conditions.users`, with what makes it a policy on workloads. `place` is that of `conditions`. */
 function userScope(conditions, place) {
     const own = member(conditions, "users");
-    if (own === undefined || !isObject(own.value))
+    if (own === undefined || !json_isObject(own.value))
         return notUnderstood(own?.value, "the policy does not state conditions.users");
     const node = place.at(own.key);
     return {
@@ -2438,7 +2517,7 @@ function side(users, place, prefix) {
     };
 }
 function aboutWorkloads(clients) {
-    if (!isObject(clients))
+    if (!json_isObject(clients))
         return (clients ?? null) === null ? false : notUnderstood(clients, "clientApplications is not an object");
     return any(...["includeServicePrincipals", "includeAgentIdServicePrincipals"].map((name) => not(wordsIn(clients, name).isEmpty)));
 }
@@ -2473,7 +2552,7 @@ function appliesTo(users, type, home) {
 function readPolicy({ value, place }, strengths) {
     const state = readState(valueIn(value, "state"));
     const own = member(value, "conditions");
-    const conditions = isObject(own?.value) ? own.value : undefined;
+    const conditions = json_isObject(own?.value) ? own.value : undefined;
     const unread = notUnderstood(own?.value, "the policy does not state its conditions");
     const nodeOf = (name) => {
         const node = member(value, name);
@@ -2500,7 +2579,7 @@ function readPolicy({ value, place }, strengths) {
 }
 function filtersDevices(conditions) {
     const devices = valueIn(conditions, "devices");
-    if (!isObject(devices))
+    if (!json_isObject(devices))
         return (devices ?? null) === null ? false : notUnderstood(devices, "the condition on devices is not an object");
     return saysSomething(valueIn(devices, "deviceFilter"));
 }
@@ -2547,7 +2626,7 @@ function readConditionalAccess(tenant) {
     const ca = {
         policies,
         gap: isUndetermined(list) ? list : (tooMany(written.length) ?? templateGap(tenant, policies)),
-        list: listOf(tenant, written),
+        list: conditional_access_listOf(tenant, written),
         get homes() {
             return homes();
         },
@@ -2567,7 +2646,7 @@ function readConditionalAccess(tenant) {
     return ca;
 }
 /** Of several lists none holds all policies; where all are empty, each of them shows that there is none. */
-function listOf({ files }, policies) {
+function conditional_access_listOf({ files }, policies) {
     const [list, other] = files.flatMap(({ lists }) => lists).filter(({ kind }) => kind === "conditionalAccessPolicy");
     if (list === undefined || policies.length === 0)
         return list?.place;
@@ -3038,7 +3117,7 @@ function consent_read(value, place, name) {
     const path = `${setting}.${name}`;
     if (value === null)
         return known(false, path, place);
-    if (!isObject(value))
+    if (!json_isObject(value))
         return notUnderstood(value, `${setting} is not an object`);
     const own = member(value, name);
     if (own === undefined)
@@ -3096,17 +3175,17 @@ function explicitBlocks(object, place) {
 }
 /** Looks at the types only: what has a reading is understood, and as many targets as meanings leave nothing said twice. */
 function isTidyBlock(block, { users, applications }, shape) {
-    return (isObject(block) &&
+    return (json_isObject(block) &&
         (users === undefined || isTidyHalf(valueIn(block, shape.users ?? ""), users, "users")) &&
         (applications === undefined || isTidyHalf(valueIn(block, shape.applications ?? ""), applications, "applications")));
 }
 function isTidyHalf(half, meaning, kind) {
-    const targets = isObject(half) ? valueIn(half, "targets") : undefined;
+    const targets = json_isObject(half) ? valueIn(half, "targets") : undefined;
     if (!Array.isArray(targets) || targets.length !== meaning.targets.size)
         return false;
     const isEveryone = meaning.reach === "all" || meaning.reach === "none";
     for (const entry of targets) {
-        const type = isObject(entry) ? valueIn(entry, "targetType") : undefined;
+        const type = json_isObject(entry) ? valueIn(entry, "targetType") : undefined;
         const fits = kind === "applications" ? type === "application" : type === "user" || (type === "group" && !isEveryone);
         if (!fits)
             return false;
@@ -3126,9 +3205,9 @@ function writtenHalves(value, shape, place) {
     return halves;
 }
 function writtenHalf(block, name, kind, place) {
-    const own = isObject(block) ? member(block, name) : undefined;
+    const own = json_isObject(block) ? member(block, name) : undefined;
     const node = own === undefined ? place : place.at(own.key);
-    if (own === undefined || !isObject(own.value)) {
+    if (own === undefined || !json_isObject(own.value)) {
         const gaps = [block, own?.value].filter(isUndetermined);
         const flaw = gaps.length > 0 ? undefined : { kind: "missing", place: node };
         return { name, kind, place: node, list: node, flaw, gaps, targets: [] };
@@ -3138,7 +3217,7 @@ function writtenHalf(block, name, kind, place) {
     const entries = Array.isArray(written?.value) ? written.value : [];
     const targets = entries.map((entry, index) => {
         const at = list.at(index);
-        const [target, targetType] = isObject(entry) ? [valueIn(entry, "target"), valueIn(entry, "targetType")] : [entry];
+        const [target, targetType] = json_isObject(entry) ? [valueIn(entry, "target"), valueIn(entry, "targetType")] : [entry];
         return { target: placeholderGap(target) ?? target, targetType, place: at };
     });
     const gaps = [valueIn(own.value, "accessType"), written?.value, ...targets.flatMap((each) => [each.target, each.targetType])].filter(isUndetermined);
@@ -3201,7 +3280,7 @@ function applicationsHalf(source) {
     if (source === undefined)
         return undefined;
     const block = member(source.value, shape.name);
-    const half = isObject(block?.value) ? member(block.value, "applications") : undefined;
+    const half = json_isObject(block?.value) ? member(block.value, "applications") : undefined;
     if (block === undefined || half === undefined)
         return undefined;
     const reading = readDimension(half.value, "applications", shape.name, "applications");
@@ -3270,9 +3349,9 @@ function readFirstProvider({ defaultSource }) {
     const setting = "invitationRedemptionIdentityProviderConfiguration";
     const order = "primaryIdentityProviderPrecedenceOrder";
     const source = heritage(defaultSource, setting, (value) => {
-        const list = isObject(value) ? member(value, order) : undefined;
+        const list = json_isObject(value) ? member(value, order) : undefined;
         if (list === undefined || !Array.isArray(list.value))
-            return notUnderstood(isObject(value) ? list?.value : value, `${setting} has no ${order}`);
+            return notUnderstood(json_isObject(value) ? list?.value : value, `${setting} has no ${order}`);
         if (list.value.length === 0)
             return undetermined(`${order} is empty`);
         const first = json_word(list.value[0]);
@@ -3287,21 +3366,23 @@ function readFirstProvider({ defaultSource }) {
     const { key, provider, judged } = source.reading;
     return { ...known(provider, setting, source.origin === "default" ? source.place.at(key) : source.place), judged };
 }
-function readCapabilities({ defaultSource }) {
+function readCapabilities(tenant) {
+    const { defaultSource } = tenant;
     if (defaultSource === undefined)
         return noDefault;
     const own = member(defaultSource.value, "m365Capabilities");
     if (own === undefined || !Array.isArray(own.value)) {
-        return notUnderstood(own?.value, "the default's m365Capabilities were not exported", ["crossTenantAccessPolicyDefault"]);
+        const unread = own === undefined ? tenant.unread("crossTenantAccessPolicyDefault", "m365Capabilities") : undefined;
+        return unread ?? notUnderstood(own?.value, "the default's m365Capabilities were not exported", ["crossTenantAccessPolicyDefault"]);
     }
     const place = defaultSource.place.at(own.key);
     const capabilities = own.value.map((item, index) => readCapability(item, place.at(index), index));
     return known(capabilities, "m365Capabilities", place);
 }
 function readCapability(item, place, index) {
-    const inbound = isObject(item) ? valueIn(item, "inboundAccess") : undefined;
-    const allowed = isObject(inbound) ? valueIn(inbound, "isAllowed") : undefined;
-    if (!isObject(item) || (typeof allowed !== "boolean" && allowed !== null)) {
+    const inbound = json_isObject(item) ? valueIn(item, "inboundAccess") : undefined;
+    const allowed = json_isObject(inbound) ? valueIn(inbound, "isAllowed") : undefined;
+    if (!json_isObject(item) || (typeof allowed !== "boolean" && allowed !== null)) {
         return notUnderstood(allowed, "an m365Capabilities item does not state inboundAccess.isAllowed");
     }
     const name = capabilityName(item) ?? `number ${String(index + 1)}`;
@@ -3397,7 +3478,7 @@ function idleness(user, today) {
     if (own === undefined && !user.hasActivity)
         return undetermined("signInActivity was not exported with the users", ["user"]);
     const activity = own?.value ?? null;
-    if (activity !== null && !isObject(activity))
+    if (activity !== null && !json_isObject(activity))
         return notUnderstood(activity, "signInActivity is not an object");
     const succeeded = activity && lastSignIn(activity, "lastSuccessfulSignInDateTime", today);
     const refreshed = activity && lastSignIn(activity, "lastNonInteractiveSignInDateTime", today);
@@ -3494,7 +3575,7 @@ function usersById(tenant) {
 }
 /** A user that an assignment or an application holds in itself; undefined for anything else that can stand there. */
 function heldUser(value, place) {
-    if (!isObject(value) || isDeleted(value))
+    if (!json_isObject(value) || isDeleted(value))
         return undefined;
     const id = users_idOf(value);
     const type = json_word(valueIn(value, "@odata.type"));
@@ -3594,14 +3675,14 @@ function readRole({ kind, value, place }) {
     if (roleId === undefined)
         return undefined;
     const definition = valueIn(value, "roleDefinition");
-    const given = isObject(definition) ? valueIn(definition, "displayName") : undefined;
+    const given = json_isObject(definition) ? valueIn(definition, "displayName") : undefined;
     const name = privilegedRoles.get(roleId) ?? (typeof given === "string" ? brief(given) : roleId);
     return { roleId, name, isEligible: kind === eligible, place };
 }
 /** A group gives its role to its members; an application is nobody's guest. */
 function whoIsUnread(principal, role) {
-    const type = isObject(principal) ? json_word(valueIn(principal, "@odata.type")) : undefined;
-    if (type?.endsWith(".group") === true && isObject(principal)) {
+    const type = json_isObject(principal) ? json_word(valueIn(principal, "@odata.type")) : undefined;
+    if (type?.endsWith(".group") === true && json_isObject(principal)) {
         const name = valueIn(principal, "displayName");
         const group = typeof name === "string" ? brief(name) : "a group";
         return undetermined(`the members of ${group}, which has the role ${role}, are not in the input`);
@@ -3685,8 +3766,8 @@ function ownersOf({ kind, value, place }) {
     }
     const entries = own.value;
     const list = entries.flatMap((entry, index) => {
-        const id = isObject(entry) ? users_idOf(entry) : undefined;
-        return isObject(entry) && id !== undefined ? [{ id, value: entry, place: place.at(own.key).at(index) }] : [];
+        const id = json_isObject(entry) ? users_idOf(entry) : undefined;
+        return json_isObject(entry) && id !== undefined ? [{ id, value: entry, place: place.at(own.key).at(index) }] : [];
     });
     const isCut = member(value, "owners@odata.nextLink") !== undefined || entries.length >= mostExpanded;
     return {
@@ -3724,10 +3805,10 @@ function* guestSubjects(tenant) {
             guests.set(user.id, user);
     }
     for (const user of guests.values()) {
-        yield guestSubject(user, tenant.today, roles.rolesOf(user.id), owners.ownedBy(user.id));
+        yield guestSubject(user, tenant, roles.rolesOf(user.id), owners.ownedBy(user.id));
     }
 }
-function guestSubject(user, today, directoryRoles, ownedApplications) {
+function guestSubject(user, tenant, directoryRoles, ownedApplications) {
     const name = guest_text(user, "displayName") ?? guest_text(user, "userPrincipalName");
     return {
         kind: "guest",
@@ -3738,12 +3819,16 @@ function guestSubject(user, today, directoryRoles, ownedApplications) {
         isExternal: isUndetermined(user.isExternal) ? user.isExternal : true,
         isEnabled: isEnabled(user),
         isInvitationPending: isInvitationPending(user),
-        invitationAge: invitationAge(user, today),
-        idleness: idleness(user, today),
-        sponsors: sponsors(user),
+        invitationAge: invitationAge(user, tenant.today),
+        idleness: unreadOf(user, "signInActivity", tenant) ?? idleness(user, tenant.today),
+        sponsors: unreadOf(user, "sponsors", tenant) ?? sponsors(user),
         directoryRoles,
         ownedApplications,
     };
+}
+/** Why a property was not read of the users of a live tenant. */
+function unreadOf(user, property, tenant) {
+    return user.stated(property) === undefined ? tenant.unread("user", property) : undefined;
 }
 function guest_text(user, name) {
     const value = user.stated(name)?.value;
@@ -4006,7 +4091,7 @@ function residue_saysSomething(value) {
         return false;
     if (Array.isArray(value))
         return value.length > 0;
-    return isObject(value) ? Object.values(value).some((part) => part !== null) : true;
+    return json_isObject(value) ? Object.values(value).some((part) => part !== null) : true;
 }
 
 ;// CONCATENATED MODULE: ./build/src/model/security-defaults.js
@@ -4027,7 +4112,7 @@ function securityDefaults(tenant) {
 /** Whether they are on and so replace every policy. Off where the input does not hold them: most exports leave them out. */
 function hasSecurityDefaults(tenant) {
     if (tenant.all("identitySecurityDefaultsEnforcementPolicy").length === 0)
-        return false;
+        return tenant.unread("identitySecurityDefaultsEnforcementPolicy") ?? false;
     const on = securityDefaults(tenant);
     return isUndetermined(on) ? on : on.value;
 }
@@ -4043,7 +4128,7 @@ function supportAccessAge(value, place, id, today) {
     if (id !== microsoftSupport)
         return undetermined("the partner is not Microsoft Support");
     const constraints = member(value, "serviceProviderConstraints");
-    const created = isObject(constraints?.value) ? member(constraints.value, "createdDateTime") : undefined;
+    const created = json_isObject(constraints?.value) ? member(constraints.value, "createdDateTime") : undefined;
     const age = ageInDays(created?.value, today);
     if (constraints === undefined || created === undefined || age === undefined) {
         return undetermined("the date of serviceProviderConstraints is not in the input", ["crossTenantAccessPolicyPartner"]);
@@ -4077,7 +4162,7 @@ function readSync(value, place) {
     if (value === null) {
         return { userSync: known(false, "userSyncInbound", place), groupSync: known(undefined, "groupSyncInbound", place) };
     }
-    if (!isObject(value)) {
+    if (!json_isObject(value)) {
         const reason = notUnderstood(value, "identitySynchronization is not an object");
         return { userSync: reason, groupSync: reason };
     }
@@ -4092,7 +4177,7 @@ function readAllowed(value, name, place) {
     const own = member(value, name);
     if (own === undefined || own.value === null)
         return known(false, name, own === undefined ? place : place.at(own.key));
-    if (!isObject(own.value))
+    if (!json_isObject(own.value))
         return notUnderstood(own.value, `identitySynchronization.${name} is not an object`);
     const node = place.at(own.key);
     const allowed = member(own.value, "isSyncAllowed");
@@ -4321,7 +4406,7 @@ function readRelationship({ value, place }) {
 }
 function readRoles(value, place) {
     const details = member(value, "accessDetails");
-    const own = isObject(details?.value) ? member(details.value, "unifiedRoles") : undefined;
+    const own = json_isObject(details?.value) ? member(details.value, "unifiedRoles") : undefined;
     if (details === undefined || own === undefined || !Array.isArray(own.value)) {
         return { roles: [], rolesGap: notUnderstood(own?.value ?? details?.value, "the relationship does not state accessDetails.unifiedRoles", ["delegatedAdminRelationship"]) };
     }
@@ -4329,8 +4414,8 @@ function readRoles(value, place) {
     const roles = [];
     let rolesGap;
     for (const [index, entry] of own.value.entries()) {
-        const written = isObject(entry) ? valueIn(entry, "roleDefinitionId") : entry;
-        const roleId = isObject(entry) ? json_word(written) : undefined;
+        const written = json_isObject(entry) ? valueIn(entry, "roleDefinitionId") : entry;
+        const roleId = json_isObject(entry) ? json_word(written) : undefined;
         if (roleId === undefined)
             rolesGap = notUnderstood(written, "a role of the relationship has no roleDefinitionId");
         else
@@ -4351,7 +4436,7 @@ function readExtension(value, place) {
 }
 function customerOf(value) {
     const customer = valueIn(value, "customer");
-    if (!isObject(customer) || isUndetermined(customer))
+    if (!json_isObject(customer) || isUndetermined(customer))
         return "the customer";
     const name = valueIn(customer, "displayName") ?? valueIn(customer, "tenantId");
     return typeof name === "string" && name.trim() !== "" ? brief(name.trim()) : "the customer";
@@ -4596,7 +4681,7 @@ function guest_access_signsInWithin(ca, hours) {
 /** Counts the policies, and those that are enabled, whether or not they can be in force. */
 function enabledPolicies(tenant) {
     const states = tenant.conditionalAccess().policies.map(({ isEnabled }) => isEnabled);
-    return { total: states.length, enabled: states.filter((state) => state === true).length, gap: states.find(isUndetermined) };
+    return { total: states.length, enabled: states.filter((state) => state === true).length, gap: tenant.unread("conditionalAccessPolicy") ?? states.find(isUndetermined) };
 }
 
 ;// CONCATENATED MODULE: ./build/src/model/default-comparison.js
@@ -4634,8 +4719,8 @@ function compareRedemption(tenant, other) {
 function redemption(source) {
     const setting = "invitationRedemptionIdentityProviderConfiguration";
     return heritage(source, setting, (value) => {
-        const order = isObject(value) ? valueIn(value, "primaryIdentityProviderPrecedenceOrder") : value;
-        const fallback = isObject(value) ? valueIn(value, "fallbackIdentityProvider") : value;
+        const order = json_isObject(value) ? valueIn(value, "primaryIdentityProviderPrecedenceOrder") : value;
+        const fallback = json_isObject(value) ? valueIn(value, "fallbackIdentityProvider") : value;
         const words = Array.isArray(order) ? [...order, fallback].map(json_word) : [undefined];
         const unclear = [order, fallback, ...(Array.isArray(order) ? order : [])].find(isUndetermined);
         if (unclear !== undefined || words.includes(undefined))
@@ -4675,7 +4760,7 @@ const longestQuery = 1000;
 /** Reads `scope` and `instanceEnumerationScope` of an access review: queries of Graph, whose filter decides. */
 function readScope(review) {
     const scope = valueIn(review, "scope");
-    if (!isObject(scope))
+    if (!json_isObject(scope))
         return notUnderstood(scope, "the access review does not state its scope", ["accessReviewScheduleDefinition"]);
     const principals = valueIn(scope, "principalScopes");
     if (Array.isArray(principals))
@@ -4687,7 +4772,7 @@ function inResources(principals, resources) {
     const groups = Array.isArray(resources) && resources.some(isEveryGroup);
     if (!groups)
         return nobody;
-    const scopes = principals.map((scope) => (isObject(scope) ? inQuery(scope, undefined) : nobody));
+    const scopes = principals.map((scope) => (json_isObject(scope) ? inQuery(scope, undefined) : nobody));
     return {
         guests: scopes.some((scope) => !isUndetermined(scope) && scope.guests),
         externalMembers: scopes.some((scope) => !isUndetermined(scope) && scope.externalMembers),
@@ -4713,7 +4798,7 @@ function inAssignments(filter) {
 }
 /** Every group, or every Microsoft 365 group: the review of all guests that the admin centre offers. */
 function isEveryGroup(scope) {
-    const query = isObject(scope) ? readQuery(valueIn(scope, "query")) : undefined;
+    const query = json_isObject(scope) ? readQuery(valueIn(scope, "query")) : undefined;
     if (query === undefined || isUndetermined(query) || query.path !== "groups")
         return false;
     return query.filter === undefined || /^grouptypes\/any\((\w+):\s*\1\s+eq\s+'unified'\)$/.test(bare(query.filter));
@@ -4895,7 +4980,7 @@ function readActive(value, name) {
     return notUnderstood(valueIn(value, "status"), `the status of the access review ${name} is missing or not understood`);
 }
 function access_reviews_setting(settings, name, key, read) {
-    const value = isObject(settings) ? valueIn(settings, key) : settings;
+    const value = json_isObject(settings) ? valueIn(settings, key) : settings;
     return read(value) ?? notUnderstood(value, `settings.${key} of the access review ${name} is missing or not understood`);
 }
 function asBoolean(value) {
@@ -4905,12 +4990,12 @@ function asBoolean(value) {
 function isEndless(recurrence) {
     if (recurrence === null)
         return false;
-    if (!isObject(recurrence))
+    if (!json_isObject(recurrence))
         return undefined;
     if (valueIn(recurrence, "pattern") === null)
         return false;
     const range = valueIn(recurrence, "range");
-    if (!isObject(range))
+    if (!json_isObject(range))
         return undefined;
     const type = json_word(valueIn(range, "type"));
     const end = valueIn(range, "endDate");
@@ -4972,7 +5057,7 @@ function assignment_policies_readPolicy({ value, place }) {
 function assignment_policies_titleOf(value) {
     const policy = nameIn(value) ?? users_idOf(value) ?? "without name";
     const holder = valueIn(value, "accessPackage");
-    const name = isObject(holder) ? nameIn(holder) : undefined;
+    const name = json_isObject(holder) ? nameIn(holder) : undefined;
     return name === undefined ? `the policy ${policy}` : `the policy ${policy} of the access package ${name}`;
 }
 function nameIn(value) {
@@ -4991,7 +5076,7 @@ function readApproval(value, place) {
     const own = member(value, "requestApprovalSettings");
     if (own?.value === null)
         return known(false, "requestApprovalSettings", place.at(own.key));
-    const required = isObject(own?.value) ? valueIn(own.value, "isApprovalRequiredForAdd") : own?.value;
+    const required = json_isObject(own?.value) ? valueIn(own.value, "isApprovalRequiredForAdd") : own?.value;
     if (own === undefined || typeof required !== "boolean")
         return unstated(value, required, "requestApprovalSettings.isApprovalRequiredForAdd");
     return known(required, "requestApprovalSettings", place.at(own.key));
@@ -5000,7 +5085,7 @@ function readExpiration(value, place) {
     const own = member(value, "expiration");
     if (own?.value === null)
         return known(false, "expiration", place.at(own.key));
-    const type = isObject(own?.value) ? valueIn(own.value, "type") : own?.value;
+    const type = json_isObject(own?.value) ? valueIn(own.value, "type") : own?.value;
     const name = json_word(type) ?? "";
     if (own !== undefined && ["afterdatetime", "afterduration"].includes(name))
         return known(true, "expiration", place.at(own.key));
@@ -5014,17 +5099,17 @@ function assignment_policies_readReview(value, place) {
     if (own?.value === null)
         return known(false, "reviewSettings", place.at(own.key));
     const settings = own?.value;
-    const enabled = isObject(settings) ? valueIn(settings, "isEnabled") : settings;
-    if (own === undefined || !isObject(settings) || typeof enabled !== "boolean")
+    const enabled = json_isObject(settings) ? valueIn(settings, "isEnabled") : settings;
+    if (own === undefined || !json_isObject(settings) || typeof enabled !== "boolean")
         return unstated(value, enabled, "reviewSettings.isEnabled");
     if (!enabled)
         return known(false, "reviewSettings", place.at(own.key));
     const schedule = valueIn(settings, "schedule");
-    const recurrence = isObject(schedule) ? valueIn(schedule, "recurrence") : schedule;
-    const pattern = isObject(recurrence) ? valueIn(recurrence, "pattern") : recurrence;
+    const recurrence = json_isObject(schedule) ? valueIn(schedule, "recurrence") : schedule;
+    const pattern = json_isObject(recurrence) ? valueIn(recurrence, "pattern") : recurrence;
     if (pattern === undefined || isUndetermined(pattern))
         return unstated(value, pattern, "reviewSettings.schedule.recurrence");
-    return known(isObject(pattern), "reviewSettings", place.at(own.key));
+    return known(json_isObject(pattern), "reviewSettings", place.at(own.key));
 }
 function unstated(policy, value, name) {
     return isUndetermined(value) ? value : undetermined(`${name} of ${assignment_policies_titleOf(policy)} is missing or not understood`);
@@ -5077,9 +5162,9 @@ function readTenants(value, place, name, reach) {
     }
     const tenants = [];
     for (const [index, source] of own.value.entries()) {
-        if (isObject(source) && !isTenant(source))
+        if (json_isObject(source) && !isTenant(source))
             continue;
-        const id = isObject(source) ? member(source, "tenantId") : undefined;
+        const id = json_isObject(source) ? member(source, "tenantId") : undefined;
         const tenantId = json_word(id?.value);
         if (id === undefined || tenantId === undefined || !well_known_isGuid(tenantId)) {
             tenants.push(notUnderstood(id?.value ?? source, `the connected organization ${name} does not state the tenantId of its directory`, ["connectedOrganization"]));
@@ -5159,6 +5244,10 @@ function mtoTemplates(tenant) {
         return templates;
     return undetermined("no template of the multitenant organization is in the input", mto_template_kinds);
 }
+/** Templates that were not read from the tenant, where another one was: what it does is known, and what they do is not. */
+function unreadMtoTemplates(tenant) {
+    return mto_template_kinds.flatMap((kind) => tenant.unread(kind) ?? []);
+}
 function partnerTemplate({ value, place }, tenant) {
     const wider = [];
     const incomparable = [];
@@ -5186,7 +5275,7 @@ function partnerTemplate({ value, place }, tenant) {
         incomparable.push(trust);
     }
     for (const claim of trustClaims) {
-        if (!isObject(trust))
+        if (!json_isObject(trust))
             break;
         setsAnything = true;
         const stated = valueIn(trust, claim);
@@ -5203,7 +5292,7 @@ function partnerTemplate({ value, place }, tenant) {
     // The default's consent is fixed to false, so true is always wider.
     const consent = valueIn(value, "automaticUserConsentSettings") ?? null;
     for (const direction of ["inboundAllowed", "outboundAllowed"]) {
-        const stated = isObject(consent) ? (valueIn(consent, direction) ?? null) : isUndetermined(consent) ? consent : null;
+        const stated = json_isObject(consent) ? (valueIn(consent, direction) ?? null) : isUndetermined(consent) ? consent : null;
         if (stated !== null)
             setsAnything = true;
         if (isUndetermined(stated))
@@ -5216,7 +5305,7 @@ function partnerTemplate({ value, place }, tenant) {
 }
 function syncTemplate({ value, place }) {
     const sync = valueIn(value, "userSyncInbound") ?? null;
-    const allowed = isObject(sync) ? valueIn(sync, "isSyncAllowed") : sync;
+    const allowed = json_isObject(sync) ? valueIn(sync, "isSyncAllowed") : sync;
     return {
         title: "an identity synchronization",
         setting: "multiTenantOrganizationIdentitySynchronization",
@@ -5475,6 +5564,7 @@ function tenantSubject(tenant) {
         partnerCount: partnerCount(tenant),
         selfServiceSignUp: selfServiceSignUp(tenant),
         mtoTemplates: mtoTemplates(tenant),
+        unreadMtoTemplates: unreadMtoTemplates(tenant),
         securityDefaults: securityDefaults(tenant),
         hasSecurityDefaults: hasSecurityDefaults(tenant),
         enabledPolicies: enabledPolicies(tenant),
@@ -5554,9 +5644,9 @@ function selfServiceSignUp(tenant) {
     if (isUndetermined(policy))
         return policy;
     const own = member(policy.value, "selfServiceSignUp");
-    const enabled = isObject(own?.value) ? member(own.value, "isEnabled") : undefined;
+    const enabled = json_isObject(own?.value) ? member(own.value, "isEnabled") : undefined;
     if (own === undefined || enabled === undefined || typeof enabled.value !== "boolean") {
-        const stated = isObject(own?.value) ? enabled?.value : own?.value;
+        const stated = json_isObject(own?.value) ? enabled?.value : own?.value;
         return notUnderstood(stated, "the authentication flows policy does not state selfServiceSignUp.isEnabled", ["authenticationFlowsPolicy"]);
     }
     return known(enabled.value, "selfServiceSignUp", policy.place.at(own.key).at(enabled.key));
@@ -5586,6 +5676,30 @@ const subjectKinds = [
     "file",
     "exception",
 ];
+/** What a live tenant has of a kind of subject and was not read; none where nothing is missing. */
+function unlistedSubjects(tenant, kind) {
+    const of = (resource, reads) => {
+        const gap = tenant.unread(resource);
+        return gap === undefined ? [] : [{ gap, ...(reads !== undefined && { reads }) }];
+    };
+    switch (kind) {
+        case "partner":
+            return of("crossTenantAccessPolicyPartner");
+        case "ca-policy":
+            return of("conditionalAccessPolicy");
+        case "guest":
+            return of("user");
+        case "service-provider":
+            return [...of("crossTenantAccessPolicyPartner"), ...of("delegatedAdminRelationship", "relationship")];
+        case "default":
+        case "authorization":
+        case "tenant":
+        case "catalog-entry":
+        case "file":
+        case "exception":
+            return [];
+    }
+}
 /** All subjects of a kind. `default`, `authorization` and `tenant` always exist, once; partners are made one at a time. */
 function* subjectsOf(tenant, kind) {
     switch (kind) {
@@ -5690,7 +5804,7 @@ function rulesOfModule(exported, file) {
     const list = Array.isArray(given) ? given : [given];
     const problems = [];
     const rules = list.flatMap((each, index) => {
-        const name = isObject(each) && typeof each["id"] === "string" ? each["id"] : `rule ${index + 1}`;
+        const name = json_isObject(each) && typeof each["id"] === "string" ? each["id"] : `rule ${index + 1}`;
         const completed = rule_module_complete(each, file);
         const fault = faultOf(completed);
         if (fault !== undefined)
@@ -5711,7 +5825,7 @@ function call(rules, file) {
 }
 /** What a rule of one's own need not say. */
 function rule_module_complete(given, file) {
-    if (!isObject(given))
+    if (!json_isObject(given))
         return given;
     const { help } = given;
     return { category: "governance", presets: ["recommended", "strict"], reads: [], since: "", ...given, own: { file, ...(typeof help === "string" && { help }) } };
@@ -5721,7 +5835,7 @@ function isRule(value) {
 }
 /** Why a value is no rule: a clause without a full stop. */
 function faultOf(rule) {
-    if (!isObject(rule))
+    if (!json_isObject(rule))
         return "this is no rule: return what defineRule returns";
     const { id, severity, subject, messages, options, check } = rule;
     if (typeof id !== "string" || !/^org-[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
@@ -5736,25 +5850,25 @@ function faultOf(rule) {
     for (const key of ["reads", "considers", "presets", "controls"])
         if (rule[key] !== undefined && !isTexts(rule[key]))
             return `${key} is not a list of words`;
-    if (!isObject(messages) || !isTexts(Object.values(messages)))
+    if (!json_isObject(messages) || !isTexts(Object.values(messages)))
         return "messages is not a mapping of names to sentences";
     if (typeof check !== "function")
         return "check is not a function";
     return options === undefined ? undefined : optionsFault(options);
 }
 function optionsFault(options) {
-    const properties = isObject(options) ? options["properties"] : undefined;
-    if (!isObject(properties))
+    const properties = json_isObject(options) ? options["properties"] : undefined;
+    if (!json_isObject(properties))
         return "options are not made with option.all";
-    const odd = Object.entries(properties).find(([, schema]) => !isObject(schema) || schema["default"] === undefined);
+    const odd = Object.entries(properties).find(([, schema]) => !json_isObject(schema) || schema["default"] === undefined);
     return odd && `the option ${odd[0]} has no default`;
 }
 function isTexts(value) {
     return Array.isArray(value) && value.every((each) => typeof each === "string");
 }
 function samplesOf(given) {
-    const samples = isObject(given) && isObject(given["samples"]) ? given["samples"] : {};
-    const of = (key) => (Array.isArray(samples[key]) ? samples[key].filter(isObject) : []);
+    const samples = json_isObject(given) && json_isObject(given["samples"]) ? given["samples"] : {};
+    const of = (key) => (Array.isArray(samples[key]) ? samples[key].filter(json_isObject) : []);
     return { "should-fail": of("should-fail"), "should-pass": of("should-pass") };
 }
 
@@ -5786,7 +5900,7 @@ function unknownName(sentence, name, known) {
 
 ;// CONCATENATED MODULE: ./build/src/model/resource.js
 /** The kinds of object that the tool understands, by the short words of the report (`contract.md`), else Graph's type name. */
-const resourceKinds = [
+const resource_resourceKinds = [
     "crossTenantAccessPolicy",
     "crossTenantAccessPolicyDefault",
     "crossTenantAccessPolicyPartner",
@@ -5845,7 +5959,7 @@ const givenKeys = [
 ];
 /** What is wrong with cases as an author wrote them, who may have no types to check them: a sentence each. */
 function caseFaults(rule, cases) {
-    if (!isObject(cases))
+    if (!json_isObject(cases))
         return [`${rule.id}: the cases are no object with ${sorts.join(", ")}`];
     const faults = Object.keys(cases).flatMap((key) => strange(`"${key}" is no sort of case`, key, [...sorts, "rule", "neighbour"]));
     for (const sort of ["valid", "invalid"]) {
@@ -5860,18 +5974,18 @@ function caseFaults(rule, cases) {
 }
 function casesOf(cases, sort) {
     const own = cases[sort];
-    return isObject(own) ? own : {};
+    return json_isObject(own) ? own : {};
 }
 function faultsOf(rule, sort, each) {
-    if (!isObject(each) || !isObject(each["given"]))
+    if (!json_isObject(each) || !json_isObject(each["given"]))
         return ["it states no given"];
     const { given, options, finds, because } = each;
-    const objects = isObject(given["objects"]) ? given["objects"] : {};
+    const objects = json_isObject(given["objects"]) ? given["objects"] : {};
     return [
         ...Object.keys(each).flatMap((key) => strange(`"${key}" is no part of it`, key, ["given", "options", ...members[sort]])),
         ...Object.keys(given).flatMap((key) => strange(`"${key}" is nothing that can be given`, key, givenKeys)),
-        ...Object.keys(objects).flatMap((key) => strange(`"${key}" is no type of Graph's`, key, resourceKinds)),
-        ...Object.keys(isObject(options) ? options : {}).flatMap((key) => strange(`"${key}" is no option of the rule`, key, Object.keys(rule.options?.properties ?? {}))),
+        ...Object.keys(objects).flatMap((key) => strange(`"${key}" is no type of Graph's`, key, resource_resourceKinds)),
+        ...Object.keys(json_isObject(options) ? options : {}).flatMap((key) => strange(`"${key}" is no option of the rule`, key, Object.keys(rule.options?.properties ?? {}))),
         ...(sort === "invalid" && (!Array.isArray(finds) || finds.length === 0) ? ["finds lists no finding"] : []),
         ...(sort === "unknown" && typeof because !== "string" ? ["because is not the reason"] : []),
     ];
@@ -5979,7 +6093,7 @@ function evaluate(tenant, rules) {
                         }
                     }
                     else
-                        unknown.push({ rule, subject: evaluate_nameOf(subject, tenant.name), ...gap(outcome.gaps) });
+                        unknown.push({ rule, subject: evaluate_nameOf(subject, tenant.name), ...gap(outcome.gaps, tenant) });
                 }
                 catch (cause) {
                     // The other findings must not be lost: the crash is carried out and ends the run as incomplete.
@@ -5987,6 +6101,13 @@ function evaluate(tenant, rules) {
                     crashes.push({ rule, subject: name, ...(name.tenant !== undefined && { tenant: name.tenant }), cause });
                 }
             }
+        }
+        const unlisted = unlistedSubjects(tenant, kind);
+        for (const { rule } of unlisted.length === 0 ? [] : concerned) {
+            const gaps = unlisted.filter(({ reads }) => reads === undefined || rule.reads.includes(reads)).map((each) => each.gap);
+            const subject = evaluate_nameOf({ kind, id: undefined, name: undefined }, tenant.name);
+            if (gaps.length > 0)
+                unknown.push({ rule, subject, ...gap(gaps, tenant) });
         }
     }
     return { findings, unknown, crashes, passes, notApplicable: withoutObject };
@@ -6043,9 +6164,14 @@ function finding({ rule, severity }, subject, problem, tenant) {
         fingerprint: fingerprint(rule.id, subject.kind, subject.id, setting, tenant),
     };
 }
-function gap(gaps) {
+/** Where a read of the tenant failed, that is the reason, and not that what it would have given is missing. */
+function gap(gaps, tenant) {
+    const reasons = gaps.flatMap((each) => {
+        const failed = each.needs.flatMap((kind) => tenant.unread(kind) ?? []);
+        return failed.length === 0 ? [each.undetermined] : failed.map((one) => one.undetermined);
+    });
     return {
-        reason: [...new Set(gaps.map((each) => each.undetermined))].join("; "),
+        reason: [...new Set(reasons)].join("; "),
         needs: [...new Set(gaps.flatMap((each) => each.needs))],
     };
 }
@@ -6125,7 +6251,7 @@ class CatalogEntry {
     #find(key) {
         let here = { value: this.#value, place: this.place };
         for (const step of key.split(".")) {
-            const own = isObject(here.value) ? member(here.value, step) : undefined;
+            const own = json_isObject(here.value) ? member(here.value, step) : undefined;
             if (own === undefined)
                 return undefined;
             here = { value: own.value, place: here.place.at(own.key) };
@@ -6135,7 +6261,7 @@ class CatalogEntry {
 }
 /** Reads the entries of a catalog's list; what is no mapping is an entry in which everything is missing. */
 function readCatalog(list, place) {
-    const entries = list.map((value, index) => new CatalogEntry(isObject(value) ? value : {}, place.at(index)));
+    const entries = list.map((value, index) => new CatalogEntry(json_isObject(value) ? value : {}, place.at(index)));
     const byTenantId = new Map();
     for (const entry of entries) {
         if (entry.tenantId !== "" && !byTenantId.has(entry.tenantId))
@@ -6204,7 +6330,7 @@ class ExceptionEntry {
 }
 /** Reads the entries of an exceptions file's list. */
 function readExceptions(list, place) {
-    return list.map((value, index) => new ExceptionEntry(isObject(value) ? value : {}, place.at(index), index + 1));
+    return list.map((value, index) => new ExceptionEntry(json_isObject(value) ? value : {}, place.at(index), index + 1));
 }
 /** Whether it may cover a finding. */
 function isValid({ flaws, isExpired, endedWithPartner }) {
@@ -6450,7 +6576,7 @@ function checks_compared(outcome, expected) {
  * check fails, with the difference of each.
  */
 function testRule(module, cases, register) {
-    const rule = ruleOf(module, isObject(cases) ? cases.rule : undefined);
+    const rule = ruleOf(module, json_isObject(cases) ? cases.rule : undefined);
     const faults = caseFaults(rule, cases);
     if (faults.length > 0)
         throw new strict_namespaceObject.AssertionError({ message: faults.join("\n") });

@@ -18,7 +18,7 @@ export default defineRule({
   fix: "Turn security defaults off before the policies are enabled, or take the policies out.",
   since: "0.1.0",
   *check({ securityDefaults, enabledPolicies: { total, enabled, gap } }) {
-    if (total === 0) return notApplicable;
+    if (total === 0 && gap === undefined) return notApplicable;
     const on = isUndetermined(securityDefaults) || securityDefaults.value;
     if (!on || (enabled === 0 && gap === undefined)) return;
     if (isUndetermined(securityDefaults)) yield securityDefaults;

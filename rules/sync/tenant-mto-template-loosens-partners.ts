@@ -18,9 +18,10 @@ export default defineRule({
   },
   fix: "Set these members of the template to null, or take existingPartners out of templateApplicationLevel.",
   since: "0.1.0",
-  *check({ mtoTemplates }) {
+  *check({ mtoTemplates, unreadMtoTemplates }) {
     const judged = mtoTemplates.filter(({ appliesToExisting, setsAnything }) => setsAnything && appliesToExisting !== false);
-    if (judged.length === 0) return notApplicable;
+    yield* unreadMtoTemplates;
+    if (judged.length === 0) return unreadMtoTemplates.length === 0 ? notApplicable : undefined;
     for (const template of judged) {
       const { appliesToExisting, wider, incomparable, title } = template;
       if (wider.length === 0) yield* incomparable;

@@ -1,10 +1,12 @@
 import * as core from "@actions/core";
 import { ConfigError } from "../lint/errors.ts";
 import type { Preset } from "../lint/rule.ts";
+import type { Cloud } from "../model/well-known.ts";
 import { severities, type FailOn } from "../lint/severity.ts";
 
 /** The inputs of the Action as they were given. What is left out stays out, so that the configuration decides it. */
 export interface Inputs {
+  readonly mode: "files" | "live";
   readonly paths: readonly string[];
   readonly workingDirectory: string;
   readonly config: string | undefined;
@@ -16,9 +18,14 @@ export interface Inputs {
   readonly summary: boolean;
   readonly reportJson: string | undefined;
   readonly reportSarif: string | undefined;
+  readonly tenantId: string | undefined;
+  readonly clientId: string | undefined;
+  readonly cloud: Cloud | undefined;
+  readonly redact: boolean | undefined;
 }
 
 const presets: readonly Preset[] = ["recommended", "strict", "all"];
+const clouds: readonly Cloud[] = ["public", "usgov", "usgov-dod", "china"];
 const thresholds: readonly FailOn[] = [...severities, "never"];
 
 /**
@@ -26,8 +33,8 @@ const thresholds: readonly FailOn[] = [...severities, "never"];
  * @throws ConfigError naming the input that has a value it does not take.
  */
 export function readInputs(): Inputs {
-  oneOf("mode", ["files"]);
   return {
+    mode: oneOf("mode", ["files", "live"]) ?? "files",
     paths: core.getMultilineInput("paths"),
     workingDirectory: text("working-directory") ?? ".",
     config: text("config"),
@@ -39,6 +46,10 @@ export function readInputs(): Inputs {
     summary: flag("summary") ?? true,
     reportJson: text("report-json"),
     reportSarif: text("report-sarif"),
+    tenantId: text("tenant-id"),
+    clientId: text("client-id"),
+    cloud: oneOf("cloud", clouds),
+    redact: flag("redact"),
   };
 }
 

@@ -1,83 +1,20 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import path from "node:path";
-import * as core from "@actions/core";
-import { crashSentence } from "../lint/crash.ts";
-import { blobLink } from "../github/links.ts";
-import { chooseAnnotations, writeAnnotations } from "../report/github.ts";
-import { toJson } from "../report/json.ts";
-import { toMarkdown } from "../report/markdown.ts";
-import { rebase } from "../report/rebase.ts";
-import type { Report } from "../report/report.ts";
-import { toSarif } from "../report/sarif.ts";
-import { toText } from "../report/text.ts";
-import { run } from "../run.ts";
-import { repository } from "../version.ts";
-import { readInputs, type Inputs } from "./inputs.ts";
+import { run, type RunOptions } from "../run.ts";
+import type { Inputs } from "./inputs.ts";
+import { foldersOf, present } from "./present.ts";
 
 /** The job of `mode: files`: lints the workspace's policy files and says what it found everywhere the runner shows it. */
-export async function lintFiles(): Promise<void> {
-  const inputs = readInputs();
-  const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
-  const cwd = path.resolve(workspace, inputs.workingDirectory);
-  const { report, crashes, nothingFound } = await run({
-    cwd,
-    paths: inputs.paths,
-    excerpts: true,
-    ...(inputs.config !== undefined && { configFile: inputs.config }),
-    ...(inputs.preset !== undefined && { preset: inputs.preset }),
-    ...(inputs.failOn !== undefined && { failOn: inputs.failOn }),
-    ...(inputs.failOnUnknown !== undefined && { failOnUnknown: inputs.failOnUnknown }),
-    allowRuleModules: inputs.allowRuleModules,
-  });
-
-  const troubles = [
-    ...(nothingFound === undefined ? [] : [nothingFound]),
-    ...crashes.map(crashSentence),
-  ];
-  await present(report, inputs, path.relative(workspace, cwd).split(path.sep).join("/"), troubles);
-  saveReports(report, inputs, cwd, workspace);
-  setOutputs(report, inputs);
-  process.exitCode = { pass: 0, fail: 1, incomplete: 2 }[report.verdict];
+export async function lintFiles(inputs: Inputs): Promise<void> {
+  const folders = foldersOf(inputs);
+  await present(await run({ ...optionsOf(inputs), cwd: folders.cwd, paths: inputs.paths, excerpts: true }), inputs, folders);
 }
 
-/** Log, annotations and summary; their paths start at the repository's root. */
-async function present(report: Report, inputs: Inputs, prefix: string, troubles: readonly string[]): Promise<void> {
-  const rooted = rebase(report, prefix);
-  core.info(toText(rooted, { width: 120 }));
-  for (const trouble of troubles) core.error(trouble);
-  if (inputs.annotations) writeAnnotations(chooseAnnotations(rooted), core);
-  if (inputs.summary && process.env.GITHUB_STEP_SUMMARY !== undefined) {
-    const rest = inputs.reportJson ?? "the report that the input report-json writes";
-    const link = blobLink(process.env);
-    await core.summary.addRaw(toMarkdown(rooted, { ...(link && { link }), rest })).write();
-  }
-}
-
-function saveReports(report: Report, inputs: Inputs, cwd: string, workspace: string): void {
-  if (inputs.reportJson !== undefined) save(path.resolve(cwd, inputs.reportJson), toJson(report));
-  if (inputs.reportSarif !== undefined) {
-    // Code scanning opens an alert for a suppressed result as for any other, so what is excepted stays out of what is uploaded.
-    const prefix = path.relative(workspace, cwd).split(path.sep).join("/");
-    save(path.resolve(cwd, inputs.reportSarif), toSarif(rebase(report, prefix), { informationUri: repository, withoutExcepted: true }));
-  }
-}
-
-function save(file: string, text: string): void {
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, text);
-}
-
-/** Small values only: a large output cannot be passed on through the environment. */
-function setOutputs(report: Report, inputs: Inputs): void {
-  const { counts } = report;
-  const outputs = {
-    verdict: report.verdict,
-    findings: counts.finding,
-    ...counts.bySeverity,
-    excepted: counts.excepted,
-    unknown: counts.unknown,
-    "report-json": inputs.reportJson ?? "",
-    "report-sarif": inputs.reportSarif ?? "",
+/** What the inputs say of judging. */
+export function optionsOf({ config, preset, failOn, failOnUnknown, allowRuleModules }: Inputs): Omit<RunOptions, "cwd" | "paths"> {
+  return {
+    ...(config !== undefined && { configFile: config }),
+    ...(preset !== undefined && { preset }),
+    ...(failOn !== undefined && { failOn }),
+    ...(failOnUnknown !== undefined && { failOnUnknown }),
+    allowRuleModules,
   };
-  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
 }

@@ -14,8 +14,12 @@ export interface InputFlags {
 
 /** Adds the paths and the flags that say what is read, and as of when. */
 export function takeInput(command: Command): Command {
+  return takeOwnFiles(command.argument("[PATH...]", "files, folders or globs (default: what xtaplint.yml names, else the working directory)"));
+}
+
+/** Adds the flags that name files of ours, and the day. */
+export function takeOwnFiles(command: Command): Command {
   return command
-    .argument("[PATH...]", "files, folders or globs (default: what xtaplint.yml names, else the working directory)")
     .option("--config <file>", "the configuration (default: xtaplint.yml in PATH when that is one folder, else here)")
     .option("--catalog <file>", "the partner catalog (default: what the configuration names)")
     .option("--exceptions <file>", "the exceptions file (default: what the configuration names)")

@@ -44,8 +44,8 @@ interface TextStyle {
   readonly quiet: boolean;
   /** False when `--no-color` was given. */
   readonly color: boolean;
-  /** The paths and flags that another command needs to read and judge the same. */
-  readonly given: readonly string[];
+  /** The paths and flags that another command needs to read and judge the same; left out where none can. */
+  readonly given?: readonly string[];
 }
 
 /** Writes one report to its file or to standard output. */

@@ -5,11 +5,15 @@ import { repository, version } from "../version.ts";
 import { baselineCommand } from "./baseline.ts";
 import { catalogCommand } from "./catalog.ts";
 import { diffCommand } from "./diff.ts";
+import { doctorCommand } from "./doctor.ts";
 import { effectiveCommand } from "./effective.ts";
 import { explainCommand } from "./explain.ts";
+import { exportCommand } from "./export.ts";
 import { lintCommand } from "./lint.ts";
+import { mergeCommand } from "./merge.ts";
 import { newRuleCommand } from "./new-rule.ts";
 import { rulesCommand } from "./rules.ts";
+import { scanCommand } from "./scan.ts";
 import { whyCommand } from "./why.ts";
 
 /** Exit code of a job that could not be done. */
@@ -25,6 +29,10 @@ export function commandLine(): Command {
     .showHelpAfterError("(xtaplint --help lists what there is)")
     .exitOverride()
     .addCommand(lintCommand())
+    .addCommand(scanCommand())
+    .addCommand(exportCommand())
+    .addCommand(doctorCommand())
+    .addCommand(mergeCommand())
     .addCommand(baselineCommand())
     .addCommand(newRuleCommand())
     .addCommand(rulesCommand())

@@ -73,6 +73,6 @@ async function decide(finding: Partial<ExceptedFinding> & Finding, report: Repor
 /** The effective setting that a finding is about, of the very object that it points into. */
 function settingOf({ subject, setting, location }: Finding, effective: Effective): EffectiveSetting | undefined {
   const holders = subject.kind === "default" ? [effective.default] : subject.kind === "partner" ? effective.partners.filter(({ id }) => id === subject.id) : [];
-  const own = holders.find(({ location: at }) => location !== undefined && at?.file === location.file && at.line <= location.line && location.line <= at.endLine);
+  const own = holders.find(({ location: at }) => location?.file !== undefined && at?.file === location.file && at.line <= location.line && location.line <= at.endLine);
   return (own ?? holders[0])?.settings.find((each) => setting === each.setting || setting?.startsWith(`${each.setting}/`) === true);
 }

@@ -19,4 +19,12 @@ export interface Document {
   duplicatedKeys(): readonly string[];
   /** Lines `from` to `to`, 1-based and inclusive, without line ends. Lines longer than 400 characters are cut. */
   lines(from: number, to: number): readonly string[];
+  /** Of what was read from a tenant and lies in no file: where in the tenant the value at a pointer stands. */
+  readonly resourceAt?: (pointer: string) => ResourceLocation;
+}
+
+/** A place in a tenant: a path below Graph's version, and a JSON pointer into what Graph answers there. */
+export interface ResourceLocation {
+  readonly resource: string;
+  readonly pointer: string;
 }

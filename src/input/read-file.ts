@@ -1,8 +1,9 @@
 import { extname } from "node:path";
 import type { Mapping } from "../model/mapping.ts";
+import { isManifest, readManifest } from "../model/export-manifest.ts";
 import { Place } from "../model/place.ts";
 import { placeholderIn } from "../model/placeholder.ts";
-import type { FileFacts, OddKey, Resource } from "../model/resource.ts";
+import type { FileFacts, JsonObject, OddKey, Resource } from "../model/resource.ts";
 import { counted } from "../model/words.ts";
 import { datumResource } from "./datum-name.ts";
 import { decode, decodeLeniently } from "./decode.ts";
@@ -41,7 +42,10 @@ export interface FileNotRead {
   readonly speaksOfPolicy: boolean;
 }
 
-type Outcome = FileRead | FileNotRead;
+export type Outcome = FileRead | FileNotRead;
+
+/** How the note on a template begins. */
+export const templateNote = "a template: holds placeholders";
 
 /**
  * Reads, parses and recognises one file, by `mappings` where any name it. Graph's JSON needs no waiting: a promise for
@@ -105,6 +109,21 @@ async function readTerraform(file: string, text: string, encoding: string): Prom
   return judgeTranslation(file, document, translateTerraformState(document.value, file, "terraform-hcl"), text);
 }
 
+/** Reads and recognises Graph's JSON that is in memory, as it would be in the file of this name. */
+export function readGivenText(file: string, text: string): Outcome | Promise<Outcome> {
+  return understand(file, parseJson(text, "utf-8"), text, "utf-8", "graph-json", []);
+}
+
+/** What an export says of itself: lists that are complete, which can be empty, and what was not read. */
+function readExportManifest(file: string, document: Document, value: JsonObject, text: string): Outcome {
+  const manifest = readManifest(value);
+  if (typeof manifest === "string") return { ...fault(`the manifest of an export ${manifest}`, text), speaksOfPolicy: true, encoding: document.encoding };
+  const at = Place.root(file).at("read");
+  const lists = manifest.read.flatMap(({ kind, list }, index) => (list ? [{ kind, place: at.at(index) }] : []));
+  const facts = { ...factsOf(file, document, { resources: [], lists }, false), manifest };
+  return { format: "xtaplint-export", encoding: document.encoding, notes: [], counts: {}, resources: [], facts, document };
+}
+
 function fault(reason: string, text: string): FileNotRead {
   return { reason, isFault: true, speaksOfPolicy: holdsPolicyWord(text) };
 }
@@ -127,6 +146,7 @@ function understand(
   if (mappings.length > 0) {
     return import("./formats/mapping.ts").then(({ translateMapped }) => judgeTranslation(file, document, translateMapped(value, file, mappings), text));
   }
+  if (isManifest(value)) return readExportManifest(file, document, value, text);
   const recognised = recognise(value, file);
   const foreign = foreignFormat(value, recognised, file, text);
   if (foreign !== undefined) {
@@ -178,7 +198,7 @@ function notesOf({ notes, lists, absences = [] }: Pick<Recognised, "notes" | "li
   const all = [...notes];
   if (lists.some((list) => list.nextLink !== undefined)) all.push("holds one page of several: the rest of the list is missing");
   if (absences.length > 0) all.push(`says of ${counted(new Set(absences.map(({ id }) => id)).size, "id")} that there is no such object`);
-  if (placeholder !== undefined) all.push(`a template: holds placeholders such as ${placeholder}`);
+  if (placeholder !== undefined) all.push(`${templateNote} such as ${placeholder}`);
   return all;
 }
 

@@ -1,10 +1,11 @@
 import type { Mapping } from "../model/mapping.ts";
 import type { FileFacts, RepeatedObject, Resource } from "../model/resource.ts";
 import { discover, type FoundFile, type FoundProblem } from "./discover.ts";
-import type { Document } from "./document.ts";
+import type { Document, ResourceLocation } from "./document.ts";
+import { exported } from "./exported.ts";
 import { defaultLimits, type Limits } from "./limits.ts";
 import { mappingFinder } from "./mapping-finder.ts";
-import { readFile } from "./read-file.ts";
+import { readFile, readGivenText, type FileNotRead, type Outcome } from "./read-file.ts";
 import { repeatNotes, withoutRepeats } from "./repeats.ts";
 
 export interface ReadOptions {
@@ -56,37 +57,83 @@ export async function readInput(options: ReadOptions): Promise<ReadResult> {
   const { only } = options;
   const files = only === undefined ? found.files : found.files.filter(({ file }) => only.has(file));
   const isPartial = files.length < found.files.length;
-  const inputs: InputRecord[] = found.problems.map(({ file, reason, role }) => {
-    return { file, status: isFailure(role, options) ? "failed" : "declined", reason };
-  });
-  const resources: Resource[] = [];
-  const facts: FileFacts[] = [];
-  const documents = new Map<string, Document>();
+  const reading = new Reading();
+  for (const { file, reason, role } of found.problems) reading.inputs.push({ file, status: isFailure(role, options) ? "failed" : "declined", reason });
   for (const file of files) {
-    const reading = readFile(file, limits, mappingsOf(file.file));
-    const outcome = reading instanceof Promise ? await reading : reading;
-    if ("document" in outcome) {
-      const { format, encoding, notes, counts } = outcome;
-      inputs.push({ file: file.file, status: "read", format, encoding, ...(notes.length > 0 && { notes }), resources: counts });
-      for (const resource of outcome.resources) resources.push(resource);
-      facts.push(outcome.facts);
-      documents.set(file.file, outcome.document);
-      continue;
-    }
-    const { reason, encoding, isFault, speaksOfPolicy } = outcome;
-    const isNamed = only?.get(file.file)?.named ?? (options.named && file.named);
-    const failed = isFault ? isNamed || options.configured || speaksOfPolicy : isNamed;
-    inputs.push({ file: file.file, status: failed ? "failed" : "declined", reason, ...(encoding !== undefined && { encoding }) });
+    const outcome = readFile(file, limits, mappingsOf(file.file));
+    reading.add(file.file, outcome instanceof Promise ? await outcome : outcome, ({ isFault, speaksOfPolicy }) => {
+      const isNamed = only?.get(file.file)?.named ?? (options.named && file.named);
+      return isFault ? isNamed || options.configured || speaksOfPolicy : isNamed;
+    });
   }
-  if (found.problems.length > 0) inputs.sort((one, other) => (one.file < other.file ? -1 : Number(one.file > other.file)));
-  const { kept, repeated } = withoutRepeats(resources);
-  if (repeated.size === 0) return { inputs, resources, facts, documents, isPartial };
+  return reading.result(isPartial, found.problems.length > 0);
+}
+
+/** A file that is in memory, such as one of those that an export of a live tenant would write. */
+export interface GivenFile {
+  /** POSIX path, relative to where the export would be written. */
+  readonly file: string;
+  /** Graph's JSON. */
+  readonly text: string;
+  /** Where a value of it stands in the tenant. */
+  readonly resourceAt: (pointer: string) => ResourceLocation;
+}
+
+/** Reads files that are in memory as if they lay on the disk; their values have places in the tenant in place of lines. */
+export async function readGiven(files: readonly GivenFile[]): Promise<ReadResult> {
+  const reading = new Reading();
+  for (const { file, text, resourceAt } of [...files].sort((one, other) => (one.file < other.file ? -1 : 1))) {
+    const outcome = readGivenText(file, text);
+    reading.add(file, outcome instanceof Promise ? await outcome : outcome, ({ isFault }) => isFault, resourceAt);
+  }
+  return reading.result(false, false);
+}
+
+/** What the files give, one after the other in the order of their paths. */
+class Reading {
+  readonly inputs: InputRecord[] = [];
+  readonly #resources: Resource[] = [];
+  readonly #facts: FileFacts[] = [];
+  readonly #documents = new Map<string, Document>();
+
+  add(file: string, outcome: Outcome, isFailed: (notRead: FileNotRead) => boolean, resourceAt?: GivenFile["resourceAt"]): void {
+    if ("document" in outcome) {
+      const { format, encoding, notes, counts, document } = outcome;
+      this.inputs.push({ file, status: "read", format, encoding, ...(notes.length > 0 && { notes }), resources: counts });
+      for (const resource of outcome.resources) this.#resources.push(resource);
+      this.#facts.push(outcome.facts);
+      this.#documents.set(file, resourceAt === undefined ? document : inTenant(document, resourceAt));
+      return;
+    }
+    const { reason, encoding } = outcome;
+    this.inputs.push({ file, status: isFailed(outcome) ? "failed" : "declined", reason, ...(encoding !== undefined && { encoding }) });
+  }
+
+  result(isPartial: boolean, needsOrder: boolean): ReadResult {
+    const { inputs, facts } = exported(this.inputs, this.#facts);
+    const sorted = needsOrder || inputs !== this.inputs ? [...inputs].sort((one, other) => (one.file < other.file ? -1 : Number(one.file > other.file))) : inputs;
+    const { kept, repeated } = withoutRepeats(this.#resources);
+    const documents = this.#documents;
+    if (repeated.size === 0) return { inputs: sorted, resources: this.#resources, facts, documents, isPartial };
+    return {
+      inputs: sorted.map((record) => countedOnce(record, repeated.get(record.file) ?? [])),
+      resources: kept,
+      facts: facts.map((each) => ({ ...each, repeatedObjects: repeated.get(each.file) ?? [] })),
+      documents,
+      isPartial,
+    };
+  }
+}
+
+/** The document with places in the tenant: it has no lines that anybody could open. */
+function inTenant(document: Document, resourceAt: GivenFile["resourceAt"]): Document {
   return {
-    inputs: inputs.map((record) => countedOnce(record, repeated.get(record.file) ?? [])),
-    resources: kept,
-    facts: facts.map((each) => ({ ...each, repeatedObjects: repeated.get(each.file) ?? [] })),
-    documents,
-    isPartial,
+    value: document.value,
+    encoding: document.encoding,
+    locate: () => new Map(),
+    duplicatedKeys: () => document.duplicatedKeys(),
+    lines: () => [],
+    resourceAt,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Place } from "../model/place.ts";
 import type { ResourceKind } from "../model/resource.ts";
 import type { PartnerSubject } from "../model/subjects/partner-subject.ts";
-import { subjectKinds, subjectsOf, type Subject, type SubjectKind } from "../model/subjects.ts";
+import { subjectKinds, subjectsOf, unlistedSubjects, type Subject, type SubjectKind } from "../model/subjects.ts";
 import type { Tenant } from "../model/tenant.ts";
 import { isUndetermined, type Undetermined } from "../model/undetermined.ts";
 import { fingerprint, valueHash } from "./identity.ts";
@@ -97,13 +97,19 @@ export function evaluate(tenant: Tenant, rules: readonly EnabledRule[]): Evaluat
             for (const problem of outcome.problems) {
               findings.push({ ...finding(enabled, subject, problem, tenant.name), ...(outcome.gaps.length > 0 && { hasGaps: true }) });
             }
-          } else unknown.push({ rule, subject: nameOf(subject, tenant.name), ...gap(outcome.gaps) });
+          } else unknown.push({ rule, subject: nameOf(subject, tenant.name), ...gap(outcome.gaps, tenant) });
         } catch (cause) {
           // The other findings must not be lost: the crash is carried out and ends the run as incomplete.
           const name = nameOf(subject, tenant.name);
           crashes.push({ rule, subject: name, ...(name.tenant !== undefined && { tenant: name.tenant }), cause });
         }
       }
+    }
+    const unlisted = unlistedSubjects(tenant, kind);
+    for (const { rule } of unlisted.length === 0 ? [] : concerned) {
+      const gaps = unlisted.filter(({ reads }) => reads === undefined || rule.reads.includes(reads)).map((each) => each.gap);
+      const subject = nameOf({ kind, id: undefined, name: undefined }, tenant.name);
+      if (gaps.length > 0) unknown.push({ rule, subject, ...gap(gaps, tenant) });
     }
   }
   return { findings, unknown, crashes, passes, notApplicable: withoutObject };
@@ -168,13 +174,18 @@ function finding({ rule, severity }: EnabledRule, subject: Subject, problem: Pro
   };
 }
 
-function gap(gaps: readonly Undetermined[]): Pick<UnknownOutcome, "reason" | "needs"> {
+/** Where a read of the tenant failed, that is the reason, and not that what it would have given is missing. */
+function gap(gaps: readonly Undetermined[], tenant: Tenant): Pick<UnknownOutcome, "reason" | "needs"> {
+  const reasons = gaps.flatMap((each) => {
+    const failed = each.needs.flatMap((kind) => tenant.unread(kind) ?? []);
+    return failed.length === 0 ? [each.undetermined] : failed.map((one) => one.undetermined);
+  });
   return {
-    reason: [...new Set(gaps.map((each) => each.undetermined))].join("; "),
+    reason: [...new Set(reasons)].join("; "),
     needs: [...new Set(gaps.flatMap((each) => each.needs))],
   };
 }
 
-function nameOf({ kind, id, name }: Subject, tenant: string | undefined): SubjectName {
+function nameOf({ kind, id, name }: Pick<Subject, "kind" | "id" | "name">, tenant: string | undefined): SubjectName {
   return { kind, id, name, ...(tenant !== undefined && { tenant }) };
 }

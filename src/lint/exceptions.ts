@@ -1,3 +1,4 @@
+import type { SubjectKind } from "../model/subjects.ts";
 import type { Catalog } from "../model/catalog.ts";
 import { isValid, type ExceptionEntry, type ExceptionFlaw, type ExceptionStanding, type ExceptionUse, type JudgedException } from "../model/exceptions.ts";
 import type { PlacedFinding, UnknownOutcome } from "./evaluate.ts";
@@ -62,10 +63,14 @@ export function applyExceptions(entries: readonly ExceptionEntry[], judged: Judg
   return { findings, excepted, exceptions };
 }
 
+const listedKinds: readonly SubjectKind[] = ["partner", "ca-policy", "guest", "service-provider"];
+
 function unusedBecause(entry: ExceptionEntry, { enabled }: Judged, unknown: ReadonlySet<string>): ExceptionUse {
   const rule = entry.text("rule") ?? "";
   if (!enabled.has(rule)) return { kind: "rule off" };
-  return { kind: unknown.has(keyOf(rule, entry.subject ?? "")) ? "rule unknown" : "unused" };
+  // Of a list that was not read nobody knows whether the subject is in it.
+  const isUnknown = [entry.subject ?? "", ...listedKinds].some((subject) => unknown.has(keyOf(rule, subject)));
+  return { kind: isUnknown ? "rule unknown" : "unused" };
 }
 
 function standing(entry: ExceptionEntry, earlier: readonly ExceptionEntry[], { known, catalog, today }: Judged): ExceptionStanding {

@@ -42,7 +42,7 @@ export function readDirectory(tenant: Tenant): Directory {
   const goneUser = (id: string): Gone | Undetermined => gone("user", id, false) ?? notAsked;
   return {
     lookUp: (id, kind) => {
-      if (kind === "application") return applications.has(id) ? there : (gone("servicePrincipal", id, hasAllApplications) ?? notAsked);
+      if (kind === "application") return applications.has(id) ? there : (gone("servicePrincipal", id, hasAllApplications) ?? tenant.unread("servicePrincipal") ?? notAsked);
       if (objects.has(id)) return there;
       if (kind === "group") return goneGroup(id);
       const asUser = goneUser(id);

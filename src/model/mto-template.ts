@@ -36,6 +36,11 @@ export function mtoTemplates(tenant: Tenant): readonly MtoTemplate[] | Undetermi
   return undetermined("no template of the multitenant organization is in the input", kinds);
 }
 
+/** Templates that were not read from the tenant, where another one was: what it does is known, and what they do is not. */
+export function unreadMtoTemplates(tenant: Tenant): readonly Undetermined[] {
+  return kinds.flatMap((kind) => tenant.unread(kind) ?? []);
+}
+
 function partnerTemplate({ value, place }: Resource, tenant: Tenant): MtoTemplate {
   const wider: string[] = [];
   const incomparable: Undetermined[] = [];

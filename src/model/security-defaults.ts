@@ -17,7 +17,7 @@ export function securityDefaults(tenant: Tenant): Known<boolean> | Undetermined 
 
 /** Whether they are on and so replace every policy. Off where the input does not hold them: most exports leave them out. */
 export function hasSecurityDefaults(tenant: Tenant): Answer {
-  if (tenant.all("identitySecurityDefaultsEnforcementPolicy").length === 0) return false;
+  if (tenant.all("identitySecurityDefaultsEnforcementPolicy").length === 0) return tenant.unread("identitySecurityDefaultsEnforcementPolicy") ?? false;
   const on = securityDefaults(tenant);
   return isUndetermined(on) ? on : on.value;
 }

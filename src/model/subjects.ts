@@ -9,7 +9,9 @@ import { partnerSubjects } from "./subjects/partner.ts";
 import type { PartnerSubject } from "./subjects/partner-subject.ts";
 import { serviceProviderSubjects, type ServiceProviderSubject } from "./subjects/service-provider.ts";
 import { tenantSubject, type TenantSubject } from "./subjects/tenant.ts";
+import type { ResourceKind } from "./resource.ts";
 import type { Tenant } from "./tenant.ts";
+import type { Undetermined } from "./undetermined.ts";
 
 /** What a rule can be about, by the kind's name in reports. */
 export interface Subjects {
@@ -42,6 +44,38 @@ export const subjectKinds: readonly SubjectKind[] = [
   "file",
   "exception",
 ];
+
+/** Subjects that were not read from the tenant, and so stand in no list: rules on them cannot judge. */
+export interface Unlisted {
+  readonly gap: Undetermined;
+  /** Only rules that read this setting are about what is missing; all of the kind's where left out. */
+  readonly reads?: string;
+}
+
+/** What a live tenant has of a kind of subject and was not read; none where nothing is missing. */
+export function unlistedSubjects(tenant: Tenant, kind: SubjectKind): readonly Unlisted[] {
+  const of = (resource: ResourceKind, reads?: string): Unlisted[] => {
+    const gap = tenant.unread(resource);
+    return gap === undefined ? [] : [{ gap, ...(reads !== undefined && { reads }) }];
+  };
+  switch (kind) {
+    case "partner":
+      return of("crossTenantAccessPolicyPartner");
+    case "ca-policy":
+      return of("conditionalAccessPolicy");
+    case "guest":
+      return of("user");
+    case "service-provider":
+      return [...of("crossTenantAccessPolicyPartner"), ...of("delegatedAdminRelationship", "relationship")];
+    case "default":
+    case "authorization":
+    case "tenant":
+    case "catalog-entry":
+    case "file":
+    case "exception":
+      return [];
+  }
+}
 
 /** All subjects of a kind. `default`, `authorization` and `tenant` always exist, once; partners are made one at a time. */
 export function* subjectsOf(tenant: Tenant, kind: SubjectKind): Generator<Subject> {

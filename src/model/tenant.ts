@@ -5,6 +5,7 @@ import { readDirectory, type Directory } from "./directory.ts";
 import { accessHeritage, type AccessHeritage, type DefaultSource, type Heritage } from "./effective.ts";
 import { readActivity, type Activity, type GivenLedger } from "./evidence/activity.ts";
 import type { JudgedException } from "./exceptions.ts";
+import { unreadReason } from "./export-manifest.ts";
 import { valueIn, word } from "./json.ts";
 import { absencesByKind, byKindOf, complete, hasWhole } from "./lists.ts";
 import { once, onceEach } from "./once.ts";
@@ -68,6 +69,8 @@ export interface Tenant extends Circumstances {
   all(kind: ResourceKind): readonly Resource[];
   /** The first object of a kind, or why there is none. */
   one(kind: ResourceKind): Resource | Undetermined;
+  /** Why objects of a kind, or this property of them, were not read from the tenant; undefined where nothing says so. */
+  unread(kind: ResourceKind, property?: string): Undetermined | undefined;
   /** Every object of a kind, only where the input holds the complete list: else "not in it" proves nothing. */
   complete(kind: ResourceKind): readonly Resource[] | Undetermined;
   /** Whether the input holds a whole list of a kind as such: objects one a file are none. */
@@ -103,6 +106,7 @@ export function buildTenant(
   const { isPartial, name = "the tenant" } = circumstances;
   const absences = once(() => absencesByKind(files));
   const partial = isPartial === true ? undetermined(`only some files of ${name} were named, so what is in none of them proves nothing`) : undefined;
+  const unread = unreadIn(files);
 
   const tenant: Tenant = {
     ...circumstances,
@@ -125,12 +129,23 @@ export function buildTenant(
     siblings: [],
     exceptions: [],
     all,
-    one: onceEach((kind) => all(kind)[0] ?? undetermined(`no ${kind} is in the input`, [kind])),
-    complete: onceEach((kind) => partial ?? complete(kind, all(kind), listsByKind.get(kind) ?? [])),
-    hasWholeList: (kind) => partial === undefined && hasWhole(listsByKind.get(kind) ?? []),
+    unread,
+    one: onceEach((kind) => all(kind)[0] ?? unread(kind) ?? undetermined(`no ${kind} is in the input`, [kind])),
+    complete: onceEach((kind) => partial ?? unread(kind) ?? complete(kind, all(kind), listsByKind.get(kind) ?? [])),
+    hasWholeList: (kind) => partial === undefined && unread(kind) === undefined && hasWhole(listsByKind.get(kind) ?? []),
     absences: (kind) => absences().get(kind) ?? new Map<string, Place>(),
   };
   return tenant;
+}
+
+/** What exports say that they could not read. */
+function unreadIn(files: readonly FileFacts[]): Tenant["unread"] {
+  const entries = files.flatMap(({ manifest }) => manifest?.unread ?? []);
+  if (entries.length === 0) return () => undefined;
+  return (kind, property) => {
+    const found = entries.filter((entry) => entry.kind === kind && entry.property === property);
+    return found.length === 0 ? undefined : undetermined(found.map(unreadReason).join("; "), [kind]);
+  };
 }
 
 /** Lets several own tenants know each other. `baseline` is the name of one of them. */

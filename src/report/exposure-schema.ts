@@ -1,5 +1,5 @@
 import Type from "typebox";
-import { locationSchema, subjectSchema } from "./schema.ts";
+import { fileLocationSchema, subjectSchema } from "./schema.ts";
 
 const closed = { additionalProperties: false };
 
@@ -16,8 +16,8 @@ const side = Type.Object(
 const value = Type.Object(
   {
     words: Type.String(),
-    location: Type.Optional(locationSchema),
-    inherited: Type.Optional({ ...locationSchema, description: "The default's node, where a partner leaves the setting to it." }),
+    location: Type.Optional(fileLocationSchema),
+    inherited: Type.Optional({ ...fileLocationSchema, description: "The default's node, where a partner leaves the setting to it." }),
   },
   closed,
 );

@@ -1,6 +1,6 @@
 import { tally, worstFirst } from "./order.ts";
 import { count, messageOf, severityCounts } from "./phrases.ts";
-import type { Finding, Report, Severity } from "./report.ts";
+import { inFile, type Finding, type Report, type Severity } from "./report.ts";
 import { cut, visible } from "./untrusted.ts";
 
 export type AnnotationLevel = "error" | "warning" | "notice";
@@ -70,7 +70,7 @@ function ruleAndFile({ rule, location }: Finding): string {
 }
 
 function annotation(level: AnnotationLevel, finding: Finding, hidden: number): Annotation {
-  const { location } = finding;
+  const location = inFile(finding.location);
   const more = hidden === 0 ? "" : ` This rule has ${count(hidden, "more place", "more places")}${location === undefined ? "" : " in this file"}.`;
   return {
     level,

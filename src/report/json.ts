@@ -1,5 +1,5 @@
 import { safeJson } from "./safe-json.ts";
-import type { Acceptance, Finding, InputFile, Location, Loosening, Report, Unknown } from "./report.ts";
+import type { Acceptance, Finding, InputFile, Location, Loosening, Report, TenantPlace, Unknown } from "./report.ts";
 import type { JsonReport } from "./schema.ts";
 import { subjectFields } from "./subject-fields.ts";
 
@@ -73,6 +73,8 @@ function loosening(each: Loosening): NonNullable<JsonReport["loosened"]>[number]
   return { rule, from, to, ...(options && { options: { ...options } }), against, ...place };
 }
 
-function location({ file, pointer, line, column, endLine, endColumn }: Location): NonNullable<JsonReport["findings"][number]["location"]> {
+function location(at: Location | TenantPlace): NonNullable<JsonReport["findings"][number]["location"]> {
+  if (at.file === undefined) return { resource: at.resource, pointer: at.pointer };
+  const { file, pointer, line, column, endLine, endColumn } = at;
   return { file, pointer, line, column, endLine, endColumn };
 }

@@ -3,7 +3,7 @@ import { looseningTexts } from "./loosened.ts";
 import { groupMissing } from "./missing.ts";
 import { byFile } from "./order.ts";
 import { messageOf, noCrossTenantData, subjectName } from "./phrases.ts";
-import type { Finding, Report } from "./report.ts";
+import { placeText, type Finding, type Report } from "./report.ts";
 import { cut, visible } from "./untrusted.ts";
 
 type Outcome = "failures" | "errors" | "skipped";
@@ -41,7 +41,7 @@ export function toJunit(report: Report): string {
 }
 
 function failure(finding: Finding): TestCase {
-  const place = finding.location === undefined ? "" : `${finding.location.file}:${finding.location.line}:${finding.location.column} `;
+  const place = finding.location === undefined ? "" : `${placeText(finding.location)}${finding.location.file === undefined ? "" : `:${finding.location.column}`} `;
   return {
     name: `${finding.rule}: ${subjectName(finding.subject)}`,
     outcome: "failures",

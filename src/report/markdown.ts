@@ -4,7 +4,7 @@ import { escape, link, type Link } from "./markdown-text.ts";
 import { groupMissing } from "./missing.ts";
 import { tally, worstFirst } from "./order.ts";
 import { acceptedBy, acceptedSingly, answersFor, baselineSentences, count, extent, messageOf, noCrossTenantData, nothingFound, nothingToJudge, otherOutcomes, severityCounts, subjectName } from "./phrases.ts";
-import type { Finding, InputFile, Location, Report, Severity, SubjectRef } from "./report.ts";
+import { placeText, type Finding, type InputFile, type Location, type Report, type Severity, type SubjectRef, type TenantPlace } from "./report.ts";
 
 export interface MarkdownOptions {
   /** Without it a place is plain text. */
@@ -81,10 +81,10 @@ function about(subject: SubjectRef): string {
   return `${escape(subjectName(subject))}${who === undefined ? "" : `<br><sub>${escape(who)}</sub>`}`;
 }
 
-function place(location: Location | undefined, address: Link | undefined): string {
+function place(location: Location | TenantPlace | undefined, address: Link | undefined): string {
   if (location === undefined) return "–";
-  const text = `${location.file}:${location.line}`;
-  return address === undefined ? escape(text) : link(text, address(location));
+  const text = placeText(location);
+  return address === undefined || location.file === undefined ? escape(text) : link(text, address(location));
 }
 
 function details(report: Report, address: Link | undefined): readonly string[] {

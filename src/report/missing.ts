@@ -59,7 +59,7 @@ export function groupMissing(report: Report): readonly MissingGroup[] {
   const present = new Set(report.inputs.flatMap((input) => (input.status === "read" ? Object.keys(input.resources ?? {}) : [])));
   const groups = new Map<string, { absent: readonly string[]; members: Unknown[] }>();
   for (const unknown of report.unknown) {
-    const absent = [...new Set(unknown.needs)].filter((kind) => !present.has(kind)).sort();
+    const absent = unknown.needs.some((kind) => report.unread.includes(kind)) ? [] : [...new Set(unknown.needs)].filter((kind) => !present.has(kind)).sort();
     const key = absent.length > 0 ? JSON.stringify(absent) : unknown.reason;
     const group = groups.get(key) ?? { absent, members: [] };
     group.members.push(unknown);

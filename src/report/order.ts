@@ -1,4 +1,4 @@
-import { severities, type Counts, type Finding, type RuleInfo } from "./report.ts";
+import { inFile, severities, type Counts, type Finding, type RuleInfo } from "./report.ts";
 
 /** The findings worst first; equals keep the order of the report. */
 export function worstFirst(findings: readonly Finding[]): readonly Finding[] {
@@ -16,7 +16,8 @@ export function tally(findings: readonly Finding[]): Counts["bySeverity"] {
 export function byFile(findings: readonly Finding[]): ReadonlyMap<string | undefined, readonly Finding[]> {
   const files = new Map<string | undefined, Finding[]>();
   for (const finding of findings) {
-    const file = finding.location?.file;
+    const { location } = finding;
+    const file = location === undefined ? undefined : (location.file ?? location.resource);
     const list = files.get(file) ?? [];
     list.push(finding);
     files.set(file, list);
@@ -30,7 +31,7 @@ export function rulesById(rules: readonly RuleInfo[]): ReadonlyMap<string, RuleI
 }
 
 function byPlace(a: Finding, b: Finding): number {
-  const [here, there] = [a.location, b.location];
+  const [here, there] = [inFile(a.location), inFile(b.location)];
   if (here === undefined || there === undefined) return 0;
   return here.line - there.line || here.column - there.column;
 }

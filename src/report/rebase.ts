@@ -1,11 +1,11 @@
 import path from "node:path";
-import type { Finding, Location, Report } from "./report.ts";
+import type { Finding, Location, Report, TenantPlace } from "./report.ts";
 
 /** The same report with paths relative to another folder: `prefix` is the way from there down to the working directory. */
 export function rebase(report: Report, prefix: string): Report {
   if (prefix === "") return report;
   const move = (file: string): string => path.posix.join(prefix, file);
-  const at = (location: Location): Location => ({ ...location, file: move(location.file) });
+  const at = <T extends Location | TenantPlace>(location: T): T => (location.file === undefined ? location : { ...location, file: move(location.file) });
   const finding = <T extends Finding>(each: T): T => ({
     ...each,
     ...(each.location && { location: at(each.location) }),

@@ -24,6 +24,28 @@ export interface Location extends Range {
   readonly pointer: string;
 }
 
+/** Where a value stands in a live tenant: `pointer` is a JSON pointer into what Graph answers at `resource`, a path below its version. */
+export interface TenantPlace {
+  readonly resource: string;
+  readonly pointer: string;
+  readonly file?: undefined;
+  readonly line?: undefined;
+  readonly column?: undefined;
+  readonly endLine?: undefined;
+  readonly endColumn?: undefined;
+}
+
+/** The place if it is one in a file. */
+export function inFile(location: Location | TenantPlace | undefined): Location | undefined {
+  return location?.file === undefined ? undefined : location;
+}
+
+/** A place in a line of text. */
+export function placeText(location: Location | TenantPlace): string {
+  if (location.file !== undefined) return `${location.file}:${location.line}`;
+  return location.pointer === "" ? location.resource : `${location.resource}#${location.pointer}`;
+}
+
 /** The lines of a file that show a location, for a code frame; `marked` is the first line of the location. */
 export interface Excerpt {
   readonly firstLine: number;
@@ -33,7 +55,7 @@ export interface Excerpt {
 
 export interface Related {
   readonly message: string;
-  readonly location: Location;
+  readonly location: Location | TenantPlace;
 }
 
 export interface SubjectRef {
@@ -52,7 +74,7 @@ export interface Finding {
   readonly severity: Severity;
   readonly message: string;
   readonly subject: SubjectRef;
-  readonly location?: Location;
+  readonly location?: Location | TenantPlace;
   readonly related: readonly Related[];
   /** `sha256:` and 16 hex digits of the judged effective value; absent when the rule judges no single value. */
   readonly value?: string;
@@ -163,6 +185,9 @@ export interface Report {
   readonly loosened?: readonly Loosening[];
 
   // What follows is for the other formats and is not part of the JSON report.
+
+  /** Kinds of object that were not read from the tenant; the reasons of the unknowns say why. */
+  readonly unread: readonly string[];
 
   /** Every rule that was enabled, in the pack's order. */
   readonly rules: readonly RuleInfo[];

@@ -1,7 +1,7 @@
-import type { Location as SarifLocation, PhysicalLocation, Region, Result, Suppression } from "sarif";
+import type { Location as SarifLocation, LogicalLocation, PhysicalLocation, Region, Result, Suppression } from "sarif";
 import { worstFirst } from "./order.ts";
 import { acceptedBy, messageOf } from "./phrases.ts";
-import type { Acceptance, ExceptedFinding, Finding, Range, Related, Report } from "./report.ts";
+import { inFile, placeText, type Acceptance, type ExceptedFinding, type Finding, type Range, type Related, type Report } from "./report.ts";
 import { levels, message } from "./sarif-rules.ts";
 
 /** Only the first places are shown, and every one costs bytes of a bounded file. */
@@ -20,6 +20,7 @@ export function sarifResults(report: Report, excepted: readonly ExceptedFinding[
   return [...worstFirst(report.findings), ...worstFirst(excepted)].slice(0, limit).map((finding) => {
     const ruleIndex = ruleIndexes.get(finding.rule);
     const place = firstPlace(finding, fallbackFile);
+    const tenantPlace = logicalLocation(finding.location);
     const related = finding.related.slice(0, mostRelated);
     const suppressed = suppressions.get(finding);
     return {
@@ -27,7 +28,7 @@ export function sarifResults(report: Report, excepted: readonly ExceptedFinding[
       ...(ruleIndex !== undefined && { ruleIndex }),
       level: levels[finding.severity],
       message: { text: withLinks(messageOf(finding), related) },
-      ...(place !== undefined && { locations: [{ physicalLocation: place }] }),
+      ...((place !== undefined || tenantPlace !== undefined) && { locations: [{ ...(place && { physicalLocation: place }), ...(tenantPlace && { logicalLocations: [tenantPlace] }) }] }),
       ...(related.length > 0 && { relatedLocations: related.map(relatedLocation) }),
       partialFingerprints: { primaryLocationLineHash: hashes.get(finding) ?? finding.fingerprint },
       ...(suppressed !== undefined && { suppressions: [suppressed] }),
@@ -45,7 +46,8 @@ export function physicalLocation(file: string, range?: Range): PhysicalLocation 
   return { artifactLocation: { uri: uri(file) }, ...(range !== undefined && { region: region(range) }) };
 }
 
-function firstPlace({ location }: Finding, fallbackFile: string | undefined): PhysicalLocation | undefined {
+function firstPlace(finding: Finding, fallbackFile: string | undefined): PhysicalLocation | undefined {
+  const location = inFile(finding.location);
   if (location !== undefined) return physicalLocation(location.file, location);
   if (fallbackFile === undefined) return undefined;
   return { ...physicalLocation(fallbackFile), region: { startLine: 1 } };
@@ -71,7 +73,20 @@ function linkText({ message: text }: Related): string {
 }
 
 function relatedLocation({ message: text, location }: Related, id: number): SarifLocation {
-  return { id, message: { text: message(text, longestRelated) }, physicalLocation: physicalLocation(location.file, location) };
+  const file = inFile(location);
+  const logical = logicalLocation(location);
+  return {
+    id,
+    message: { text: message(text, longestRelated) },
+    ...(file && { physicalLocation: physicalLocation(file.file, file) }),
+    ...(logical && { logicalLocations: [logical] }),
+  };
+}
+
+/** A place in a live tenant, which no file holds. */
+function logicalLocation(location: Finding["location"]): LogicalLocation | undefined {
+  if (location === undefined || location.file !== undefined) return undefined;
+  return { fullyQualifiedName: message(placeText(location)), kind: "resource" };
 }
 
 /** What tells alerts apart between two runs: the fingerprint, and which of its equals it is in the order of the report. */

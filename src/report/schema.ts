@@ -19,8 +19,8 @@ export const subjectSchema = Type.Object(
   closed,
 );
 
-/** A place, in the report and in the exposure diff. */
-export const locationSchema = Type.Object(
+/** A place in a file, in the report and in the exposure diff. */
+export const fileLocationSchema = Type.Object(
   {
     file: Type.String({ description: "POSIX path relative to the working directory." }),
     pointer: Type.String({ description: "JSON pointer into the file." }),
@@ -31,6 +31,16 @@ export const locationSchema = Type.Object(
   },
   closed,
 );
+
+const inTenant = Type.Object(
+  {
+    resource: Type.String({ description: "Of a live scan: the path below Graph's version." }),
+    pointer: Type.String({ description: "JSON pointer into what Graph answers there." }),
+  },
+  closed,
+);
+
+const locationSchema = Type.Union([fileLocationSchema, inTenant]);
 
 const finding = Type.Object(
   {

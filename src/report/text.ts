@@ -4,7 +4,7 @@ import { looseningSummary } from "./loosened.ts";
 import { groupMissing } from "./missing.ts";
 import { byFile, rulesById } from "./order.ts";
 import { acceptedBy, acceptedSingly, answersFor, baselineSentences, count, extent, listed, messageOf, noCrossTenantData, nothingFound, nothingToJudge, otherOutcomes, severityCounts } from "./phrases.ts";
-import type { Excerpt, Finding, Report, RuleInfo, Severity } from "./report.ts";
+import { placeText, type Excerpt, type Finding, type Report, type RuleInfo, type Severity } from "./report.ts";
 import { terminalText } from "./terminal-text.ts";
 import { clip } from "./untrusted.ts";
 import { whyHint } from "./why-hint.ts";
@@ -61,7 +61,7 @@ export function toText(report: Report, options: TextOptions = {}): string {
 
 function fileBlocks(file: string | undefined, findings: readonly Finding[], { width, colors, rules }: Page): readonly string[] {
   const heading = wrap(file === undefined ? "Not in a file" : terminalText(file), width).map((line) => colors.underline(line)).join("\n");
-  const places = findings.map(({ location }) => (location === undefined ? "" : `${location.line}:${location.column}`));
+  const places = findings.map(({ location }) => (location?.file === undefined ? "" : `${location.line}:${location.column}`));
   const placeWidth = places.reduce((widest, place) => Math.max(widest, place.length), 0);
   const framed = new Set<string>();
   const blocks = findings.map((finding, i) => {
@@ -82,7 +82,7 @@ function findingLines(finding: Finding, excerpt: Excerpt | undefined, rule: Rule
   const frame = excerpt === undefined ? [] : codeFrame({ ...excerpt, lines: excerpt.lines.map(frameLine) }, width);
   const related = finding.related
     .slice(0, relatedShown)
-    .map(({ message, location }) => `${message}: ${location.file}:${location.line}`);
+    .map(({ message, location }) => `${message}: ${placeText(location)}`);
   const who = answersFor(finding.subject);
   if (who !== undefined) related.unshift(who);
   if (finding.related.length > relatedShown) related.push(`${finding.related.length - relatedShown} more`);

@@ -1,7 +1,7 @@
 import { originInWords } from "./effective-text.ts";
 import type { EffectiveSetting } from "./effective.ts";
 import { acceptedBy, answersFor } from "./phrases.ts";
-import type { ExceptedFinding, Finding, RuleInfo } from "./report.ts";
+import { placeText, type ExceptedFinding, type Finding, type RuleInfo } from "./report.ts";
 import { terminalText } from "./terminal-text.ts";
 import { clip } from "./untrusted.ts";
 import { codeFrame, wrap } from "./wrap.ts";
@@ -37,8 +37,8 @@ function head({ finding, rule }: Decided, width: number): readonly string[] {
     ...(subject.tenant === undefined ? [] : indented(`Tenant: ${subject.tenant}`, width)),
     ...(who === undefined ? [] : indented(upper(who), width)),
     ...(setting === undefined ? [] : indented(`Setting: ${setting}`, width)),
-    ...(location === undefined ? [] : indented(`Place: ${location.file}:${location.line}:${location.column}`, width)),
-    ...related.flatMap((other) => indented(`↳ ${other.message}: ${other.location.file}:${other.location.line}`, width)),
+    ...(location === undefined ? [] : indented(`Place: ${placeText(location)}${location.file === undefined ? "" : `:${location.column}`}`, width)),
+    ...related.flatMap((other) => indented(`↳ ${other.message}: ${placeText(other.location)}`, width)),
     ...(value === undefined ? [] : indented(`Value: ${value}`, width)),
     ...(rule === undefined ? [] : indented(`Fix: ${rule.fix}`, width)),
   ];

@@ -125,7 +125,7 @@ describe.each(formats)("the tenant as $folder", ({ folder, read, lost = [], sayL
     const { findings } = await lint(cwd);
     for (const each of findings) {
       const { location } = each;
-      if (location === undefined) throw new Error(`${each.rule} shows no place`);
+      if (location?.file === undefined) throw new Error(`${each.rule} shows no place`);
       const twin = reference.findings.find(({ fingerprint }) => fingerprint === each.fingerprint);
       const pointer = twin?.location?.pointer ?? "";
       // A whole object, an element of a list, and a page have no key of their own.

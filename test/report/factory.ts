@@ -95,6 +95,7 @@ export function report(overrides: Partial<Report> = {}): Report {
     excepted: [],
     unknown: [],
     rules: [rule()],
+    unread: [],
     staleBaselineEntries: 0,
     partners: 12,
     hasCrossTenantData: true,

@@ -100,7 +100,9 @@ describe("reportSchema", () => {
       validate(withExtra(JSON.parse(toJson(everything)), path.split("/").slice(1)));
       return (validate.errors ?? []).map(({ instancePath, keyword }) => `${instancePath} ${keyword}`);
     });
-    expect(refused).toEqual(paths.map((path) => [`${path} additionalProperties`]));
+    // A location is one of two shapes, and the validator says what is wrong with each.
+    const isOfOtherShape = (error: string) => error.endsWith(" anyOf") || error.endsWith(" required");
+    expect(refused.map((errors) => [...new Set(errors)].filter((error) => !isOfOtherShape(error)))).toEqual(paths.map((path) => [`${path} additionalProperties`]));
   });
 });
 

@@ -102,5 +102,5 @@ export interface EnabledPolicies {
 /** Counts the policies, and those that are enabled, whether or not they can be in force. */
 export function enabledPolicies(tenant: Tenant): EnabledPolicies {
   const states = tenant.conditionalAccess().policies.map(({ isEnabled }) => isEnabled);
-  return { total: states.length, enabled: states.filter((state) => state === true).length, gap: states.find(isUndetermined) };
+  return { total: states.length, enabled: states.filter((state) => state === true).length, gap: tenant.unread("conditionalAccessPolicy") ?? states.find(isUndetermined) };
 }

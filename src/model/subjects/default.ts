@@ -113,11 +113,13 @@ function readFirstProvider({ defaultSource }: Tenant): Known<IdentityProvider> |
   return { ...known(provider, setting, source.origin === "default" ? source.place.at(key) : source.place), judged };
 }
 
-function readCapabilities({ defaultSource }: Tenant): Known<readonly (Capability | Undetermined)[]> | Undetermined {
+function readCapabilities(tenant: Tenant): Known<readonly (Capability | Undetermined)[]> | Undetermined {
+  const { defaultSource } = tenant;
   if (defaultSource === undefined) return noDefault;
   const own = member(defaultSource.value, "m365Capabilities");
   if (own === undefined || !Array.isArray(own.value)) {
-    return notUnderstood(own?.value, "the default's m365Capabilities were not exported", ["crossTenantAccessPolicyDefault"]);
+    const unread = own === undefined ? tenant.unread("crossTenantAccessPolicyDefault", "m365Capabilities") : undefined;
+    return unread ?? notUnderstood(own?.value, "the default's m365Capabilities were not exported", ["crossTenantAccessPolicyDefault"]);
   }
   const place = defaultSource.place.at(own.key);
   const capabilities = (own.value as unknown[]).map((item, index) => readCapability(item, place.at(index), index));

@@ -41,13 +41,13 @@ export function* guestSubjects(tenant: Tenant): Generator<GuestSubject> {
     if (user.isExternal === true && !users.has(user.id) && !guests.has(user.id)) guests.set(user.id, user);
   }
   for (const user of guests.values()) {
-    yield guestSubject(user, tenant.today, roles.rolesOf(user.id), owners.ownedBy(user.id));
+    yield guestSubject(user, tenant, roles.rolesOf(user.id), owners.ownedBy(user.id));
   }
 }
 
 function guestSubject(
   user: User,
-  today: string,
+  tenant: Tenant,
   directoryRoles: DirectoryRoles | Undetermined,
   ownedApplications: Ownership | Undetermined,
 ): GuestSubject {
@@ -61,12 +61,17 @@ function guestSubject(
     isExternal: isUndetermined(user.isExternal) ? user.isExternal : true,
     isEnabled: isEnabled(user),
     isInvitationPending: isInvitationPending(user),
-    invitationAge: invitationAge(user, today),
-    idleness: idleness(user, today),
-    sponsors: sponsors(user),
+    invitationAge: invitationAge(user, tenant.today),
+    idleness: unreadOf(user, "signInActivity", tenant) ?? idleness(user, tenant.today),
+    sponsors: unreadOf(user, "sponsors", tenant) ?? sponsors(user),
     directoryRoles,
     ownedApplications,
   };
+}
+
+/** Why a property was not read of the users of a live tenant. */
+function unreadOf(user: User, property: string, tenant: Tenant): Undetermined | undefined {
+  return user.stated(property) === undefined ? tenant.unread("user", property) : undefined;
 }
 
 function text(user: User, name: string): string | undefined {

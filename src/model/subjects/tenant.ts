@@ -8,7 +8,7 @@ import type { Activity } from "../evidence/activity.ts";
 import { governance, type Governance } from "../governance.ts";
 import { isObject, member } from "../json.ts";
 import { known, type Known, type Located } from "../located.ts";
-import { mtoTemplates, type MtoTemplate } from "../mto-template.ts";
+import { mtoTemplates, unreadMtoTemplates, type MtoTemplate } from "../mto-template.ts";
 import { partnerContrasts, type PartnerContrast } from "../partner-contrasts.ts";
 import type { Place } from "../place.ts";
 import { packetTagging } from "../packet-tagging.ts";
@@ -38,6 +38,7 @@ export interface TenantSubject extends B2bPolicy, Governance {
   readonly partnerCount: Known<number> | Undetermined;
   readonly selfServiceSignUp: Known<boolean> | Undetermined;
   readonly mtoTemplates: readonly MtoTemplate[] | Undetermined;
+  readonly unreadMtoTemplates: readonly Undetermined[];
   readonly securityDefaults: Known<boolean> | Undetermined;
   /** As `securityDefaults`, off where the input does not say. */
   readonly hasSecurityDefaults: Answer;
@@ -82,6 +83,7 @@ export function tenantSubject(tenant: Tenant): TenantSubject {
     partnerCount: partnerCount(tenant),
     selfServiceSignUp: selfServiceSignUp(tenant),
     mtoTemplates: mtoTemplates(tenant),
+    unreadMtoTemplates: unreadMtoTemplates(tenant),
     securityDefaults: securityDefaults(tenant),
     hasSecurityDefaults: hasSecurityDefaults(tenant),
     enabledPolicies: enabledPolicies(tenant),

@@ -15,3 +15,5 @@ export interface MtoTemplate extends Located {
 }
 /** The templates of the input: for partner configuration and for identity synchronization. */
 export declare function mtoTemplates(tenant: Tenant): readonly MtoTemplate[] | Undetermined;
+/** Templates that were not read from the tenant, where another one was: what it does is known, and what they do is not. */
+export declare function unreadMtoTemplates(tenant: Tenant): readonly Undetermined[];

@@ -1,3 +1,4 @@
+import type { Manifest } from "./export-manifest.ts";
 import type { Place } from "./place.ts";
 import type { Undetermined } from "./undetermined.ts";
 /** The kinds of object that the tool understands, by the short words of the report (`contract.md`), else Graph's type name. */
@@ -77,4 +78,6 @@ export interface FileFacts {
     /** Whether it holds placeholders such as `<Group>`: its objects are made to be filled in, and in force nowhere. */
     readonly isTemplate: boolean;
     readonly syncWrites: readonly SyncWrite[];
+    /** Of the manifest of an export: what the export says of itself. */
+    readonly manifest?: Manifest;
 }

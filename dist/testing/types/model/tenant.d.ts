@@ -63,6 +63,8 @@ export interface Tenant extends Circumstances {
     all(kind: ResourceKind): readonly Resource[];
     /** The first object of a kind, or why there is none. */
     one(kind: ResourceKind): Resource | Undetermined;
+    /** Why objects of a kind, or this property of them, were not read from the tenant; undefined where nothing says so. */
+    unread(kind: ResourceKind, property?: string): Undetermined | undefined;
     /** Every object of a kind, only where the input holds the complete list: else "not in it" proves nothing. */
     complete(kind: ResourceKind): readonly Resource[] | Undetermined;
     /** Whether the input holds a whole list of a kind as such: objects one a file are none. */

@@ -31,6 +31,7 @@ export interface TenantSubject extends B2bPolicy, Governance {
     readonly partnerCount: Known<number> | Undetermined;
     readonly selfServiceSignUp: Known<boolean> | Undetermined;
     readonly mtoTemplates: readonly MtoTemplate[] | Undetermined;
+    readonly unreadMtoTemplates: readonly Undetermined[];
     readonly securityDefaults: Known<boolean> | Undetermined;
     /** As `securityDefaults`, off where the input does not say. */
     readonly hasSecurityDefaults: Answer;

@@ -1,0 +1,137 @@
+import type { Manifest, ManifestRead, ManifestUnread } from "../model/export-manifest.ts";
+import type { JsonObject } from "../model/resource.ts";
+import { isGuid, type Cloud } from "../model/well-known.ts";
+import type { Permissions } from "./claims.ts";
+import { filesOf, manifestFile, type ExportFile, type Written } from "./export-files.ts";
+import type { GraphReader, ReadFailure } from "./graph-reader.ts";
+import { readResource } from "./read-resource.ts";
+import { liveResources, tenantNames, type LiveResource } from "./resources.ts";
+import { namesOfTenants } from "./tenant-names.ts";
+import { explainFailure } from "./unread.ts";
+
+/** What a collection is told as it goes on. */
+export interface Progress {
+  /** How many resources there are to read. */
+  begin(resources: number): void;
+  /** How many objects of a resource were read so far. */
+  page(path: string, objects: number): void;
+  /** A resource was read, or could not be. */
+  done(path: string, objects: number, reason?: string): void;
+}
+
+export interface CollectOptions {
+  readonly reader: GraphReader;
+  readonly cloud: Cloud;
+  /** As far as it is known before anything was read. */
+  readonly tenantId: string | undefined;
+  /** Of the token, where it shows them. */
+  readonly permissions: Permissions | undefined;
+  readonly progress: Progress;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** When the first page was read, where an earlier run began. */
+  readonly from?: number;
+}
+
+/** A live tenant as an export writes it. The manifest is the last of the files. */
+export interface Collection {
+  readonly manifest: Manifest;
+  readonly files: readonly ExportFile[];
+}
+
+interface Outcome {
+  readonly resource: LiveResource;
+  readonly objects: readonly JsonObject[];
+  /** What of it was not read. */
+  readonly unread: readonly ManifestUnread[];
+}
+
+/** Reads everything that rules need of a tenant. What cannot be read is said in the manifest; nothing is thrown for it. */
+export async function collect(options: CollectOptions): Promise<Collection> {
+  const { cloud, progress, now } = options;
+  const from = new Date(options.from ?? now()).toISOString();
+  progress.begin(liveResources.length);
+  const outcomes = await Promise.all(liveResources.map((resource) => readOne(resource, options)));
+  const named = await withNames(outcomes, options);
+  const whole = folded(named.outcomes);
+
+  const written = whole.map(({ resource, objects, unread }): Written => ({ resource, objects, isCut: unread.some(({ property }) => property === resource.property) }));
+  const read = whole.flatMap(({ resource, objects, unread }): ManifestRead[] => {
+    if (resource.property !== undefined || unread.some(({ property }) => property === undefined)) return [];
+    return [{ resource: resource.path, kind: resource.kind, list: resource.list, objects: objects.length, file: resource.file }];
+  });
+  const organization = whole.find(({ resource }) => resource.kind === "organization")?.objects[0]?.["id"];
+  const tenantId = typeof organization === "string" ? organization.toLowerCase() : options.tenantId;
+  const manifest: Manifest = {
+    xtaplintExport: 1,
+    ...(tenantId !== undefined && { tenantId }),
+    cloud,
+    from,
+    to: new Date(now()).toISOString(),
+    read,
+    unread: [...named.outcomes.flatMap(({ unread }) => unread), ...named.unread],
+  };
+  return { manifest, files: [...written.flatMap(filesOf), manifestFile(manifest)] };
+}
+
+async function readOne(resource: LiveResource, options: CollectOptions): Promise<Outcome> {
+  const { path, extra, clouds } = resource;
+  const { progress, cloud } = options;
+  if (clouds?.includes(cloud) === false) {
+    return finish(resource, [], [{ ...unread(resource), cause: "cloud", reason: "this cloud does not have it" }], progress);
+  }
+  const page = (objects: number): void => progress.page(path, objects);
+  const first = await readResource(options.reader, resource, resource.query, page);
+  if (first.failure === undefined) return finish(resource, first.objects, [], progress);
+  const failed = { ...unread(resource), ...explainFailure(first.failure, resource, options.permissions) };
+  if (extra === undefined || !isMissing(first.failure)) return finish(resource, first.objects, [failed], progress);
+
+  const without = await readResource(options.reader, resource, extra.queryWithout, page);
+  if (without.failure !== undefined) {
+    return finish(resource, without.objects, [{ ...unread(resource), ...explainFailure(without.failure, resource, options.permissions) }], progress);
+  }
+  const needs = { permission: extra.permission, licence: extra.licence };
+  return finish(resource, without.objects, [{ ...unread(resource), property: extra.property, ...explainFailure(first.failure, needs, options.permissions) }], progress);
+}
+
+/** Whether what Graph refused can be a part of what was asked for. */
+function isMissing({ kind }: ReadFailure): boolean {
+  return kind === "refused" || kind === "unlicensed";
+}
+
+function unread({ path, kind, property, file }: LiveResource): Omit<ManifestUnread, "cause" | "reason"> {
+  return { resource: path, kind, ...(property !== undefined && { property }), file };
+}
+
+function finish(resource: LiveResource, objects: readonly JsonObject[], missing: readonly ManifestUnread[], progress: Progress): Outcome {
+  progress.done(resource.path, objects.length, missing[0]?.reason);
+  return { resource, objects, unread: missing };
+}
+
+/** Graph gives partners no names: those that have none get the name that their tenant gives itself. */
+async function withNames(outcomes: readonly Outcome[], options: CollectOptions): Promise<{ readonly outcomes: readonly Outcome[]; readonly unread: readonly ManifestUnread[] }> {
+  const own = outcomes.find(({ resource }) => resource.kind === "crossTenantAccessPolicyPartner");
+  const nameless = (own?.objects ?? []).filter(({ displayName }) => typeof displayName !== "string").map(({ tenantId }) => String(tenantId).toLowerCase());
+  if (own === undefined || nameless.length === 0) return { outcomes, unread: [] };
+  const missing = { ...unread(own.resource), property: "displayName" };
+  if (!tenantNames.clouds.includes(options.cloud)) return { outcomes, unread: [{ ...missing, cause: "cloud", reason: "this cloud does not give the names of tenants" }] };
+  const { names, failure } = await namesOfTenants(options.reader, nameless.filter(isGuid));
+  const objects = own.objects.map((partner): JsonObject => {
+    const name = names.get(String(partner["tenantId"]).toLowerCase());
+    return name === undefined ? partner : { ...partner, displayName: name };
+  });
+  return {
+    outcomes: outcomes.map((each) => (each === own ? { ...own, objects } : each)),
+    unread: failure === undefined ? [] : [{ ...missing, ...explainFailure(failure, tenantNames, options.permissions) }],
+  };
+}
+
+/** Lists that are a property of one other object are written into it. */
+function folded(outcomes: readonly Outcome[]): readonly Outcome[] {
+  return outcomes.flatMap((outcome): Outcome[] => {
+    const parts = outcomes.filter(({ resource }) => resource.property !== undefined && resource !== outcome.resource && resource.file === outcome.resource.file);
+    if (outcome.resource.property !== undefined && outcomes.some(({ resource }) => resource !== outcome.resource && resource.file === outcome.resource.file)) return [];
+    const values: JsonObject = Object.fromEntries(parts.flatMap(({ resource, objects, unread: missing }) => (missing.length > 0 || resource.property === undefined ? [] : [[resource.property, objects]])));
+    return [parts.length === 0 ? outcome : { ...outcome, objects: outcome.objects.map((object) => ({ ...object, ...values })) }];
+  });
+}

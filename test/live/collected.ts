@@ -1,0 +1,46 @@
+import { collect, type Collection } from "../../src/live/collect.ts";
+import { RetryingReader } from "../../src/live/retrying-reader.ts";
+import type { Cloud } from "../../src/model/well-known.ts";
+import { allPermissions } from "./permissions.ts";
+import { answerGraph } from "./stand-in-graph.ts";
+import type { TenantData } from "./stand-in-tenant.ts";
+import { TestClock } from "./test-clock.ts";
+
+const origin = "https://graph.microsoft.com";
+
+/** Nobody watches. */
+export const nobody = { begin: () => undefined, page: () => undefined, done: () => undefined, sent: () => undefined, waiting: () => undefined };
+
+interface How {
+  readonly permissions?: readonly string[];
+  readonly hasLicences?: boolean;
+  readonly cloud?: Cloud;
+  readonly pageSize?: number;
+  /** Reads that are refused, by path and query from the version on. */
+  readonly refuse?: (path: string) => boolean;
+}
+
+/** A tenant as it is collected from a Graph that never fails, and what was asked for. */
+export async function collected(data: TenantData, { permissions = allPermissions, hasLicences = true, cloud = "public", pageSize = 3, refuse = () => false }: How = {}): Promise<Collection & { readonly reads: readonly string[] }> {
+  const clock = new TestClock();
+  const reads: string[] = [];
+  const tenant = { data, permissions: new Set(permissions), hasLicences, pageSize, origin };
+  const reader = new RetryingReader({
+    origin,
+    clock,
+    patience: { deadline: Infinity, attempts: 3, retries: 10 },
+    watcher: nobody,
+    send: ({ path, body }) => {
+      reads.push(decodeURIComponent(path));
+      if (body !== undefined) {
+        const { requests } = JSON.parse(body) as { requests: { id: string; url: string }[] };
+        return Promise.resolve({ status: 200, text: JSON.stringify({ responses: requests.map(({ id, url }) => ({ id, ...answerGraph(tenant, `/v1.0${url}`) })) }) });
+      }
+      const answer = refuse(decodeURIComponent(path)) ? { status: 403, body: { error: { code: "Authorization_RequestDenied" } } } : answerGraph(tenant, `/${path}`);
+      return Promise.resolve({ status: answer.status, text: JSON.stringify(answer.body) });
+    },
+  });
+  const granted = { names: permissions, isDelegated: false };
+  const collection = await collect({ reader, cloud, tenantId: "11dab9b4-ae16-47f5-9dfb-77be5a86257d", permissions: granted, progress: nobody, now: () => clock.now() });
+  return { ...collection, reads };
+}

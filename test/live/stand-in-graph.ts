@@ -1,0 +1,111 @@
+import type { JsonObject } from "../../src/model/resource.ts";
+import type { TenantData } from "./stand-in-tenant.ts";
+
+/** What Graph says to one read. */
+export interface GraphAnswer {
+  readonly status: number;
+  readonly body: unknown;
+}
+
+/** Graph with one tenant, as far as a scan reads it. Written down from Graph's reference, not from the tool's own table. */
+export interface GraphTenant {
+  readonly data: TenantData;
+  /** What the application was granted. */
+  readonly permissions: ReadonlySet<string>;
+  /** Whether the tenant pays for Entra ID P1 and P2. */
+  readonly hasLicences: boolean;
+  /** Objects of a page where the request names no number, and at most. */
+  readonly pageSize: number;
+  readonly origin: string;
+}
+
+const singles = new Set([
+  "/policies/crossTenantAccessPolicy",
+  "/policies/crossTenantAccessPolicy/default",
+  "/policies/authorizationPolicy",
+  "/policies/authenticationFlowsPolicy",
+  "/policies/identitySecurityDefaultsEnforcementPolicy",
+  "/tenantRelationships/multiTenantOrganization",
+  "/networkAccess/settings/crossTenantAccess",
+  "/policies/crossTenantAccessPolicy/templates/multiTenantOrganizationPartnerConfiguration",
+  "/policies/crossTenantAccessPolicy/templates/multiTenantOrganizationIdentitySynchronization",
+]);
+
+/** The permission that a path needs; the longest beginning counts. */
+const permissions: readonly (readonly [string, string])[] = [
+  ["/policies/b2bManagementPolicies", "Policy.Read.B2BManagementPolicy"],
+  ["/policies/crossTenantAccessPolicy/templates", "MultiTenantOrganization.Read.All"],
+  ["/policies", "Policy.Read.All"],
+  ["/identity/conditionalAccess", "Policy.Read.All"],
+  ["/organization", "Organization.Read.All"],
+  ["/tenantRelationships/multiTenantOrganization", "MultiTenantOrganization.Read.All"],
+  ["/tenantRelationships/delegatedAdminRelationships", "DelegatedAdminRelationship.Read.All"],
+  ["/tenantRelationships/findTenantInformationByTenantId", "CrossTenantInformation.ReadBasic.All"],
+  ["/users", "User.Read.All"],
+  ["/roleManagement/directory", "RoleManagement.Read.Directory"],
+  ["/applications", "Application.Read.All"],
+  ["/servicePrincipals", "Application.Read.All"],
+  ["/identityGovernance/entitlementManagement", "EntitlementManagement.Read.All"],
+  ["/identityGovernance/accessReviews", "AccessReview.Read.All"],
+  ["/networkAccess", "NetworkAccess.Read.All"],
+];
+
+const premium = ["/identityGovernance/", "/roleManagement/directory/roleEligibilityScheduleInstances"];
+const onlyExpanded: Readonly<Record<string, string>> = { "/users": "sponsors", "/applications": "owners", "/servicePrincipals": "owners", "/policies/crossTenantAccessPolicy/partners": "identitySynchronization" };
+const betaOnly = new Set(["/policies/b2bManagementPolicies", "/networkAccess/settings/crossTenantAccess"]);
+
+/** Answers one GET of Graph; `url` is the path and query from the version on. */
+export function answerGraph(tenant: GraphTenant, url: string): GraphAnswer {
+  const parsed = new URL(url, tenant.origin);
+  const [, version = "", path = ""] = /^\/(v1\.0|beta)(\/.*)$/.exec(decodeURIComponent(parsed.pathname)) ?? [];
+  if (betaOnly.has(path) && version !== "beta") return fault(400, "BadRequest", "Resource not found for the segment.");
+  const needed = permissions.find(([beginning]) => path.startsWith(beginning))?.[1];
+  if (needed === undefined) return fault(400, "BadRequest", `Resource not found for the segment in ${path}.`);
+  if (!tenant.permissions.has(needed)) return fault(403, "Authorization_RequestDenied", "Insufficient privileges to complete the operation.");
+  if (!tenant.hasLicences && premium.some((beginning) => path.startsWith(beginning))) {
+    return fault(400, "AadPremiumLicenseRequired", "The tenant needs to have Microsoft Entra ID P2 or Microsoft Entra ID Governance license.");
+  }
+  const named = /^\/tenantRelationships\/findTenantInformationByTenantId\(tenantId='([^']+)'\)$/.exec(path)?.[1];
+  if (named !== undefined) return { status: 200, body: { tenantId: named, displayName: `Tenant ${named.slice(0, 4)}`, defaultDomainName: "tenant.example" } };
+  const objects = tenant.data.get(path);
+  if (objects === undefined) return fault(404, "Request_ResourceNotFound", "Resource does not exist.");
+  if (singles.has(path)) {
+    const [object] = objects;
+    return object === undefined ? fault(404, "Request_ResourceNotFound", "Resource does not exist.") : { status: 200, body: { "@odata.context": `${tenant.origin}/${version}/$metadata#${path.slice(1)}`, ...object } };
+  }
+  return list(tenant, version, path, parsed.searchParams, objects);
+}
+
+function list(tenant: GraphTenant, version: string, path: string, query: URLSearchParams, objects: readonly JsonObject[]): GraphAnswer {
+  const select = query.get("$select")?.split(",");
+  const expand = query.get("$expand")?.split("(")[0];
+  const wantsActivity = select?.includes("signInActivity") === true;
+  if (wantsActivity && !tenant.permissions.has("AuditLog.Read.All")) return fault(403, "Authorization_RequestDenied", "Insufficient privileges to complete the operation.");
+  if (wantsActivity && !tenant.hasLicences) return fault(403, "Authentication_RequestFromNonPremiumTenantOrB2CTenant", "Neither tenant is B2C or tenant doesn't have premium license");
+  const filter = query.get("$filter");
+  if (filter !== null && filter !== "userType eq 'Guest' or creationType eq 'Invitation'") return fault(400, "Request_UnsupportedQuery", "Unsupported Query.");
+  const kept = filter === null ? objects : objects.filter(({ userType, creationType }) => userType === "Guest" || creationType === "Invitation");
+
+  const size = Math.min(Number(query.get("$top") ?? tenant.pageSize), tenant.pageSize);
+  const start = Number(query.get("$skiptoken") ?? 0);
+  const hidden = onlyExpanded[path];
+  const page = kept.slice(start, start + size).map((object) => {
+    const entries = Object.entries(object).filter(([key]) => key === expand || (key !== hidden && (select === undefined || key === "id" || select.includes(key))));
+    return Object.fromEntries(entries);
+  });
+  const next = new URLSearchParams(query);
+  next.set("$skiptoken", String(start + size));
+  const hasMore = start + size < kept.length;
+  return {
+    status: 200,
+    body: {
+      "@odata.context": `${tenant.origin}/${version}/$metadata#${path.slice(1)}`,
+      ...(hasMore && { "@odata.nextLink": `${tenant.origin}/${version}${path}?${next.toString().replaceAll("%24", "$")}` }),
+      value: page,
+    },
+  };
+}
+
+function fault(status: number, code: string, message: string): GraphAnswer {
+  return { status, body: { error: { code, message, innerError: { date: "2026-11-23T00:00:00", "request-id": "00000000-0000-4000-8000-000000000000" } } } };
+}
