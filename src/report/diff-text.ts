@@ -1,5 +1,5 @@
-import { effectTitles, heirsInWords, listsInWords, messageOf, notComparedSentence, sideName, unknownSentences, verdictSentence } from "./exposure-phrases.ts";
-import { countsOf, type ExposureChange, type ExposureReport, type SideValue } from "./exposure.ts";
+import { effectTitles, heirsInWords, listsInWords, messageOf, notComparedSentence, sideName, unknownSentences, verdictSentence } from "./diff-phrases.ts";
+import { countsOf, type ExposureChange, type ExposureReport, type SideValue } from "./diff.ts";
 import { terminalText } from "./terminal-text.ts";
 import { wrap } from "./wrap.ts";
 

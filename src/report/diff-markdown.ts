@@ -1,6 +1,6 @@
-import { effectTitles, heirsInWords, listsInWords, messageOf, notComparedSentence, sideName, unknownSentences, verdictSentence } from "./exposure-phrases.ts";
-import type { ExposureChange, ExposureReport } from "./exposure.ts";
-import { placeOf } from "./exposure-text.ts";
+import { effectTitles, heirsInWords, listsInWords, messageOf, notComparedSentence, sideName, unknownSentences, verdictSentence } from "./diff-phrases.ts";
+import type { ExposureChange, ExposureReport } from "./diff.ts";
+import { placeOf } from "./diff-text.ts";
 import { escape } from "./markdown-text.ts";
 
 /** What changes in access as Markdown: verdict first, then what opens and closes, and the rest folded. */
