@@ -10,8 +10,8 @@ import { impossible, outside } from "./demands.ts";
 import { gate } from "./gate.ts";
 import { isMultifactor } from "./methods.ts";
 import type { Person } from "./origins.ts";
-import type { Reading } from "./reading.ts";
-import { Rules } from "./rules.ts";
+import { Reading } from "./reading.ts";
+import { Rules, type Worked } from "./rules.ts";
 import { azureManagement, namesOf } from "./targets.ts";
 
 /** Somebody and what they want. */
@@ -26,6 +26,11 @@ export interface Denials {
   readonly boxes: () => readonly Box[] | typeof spent;
 }
 
+/** Boxes by what they come from. */
+interface Part extends Worked<readonly Box[] | typeof spent> {
+  readonly id: number;
+}
+
 const trustedIps = "00000000-0000-0000-0000-000000000000";
 
 /** Turns cells and questions into boxes and spaces. */
@@ -36,6 +41,7 @@ export class Compiler {
   readonly #facts: readonly AccessFact[];
   readonly #trusted: ReadonlySet<string>;
   readonly #roles: ReadonlySet<string>;
+  readonly #ids = new Map<string, number>();
 
   constructor(tenant: Tenant, atoms: Atoms, facts: readonly AccessFact[]) {
     this.rules = new Rules(tenant, atoms);
@@ -50,36 +56,57 @@ export class Compiler {
   /** What denies in a cell. The reading learns what it hangs on. */
   denials({ person, target }: Cell, reading: Reading, withDefaults: boolean): Denials {
     const way = this.#way(person, target, reading);
-    const { gap } = this.#tenant.conditionalAccess();
-    const isCut = gap !== undefined && !withDefaults && reading.settle(gap, true);
-    const [users, targets] = [this.rules.userScopes(person, reading), this.rules.targetScopes(target, reading)];
-    const active = withDefaults ? [] : users.flatMap((user, index) => (user.value === "no" || targets[index]?.value === "no" ? [] : [{ user, target: targets[index], index }]));
-    const parts = active.flatMap(({ user, target: scope, index }) => {
-      if (scope === undefined) return [];
-      const boxes = this.rules.boxes(index, user.value, scope.value, person, reading);
-      for (const worked of [user, scope, boxes]) reading.join(worked.reading);
-      return [boxes];
-    });
-    const impossibles = this.rules.once(`i ${person.userType} ${person.claimsKey} ${reading.key}`, () => {
-      const own = reading.again();
-      const value = impossible(person, this.#atoms, own);
-      return { value, text: JSON.stringify(value), reading: own };
-    });
-    reading.join(impossibles.reading);
-    const scopes = active.map(({ user, target: scope, index }) => `${index}${user.value}${scope?.value ?? ""}`);
-    const isManagement = withDefaults && target.id === azureManagement;
+    const limits = this.#impossible(person, reading);
+    const policies = withDefaults ? this.#defaults(target) : this.#policies(person, target, reading);
+    for (const worked of [limits, policies]) reading.join(worked.reading);
     return {
-      key: [reading.key, person.userType, person.home === "none", impossibles.text, way, isCut, withDefaults, isManagement, ...scopes].join("|"),
-      boxes: () => {
-        const boxes: Box[] = [...impossibles.value, ...this.#gateBoxes(way), ...(isCut ? [{ label: "#policies that are not in the input", literals: [] }] : [])];
-        if (withDefaults) boxes.push(...this.#defaultsBoxes(isManagement));
-        for (const { value } of parts) {
-          if (value === spent) return spent;
-          for (const box of value) boxes.push(box);
-        }
-        return [...boxes, ...this.#around(boxes, person)];
-      },
+      key: `${reading.key} ${limits.id} ${way} ${policies.id}`,
+      boxes: () => (policies.value === spent || limits.value === spent ? spent : [...limits.value, ...this.#gateBoxes(way), ...policies.value]),
     };
+  }
+
+  #impossible(person: Person, reading: Reading): Part {
+    return this.rules.once(`i ${person.userType} ${person.claimsKey} ${reading.key}`, () => {
+      const own = reading.again();
+      return this.#part(impossible(person, this.#atoms, own), own);
+    });
+  }
+
+  /** The boxes of all policies that are about somebody and a target. */
+  #policies(person: Person, target: Target, reading: Reading): Part {
+    return this.rules.once(`p ${person.policiesKey} ${person.userType} ${person.home === "none"} ${target.kind} ${target.id} ${reading.key}`, () => {
+      const own = reading.again();
+      const { gap } = this.#tenant.conditionalAccess();
+      const isCut = gap !== undefined && own.settle(gap, true);
+      const [users, targets] = [this.rules.userScopes(person, reading), this.rules.targetScopes(target, reading)];
+      const active = users.flatMap((user, index) => {
+        const wanted = targets[index];
+        return wanted === undefined || user.value === "no" || wanted.value === "no" ? [] : [{ user, wanted, index }];
+      });
+      const parts = active.map(({ user, wanted, index }) => {
+        const part = this.rules.boxes(index, user.value, wanted.value, person, reading);
+        for (const worked of [user, wanted, part]) own.join(worked.reading);
+        return part.value;
+      });
+      const key = [person.userType, person.home === "none", isCut, ...active.map(({ user, wanted, index }) => `${index} ${user.value} ${wanted.value}`)].join();
+      return this.rules.once(`s ${key} ${reading.key}`, () => {
+        const known = parts.filter((part) => part !== spent);
+        const boxes = [...(isCut ? [{ label: "#policies that are not in the input", literals: [] }] : []), ...known.flat()];
+        return this.#part(known.length < parts.length ? spent : [...boxes, ...this.#around(boxes, person)], own);
+      });
+    });
+  }
+
+  #defaults(target: Target): Part {
+    return this.rules.once(`d ${target.id === azureManagement}`, () => this.#part(this.#defaultsBoxes(target.id === azureManagement), new Reading(true)));
+  }
+
+  /** Boxes with a number: the same for boxes that deny the same. */
+  #part(value: readonly Box[] | typeof spent, reading: Reading): Part {
+    const text = value === spent ? "spent" : JSON.stringify(value);
+    const id = this.#ids.get(text) ?? this.#ids.size;
+    this.#ids.set(text, id);
+    return { id, value, reading };
   }
 
   /** The points that a question is about; without memberships where nobody is to have one. Made after the boxes. */
