@@ -5,6 +5,7 @@ import { repository, version } from "../version.ts";
 import { baselineCommand } from "./baseline.ts";
 import { catalogCommand } from "./catalog.ts";
 import { effectiveCommand } from "./effective.ts";
+import { exposureCommand } from "./exposure.ts";
 import { explainCommand } from "./explain.ts";
 import { lintCommand } from "./lint.ts";
 import { newRuleCommand } from "./new-rule.ts";
@@ -29,6 +30,7 @@ export function commandLine(): Command {
     .addCommand(rulesCommand())
     .addCommand(explainCommand())
     .addCommand(effectiveCommand())
+    .addCommand(exposureCommand())
     .addCommand(catalogCommand())
     .addCommand(whyCommand());
 }
