@@ -1,6 +1,7 @@
 import { analyseAccess } from "./access/analyse.ts";
 import type { AccessAnalysis, AccessQuestion } from "./access/access.ts";
 import { exposureOf } from "./access/exposure.ts";
+import type { Document } from "./input/document.ts";
 import type { InputRecord } from "./input/read.ts";
 import type { Tenant } from "./model/tenant.ts";
 import { readTenant, type TenantOptions } from "./read-tenant.ts";
@@ -12,6 +13,8 @@ export interface AnalysedTenant {
   readonly analysis: AccessAnalysis;
   readonly names: AccessNames;
   readonly inputs: readonly InputRecord[];
+  /** For positions. */
+  readonly documents: ReadonlyMap<string, Document>;
   /** Whether nothing was recognised at all. */
   readonly isEmpty: boolean;
 }
@@ -21,10 +24,10 @@ export interface AnalysedTenant {
  * @throws ConfigError when the configuration or one of our own files cannot be used.
  */
 export async function readAnalysis(options: TenantOptions, applications: readonly string[] = []): Promise<AnalysedTenant> {
-  const { tenant, config, input, isEmpty } = await readTenant(options);
+  const { tenant, config, input, documents, isEmpty } = await readTenant(options);
   const facts = (config.facts ?? []).map(({ group, contains }) => ({ id: group, contains }));
   const analysis = analyseAccess(tenant, { facts, applications });
-  return { tenant, analysis, names: namesFor(tenant), inputs: input.inputs, isEmpty };
+  return { tenant, analysis, names: namesFor(tenant), inputs: input.inputs, documents, isEmpty };
 }
 
 /** Answers every question about everybody and every target. `strength` is the id that `weaker than` is held against. */

@@ -6,6 +6,8 @@ export interface AccessQuestion {
   readonly kind: "reach" | "noMfa" | "noManagedDevice" | "weakerThan";
   /** The id of an authentication strength, for `weakerThan`: a built-in one, or one that the input defines. */
   readonly strength?: string;
+  /** Asks for sign-ins from this platform alone. */
+  readonly platform?: SignIn["platform"];
 }
 
 /** Somebody from outside. */

@@ -2,6 +2,7 @@ import { Command, CommanderError } from "commander";
 import { ConfigError } from "../lint/errors.ts";
 import { visible } from "../report/untrusted.ts";
 import { repository, version } from "../version.ts";
+import { accessCommand } from "./access.ts";
 import { baselineCommand } from "./baseline.ts";
 import { catalogCommand } from "./catalog.ts";
 import { effectiveCommand } from "./effective.ts";
@@ -31,6 +32,7 @@ export function commandLine(): Command {
     .addCommand(explainCommand())
     .addCommand(effectiveCommand())
     .addCommand(exposureCommand())
+    .addCommand(accessCommand())
     .addCommand(catalogCommand())
     .addCommand(whyCommand());
 }

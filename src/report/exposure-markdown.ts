@@ -1,7 +1,7 @@
 import { counted, inBrief } from "../model/words.ts";
 import type { ExposureReport } from "./exposure.ts";
 import { gapLines } from "./exposure-text.ts";
-import { limitsInWords, peopleInWords, questionTitles, targetInWords, verdictInWords, witnessInWords } from "./exposure-words.ts";
+import { limitsInWords, questionTitles, rowInWords, targetInWords, verdictInWords, witnessInWords } from "./exposure-words.ts";
 import { escape } from "./markdown-text.ts";
 
 const mostRows = 200;
@@ -11,8 +11,8 @@ const mostGaps = 50;
 export function exposureMarkdown(report: ExposureReport): string {
   const kinds = (["reach", "noMfa", "noManagedDevice", "weakerThan"] as const).filter((kind) => report.rows.some(({ answers }) => answers[kind] !== undefined));
   const row = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
-  const rows = report.rows.slice(0, mostRows).map(({ who, targets, answers }) =>
-    row([inBrief(who.map((each) => peopleInWords(each, report.names))), inBrief(targets.map(targetInWords)), ...kinds.map((kind) => verdictInWords(answers[kind]))].map(escape)),
+  const rows = report.rows.slice(0, mostRows).map((each) =>
+    row([rowInWords(each, report.names), inBrief(each.targets.map(targetInWords)), ...kinds.map((kind) => verdictInWords(each.answers[kind]))].map(escape)),
   );
   const gaps = report.gaps.slice(0, mostGaps).flatMap((gap) => [
     `- **${questionTitles[gap.question]} (${gap.verdict}):** ${escape(witnessInWords(gap.witness, report.names))}`,

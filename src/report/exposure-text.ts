@@ -1,6 +1,6 @@
 import { counted, inBrief } from "../model/words.ts";
 import type { ExposureReport, ReportGap } from "./exposure.ts";
-import { cellsInWords, conditionInWords, limitsInWords, nearestInWords, peopleInWords, questionTitles, regionInWords, targetInWords, verdictInWords, witnessInWords } from "./exposure-words.ts";
+import { cellsInWords, conditionInWords, limitsInWords, nearestInWords, questionTitles, regionInWords, rowInWords, targetInWords, verdictInWords, witnessInWords } from "./exposure-words.ts";
 import { terminalText } from "./terminal-text.ts";
 import { wrap } from "./wrap.ts";
 
@@ -21,8 +21,9 @@ export function exposureText(report: ExposureReport, { width, heading = (text) =
   };
   lines.push(heading("Who can come in, and what they must prove (within this model)"), "");
   let people = "";
-  for (const { who, targets, answers } of report.rows) {
-    const title = inBrief(who.map((each) => peopleInWords(each, report.names)));
+  for (const row of report.rows) {
+    const { targets, answers } = row;
+    const title = rowInWords(row, report.names);
     if (title !== people) say(title);
     people = title;
     const asked = Object.entries(answers).map(([kind, verdict]) => `${questionTitles[kind as keyof typeof questionTitles]}: ${verdictInWords(verdict)}`);
@@ -42,7 +43,7 @@ export function exposureText(report: ExposureReport, { width, heading = (text) =
 
 /** What there is to say of a gap beside its witness. */
 export function gapLines(gap: ReportGap, { names }: ExposureReport): readonly string[] {
-  const [condition, nearest, cells] = [conditionInWords(gap), nearestInWords(gap), cellsInWords(gap, names)];
+  const [condition, nearest, cells] = [conditionInWords(gap), nearestInWords(gap.nearest), cellsInWords(gap, names)];
   return [
     ...(condition === undefined ? [] : [condition]),
     `reaches as far as: ${regionInWords(gap.region)}`,

@@ -1,5 +1,5 @@
 import { applicationNames } from "../access/targets.ts";
-import type { AccessQuestion, Assumption, RegionPart, SignIn, Target, Verdict } from "../access/access.ts";
+import type { AccessQuestion, Assumption, Nearest, RegionPart, SignIn, Target, Verdict } from "../access/access.ts";
 import { typeTitles } from "../model/conditional-access/external-users.ts";
 import { brief, counted, inBrief, inWords } from "../model/words.ts";
 import { personInWords, type AccessNames, type ExposureReport, type ReportGap, type ReportRow } from "./exposure.ts";
@@ -36,6 +36,12 @@ export function targetInWords({ kind, id }: Target): string {
   return applicationNames.get(id) ?? (id.length === 36 ? `application ${id}` : `any other application of ${id}`);
 }
 
+/** People of one type, as a line of the table has them. */
+export function rowInWords({ who }: ReportRow, names: AccessNames): string {
+  const [first] = who;
+  return first === undefined ? "" : peopleInWords({ ...first, homes: who.flatMap(({ homes }) => homes) }, names);
+}
+
 export function peopleInWords({ userType, homes }: ReportRow["who"][number], names: AccessNames): string {
   return userType === "internalGuest" ? typeTitles[userType] : `${typeTitles[userType]} of ${inBrief(homes.map((home) => names.home(home)))}`;
 }
@@ -70,7 +76,7 @@ export function regionInWords(region: readonly RegionPart[]): string {
   return region.map(({ dimension, id, values }) => (id === undefined ? `${dimension} ${inWords(values)}` : `${dimension} ${brief(id) || "of the inbound setting"}: ${values[0] === "true" ? "in" : "out"}`)).join("; ");
 }
 
-export function nearestInWords({ nearest }: ReportGap): string | undefined {
+export function nearestInWords(nearest: Nearest | undefined): string | undefined {
   return nearest && `${nearest.label} would close it, but for its ${dimensionTitles[nearest.dimension] ?? nearest.dimension}`;
 }
 
