@@ -29,7 +29,8 @@ export async function readAccess(options: TenantOptions, { who, target, question
   const policies = new Map(tenant.conditionalAccess().policies.map((policy) => [policy.id ?? policy.label, policy.place]));
   const placeOf = (id: string): Place | undefined => (id === "#cross-tenant access" ? (setting?.inherited ?? setting?.place) : policies.get(id));
   const deciding = answers.map(({ answer }) => decidersOf(answer, setting !== undefined));
-  const places = deciding.flat().map(placeOf).filter((place) => place !== undefined);
+  const near = answers.map(({ answer }) => answer.nearest?.policy);
+  const places = [...deciding.flat(), ...near.filter((id) => id !== undefined)].map(placeOf).filter((place) => place !== undefined);
   const locator = new Locator(documents, places);
   const decider = (id: string): Decider => {
     const place = placeOf(id);
@@ -40,17 +41,20 @@ export async function readAccess(options: TenantOptions, { who, target, question
     now: tenant.today,
     who,
     target,
-    answers: answers.map(({ question, answer }, index) => ({ question, answer, decidedBy: (deciding[index] ?? []).map(decider) })),
+    answers: answers.map(({ question, answer }, index) => {
+      const id = near[index];
+      return { question, answer, decidedBy: (deciding[index] ?? []).map(decider), ...(id !== undefined && { nearest: decider(id) }) };
+    }),
     missing: analysis.gaps.map((gap) => gap.undetermined),
     names,
   };
   return { ...analysed, report };
 }
 
-/** What proves a closed answer; of an open one the setting that lets in, and the policy that comes nearest to denying. */
-function decidersOf({ closedBy, nearest, witness }: Answer, hasSetting: boolean): readonly string[] {
+/** What proves a closed answer; of an open one the setting that lets in. */
+function decidersOf({ closedBy, witness }: Answer, hasSetting: boolean): readonly string[] {
   if (witness === undefined) return closedBy ?? [];
-  return [...(hasSetting ? ["#cross-tenant access"] : []), ...(nearest === undefined ? [] : [nearest.policy])];
+  return hasSetting ? ["#cross-tenant access"] : [];
 }
 
 /** The inbound setting that lets somebody in or not; undefined where none does. */

@@ -57,7 +57,7 @@ export interface SignIn {
   readonly device: "unknown" | "registered" | "compliant" | "hybrid" | "compliant+hybrid";
   /** One combination as Graph writes it: `password`, `password,sms`, `fido2`. */
   readonly methods: string;
-  /** What else was done: ids of terms of use and custom controls, `approvedApplication` and its like, in lower case. */
+  /** What else was done: ids of terms of use and custom controls in lower case, `approvedApplication` and its like as Graph writes them. */
   readonly capabilities: readonly string[];
   /** Ids of groups, roles and users that some policy names, in lower case. */
   readonly memberships: readonly string[];

@@ -51,7 +51,7 @@ export function analyseAccess(tenant: Tenant, options: AccessOptions = {}): Acce
     get targets() {
       return targets();
     },
-    gaps: [tenant.conditionalAccess().gap, tenant.conditionalAccess().homes.gap, isUndetermined(compiler.defaults) ? compiler.defaults : undefined].filter((gap) => gap !== undefined),
+    gaps: [tenant.conditionalAccess().gap, tenant.conditionalAccess().homes.gap, origins.gap, isUndetermined(compiler.defaults) ? compiler.defaults : undefined].filter((gap) => gap !== undefined),
     answer: (asked, wanted, question) => {
       const id = `${asked.home.trim().toLowerCase()} ${asked.userType}`;
       const person = persons.get(id) ?? origins.person({ home: asked.home.trim().toLowerCase(), userType: asked.userType });

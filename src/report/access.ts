@@ -14,12 +14,20 @@ export interface Decider {
   readonly location?: Location;
 }
 
+export interface ReportAnswer {
+  readonly question: AccessQuestion;
+  readonly answer: Answer;
+  readonly decidedBy: readonly Decider[];
+  /** The policy that would close it but for one dimension. */
+  readonly nearest?: Decider;
+}
+
 /** What somebody needs to reach a target, as far as the model goes. */
 export interface AccessReport {
   readonly now: string;
   readonly who: Who;
   readonly target: Target;
-  readonly answers: readonly { readonly question: AccessQuestion; readonly answer: Answer; readonly decidedBy: readonly Decider[] }[];
+  readonly answers: readonly ReportAnswer[];
   /** Why the whole is not known. */
   readonly missing: readonly string[];
   readonly names: AccessNames;
@@ -37,17 +45,22 @@ export function accessText({ who, target, answers, missing, names }: AccessRepor
     lines.push(...wrap(terminalText(text), width - indent - 2).map((line, index) => `${" ".repeat(index === 0 ? indent : indent + 2)}${line}`));
   };
   say(`${personInWords(who.userType, names.home(who.home))} and ${targetInWords(target)} (within this model):`);
-  for (const { question, answer, decidedBy } of answers) {
-    const { verdict, witness, memberships, assumptions, reasons, needs, nearest } = answer;
+  for (const { question, answer, decidedBy, nearest } of answers) {
+    const { verdict, witness, memberships, assumptions, reasons, needs } = answer;
     say(`${questionTitles[question.kind]}: ${verdictInWords(verdict)}`, 2);
     if (witness !== undefined) say(witnessInWords(witness, names), 4);
     if (memberships !== undefined) say(`only if the user is in ${inWords(memberships)}`, 4);
     if (assumptions !== undefined) say(`only if ${inWords(assumptions.map((each) => `${assumptionTitles[each]} (${each})`))}`, 4);
     if (reasons !== undefined) say(`because ${inBrief(reasons)}${needs === undefined ? "" : `; ${inWords(needs)} would decide it`}`, 4);
-    const near = nearestInWords(nearest);
-    if (near !== undefined) say(`nearest: ${near}`, 4);
-    for (const { label, location } of decidedBy) say(`decided by ${label.replace(/^#/, "")}${location === undefined ? "" : `, ${location.file}:${String(location.line)}`}`, 4);
+    const near = nearestInWords(answer.nearest);
+    if (near !== undefined) say(`nearest: ${near}${at(nearest)}`, 4);
+    for (const decider of decidedBy) say(`decided by ${decider.label.replace(/^#/, "")}${at(decider)}`, 4);
   }
   for (const reason of missing) say(`Not everything is known: ${reason}.`);
   return `${lines.join("\n")}\n`;
+}
+
+function at(decider: Decider | undefined): string {
+  const location = decider?.location;
+  return location === undefined ? "" : `, ${location.file}:${String(location.line)}`;
 }
