@@ -89,12 +89,9 @@ export class Decider {
     const memoKey = `${run.questionKey} ${isWithoutMemberships} ${key}`;
     if (this.#solved.has(memoKey)) return this.#solved.get(memoKey);
     const denying = boxes();
-    const asked = run.space(isWithoutMemberships);
-    const space = isUndetermined(asked) ? run.everything(isWithoutMemberships) : asked;
+    const space = run.space(isWithoutMemberships);
     if (isUndetermined(space)) return space;
     const found = denying === spent ? spent : this.#spend((budget) => uncovered(space, denying, budget));
-    // Where nobody gets in at all, it does not matter that the question is not understood.
-    if (isUndetermined(asked) && found !== undefined) return asked;
     this.#solved.set(memoKey, found);
     return found;
   }
@@ -113,8 +110,7 @@ export class Decider {
     const known = this.#cores.get(memoKey);
     if (known !== undefined) return known;
     const denying = boxes();
-    const asked = run.space(false);
-    const space = isUndetermined(asked) ? run.everything(false) : asked;
+    const space = run.space(false);
     const core = denying === spent || isUndetermined(space) ? [] : this.#spend((budget) => provingLabels(space, denying, budget));
     this.#cores.set(memoKey, core);
     return core;
@@ -163,10 +159,5 @@ class Run {
 
   space(isWithoutMemberships: boolean): Space | Undetermined {
     return this.#compiler.space(this.#question, this.#cell.person, isWithoutMemberships);
-  }
-
-  /** The points of the question as if it asked for nothing but getting in. */
-  everything(isWithoutMemberships: boolean): Space | Undetermined {
-    return this.#compiler.space({ ...this.#question, kind: "reach" }, this.#cell.person, isWithoutMemberships);
   }
 }
