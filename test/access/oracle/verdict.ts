@@ -26,11 +26,11 @@ interface State {
  * say or what the specification does not know.
  */
 export function verdictsOf(configuration: Configuration, cell: Cell, questions: readonly Question[], isThorough = false): readonly Verdict[] {
-  const asked = questions.map((question) => (question.kind === "weakerThan" ? combinationsOf(configuration, { id: question.strength }) : undefined));
+  const asked = questions.map((question) => strengthAsked(configuration, question));
   const states = questions.map((): State => ({ certain: 0, possible: 0 }));
   const known = asked.filter((combinations) => combinations !== undefined);
   for (const signIn of signInsOf(configuration, cell, known, isThorough)) {
-    const isAsked = questions.map((question, index) => asks(question, asked[index], signIn));
+    const isAsked = questions.map((question, index) => answers(question, asked[index], signIn));
     const bound = signIn.memberships.length + signIn.partnerMemberships.length === 0 ? 3 : 2;
     const concerned = states.filter((state, index) => isAsked[index] === true && state.certain < bound);
     if (concerned.length > 0) note(configuration, signIn, bound, concerned);
@@ -53,7 +53,16 @@ function note(configuration: Configuration, signIn: SignIn, bound: number, state
   }
 }
 
-function asks(question: Question, combinations: ReadonlySet<string> | undefined, { methods, device }: SignIn): boolean {
+/** Whether a sign-in is one of those that a question asks for. */
+export function asks(configuration: Configuration, question: Question, signIn: SignIn): boolean {
+  return answers(question, strengthAsked(configuration, question), signIn);
+}
+
+function strengthAsked(configuration: Configuration, question: Question): ReadonlySet<string> | undefined {
+  return question.kind === "weakerThan" ? combinationsOf(configuration, { id: question.strength }) : undefined;
+}
+
+function answers(question: Question, combinations: ReadonlySet<string> | undefined, { methods, device }: SignIn): boolean {
   switch (question.kind) {
     case "reach":
       return true;
