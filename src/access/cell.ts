@@ -11,7 +11,8 @@ import { gate } from "./gate.ts";
 import { isMultifactor } from "./methods.ts";
 import type { Person } from "./origins.ts";
 import type { Reading } from "./reading.ts";
-import { Rules } from "./rules.ts";
+import { Rules, type Worked } from "./rules.ts";
+import type { TargetScope, UserScope } from "./scope.ts";
 import { azureManagement, namesOf } from "./targets.ts";
 
 /** Somebody and what they want. */
@@ -53,29 +54,35 @@ export class Compiler {
     const { gap } = this.#tenant.conditionalAccess();
     const isCut = gap !== undefined && !withDefaults && reading.settle(gap, true);
     const [users, targets] = [this.rules.userScopes(person, reading), this.rules.targetScopes(target, reading)];
-    const active = withDefaults ? [] : users.flatMap((user, index) => (user.value === "no" || targets[index]?.value === "no" ? [] : [{ user, target: targets[index], index }]));
-    const parts = active.flatMap(({ user, target: scope, index }) => {
-      if (scope === undefined) return [];
+    const parts: (readonly Box[] | typeof spent)[] = [];
+    const scopes: string[] = [];
+    for (const [index, user] of withDefaults ? [] : users.entries()) {
+      const scope = targets[index];
+      if (scope === undefined || isSurelyNo(user) || isSurelyNo(scope)) continue;
+      // What leaves somebody out can be an open point too, so that it is taken note of here as well.
+      reading.join(user.reading);
+      reading.join(scope.reading);
+      if (user.value === "no" || scope.value === "no") continue;
       const boxes = this.rules.boxes(index, user.value, scope.value, person, reading);
-      for (const worked of [user, scope, boxes]) reading.join(worked.reading);
-      return [boxes];
-    });
+      reading.join(boxes.reading);
+      parts.push(boxes.value);
+      scopes.push(`${index}${user.value}${scope.value}`);
+    }
     const impossibles = this.rules.once(`i ${person.userType} ${person.claimsKey} ${reading.key}`, () => {
       const own = reading.again();
       const value = impossible(person, this.#atoms, own);
       return { value, text: JSON.stringify(value), reading: own };
     });
     reading.join(impossibles.reading);
-    const scopes = active.map(({ user, target: scope, index }) => `${index}${user.value}${scope?.value ?? ""}`);
     const isManagement = withDefaults && target.id === azureManagement;
     return {
       key: [reading.key, person.userType, person.home === "none", impossibles.text, way, isCut, withDefaults, isManagement, ...scopes].join("|"),
       boxes: () => {
         const boxes: Box[] = [...impossibles.value, ...this.#gateBoxes(way), ...(isCut ? [{ label: "#policies that are not in the input", literals: [] }] : [])];
         if (withDefaults) boxes.push(...this.#defaultsBoxes(isManagement));
-        for (const { value } of parts) {
-          if (value === spent) return spent;
-          for (const box of value) boxes.push(box);
+        for (const part of parts) {
+          if (part === spent) return spent;
+          for (const box of part) boxes.push(box);
         }
         return [...boxes, ...this.#around(boxes, person)];
       },
@@ -146,6 +153,11 @@ export class Compiler {
   get defaults(): ReturnType<typeof hasSecurityDefaults> {
     return hasSecurityDefaults(this.#tenant);
   }
+}
+
+/** Whether a policy is not about somebody or something, however the open points are read. */
+function isSurelyNo({ value, reading }: Worked<UserScope | TargetScope>): boolean {
+  return value === "no" && reading.assumptions.size === 0 && reading.gaps.size === 0;
 }
 
 /** The bits of a space that boxes with one literal and no policy leave: what is possible at all. */
