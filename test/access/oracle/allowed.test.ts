@@ -93,7 +93,7 @@ describe("table 4.5: the control mfa", () => {
     ["direct connect, trusted", trustAll, direct, [false, true, true], [false, true, true]],
     ["direct connect, not trusted", without, direct, [false, false, false], [false, false, false]],
     ["without Entra", trustAll, { home: noTenant }, [false, false, true], [false, false, true]],
-    ["a service provider", provider, providing, [false, false, false], [false, true, true]],
+    ["a service provider", provider, providing, [false, false, true], [false, true, true]],
     ["a local guest", without, local, [false, true, true], [false, true, true]],
   ])("%s", (_name, overrides, who, strictly, laxly) => {
     const signIns = ["password", "fido2", "password,sms"].map((methods) => ({ ...who, methods }));

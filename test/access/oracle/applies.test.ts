@@ -67,6 +67,8 @@ describe("users", () => {
     ["A5: an excluded role and a service provider", { includeUsers: ["All"], excludeRoles: [roleOne] }, provider, [true, false]],
     ["A7: collaboration guests and direct connect", { includeGuestsOrExternalUsers: externalUsers("b2bCollaborationGuest") }, direct, [true, false]],
     ["A7: excluded collaboration guests and direct connect", { includeGuestsOrExternalUsers: externalUsers("b2bDirectConnectUser"), excludeGuestsOrExternalUsers: externalUsers("b2bCollaborationGuest") }, direct, [true, true]],
+    ["A7: all but direct connect, for who is a guest as well", { includeUsers: ["All"], excludeGuestsOrExternalUsers: externalUsers("b2bDirectConnectUser") }, direct, [true, false]],
+    ["A7: all but those who are guests as well", { includeUsers: ["All"], excludeGuestsOrExternalUsers: externalUsers("b2bDirectConnectUser,b2bCollaborationGuest,b2bCollaborationMember") }, direct, [false, false]],
     ["none: service providers by their type", { includeGuestsOrExternalUsers: externalUsers("serviceProvider") }, provider, [true, true]],
   ])("%s", (_name, users, who, expected) => {
     expect([strict, lax].map((assumptions) => answers({ users }, [who], assumptions)[0])).toEqual(expected);

@@ -2,7 +2,7 @@ import type { Assumptions } from "./assumptions.ts";
 import { includesWord, isInApplications } from "./cross-tenant.ts";
 import { fits } from "./device-filter.ts";
 import { objectIn, wordIn, wordsIn, type Json } from "./json.ts";
-import { baselineScopes, noTenant, thisTenant, clientApps, insiderRiskLevels, userTypes, type SignIn } from "./sign-in.ts";
+import { baselineScopes, noTenant, thisTenant, clientApps, insiderRiskLevels, userTypes, type SignIn, type UserType } from "./sign-in.ts";
 import { and, not, or, type Truth } from "./truth.ts";
 
 /** Whether a policy applies to a sign-in (4.2). Everything that is written in a policy and not listed there is unknown. */
@@ -62,12 +62,23 @@ function knowsConditions(conditions: Json): Truth {
   return strangers.length === 0 ? true : "unknown";
 }
 
-function hasUser(users: Json | undefined, signIn: SignIn, assumptions: Assumptions): Truth {
-  return and(isAmong(users, "include", signIn, assumptions), not(isAmong(users, "exclude", signIn, assumptions)));
+function hasUser(users: Json | undefined, signIn: Person, assumptions: Assumptions): Truth {
+  const own = and(isAmong(users, "include", signIn, assumptions), not(isAmong(users, "exclude", signIn, assumptions)));
+  if (signIn.userType !== "b2bDirectConnectUser" || assumptions.A7 === "lax") return own;
+  // With a guest object besides, what is said of collaboration users is said of them too.
+  return or(own, ...(["b2bCollaborationGuest", "b2bCollaborationMember"] as const).map((userType) => hasUser(users, { ...signIn, userType }, assumptions)));
 }
 
+/** Whether a policy can include somebody who has all of some memberships. */
+export function canInclude(users: Json | undefined, person: Person, assumptions: Assumptions): boolean {
+  const types: readonly UserType[] = person.userType === "b2bDirectConnectUser" ? ["b2bDirectConnectUser", "b2bCollaborationGuest", "b2bCollaborationMember"] : [person.userType];
+  return types.some((userType) => isAmong(users, "include", { ...person, userType }, assumptions) !== false);
+}
+
+type Person = Pick<SignIn, "home" | "userType" | "memberships">;
+
 /** Whether a user is one of those that `users` includes, or of those that it excludes. */
-export function isAmong(users: Json | undefined, side: "include" | "exclude", signIn: Pick<SignIn, "home" | "userType" | "memberships">, { A1, A5, A7 }: Assumptions): Truth {
+function isAmong(users: Json | undefined, side: "include" | "exclude", signIn: Person, { A1, A5 }: Assumptions): Truth {
   const isDirectConnect = signIn.userType === "b2bDirectConnectUser";
   // The strict reading makes a policy apply: it includes, and does not exclude.
   const reads = (assumption: "strict" | "lax") => (assumption === "strict") === (side === "include");
@@ -81,14 +92,12 @@ export function isAmong(users: Json | undefined, side: "include" | "exclude", si
     return signIn.memberships.some((membership) => membership.startsWith(prefix) && ids.includes(membership.slice(prefix.length).toLowerCase()));
   });
   if (isAll || isOldForm || isMember) return true;
-  const types: readonly string[] = isDirectConnect && side === "include" && A7 === "strict" ? [signIn.userType, "b2bCollaborationGuest", "b2bCollaborationMember"] : [signIn.userType];
-  return isMatched(objectIn(users, `${side}GuestsOrExternalUsers`), signIn.home, types);
+  return isMatched(objectIn(users, `${side}GuestsOrExternalUsers`), signIn);
 }
 
-function isMatched(matcher: Json | undefined, home: string, types: readonly string[]): Truth {
+function isMatched(matcher: Json | undefined, { home, userType }: Person): Truth {
   if (matcher === undefined) return false;
-  const words = wordsIn(matcher, "guestOrExternalUserTypes");
-  return and(isOneOf(words, types, [...userTypes, "none"]), isHomeMatched(matcher, home));
+  return and(isOneOf(wordsIn(matcher, "guestOrExternalUserTypes"), userType, [...userTypes, "none"]), isHomeMatched(matcher, home));
 }
 
 function isHomeMatched(matcher: Json, home: string): Truth {
@@ -101,15 +110,15 @@ function isHomeMatched(matcher: Json, home: string): Truth {
   return Array.isArray(tenants?.["members"]) ? wordsIn(tenants, "members").includes(home.toLowerCase()) : "unknown";
 }
 
-/** Whether one of `values` is among words of which only `known` are understood. */
-function isOneOf(words: readonly string[], values: readonly string[], known: readonly string[]): Truth {
-  if (values.some((value) => includesWord(words, value.toLowerCase()))) return true;
+/** Whether a value is among words of which only `known` are understood. */
+function isOneOf(words: readonly string[], value: string, known: readonly string[]): Truth {
+  if (words.includes(value.toLowerCase())) return true;
   return words.every((word) => includesWord(known, word)) ? false : "unknown";
 }
 
 /** As {@link isOneOf}, where no word at all says that everything is meant. */
 function isListed(words: readonly string[], value: string, known: readonly string[]): Truth {
-  return words.length === 0 ? true : isOneOf(words, [value], known);
+  return words.length === 0 ? true : isOneOf(words, value, known);
 }
 
 /** Whether `conditions.applications` is about the target. */
@@ -141,7 +150,7 @@ function hasPlatform(platforms: Json | undefined, { platform }: SignIn): Truth {
   const include = wordsIn(platforms, "includePlatforms");
   const exclude = wordsIn(platforms, "excludePlatforms");
   const included = include.includes("all") || isListed(include, platform, platformWords);
-  return and(included, not(exclude.includes("all") || isOneOf(exclude, [platform], platformWords)));
+  return and(included, not(exclude.includes("all") || isOneOf(exclude, platform, platformWords)));
 }
 
 function hasLocation(locations: Json | undefined, signIn: SignIn): Truth {

@@ -1,4 +1,4 @@
-import { hasTarget, isAmong, isEnabled } from "./applies.ts";
+import { canInclude, hasTarget, isEnabled } from "./applies.ts";
 import { lax, strict } from "./assumptions.ts";
 import type { Configuration } from "./configuration.ts";
 import { freeComparisons } from "./device-filter.ts";
@@ -53,7 +53,7 @@ function canApply(policy: Json, cell: Cell): boolean {
   const signIn = { ...cell, memberships: membershipsFor(cell, membershipsIn(policy)) };
   return [strict, lax].some((assumptions) => {
     const targets = [[], filters].some((some) => hasTarget(objectIn(conditions, "applications"), { target: cell.target, filters: some }, assumptions) !== false);
-    return targets && isAmong(objectIn(conditions, "users"), "include", signIn, assumptions) !== false;
+    return targets && canInclude(objectIn(conditions, "users"), signIn, assumptions);
   });
 }
 

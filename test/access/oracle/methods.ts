@@ -56,34 +56,25 @@ export function normalCombination(combination: string): string {
   return [...factorsOf(combination)].sort().join(",");
 }
 
-/** Table 5.1, left: what a user of another Entra tenant does at home, where that is trusted. */
-const doneAtHome: ReadonlySet<string> = new Set([
-  "password",
-  "password,sms",
-  "password,voice",
-  "password,microsoftAuthenticatorPush",
-  "password,softwareOath",
-  "deviceBasedPush",
-  "password,hardwareOath",
-  "fido2",
-  "windowsHelloForBusiness",
-  "x509CertificateSingleFactor",
-  "x509CertificateMultiFactor",
-  "password,x509CertificateSingleFactor",
-  "password,x509CertificateMultiFactor",
-]);
+/** Table 5.1, right: what can be done here, after the password at home. In lower case. */
+const doneHere: readonly string[] = ["password", "sms", "voice", "microsoftauthenticatorpush", "softwareoath"];
 
-/** Table 5.1, right: what can be done here, after the password at home. */
-const doneHere: ReadonlySet<string> = new Set(["password", "password,sms", "password,voice", "password,microsoftAuthenticatorPush", "password,softwareOath"]);
+/** Table 5.1, left: what a user of another Entra tenant does at home, where that is trusted. */
+const doneAtHome: readonly string[] = [...doneHere, "devicebasedpush", "hardwareoath", "fido2", "windowshelloforbusiness", "x509certificatesinglefactor", "x509certificatemultifactor"];
+
+const byColumn: { readonly [column in "home" | "here"]: ReadonlySet<string> } = {
+  home: new Set(combinations.filter((combination) => factorsOf(combination).every((method) => doneAtHome.includes(method)))),
+  here: new Set(combinations.filter((combination) => factorsOf(combination).every((method) => doneHere.includes(method)))),
+};
 
 /** Who can use which methods: all of them, those of a column of table 5.1, or the password alone. */
 export type Methods = "all" | "home" | "here" | "password";
 
-/** Whether somebody can use a combination. */
+/** Whether somebody can use every method of a combination. */
 export function canUse(methods: Methods, combination: string): boolean {
   if (methods === "all") return true;
   if (methods === "password") return combination === "password";
-  return (methods === "home" ? doneAtHome : doneHere).has(combination);
+  return byColumn[methods].has(combination);
 }
 
 /** In which columns of table 5.1 a combination is. */

@@ -41,8 +41,7 @@ function canDoMethods(configuration: Configuration, signIn: SignIn, { A4 }: Assu
   const can = (methods: Methods) => canUse(methods, signIn.methods);
   if (signIn.userType === "internalGuest") return can("all");
   if (!isExternalEntra(signIn)) return can("here");
-  // Who has no object in this directory cannot register a method here either.
-  if (signIn.userType === "serviceProvider") return can(A4 === "lax" ? "home" : "password");
+  if (signIn.userType === "serviceProvider") return can(A4 === "lax" ? "home" : "here");
   const trusted = trusts(configuration, signIn.home, "isMfaAccepted");
   const untrusted = can(signIn.userType === "b2bDirectConnectUser" ? "password" : "here");
   return choose(trusted, can("home"), untrusted);
