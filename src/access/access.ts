@@ -93,7 +93,8 @@ export interface Answer {
   readonly assumptions?: readonly Assumption[];
   /** For `closed`: ids of policies that are enough together, and labels that start with `#` of what is no policy. */
   readonly closedBy?: readonly string[];
-  readonly nearest?: Nearest;
+  /** Worked out when asked for. */
+  readonly nearest?: Nearest | undefined;
   /** Kinds of object that would decide it. */
   readonly needs?: readonly string[];
   /** Why nothing can be said. */

@@ -4,7 +4,7 @@ import { once } from "../model/once.ts";
 import type { Tenant } from "../model/tenant.ts";
 import { isUndetermined } from "../model/undetermined.ts";
 import { isGuid } from "../model/well-known.ts";
-import type { AccessAnalysis, AccessOptions, AccessQuestion, Answer, Target, TargetClass, Who } from "./access.ts";
+import type { AccessAnalysis, AccessOptions, AccessQuestion, Answer, Nearest, Target, TargetClass, Who } from "./access.ts";
 import { Atoms } from "./atoms.ts";
 import { Compiler } from "./cell.ts";
 import { Decider, type Decision } from "./decide.ts";
@@ -25,11 +25,12 @@ export function analyseAccess(tenant: Tenant, options: AccessOptions = {}): Acce
   const who = once(() => origins.classes());
   const targets = once(() => targetClasses(tenant, compiler, origins, options.applications ?? []));
   const others = once(() => [...new Map(who().map((each) => origins.person(each.who)).map((person) => [`${person.policiesKey} ${person.userType}`, person])).values()]);
-  const decisions = new Map<string, Decision & Pick<Answer, "nearest">>();
+  const decisions = new Map<string, Known>();
   const persons = new Map<string, Person>();
+  const readings = [new Reading(true), new Reading(false)];
 
-  const decide = (person: Person, target: Target, question: AccessQuestion): Decision & Pick<Answer, "nearest"> => {
-    const gates = [true, false].map((deniesMost) => gate(person, target, new Reading(deniesMost)));
+  const decide = (person: Person, target: Target, question: AccessQuestion): Known => {
+    const gates = readings.map((reading) => gate(person, target, reading));
     const { isProvider, home } = person.origin;
     const key = [person.policiesKey, person.claimsKey, person.userType, home === "none", isProvider === true, isProvider === false, ...gates, target.kind, target.id, question.kind, question.strength].join("|");
     const known = decisions.get(key);
@@ -37,8 +38,8 @@ export function analyseAccess(tenant: Tenant, options: AccessOptions = {}): Acce
     const cell = { person, target };
     const decision = decider.decide(cell, question);
     const asked = question.kind === "reach" ? [] : question.kind === "noManagedDevice" ? ["device"] : ["methods"];
-    const nearest = decision.point && nearestPolicy(decision.point, cell, others(), compiler, atoms, asked);
-    const full = { ...decision, ...(nearest && { nearest }) };
+    const nearest = once(() => decision.point && nearestPolicy(decision.point, cell, others(), compiler, atoms, new Reading(true, decision.assumptions), asked));
+    const full = { decision, nearest };
     decisions.set(key, full);
     return full;
   };
@@ -55,26 +56,45 @@ export function analyseAccess(tenant: Tenant, options: AccessOptions = {}): Acce
       const id = `${asked.home.trim().toLowerCase()} ${asked.userType}`;
       const person = persons.get(id) ?? origins.person({ home: asked.home.trim().toLowerCase(), userType: asked.userType });
       persons.set(id, person);
-      return inWords(decide(person, wanted, question), person, wanted, atoms);
+      return inWords(decide(person, wanted, question), person, wanted);
     },
   };
 }
 
-function inWords({ point, gaps, verdict, region, nearest, assumptions, closedBy }: Decision & Pick<Answer, "nearest">, person: Person, target: Target, atoms: Atoms): Answer {
+/** A decision, and the nearest policy as soon as somebody asks. */
+interface Known {
+  readonly decision: Decision;
+  readonly nearest: () => Nearest | undefined;
+}
+
+function inWords({ decision, nearest }: Known, person: Person, target: Target): Answer {
+  const { signIn, gaps, verdict, region, assumptions, closedBy } = decision;
   if (verdict === "not modelled" || verdict === "not decided") {
     const reasons = [...new Set([...gaps].map((gap) => gap.undetermined))].sort();
     const needs = [...new Set([...gaps].flatMap((gap) => gap.needs))].sort();
     return { verdict, ...(reasons.length > 0 && { reasons }), ...(needs.length > 0 && { needs }) };
   }
-  if (point === undefined) return { verdict, ...(closedBy && { closedBy }) };
-  const found = atoms.signIn(point);
-  const setting = settingFor(person, new Reading(true));
-  const [listed] = setting === undefined || isUndetermined(setting) ? [] : [...(setting.users?.targets ?? [])].sort();
-  const partnerMemberships = found.partnerMemberships.length > 0 && listed !== undefined ? [listed] : [];
+  if (signIn === undefined) return { verdict, ...(closedBy && { closedBy }) };
+  const partnerMemberships = signIn.partnerMemberships.length > 0 ? listedPeople(person) : [];
   const { home, userType }: Who = person;
-  const witness = { ...found, home, userType, target, partnerMemberships };
-  const memberships = verdict === "conditional" ? { memberships: [...found.memberships, ...partnerMemberships] } : {};
-  return { verdict, witness, ...memberships, ...(region && { region }), ...(assumptions && { assumptions }), ...(nearest && { nearest }) };
+  const witness = { ...signIn, home, userType, target, partnerMemberships };
+  const memberships = verdict === "conditional" ? { memberships: [...signIn.memberships, ...partnerMemberships] } : {};
+  return {
+    verdict,
+    witness,
+    ...memberships,
+    ...(region && { region }),
+    ...(assumptions && { assumptions }),
+    get nearest() {
+      return nearest();
+    },
+  };
+}
+
+/** One of those whom the inbound setting lists: to be any of them is the same. */
+function listedPeople(person: Person): readonly string[] {
+  const setting = settingFor(person, new Reading(true));
+  return setting === undefined || isUndetermined(setting) ? [] : [...(setting.users?.targets ?? [])].sort().slice(0, 1);
 }
 
 /** Everything that somebody can want, put together where nothing makes a difference. */

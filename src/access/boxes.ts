@@ -159,11 +159,11 @@ export function firstPoint(found: Space, boxes: readonly Box[], dimensions: read
   return space;
 }
 
-/** Widens a point, dimension by dimension, to a largest box inside `limits` that meets none of the boxes. */
-export function widen(point: Space, boxes: readonly Box[], limits: Space): Space {
+/** Widens a point, one of the `dimensions` after the other, to a largest box inside `limits` that meets none of the boxes. */
+export function widen(point: Space, boxes: readonly Box[], limits: Space, dimensions: readonly number[]): Space {
   const region = [...point];
-  for (const [dimension, limit] of limits.entries()) {
-    let free = limit;
+  for (const dimension of dimensions) {
+    let free = limits[dimension] ?? [];
     for (const { literals } of boxes) {
       const own = literals.find((literal) => literal.dimension === dimension);
       if (own === undefined || !meets(free, own.bits)) continue;
@@ -181,5 +181,5 @@ export function provingLabels(space: Space, boxes: readonly Box[], budget: Budge
     const rest = core.filter((box) => box.label !== label);
     if (uncovered(space, rest, budget) === undefined) core = rest;
   }
-  return [...new Set(core.map((box) => box.label))];
+  return [...new Set(core.map((box) => box.label))].sort();
 }

@@ -10,9 +10,8 @@ import { impossible, outside } from "./demands.ts";
 import { gate } from "./gate.ts";
 import { isMultifactor } from "./methods.ts";
 import type { Person } from "./origins.ts";
-import type { Reading } from "./reading.ts";
+import { Reading } from "./reading.ts";
 import { Rules, type Worked } from "./rules.ts";
-import type { TargetScope, UserScope } from "./scope.ts";
 import { azureManagement, namesOf } from "./targets.ts";
 
 /** Somebody and what they want. */
@@ -27,6 +26,11 @@ export interface Denials {
   readonly boxes: () => readonly Box[] | typeof spent;
 }
 
+/** Boxes by what they come from. */
+interface Part extends Worked<readonly Box[] | typeof spent> {
+  readonly id: number;
+}
+
 const trustedIps = "00000000-0000-0000-0000-000000000000";
 
 /** Turns cells and questions into boxes and spaces. */
@@ -37,6 +41,7 @@ export class Compiler {
   readonly #facts: readonly AccessFact[];
   readonly #trusted: ReadonlySet<string>;
   readonly #roles: ReadonlySet<string>;
+  readonly #ids = new Map<string, number>();
 
   constructor(tenant: Tenant, atoms: Atoms, facts: readonly AccessFact[]) {
     this.rules = new Rules(tenant, atoms);
@@ -51,42 +56,57 @@ export class Compiler {
   /** What denies in a cell. The reading learns what it hangs on. */
   denials({ person, target }: Cell, reading: Reading, withDefaults: boolean): Denials {
     const way = this.#way(person, target, reading);
-    const { gap } = this.#tenant.conditionalAccess();
-    const isCut = gap !== undefined && !withDefaults && reading.settle(gap, true);
-    const [users, targets] = [this.rules.userScopes(person, reading), this.rules.targetScopes(target, reading)];
-    const parts: (readonly Box[] | typeof spent)[] = [];
-    const scopes: string[] = [];
-    for (const [index, user] of withDefaults ? [] : users.entries()) {
-      const scope = targets[index];
-      if (scope === undefined || isSurelyNo(user) || isSurelyNo(scope)) continue;
-      // What leaves somebody out can be an open point too, so that it is taken note of here as well.
-      reading.join(user.reading);
-      reading.join(scope.reading);
-      if (user.value === "no" || scope.value === "no") continue;
-      const boxes = this.rules.boxes(index, user.value, scope.value, person, reading);
-      reading.join(boxes.reading);
-      parts.push(boxes.value);
-      scopes.push(`${index}${user.value}${scope.value}`);
-    }
-    const impossibles = this.rules.once(`i ${person.userType} ${person.claimsKey} ${reading.key}`, () => {
-      const own = reading.again();
-      const value = impossible(person, this.#atoms, own);
-      return { value, text: JSON.stringify(value), reading: own };
-    });
-    reading.join(impossibles.reading);
-    const isManagement = withDefaults && target.id === azureManagement;
+    const limits = this.#impossible(person, reading);
+    const policies = withDefaults ? this.#defaults(target) : this.#policies(person, target, reading);
+    for (const worked of [limits, policies]) reading.join(worked.reading);
     return {
-      key: [reading.key, person.userType, person.home === "none", impossibles.text, way, isCut, withDefaults, isManagement, ...scopes].join("|"),
-      boxes: () => {
-        const boxes: Box[] = [...impossibles.value, ...this.#gateBoxes(way), ...(isCut ? [{ label: "#policies that are not in the input", literals: [] }] : [])];
-        if (withDefaults) boxes.push(...this.#defaultsBoxes(isManagement));
-        for (const part of parts) {
-          if (part === spent) return spent;
-          for (const box of part) boxes.push(box);
-        }
-        return [...boxes, ...this.#around(boxes, person)];
-      },
+      key: `${reading.key} ${limits.id} ${way} ${policies.id}`,
+      boxes: () => (policies.value === spent || limits.value === spent ? spent : [...limits.value, ...this.#gateBoxes(way), ...policies.value]),
     };
+  }
+
+  #impossible(person: Person, reading: Reading): Part {
+    return this.rules.once(`i ${person.userType} ${person.claimsKey} ${reading.key}`, () => {
+      const own = reading.again();
+      return this.#part(impossible(person, this.#atoms, own), own);
+    });
+  }
+
+  /** The boxes of all policies that are about somebody and a target. */
+  #policies(person: Person, target: Target, reading: Reading): Part {
+    return this.rules.once(`p ${person.policiesKey} ${person.userType} ${person.home === "none"} ${target.kind} ${target.id} ${reading.key}`, () => {
+      const own = reading.again();
+      const { gap } = this.#tenant.conditionalAccess();
+      const isCut = gap !== undefined && own.settle(gap, true);
+      const [users, targets] = [this.rules.userScopes(person, reading), this.rules.targetScopes(target, reading)];
+      const active = users.flatMap((user, index) => {
+        const wanted = targets[index];
+        return wanted === undefined || user.value === "no" || wanted.value === "no" ? [] : [{ user, wanted, index }];
+      });
+      const parts = active.map(({ user, wanted, index }) => {
+        const part = this.rules.boxes(index, user.value, wanted.value, person, reading);
+        for (const worked of [user, wanted, part]) own.join(worked.reading);
+        return part.value;
+      });
+      const key = [person.userType, person.home === "none", isCut, ...active.map(({ user, wanted, index }) => `${index} ${user.value} ${wanted.value}`)].join();
+      return this.rules.once(`s ${key} ${reading.key}`, () => {
+        const known = parts.filter((part) => part !== spent);
+        const boxes = [...(isCut ? [{ label: "#policies that are not in the input", literals: [] }] : []), ...known.flat()];
+        return this.#part(known.length < parts.length ? spent : [...boxes, ...this.#around(boxes, person)], own);
+      });
+    });
+  }
+
+  #defaults(target: Target): Part {
+    return this.rules.once(`d ${target.id === azureManagement}`, () => this.#part(this.#defaultsBoxes(target.id === azureManagement), new Reading(true)));
+  }
+
+  /** Boxes with a number: the same for boxes that deny the same. */
+  #part(value: readonly Box[] | typeof spent, reading: Reading): Part {
+    const text = value === spent ? "spent" : JSON.stringify(value);
+    const id = this.#ids.get(text) ?? this.#ids.size;
+    this.#ids.set(text, id);
+    return { id, value, reading };
   }
 
   /** The points that a question is about; without memberships where nobody is to have one. Made after the boxes. */
@@ -153,11 +173,6 @@ export class Compiler {
   get defaults(): ReturnType<typeof hasSecurityDefaults> {
     return hasSecurityDefaults(this.#tenant);
   }
-}
-
-/** Whether a policy is not about somebody or something, however the open points are read. */
-function isSurelyNo({ value, reading }: Worked<UserScope | TargetScope>): boolean {
-  return value === "no" && reading.assumptions.size === 0 && reading.gaps.size === 0;
 }
 
 /** The bits of a space that boxes with one literal and no policy leave: what is possible at all. */

@@ -1,5 +1,5 @@
 import { isUndetermined, type Undetermined } from "../model/undetermined.ts";
-import type { AccessQuestion, Answer, Assumption } from "./access.ts";
+import { assumptionIds, type AccessQuestion, type Answer, type Assumption } from "./access.ts";
 import type { Atoms } from "./atoms.ts";
 import { firstPoint, lowest, bitsOf, provingLabels, spent, uncovered, widen, type Box, type Budget, type Space } from "./boxes.ts";
 import { possible, type Cell, type Compiler } from "./cell.ts";
@@ -8,6 +8,7 @@ import { Reading } from "./reading.ts";
 /** What a cell comes to, before it is said of somebody. */
 export interface Decision extends Pick<Answer, "verdict" | "region" | "assumptions" | "closedBy"> {
   readonly point?: Space;
+  readonly signIn?: ReturnType<Atoms["signIn"]>;
   readonly gaps: ReadonlySet<Undetermined>;
 }
 
@@ -26,7 +27,7 @@ export class Decider {
   readonly #whole: Budget;
   readonly #solved = new Map<string, Space | undefined | typeof spent>();
   readonly #cores = new Map<string, readonly string[]>();
-  readonly #points = new Map<string, Pick<Decision, "point" | "region">>();
+  readonly #points = new Map<string, Pick<Decision, "point" | "signIn" | "region">>();
 
   constructor(compiler: Compiler, atoms: Atoms, stepBudget: number) {
     this.#compiler = compiler;
@@ -65,13 +66,13 @@ export class Decider {
     if (found !== undefined) return ends({ verdict: open === undefined ? "conditional" : "open", ...this.#explain(run, strict, open !== undefined, found) });
     if (strict.assumptions.size === 0) return ends({ verdict: "closed", closedBy: this.#core(run, strict) });
 
-    const lax = strict.again(new Set<Assumption>(["A1", "A2", "A3", "A4", "A5", "A6", "A7", "A8"]));
+    const lax = strict.again(assumptionIds);
     const generous = this.#search(run, lax, false);
     for (const gap of lax.gaps) gaps.add(gap);
     if (generous === spent) return ends({ verdict: "not decided" });
     if (generous === undefined || isUndetermined(generous)) return ends({ verdict: "closed", closedBy: this.#core(run, lax) });
-    let needed: readonly Assumption[] = [...lax.assumptions].sort();
-    for (const assumption of needed) {
+    let needed: readonly Assumption[] = assumptionIds;
+    for (const assumption of assumptionIds) {
       const fewer = needed.filter((each) => each !== assumption);
       const still = this.#search(run, strict.again(fewer), false);
       if (still !== undefined && still !== spent && !isUndetermined(still)) needed = fewer;
@@ -116,7 +117,7 @@ export class Decider {
   }
 
   /** The most plausible of all sign-ins that get through, with as few memberships as possible, and how far around it the gap reaches. */
-  #explain(run: Run, reading: Reading, isOpen: boolean, found: Space): Pick<Decision, "point" | "region"> {
+  #explain(run: Run, reading: Reading, isOpen: boolean, found: Space): Pick<Decision, "point" | "signIn" | "region"> {
     const { key, boxes } = run.denials(reading);
     const memoKey = `${run.questionKey} ${isOpen} ${key}`;
     const known = this.#points.get(memoKey);
@@ -130,7 +131,7 @@ export class Decider {
     const dimensions = [...order.filter(isMembership), ...order.filter((each) => !isMembership(each))];
     const first = this.#spend((budget) => firstPoint(found, denying, dimensions, start, budget));
     const point = first === spent ? found.map((bits) => bitsOf(bits.length * 32, (value) => value === lowest(bits))) : first;
-    const explained = { point, region: this.#atoms.region(widen(point, denying, whole), possible(whole, denying)) };
+    const explained = { point, signIn: this.#atoms.signIn(point), region: this.#atoms.region(widen(point, denying, whole, [...order].reverse()), possible(whole, denying)) };
     this.#points.set(memoKey, explained);
     return explained;
   }

@@ -3,7 +3,7 @@ import type { Atoms } from "./atoms.ts";
 import { meets, spent, type Space } from "./boxes.ts";
 import type { Cell, Compiler } from "./cell.ts";
 import type { Person } from "./origins.ts";
-import { Reading } from "./reading.ts";
+import type { Reading } from "./reading.ts";
 
 /** What a miss is worth saying, the most telling dimension first. */
 const telling = ["target", "userType", "home", "memberships", "locations", "device", "methods", "platform", "clientApp"];
@@ -16,9 +16,8 @@ interface Miss extends Nearest {
  * The policy that would deny a witness but for one dimension: who it is, what is wanted, or one of the sign-in's own. `others` are
  * people of whom policies can think otherwise, `asked` the dimensions that the question is about.
  */
-export function nearestPolicy(point: Space, cell: Cell, others: readonly Person[], compiler: Compiler, atoms: Atoms, asked: readonly string[]): Nearest | undefined {
+export function nearestPolicy(point: Space, cell: Cell, others: readonly Person[], compiler: Compiler, atoms: Atoms, reading: Reading, asked: readonly string[]): Nearest | undefined {
   const { rules } = compiler;
-  const reading = new Reading(true);
   const users = rules.userScopes(cell.person, reading);
   const targets = rules.targetScopes(cell.target, reading);
   const misses = rules.list.flatMap(({ policy, id }, index): Miss[] => {

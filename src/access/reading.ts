@@ -8,17 +8,15 @@ export class Reading {
   /** What the answers of this run hung on. */
   readonly gaps = new Set<Undetermined>();
   readonly assumptions = new Set<Assumption>();
+  /** The same text for runs that read everything alike. */
+  readonly key: string;
   readonly #deniesMost: boolean;
 
   /** `deniesMost` says whether everything unknown denies, or nothing of it does. */
   constructor(deniesMost: boolean, lax: Iterable<Assumption> = []) {
     this.#deniesMost = deniesMost;
     this.lax = new Set(lax);
-  }
-
-  /** The same text for runs that read everything alike. */
-  get key(): string {
-    return `${this.#deniesMost ? "most" : "least"} ${[...this.lax].sort().join()}`;
+    this.key = `${deniesMost ? "most" : "least"} ${[...this.lax].sort().join()}`;
   }
 
   /** A run of its own that reads alike. */

@@ -32,8 +32,16 @@ export const userActions: readonly Target[] = ["urn:user:registersecurityinfo", 
 
 const microsofts = /^(?:0000000[0-9a-f]|000000[0-9a-f]{2})-0000-(?:0000-c000|0ff1-ce00)-000000000000$/;
 
+const known = new WeakMap<Target, ReadonlySet<string>>();
+
 /** The words that mean a target in a list, in lower case: its own, and those of its groups. */
-export function namesOf({ kind, id }: Target): ReadonlySet<string> {
+export function namesOf(target: Target): ReadonlySet<string> {
+  const names = known.get(target) ?? readNames(target);
+  known.set(target, names);
+  return names;
+}
+
+function readNames({ kind, id }: Target): ReadonlySet<string> {
   const own = id.toLowerCase();
   if (kind !== "application") return new Set([own]);
   if (own === "any" || own === "baselinescopes") return new Set();
