@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { filterTexts, policies, pools, registration, terms, themes, weakStrength } from "./arbitrary-policies.ts";
+import { filterTexts, policies, pools, registration, terms, themes, undefinedPlace, weakStrength } from "./arbitrary-policies.ts";
 import type { Configuration } from "./oracle/configuration.ts";
 import type { Json } from "./oracle/json.ts";
 import type { Cell } from "./oracle/mentions.ts";
@@ -18,8 +18,16 @@ const half = (all: string, list: readonly string[]): fc.Arbitrary<Half> =>
 const inbound: fc.Arbitrary<Json> = fc.oneof(
   { weight: 3, arbitrary: fc.constant(open) },
   { weight: 1, arbitrary: fc.constant(shut) },
-  { weight: 2, arbitrary: fc.tuple(half("AllUsers", [partnerGroup]), half("AllApplications", [payroll, exchange, "Office365"])).map(([users, applications]) => setting(users, applications)) },
+  { weight: 2, arbitrary: fc.tuple(half("AllUsers", [partnerGroup]), half("AllApplications", [payroll, exchange, "Office365", "AllMicrosoftApps"])).map(([users, applications]) => setting(users, applications)) },
 );
+
+/** Settings of which a half is missing, empty or not understood. */
+const oddSettings: readonly Json[] = [
+  { usersAndGroups: open["usersAndGroups"], applications: null },
+  setting(["allowed", "AllUsers"], ["blocked"]),
+  setting(["blocked", "everybody"], ["blocked", payroll]),
+  { usersAndGroups: { accessType: "perhaps", targets: [{ target: "AllUsers", targetType: "user" }] }, applications: open["applications"] },
+];
 
 const trusted = fc.tuple(fc.boolean(), fc.boolean(), fc.boolean()).map(([mfa, compliant, hybrid]) => trust(mfa, compliant, hybrid));
 const partly = fc.subarray(["isMfaAccepted", "isCompliantDeviceAccepted", "isHybridAzureADJoinedDeviceAccepted"]).map((names): Json => Object.fromEntries(names.map((name) => [name, true])));
@@ -28,7 +36,8 @@ const inboundTrust = fc.oneof({ weight: 9, arbitrary: trusted }, { weight: 1, ar
 const base: fc.Arbitrary<Json | undefined> = fc.oneof(
   { weight: 8, arbitrary: fc.record({ b2bCollaborationInbound: inbound, b2bDirectConnectInbound: inbound, inboundTrust }).map(defaults) },
   { weight: 1, arbitrary: fc.constant({ isServiceDefault: true }) },
-  { weight: 1, arbitrary: fc.record({ b2bCollaborationInbound: inbound }).map((some) => ({ isServiceDefault: false, ...some })) },
+  { weight: 1, arbitrary: fc.constant(undefined) },
+  { weight: 1, arbitrary: fc.record({ b2bCollaborationInbound: fc.oneof(inbound, fc.constantFrom(...oddSettings)) }).map((some) => ({ isServiceDefault: false, ...some })) },
 );
 
 const orNull = (value: fc.Arbitrary<Json>) => fc.option(value, { freq: 2 });
@@ -69,7 +78,8 @@ function isThinkable(home: string, userType: string): boolean {
   return home !== noTenant || userType === "b2bCollaborationGuest" || userType === "otherExternalUser";
 }
 
-export const cells = fc.subarray([...allCells], { minLength: 4, maxLength: 8 });
+/** Some of them, in any order: what one answer leaves behind is not to change another. */
+export const cells = fc.shuffledSubarray([...allCells], { minLength: 4, maxLength: 8 });
 
 export const questions: readonly Question[] = [
   { kind: "reach" },
@@ -88,7 +98,7 @@ export const signIns: fc.Arbitrary<SignIn> = fc
     cell: fc.constantFrom(...allCells),
     clientApp: fc.constantFrom(...clientApps),
     platform: fc.constantFrom(...platforms),
-    locations: rarely(["AllTrusted", headquarters, branch, "77777777-0000-4000-8000-000000000009"]),
+    locations: rarely(["AllTrusted", headquarters, branch, undefinedPlace]),
     signInRisk: fc.constantFrom(...riskLevels),
     userRisk: fc.constantFrom(...riskLevels),
     insiderRisk: fc.constantFrom(...insiderRiskLevels),

@@ -11,16 +11,21 @@ const undefinedStrength = "88888888-0000-4000-8000-000000000009";
 export const terms = "66666666-0000-4000-8000-000000000001";
 export const registration = "urn:user:registersecurityinfo";
 
-const applicationRule = 'CustomSecurityAttribute.Apps_Tier -eq "one"';
-const deviceRules = ["device.isCompliant -eq True", "device.isCompliant -ne True", 'device.trustType -eq "ServerAD"', 'device.model -eq "phone"', 'device.model -ne "phone"'];
+/** A named location that nothing defines. */
+export const undefinedPlace = "77777777-0000-4000-8000-000000000009";
 
-/** The rules and comparisons that nothing but a sign-in itself can decide. */
-export const filterTexts = [applicationRule, ...deviceRules.filter((rule) => rule.includes("model"))];
+const applicationRule = 'CustomSecurityAttribute.Apps_Tier -eq "one"';
+const freeRules = ['device.model -eq "phone"', 'device.model -ne "phone"', 'device.model -eq "phone" -or device.isCompliant -eq True', '(device.isCompliant -ne True) -and device.trustType -ne "AzureAD"'];
+const deviceRules = ["device.isCompliant -eq True", "device.isCompliant -ne True", 'device.trustType -eq "ServerAD"', 'device.trustType -notIn ["ServerAD"]', ...freeRules];
+
+/** The rules that nothing but a sign-in itself can decide. */
+export const filterTexts = [applicationRule, ...freeRules];
 
 const types = ["b2bCollaborationGuest", "b2bCollaborationMember", "b2bDirectConnectUser", "otherExternalUser", "serviceProvider", "internalGuest"];
 
 const matcher = fc.oneof(
   { weight: 3, arbitrary: fc.constant(null) },
+  { weight: 1, arbitrary: fc.constantFrom("b2bCollaborationGuest,b2bCollaborationMember", "b2bDirectConnectUser", "serviceProvider", "none").map((some) => externalUsers(some)) },
   { weight: 2, arbitrary: fc.tuple(fc.subarray(types, { minLength: 1 }), fc.option(fc.subarray([fabrikam, northwind, litware]), { nil: undefined, freq: 2 })).map(([some, members]) => externalUsers(some.join(","), members)) },
   { weight: 1, arbitrary: fc.subarray(types, { minLength: 1, maxLength: 2 }).map((some) => ({ guestOrExternalUserTypes: some.join(", "), externalTenants: null })) },
 );
@@ -71,16 +76,16 @@ const applications: fc.Arbitrary<Json> = fc.oneof(
 );
 
 const risks = fc.subarray(["low", "medium", "high"], { minLength: 1 });
-const places = ["All", "AllTrusted", headquarters, branch];
+const places = ["AllTrusted", headquarters, branch, undefinedPlace];
 
 /** What each condition can be; at most two of them are used in one configuration. */
 const conditions = {
-  clientAppTypes: fc.oneof(fc.constant(["all"]), fc.subarray(["browser", "mobileAppsAndDesktopClients", "exchangeActiveSync", "other"], { minLength: 1 })),
+  clientAppTypes: fc.oneof(fc.constant(["all"]), fc.subarray(["browser", "mobileAppsAndDesktopClients", "exchangeActiveSync", "easSupported", "other"], { minLength: 1 })),
   platforms: fc.record({
     includePlatforms: fc.oneof(fc.constant(["all"]), fc.subarray(["windows", "iOS", "linux"], { minLength: 1 })),
     excludePlatforms: fc.subarray(["windows", "android"], { maxLength: 1 }),
   }),
-  locations: fc.record({ includeLocations: fc.oneof(fc.constant(["All"]), fc.subarray(places.slice(1), { minLength: 1 })), excludeLocations: fc.subarray(places.slice(1), { maxLength: 2 }) }),
+  locations: fc.record({ includeLocations: fc.oneof(fc.constant(["All"]), fc.subarray(places, { minLength: 1 })), excludeLocations: fc.subarray(places, { maxLength: 2 }) }),
   signInRiskLevels: risks,
   userRiskLevels: risks,
   insiderRiskLevels: fc.subarray(["minor", "moderate", "elevated"], { minLength: 1 }).map((levels) => levels.join(",")),
@@ -107,23 +112,43 @@ const controls: fc.Arbitrary<Json | null> = fc.oneof(
       operator: fc.constantFrom("AND", "OR"),
       builtInControls: fc.subarray(["mfa", "compliantDevice", "domainJoinedDevice", "approvedApplication", "passwordChange"], { maxLength: 2 }),
       termsOfUse: fc.oneof({ weight: 3, arbitrary: fc.constant<string[]>([]) }, { weight: 1, arbitrary: fc.constant([terms]) }),
-      customAuthenticationFactors: fc.constant([]),
+      customAuthenticationFactors: fc.oneof({ weight: 6, arbitrary: fc.constant<string[]>([]) }, { weight: 1, arbitrary: fc.constant(["factor"]) }),
       authenticationStrength: fc.option(strength.map((id) => ({ id })), { freq: 2 }),
     }),
   },
-  { weight: 1, arbitrary: fc.constantFrom("mfa", "compliantDevice").map((control) => ({ operator: null, builtInControls: [control] })) },
+  { weight: 1, arbitrary: fc.subarray(["mfa", "compliantDevice"], { minLength: 1 }).map((builtInControls) => ({ operator: null, builtInControls })) },
 );
 
 const state = fc.oneof({ weight: 6, arbitrary: fc.constant("enabled") }, { weight: 1, arbitrary: fc.constantFrom("disabled", "enabledForReportingButNotEnforced") });
 
+function editCondition(own: Json, edit: Json): Json {
+  return { ...own, conditions: { ...(own["conditions"] as Json), ...edit } };
+}
+
+function editUsers(own: Json, edit: Json): Json {
+  return editCondition(own, { users: { ...((own["conditions"] as Json)["users"] as Json), ...edit } });
+}
+
 /** What makes a policy not understood, in each place where a word from the future can stand. */
 const strangeness: readonly ((policy: Json) => Json)[] = [
   (own) => ({ ...own, state: "enforcedOnSundays" }),
-  (own) => ({ ...own, conditions: { ...(own["conditions"] as Json), moonPhase: "full" } }),
-  (own) => ({ ...own, conditions: { ...(own["conditions"] as Json), platforms: { includePlatforms: ["beOS"] } } }),
-  (own) => ({ ...own, conditions: { ...(own["conditions"] as Json), signInRiskLevels: ["cosmic"] } }),
-  (own) => ({ ...own, conditions: { ...(own["conditions"] as Json), users: { includeGuestsOrExternalUsers: externalUsers("martian") } } }),
-  (own) => ({ ...own, conditions: { ...(own["conditions"] as Json), devices: { deviceFilter: { mode: "perhaps", rule: deviceRules[0] } } } }),
+  (own) => editCondition(own, { moonPhase: "full" }),
+  (own) => editCondition(own, { platforms: { includePlatforms: ["beOS"] } }),
+  (own) => editCondition(own, { signInRiskLevels: ["cosmic"] }),
+  (own) => editCondition(own, { users: { includeGuestsOrExternalUsers: externalUsers("martian") } }),
+  (own) => editUsers(own, { excludeGuestsOrExternalUsers: externalUsers("martian", [fabrikam]) }),
+  (own) => editUsers(own, { excludeGuestsOrExternalUsers: externalUsers("b2bCollaborationGuest,martian", [northwind]) }),
+  (own) => editUsers(own, { includeGuestsOrExternalUsers: { guestOrExternalUserTypes: "otherExternalUser", externalTenants: { membershipKind: "enumerated" } }, includeUsers: [] }),
+  (own) => editUsers(own, { excludeGuestsOrExternalUsers: { guestOrExternalUserTypes: "b2bCollaborationMember", externalTenants: { membershipKind: "some" } } }),
+  (own) => editCondition(own, { clientAppTypes: ["browser", "toaster"] }),
+  (own) => editCondition(own, { platforms: { includePlatforms: ["all"], excludePlatforms: ["beOS"] } }),
+  (own) => editCondition(own, { insiderRiskLevels: "cosmic" }),
+  (own) => editCondition(own, { authenticationFlows: { transferMethods: "carrierPigeon" } }),
+  (own) => editCondition(own, { devices: { deviceFilter: { mode: "include", rule: "device whistles" } } }),
+  (own) => editCondition(own, { applications: { includeApplications: ["All"], applicationFilter: { mode: "perhaps", rule: applicationRule } } }),
+  (own) => ({ ...own, grantControls: { operator: "XOR", builtInControls: ["mfa", "compliantDevice"] } }),
+  (own) => ({ ...own, grantControls: { operator: "OR", builtInControls: ["handshake"], termsOfUse: [terms] } }),
+  (own) => editCondition(own, { devices: { deviceFilter: { mode: "perhaps", rule: deviceRules[0] } } }),
   (own) => ({ ...own, grantControls: { operator: "OR", builtInControls: ["mfa", "handshake"] } }),
   (own) => ({ ...own, grantControls: { operator: "AND", builtInControls: ["handshake"] } }),
   (own) => ({ ...own, grantControls: { operator: "OR", builtInControls: [], authenticationStrength: { id: undefinedStrength } } }),

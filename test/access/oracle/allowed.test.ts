@@ -63,7 +63,8 @@ describe("operators", () => {
     ["AND", grant("AND", "mfa", "compliantDevice"), [false, false, false, true]],
     ["OR", grant("OR", "mfa", "compliantDevice"), [false, true, true, true]],
     ["none, one control", grant(null, "mfa"), [false, true, false, true]],
-    ["none, two controls", grant(null, "mfa", "compliantDevice"), [false, "unknown", "unknown", true]],
+    ["none, two controls", grant(null, "mfa", "compliantDevice"), [false, true, true, true]],
+    ["one nobody knows", { ...grant("OR", "mfa", "compliantDevice"), operator: "XOR" }, [false, "unknown", "unknown", true]],
     ["AND with a strength", combined, [false, false, false, true]],
     ["OR with a strength", { ...combined, operator: "OR" }, [false, true, true, true]],
   ])("%s", (_name, controls, expected) => {

@@ -141,25 +141,22 @@ describe("conditions", () => {
 });
 
 describe("the filter for devices", () => {
-  const known: Partial<SignIn> = { device: "registered" };
-  const compliant: Partial<SignIn> = { device: "compliant" };
-  const hybrid: Partial<SignIn> = { device: "hybrid" };
-  const phone: Partial<SignIn> = { device: "registered", filters: ['device.model -eq "phone"'] };
   const filter = (mode: string, rule: string) => ({ devices: { deviceFilter: { mode, rule } } });
   test.each<[string, string, readonly unknown[], readonly unknown[]]>([
-    // Unknown, registered, compliant, hybrid, registered and of this model; the rule included, then excluded.
+    // Unknown, registered, compliant, hybrid, registered with a rule that is true; the rule included, then excluded.
     ["a positive operator", "device.isCompliant -eq True", [false, false, true, false, false], [true, true, false, true, true]],
     ["a negative operator", "device.isCompliant -ne True", [true, true, false, true, true], [false, false, true, false, false]],
     ["not compliant, said positively", "device.isCompliant -eq False", [false, true, false, true, true], [true, false, true, false, false]],
     ["hybrid joined", 'device.trustType -eq "ServerAD"', [false, false, false, true, false], [true, true, true, false, true]],
     ["not hybrid joined", 'device.trustType -ne "ServerAD"', [true, true, true, false, true], [false, false, false, true, false]],
+    ["joined in any way", 'device.trustType -in ["AzureAD", "ServerAD"]', [false, false, false, true, true], [true, true, true, false, false]],
     ["an attribute nobody can tell", 'device.model -eq "phone"', [false, false, false, false, true], [true, true, true, true, false]],
     ["such an attribute, or compliant", 'device.model -eq "phone" -or device.isCompliant -eq True', [false, false, true, false, true], [true, true, false, true, false]],
     ["such an attribute, and not compliant", '(device.model -eq "phone") -and (device.isCompliant -ne True)', [false, false, false, false, true], [true, true, true, true, false]],
-    ["a negative list", 'device.deviceId -notIn ["a", "b"]', [true, false, false, false, false], [false, true, true, true, true]],
+    ["a negative list", 'device.deviceId -notIn ["a", "b"]', [true, false, false, false, true], [false, true, true, true, false]],
     ["something that is no rule", "device.model phone", Array(5).fill("unknown"), Array(5).fill("unknown")],
   ])("%s", (_name, rule, included, excluded) => {
-    const signIns = [{}, known, compliant, hybrid, phone];
+    const signIns: readonly Partial<SignIn>[] = [{}, { device: "registered" }, { device: "compliant" }, { device: "hybrid" }, { device: "registered", filters: [rule] }];
     expect(answers(filter("include", rule), signIns)).toEqual(included);
     expect(answers(filter("exclude", rule), signIns)).toEqual(excluded);
   });

@@ -164,6 +164,6 @@ function hasDevice(filter: Json | undefined, { device, filters }: SignIn): Truth
   const rule = filter["rule"];
   const mode = wordIn(filter, "mode");
   if (typeof rule !== "string" || (mode !== "include" && mode !== "exclude")) return "unknown";
-  const fitting = fits(rule, device, (comparison) => filters.includes(comparison));
+  const fitting = fits(rule, device, filters.includes(rule));
   return mode === "include" ? fitting : not(fitting);
 }

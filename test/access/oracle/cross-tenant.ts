@@ -2,7 +2,7 @@ import type { Assumptions } from "./assumptions.ts";
 import { applicationGroups, type Configuration } from "./configuration.ts";
 import { objectIn, objectsIn, wordIn, type Json } from "./json.ts";
 import { isExternalEntra, type SignIn } from "./sign-in.ts";
-import { and, choose, not, type Truth } from "./truth.ts";
+import type { Truth } from "./truth.ts";
 
 /** The partner configuration of a tenant. */
 export function partnerOf({ partners }: Configuration, home: string): Json | undefined {
@@ -50,34 +50,34 @@ function settingOf(signIn: SignIn, { A6 }: Assumptions): string | undefined {
   return isUngated && A6 === "lax" ? undefined : "b2bCollaborationInbound";
 }
 
-/** The four-way table (semantics.md 2). */
-function passes(setting: Json, signIn: SignIn): Truth {
-  const user = isTargeted(objectIn(setting, "usersAndGroups"), "allusers", (target) => includesWord(signIn.partnerMemberships, target));
-  const usersAllowed = isAllowed(objectIn(setting, "usersAndGroups"));
-  const applications = objectIn(setting, "applications");
-  const applicationsAllowed = isAllowed(applications);
-  const isApplication = signIn.target.kind === "application";
-  const application = isTargeted(applications, "allapplications", (target) => isApplication && isInApplications(target, signIn.target.id));
-
-  const bothBlocked = and(not(usersAllowed), not(applicationsAllowed));
-  const userPasses = choose(usersAllowed, user, not(user));
+/** The four-way table (semantics.md 2). A setting of which a half is not understood is unknown as a whole (rules.md 1.5). */
+function passes(setting: Json, { target, partnerMemberships }: SignIn): Truth {
+  const users = readHalf(objectIn(setting, "usersAndGroups"), "allusers", []);
+  const applications = readHalf(objectIn(setting, "applications"), "allapplications", Object.keys(applicationGroups));
+  if (users === undefined || applications === undefined) return "unknown";
+  const isApplication = target.kind === "application";
+  const user = users.isAll || users.targets.some((each) => includesWord(partnerMemberships, each));
+  const application = applications.isAll || (isApplication && applications.targets.some((each) => isInApplications(each, target.id)));
+  if (!users.isAllowed && !applications.isAllowed) return !(user && application);
   // The applications' half is asked only of an application.
-  const applicationPasses = isApplication ? choose(applicationsAllowed, application, not(application)) : true;
-  return choose(bothBlocked, not(and(user, application)), and(userPasses, applicationPasses));
+  return user === users.isAllowed && (!isApplication || application === applications.isAllowed);
 }
 
-function isAllowed(half: Json | undefined): Truth {
+/** A half of a setting as the table reads it. */
+interface Half {
+  readonly isAllowed: boolean;
+  readonly isAll: boolean;
+  readonly targets: readonly string[];
+}
+
+/** Undefined where its access type or a target is not understood, or there is none (rules.md 1.4). */
+function readHalf(half: Json | undefined, everything: string, groups: readonly string[]): Half | undefined {
   const accessType = wordIn(half, "accessType");
-  return accessType === "allowed" ? true : accessType === "blocked" ? false : "unknown";
-}
-
-/** Whether somebody or something is in the targets of a half. */
-function isTargeted(half: Json | undefined, everything: string, matches: (target: string) => boolean): Truth {
   const targets = objectsIn(half, "targets").map((target) => wordIn(target, "target") ?? "");
-  if (targets.length === 0) return "unknown";
-  if (targets.includes(everything)) return true;
-  if (targets.some(matches)) return true;
-  return targets.every((target) => isGuid(target) || target in applicationGroups) ? false : "unknown";
+  const isAll = targets.includes(everything);
+  const isUnderstood = isAll || (targets.length > 0 && targets.every((target) => isGuid(target) || groups.includes(target)));
+  if (!isUnderstood || (accessType !== "allowed" && accessType !== "blocked")) return undefined;
+  return { isAllowed: accessType === "allowed", isAll, targets };
 }
 
 /** Whether `target`, an id or the name of a group, is or holds the application. */

@@ -1,52 +1,53 @@
-import type { Device } from "./sign-in.ts";
+import { devices, type Device } from "./sign-in.ts";
 import { and, not, or, type Truth } from "./truth.ts";
 
-/** What a device has that the rule of a filter asks for, where the device that is seen decides it. */
-export type Comparison = { readonly attribute: string; readonly operator: string; readonly value: string; readonly text: string };
+/** `device.trustType -in ["AzureAD", "ServerAD"]`, in lower case. */
+interface Comparison {
+  readonly attribute: string;
+  readonly operator: string;
+  readonly values: readonly string[];
+}
 
 type Rule = Comparison | { readonly all: readonly Rule[] } | { readonly any: readonly Rule[] } | { readonly not: Rule };
 
 /**
  * Whether a device fits a rule. Of an unknown device every attribute is null: each positive operator is false and each
- * negative one is true. Of a known one `isCompliant` and whether it is hybrid joined are known; every other comparison is true
- * where `isTrue` says so of its text.
+ * negative one is true. Of a known one `isCompliant` and whether it is hybrid joined are known. Where that does not decide the rule,
+ * `isTrue` does; a rule that cannot be read is unknown.
  */
-export function fits(rule: string, device: Device, isTrue: (comparison: string) => boolean): Truth {
+export function fits(rule: string, device: Device, isTrue: boolean): Truth {
   const parsed = parse(rule);
-  return parsed === undefined ? "unknown" : holds(parsed, device, isTrue);
+  if (parsed === undefined) return "unknown";
+  const known = holds(parsed, device);
+  return known === "unknown" ? isTrue : known;
 }
 
-/** The comparisons of a rule that no device decides by itself. */
-export function freeComparisons(rule: string): readonly string[] {
+/** Whether there are known devices of which a rule is true or false only by what nothing here knows. */
+export function isFree(rule: string): boolean {
   const parsed = parse(rule);
-  return parsed === undefined ? [] : comparisonsOf(parsed).filter((comparison) => decided(comparison, "registered") === undefined).map(({ text }) => text);
+  return parsed !== undefined && devices.some((device) => holds(parsed, device) === "unknown");
 }
 
-function comparisonsOf(rule: Rule): readonly Comparison[] {
-  if ("not" in rule) return comparisonsOf(rule.not);
-  if ("all" in rule) return rule.all.flatMap(comparisonsOf);
-  return "any" in rule ? rule.any.flatMap(comparisonsOf) : [rule];
-}
-
-function holds(rule: Rule, device: Device, isTrue: (comparison: string) => boolean): Truth {
-  if ("not" in rule) return not(holds(rule.not, device, isTrue));
-  if ("all" in rule) return and(...rule.all.map((part) => holds(part, device, isTrue)));
-  if ("any" in rule) return or(...rule.any.map((part) => holds(part, device, isTrue)));
-  return device === "unknown" ? isNegative(rule) : (decided(rule, device) ?? isTrue(rule.text));
+function holds(rule: Rule, device: Device): Truth {
+  if ("not" in rule) return not(holds(rule.not, device));
+  if ("all" in rule) return and(...rule.all.map((part) => holds(part, device)));
+  if ("any" in rule) return or(...rule.any.map((part) => holds(part, device)));
+  if (device === "unknown") return isNegative(rule);
+  return isNegative(rule) ? not(isOneOf(rule, device)) : isOneOf(rule, device);
 }
 
 function isNegative({ operator }: Comparison): boolean {
   return operator.startsWith("-not") || operator === "-ne";
 }
 
-/** What a known device says of a comparison; undefined where it says nothing. */
-function decided(comparison: Comparison, device: Device): boolean | undefined {
-  const { attribute, operator, value } = comparison;
-  if (operator !== "-eq" && operator !== "-ne") return undefined;
-  const negative = operator === "-ne";
-  if (attribute === "device.iscompliant") return ((value === "true") === device.includes("compliant")) !== negative;
-  if (attribute === "device.trusttype" && value === "serverad") return device.includes("hybrid") !== negative;
-  return undefined;
+/** Whether an attribute of a known device is one of the values, whatever the operator makes of it. */
+function isOneOf({ attribute, operator, values }: Comparison, device: Device): Truth {
+  if (!["-eq", "-ne", "-in", "-notin"].includes(operator)) return "unknown";
+  if (attribute === "device.iscompliant") return values.includes(String(device.includes("compliant")));
+  if (attribute !== "device.trusttype") return "unknown";
+  if (device.includes("hybrid")) return values.includes("serverad");
+  // Whether it is joined or registered is no value of the dimension.
+  return values.every((value) => value === "serverad") ? false : "unknown";
 }
 
 const token = /\s*(\(|\)|"[^"]*"|\[[^\]]*\]|[^\s()]+)/gy;
@@ -85,8 +86,8 @@ function parse(text: string): Rule | undefined {
     if (attribute === undefined || operator === undefined || value === undefined) return undefined;
     if (!/^device\.[a-z0-9]+$/i.test(attribute) || !/^-[a-z]+$/i.test(operator)) return undefined;
     next += 3;
-    const words = { attribute: attribute.toLowerCase(), operator: operator.toLowerCase(), value: value.replaceAll('"', "").toLowerCase() };
-    return { ...words, text: `${words.attribute} ${words.operator} ${value.toLowerCase()}` };
+    const values = value.replace(/^\[|\]$/g, "").split(",").map((item) => item.trim().replace(/^"|"$/g, "").toLowerCase());
+    return { attribute: attribute.toLowerCase(), operator: operator.toLowerCase(), values };
   }
 
   const rule = any();

@@ -1,7 +1,7 @@
 import { canInclude, hasTarget, isEnabled } from "./applies.ts";
 import { lax, strict } from "./assumptions.ts";
 import type { Configuration } from "./configuration.ts";
-import { freeComparisons } from "./device-filter.ts";
+import { isFree } from "./device-filter.ts";
 import { objectIn, objectsIn, wordIn, wordsIn, type Json } from "./json.ts";
 import type { SignIn } from "./sign-in.ts";
 
@@ -91,7 +91,7 @@ function filtersIn(policy: Json, { target }: Cell): readonly string[] {
   const conditions = objectIn(policy, "conditions");
   const application = objectIn(objectIn(conditions, "applications"), "applicationFilter")?.["rule"];
   const device = objectIn(objectIn(conditions, "devices"), "deviceFilter")?.["rule"];
-  return [...(target.kind === "application" && typeof application === "string" ? [application] : []), ...(typeof device === "string" ? freeComparisons(device) : [])];
+  return [...(target.kind === "application" && typeof application === "string" ? [application] : []), ...(typeof device === "string" && isFree(device) ? [device] : [])];
 }
 
 function distinct(items: readonly string[]): readonly string[] {

@@ -3,7 +3,7 @@ import { builtInStrengths, type Configuration } from "./configuration.ts";
 import { objectIn, wordIn, wordsIn, type Json } from "./json.ts";
 import { isMultifactor, normalCombination } from "./methods.ts";
 import { noTenant, type SignIn } from "./sign-in.ts";
-import { and, or, type Truth } from "./truth.ts";
+import { and, choose, or, type Truth } from "./truth.ts";
 
 /** Whether a sign-in does what a policy demands of it (4.3). */
 export function isSatisfied(configuration: Configuration, policy: Json, signIn: SignIn, assumptions: Assumptions): Truth {
@@ -15,11 +15,9 @@ export function isSatisfied(configuration: Configuration, policy: Json, signIn: 
   const strength = objectIn(grant, "authenticationStrength");
   if (strength !== undefined) controls.push(hasStrength(configuration, strength, signIn, assumptions));
   if (controls.length === 0) return true;
-  const operator = wordIn(grant, "operator");
-  if (operator === "and") return and(...controls);
-  if (operator === "or" || controls.length === 1) return or(...controls);
-  // Nothing says how several controls without an operator count: known where both operators agree.
-  return and(...controls) === or(...controls) ? and(...controls) : "unknown";
+  // Without an operator one control is enough (rules.md 1.10).
+  const operator = (grant?.["operator"] ?? null) === null ? "or" : wordIn(grant, "operator");
+  return choose(operator === "and" ? true : operator === "or" ? false : "unknown", and(...controls), or(...controls));
 }
 
 function hasBuiltIn(control: string, signIn: SignIn): Truth {

@@ -47,7 +47,7 @@ export interface SignIn {
   readonly memberships: readonly string[];
   /** Ids of users and groups of the home tenant that inbound settings name and that the user is or is in. */
   readonly partnerMemberships: readonly string[];
-  /** Rules of application filters, and comparisons of device filters, that are true. */
+  /** Rules of filters that are true where nothing else decides them. */
   readonly filters: readonly string[];
 }
 
