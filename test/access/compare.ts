@@ -1,7 +1,8 @@
 import type { AccessAnalysis, AccessQuestion, Answer, SignIn as Witness, Target as TargetOfCell, Who } from "../../src/access/access.ts";
 import { allowed } from "./oracle/allowed.ts";
-import { lax, strict } from "./oracle/assumptions.ts";
+import { strict, type Assumptions } from "./oracle/assumptions.ts";
 import type { Configuration } from "./oracle/configuration.ts";
+import { signInsOf } from "./oracle/enumerate.ts";
 import { objectIn, wordsIn } from "./oracle/json.ts";
 import type { Cell } from "./oracle/mentions.ts";
 import { noTenant, thisTenant, type SignIn } from "./oracle/sign-in.ts";
@@ -32,15 +33,36 @@ export function disagreements(configuration: Configuration, analysis: AccessAnal
   });
 }
 
-/** What is wrong with the witness of an answer: it must be of the cell, less than what is asked for, and let in (P2). */
-function flawOf(configuration: Configuration, cell: Cell, question: Question, { verdict, witness }: Answer): string | undefined {
+/**
+ * What is wrong with the witness of an answer: it must be of the cell, less than what is asked for, and let in (P2), for
+ * `assumption` with no more read the generous way than the answer says, and for `conditional` with no more memberships than it takes.
+ */
+function flawOf(configuration: Configuration, cell: Cell, question: Question, answer: Answer): string | undefined {
+  const { verdict, witness } = answer;
   const isGap = verdict === "open" || verdict === "conditional" || verdict === "assumption";
   if (witness === undefined) return isGap ? `${verdict} without a witness` : undefined;
   if (!isGap) return `${verdict} with a witness`;
   const signIn = concrete(configuration, cell, witness);
   if (!asks(configuration, question, signIn)) return "a witness that is no answer to the question";
-  if (verdict === "open" && signIn.memberships.length + signIn.partnerMemberships.length > 0) return "open with memberships";
-  return allowed(configuration, signIn, verdict === "assumption" ? lax : strict) === true ? undefined : "a witness that is not let in";
+  if (allowed(configuration, signIn, assumptionsOf(answer)) !== true) return "a witness that is not let in";
+  const memberships = [...signIn.memberships, ...signIn.partnerMemberships];
+  if (verdict === "open" && memberships.length > 0) return "open with memberships";
+  return verdict === "conditional" && isLavish(configuration, cell, question, memberships) ? "conditional on more memberships than it takes" : undefined;
+}
+
+/** Whether fewer of the same memberships would do. */
+function isLavish(configuration: Configuration, cell: Cell, question: Question, memberships: readonly string[]): boolean {
+  for (const signIn of signInsOf(configuration, cell, [], true)) {
+    const own = [...signIn.memberships, ...signIn.partnerMemberships];
+    const isFewer = own.length < memberships.length && own.every((each) => memberships.includes(each));
+    if (isFewer && asks(configuration, question, signIn) && allowed(configuration, signIn, strict) === true) return true;
+  }
+  return false;
+}
+
+/** How the open points are read for an answer's witness. */
+export function assumptionsOf({ assumptions = [] }: Answer): Assumptions {
+  return { ...strict, ...Object.fromEntries(assumptions.map((id) => [id, "lax" as const])) };
 }
 
 /** The words that the analysis has for a home. */

@@ -104,12 +104,30 @@ describe("what opens nothing, and what closes nothing (P5, P9)", () => {
   });
 });
 
+describe("trust and multifactor authentication (P9)", () => {
+  holds("what a collaboration user proves without strengths and device controls is the same with trust", (configuration, some) => {
+    const plain = editPolicies(configuration, (own) => {
+      const controls = objectIn(own, "grantControls");
+      const isDevice = (control: string) => control === "compliantdevice" || control === "domainjoineddevice";
+      const kept = controls && { ...controls, authenticationStrength: null, builtInControls: wordsIn(controls, "builtInControls").filter((control) => !isDevice(control)) };
+      return { ...own, conditions: { ...objectIn(own, "conditions"), devices: null }, grantControls: kept ?? null };
+    });
+    const collaborating = some.filter(({ userType }) => userType === "b2bCollaborationGuest" || userType === "b2bCollaborationMember");
+    const noMfa = (isMfaAccepted: boolean) => {
+      const trusting = { ...plain, default: { ...plain.default, inboundTrust: { ...trust(false, false, false), isMfaAccepted } }, partners: plain.partners.map((own) => ({ ...own, inboundTrust: null })) };
+      const analysis = analyseAccess(tenantWith(trusting));
+      return collaborating.map((cell) => analysis.answer(whoOf(cell), targetOf(trusting, cell), { kind: "noMfa" }).verdict);
+    };
+    expect(noMfa(true)).toEqual(noMfa(false));
+  });
+});
+
 function grantsFreely(controls: Json | undefined): boolean {
   return [...["builtInControls", "termsOfUse", "customAuthenticationFactors"].flatMap((name) => wordsIn(controls, name)), ...(objectIn(controls, "authenticationStrength") ? ["strength"] : [])].length === 0;
 }
 
 describe("proofs (P7)", () => {
-  holds("the policies that a closed cell names are enough", (configuration, some) => {
+  holds("the policies that a closed cell names are enough, and each of them is needed", (configuration, some) => {
     const answers = answersOf(configuration, some);
     some.forEach((cell, position) => {
       questions.forEach((question, index) => {
@@ -118,6 +136,7 @@ describe("proofs (P7)", () => {
         const kept = configuration.policies.filter(({ id }) => typeof id === "string" && closedBy.includes(id));
         expect(kept.length).toBe(closedBy.filter((label) => !label.startsWith("#")).length);
         expect(verdictsOf({ ...configuration, policies: kept }, cell, [question])).toEqual(["closed"]);
+        for (const { id } of kept) expect(verdictsOf({ ...configuration, policies: kept.filter((own) => own.id !== id) }, cell, [question])).not.toEqual(["closed"]);
       });
     });
   });
