@@ -8,7 +8,7 @@ import { named, runs } from "./runs.ts";
 import { block, configuration, externalUsers, fabrikam, northwind, payroll, policy } from "./shapes.ts";
 import { tenantWith } from "./tenant.ts";
 
-const cases = runs(250);
+const cases = runs(200);
 
 test(
   named("the analysis answers as the oracle does, and the oracle lets every witness in (P1, P2, P3)", cases),

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import type { Configuration } from "./oracle/configuration.ts";
-import { block, configuration, defaults, externalUsers, fabrikam, grant, mfa, northwind, open, policy, trust } from "./shapes.ts";
+import {
+  block, configuration, defaults, externalUsers, fabrikam, grant, groupOne, mfa, northwind, open, partnerGroup, payroll, phishingResistantStrength, policy, setting, trust,
+} from "./shapes.ts";
 
 /** Configurations that single out what random ones meet rarely. */
 
@@ -35,9 +37,32 @@ const others: readonly Configuration[] = [
   configuration({ policies: [policy({ users: { includeUsers: ["All"], excludeGuestsOrExternalUsers: externalUsers("b2bCollaborationGuest,b2bCollaborationMember") } }, block)] }),
 ];
 
+/** An exclusion alone leaves somebody or something out. */
+const exclusions: readonly Configuration[] = [
+  configuration({ policies: [policy({ users: { includeUsers: ["All"], excludeGroups: [groupOne] } }, block)] }),
+  configuration({ policies: [policy({ applications: { includeApplications: ["All"], excludeApplications: [payroll] } }, block)] }),
+  configuration({ policies: [policy({ locations: { includeLocations: ["All"], excludeLocations: ["AllTrusted"] } }, block)] }),
+];
+
+/** What can be done at home alone meets what is demanded. */
+const demands: readonly Configuration[] = ["AND", "OR"].map((operator) =>
+  configuration({
+    default: defaults({ inboundTrust: all }),
+    policies: [policy({}, { operator, builtInControls: ["compliantDevice"], authenticationStrength: { id: phishingResistantStrength } })],
+  }),
+);
+
+/** A local guest needs no trust. */
+const local: readonly Configuration[] = [configuration({ policies: [policy({}, { operator: "OR", builtInControls: [], authenticationStrength: { id: phishingResistantStrength } })] })];
+
+/** Lists of people and of applications, in each row of the four-way table. */
+const gates: readonly Configuration[] = (["allowed", "blocked"] as const).flatMap((users) =>
+  (["allowed", "blocked"] as const).map((applications) => configuration({ default: defaults({ b2bCollaborationInbound: setting([users, partnerGroup], [applications, payroll]) }) })),
+);
+
 /** Two tenants that the same policy closes, one of them only perhaps. */
 const unsure: readonly Configuration[] = ["martian", "b2bCollaborationMember,martian"].map((types) =>
   configuration({ policies: [policy({ users: { includeUsers: ["All"], excludeGuestsOrExternalUsers: externalUsers(types, [fabrikam]) } }, block)] }),
 );
 
-export const directed: fc.Arbitrary<Configuration> = fc.constantFrom(...legacy, ...filters, ...lists, ...connected, ...others, ...unsure);
+export const directed: fc.Arbitrary<Configuration> = fc.constantFrom(...legacy, ...filters, ...lists, ...connected, ...others, ...unsure, ...exclusions, ...demands, ...local, ...gates);

@@ -13,7 +13,7 @@ import { externalUsers, grant, groupOne, payroll, policy, stranger, trust } from
 import { tenantWith } from "./tenant.ts";
 
 const levels = ["closed", "assumption", "conditional", "open"];
-const cases = runs(60, 0.1);
+const cases = runs(25, 0.1);
 
 function answersOf(configuration: Configuration, some: readonly Cell[]): readonly Answer[] {
   const analysis = analyseAccess(tenantWith(configuration));

@@ -13,7 +13,7 @@ import { asks } from "./oracle/verdict.ts";
 import { named, runs } from "./runs.ts";
 import { tenantWith } from "./tenant.ts";
 
-const cases = runs(40, 0.1);
+const cases = runs(25, 0.1);
 
 test(
   named("every possible sign-in in the region of a gap is let in (P8)", cases),

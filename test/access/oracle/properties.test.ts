@@ -16,7 +16,7 @@ describe("what the enumerator leaves out changes nothing", () => {
     const thoroughly = fc.property(configurations(3), cells, (random, some) => {
       for (const cell of some.slice(0, 3)) expect(verdictsOf(random, cell, questions)).toEqual(verdictsOf(random, cell, questions, true));
     });
-    fc.assert(thoroughly, { numRuns: 60 });
+    fc.assert(thoroughly, { numRuns: 30 });
   });
 
   test("a sign-in that is allowed, whatever its values, is found under a verdict that is no stricter", () => {
@@ -30,7 +30,7 @@ describe("what the enumerator leaves out changes nothing", () => {
         expect(isMultifactor(own.methods) || noMfa === "not modelled" || levels.indexOf(noMfa ?? "") >= least).toBe(true);
       }
     });
-    fc.assert(found, { numRuns: 150 });
+    fc.assert(found, { numRuns: 80 });
   });
 
   test("all 25 combinations are tried where everything is asked for", () => {
@@ -61,7 +61,7 @@ describe("the specification is monotone", () => {
     const monotone = fc.property(configurations(), fc.array(signIns, { minLength: 20, maxLength: 20 }), (random, some) => {
       for (const own of some) expect(allowed(random, own, strict) === true && allowed(random, own, lax) !== true).toBe(false);
     });
-    fc.assert(monotone, { numRuns: 150 });
+    fc.assert(monotone, { numRuns: 80 });
   });
 
   test("trust never takes access away (P9)", () => {
@@ -70,6 +70,6 @@ describe("the specification is monotone", () => {
       const trusted = { ...untrusted, default: { ...untrusted.default, inboundTrust: trust(true, true, true) } };
       for (const own of some) expect(allowed(untrusted, own, strict) === true && allowed(trusted, own, strict) !== true).toBe(false);
     });
-    fc.assert(trusting, { numRuns: 150 });
+    fc.assert(trusting, { numRuns: 80 });
   });
 });
