@@ -41,6 +41,7 @@ const others: readonly Configuration[] = [
 const exclusions: readonly Configuration[] = [
   configuration({ policies: [policy({ users: { includeUsers: ["All"], excludeGroups: [groupOne] } }, block)] }),
   configuration({ policies: [policy({ applications: { includeApplications: ["All"], excludeApplications: [payroll] } }, block)] }),
+  configuration({ policies: [policy({}, block, { state: "enabledForReportingButNotEnforced" })] }),
   configuration({ policies: [policy({ locations: { includeLocations: ["All"], excludeLocations: ["AllTrusted"] } }, block)] }),
 ];
 

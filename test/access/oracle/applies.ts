@@ -105,9 +105,9 @@ function isHomeMatched(matcher: Json, home: string): Truth {
   const tenants = objectIn(matcher, "externalTenants");
   const kind = wordIn(tenants, "membershipKind");
   if (kind === "all") return true;
-  if (kind !== "enumerated") return "unknown";
-  if (home === thisTenant || home === noTenant) return false;
-  return Array.isArray(tenants?.["members"]) ? wordsIn(tenants, "members").includes(home.toLowerCase()) : "unknown";
+  // Which tenants are meant is lost with their list, whoever asks (rules.md 1.10).
+  if (kind !== "enumerated" || !Array.isArray(tenants?.["members"])) return "unknown";
+  return home !== thisTenant && home !== noTenant && wordsIn(tenants, "members").includes(home.toLowerCase());
 }
 
 /** Whether a value is among words of which only `known` are understood. */
