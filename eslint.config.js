@@ -6,7 +6,8 @@ import tseslint from "typescript-eslint";
 const floors = [
   ["src/action", "src/cli", "src/rule-worker"],
   ["src/update-baseline.ts"],
-  ["src/run.ts", "src/read-effective.ts", "src/rule-list.ts", "src/test-custom-rules.ts", "src/github"],
+  ["src/read-access.ts"],
+  ["src/run.ts", "src/read-effective.ts", "src/read-exposure.ts", "src/rule-list.ts", "src/test-custom-rules.ts", "src/github"],
   ["src/read-tenants.ts"],
   ["src/read-tenant.ts", "src/assemble.ts"],
   ["src/judge-baseline.ts"],

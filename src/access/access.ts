@@ -6,6 +6,8 @@ export interface AccessQuestion {
   readonly kind: "reach" | "noMfa" | "noManagedDevice" | "weakerThan";
   /** The id of an authentication strength, for `weakerThan`: a built-in one, or one that the input defines. */
   readonly strength?: string;
+  /** Asks for sign-ins from this platform alone. */
+  readonly platform?: SignIn["platform"];
 }
 
 /** Somebody from outside. */
@@ -55,7 +57,7 @@ export interface SignIn {
   readonly device: "unknown" | "registered" | "compliant" | "hybrid" | "compliant+hybrid";
   /** One combination as Graph writes it: `password`, `password,sms`, `fido2`. */
   readonly methods: string;
-  /** What else was done: ids of terms of use and custom controls, `approvedApplication` and its like, in lower case. */
+  /** What else was done: ids of terms of use and custom controls in lower case, `approvedApplication` and its like as Graph writes them. */
   readonly capabilities: readonly string[];
   /** Ids of groups, roles and users that some policy names, in lower case. */
   readonly memberships: readonly string[];

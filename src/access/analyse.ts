@@ -32,7 +32,7 @@ export function analyseAccess(tenant: Tenant, options: AccessOptions = {}): Acce
   const decide = (person: Person, target: Target, question: AccessQuestion): Known => {
     const gates = readings.map((reading) => gate(person, target, reading));
     const { isProvider, home } = person.origin;
-    const key = [person.policiesKey, person.claimsKey, person.userType, home === "none", isProvider === true, isProvider === false, ...gates, target.kind, target.id, question.kind, question.strength].join("|");
+    const key = [person.policiesKey, person.claimsKey, person.userType, home === "none", isProvider === true, isProvider === false, ...gates, target.kind, target.id, question.kind, question.strength, question.platform].join("|");
     const known = decisions.get(key);
     if (known !== undefined) return known;
     const cell = { person, target };
@@ -51,7 +51,7 @@ export function analyseAccess(tenant: Tenant, options: AccessOptions = {}): Acce
     get targets() {
       return targets();
     },
-    gaps: [tenant.conditionalAccess().gap, tenant.conditionalAccess().homes.gap, isUndetermined(compiler.defaults) ? compiler.defaults : undefined].filter((gap) => gap !== undefined),
+    gaps: [tenant.conditionalAccess().gap, tenant.conditionalAccess().homes.gap, origins.gap, isUndetermined(compiler.defaults) ? compiler.defaults : undefined].filter((gap) => gap !== undefined),
     answer: (asked, wanted, question) => {
       const id = `${asked.home.trim().toLowerCase()} ${asked.userType}`;
       const person = persons.get(id) ?? origins.person({ home: asked.home.trim().toLowerCase(), userType: asked.userType });

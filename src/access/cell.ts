@@ -123,7 +123,14 @@ export class Compiler {
     return asked.reduce<Space>((left, { dimension, bits }) => left.with(dimension, bits), space);
   }
 
-  #asked({ kind, strength }: AccessQuestion): readonly Literal[] | Undetermined {
+  #asked(question: AccessQuestion): readonly Literal[] | Undetermined {
+    const { platform } = question;
+    const proof = this.#proof(question);
+    return platform === undefined || isUndetermined(proof) ? proof : [...proof, this.#atoms.where("platform", (each) => each === platform)];
+  }
+
+  /** The points that prove less than is asked. */
+  #proof({ kind, strength }: AccessQuestion): readonly Literal[] | Undetermined {
     if (kind === "noMfa") return [this.#atoms.where("methods", (methods) => !isMultifactor(methods))];
     if (kind === "noManagedDevice") return [this.#atoms.where("device", (device) => device === "unknown" || device === "registered")];
     if (kind === "reach") return [];

@@ -150,7 +150,7 @@ class Run {
     this.#cell = cell;
     this.#question = question;
     this.#withDefaults = withDefaults;
-    this.questionKey = `${question.kind} ${question.strength ?? ""}`;
+    this.questionKey = `${question.kind} ${question.strength ?? ""} ${question.platform ?? ""}`;
   }
 
   denials(reading: Reading): { readonly key: string; readonly boxes: () => readonly Box[] | typeof spent } {

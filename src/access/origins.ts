@@ -6,7 +6,7 @@ import { valueIn } from "../model/json.ts";
 import type { Dimension } from "../model/reach.ts";
 import type { Resource } from "../model/resource.ts";
 import type { Tenant } from "../model/tenant.ts";
-import { isUndetermined, type Undetermined } from "../model/undetermined.ts";
+import { isUndetermined, undetermined, type Undetermined } from "../model/undetermined.ts";
 import { isGuid } from "../model/well-known.ts";
 import type { Who, WhoClass } from "./access.ts";
 
@@ -40,6 +40,12 @@ export class Origins {
   constructor(tenant: Tenant) {
     this.#tenant = tenant;
     this.#partners = tenant.partnerByTenantId();
+  }
+
+  /** Why partners can be missing among the homes although their objects are there. */
+  get gap(): Undetermined | undefined {
+    const isNamed = [...this.#partners.keys()].every((home) => isGuid(home));
+    return isNamed ? undefined : undetermined("a partner's tenant id is not known, so its people are not in the table", ["crossTenantAccessPolicyPartner"]);
   }
 
   of(home: Home): Origin {

@@ -1,26 +1,31 @@
+import { rightsManagement } from "../model/well-known.ts";
 import type { Target } from "./access.ts";
 
-/** Applications that a policy can name as a group, in lower case, by the group. A dated, partial list: Microsoft extends it. */
-const groups: Readonly<Record<string, ReadonlySet<string>>> = {
-  office365: new Set([
-    "00000002-0000-0ff1-ce00-000000000000", // Exchange Online
-    "00000003-0000-0ff1-ce00-000000000000", // SharePoint Online
-    "00000004-0000-0ff1-ce00-000000000000", // Skype for Business Online
-    "00000005-0000-0ff1-ce00-000000000000", // Viva Engage
-    "cc15fd57-2c6c-4117-a88c-83b1d56b4bbe", // Microsoft Teams
-    "09abbdfd-ed23-44ee-a2d9-a627aa1c90f3", // Planner
-    "c9a559d2-7aab-4f13-a6ed-e7e9c52aec87", // Forms
-    "4765445b-32c6-49b0-83e6-1d93765276ca", // Office home
-  ]),
-  microsoftadminportals: new Set([
-    "c44b4083-3bb0-49c1-b47d-974e53cbdf3c", // Azure portal, Entra admin centre
-    "00000006-0000-0ff1-ce00-000000000000", // Microsoft 365 admin centre
-    "80ccca67-54bd-44ab-8625-4b79c4dc7775", // Defender portal, Purview
-  ]),
-};
+const office: ReadonlyMap<string, string> = new Map([
+  ["00000002-0000-0ff1-ce00-000000000000", "Exchange Online"],
+  ["00000003-0000-0ff1-ce00-000000000000", "SharePoint Online"],
+  ["00000004-0000-0ff1-ce00-000000000000", "Skype for Business Online"],
+  ["00000005-0000-0ff1-ce00-000000000000", "Viva Engage"],
+  ["cc15fd57-2c6c-4117-a88c-83b1d56b4bbe", "Microsoft Teams"],
+  ["09abbdfd-ed23-44ee-a2d9-a627aa1c90f3", "Planner"],
+  ["c9a559d2-7aab-4f13-a6ed-e7e9c52aec87", "Microsoft Forms"],
+  ["4765445b-32c6-49b0-83e6-1d93765276ca", "Office home"],
+]);
+
+const adminPortals: ReadonlyMap<string, string> = new Map([
+  ["c44b4083-3bb0-49c1-b47d-974e53cbdf3c", "Azure portal"],
+  ["00000006-0000-0ff1-ce00-000000000000", "Microsoft 365 admin centre"],
+  ["80ccca67-54bd-44ab-8625-4b79c4dc7775", "Microsoft Defender portal"],
+]);
+
+/** Applications that a policy can name as a group, by its word in lower case. A partial list of 2026: Microsoft extends it. */
+const groups: Readonly<Record<string, ReadonlyMap<string, string>>> = { office365: office, microsoftadminportals: adminPortals };
 
 /** Windows Azure Service Management API, which security defaults guard. */
 export const azureManagement = "797f4846-ba00-4fd7-ba43-dac1f8f63013";
+
+/** What well-known applications are called, by id. */
+export const applicationNames: ReadonlyMap<string, string> = new Map([...office, ...adminPortals, [azureManagement, "Azure management"], [rightsManagement, "Azure Rights Management"]]);
 
 /** Applications that no list names, one for each group and one for none. */
 export const unnamed: readonly Target[] = ["any", "Office365", "MicrosoftAdminPortals", "AllMicrosoftApps"].map((id) => ({ kind: "application", id }));

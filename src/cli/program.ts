@@ -2,9 +2,11 @@ import { Command, CommanderError } from "commander";
 import { ConfigError } from "../lint/errors.ts";
 import { visible } from "../report/untrusted.ts";
 import { repository, version } from "../version.ts";
+import { accessCommand } from "./access.ts";
 import { baselineCommand } from "./baseline.ts";
 import { catalogCommand } from "./catalog.ts";
 import { effectiveCommand } from "./effective.ts";
+import { exposureCommand } from "./exposure.ts";
 import { explainCommand } from "./explain.ts";
 import { lintCommand } from "./lint.ts";
 import { newRuleCommand } from "./new-rule.ts";
@@ -29,6 +31,8 @@ export function commandLine(): Command {
     .addCommand(rulesCommand())
     .addCommand(explainCommand())
     .addCommand(effectiveCommand())
+    .addCommand(exposureCommand())
+    .addCommand(accessCommand())
     .addCommand(catalogCommand())
     .addCommand(whyCommand());
 }

@@ -29,6 +29,15 @@ const tenant = Type.Object(
   { additionalProperties: false },
 );
 
+/** What somebody knows of a membership that no policy file shows. */
+const fact = Type.Object(
+  {
+    group: Type.String({ minLength: 1, description: "The object id of a group, a role or a user that policies name." }),
+    contains: Type.Enum(["no external user", "every external user"], { description: "Whom of the people from outside it holds." }),
+  },
+  { additionalProperties: false },
+);
+
 /**
  * The JSON Schema of `xtaplint.yml` for a pack of rules: `rules` knows every rule by its id, with its own options, so
  * that editors complete them and a misspelt one is an error.
@@ -74,6 +83,7 @@ export function configSchema(pack: readonly Rule[]): TObject {
           description: "Single rules: off, a severity, or an object.",
         }),
       ),
+      facts: Type.Optional(Type.Array(fact, { description: "What is known of groups, for exposure and access: no policy file shows who is a member." })),
       tenantId: Type.Optional(ownTenantId),
       cloud: Type.Optional(cloud),
       tenants: Type.Optional(

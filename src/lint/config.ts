@@ -23,6 +23,13 @@ export interface TenantConfig {
   readonly baseline?: string;
 }
 
+/** Something known of the directory, which no file shows. */
+export interface FactConfig {
+  /** The id of a group, a role or a user. */
+  readonly group: string;
+  readonly contains: "no external user" | "every external user";
+}
+
 /** `xtaplint.yml` as written: every key is optional, and what is not there is decided by the defaults. */
 export interface Config {
   readonly extends?: Preset;
@@ -35,6 +42,7 @@ export interface Config {
   readonly failOn?: FailOn;
   readonly failOnUnknown?: boolean;
   readonly rules?: Readonly<Record<string, RuleSetting>>;
+  readonly facts?: readonly FactConfig[];
   readonly tenantId?: string;
   readonly cloud?: Cloud;
   /** Several own tenants, at least one; then there are no `policies` beside them. */

@@ -10,7 +10,7 @@ export interface Validator<T> {
 }
 
 export const isConfig: Validator<Config> = validate20;
-const schema31 = {"type":"object","properties":{"extends":{"enum":["recommended","strict","all"],"description":"The rules to start from: what a careful team wants from day one, zero trust, or everything."},"policies":{"type":"array","items":{"type":"string","minLength":1},"description":"Files, folders and globs of the policy files, relative to this file; a leading ! excludes."},"catalog":{"type":"string","minLength":1,"description":"The partner catalog, relative to this file."},"exceptions":{"type":"string","minLength":1,"description":"The exceptions file, relative to this file."},"baseline":{"type":"string","minLength":1,"description":"The baseline, relative to this file."},"mappings":{"type":"array","items":{"type":"string","minLength":1},"description":"Mapping files for layouts of your own, relative to this file: files, folders and globs."},"customRules":{"type":"array","items":{"type":"string","minLength":1},"description":"Files of your own rules, relative to this file: YAML files and globs of them, and paths of modules."},"failOn":{"enum":["high","medium","low","info","never"],"description":"Findings of this severity or worse fail the run."},"failOnUnknown":{"type":"boolean","description":"Whether a rule that could not be judged fails the run too."},"rules":{"type":"object","properties":{"default-inbound-open":{"description":"The default lets everyone of any other Entra tenant in through B2B collaboration.","$ref":"#/$defs/setting"},"default-outbound-open":{"description":"The default lets everyone here reach the applications of any other Entra tenant through B2B collaboration.","$ref":"#/$defs/setting"},"default-direct-connect-allowed":{"description":"The default allows B2B direct connect with any other Entra tenant.","$ref":"#/$defs/setting"},"default-never-customised":{"description":"The default configuration still is Microsoft's own, which Microsoft can change.","$ref":"#/$defs/setting"},"default-blocks-encrypted-mail":{"description":"The default lets nobody reach Rights Management in other tenants, so their encrypted mail cannot be read.","$ref":"#/$defs/setting"},"default-trusts-mfa-of-every-tenant":{"description":"The default trusts multifactor authentication from any other Entra tenant.","$ref":"#/$defs/setting"},"default-trusts-devices-of-every-tenant":{"description":"The default trusts compliant or hybrid joined devices from any other Entra tenant.","$ref":"#/$defs/setting"},"default-auto-redemption-set":{"description":"The default sets automatic redemption, which is read-only there and always off.","$ref":"#/$defs/setting"},"default-redemption-order-weak":{"description":"Redeeming an invitation does not try Microsoft Entra ID first.","$ref":"#/$defs/setting"},"default-tenant-restrictions-open":{"description":"The default tenant restrictions let people here use accounts of any other tenant everywhere.","$ref":"#/$defs/setting"},"default-inbound-scoped-to-users":{"description":"The default names external users or groups by id, which is not possible there.","$ref":"#/$defs/setting"},"default-m365-access-open":{"description":"The default opens Microsoft 365 collaboration or app service connect to any other Entra tenant.","$ref":"#/$defs/setting"},"default-capability-allowed":{"description":"The default allows a Microsoft 365 capability to any other Entra tenant.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"allow":{"type":"array","items":{"type":"string","minLength":1},"default":[],"description":"Names of capabilities that every tenant is meant to have."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-inbound-open":{"description":"Everyone of a partner can be invited to the applications here, or to all but a few.","$ref":"#/$defs/setting"},"partner-outbound-open":{"description":"Everyone here can be a guest of a partner in all of its applications, or in all but a few.","$ref":"#/$defs/setting"},"partner-direct-connect-open":{"description":"B2B direct connect with a partner lets everyone of one side reach the applications of the other.","$ref":"#/$defs/setting"},"partner-identical-to-default":{"description":"Everything that a partner entry states is what the default says anyway.","$ref":"#/$defs/setting"},"partner-changes-nothing":{"description":"A partner entry leaves everything to the default, so it changes nothing.","$ref":"#/$defs/setting"},"partner-support-access-left-open":{"description":"The entry that lets Microsoft Support in is older than a support case lasts.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":0,"default":30,"description":"How many days the entry can be old."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-well-known-microsoft-tenant":{"description":"A partner is one of Microsoft's own tenants; the finding says which.","$ref":"#/$defs/setting"},"partner-duplicate":{"description":"The same tenant has more than one partner entry.","$ref":"#/$defs/setting"},"partner-is-own-tenant":{"description":"A partner entry has our own tenant id.","$ref":"#/$defs/setting"},"partner-tenant-id-invalid":{"description":"The tenant id of a partner entry names no tenant.","$ref":"#/$defs/setting"},"access-half-blocked":{"description":"One half of a setting blocks everything while the other half allows something, so nobody gets in.","$ref":"#/$defs/setting"},"access-incomplete":{"description":"A setting lacks a half, or a half lacks its targets or says neither allowed nor blocked.","$ref":"#/$defs/setting"},"target-not-understood":{"description":"A target is neither an id nor one of the words that Graph reserves.","$ref":"#/$defs/setting"},"target-type-mismatch":{"description":"A target stands under the wrong half, or its targetType is of the wrong kind.","$ref":"#/$defs/setting"},"target-redundant":{"description":"A list of targets holds an all-word beside other targets, or one target twice.","$ref":"#/$defs/setting"},"trust-incomplete":{"description":"An inboundTrust object does not state all three claims.","$ref":"#/$defs/setting"},"partner-trust-not-approved":{"description":"A partner is trusted for multifactor authentication or devices, and the catalog does not approve it.","$ref":"#/$defs/setting"},"partner-inherits-default-trust":{"description":"A partner is trusted only because the default trusts every tenant.","$ref":"#/$defs/setting"},"partner-device-trust-without-mfa-trust":{"description":"A partner's claims about devices are trusted, its multifactor authentication is not.","$ref":"#/$defs/setting"},"partner-mfa-trust-without-evidence":{"description":"A partner's multifactor authentication is trusted, and the catalog holds no recent look at it.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":1,"default":365,"description":"How many days a look at the partner's multifactor authentication holds."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-trust-without-requirement":{"description":"A claim of a partner is trusted, and no Conditional Access policy asks for it.","$ref":"#/$defs/setting"},"partner-direct-connect-mfa-dead-end":{"description":"Direct connect users of a partner need multifactor authentication here, and theirs at home is not trusted.","$ref":"#/$defs/setting"},"partner-user-sync-allowed":{"description":"A partner outside the multitenant organization can create users here by cross-tenant synchronization.","$ref":"#/$defs/setting"},"partner-group-sync-allowed":{"description":"A partner outside the multitenant organization can create groups here by cross-tenant synchronization.","$ref":"#/$defs/setting"},"partner-sync-backdoor-shape":{"description":"A partner can create users here, redeem their invitations for them, and reach every application or all but a few.","$ref":"#/$defs/setting"},"partner-sync-without-redemption":{"description":"A partner can synchronize users, and their invitations are not redeemed automatically, so it cannot work.","$ref":"#/$defs/setting"},"partner-auto-redemption-unapproved":{"description":"Automatic redemption is on for a partner, and neither synchronization nor the multitenant organization explains it.","$ref":"#/$defs/setting"},"partner-auto-redemption-unreachable":{"description":"Automatic redemption is on in a direction in which nobody of the partner, or nobody here, is let through.","$ref":"#/$defs/setting"},"tenant-legacy-auto-redeem-list":{"description":"The legacy list of tenants whose invitations are redeemed automatically is not empty.","$ref":"#/$defs/setting"},"partner-left-mto-still-trusted":{"description":"A tenant left the multitenant organization, and its entry still grants trust, redemption or synchronization.","$ref":"#/$defs/setting"},"tenant-mto-template-loosens-partners":{"description":"A template of the multitenant organization opens existing partner entries wider than the default.","$ref":"#/$defs/setting"},"partner-tenant-restrictions-open":{"description":"Tenant restrictions of a partner let people here use accounts of that tenant everywhere.","$ref":"#/$defs/setting"},"partner-m365-access-open":{"description":"Microsoft 365 collaboration or app service connect with a partner is open.","$ref":"#/$defs/setting"},"guest-invites-open-to-everyone":{"description":"Everyone can invite guests, guests included.","$ref":"#/$defs/setting"},"guest-invites-open-to-members":{"description":"All members can invite guests.","$ref":"#/$defs/setting"},"guest-directory-access-like-members":{"description":"Guests have the same access to the directory as members.","$ref":"#/$defs/setting"},"guest-directory-access-not-restricted":{"description":"Guests have limited access to the directory, not the restricted one.","$ref":"#/$defs/setting"},"guest-email-verified-join-enabled":{"description":"Anyone who can verify an e-mail address in the tenant's domains can join the tenant.","$ref":"#/$defs/setting"},"guest-self-service-signup-enabled":{"description":"Guests can sign up by themselves, through user flows.","$ref":"#/$defs/setting"},"guest-invitation-domains-unrestricted":{"description":"Guests of any domain can be invited.","$ref":"#/$defs/setting"},"guest-invitation-domains-block-list":{"description":"Invitations are refused for listed domains only, so guests of every other domain can be invited.","$ref":"#/$defs/setting"},"guest-invitation-domains-both-lists":{"description":"Invitations have a list of allowed and a list of blocked domains, of which only one can apply.","$ref":"#/$defs/setting"},"partner-blocked-but-domain-allowed":{"description":"A partner's domain is allowed for invitations while its cross-tenant access settings let nobody in.","$ref":"#/$defs/setting"},"partner-open-but-domain-refused":{"description":"A partner is let in by its cross-tenant access settings while every domain of it is refused for invitations.","$ref":"#/$defs/setting"},"guest-inactive":{"description":"An enabled external user did not sign in for a long time.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":0,"default":90,"description":"How many days a user can go without a sign-in."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"guest-invitation-not-redeemed":{"description":"An invitation waits to be redeemed for a long time.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":0,"default":30,"description":"How many days an invitation can wait."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"guest-without-sponsor":{"description":"An external user has no sponsor.","$ref":"#/$defs/setting"},"guest-privileged-role":{"description":"An external user has a privileged directory role, or can activate one.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"roles":{"type":"array","items":{"type":"string","minLength":1},"default":[],"description":"Template ids of the roles to look for; empty for those that Microsoft marks as privileged."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"guest-owns-application":{"description":"An external user owns an app registration or an enterprise application.","$ref":"#/$defs/setting"},"guest-access-review-missing":{"description":"No recurring access review removes external users that nobody confirms.","$ref":"#/$defs/setting"},"tenant-cloud-endpoint-unused":{"description":"Collaboration is allowed with a Microsoft cloud from which nobody can come.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"cloud":{"type":["string","null"],"default":null,"description":"Our own cloud, as allowedCloudEndpoints spells it; null for the cloud of the configuration."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"tenant-package-open-to-all-external":{"description":"Everyone on the internet can request an access package.","$ref":"#/$defs/setting"},"tenant-package-external-ungated":{"description":"Outsiders get an access package without approval, or keep it without end and review.","$ref":"#/$defs/setting"},"tenant-connected-organization-blocked":{"description":"Access packages are offered to an organization that cross-tenant access blocks.","$ref":"#/$defs/setting"},"tenant-pair-not-reciprocal":{"description":"Between two of our own tenants, one grants its half of an access and the other does not.","$ref":"#/$defs/setting"},"tenant-partner-treated-differently":{"description":"One of our own tenants trusts or lets in an external tenant that another one refuses.","$ref":"#/$defs/setting"},"tenant-differs-from-baseline":{"description":"The default of a tenant means something else than that of the tenant that is named as baseline.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"properties":{"type":"array","items":{"type":"string","enum":["b2bCollaborationInbound","b2bCollaborationOutbound","b2bDirectConnectInbound","b2bDirectConnectOutbound","tenantRestrictions","m365CollaborationInbound","m365CollaborationOutbound","appServiceConnectInbound","inboundTrust","invitationRedemptionIdentityProviderConfiguration"]},"default":["b2bCollaborationInbound","b2bCollaborationOutbound","b2bDirectConnectInbound","b2bDirectConnectOutbound","tenantRestrictions","m365CollaborationInbound","m365CollaborationOutbound","appServiceConnectInbound","inboundTrust","invitationRedemptionIdentityProviderConfiguration"],"description":"The properties of the default that have to mean the same."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"service-provider-not-in-catalog":{"description":"A service provider has no entry in the partner catalog, or one that calls it something else.","$ref":"#/$defs/setting"},"service-provider-mfa-missing":{"description":"Users of a service provider can sign in without multifactor authentication.","$ref":"#/$defs/setting"},"service-provider-weak-mfa":{"description":"Users of a service provider need multifactor authentication, and any method of it will do.","$ref":"#/$defs/setting"},"service-provider-global-admin":{"description":"An active delegated admin relationship carries the role Global Administrator.","$ref":"#/$defs/setting"},"service-provider-gdap-auto-extends":{"description":"An active delegated admin relationship extends itself when it ends.","$ref":"#/$defs/setting"},"partner-not-in-catalog":{"description":"A partner has no entry in the partner catalog.","$ref":"#/$defs/setting"},"catalog-entry-without-partner":{"description":"A catalog entry names a tenant that has no partner entry in the cross-tenant access settings.","$ref":"#/$defs/setting"},"catalog-entry-expired":{"description":"A partnership has ended by the catalog, and its partner entry still exists.","$ref":"#/$defs/setting"},"catalog-review-overdue":{"description":"The day by which a partner was to be reviewed is over.","$ref":"#/$defs/setting"},"catalog-entry-incomplete":{"description":"A catalog entry lacks its purpose, its next review, or who approved it and when.","$ref":"#/$defs/setting"},"catalog-owner-missing":{"description":"A catalog entry names no owner.","$ref":"#/$defs/setting"},"catalog-entry-invalid":{"description":"A catalog entry has a tenant id, domain, scenario or approval that cannot be right.","$ref":"#/$defs/setting"},"exception-expired":{"description":"An exception's last day is over, so it covers nothing.","$ref":"#/$defs/setting"},"exception-invalid":{"description":"An exception lacks something that every exception must have, or names nothing that exists.","$ref":"#/$defs/setting"},"exception-unused":{"description":"A valid exception matches no finding.","$ref":"#/$defs/setting"},"exception-expires-soon":{"description":"An exception that covers a finding ends within days.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":1,"default":15,"description":"How many days before its end an exception is told."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"exception-too-long":{"description":"An exception lasts longer than exceptions are meant to.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":1,"default":365,"description":"How many days from today an exception may last."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"exception-value-changed":{"description":"The value behind an accepted finding is no longer the accepted one.","$ref":"#/$defs/setting"},"ca-guest-mfa-missing":{"description":"External users of some type can sign in without multifactor authentication.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"types":{"type":"array","items":{"type":"string","enum":["internalGuest","b2bCollaborationGuest","b2bCollaborationMember","b2bDirectConnectUser","otherExternalUser","serviceProvider"]},"default":["internalGuest","b2bCollaborationGuest","b2bCollaborationMember","b2bDirectConnectUser","otherExternalUser"],"description":"Types of external user that need multifactor authentication, as Conditional Access spells them."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"ca-tenant-excluded-from-mfa":{"description":"A policy that requires multifactor authentication leaves out users of listed tenants, and no other policy catches them.","$ref":"#/$defs/setting"},"ca-service-provider-excluded-everywhere":{"description":"A policy that requires multifactor authentication leaves out service provider users of every tenant, and no other policy catches them.","$ref":"#/$defs/setting"},"ca-guests-excluded-from-sign-in-risk":{"description":"A policy on risky sign-ins leaves out guests of every tenant, and no other one catches them.","$ref":"#/$defs/setting"},"ca-guest-session-too-long":{"description":"No policy makes guests sign in again within the limit.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"hours":{"type":"integer","minimum":1,"default":24,"description":"Hours after which guests sign in again at the latest; a day has 24."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"ca-device-control-untrusted":{"description":"A policy requires a managed device of external users whose device claims are not trusted.","$ref":"#/$defs/setting"},"ca-strength-unreachable-for-guests":{"description":"A policy requires of guests an authentication strength that they can only meet at home, where it is not trusted.","$ref":"#/$defs/setting"},"ca-unsupported-control-for-guests":{"description":"A policy requires of external users a control that only works in the home tenant.","$ref":"#/$defs/setting"},"ca-guest-scope-empty":{"description":"A policy is about guests and external users only, and names none.","$ref":"#/$defs/setting"},"ca-external-tenant-unknown":{"description":"A policy lists a tenant that is no partner.","$ref":"#/$defs/setting"},"ca-policies-inert-under-security-defaults":{"description":"Security defaults are on, so the Conditional Access policies of the input are not in force.","$ref":"#/$defs/setting"},"file-default-duplicated":{"description":"The input holds more than one default configuration for one tenant.","$ref":"#/$defs/setting"},"file-object-duplicated":{"description":"Two files hold the same object, and do not say the same of it.","$ref":"#/$defs/setting"},"file-partial-page":{"description":"A file holds one page of a list, and Graph has more.","$ref":"#/$defs/setting"},"file-key-misspelt":{"description":"A key is nearly one of Graph's, and the one it is near to is absent.","$ref":"#/$defs/setting"},"file-key-duplicated":{"description":"An object of a policy has the same key twice, and only the last one counts.","$ref":"#/$defs/setting"},"file-property-not-understood":{"description":"A property is not known to this version, so it is not judged.","$ref":"#/$defs/setting"},"file-terraform-sync-collision":{"description":"Two Terraform resources write the synchronization settings of one partner.","$ref":"#/$defs/setting"}},"patternProperties":{"^org-":{"$ref":"#/$defs/ownSetting"}},"additionalProperties":false,"description":"Single rules: off, a severity, or an object."},"tenantId":{"type":"string","pattern":"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$","description":"Our own tenant id, where the input does not say it."},"cloud":{"enum":["public","usgov","usgov-dod","china"],"description":"The cloud that the tenant is in."},"tenants":{"type":"array","items":{"type":"object","required":["name","policies"],"properties":{"name":{"type":"string","minLength":1,"description":"What the report calls the tenant."},"policies":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"description":"Files, folders and globs of the tenant's policy files, relative to this file; a leading ! excludes."},"tenantId":{"type":"string","pattern":"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$","description":"Our own tenant id, where the input does not say it."},"cloud":{"enum":["public","usgov","usgov-dod","china"],"description":"The cloud that the tenant is in."},"catalog":{"type":"string","minLength":1,"description":"The tenant's partner catalog, relative to this file."},"exceptions":{"type":"string","minLength":1,"description":"The tenant's exceptions file, relative to this file."},"baseline":{"type":"string","minLength":1,"description":"The tenant's baseline, relative to this file."}},"additionalProperties":false},"minItems":1,"description":"Several tenants of our own, each judged by itself and held against the others."},"baselineTenant":{"type":"string","minLength":1,"description":"The name of the tenant whose default the others are held against."}},"title":"xtaplint configuration","$defs":{"setting":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"ownSetting":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object"}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}}},"additionalProperties":false};
+const schema31 = {"type":"object","properties":{"extends":{"enum":["recommended","strict","all"],"description":"The rules to start from: what a careful team wants from day one, zero trust, or everything."},"policies":{"type":"array","items":{"type":"string","minLength":1},"description":"Files, folders and globs of the policy files, relative to this file; a leading ! excludes."},"catalog":{"type":"string","minLength":1,"description":"The partner catalog, relative to this file."},"exceptions":{"type":"string","minLength":1,"description":"The exceptions file, relative to this file."},"baseline":{"type":"string","minLength":1,"description":"The baseline, relative to this file."},"mappings":{"type":"array","items":{"type":"string","minLength":1},"description":"Mapping files for layouts of your own, relative to this file: files, folders and globs."},"customRules":{"type":"array","items":{"type":"string","minLength":1},"description":"Files of your own rules, relative to this file: YAML files and globs of them, and paths of modules."},"failOn":{"enum":["high","medium","low","info","never"],"description":"Findings of this severity or worse fail the run."},"failOnUnknown":{"type":"boolean","description":"Whether a rule that could not be judged fails the run too."},"rules":{"type":"object","properties":{"default-inbound-open":{"description":"The default lets everyone of any other Entra tenant in through B2B collaboration.","$ref":"#/$defs/setting"},"default-outbound-open":{"description":"The default lets everyone here reach the applications of any other Entra tenant through B2B collaboration.","$ref":"#/$defs/setting"},"default-direct-connect-allowed":{"description":"The default allows B2B direct connect with any other Entra tenant.","$ref":"#/$defs/setting"},"default-never-customised":{"description":"The default configuration still is Microsoft's own, which Microsoft can change.","$ref":"#/$defs/setting"},"default-blocks-encrypted-mail":{"description":"The default lets nobody reach Rights Management in other tenants, so their encrypted mail cannot be read.","$ref":"#/$defs/setting"},"default-trusts-mfa-of-every-tenant":{"description":"The default trusts multifactor authentication from any other Entra tenant.","$ref":"#/$defs/setting"},"default-trusts-devices-of-every-tenant":{"description":"The default trusts compliant or hybrid joined devices from any other Entra tenant.","$ref":"#/$defs/setting"},"default-auto-redemption-set":{"description":"The default sets automatic redemption, which is read-only there and always off.","$ref":"#/$defs/setting"},"default-redemption-order-weak":{"description":"Redeeming an invitation does not try Microsoft Entra ID first.","$ref":"#/$defs/setting"},"default-tenant-restrictions-open":{"description":"The default tenant restrictions let people here use accounts of any other tenant everywhere.","$ref":"#/$defs/setting"},"default-inbound-scoped-to-users":{"description":"The default names external users or groups by id, which is not possible there.","$ref":"#/$defs/setting"},"default-m365-access-open":{"description":"The default opens Microsoft 365 collaboration or app service connect to any other Entra tenant.","$ref":"#/$defs/setting"},"default-capability-allowed":{"description":"The default allows a Microsoft 365 capability to any other Entra tenant.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"allow":{"type":"array","items":{"type":"string","minLength":1},"default":[],"description":"Names of capabilities that every tenant is meant to have."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-inbound-open":{"description":"Everyone of a partner can be invited to the applications here, or to all but a few.","$ref":"#/$defs/setting"},"partner-outbound-open":{"description":"Everyone here can be a guest of a partner in all of its applications, or in all but a few.","$ref":"#/$defs/setting"},"partner-direct-connect-open":{"description":"B2B direct connect with a partner lets everyone of one side reach the applications of the other.","$ref":"#/$defs/setting"},"partner-identical-to-default":{"description":"Everything that a partner entry states is what the default says anyway.","$ref":"#/$defs/setting"},"partner-changes-nothing":{"description":"A partner entry leaves everything to the default, so it changes nothing.","$ref":"#/$defs/setting"},"partner-support-access-left-open":{"description":"The entry that lets Microsoft Support in is older than a support case lasts.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":0,"default":30,"description":"How many days the entry can be old."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-well-known-microsoft-tenant":{"description":"A partner is one of Microsoft's own tenants; the finding says which.","$ref":"#/$defs/setting"},"partner-duplicate":{"description":"The same tenant has more than one partner entry.","$ref":"#/$defs/setting"},"partner-is-own-tenant":{"description":"A partner entry has our own tenant id.","$ref":"#/$defs/setting"},"partner-tenant-id-invalid":{"description":"The tenant id of a partner entry names no tenant.","$ref":"#/$defs/setting"},"access-half-blocked":{"description":"One half of a setting blocks everything while the other half allows something, so nobody gets in.","$ref":"#/$defs/setting"},"access-incomplete":{"description":"A setting lacks a half, or a half lacks its targets or says neither allowed nor blocked.","$ref":"#/$defs/setting"},"target-not-understood":{"description":"A target is neither an id nor one of the words that Graph reserves.","$ref":"#/$defs/setting"},"target-type-mismatch":{"description":"A target stands under the wrong half, or its targetType is of the wrong kind.","$ref":"#/$defs/setting"},"target-redundant":{"description":"A list of targets holds an all-word beside other targets, or one target twice.","$ref":"#/$defs/setting"},"trust-incomplete":{"description":"An inboundTrust object does not state all three claims.","$ref":"#/$defs/setting"},"partner-trust-not-approved":{"description":"A partner is trusted for multifactor authentication or devices, and the catalog does not approve it.","$ref":"#/$defs/setting"},"partner-inherits-default-trust":{"description":"A partner is trusted only because the default trusts every tenant.","$ref":"#/$defs/setting"},"partner-device-trust-without-mfa-trust":{"description":"A partner's claims about devices are trusted, its multifactor authentication is not.","$ref":"#/$defs/setting"},"partner-mfa-trust-without-evidence":{"description":"A partner's multifactor authentication is trusted, and the catalog holds no recent look at it.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":1,"default":365,"description":"How many days a look at the partner's multifactor authentication holds."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-trust-without-requirement":{"description":"A claim of a partner is trusted, and no Conditional Access policy asks for it.","$ref":"#/$defs/setting"},"partner-direct-connect-mfa-dead-end":{"description":"Direct connect users of a partner need multifactor authentication here, and theirs at home is not trusted.","$ref":"#/$defs/setting"},"partner-user-sync-allowed":{"description":"A partner outside the multitenant organization can create users here by cross-tenant synchronization.","$ref":"#/$defs/setting"},"partner-group-sync-allowed":{"description":"A partner outside the multitenant organization can create groups here by cross-tenant synchronization.","$ref":"#/$defs/setting"},"partner-sync-backdoor-shape":{"description":"A partner can create users here, redeem their invitations for them, and reach every application or all but a few.","$ref":"#/$defs/setting"},"partner-sync-without-redemption":{"description":"A partner can synchronize users, and their invitations are not redeemed automatically, so it cannot work.","$ref":"#/$defs/setting"},"partner-auto-redemption-unapproved":{"description":"Automatic redemption is on for a partner, and neither synchronization nor the multitenant organization explains it.","$ref":"#/$defs/setting"},"partner-auto-redemption-unreachable":{"description":"Automatic redemption is on in a direction in which nobody of the partner, or nobody here, is let through.","$ref":"#/$defs/setting"},"tenant-legacy-auto-redeem-list":{"description":"The legacy list of tenants whose invitations are redeemed automatically is not empty.","$ref":"#/$defs/setting"},"partner-left-mto-still-trusted":{"description":"A tenant left the multitenant organization, and its entry still grants trust, redemption or synchronization.","$ref":"#/$defs/setting"},"tenant-mto-template-loosens-partners":{"description":"A template of the multitenant organization opens existing partner entries wider than the default.","$ref":"#/$defs/setting"},"partner-tenant-restrictions-open":{"description":"Tenant restrictions of a partner let people here use accounts of that tenant everywhere.","$ref":"#/$defs/setting"},"partner-m365-access-open":{"description":"Microsoft 365 collaboration or app service connect with a partner is open.","$ref":"#/$defs/setting"},"guest-invites-open-to-everyone":{"description":"Everyone can invite guests, guests included.","$ref":"#/$defs/setting"},"guest-invites-open-to-members":{"description":"All members can invite guests.","$ref":"#/$defs/setting"},"guest-directory-access-like-members":{"description":"Guests have the same access to the directory as members.","$ref":"#/$defs/setting"},"guest-directory-access-not-restricted":{"description":"Guests have limited access to the directory, not the restricted one.","$ref":"#/$defs/setting"},"guest-email-verified-join-enabled":{"description":"Anyone who can verify an e-mail address in the tenant's domains can join the tenant.","$ref":"#/$defs/setting"},"guest-self-service-signup-enabled":{"description":"Guests can sign up by themselves, through user flows.","$ref":"#/$defs/setting"},"guest-invitation-domains-unrestricted":{"description":"Guests of any domain can be invited.","$ref":"#/$defs/setting"},"guest-invitation-domains-block-list":{"description":"Invitations are refused for listed domains only, so guests of every other domain can be invited.","$ref":"#/$defs/setting"},"guest-invitation-domains-both-lists":{"description":"Invitations have a list of allowed and a list of blocked domains, of which only one can apply.","$ref":"#/$defs/setting"},"partner-blocked-but-domain-allowed":{"description":"A partner's domain is allowed for invitations while its cross-tenant access settings let nobody in.","$ref":"#/$defs/setting"},"partner-open-but-domain-refused":{"description":"A partner is let in by its cross-tenant access settings while every domain of it is refused for invitations.","$ref":"#/$defs/setting"},"guest-inactive":{"description":"An enabled external user did not sign in for a long time.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":0,"default":90,"description":"How many days a user can go without a sign-in."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"guest-invitation-not-redeemed":{"description":"An invitation waits to be redeemed for a long time.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":0,"default":30,"description":"How many days an invitation can wait."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"guest-without-sponsor":{"description":"An external user has no sponsor.","$ref":"#/$defs/setting"},"guest-privileged-role":{"description":"An external user has a privileged directory role, or can activate one.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"roles":{"type":"array","items":{"type":"string","minLength":1},"default":[],"description":"Template ids of the roles to look for; empty for those that Microsoft marks as privileged."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"guest-owns-application":{"description":"An external user owns an app registration or an enterprise application.","$ref":"#/$defs/setting"},"guest-access-review-missing":{"description":"No recurring access review removes external users that nobody confirms.","$ref":"#/$defs/setting"},"tenant-cloud-endpoint-unused":{"description":"Collaboration is allowed with a Microsoft cloud from which nobody can come.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"cloud":{"type":["string","null"],"default":null,"description":"Our own cloud, as allowedCloudEndpoints spells it; null for the cloud of the configuration."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"tenant-package-open-to-all-external":{"description":"Everyone on the internet can request an access package.","$ref":"#/$defs/setting"},"tenant-package-external-ungated":{"description":"Outsiders get an access package without approval, or keep it without end and review.","$ref":"#/$defs/setting"},"tenant-connected-organization-blocked":{"description":"Access packages are offered to an organization that cross-tenant access blocks.","$ref":"#/$defs/setting"},"tenant-pair-not-reciprocal":{"description":"Between two of our own tenants, one grants its half of an access and the other does not.","$ref":"#/$defs/setting"},"tenant-partner-treated-differently":{"description":"One of our own tenants trusts or lets in an external tenant that another one refuses.","$ref":"#/$defs/setting"},"tenant-differs-from-baseline":{"description":"The default of a tenant means something else than that of the tenant that is named as baseline.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"properties":{"type":"array","items":{"type":"string","enum":["b2bCollaborationInbound","b2bCollaborationOutbound","b2bDirectConnectInbound","b2bDirectConnectOutbound","tenantRestrictions","m365CollaborationInbound","m365CollaborationOutbound","appServiceConnectInbound","inboundTrust","invitationRedemptionIdentityProviderConfiguration"]},"default":["b2bCollaborationInbound","b2bCollaborationOutbound","b2bDirectConnectInbound","b2bDirectConnectOutbound","tenantRestrictions","m365CollaborationInbound","m365CollaborationOutbound","appServiceConnectInbound","inboundTrust","invitationRedemptionIdentityProviderConfiguration"],"description":"The properties of the default that have to mean the same."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"service-provider-not-in-catalog":{"description":"A service provider has no entry in the partner catalog, or one that calls it something else.","$ref":"#/$defs/setting"},"service-provider-mfa-missing":{"description":"Users of a service provider can sign in without multifactor authentication.","$ref":"#/$defs/setting"},"service-provider-weak-mfa":{"description":"Users of a service provider need multifactor authentication, and any method of it will do.","$ref":"#/$defs/setting"},"service-provider-global-admin":{"description":"An active delegated admin relationship carries the role Global Administrator.","$ref":"#/$defs/setting"},"service-provider-gdap-auto-extends":{"description":"An active delegated admin relationship extends itself when it ends.","$ref":"#/$defs/setting"},"partner-not-in-catalog":{"description":"A partner has no entry in the partner catalog.","$ref":"#/$defs/setting"},"catalog-entry-without-partner":{"description":"A catalog entry names a tenant that has no partner entry in the cross-tenant access settings.","$ref":"#/$defs/setting"},"catalog-entry-expired":{"description":"A partnership has ended by the catalog, and its partner entry still exists.","$ref":"#/$defs/setting"},"catalog-review-overdue":{"description":"The day by which a partner was to be reviewed is over.","$ref":"#/$defs/setting"},"catalog-entry-incomplete":{"description":"A catalog entry lacks its purpose, its next review, or who approved it and when.","$ref":"#/$defs/setting"},"catalog-owner-missing":{"description":"A catalog entry names no owner.","$ref":"#/$defs/setting"},"catalog-entry-invalid":{"description":"A catalog entry has a tenant id, domain, scenario or approval that cannot be right.","$ref":"#/$defs/setting"},"exception-expired":{"description":"An exception's last day is over, so it covers nothing.","$ref":"#/$defs/setting"},"exception-invalid":{"description":"An exception lacks something that every exception must have, or names nothing that exists.","$ref":"#/$defs/setting"},"exception-unused":{"description":"A valid exception matches no finding.","$ref":"#/$defs/setting"},"exception-expires-soon":{"description":"An exception that covers a finding ends within days.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":1,"default":15,"description":"How many days before its end an exception is told."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"exception-too-long":{"description":"An exception lasts longer than exceptions are meant to.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":1,"default":365,"description":"How many days from today an exception may last."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"exception-value-changed":{"description":"The value behind an accepted finding is no longer the accepted one.","$ref":"#/$defs/setting"},"ca-guest-mfa-missing":{"description":"External users of some type can sign in without multifactor authentication.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"types":{"type":"array","items":{"type":"string","enum":["internalGuest","b2bCollaborationGuest","b2bCollaborationMember","b2bDirectConnectUser","otherExternalUser","serviceProvider"]},"default":["internalGuest","b2bCollaborationGuest","b2bCollaborationMember","b2bDirectConnectUser","otherExternalUser"],"description":"Types of external user that need multifactor authentication, as Conditional Access spells them."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"ca-tenant-excluded-from-mfa":{"description":"A policy that requires multifactor authentication leaves out users of listed tenants, and no other policy catches them.","$ref":"#/$defs/setting"},"ca-service-provider-excluded-everywhere":{"description":"A policy that requires multifactor authentication leaves out service provider users of every tenant, and no other policy catches them.","$ref":"#/$defs/setting"},"ca-guests-excluded-from-sign-in-risk":{"description":"A policy on risky sign-ins leaves out guests of every tenant, and no other one catches them.","$ref":"#/$defs/setting"},"ca-guest-session-too-long":{"description":"No policy makes guests sign in again within the limit.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"hours":{"type":"integer","minimum":1,"default":24,"description":"Hours after which guests sign in again at the latest; a day has 24."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"ca-device-control-untrusted":{"description":"A policy requires a managed device of external users whose device claims are not trusted.","$ref":"#/$defs/setting"},"ca-strength-unreachable-for-guests":{"description":"A policy requires of guests an authentication strength that they can only meet at home, where it is not trusted.","$ref":"#/$defs/setting"},"ca-unsupported-control-for-guests":{"description":"A policy requires of external users a control that only works in the home tenant.","$ref":"#/$defs/setting"},"ca-guest-scope-empty":{"description":"A policy is about guests and external users only, and names none.","$ref":"#/$defs/setting"},"ca-external-tenant-unknown":{"description":"A policy lists a tenant that is no partner.","$ref":"#/$defs/setting"},"ca-policies-inert-under-security-defaults":{"description":"Security defaults are on, so the Conditional Access policies of the input are not in force.","$ref":"#/$defs/setting"},"file-default-duplicated":{"description":"The input holds more than one default configuration for one tenant.","$ref":"#/$defs/setting"},"file-object-duplicated":{"description":"Two files hold the same object, and do not say the same of it.","$ref":"#/$defs/setting"},"file-partial-page":{"description":"A file holds one page of a list, and Graph has more.","$ref":"#/$defs/setting"},"file-key-misspelt":{"description":"A key is nearly one of Graph's, and the one it is near to is absent.","$ref":"#/$defs/setting"},"file-key-duplicated":{"description":"An object of a policy has the same key twice, and only the last one counts.","$ref":"#/$defs/setting"},"file-property-not-understood":{"description":"A property is not known to this version, so it is not judged.","$ref":"#/$defs/setting"},"file-terraform-sync-collision":{"description":"Two Terraform resources write the synchronization settings of one partner.","$ref":"#/$defs/setting"}},"patternProperties":{"^org-":{"$ref":"#/$defs/ownSetting"}},"additionalProperties":false,"description":"Single rules: off, a severity, or an object."},"facts":{"type":"array","items":{"type":"object","required":["group","contains"],"properties":{"group":{"type":"string","minLength":1,"description":"The object id of a group, a role or a user that policies name."},"contains":{"enum":["no external user","every external user"],"description":"Whom of the people from outside it holds."}},"additionalProperties":false},"description":"What is known of groups, for exposure and access: no policy file shows who is a member."},"tenantId":{"type":"string","pattern":"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$","description":"Our own tenant id, where the input does not say it."},"cloud":{"enum":["public","usgov","usgov-dod","china"],"description":"The cloud that the tenant is in."},"tenants":{"type":"array","items":{"type":"object","required":["name","policies"],"properties":{"name":{"type":"string","minLength":1,"description":"What the report calls the tenant."},"policies":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"description":"Files, folders and globs of the tenant's policy files, relative to this file; a leading ! excludes."},"tenantId":{"type":"string","pattern":"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$","description":"Our own tenant id, where the input does not say it."},"cloud":{"enum":["public","usgov","usgov-dod","china"],"description":"The cloud that the tenant is in."},"catalog":{"type":"string","minLength":1,"description":"The tenant's partner catalog, relative to this file."},"exceptions":{"type":"string","minLength":1,"description":"The tenant's exceptions file, relative to this file."},"baseline":{"type":"string","minLength":1,"description":"The tenant's baseline, relative to this file."}},"additionalProperties":false},"minItems":1,"description":"Several tenants of our own, each judged by itself and held against the others."},"baselineTenant":{"type":"string","minLength":1,"description":"The name of the tenant whose default the others are held against."}},"title":"xtaplint configuration","$defs":{"setting":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"ownSetting":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object"}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}}},"additionalProperties":false};
 const schema32 = {"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}};
 const schema126 = {"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object"}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}};
 const func1 = Object.prototype.hasOwnProperty;
@@ -11264,11 +11264,15 @@ vErrors.push(err714);
 errors++;
 }
 }
-if(data.tenantId !== undefined){
-let data256 = data.tenantId;
-if(typeof data256 === "string"){
-if(!pattern6.test(data256)){
-const err715 = {instancePath:instancePath+"/tenantId",schemaPath:"#/properties/tenantId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"},message:"must match pattern \""+"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"+"\"",schema:"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$",parentSchema:schema31.properties.tenantId,data:data256};
+if(data.facts !== undefined){
+let data256 = data.facts;
+if(Array.isArray(data256)){
+const len7 = data256.length;
+for(let i7=0; i7<len7; i7++){
+let data257 = data256[i7];
+if(data257 && typeof data257 == "object" && !Array.isArray(data257)){
+if(data257.group === undefined){
+const err715 = {instancePath:instancePath+"/facts/" + i7,schemaPath:"#/properties/facts/items/required",keyword:"required",params:{missingProperty: "group"},message:"must have required property '"+"group"+"'",schema:schema31.properties.facts.items.required,parentSchema:schema31.properties.facts.items,data:data257};
 if(vErrors === null){
 vErrors = [err715];
 }
@@ -11277,9 +11281,8 @@ vErrors.push(err715);
 }
 errors++;
 }
-}
-else {
-const err716 = {instancePath:instancePath+"/tenantId",schemaPath:"#/properties/tenantId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.tenantId.type,parentSchema:schema31.properties.tenantId,data:data256};
+if(data257.contains === undefined){
+const err716 = {instancePath:instancePath+"/facts/" + i7,schemaPath:"#/properties/facts/items/required",keyword:"required",params:{missingProperty: "contains"},message:"must have required property '"+"contains"+"'",schema:schema31.properties.facts.items.required,parentSchema:schema31.properties.facts.items,data:data257};
 if(vErrors === null){
 vErrors = [err716];
 }
@@ -11288,11 +11291,9 @@ vErrors.push(err716);
 }
 errors++;
 }
-}
-if(data.cloud !== undefined){
-let data257 = data.cloud;
-if(!((((data257 === "public") || (data257 === "usgov")) || (data257 === "usgov-dod")) || (data257 === "china"))){
-const err717 = {instancePath:instancePath+"/cloud",schemaPath:"#/properties/cloud/enum",keyword:"enum",params:{allowedValues: schema31.properties.cloud.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.cloud.enum,parentSchema:schema31.properties.cloud,data:data257};
+for(const key122 in data257){
+if(!((key122 === "group") || (key122 === "contains"))){
+const err717 = {instancePath:instancePath+"/facts/" + i7,schemaPath:"#/properties/facts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key122},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.facts.items,data:data257};
 if(vErrors === null){
 vErrors = [err717];
 }
@@ -11302,11 +11303,11 @@ vErrors.push(err717);
 errors++;
 }
 }
-if(data.tenants !== undefined){
-let data258 = data.tenants;
-if(Array.isArray(data258)){
-if(data258.length < 1){
-const err718 = {instancePath:instancePath+"/tenants",schemaPath:"#/properties/tenants/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.tenants,data:data258};
+if(data257.group !== undefined){
+let data258 = data257.group;
+if(typeof data258 === "string"){
+if(func2(data258) < 1){
+const err718 = {instancePath:instancePath+"/facts/" + i7+"/group",schemaPath:"#/properties/facts/items/properties/group/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.facts.items.properties.group,data:data258};
 if(vErrors === null){
 vErrors = [err718];
 }
@@ -11315,12 +11316,9 @@ vErrors.push(err718);
 }
 errors++;
 }
-const len7 = data258.length;
-for(let i7=0; i7<len7; i7++){
-let data259 = data258[i7];
-if(data259 && typeof data259 == "object" && !Array.isArray(data259)){
-if(data259.name === undefined){
-const err719 = {instancePath:instancePath+"/tenants/" + i7,schemaPath:"#/properties/tenants/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema31.properties.tenants.items.required,parentSchema:schema31.properties.tenants.items,data:data259};
+}
+else {
+const err719 = {instancePath:instancePath+"/facts/" + i7+"/group",schemaPath:"#/properties/facts/items/properties/group/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.facts.items.properties.group.type,parentSchema:schema31.properties.facts.items.properties.group,data:data258};
 if(vErrors === null){
 vErrors = [err719];
 }
@@ -11329,8 +11327,11 @@ vErrors.push(err719);
 }
 errors++;
 }
-if(data259.policies === undefined){
-const err720 = {instancePath:instancePath+"/tenants/" + i7,schemaPath:"#/properties/tenants/items/required",keyword:"required",params:{missingProperty: "policies"},message:"must have required property '"+"policies"+"'",schema:schema31.properties.tenants.items.required,parentSchema:schema31.properties.tenants.items,data:data259};
+}
+if(data257.contains !== undefined){
+let data259 = data257.contains;
+if(!((data259 === "no external user") || (data259 === "every external user"))){
+const err720 = {instancePath:instancePath+"/facts/" + i7+"/contains",schemaPath:"#/properties/facts/items/properties/contains/enum",keyword:"enum",params:{allowedValues: schema31.properties.facts.items.properties.contains.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.facts.items.properties.contains.enum,parentSchema:schema31.properties.facts.items.properties.contains,data:data259};
 if(vErrors === null){
 vErrors = [err720];
 }
@@ -11339,9 +11340,10 @@ vErrors.push(err720);
 }
 errors++;
 }
-for(const key122 in data259){
-if(!(((((((key122 === "name") || (key122 === "policies")) || (key122 === "tenantId")) || (key122 === "cloud")) || (key122 === "catalog")) || (key122 === "exceptions")) || (key122 === "baseline"))){
-const err721 = {instancePath:instancePath+"/tenants/" + i7,schemaPath:"#/properties/tenants/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key122},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.tenants.items,data:data259};
+}
+}
+else {
+const err721 = {instancePath:instancePath+"/facts/" + i7,schemaPath:"#/properties/facts/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.facts.items.type,parentSchema:schema31.properties.facts.items,data:data257};
 if(vErrors === null){
 vErrors = [err721];
 }
@@ -11351,11 +11353,9 @@ vErrors.push(err721);
 errors++;
 }
 }
-if(data259.name !== undefined){
-let data260 = data259.name;
-if(typeof data260 === "string"){
-if(func2(data260) < 1){
-const err722 = {instancePath:instancePath+"/tenants/" + i7+"/name",schemaPath:"#/properties/tenants/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.tenants.items.properties.name,data:data260};
+}
+else {
+const err722 = {instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.facts.type,parentSchema:schema31.properties.facts,data:data256};
 if(vErrors === null){
 vErrors = [err722];
 }
@@ -11365,8 +11365,11 @@ vErrors.push(err722);
 errors++;
 }
 }
-else {
-const err723 = {instancePath:instancePath+"/tenants/" + i7+"/name",schemaPath:"#/properties/tenants/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.tenants.items.properties.name.type,parentSchema:schema31.properties.tenants.items.properties.name,data:data260};
+if(data.tenantId !== undefined){
+let data260 = data.tenantId;
+if(typeof data260 === "string"){
+if(!pattern6.test(data260)){
+const err723 = {instancePath:instancePath+"/tenantId",schemaPath:"#/properties/tenantId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"},message:"must match pattern \""+"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"+"\"",schema:"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$",parentSchema:schema31.properties.tenantId,data:data260};
 if(vErrors === null){
 vErrors = [err723];
 }
@@ -11376,11 +11379,8 @@ vErrors.push(err723);
 errors++;
 }
 }
-if(data259.policies !== undefined){
-let data261 = data259.policies;
-if(Array.isArray(data261)){
-if(data261.length < 1){
-const err724 = {instancePath:instancePath+"/tenants/" + i7+"/policies",schemaPath:"#/properties/tenants/items/properties/policies/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.tenants.items.properties.policies,data:data261};
+else {
+const err724 = {instancePath:instancePath+"/tenantId",schemaPath:"#/properties/tenantId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.tenantId.type,parentSchema:schema31.properties.tenantId,data:data260};
 if(vErrors === null){
 vErrors = [err724];
 }
@@ -11389,12 +11389,11 @@ vErrors.push(err724);
 }
 errors++;
 }
-const len8 = data261.length;
-for(let i8=0; i8<len8; i8++){
-let data262 = data261[i8];
-if(typeof data262 === "string"){
-if(func2(data262) < 1){
-const err725 = {instancePath:instancePath+"/tenants/" + i7+"/policies/" + i8,schemaPath:"#/properties/tenants/items/properties/policies/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.tenants.items.properties.policies.items,data:data262};
+}
+if(data.cloud !== undefined){
+let data261 = data.cloud;
+if(!((((data261 === "public") || (data261 === "usgov")) || (data261 === "usgov-dod")) || (data261 === "china"))){
+const err725 = {instancePath:instancePath+"/cloud",schemaPath:"#/properties/cloud/enum",keyword:"enum",params:{allowedValues: schema31.properties.cloud.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.cloud.enum,parentSchema:schema31.properties.cloud,data:data261};
 if(vErrors === null){
 vErrors = [err725];
 }
@@ -11404,8 +11403,11 @@ vErrors.push(err725);
 errors++;
 }
 }
-else {
-const err726 = {instancePath:instancePath+"/tenants/" + i7+"/policies/" + i8,schemaPath:"#/properties/tenants/items/properties/policies/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.tenants.items.properties.policies.items.type,parentSchema:schema31.properties.tenants.items.properties.policies.items,data:data262};
+if(data.tenants !== undefined){
+let data262 = data.tenants;
+if(Array.isArray(data262)){
+if(data262.length < 1){
+const err726 = {instancePath:instancePath+"/tenants",schemaPath:"#/properties/tenants/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.tenants,data:data262};
 if(vErrors === null){
 vErrors = [err726];
 }
@@ -11414,10 +11416,12 @@ vErrors.push(err726);
 }
 errors++;
 }
-}
-}
-else {
-const err727 = {instancePath:instancePath+"/tenants/" + i7+"/policies",schemaPath:"#/properties/tenants/items/properties/policies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.tenants.items.properties.policies.type,parentSchema:schema31.properties.tenants.items.properties.policies,data:data261};
+const len8 = data262.length;
+for(let i8=0; i8<len8; i8++){
+let data263 = data262[i8];
+if(data263 && typeof data263 == "object" && !Array.isArray(data263)){
+if(data263.name === undefined){
+const err727 = {instancePath:instancePath+"/tenants/" + i8,schemaPath:"#/properties/tenants/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema31.properties.tenants.items.required,parentSchema:schema31.properties.tenants.items,data:data263};
 if(vErrors === null){
 vErrors = [err727];
 }
@@ -11426,12 +11430,8 @@ vErrors.push(err727);
 }
 errors++;
 }
-}
-if(data259.tenantId !== undefined){
-let data263 = data259.tenantId;
-if(typeof data263 === "string"){
-if(!pattern6.test(data263)){
-const err728 = {instancePath:instancePath+"/tenants/" + i7+"/tenantId",schemaPath:"#/properties/tenants/items/properties/tenantId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"},message:"must match pattern \""+"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"+"\"",schema:"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$",parentSchema:schema31.properties.tenants.items.properties.tenantId,data:data263};
+if(data263.policies === undefined){
+const err728 = {instancePath:instancePath+"/tenants/" + i8,schemaPath:"#/properties/tenants/items/required",keyword:"required",params:{missingProperty: "policies"},message:"must have required property '"+"policies"+"'",schema:schema31.properties.tenants.items.required,parentSchema:schema31.properties.tenants.items,data:data263};
 if(vErrors === null){
 vErrors = [err728];
 }
@@ -11440,9 +11440,9 @@ vErrors.push(err728);
 }
 errors++;
 }
-}
-else {
-const err729 = {instancePath:instancePath+"/tenants/" + i7+"/tenantId",schemaPath:"#/properties/tenants/items/properties/tenantId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.tenants.items.properties.tenantId.type,parentSchema:schema31.properties.tenants.items.properties.tenantId,data:data263};
+for(const key123 in data263){
+if(!(((((((key123 === "name") || (key123 === "policies")) || (key123 === "tenantId")) || (key123 === "cloud")) || (key123 === "catalog")) || (key123 === "exceptions")) || (key123 === "baseline"))){
+const err729 = {instancePath:instancePath+"/tenants/" + i8,schemaPath:"#/properties/tenants/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key123},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.tenants.items,data:data263};
 if(vErrors === null){
 vErrors = [err729];
 }
@@ -11452,10 +11452,11 @@ vErrors.push(err729);
 errors++;
 }
 }
-if(data259.cloud !== undefined){
-let data264 = data259.cloud;
-if(!((((data264 === "public") || (data264 === "usgov")) || (data264 === "usgov-dod")) || (data264 === "china"))){
-const err730 = {instancePath:instancePath+"/tenants/" + i7+"/cloud",schemaPath:"#/properties/tenants/items/properties/cloud/enum",keyword:"enum",params:{allowedValues: schema31.properties.tenants.items.properties.cloud.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.tenants.items.properties.cloud.enum,parentSchema:schema31.properties.tenants.items.properties.cloud,data:data264};
+if(data263.name !== undefined){
+let data264 = data263.name;
+if(typeof data264 === "string"){
+if(func2(data264) < 1){
+const err730 = {instancePath:instancePath+"/tenants/" + i8+"/name",schemaPath:"#/properties/tenants/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.tenants.items.properties.name,data:data264};
 if(vErrors === null){
 vErrors = [err730];
 }
@@ -11465,11 +11466,8 @@ vErrors.push(err730);
 errors++;
 }
 }
-if(data259.catalog !== undefined){
-let data265 = data259.catalog;
-if(typeof data265 === "string"){
-if(func2(data265) < 1){
-const err731 = {instancePath:instancePath+"/tenants/" + i7+"/catalog",schemaPath:"#/properties/tenants/items/properties/catalog/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.tenants.items.properties.catalog,data:data265};
+else {
+const err731 = {instancePath:instancePath+"/tenants/" + i8+"/name",schemaPath:"#/properties/tenants/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.tenants.items.properties.name.type,parentSchema:schema31.properties.tenants.items.properties.name,data:data264};
 if(vErrors === null){
 vErrors = [err731];
 }
@@ -11479,8 +11477,11 @@ vErrors.push(err731);
 errors++;
 }
 }
-else {
-const err732 = {instancePath:instancePath+"/tenants/" + i7+"/catalog",schemaPath:"#/properties/tenants/items/properties/catalog/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.tenants.items.properties.catalog.type,parentSchema:schema31.properties.tenants.items.properties.catalog,data:data265};
+if(data263.policies !== undefined){
+let data265 = data263.policies;
+if(Array.isArray(data265)){
+if(data265.length < 1){
+const err732 = {instancePath:instancePath+"/tenants/" + i8+"/policies",schemaPath:"#/properties/tenants/items/properties/policies/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.tenants.items.properties.policies,data:data265};
 if(vErrors === null){
 vErrors = [err732];
 }
@@ -11489,12 +11490,12 @@ vErrors.push(err732);
 }
 errors++;
 }
-}
-if(data259.exceptions !== undefined){
-let data266 = data259.exceptions;
+const len9 = data265.length;
+for(let i9=0; i9<len9; i9++){
+let data266 = data265[i9];
 if(typeof data266 === "string"){
 if(func2(data266) < 1){
-const err733 = {instancePath:instancePath+"/tenants/" + i7+"/exceptions",schemaPath:"#/properties/tenants/items/properties/exceptions/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.tenants.items.properties.exceptions,data:data266};
+const err733 = {instancePath:instancePath+"/tenants/" + i8+"/policies/" + i9,schemaPath:"#/properties/tenants/items/properties/policies/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.tenants.items.properties.policies.items,data:data266};
 if(vErrors === null){
 vErrors = [err733];
 }
@@ -11505,7 +11506,7 @@ errors++;
 }
 }
 else {
-const err734 = {instancePath:instancePath+"/tenants/" + i7+"/exceptions",schemaPath:"#/properties/tenants/items/properties/exceptions/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.tenants.items.properties.exceptions.type,parentSchema:schema31.properties.tenants.items.properties.exceptions,data:data266};
+const err734 = {instancePath:instancePath+"/tenants/" + i8+"/policies/" + i9,schemaPath:"#/properties/tenants/items/properties/policies/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.tenants.items.properties.policies.items.type,parentSchema:schema31.properties.tenants.items.properties.policies.items,data:data266};
 if(vErrors === null){
 vErrors = [err734];
 }
@@ -11515,11 +11516,9 @@ vErrors.push(err734);
 errors++;
 }
 }
-if(data259.baseline !== undefined){
-let data267 = data259.baseline;
-if(typeof data267 === "string"){
-if(func2(data267) < 1){
-const err735 = {instancePath:instancePath+"/tenants/" + i7+"/baseline",schemaPath:"#/properties/tenants/items/properties/baseline/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.tenants.items.properties.baseline,data:data267};
+}
+else {
+const err735 = {instancePath:instancePath+"/tenants/" + i8+"/policies",schemaPath:"#/properties/tenants/items/properties/policies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.tenants.items.properties.policies.type,parentSchema:schema31.properties.tenants.items.properties.policies,data:data265};
 if(vErrors === null){
 vErrors = [err735];
 }
@@ -11529,8 +11528,11 @@ vErrors.push(err735);
 errors++;
 }
 }
-else {
-const err736 = {instancePath:instancePath+"/tenants/" + i7+"/baseline",schemaPath:"#/properties/tenants/items/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.tenants.items.properties.baseline.type,parentSchema:schema31.properties.tenants.items.properties.baseline,data:data267};
+if(data263.tenantId !== undefined){
+let data267 = data263.tenantId;
+if(typeof data267 === "string"){
+if(!pattern6.test(data267)){
+const err736 = {instancePath:instancePath+"/tenants/" + i8+"/tenantId",schemaPath:"#/properties/tenants/items/properties/tenantId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"},message:"must match pattern \""+"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"+"\"",schema:"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$",parentSchema:schema31.properties.tenants.items.properties.tenantId,data:data267};
 if(vErrors === null){
 vErrors = [err736];
 }
@@ -11540,9 +11542,8 @@ vErrors.push(err736);
 errors++;
 }
 }
-}
 else {
-const err737 = {instancePath:instancePath+"/tenants/" + i7,schemaPath:"#/properties/tenants/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.tenants.items.type,parentSchema:schema31.properties.tenants.items,data:data259};
+const err737 = {instancePath:instancePath+"/tenants/" + i8+"/tenantId",schemaPath:"#/properties/tenants/items/properties/tenantId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.tenants.items.properties.tenantId.type,parentSchema:schema31.properties.tenants.items.properties.tenantId,data:data267};
 if(vErrors === null){
 vErrors = [err737];
 }
@@ -11552,9 +11553,10 @@ vErrors.push(err737);
 errors++;
 }
 }
-}
-else {
-const err738 = {instancePath:instancePath+"/tenants",schemaPath:"#/properties/tenants/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.tenants.type,parentSchema:schema31.properties.tenants,data:data258};
+if(data263.cloud !== undefined){
+let data268 = data263.cloud;
+if(!((((data268 === "public") || (data268 === "usgov")) || (data268 === "usgov-dod")) || (data268 === "china"))){
+const err738 = {instancePath:instancePath+"/tenants/" + i8+"/cloud",schemaPath:"#/properties/tenants/items/properties/cloud/enum",keyword:"enum",params:{allowedValues: schema31.properties.tenants.items.properties.cloud.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.tenants.items.properties.cloud.enum,parentSchema:schema31.properties.tenants.items.properties.cloud,data:data268};
 if(vErrors === null){
 vErrors = [err738];
 }
@@ -11564,11 +11566,11 @@ vErrors.push(err738);
 errors++;
 }
 }
-if(data.baselineTenant !== undefined){
-let data268 = data.baselineTenant;
-if(typeof data268 === "string"){
-if(func2(data268) < 1){
-const err739 = {instancePath:instancePath+"/baselineTenant",schemaPath:"#/properties/baselineTenant/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.baselineTenant,data:data268};
+if(data263.catalog !== undefined){
+let data269 = data263.catalog;
+if(typeof data269 === "string"){
+if(func2(data269) < 1){
+const err739 = {instancePath:instancePath+"/tenants/" + i8+"/catalog",schemaPath:"#/properties/tenants/items/properties/catalog/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.tenants.items.properties.catalog,data:data269};
 if(vErrors === null){
 vErrors = [err739];
 }
@@ -11579,7 +11581,7 @@ errors++;
 }
 }
 else {
-const err740 = {instancePath:instancePath+"/baselineTenant",schemaPath:"#/properties/baselineTenant/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.baselineTenant.type,parentSchema:schema31.properties.baselineTenant,data:data268};
+const err740 = {instancePath:instancePath+"/tenants/" + i8+"/catalog",schemaPath:"#/properties/tenants/items/properties/catalog/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.tenants.items.properties.catalog.type,parentSchema:schema31.properties.tenants.items.properties.catalog,data:data269};
 if(vErrors === null){
 vErrors = [err740];
 }
@@ -11589,14 +11591,113 @@ vErrors.push(err740);
 errors++;
 }
 }
-}
-else {
-const err741 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(data263.exceptions !== undefined){
+let data270 = data263.exceptions;
+if(typeof data270 === "string"){
+if(func2(data270) < 1){
+const err741 = {instancePath:instancePath+"/tenants/" + i8+"/exceptions",schemaPath:"#/properties/tenants/items/properties/exceptions/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.tenants.items.properties.exceptions,data:data270};
 if(vErrors === null){
 vErrors = [err741];
 }
 else {
 vErrors.push(err741);
+}
+errors++;
+}
+}
+else {
+const err742 = {instancePath:instancePath+"/tenants/" + i8+"/exceptions",schemaPath:"#/properties/tenants/items/properties/exceptions/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.tenants.items.properties.exceptions.type,parentSchema:schema31.properties.tenants.items.properties.exceptions,data:data270};
+if(vErrors === null){
+vErrors = [err742];
+}
+else {
+vErrors.push(err742);
+}
+errors++;
+}
+}
+if(data263.baseline !== undefined){
+let data271 = data263.baseline;
+if(typeof data271 === "string"){
+if(func2(data271) < 1){
+const err743 = {instancePath:instancePath+"/tenants/" + i8+"/baseline",schemaPath:"#/properties/tenants/items/properties/baseline/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.tenants.items.properties.baseline,data:data271};
+if(vErrors === null){
+vErrors = [err743];
+}
+else {
+vErrors.push(err743);
+}
+errors++;
+}
+}
+else {
+const err744 = {instancePath:instancePath+"/tenants/" + i8+"/baseline",schemaPath:"#/properties/tenants/items/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.tenants.items.properties.baseline.type,parentSchema:schema31.properties.tenants.items.properties.baseline,data:data271};
+if(vErrors === null){
+vErrors = [err744];
+}
+else {
+vErrors.push(err744);
+}
+errors++;
+}
+}
+}
+else {
+const err745 = {instancePath:instancePath+"/tenants/" + i8,schemaPath:"#/properties/tenants/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.tenants.items.type,parentSchema:schema31.properties.tenants.items,data:data263};
+if(vErrors === null){
+vErrors = [err745];
+}
+else {
+vErrors.push(err745);
+}
+errors++;
+}
+}
+}
+else {
+const err746 = {instancePath:instancePath+"/tenants",schemaPath:"#/properties/tenants/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.tenants.type,parentSchema:schema31.properties.tenants,data:data262};
+if(vErrors === null){
+vErrors = [err746];
+}
+else {
+vErrors.push(err746);
+}
+errors++;
+}
+}
+if(data.baselineTenant !== undefined){
+let data272 = data.baselineTenant;
+if(typeof data272 === "string"){
+if(func2(data272) < 1){
+const err747 = {instancePath:instancePath+"/baselineTenant",schemaPath:"#/properties/baselineTenant/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.baselineTenant,data:data272};
+if(vErrors === null){
+vErrors = [err747];
+}
+else {
+vErrors.push(err747);
+}
+errors++;
+}
+}
+else {
+const err748 = {instancePath:instancePath+"/baselineTenant",schemaPath:"#/properties/baselineTenant/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.baselineTenant.type,parentSchema:schema31.properties.baselineTenant,data:data272};
+if(vErrors === null){
+vErrors = [err748];
+}
+else {
+vErrors.push(err748);
+}
+errors++;
+}
+}
+}
+else {
+const err749 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err749];
+}
+else {
+vErrors.push(err749);
 }
 errors++;
 }
