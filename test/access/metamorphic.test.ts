@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Answer } from "../../src/access/access.ts";
+import type { AccessFact, Answer } from "../../src/access/access.ts";
 import { analyseAccess } from "../../src/access/analyse.ts";
 import { cells, configurations, questions } from "./arbitrary-configurations.ts";
 import { targetOf, whoOf } from "./compare.ts";
@@ -15,13 +15,13 @@ import { tenantWith } from "./tenant.ts";
 const levels = ["closed", "assumption", "conditional", "open"];
 const cases = runs(25, 0.1);
 
-function answersOf(configuration: Configuration, some: readonly Cell[]): readonly Answer[] {
-  const analysis = analyseAccess(tenantWith(configuration));
+function answersOf(configuration: Configuration, some: readonly Cell[], facts: readonly AccessFact[] = []): readonly Answer[] {
+  const analysis = analyseAccess(tenantWith(configuration), { facts });
   return some.flatMap((cell) => questions.map((question) => analysis.answer(whoOf(cell), targetOf(configuration, cell), question)));
 }
 
-function verdicts(configuration: Configuration, some: readonly Cell[]): readonly string[] {
-  return answersOf(configuration, some).map(({ verdict }) => verdict);
+function verdicts(configuration: Configuration, some: readonly Cell[], facts: readonly AccessFact[] = []): readonly string[] {
+  return answersOf(configuration, some, facts).map(({ verdict }) => verdict);
 }
 
 /** Whether no answer of `after` is further open than that of `before`; what is not modelled can be either. */
@@ -125,6 +125,28 @@ describe("trust and multifactor authentication (P9)", () => {
 function grantsFreely(controls: Json | undefined): boolean {
   return [...["builtInControls", "termsOfUse", "customAuthenticationFactors"].flatMap((name) => wordsIn(controls, name)), ...(objectIn(controls, "authenticationStrength") ? ["strength"] : [])].length === 0;
 }
+
+describe("facts", () => {
+  const without = (users: Json, name: string) => wordsIn(users, name).filter((id) => id !== groupOne);
+  const has = (users: Json, name: string) => wordsIn(users, name).includes(groupOne);
+
+  holds("nobody is in a group: as if no policy named it", (configuration, some) => {
+    const unnamed = editPolicies(configuration, (own) => editUsers(own, (users) => ({ ...users, includeGroups: without(users, "includeGroups"), excludeGroups: without(users, "excludeGroups") })));
+    expect(verdicts(configuration, some, [{ id: groupOne, contains: "no external user" }])).toEqual(verdicts(unnamed, some));
+  });
+
+  holds("everybody is in a group: as if the policies named everybody", (configuration, some) => {
+    const withObject = some.filter(({ userType }) => userType !== "b2bDirectConnectUser" && userType !== "serviceProvider");
+    const everybody = editPolicies(configuration, (own) =>
+      editUsers(own, (users) => ({
+        ...users,
+        ...(has(users, "includeGroups") && { includeUsers: ["All"], includeGroups: without(users, "includeGroups") }),
+        ...(has(users, "excludeGroups") && { excludeUsers: ["GuestsOrExternalUsers"], excludeGroups: without(users, "excludeGroups") }),
+      })),
+    );
+    expect(verdicts(configuration, withObject, [{ id: groupOne, contains: "every external user" }])).toEqual(verdicts(everybody, withObject));
+  });
+});
 
 describe("proofs (P7)", () => {
   holds("the policies that a closed cell names are enough, and each of them is needed", (configuration, some) => {
