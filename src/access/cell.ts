@@ -41,7 +41,7 @@ export class Compiler {
   readonly #facts: readonly AccessFact[];
   readonly #trusted: ReadonlySet<string>;
   readonly #roles: ReadonlySet<string>;
-  readonly #ids = new Map<string, number>();
+  #parts = 0;
 
   constructor(tenant: Tenant, atoms: Atoms, facts: readonly AccessFact[]) {
     this.rules = new Rules(tenant, atoms);
@@ -66,7 +66,7 @@ export class Compiler {
   }
 
   #impossible(person: Person, reading: Reading): Part {
-    return this.rules.once(`i ${person.userType} ${person.claimsKey} ${reading.key}`, () => {
+    return this.rules.once(`i ${person.kind} ${person.claimsKey} ${reading.key}`, () => {
       const own = reading.again();
       return this.#part(impossible(person, this.#atoms, own), own);
     });
@@ -88,7 +88,7 @@ export class Compiler {
         for (const worked of [user, wanted, part]) own.join(worked.reading);
         return part.value;
       });
-      const key = [person.userType, person.home === "none", isCut, ...active.map(({ user, wanted, index }) => `${index} ${user.value} ${wanted.value}`)].join();
+      const key = [person.kind, isCut, ...active.map(({ user, wanted, index }) => `${index} ${user.value} ${wanted.value}`)].join();
       const part = this.rules.once(`s ${key} ${reading.key}`, () => {
         const known = parts.filter((each) => each !== spent);
         const boxes = [...(isCut ? [{ label: "#policies that are not in the input", literals: [] }] : []), ...known.flat()];
@@ -103,12 +103,9 @@ export class Compiler {
     return this.rules.once(`d ${target.id === azureManagement}`, () => this.#part(this.#defaultsBoxes(target.id === azureManagement), new Reading(true)));
   }
 
-  /** Boxes with a number: the same for boxes that deny the same. */
+  /** Boxes with a number of their own. */
   #part(value: readonly Box[] | typeof spent, reading: Reading): Part {
-    const text = value === spent ? "spent" : JSON.stringify(value);
-    const id = this.#ids.get(text) ?? this.#ids.size;
-    this.#ids.set(text, id);
-    return { id, value, reading };
+    return { id: (this.#parts += 1), value, reading };
   }
 
   /** The points that a question is about; without memberships where nobody is to have one. Made after the boxes. */

@@ -57,7 +57,8 @@ export class Origins {
   person({ home, userType }: Who): Person {
     const origin = this.of(home);
     const policiesKey = String(this.#tenant.conditionalAccess().classOf(origin.listed));
-    return { home, userType, origin, policiesKey, claimsKey: claimsKey(origin.claims) };
+    const kind = kindsOfTheirOwn.has(userType) ? userType : home === "none" ? "nobody's" : "another's";
+    return { home, userType, origin, policiesKey, claimsKey: claimsKey(origin.claims), kind };
   }
 
   /** The types of which somebody can come from a home. */
@@ -133,4 +134,8 @@ export interface Person extends Who {
   readonly policiesKey: string;
   /** The same for homes whose claims count alike. */
   readonly claimsKey: string;
+  /** The same for types, and for having a home, of which the same is asked. */
+  readonly kind: string;
 }
+
+const kindsOfTheirOwn: ReadonlySet<ExternalUserType> = new Set(["internalGuest", "b2bDirectConnectUser", "serviceProvider"]);

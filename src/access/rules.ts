@@ -25,7 +25,14 @@ export interface Rule {
 /** Something that was worked out, and what it hung on. */
 export interface Worked<T> {
   readonly value: T;
-  readonly reading: Reading;
+  readonly reading: Pick<Reading, "gaps" | "assumptions">;
+}
+
+const onNothing: Worked<unknown>["reading"] = { gaps: new Set(), assumptions: new Set() };
+
+/** Most of what is kept hangs on nothing, and shares that: there is one for each policy, person and target. */
+function worked<T>(value: T, reading: Reading): Worked<T> {
+  return { value, reading: reading.gaps.size + reading.assumptions.size === 0 ? onNothing : { gaps: reading.gaps, assumptions: reading.assumptions } };
 }
 
 /** More boxes than this from one policy are given up. */
@@ -51,7 +58,7 @@ export class Rules {
     return this.once(`u ${person.policiesKey} ${person.userType} ${reading.key}`, () =>
       this.list.map(({ policy, ids }) => {
         const own = reading.again();
-        return { value: own.settle(policy.isEnabled, true) ? userScope(policy, ids, person, own) : "no", reading: own };
+        return worked(own.settle(policy.isEnabled, true) ? userScope(policy, ids, person, own) : "no", own);
       }),
     );
   }
@@ -61,17 +68,17 @@ export class Rules {
     return this.once(`t ${target.kind} ${target.id} ${reading.key}`, () =>
       this.list.map(({ policy, conditions }) => {
         const own = reading.again();
-        return { value: targetScope(policy, conditions, target, own), reading: own };
+        return worked(targetScope(policy, conditions, target, own), own);
       }),
     );
   }
 
   /** What a policy denies to somebody, given whom and what it is about. */
   boxes(index: number, users: UserScope, targets: TargetScope, person: Person, reading: Reading): Worked<readonly Box[] | typeof spent> {
-    return this.once(`b ${index} ${users} ${targets} ${person.userType} ${person.home === "none"} ${reading.key}`, () => {
+    return this.once(`b ${index} ${users} ${targets} ${person.kind} ${reading.key}`, () => {
       const own = reading.again();
       const each = this.list[index];
-      return { value: each === undefined || users === "no" || targets === "no" ? [] : this.#compile(each, users, targets, person, own), reading: own };
+      return worked(each === undefined || users === "no" || targets === "no" ? [] : this.#compile(each, users, targets, person, own), own);
     });
   }
 
