@@ -174,10 +174,15 @@ export function widen(point: Space, boxes: readonly Box[], limits: Space, dimens
   return region;
 }
 
-/** Labels of which every one is needed so that their boxes still cover the space. */
+/**
+ * Labels of which every one is needed so that their boxes still cover the space. What is no policy holds anyway: it is
+ * left out last, so that without any of the policies the space is open.
+ */
 export function provingLabels(space: Space, boxes: readonly Box[], budget: Budget): readonly string[] {
   let core = boxes;
-  for (const label of new Set(boxes.map((box) => box.label))) {
+  const labels = [...new Set(boxes.map((box) => box.label))];
+  const isPolicy = (label: string): boolean => !label.startsWith("#");
+  for (const label of [...labels.filter(isPolicy), ...labels.filter((each) => !isPolicy(each))]) {
     const rest = core.filter((box) => box.label !== label);
     if (uncovered(space, rest, budget) === undefined) core = rest;
   }

@@ -89,13 +89,13 @@ export class Compiler {
         return part.value;
       });
       const key = [person.kind, isCut, ...active.map(({ user, wanted, index }) => `${index} ${user.value} ${wanted.value}`)].join();
-      const shared = this.rules.once(`s ${key} ${reading.key}`, () => {
-        const known = parts.filter((part) => part !== spent);
+      const part = this.rules.once(`s ${key} ${reading.key}`, () => {
+        const known = parts.filter((each) => each !== spent);
         const boxes = [...(isCut ? [{ label: "#policies that are not in the input", literals: [] }] : []), ...known.flat()];
         return this.#part(known.length < parts.length ? spent : [...boxes, ...this.#around(boxes, person)], own);
       });
-      // Equal boxes can come about without what these hang on.
-      return { ...shared, reading: own };
+      // The same boxes can hang on other things for somebody else.
+      return { ...part, reading: own };
     });
   }
 

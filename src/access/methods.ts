@@ -5,6 +5,7 @@
 export const methodCombinations: readonly string[] = [
   "password",
   "sms",
+  "email",
   "x509CertificateSingleFactor",
   "federatedSingleFactor",
   "qrCodePin",
@@ -14,6 +15,7 @@ export const methodCombinations: readonly string[] = [
   "password,voice",
   "password,hardwareOath",
   "password,x509CertificateSingleFactor",
+  "password,x509CertificateMultiFactor",
   "deviceBasedPush",
   "windowsHelloForBusiness",
   "fido2",
