@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import path from "node:path";
 import type { FoundFile } from "./input/discover.ts";
 import type { Document } from "./input/document.ts";
@@ -10,7 +11,7 @@ import { loadConfig, type FoundConfig } from "./load-config.ts";
 import { loadCustomRules, type FoundRules } from "./load-custom-rules.ts";
 import { loadMappings, type FoundMappings } from "./load-mappings.ts";
 import { loadOwnFile, type OwnFile } from "./load-own-file.ts";
-import { readCatalog } from "./model/catalog.ts";
+import { readCatalog, type Catalog } from "./model/catalog.ts";
 import { buildTenant, type Tenant } from "./model/tenant.ts";
 
 /** Which files are read, and as of when; what a caller leaves out, the configuration decides. */
@@ -29,6 +30,11 @@ export interface TenantOptions {
   readonly now?: string;
   /** Whether modules with rules may run, when the configuration names some. */
   readonly allowRuleModules?: boolean;
+  /**
+   * Absolute: the working directory at another commit, for a change that must not decide how it is judged. Configuration,
+   * mappings, rules of one's own, exceptions and baseline are those of that commit, and of the catalog what it approves.
+   */
+  readonly settingsFrom?: string;
 }
 
 /** A tenant as the files describe it, and what it was read from. */
@@ -56,7 +62,7 @@ export interface ReadTenant {
  * @throws ConfigError when the configuration or one of our own files cannot be used, or the configuration names several tenants.
  */
 export async function readTenant(options: TenantOptions): Promise<ReadTenant> {
-  const found = await loadConfig(options.cwd, options.configFile, options.paths);
+  const found = await loadConfig(options.cwd, options.configFile, options.paths, options.settingsFrom);
   if (found.config.tenants !== undefined) {
     throw new ConfigError([`${found.file ?? ""}: the configuration names several tenants, and this works on one: name a configuration of one tenant with --config.`]);
   }
@@ -76,14 +82,15 @@ export interface OneOfSeveral {
  */
 export async function readFoundTenant(options: TenantOptions, found: FoundConfig, several?: OneOfSeveral): Promise<ReadTenant> {
   const { config } = found;
-  const own = await loadOwnFiles(options, found);
+  const settings = options.settingsFrom ?? options.cwd;
+  const own = await loadOwnFiles({ ...options, cwd: settings }, { ...found, folder: path.resolve(settings, path.relative(options.cwd, found.folder)) });
   const fromConfig = (pattern: string): string => relativePattern(options.cwd, found.folder, pattern);
-  const mapped = await loadMappings(options.cwd, config.mappings, fromConfig);
+  const mapped = await loadMappings(settings, config.mappings, fromConfig);
   const permission = { allowed: options.allowRuleModules === true, event: process.env.GITHUB_EVENT_NAME };
-  const custom = await loadCustomRules(options.cwd, found, fromConfig, permission);
+  const custom = await loadCustomRules(settings, found, fromConfig, permission);
   const reading = readOptions(options, found, mapped, [own.catalog?.file, own.exceptions?.file, own.baselineFile, ...mapped.files, ...custom.files]);
   const input = await readInput({ ...reading, ...(several?.only && { only: several.only }) });
-  const catalog = own.catalog && readCatalog(own.catalog.entries, own.catalog.place);
+  const { catalog, file: catalogFile } = await tenantCatalog(options, own.catalog);
   const tenant = buildTenant(input.resources, input.facts, {
     today: options.now ?? new Date().toISOString().slice(0, 10),
     cloud: config.cloud ?? "public",
@@ -93,10 +100,19 @@ export async function readFoundTenant(options: TenantOptions, found: FoundConfig
     ...(input.isPartial && { isPartial: true }),
   });
   const documents = new Map(input.documents);
-  for (const file of [own.catalog, own.exceptions]) if (file !== undefined) documents.set(file.file, file.document);
+  for (const file of [catalogFile, own.exceptions]) if (file !== undefined) documents.set(file.file, file.document);
   const isEmpty = input.resources.length === 0 && input.facts.every(({ lists }) => lists.length === 0);
   const { exceptions, baseline, baselineFile } = own;
   return { tenant, config, input, exceptions, baseline, baselineFile, custom, documents, ownFiles: reading.ownFiles, isEmpty };
+}
+
+/** Who answers for a partner can change with the partner. What is approved for it is what the other commit approves. */
+async function tenantCatalog({ cwd, settingsFrom }: TenantOptions, named: OwnFile | undefined): Promise<{ readonly catalog?: Catalog; readonly file?: OwnFile }> {
+  if (named === undefined) return {};
+  const approved = readCatalog(named.entries, named.place);
+  if (settingsFrom === undefined || !existsSync(path.resolve(cwd, named.file))) return { catalog: approved, file: named };
+  const file = await loadOwnFile(cwd, named.file, "partners");
+  return { catalog: readCatalog(file.entries, file.place, approved), file };
 }
 
 interface OwnFiles extends Pick<ReadTenant, "exceptions" | "baseline" | "baselineFile"> {

@@ -26,7 +26,7 @@ export interface ReadTenants {
  * @throws ConfigError when the configuration or one of our own files cannot be used.
  */
 export async function readTenants(options: TenantOptions): Promise<ReadTenants> {
-  const found = await loadConfig(options.cwd, options.configFile, options.paths);
+  const found = await loadConfig(options.cwd, options.configFile, options.paths, options.settingsFrom);
   const today = options.now ?? new Date().toISOString().slice(0, 10);
   if (found.config.tenants === undefined) {
     const read = await readFoundTenant({ ...options, now: today }, found);

@@ -36,6 +36,8 @@ export interface RunResult {
   readonly exceptions: readonly JudgedException[];
   /** Said when there was nothing to judge. */
   readonly nothingFound: string | undefined;
+  /** What decided the verdict. */
+  readonly threshold: { readonly failOn: FailOn; readonly failOnUnknown: boolean };
 }
 
 /**
@@ -75,7 +77,7 @@ export async function run(options: RunOptions): Promise<RunResult> {
     seconds: (performance.now() - started) / 1000,
   };
   const exceptions = judged.flatMap(({ outcomes }) => outcomes.exceptions);
-  return { report, judged, crashes, exceptions, nothingFound: nothingFoundIn(options.paths, tenants) };
+  return { report, judged, crashes, exceptions, nothingFound: nothingFoundIn(options.paths, tenants), threshold: { failOn, failOnUnknown } };
 }
 
 /** The rules for one tenant; what evaluates expressions is loaded by the runs that have some. */

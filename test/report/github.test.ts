@@ -30,7 +30,7 @@ describe("chooseAnnotations", () => {
   it("lets each rule speak once in each file before any speaks twice, and counts the rest", () => {
     const crowd = Array.from({ length: 20 }, (_, i) => finding({ rule: "crowd", message: "Crowd.", location: at("a.json", i + 1) }));
     const findings = [...crowd, finding({ rule: "crowd", message: "Crowd.", location: at("b.json", 1) }), placeless({ rule: "rare", message: "Rare." })];
-    const chosen = chooseAnnotations(report({ findings }), "the summary");
+    const chosen = chooseAnnotations(report({ findings }), { rest: "the summary" });
     expect(chosen.map(({ file, startLine, message }) => `${file ?? "-"}:${startLine ?? "-"} ${message}`)).toEqual([
       "a.json:1 Crowd. This rule has 13 more places in this file.",
       ...[2, 3, 4, 5, 6, 7].map((line) => `a.json:${line} Crowd.`),

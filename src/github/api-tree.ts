@@ -1,0 +1,49 @@
+import { createHash } from "node:crypto";
+import { lstatSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { defaultLimits } from "../input/limits.ts";
+import { isLookedAt } from "../input/walk.ts";
+import type { GitHub, TreeEntry } from "./client.ts";
+
+/** A workflow may ask 1 000 times an hour, and other steps ask too. */
+const mostFetched = 300;
+
+/**
+ * Writes the files of a commit that are looked at into an empty folder. What the checkout holds unchanged is copied
+ * from there, and only the rest is fetched. Links are left out: the file that one leads to is there by its own name.
+ */
+export async function takeFromApi(github: GitHub, commit: string, root: string, folder: string): Promise<{ readonly taken: number } | { readonly reason: string }> {
+  const tree = await github.tree(commit);
+  if (tree === undefined) return { reason: "the repository holds more files than GitHub lists at once: check out with fetch-depth: 2" };
+  const entries = tree.filter(isWanted);
+  if (entries.length > defaultLimits.files) return { reason: `the commit holds more than ${defaultLimits.files} files that are looked at` };
+  const changed: TreeEntry[] = [];
+  for (const entry of entries) {
+    const content = unchanged(path.join(root, entry.path), entry.sha);
+    if (content === undefined) changed.push(entry);
+    else write(path.join(folder, entry.path), content);
+  }
+  if (changed.length > mostFetched) return { reason: `${changed.length} files differ, and more than ${mostFetched} are not fetched one by one: check out with fetch-depth: 2` };
+  for (const { path: file, sha } of changed) write(path.join(folder, file), await github.blob(sha));
+  return { taken: entries.length };
+}
+
+/** A plain file of a kind that is looked at, under a name that stays in its folder on any system. */
+function isWanted({ path: file, mode, type }: TreeEntry): boolean {
+  const parts = file.split("/");
+  const isPlain = parts.every((part) => part !== "" && part !== "." && part !== ".." && !/^\.git$/i.test(part) && part !== "node_modules" && !/[\\:\0]/.test(part));
+  return type === "blob" && mode.startsWith("100") && isPlain && isLookedAt(file);
+}
+
+/** The content of a file of the checkout, when it is what git knows under this id. */
+function unchanged(file: string, sha: string): Buffer | undefined {
+  if (lstatSync(file, { throwIfNoEntry: false })?.isFile() !== true) return undefined;
+  const content = readFileSync(file);
+  const id = createHash("sha1").update(`blob ${content.length}\0`).update(content).digest("hex");
+  return id === sha ? content : undefined;
+}
+
+function write(file: string, content: Buffer): void {
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, content, { flag: "wx" });
+}
