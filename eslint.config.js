@@ -6,7 +6,8 @@ import tseslint from "typescript-eslint";
 const floors = [
   ["src/action", "src/cli", "src/rule-worker"],
   ["src/update-baseline.ts", "src/judge-change.ts"],
-  ["src/run.ts", "src/read-effective.ts", "src/rule-list.ts", "src/test-custom-rules.ts", "src/github"],
+  ["src/run.ts", "src/read-effective.ts", "src/read-diff.ts", "src/rule-list.ts", "src/test-custom-rules.ts", "src/github"],
+  ["src/read-side.ts"],
   ["src/read-tenants.ts", "src/weakened.ts"],
   ["src/read-tenant.ts", "src/assemble.ts"],
   ["src/judge-baseline.ts"],

@@ -3,6 +3,7 @@ import { configSchema } from "../src/lint/config-schema.ts";
 import { customRulesSchema } from "../src/lint/custom/schema.ts";
 import { baselineSchema, catalogSchema, exceptionsSchema } from "../src/lint/own-schemas.ts";
 import { mappingSchema } from "../src/lint/mapping-schema.ts";
+import { exposureSchema } from "../src/report/exposure-schema.ts";
 import { reportSchema } from "../src/report/schema.ts";
 import { settle } from "./generated.ts";
 
@@ -11,6 +12,7 @@ const published = {
   config: configSchema(pack),
   mapping: mappingSchema,
   report: reportSchema,
+  diff: exposureSchema,
   catalog: catalogSchema(),
   baseline: baselineSchema(),
   exceptions: exceptionsSchema(pack.map(({ id }) => id)),

@@ -1,5 +1,7 @@
 import { ConfigError } from "./lint/errors.ts";
 import { reaches } from "./lint/severity.ts";
+import { compareSides } from "./read-diff.ts";
+import type { ExposureReport } from "./report/exposure.ts";
 import { tally } from "./report/order.ts";
 import type { Finding, Report } from "./report/report.ts";
 import { splitFindings, type Split } from "./report/split.ts";
@@ -14,6 +16,8 @@ export interface JudgedChange extends RunResult {
   /** By the settings of the base, with what weakens these among the findings. */
   readonly report: Report;
   readonly split: Split;
+  /** What changes in access. */
+  readonly exposure: ExposureReport;
   /** What the change does to the settings by which it is judged; part of `split.fresh`. */
   readonly weakened: readonly Finding[];
   /** Sentences on what could not be used. */
@@ -22,12 +26,20 @@ export interface JudgedChange extends RunResult {
   readonly ownSettings?: string;
 }
 
+/** The files of the base. */
+export interface BaseFiles {
+  /** Absolute: what the working directory is in the change. */
+  readonly folder: string;
+  /** The full id of the commit. */
+  readonly commit: string;
+}
+
 /**
- * Judges a change by the settings of its base, whose files lie in `baseCwd` as those of the change lie in the working
+ * Judges a change by the settings of its base, whose files lie in a folder as those of the change lie in the working
  * directory. With the gate `new` only new and changed findings fail.
  * @throws ConfigError when neither the settings of the base nor those of the change can be used.
  */
-export async function judgeChange(options: RunOptions, baseCwd: string, gate: Gate): Promise<JudgedChange> {
+export async function judgeChange(options: RunOptions, { folder: baseCwd, commit }: BaseFiles, gate: Gate): Promise<JudgedChange> {
   const { cwd, paths, configFile } = options;
   const today = options.now ?? new Date().toISOString().slice(0, 10);
   const at = (folder: string): SettingsAt => ({ cwd: folder, paths, today, ...(configFile !== undefined && { configFile }) });
@@ -54,6 +66,7 @@ export async function judgeChange(options: RunOptions, baseCwd: string, gate: Ga
     ...head,
     report: { ...report, verdict: verdictOf({ ...head, report }, split, gate, weakened.faults.length > 0) },
     split,
+    exposure: compareSides({ ...base.read, name: { kind: "revision", revision: commit, commit } }, { ...head.read, name: { kind: "working-directory" } }),
     weakened: weakened.findings,
     faults: weakened.faults,
     ...(ownSettings !== undefined && { ownSettings }),

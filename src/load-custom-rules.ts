@@ -40,6 +40,13 @@ export async function loadCustomRules(
   return { rules, expressions: found.rules, files: found.files };
 }
 
+/** The files that the configuration names under `customRules`, unread: nothing in them is policy, and nothing is run. */
+export async function namedRules(cwd: string, { config }: FoundConfig, fromConfig: (pattern: string) => string): Promise<FoundRules> {
+  const named = (config.customRules ?? []).map(fromConfig);
+  const found = named.length === 0 ? [] : (await discover(cwd, named, new Set(), mostFiles)).files;
+  return { rules: [], expressions: new Map(), files: [...found.map(({ file }) => file), ...named.filter(isModule)] };
+}
+
 /** Rules as their files hold them. */
 export interface ReadRules {
   /** With expressions, by id. */

@@ -8,7 +8,7 @@ import type { Config } from "./lint/config.ts";
 import { loadBaseline } from "./load-baseline.ts";
 import { ConfigError } from "./lint/errors.ts";
 import { loadConfig, type FoundConfig } from "./load-config.ts";
-import { loadCustomRules, type FoundRules } from "./load-custom-rules.ts";
+import { loadCustomRules, namedRules, type FoundRules } from "./load-custom-rules.ts";
 import { loadMappings, type FoundMappings } from "./load-mappings.ts";
 import { loadOwnFile, type OwnFile } from "./load-own-file.ts";
 import { readCatalog, type Catalog } from "./model/catalog.ts";
@@ -35,6 +35,8 @@ export interface TenantOptions {
    * mappings, rules of one's own, exceptions and baseline are those of that commit, and of the catalog what it approves.
    */
   readonly settingsFrom?: string;
+  /** False where nothing is judged: then no rules, exceptions or baseline are loaded, and they are still no policy input. */
+  readonly judges?: boolean;
 }
 
 /** A tenant as the files describe it, and what it was read from. */
@@ -87,8 +89,8 @@ export async function readFoundTenant(options: TenantOptions, found: FoundConfig
   const fromConfig = (pattern: string): string => relativePattern(options.cwd, found.folder, pattern);
   const mapped = await loadMappings(settings, config.mappings, fromConfig);
   const permission = { allowed: options.allowRuleModules === true, event: process.env.GITHUB_EVENT_NAME };
-  const custom = await loadCustomRules(settings, found, fromConfig, permission);
-  const reading = readOptions(options, found, mapped, [own.catalog?.file, own.exceptions?.file, own.baselineFile, ...mapped.files, ...custom.files]);
+  const custom = options.judges === false ? await namedRules(settings, found, fromConfig) : await loadCustomRules(settings, found, fromConfig, permission);
+  const reading = readOptions(options, found, mapped, [own.catalog?.file, own.exceptionsFile, own.baselineFile, ...mapped.files, ...custom.files]);
   const input = await readInput({ ...reading, ...(several?.only && { only: several.only }) });
   const { catalog, file: catalogFile } = await tenantCatalog(options, own.catalog);
   const tenant = buildTenant(input.resources, input.facts, {
@@ -117,21 +119,22 @@ async function tenantCatalog({ cwd, settingsFrom }: TenantOptions, named: OwnFil
 
 interface OwnFiles extends Pick<ReadTenant, "exceptions" | "baseline" | "baselineFile"> {
   readonly catalog: OwnFile | undefined;
+  /** The exceptions file that a flag or the configuration names, read or not. */
+  readonly exceptionsFile: string | undefined;
 }
 
 /** A flag names a file from the working directory, the configuration from its own folder. */
 async function loadOwnFiles(options: TenantOptions, { config, folder }: FoundConfig): Promise<OwnFiles> {
-  const load = (flag: string | undefined, configured: string | undefined, key: "partners" | "exceptions") => {
-    const named = flag ?? (configured === undefined ? undefined : path.resolve(folder, configured));
-    return named === undefined ? undefined : loadOwnFile(options.cwd, named, key);
-  };
-  const { cwd, baseline } = options;
-  const named = typeof baseline === "string" ? baseline : config.baseline && path.resolve(folder, config.baseline);
-  const baselineFile = named === undefined ? undefined : path.relative(cwd, path.resolve(cwd, named)).split(path.sep).join("/");
+  const { cwd, baseline, judges = true } = options;
+  const named = (flag: string | undefined, configured: string | undefined) => flag ?? (configured === undefined ? undefined : path.resolve(folder, configured));
+  const relative = (file: string | undefined) => (file === undefined ? undefined : path.relative(cwd, path.resolve(cwd, file)).split(path.sep).join("/"));
+  const [catalog, exceptions] = [named(options.catalog, config.catalog), named(options.exceptions, config.exceptions)];
+  const baselineFile = relative(named(typeof baseline === "string" ? baseline : undefined, config.baseline));
   return {
-    catalog: await load(options.catalog, config.catalog, "partners"),
-    exceptions: await load(options.exceptions, config.exceptions, "exceptions"),
-    baseline: baseline === false || baselineFile === undefined ? undefined : loadBaseline(cwd, baselineFile),
+    catalog: catalog === undefined ? undefined : await loadOwnFile(cwd, catalog, "partners"),
+    exceptions: exceptions === undefined || !judges ? undefined : await loadOwnFile(cwd, exceptions, "exceptions"),
+    exceptionsFile: relative(exceptions),
+    baseline: baseline === false || baselineFile === undefined || !judges ? undefined : loadBaseline(cwd, baselineFile),
     baselineFile,
   };
 }

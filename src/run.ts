@@ -28,6 +28,8 @@ export type JudgedTenant = ReadTenant & Judged;
 /** A report, and what went wrong on the way that is no finding. */
 export interface RunResult {
   readonly report: Report;
+  /** What was read, before anything was judged. */
+  readonly read: ReadTenants;
   /** What was judged, before any baseline, tenant by tenant. */
   readonly judged: readonly JudgedTenant[];
   /** Rules that threw or were stopped. */
@@ -46,7 +48,8 @@ export interface RunResult {
  */
 export async function run(options: RunOptions): Promise<RunResult> {
   const started = performance.now();
-  const { config, tenants, inputs, documents, today } = await readTenants(options);
+  const read = await readTenants(options);
+  const { config, tenants, inputs, documents, today } = read;
   const known = [...pack, ...(tenants[0]?.custom.rules ?? [])];
   const enabled = enableRules(known, options.preset ?? config.extends ?? "recommended", config.rules);
   const ready = await Promise.all(tenants.map(async (each) => ({ ...each, ...(await withExpressions(each, enabled)) })));
@@ -77,7 +80,7 @@ export async function run(options: RunOptions): Promise<RunResult> {
     seconds: (performance.now() - started) / 1000,
   };
   const exceptions = judged.flatMap(({ outcomes }) => outcomes.exceptions);
-  return { report, judged, crashes, exceptions, nothingFound: nothingFoundIn(options.paths, tenants), threshold: { failOn, failOnUnknown } };
+  return { report, read, judged, crashes, exceptions, nothingFound: nothingFoundIn(options.paths, tenants), threshold: { failOn, failOnUnknown } };
 }
 
 /** The rules for one tenant; what evaluates expressions is loaded by the runs that have some. */

@@ -4,6 +4,7 @@ import { visible } from "../report/untrusted.ts";
 import { repository, version } from "../version.ts";
 import { baselineCommand } from "./baseline.ts";
 import { catalogCommand } from "./catalog.ts";
+import { diffCommand } from "./diff.ts";
 import { effectiveCommand } from "./effective.ts";
 import { explainCommand } from "./explain.ts";
 import { lintCommand } from "./lint.ts";
@@ -29,6 +30,7 @@ export function commandLine(): Command {
     .addCommand(rulesCommand())
     .addCommand(explainCommand())
     .addCommand(effectiveCommand())
+    .addCommand(diffCommand())
     .addCommand(catalogCommand())
     .addCommand(whyCommand());
 }

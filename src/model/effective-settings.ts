@@ -44,6 +44,8 @@ export interface KnownSetting extends Named {
   readonly place: Place;
   /** The default's node, where a partner leaves the setting to it. */
   readonly inherited?: Place | undefined;
+  /** Of an access setting, what was read. */
+  readonly access?: Access;
 }
 
 /** A setting of which nothing can be said, and why. */
@@ -86,7 +88,7 @@ function accessSetting(shape: AccessShape, access: Access | Undetermined, theirs
   if (isUndetermined(access)) return { setting, title, unknown: access };
   const { reach, users, applications, origin, place, inherited } = access;
   const value = { reach, ...(users && { users: half(users) }), ...(applications && { applications: half(applications) }) };
-  return { setting, title, value, words: accessInWords(access, theirs), origin, place, inherited };
+  return { setting, title, value, words: accessInWords(access, theirs), origin, place, inherited, access };
 }
 
 function half({ reach, targets }: Dimension): HalfValue {

@@ -90,7 +90,8 @@ function isKnown(kind: string | undefined): kind is ResourceKind {
   return resourceKinds.some((known) => known === kind);
 }
 
-function nameOf(kind: string): string {
+/** What people call the objects of a kind; Graph's name where they have none. */
+export function nameOf(kind: string): string {
   return isKnown(kind) ? names[kind].name : kind;
 }
 

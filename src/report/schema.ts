@@ -6,7 +6,8 @@ const position = (description: string): Type.TInteger => Type.Integer({ minimum:
 
 const severity = Type.Enum(["high", "medium", "low", "info"]);
 
-const subject = Type.Object(
+/** A subject, in the report and in the exposure diff. */
+export const subjectSchema = Type.Object(
   {
     kind: Type.String({ description: "What is judged, such as `default` or `partner`. More kinds come with later versions." }),
     id: Type.Optional(Type.String({ description: "Graph's id of the object; of a partner its tenant id, of a file its path." })),
@@ -18,7 +19,8 @@ const subject = Type.Object(
   closed,
 );
 
-const location = Type.Object(
+/** A place, in the report and in the exposure diff. */
+export const locationSchema = Type.Object(
   {
     file: Type.String({ description: "POSIX path relative to the working directory." }),
     pointer: Type.String({ description: "JSON pointer into the file." }),
@@ -35,9 +37,9 @@ const finding = Type.Object(
     rule: Type.String(),
     severity,
     message: Type.String(),
-    subject,
-    location: Type.Optional(location),
-    related: Type.Array(Type.Object({ message: Type.String(), location }, closed)),
+    subject: subjectSchema,
+    location: Type.Optional(locationSchema),
+    related: Type.Array(Type.Object({ message: Type.String(), location: locationSchema }, closed)),
     value: Type.Optional(
       Type.String({ pattern: "^sha256:[0-9a-f]{16}$", description: "Of the judged effective value; absent when the rule judges no single value." }),
     ),
@@ -70,7 +72,7 @@ const excepted = Type.Object(
 const unknown = Type.Object(
   {
     rule: Type.String(),
-    subject,
+    subject: subjectSchema,
     reason: Type.String({ minLength: 1 }),
     needs: Type.Array(Type.String(), { description: "Kinds of objects that would supply what is missing." }),
   },

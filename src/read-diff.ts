@@ -1,0 +1,155 @@
+import type { Change, Reading, Subject, Unclear } from "./diff/change.ts";
+import { isNeutral, type Effect } from "./diff/effect.ts";
+import { compareTenants, type Exposure } from "./diff/exposure.ts";
+import { sentenceOf } from "./diff/sentence.ts";
+import { ConfigError } from "./lint/errors.ts";
+import { Locator } from "./locate.ts";
+import type { Place } from "./model/place.ts";
+import type { Tenant } from "./model/tenant.ts";
+import { undetermined } from "./model/undetermined.ts";
+import { readSide, type ReadSide, type SideOptions } from "./read-side.ts";
+import { countsOf, type EffectName, type ExposureChange, type ExposureReport, type ExposureUnknown, type SideValue, type Unread } from "./report/exposure.ts";
+import type { SubjectRef } from "./report/report.ts";
+import { version } from "./version.ts";
+
+/** What to compare. */
+export interface DiffOptions extends SideOptions {
+  readonly base: string;
+  /** The working directory when left out. */
+  readonly head?: string;
+}
+
+/** What a comparison needs of a side. */
+export type Side = Omit<ReadSide, "isEmpty">;
+
+/** A comparison, and what kept it from being one. */
+export interface DiffResult {
+  readonly report: ExposureReport;
+  /** Sides on which nothing was recognised, as the user named them. */
+  readonly empty: readonly string[];
+}
+
+/**
+ * Reads two sides and says what changes in access from one to the other. It judges nothing and prints nothing.
+ * @throws ConfigError when a side cannot be found, or its configuration cannot be used.
+ */
+export async function readDiff({ base: given, head: other, ...options }: DiffOptions): Promise<DiffResult> {
+  const [base, head] = [await readSide(given, other, options), await readSide(other, given, options)];
+  return { report: compareSides(base, head), empty: [...(base.isEmpty ? [given] : []), ...(head.isEmpty ? [other ?? "the working directory"] : [])] };
+}
+
+/** Says what changes in access between two sides that are read already. */
+export function compareSides(base: Side, head: Side): ExposureReport {
+  const { exposures, notes } = compareAll(base, head);
+  const changes = exposures.flatMap((each) => each.changes);
+  const unclear = exposures.flatMap((each) => each.unclear);
+  const readings = [...changes, ...unclear].map(({ before, now }) => [before, now] as const);
+  const locators = [locatorOf(base, readings.map(([before]) => before)), locatorOf(head, readings.map(([, now]) => now))] as const;
+  const shown = {
+    changes: changes.map((change) => showChange(change, locators)).sort((one, two) => rank.indexOf(one.effect) - rank.indexOf(two.effect)),
+    unknown: unclear.map((each) => showUnknown(each, locators)),
+    notCompared: exposures.flatMap(({ uncompared, tenant }) => uncompared.map((each) => ({ ...each, ...(tenant !== undefined && { tenant }) }))),
+    notes,
+    unread: [...unread(base, "base"), ...unread(head, "head")],
+  };
+  return { tool: { name: "xtaplint", version }, verdict: verdictOf(shown), base: base.name, head: head.name, ...shown };
+}
+
+const rank: readonly EffectName[] = ["opens", "opens-and-closes", "closes", "neutral"];
+
+interface NamedExposure extends Exposure {
+  readonly tenant: string | undefined;
+}
+
+/** Compares the tenants of both sides by name. What is on one side only has nothing to be compared with. */
+function compareAll(base: Side, head: Side): { readonly exposures: readonly NamedExposure[]; readonly notes: readonly string[] } {
+  const [before, now] = [tenantsOf(base), tenantsOf(head)];
+  if (before.has("") !== now.has("")) {
+    throw new ConfigError(["The configuration of one side names several tenants, and that of the other side does not: compare them tenant by tenant, by folder."]);
+  }
+  const exposures: NamedExposure[] = [];
+  const notes: string[] = policiesNote(base, head);
+  for (const [name, tenant] of now) {
+    const old = before.get(name);
+    if (old === undefined) notes.push(`The tenant ${name} is only in the head: it was compared with nothing.`);
+    else exposures.push({ ...compareTenants(old, tenant), tenant: tenant.name });
+  }
+  for (const name of before.keys()) if (!now.has(name)) notes.push(`The tenant ${name} is only in the base: it was compared with nothing.`);
+  return { exposures, notes: [...notes, ...exposures.flatMap(({ assumptions }) => assumptions)] };
+}
+
+/** A file that was not read can hold anything: then nothing is known to be missing. */
+function tenantsOf({ tenants, inputs }: Side): ReadonlyMap<string, Tenant> {
+  const failed = inputs.filter(({ status }) => status === "failed");
+  const gap = undetermined(`${failed.length === 1 ? "a file" : `${failed.length} files`} could not be read, so what is in none of the others proves nothing`);
+  return new Map(tenants.map(({ tenant }) => [tenant.name ?? "", failed.length === 0 ? tenant : { ...tenant, isPartial: true, complete: () => gap }]));
+}
+
+/** Which files count can change as well as what stands in them. */
+function policiesNote(base: Side, head: Side): string[] {
+  const [before, now] = [base, head].map(({ config }) => JSON.stringify([config.policies, config.mappings, config.tenants?.map(({ name, policies }) => [name, policies])]));
+  return before === now ? [] : ["The configurations of both sides name different policies: what is only on one side can have been there, and not been read."];
+}
+
+function locatorOf({ documents }: Side, readings: readonly (Reading | undefined)[]): Locator {
+  const places = readings.flatMap((reading) => [reading?.place, reading?.inherited]).filter((place): place is Place => place !== undefined);
+  return new Locator(documents, places);
+}
+
+type Locators = readonly [base: Locator, head: Locator];
+
+function showChange(change: Change, [base, head]: Locators): ExposureChange {
+  const { effect, before, now, note, lists } = change;
+  return {
+    ...about(change),
+    effect: nameOf(effect),
+    message: sentenceOf(change),
+    before: showReading(before, base),
+    now: showReading(now, head),
+    ...(note !== undefined && { note }),
+    lists,
+  };
+}
+
+function showUnknown(unclear: Unclear, [base, head]: Locators): ExposureUnknown {
+  const { reason, side, before, now } = unclear;
+  return {
+    ...about(unclear),
+    reason: reason.undetermined,
+    needs: reason.needs,
+    side,
+    ...(before && { before: showReading(before, base) }),
+    ...(now && { now: showReading(now, head) }),
+  };
+}
+
+function about({ subject, setting, title, presence, heirs }: Change | Unclear) {
+  return { subject: refOf(subject), setting, title, ...(presence !== undefined && { presence }), heirs: heirs.map(refOf) };
+}
+
+function refOf({ kind, id, name, tenant }: Subject): SubjectRef {
+  return { kind, ...(id !== undefined && { id }), ...(name !== undefined && { name }), ...(tenant !== undefined && { tenant }) };
+}
+
+function showReading({ words, place, inherited }: Reading, locator: Locator): SideValue {
+  const location = place && locator.location(place);
+  const from = inherited && locator.location(inherited);
+  return { words, ...(location && { location }), ...(from && { inherited: from }) };
+}
+
+function nameOf(effect: Effect): EffectName {
+  if (isNeutral(effect)) return "neutral";
+  if (effect.opens && effect.closes) return "opens-and-closes";
+  return effect.opens ? "opens" : "closes";
+}
+
+function verdictOf(report: Pick<ExposureReport, "changes" | "unknown" | "notCompared" | "unread" | "notes">): ExposureReport["verdict"] {
+  const { opens, closes, unknown } = countsOf(report);
+  if (opens > 0) return "opens";
+  if (unknown + report.notCompared.length + report.unread.length + report.notes.length > 0) return "unknown";
+  return closes > 0 ? "closes" : "same";
+}
+
+function unread({ inputs }: Side, side: Unread["side"]): readonly Unread[] {
+  return inputs.filter(({ status }) => status === "failed").map(({ file, reason = "cannot be read" }) => ({ side, file, reason }));
+}
