@@ -14,6 +14,7 @@ const repository = "/repos/{owner}/{repo}";
 
 /** Everything that the Action asks of GitHub, and what the tests hold beside it. */
 const used: Readonly<Record<string, readonly string[]>> = {
+  "/user": ["get"],
   [`${repository}/issues/{issue_number}/comments`]: ["get", "post"],
   [`${repository}/issues/comments/{comment_id}`]: ["patch", "delete"],
   [`${repository}/issues`]: ["get", "post"],

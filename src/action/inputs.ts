@@ -1,4 +1,5 @@
 import * as core from "@actions/core";
+import type { Gate } from "../judge-change.ts";
 import { ConfigError } from "../lint/errors.ts";
 import type { Preset } from "../lint/rule.ts";
 import { severities, type FailOn } from "../lint/severity.ts";
@@ -12,11 +13,18 @@ export interface Inputs {
   readonly failOn: FailOn | undefined;
   readonly failOnUnknown: boolean | undefined;
   readonly allowRuleModules: boolean;
+  readonly gate: Gate | undefined;
+  readonly comment: CommentWish | undefined;
+  /** The empty text where there is none. */
+  readonly token: string;
   readonly annotations: boolean;
   readonly summary: boolean;
   readonly reportJson: string | undefined;
   readonly reportSarif: string | undefined;
 }
+
+/** When to comment on a pull request. */
+export type CommentWish = "never" | "on-finding" | "always";
 
 const presets: readonly Preset[] = ["recommended", "strict", "all"];
 const thresholds: readonly FailOn[] = [...severities, "never"];
@@ -35,6 +43,9 @@ export function readInputs(): Inputs {
     failOn: oneOf("fail-on", thresholds),
     failOnUnknown: flag("fail-on-unknown"),
     allowRuleModules: flag("allow-rule-modules") ?? false,
+    gate: oneOf("gate", ["new", "all"]),
+    comment: oneOf("comment", ["never", "on-finding", "always"]),
+    token: core.getInput("github-token"),
     annotations: flag("annotations") ?? true,
     summary: flag("summary") ?? true,
     reportJson: text("report-json"),

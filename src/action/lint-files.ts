@@ -1,56 +1,60 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import * as core from "@actions/core";
-import { crashSentence } from "../lint/crash.ts";
-import { blobLink } from "../github/links.ts";
-import { chooseAnnotations, writeAnnotations } from "../report/github.ts";
+import { connect, type GitHub } from "../github/client.ts";
+import { readEvent } from "../github/event.ts";
 import { toJson } from "../report/json.ts";
-import { toMarkdown } from "../report/markdown.ts";
 import { rebase } from "../report/rebase.ts";
 import type { Report } from "../report/report.ts";
 import { toSarif } from "../report/sarif.ts";
-import { toText } from "../report/text.ts";
-import { run } from "../run.ts";
+import type { RunOptions } from "../run.ts";
 import { repository } from "../version.ts";
 import { readInputs, type Inputs } from "./inputs.ts";
+import { judge, type Judgement } from "./judge.ts";
+import { present } from "./present.ts";
 
 /** The job of `mode: files`: lints the workspace's policy files and says what it found everywhere the runner shows it. */
 export async function lintFiles(): Promise<void> {
   const inputs = readInputs();
   const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
   const cwd = path.resolve(workspace, inputs.workingDirectory);
-  const { report, crashes, nothingFound } = await run({
+  const event = readEvent(process.env);
+  const github = await connection(inputs.token);
+  const judgement = await judge(runOptions(inputs, cwd, workspace), { event, gate: inputs.gate, workspace, github });
+  try {
+    const { report } = judgement.result;
+    const prefix = path.relative(workspace, cwd).split(path.sep).join("/");
+    await present(judgement, { inputs, event, github, workspace, prefix });
+    saveReports(report, inputs, cwd, workspace);
+    setOutputs(report, judgement, inputs);
+    process.exitCode = { pass: 0, fail: 1, incomplete: 2 }[report.verdict];
+  } finally {
+    rmSync(judgement.baseRoot, { recursive: true, force: true });
+  }
+}
+
+function runOptions(inputs: Inputs, cwd: string, workspace: string): RunOptions {
+  // Relative, so that it means the same file in the base.
+  const config = inputs.config === undefined ? undefined : path.resolve(cwd, inputs.config);
+  const configFile = config?.startsWith(workspace + path.sep) === true ? path.relative(cwd, config) : config;
+  return {
     cwd,
     paths: inputs.paths,
     excerpts: true,
-    ...(inputs.config !== undefined && { configFile: inputs.config }),
+    ...(configFile !== undefined && { configFile }),
     ...(inputs.preset !== undefined && { preset: inputs.preset }),
     ...(inputs.failOn !== undefined && { failOn: inputs.failOn }),
     ...(inputs.failOnUnknown !== undefined && { failOnUnknown: inputs.failOnUnknown }),
     allowRuleModules: inputs.allowRuleModules,
-  });
-
-  const troubles = [
-    ...(nothingFound === undefined ? [] : [nothingFound]),
-    ...crashes.map(crashSentence),
-  ];
-  await present(report, inputs, path.relative(workspace, cwd).split(path.sep).join("/"), troubles);
-  saveReports(report, inputs, cwd, workspace);
-  setOutputs(report, inputs);
-  process.exitCode = { pass: 0, fail: 1, incomplete: 2 }[report.verdict];
+  };
 }
 
-/** Log, annotations and summary; their paths start at the repository's root. */
-async function present(report: Report, inputs: Inputs, prefix: string, troubles: readonly string[]): Promise<void> {
-  const rooted = rebase(report, prefix);
-  core.info(toText(rooted, { width: 120 }));
-  for (const trouble of troubles) core.error(trouble);
-  if (inputs.annotations) writeAnnotations(chooseAnnotations(rooted), core);
-  if (inputs.summary && process.env.GITHUB_STEP_SUMMARY !== undefined) {
-    const rest = inputs.reportJson ?? "the report that the input report-json writes";
-    const link = blobLink(process.env);
-    await core.summary.addRaw(toMarkdown(rooted, { ...(link && { link }), rest })).write();
-  }
+/** Without a token nothing of the client is loaded. */
+async function connection(token: string): Promise<GitHub | undefined> {
+  const [owner = "", repo = ""] = (process.env.GITHUB_REPOSITORY ?? "").split("/");
+  if (token === "" || owner === "" || repo === "") return undefined;
+  core.setSecret(token);
+  return connect({ token, owner, repo });
 }
 
 function saveReports(report: Report, inputs: Inputs, cwd: string, workspace: string): void {
@@ -68,7 +72,7 @@ function save(file: string, text: string): void {
 }
 
 /** Small values only: a large output cannot be passed on through the environment. */
-function setOutputs(report: Report, inputs: Inputs): void {
+function setOutputs(report: Report, { change }: Judgement, inputs: Inputs): void {
   const { counts } = report;
   const outputs = {
     verdict: report.verdict,
@@ -76,6 +80,7 @@ function setOutputs(report: Report, inputs: Inputs): void {
     ...counts.bySeverity,
     excepted: counts.excepted,
     unknown: counts.unknown,
+    "new-findings": change === undefined ? "" : change.split.fresh.length + change.split.changed.length,
     "report-json": inputs.reportJson ?? "",
     "report-sarif": inputs.reportSarif ?? "",
   };

@@ -23,6 +23,8 @@ export interface IssueComment {
 
 /** What is asked of GitHub. Every call throws {@link GitHubError} when GitHub does not do it. */
 export interface GitHub {
+  /** The account that the token belongs to; undefined for that of a workflow or an app, which has none. */
+  account(): Promise<string | undefined>;
   comments(pullRequest: number): Promise<readonly IssueComment[]>;
   createComment(pullRequest: number, body: string): Promise<void>;
   updateComment(id: number, body: string): Promise<void>;
@@ -59,6 +61,14 @@ export async function connect({ token, owner, repo }: Connection): Promise<GitHu
   const { rest } = octokit;
   const here = { owner, repo };
   return {
+    async account() {
+      try {
+        return (await patiently(() => rest.users.getAuthenticated())).data.login;
+      } catch (error) {
+        if (error instanceof GitHubError && (error.status === 403 || error.status === 404)) return undefined;
+        throw error;
+      }
+    },
     async comments(pullRequest) {
       const found = await patiently(() => octokit.paginate(rest.issues.listComments, { ...here, issue_number: pullRequest, per_page: 100 }));
       return found.map(({ id, body, user }) => ({ id, body: body ?? "", login: user?.login ?? "", isBot: user?.type === "Bot" }));

@@ -8,6 +8,8 @@ export interface PullRequest {
   /** The full ids of its last commit, and of the tip of its base branch when the event happened. */
   readonly head: string;
   readonly base: string;
+  /** The name of its base branch; undefined where it is none that could be pasted into a shell. */
+  readonly baseBranch?: string;
 }
 
 /** What a workflow run knows of why it runs. */
@@ -55,7 +57,9 @@ function payloadOf(file: string | undefined): JsonObject {
 
 function pullRequestOf(value: unknown): PullRequest | undefined {
   const [number, head, base] = [at(value, "number"), at(value, "head", "sha"), at(value, "base", "sha")];
-  return Number.isSafeInteger(number) && isCommit(head) && isCommit(base) ? { number: Number(number), head, base } : undefined;
+  if (!Number.isSafeInteger(number) || !isCommit(head) || !isCommit(base)) return undefined;
+  const branch = at(value, "base", "ref");
+  return { number: Number(number), head, base, ...(typeof branch === "string" && /^\w[\w./-]*$/.test(branch) && { baseBranch: branch }) };
 }
 
 /** A push that makes a branch has zeros for what came before. */

@@ -70,6 +70,12 @@ export function permissionFor(operation: string, permissions: Permissions): bool
   return operation.startsWith("GET ") ? levels.some((level) => level !== undefined) : levels.includes("write");
 }
 
+/** An installation, such as that behind `GITHUB_TOKEN`, is no user and has no account. */
+export function ownAccount(login: string): Answer {
+  if (login.endsWith("[bot]")) return refusal(403, "Resource not accessible by integration");
+  return { status: 200, body: sample(schema("public-user"), { login, type: "User", user_view_type: "public" }) };
+}
+
 /** Answers a request that is valid by the description and allowed. */
 export function answer(repository: Repository, { name, path }: Match, url: URL, body: Readonly<Record<string, unknown>>, login: string): Answer {
   const text = (key: string): string => (typeof body[key] === "string" ? body[key] : "");

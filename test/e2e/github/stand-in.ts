@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { notFound, refusal, type Answer } from "./answers.ts";
 import { match, requestFaults, responseFaults, type Match } from "./description.ts";
-import { answer, permissionFor, Repository, type Permissions } from "./repository.ts";
+import { answer, ownAccount, permissionFor, Repository, type Permissions } from "./repository.ts";
 
 // A stand-in for GitHub's REST API: its own description decides what is valid, and what that does not say is coded here.
 
@@ -68,6 +68,7 @@ export async function startGitHub(callers: Readonly<Record<string, Caller>>): Pr
       limited = { ...limited, requests: limited.requests - 1 };
       return { ...refusal(403, "You have exceeded a secondary rate limit. Please wait a few minutes before you try again."), headers: { "retry-after": String(limited.after) } };
     }
+    if (found.name === "GET /user") return ownAccount(caller.login);
     if (found.path["owner"] !== "contoso" || found.path["repo"] !== "policies") return notFound;
     if (!permissionFor(found.name, caller.permissions)) return refusal(403, "Resource not accessible by integration");
     const wrong = requestFaults(found, url.searchParams, body);
