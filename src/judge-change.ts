@@ -42,7 +42,7 @@ export interface BaseFiles {
 export async function judgeChange(options: RunOptions, { folder: baseCwd, commit }: BaseFiles, gate: Gate): Promise<JudgedChange> {
   const { cwd, paths, configFile } = options;
   const today = options.now ?? new Date().toISOString().slice(0, 10);
-  const at = (folder: string): SettingsAt => ({ cwd: folder, paths, today, ...(configFile !== undefined && { configFile }) });
+  const at = (folder: string): SettingsAt => ({ cwd: folder, paths, today, ...(configFile !== undefined && { configFile }), ...(options.preset !== undefined && { preset: options.preset }) });
   let base: RunResult;
   let settingsFrom: string | undefined = baseCwd;
   let ownSettings: string | undefined;

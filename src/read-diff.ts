@@ -68,7 +68,7 @@ function compareAll(base: Side, head: Side): { readonly exposures: readonly Name
     throw new ConfigError(["The configuration of one side names several tenants, and that of the other side does not: compare them tenant by tenant, by folder."]);
   }
   const exposures: NamedExposure[] = [];
-  const notes: string[] = policiesNote(base, head);
+  const notes: string[] = [...policiesNote(base, head), ...linkNotes(base, head)];
   for (const [name, tenant] of now) {
     const old = before.get(name);
     if (old === undefined) notes.push(`The tenant ${name} is only in the head: it was compared with nothing.`);
@@ -86,9 +86,22 @@ function tenantsOf({ tenants, inputs }: Side): ReadonlyMap<string, Tenant> {
 }
 
 /** Which files count can change as well as what stands in them. */
-function policiesNote(base: Side, head: Side): string[] {
+function policiesNote(base: Side, head: Side): readonly string[] {
   const [before, now] = [base, head].map(({ config }) => JSON.stringify([config.policies, config.mappings, config.tenants?.map(({ name, policies }) => [name, policies])]));
   return before === now ? [] : ["The configurations of both sides name different policies: what is only on one side can have been there, and not been read."];
+}
+
+/** What stands behind a link that is not followed is compared with nothing; where both sides have the same one, nothing came or went. */
+function linkNotes(base: Side, head: Side): readonly string[] {
+  const [before, now] = [unfollowed(base), unfollowed(head)];
+  return [
+    ...before.filter((file) => !now.includes(file)).map((file) => `${file} of the base is a link that is not followed: what it leads to was not compared.`),
+    ...now.filter((file) => !before.includes(file)).map((file) => `${file} of the head is a link that is not followed: what it leads to was not compared.`),
+  ];
+}
+
+function unfollowed({ inputs }: Side): readonly string[] {
+  return inputs.filter(({ status, reason = "" }) => status === "declined" && /^the link leads (?:out|nowhere)/.test(reason)).map(({ file }) => file);
 }
 
 function locatorOf({ documents }: Side, readings: readonly (Reading | undefined)[]): Locator {

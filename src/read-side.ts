@@ -5,6 +5,7 @@ import { takeOut } from "./input/git-tree.ts";
 import { findRevision } from "./input/git.ts";
 import type { InputRecord } from "./input/read.ts";
 import { ConfigError } from "./lint/errors.ts";
+import { visible } from "./report/untrusted.ts";
 import { readTenants, type ReadTenants } from "./read-tenants.ts";
 
 /** How both sides of a comparison are read. */
@@ -15,8 +16,6 @@ export interface SideOptions {
   readonly configFile?: string;
   /** Relative to `cwd`, for both sides. */
   readonly catalog?: string;
-  /** ISO day. */
-  readonly now?: string;
 }
 
 /** What a side is: a file, folder or glob, the working directory, or a commit. */
@@ -46,31 +45,31 @@ interface Named {
  */
 export async function readSide(given: string | undefined, other: string | undefined, options: SideOptions): Promise<ReadSide> {
   const named = given === undefined ? {} : parse(given, options.cwd);
-  if (named.revision !== undefined) return readRevision({ revision: named.revision, path: named.path ?? sharedPath(other, options.cwd) }, given ?? "", options);
+  if (named.revision !== undefined) return readRevision({ revision: named.revision, path: named.path ?? sharedPath(other, options.cwd) }, visible(given ?? ""), options);
   const read = await readTenants({ ...base(options), cwd: options.cwd, paths: named.path === undefined ? [] : [named.path] });
   const name: SideName = named.path === undefined ? { kind: "working-directory" } : { kind: "path", path: named.path };
   return { ...read, name, isEmpty: isEmpty(read) };
 }
 
-function base({ cwd, configFile, catalog, now }: SideOptions) {
+function base({ cwd, configFile, catalog }: SideOptions) {
   return {
     judges: false,
     ...(configFile !== undefined && { configFile }),
     ...(catalog !== undefined && { catalog: path.resolve(cwd, catalog) }),
-    ...(now !== undefined && { now }),
   };
 }
 
 /** What no revision can be called is a glob. */
 function parse(given: string, cwd: string): Named {
-  if (isThere(path.resolve(cwd, given)) || /[*?[\\]/.test(given)) return { path: given };
+  if (isThere(given, cwd) || /[*?[\\]/.test(given)) return { path: given };
   const colon = given.indexOf(":");
   if (colon < 1) return { revision: given };
   return { revision: given.slice(0, colon), path: given.slice(colon + 1) };
 }
 
-function isThere(absolute: string): boolean {
-  return lstatSync(absolute, { throwIfNoEntry: false }) !== undefined;
+/** Asked of the path as it is written: put in order, `main:../..` would be a folder. */
+function isThere(given: string, cwd: string): boolean {
+  return given !== "" && !given.includes("\0") && lstatSync(path.isAbsolute(given) ? given : cwd + path.sep + given, { throwIfNoEntry: false }) !== undefined;
 }
 
 /** Where the other side lies in the working directory; undefined where it is a revision, or lies elsewhere. */
@@ -92,7 +91,7 @@ async function readRevision(named: Named & { readonly revision: string }, given:
     mkdirSync(cwd, { recursive: true });
     const paths = named.path === undefined || named.path === "" ? [] : [within(named.path, cwd, folder, given)];
     const read = await readTenants({ ...base(options), cwd, paths });
-    const failed = taken.untaken.map(({ file, reason }): InputRecord => ({ file: path.posix.relative(found.prefix, file), status: "failed", reason }));
+    const failed = taken.untaken.map(({ file, reason, isLink }): InputRecord => ({ file: path.posix.relative(found.prefix, file), status: isLink ? "declined" : "failed", reason }));
     const name: SideName = { kind: "revision", revision, commit: found.commit, ...(paths[0] !== undefined && { path: paths[0] }) };
     return { ...read, inputs: [...read.inputs, ...failed], name, isEmpty: isEmpty(read) };
   } catch (error) {

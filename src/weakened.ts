@@ -5,16 +5,16 @@ import { pack } from "../rules/index.ts";
 import { readBytes } from "./input/bytes.ts";
 import { discover } from "./input/discover.ts";
 import { defaultLimits } from "./input/limits.ts";
+import { enableRules } from "./lint/enable.ts";
 import { ConfigError } from "./lint/errors.ts";
-import { keyOf, type BaselineEntry } from "./lint/baseline.ts";
+import { weakenings, type GateSettings, type Weakening } from "./lint/gate-settings.ts";
 import { fingerprint, valueHash } from "./lint/identity.ts";
-import { weakenings } from "./lint/weakening.ts";
+import type { Preset } from "./lint/rule.ts";
 import { loadBaselineIfThere } from "./load-baseline.ts";
 import { loadConfig, type FoundConfig } from "./load-config.ts";
 import { loadOwnFile, type OwnFile } from "./load-own-file.ts";
-import { readCatalog, type Catalog } from "./model/catalog.ts";
+import { readCatalog } from "./model/catalog.ts";
 import { readExceptions } from "./model/exceptions.ts";
-import type { Place } from "./model/place.ts";
 import type { Finding, Location, RuleInfo, Severity } from "./report/report.ts";
 import { docsPage } from "./version.ts";
 
@@ -24,6 +24,8 @@ export interface SettingsAt {
   readonly cwd: string;
   readonly configFile?: string;
   readonly paths: readonly string[];
+  /** What the caller says, over the configuration. */
+  readonly preset?: Preset;
   /** ISO day. */
   readonly today: string;
 }
@@ -61,44 +63,54 @@ export async function findWeakened(base: SettingsAt, head: SettingsAt): Promise<
     if (error instanceof ConfigError) return { findings: [], rules: [], faults: error.problems };
     throw error;
   }
-  const findings = [...configFindings(before, now), ...exceptionFindings(before, now), ...baselineFindings(before, now), ...approvalFindings(before, now, head.today)];
+  const findings = [...now.scopes].flatMap(([name, scope]) => {
+    const old = before.scopes.get(name);
+    return old === undefined ? [] : findingsOf(weakenings(old.gate, scope.gate, head.today), { before, now, scope });
+  });
+  findings.push(...settingFindings(before, now), ...fileFindings(before, now));
   const rules = [...new Set(findings.map(({ rule }) => rule as Id))].map((id): RuleInfo => ({ id, ...infos[id], category: "governance", help, controls: [] }));
   return { findings, rules, faults: [] };
 }
 
 interface Settings {
   readonly found: FoundConfig;
-  readonly exceptions: ReadonlyMap<string, OwnFile>;
-  readonly catalogs: ReadonlyMap<string, { readonly file: OwnFile; readonly catalog: Catalog }>;
-  readonly baselines: ReadonlyMap<string, readonly BaselineEntry[]>;
+  /** Of each tenant by its name, the empty text where the configuration names none. */
+  readonly scopes: ReadonlyMap<string, Scope>;
   /** Hashes of the files of rules and of mappings, by file. */
   readonly files: ReadonlyMap<string, string>;
 }
 
+interface Scope {
+  readonly gate: GateSettings;
+  readonly exceptions: OwnFile | undefined;
+  readonly catalog: OwnFile | undefined;
+  /** POSIX path relative to the working directory. */
+  readonly baseline: string | undefined;
+}
+
 /** A configuration that is named and only in one of the two is none in the other. */
-async function readSettings({ cwd, configFile, paths }: SettingsAt, other: string): Promise<Settings> {
+async function readSettings({ cwd, configFile, paths, preset }: SettingsAt, base: string): Promise<Settings> {
   const isThere = configFile === undefined || existsSync(path.resolve(cwd, configFile));
-  const found = isThere || cwd === other ? await loadConfig(cwd, isThere ? configFile : undefined, paths) : { config: {}, file: undefined, folder: cwd, at: () => "" };
+  const found = isThere || cwd === base ? await loadConfig(cwd, configFile, paths) : { config: {}, file: undefined, folder: cwd, at: () => "" };
   const { config, folder } = found;
-  const scopes = [config, ...(config.tenants ?? [])];
-  const named = (key: "catalog" | "exceptions" | "baseline"): readonly string[] => [...new Set(scopes.flatMap((scope) => scope[key] ?? []))].map((file) => path.resolve(folder, file));
-  const exceptions = new Map<string, OwnFile>();
-  for (const file of named("exceptions")) {
-    const own = await loadOwnFile(cwd, file, "exceptions");
-    exceptions.set(own.file, own);
+  const scopes = new Map<string, Scope>();
+  for (const tenant of config.tenants ?? [{ name: "" }]) {
+    const own = { ...config, ...tenant };
+    const load = async (file: string | undefined, key: "partners" | "exceptions") => (file === undefined ? undefined : loadOwnFile(cwd, path.resolve(folder, file), key));
+    const [catalog, exceptions] = [await load(own.catalog, "partners"), await load(own.exceptions, "exceptions")];
+    const baseline = own.baseline === undefined ? undefined : path.relative(cwd, path.resolve(folder, own.baseline)).split(path.sep).join("/");
+    const gate = {
+      rules: enableRules(pack, preset ?? config.extends ?? "recommended", config.rules),
+      failOn: config.failOn ?? "medium",
+      failOnUnknown: config.failOnUnknown ?? false,
+      policies: own.policies,
+      exceptions: exceptions === undefined ? [] : readExceptions(exceptions.entries, exceptions.place),
+      baseline: baseline === undefined ? [] : (loadBaselineIfThere(cwd, baseline) ?? []),
+      catalog: catalog && readCatalog(catalog.entries, catalog.place),
+    };
+    scopes.set(tenant.name, { gate, exceptions, catalog, baseline });
   }
-  const catalogs = new Map<string, { readonly file: OwnFile; readonly catalog: Catalog }>();
-  for (const file of named("catalog")) {
-    const own = await loadOwnFile(cwd, file, "partners");
-    catalogs.set(own.file, { file: own, catalog: readCatalog(own.entries, own.place) });
-  }
-  const baselines = new Map(
-    named("baseline").map((file) => {
-      const relative = path.relative(cwd, file).split(path.sep).join("/");
-      return [relative, loadBaselineIfThere(cwd, relative) ?? []] as const;
-    }),
-  );
-  return { found, exceptions, catalogs, baselines, files: await hashes(cwd, folder, [...(config.customRules ?? []), ...(config.mappings ?? [])]) };
+  return { found, scopes, files: await hashes(cwd, folder, [...(config.customRules ?? []), ...(config.mappings ?? [])]) };
 }
 
 async function hashes(cwd: string, folder: string, patterns: readonly string[]): Promise<ReadonlyMap<string, string>> {
@@ -115,19 +127,83 @@ function hashOf(absolute: string): string {
   return createHash("sha256").update("reason" in bytes ? bytes.reason : bytes).digest("hex");
 }
 
-function configFindings(before: Settings, now: Settings): readonly Finding[] {
-  const file = now.found.file ?? before.found.file;
-  // The first configuration of a repository weakens none, and still switches off what its absence had on.
-  const severity = before.found.file === undefined ? "low" : infos["config-weakened"].severity;
-  const written = weakenings(pack, before.found.config, now.found.config).map(({ key, steps, clause }) => {
-    const location = file !== undefined && now.found.file !== undefined ? placed(now.found.at(steps), file) : undefined;
-    return finding("config-weakened", file ?? "xtaplint.yml", key, { message: `The configuration ${clause}.`, severity, value: valueHash(now.found.config), ...(location && { location }) });
+const idOf: Readonly<Record<Weakening["kind"], Id>> = {
+  policies: "config-weakened",
+  rule: "config-weakened",
+  threshold: "config-weakened",
+  exception: "exception-added",
+  baseline: "baseline-extended",
+  approval: "catalog-approval-added",
+};
+
+/** More of one kind than these are one finding: a list says no more when it is long. */
+const mostSingly = 5;
+
+interface Sides {
+  readonly before: Settings;
+  readonly now: Settings;
+  readonly scope: Scope;
+}
+
+function findingsOf(found: readonly Weakening[], sides: Sides): readonly Finding[] {
+  const kinds = [...new Set(found.map(({ kind }) => kind))];
+  return kinds.flatMap((kind) => {
+    const alike = found.filter((each) => each.kind === kind);
+    const [first, ...others] = alike;
+    if (first === undefined) return [];
+    if (alike.length <= mostSingly) return alike.map((each) => findingOf(each, `${each.words}`, sides));
+    return [findingOf(first, `${first.words}, and ${others.length} more of this kind`, sides)];
   });
-  const changed = [...before.files].filter(([each, hash]) => now.files.get(each) !== hash).map(([each]) => each);
-  return [
-    ...written,
-    ...changed.map((each) => finding("config-weakened", each, "content", { message: `${each} changes or goes, and with it what is judged or how files are read.`, value: valueHash(now.files.get(each) ?? "") })),
-  ];
+}
+
+function findingOf(weakening: Weakening, words: string, { before, now, scope }: Sides): Finding {
+  const { kind, place, steps } = weakening;
+  const rule = idOf[kind];
+  const config = now.found.file ?? before.found.file ?? "xtaplint.yml";
+  const own = kind === "exception" ? scope.exceptions : kind === "approval" ? scope.catalog : undefined;
+  const file = own?.file ?? (kind === "baseline" ? (scope.baseline ?? config) : config);
+  // The first configuration of a repository weakens none, and still switches off what its absence had on.
+  const severity = rule === "config-weakened" && before.found.file === undefined ? "low" : infos[rule].severity;
+  const at = own !== undefined && place !== undefined ? locate(own, place.pointer) : steps !== undefined && now.found.file !== undefined ? placed(now.found.at(steps), config) : kind === "baseline" ? start(file) : undefined;
+  const message = `This change weakens its own gate: ${words}.`;
+  return finding(rule, file, words, { message, severity, value: valueHash(words), ...(at && { location: at }) });
+}
+
+/** Settings beside those of the gate whose change cannot be ranked: whose the policies are, how they are read, rules of one's own. */
+function settingFindings(before: Settings, now: Settings): readonly Finding[] {
+  const [old, own] = [before.found.config, now.found.config];
+  const file = now.found.file ?? before.found.file ?? "xtaplint.yml";
+  const org = (config: typeof own) => Object.fromEntries(Object.entries(config.rules ?? {}).filter(([id]) => id.startsWith("org-")));
+  const changes = {
+    tenants: [old.tenants?.map(({ name, tenantId, cloud }) => [name, tenantId, cloud]), own.tenants?.map(({ name, tenantId, cloud }) => [name, tenantId, cloud])],
+    mappings: [old.mappings, own.mappings],
+    customRules: [old.customRules, own.customRules],
+    rules: [org(old), org(own)],
+    tenantId: [old.tenantId, own.tenantId],
+    cloud: [old.cloud, own.cloud],
+    baselineTenant: [old.baselineTenant, own.baselineTenant],
+  };
+  return Object.entries(changes)
+    .filter(([, [one, other]]) => one !== undefined && JSON.stringify(one) !== JSON.stringify(other))
+    .map(([key]) => {
+      const location = now.found.file === undefined ? undefined : placed(now.found.at([key]), file);
+      const message = `This change can weaken its own gate: ${key === "rules" ? "rules of one's own are" : `${key} is`} set otherwise in the configuration.`;
+      return finding("config-weakened", file, key, { message, value: valueHash(own), ...(location && { location }) });
+    });
+}
+
+/** Files of rules and mappings that are no longer what they were. What is new among them takes nothing away. */
+function fileFindings(before: Settings, now: Settings): readonly Finding[] {
+  const changed = [...before.files].filter(([file, hash]) => now.files.get(file) !== hash);
+  return changed.map(([file]) => {
+    const isThere = now.files.has(file);
+    const message = `This change can weaken its own gate: ${isThere ? "the file says something else" : "the file is gone, or named no more"}, and rules of one's own or the way that policies are read with it.`;
+    return finding("config-weakened", file, "content", { message, value: valueHash(now.files.get(file) ?? ""), ...(isThere && { location: start(file) }) });
+  });
+}
+
+function start(file: string): Location {
+  return { file, pointer: "", line: 1, column: 1, endLine: 1, endColumn: 2 };
 }
 
 /** `file:line:column` as a location. */
@@ -138,55 +214,9 @@ function placed(at: string, file: string): Location | undefined {
   return { file, pointer: "", line: start, column: end, endLine: start, endColumn: end + 1 };
 }
 
-function exceptionFindings(before: Settings, now: Settings): readonly Finding[] {
-  const known = new Set([...before.exceptions.values()].flatMap(({ entries }) => entries.map(canonical)));
-  return [...now.exceptions.values()].flatMap((own) =>
-    readExceptions(own.entries, own.place).flatMap((entry, index) => {
-      if (known.has(canonical(own.entries[index]))) return [];
-      const message = `The exception ${entry.id} for ${entry.text("rule") ?? "a rule that it does not name"} on ${entry.text("subject") ?? "nothing"} is new or changed, and counts once it is merged.`;
-      return [finding("exception-added", own.file, entry.id, { message, value: valueHash(own.entries[index]), ...locate(own, entry.place) })];
-    }),
-  );
-}
-
-function canonical(entry: unknown): string {
-  return valueHash(entry);
-}
-
-function baselineFindings(before: Settings, now: Settings): readonly Finding[] {
-  const known = new Set([...before.baselines.values()].flat().map(keyOf));
-  return [...now.baselines].flatMap(([file, entries]) => {
-    const added = entries.filter((entry) => !known.has(keyOf(entry)));
-    if (added.length === 0) return [];
-    const message = `The baseline takes in ${added.length === 1 ? "1 more finding" : `${added.length} more findings`}, and covers ${added.length === 1 ? "it" : "them"} once it is merged.`;
-    return [finding("baseline-extended", file, "", { message, value: valueHash(added.map(keyOf)), location: { file, pointer: "", line: 1, column: 1, endLine: 1, endColumn: 2 } })];
-  });
-}
-
-/** What is approved for a partner and was not, an expiry that moved further away included. */
-function approvalFindings(before: Settings, now: Settings, today: string): readonly Finding[] {
-  const granted = new Map<string, { readonly words: ReadonlySet<string>; readonly expires: string }>();
-  for (const { catalog } of before.catalogs.values()) {
-    for (const entry of catalog.byTenantId.values()) granted.set(entry.tenantId, { words: entry.approvals(today), expires: entry.text("expires") ?? "9999" });
-  }
-  return [...now.catalogs.values()].flatMap(({ file, catalog }) =>
-    [...catalog.byTenantId.values()].flatMap((entry) => {
-      const old = granted.get(entry.tenantId) ?? { words: new Set<string>(), expires: "" };
-      const words = [...entry.approvals(today)];
-      const added = words.filter((word) => !old.words.has(word));
-      const isLonger = words.length > 0 && (entry.text("expires") ?? "9999") > old.expires;
-      if (added.length === 0 && !isLonger) return [];
-      const what = added.length > 0 ? `approves ${added.join(", ")} for` : "lets what is approved last longer for";
-      const message = `The catalog ${what} ${entry.name ?? entry.tenantId}, and that counts once it is merged.`;
-      const place = added.length > 0 ? entry.placeOf("approves") : entry.placeOf("expires");
-      return [finding("catalog-approval-added", file.file, entry.tenantId, { message, value: valueHash([words, entry.text("expires")]), ...locate(file, place) })];
-    }),
-  );
-}
-
-function locate({ document, file }: OwnFile, { pointer }: Place): { readonly location?: Location } {
+function locate({ document, file }: OwnFile, pointer: string): Location | undefined {
   const range = document.locate([pointer]).get(pointer);
-  return range === undefined ? {} : { location: { file, pointer, ...range } };
+  return range === undefined ? undefined : { file, pointer, ...range };
 }
 
 function finding(rule: Id, file: string, setting: string, rest: Pick<Finding, "message" | "location" | "value"> & { readonly severity?: Severity }): Finding {

@@ -57,7 +57,8 @@ function commandsFor({ pullRequest }: WorkflowEvent, { paths, config, workingDir
   const folder = workingDirectory === "." ? [] : [`cd ${quoted(workingDirectory)}`];
   const diff = pullRequest.baseBranch === undefined || paths.length > 1 ? [] : [`xtaplint diff origin/${pullRequest.baseBranch} ${paths.map(quoted).join(" ")}`.trim()];
   return [
-    `git fetch origin ${pullRequest.baseBranch ?? ""} pull/${pullRequest.number}/head && git checkout FETCH_HEAD`.replace("  ", " "),
+    ...(diff.length === 0 ? [] : [`git fetch origin ${pullRequest.baseBranch ?? ""}`]),
+    `git fetch origin pull/${pullRequest.number}/head && git checkout FETCH_HEAD`,
     ...folder,
     ...diff,
     ["xtaplint lint", ...given.map(quoted)].join(" "),

@@ -32,6 +32,6 @@ interface Flag {
 function readFlag(entries: readonly Resource[], setting: string): Flag {
   const stated = entries.map(({ value, place }) => ({ own: member(value, setting), place }));
   const set = stated.find(({ own }) => own?.value === true) ?? stated.find(({ own }) => isUndetermined(own?.value)) ?? stated[0];
-  const place = set === undefined || set.own === undefined ? set?.place : set.place.at(set.own.key);
+  const place = set?.own === undefined ? set?.place : set.place.at(set.own.key);
   return { isSet: isUndetermined(set?.own?.value) ? set.own.value : set?.own?.value === true, place };
 }

@@ -31,17 +31,17 @@ const ofEntriesOnly = [
   [groupSync, groupSyncTitle, "not allowed"],
 ] as const;
 
-/** What the default configuration says. */
-export function defaultStands(tenant: Tenant): Stands {
+/** What the default configuration says. `theirs` as in the settings of the model. */
+export function defaultStands(tenant: Tenant, theirs?: string): Stands {
   const { defaultSource: source } = tenant;
   const written = (setting: string): unknown => [source?.isServiceDefault, source && state(source.value, pathOf(setting))];
-  const settings = [...defaultSettings(tenant).map((each) => stand(each, written(each.setting))), providerStand(tenant, undefined, written(blocksProviders))];
+  const settings = [...defaultSettings(tenant, theirs).map((each) => stand(each, written(each.setting))), providerStand(tenant, undefined, written(blocksProviders))];
   return byName(settings, disputed(tenant.all("crossTenantAccessPolicyDefault"), "the default configuration is written several times, and not alike"));
 }
 
 /** What a tenant gets that has no entry: the default, which can neither redeem by itself nor synchronize. */
-export function strangerStands(defaults: Stands): Stands {
-  const inherited = [...defaults.values()].filter(({ setting }) => inheritable.has(setting)).map((each) => ({ ...each, follows: true }));
+export function strangerStands(tenant: Tenant): Stands {
+  const inherited = [...defaultStands(tenant, "there").values()].filter(({ setting }) => inheritable.has(setting)).map((each) => ({ ...each, follows: true }));
   const off = ofEntriesOnly.map(([setting, title, words]): KnownStand => {
     return { setting, title, written: "no entry", follows: false, extent: { kind: "level", level: 0 }, words, place: undefined };
   });

@@ -111,7 +111,7 @@ interface Standings {
 }
 
 function standingsOf({ tenant, defaults }: Side): Standings {
-  const strangers = strangerStands(defaults);
+  const strangers = strangerStands(tenant);
   const complete = tenant.complete(kind);
   const gap = isUndetermined(complete) && !holdsNone(tenant) ? complete : undefined;
   const entriesById = new Map<string, Resource[]>();

@@ -9,6 +9,8 @@ export interface Untaken {
   /** POSIX, from the root of the repository. */
   readonly file: string;
   readonly reason: string;
+  /** Whether it is only a link that is not followed, which no checkout is read through either. */
+  readonly isLink: boolean;
 }
 
 interface Entry {
@@ -41,7 +43,7 @@ export function takeOut(cwd: string, commit: string, folder: string): { readonly
     if ("reason" in contents) return contents;
     for (const [index, entry] of batch.entries()) {
       const content = contents.contents[index];
-      if (content === undefined) untaken.push({ file: entry.file, reason: "its content is not in this clone: fetch it with git" });
+      if (content === undefined) untaken.push({ file: entry.file, reason: "its content is not in this clone: fetch it with git", isLink: false });
       else if (entry.isLink) links.push({ entry, target: content.toString("utf8") });
       else attempt(entry, untaken, () => writeFile(path.join(folder, entry.file), content));
     }
@@ -60,7 +62,7 @@ function entriesOf(listing: string, untaken: Untaken[]): readonly Entry[] {
     if (!isLink && !isLookedAt(file)) return [];
     if (isLink && Number(size) > longestLink) return [];
     if (parts.some((part) => !isPlain(part))) {
-      untaken.push({ file, reason: "its path is none that a checkout could have" });
+      untaken.push({ file, reason: "its path is none that a checkout could have", isLink: false });
       return [];
     }
     return [{ file, object, size: Number(size) || 0, isLink }];
@@ -116,7 +118,7 @@ function makeLinks(folder: string, links: readonly { readonly entry: Entry; read
   const escape = "the link leads out of the repository, so it is not followed";
   for (const { entry } of links) attempt(entry, untaken, () => mkdirSync(path.dirname(path.join(folder, entry.file)), { recursive: true }));
   for (const { entry, target } of links) {
-    if (path.isAbsolute(target) || target.includes("\0")) untaken.push({ file: entry.file, reason: escape });
+    if (path.isAbsolute(target) || target.includes("\0")) untaken.push({ file: entry.file, reason: escape, isLink: true });
     else attempt(entry, untaken, () => symlinkSync(target, path.join(folder, entry.file)));
   }
   const root = realpathSync.native(folder);
@@ -124,7 +126,7 @@ function makeLinks(folder: string, links: readonly { readonly entry: Entry; read
     const file = path.join(folder, entry.file);
     if (leadsOut(file, root)) {
       rmSync(file);
-      untaken.push({ file: entry.file, reason: escape });
+      untaken.push({ file: entry.file, reason: escape, isLink: true });
     }
   }
 }
@@ -140,10 +142,10 @@ function leadsOut(link: string, root: string): boolean {
   }
 }
 
-function attempt({ file }: Entry, untaken: Untaken[], act: () => void): void {
+function attempt({ file, isLink }: Entry, untaken: Untaken[], act: () => void): void {
   try {
     act();
   } catch (error) {
-    untaken.push({ file, reason: `it cannot be taken out of the revision (${codeOf(error)})` });
+    untaken.push({ file, reason: `it cannot be taken out of the revision (${codeOf(error)})`, isLink });
   }
 }

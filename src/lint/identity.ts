@@ -9,6 +9,11 @@ export function valueHash(value: unknown): string {
   return `sha256:${digest(canonical(value))}`;
 }
 
+/** The text over which {@link valueHash} is made: the same for the same value, however it is written. */
+export function canonicalText(value: unknown): string {
+  return value === undefined ? "" : canonical(value);
+}
+
 /** The identity of a finding: the same for the same rule, subject and setting, whatever line it stands on. `tenant` is given where there are several. */
 export function fingerprint(rule: string, subjectKind: string, subjectId: string | undefined, setting: string, tenant?: string): string {
   return digest(JSON.stringify([rule, subjectKind, subjectId ?? "", setting, ...(tenant === undefined ? [] : [tenant])]));

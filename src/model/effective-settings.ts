@@ -55,13 +55,13 @@ export interface UnknownSetting extends Named {
 
 export type EffectiveSetting = KnownSetting | UnknownSetting;
 
-/** The settings of the default configuration, in Graph's order. */
-export function defaultSettings(tenant: Tenant): readonly EffectiveSetting[] {
+/** The settings of the default configuration, in Graph's order. `theirs` says where the people are whom it is told of. */
+export function defaultSettings(tenant: Tenant, theirs = "in any other tenant"): readonly EffectiveSetting[] {
   const subject = defaultSubject(tenant);
   const { trust, defaultSource } = tenant;
   const origin = isUndetermined(trust) ? "default" : trust.origin;
   return [
-    ...accessShapeList.map((shape) => accessSetting(shape, subject[shape.name], "in any other tenant")),
+    ...accessShapeList.map((shape) => accessSetting(shape, subject[shape.name], theirs)),
     ...trustSettings(subject, () => origin),
     ...consentSettings(subject, defaultSource?.value ?? {}, "default"),
   ];

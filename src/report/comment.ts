@@ -40,7 +40,7 @@ export function toComment(report: Report, view: ChangeView, exposure: ExposureRe
   const blocks = [
     `${options.marker}\n**xtaplint** — ${verdictSentence(exposure, (text) => `**${text}**`)}`,
     list(exposureLines(exposure), room.exposure, more),
-    list(worstFirst(options.weakened).map((finding) => `- **Changes its own gate** · ${escape(finding.message)} ${place(finding.location, options.link)}`), room.weakened, more),
+    list(worstFirst(options.weakened).map((finding) => `- **Gate** · ${escape(finding.message)} ${place(finding.location, options.link)}`), room.weakened, more),
     gateSentence(report, view),
     rows(brought, view, options.link, more),
     foldedWithin(`Existing (${existing.length})`, items(existing), room.existing, more),

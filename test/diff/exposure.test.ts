@@ -83,7 +83,7 @@ describe("compareTenants", () => {
     const blocked = given({ default: { b2bCollaborationInbound: open }, partners: [partner({ tenantId: northwind }), partner({ b2bCollaborationInbound: closed })] });
     const removed = compare(blocked, without);
     expect(briefly(removed)).toEqual({ changes: [`+ ${fabrikam} b2bCollaborationInbound`] });
-    expect(removed.changes[0]).toMatchObject({ presence: "removed", before: { words: "nobody" }, now: { words: "everyone in any other tenant can reach every application here" } });
+    expect(removed.changes[0]).toMatchObject({ presence: "removed", before: { words: "nobody" }, now: { words: "everyone there can reach every application here" } });
     expect(removed.changes[0]?.now.place?.file).toBe("default.json");
     expect(briefly(compare(without, blocked))).toEqual({ changes: [`- ${fabrikam} b2bCollaborationInbound`] });
     const synced = given({ partners: [partner({ identitySynchronization: userSync(true), automaticUserConsentSettings: { inboundAllowed: true, outboundAllowed: null } })] });

@@ -171,7 +171,7 @@ function page(url: URL, items: readonly object[]): Answer {
   const link = (to: number, rel: string): string => {
     const other = new URL(url);
     other.searchParams.set("page", String(to));
-    return `<https://api.github.example${other.pathname}${other.search}>; rel="${rel}"`;
+    return `<${other.href}>; rel="${rel}"`;
   };
   const links = [...(number < last ? [link(number + 1, "next"), link(last, "last")] : []), ...(number > 1 ? [link(1, "first"), link(number - 1, "prev")] : [])];
   return { status: 200, body: items.slice((number - 1) * size, number * size), ...(links.length > 0 && { headers: { link: links.join(", ") } }) };

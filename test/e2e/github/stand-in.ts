@@ -52,7 +52,7 @@ export async function startGitHub(callers: Readonly<Record<string, Caller>>): Pr
   });
 
   async function handle(request: IncomingMessage): Promise<Answer> {
-    const url = new URL(request.url ?? "/", "http://stand-in");
+    const url = new URL(request.url ?? "/", `http://${request.headers.host ?? "localhost"}`);
     const body = await bodyOf(request);
     const method = request.method ?? "GET";
     const found = match(method, url.pathname);
