@@ -151,7 +151,7 @@ function findingsOf(found: readonly Weakening[], sides: Sides): readonly Finding
     const alike = found.filter((each) => each.kind === kind);
     const [first, ...others] = alike;
     if (first === undefined) return [];
-    if (alike.length <= mostSingly) return alike.map((each) => findingOf(each, `${each.words}`, sides));
+    if (alike.length <= mostSingly) return alike.map((each) => findingOf(each, each.words, sides));
     return [findingOf(first, `${first.words}, and ${others.length} more of this kind`, sides)];
   });
 }

@@ -36,13 +36,14 @@ describe.each(readdirSync(path.join(root, "examples/workflows")))("%s", (name) =
   test("has no permission that it does not need", () => {
     const upload = { contents: "read", "security-events": "write", actions: "read" };
     expect(workflow.permissions).toEqual({ contents: "read" });
-    expect(Object.values(workflow.jobs).map(({ permissions }) => permissions)).toEqual([name === "sarif.yml" ? upload : undefined]);
+    const comment = { contents: "read", "pull-requests": "write" };
+    expect(Object.values(workflow.jobs).map(({ permissions }) => permissions)).toEqual([{ "sarif.yml": upload, "comment.yml": comment }[name]]);
   });
 
-  test("uses this version with inputs that exist, and keeps no credentials in the checkout", () => {
+  test("uses this version with inputs that exist, keeps no credentials in the checkout, and has the base in it", () => {
     expect(steps.filter(({ uses }) => uses === own)).toHaveLength(1);
     expect(unknownInputs(steps)).toEqual([]);
-    expect(steps.filter(({ uses }) => uses?.startsWith("actions/checkout@")).map((step) => step.with)).toEqual([{ "persist-credentials": false }]);
+    expect(steps.filter(({ uses }) => uses?.startsWith("actions/checkout@")).map((step) => step.with)).toEqual([{ "fetch-depth": 2, "persist-credentials": false }]);
   });
 });
 

@@ -31,12 +31,16 @@ export function commit(folder: string, files: Files, message = "change"): string
     rmSync(target, { force: true });
     if (content === null) continue;
     mkdirSync(path.dirname(target), { recursive: true });
-    if (typeof content === "object" && "link" in content) symlinkSync(String(content.link), target);
+    if (isLink(content)) symlinkSync(content.link, target);
     else writeFileSync(target, typeof content === "string" ? content : `${JSON.stringify(content, null, 2)}\n`);
   }
   git(folder, "add", "-A");
   git(folder, "commit", "-q", "--allow-empty", "-m", message);
   return git(folder, "rev-parse", "HEAD");
+}
+
+function isLink(content: Exclude<Content, null>): content is { readonly link: string } {
+  return typeof content === "object" && "link" in content && typeof content.link === "string";
 }
 
 /** A repository with a pull request that brings `change`; `meanwhile` came to the base after it was opened. */
