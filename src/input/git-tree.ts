@@ -52,10 +52,10 @@ export function takeOut(cwd: string, commit: string, folder: string): { readonly
   return { untaken };
 }
 
-/** What `ls-tree -z -l` lists: mode, type, object and size, then a tab and the path. */
+/** What `ls-tree -z -l` lists: mode, type, object and size, then a tab and the path. The size of what is missing is no number. */
 function entriesOf(listing: string, untaken: Untaken[]): readonly Entry[] {
   return listing.split("\0").flatMap((line): readonly Entry[] => {
-    const [, mode = "", object = "", size = "", file = ""] = /^(\d{6}) blob ([0-9a-f]{40,64}) +(\d+|-)\t(.*)$/su.exec(line) ?? [];
+    const [, mode = "", object = "", size = "", file = ""] = /^(\d{6}) blob ([0-9a-f]{40,64}) +(\S+)\t(.*)$/su.exec(line) ?? [];
     const isLink = mode === "120000";
     const parts = file.split("/");
     if (mode === "" || parts.some((part) => part === "node_modules")) return [];

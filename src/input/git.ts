@@ -1,9 +1,13 @@
 import { spawnSync } from "node:child_process";
 import { statSync } from "node:fs";
 import path from "node:path";
+import { codeOf } from "./walk.ts";
 
 /** Bytes of one answer at most, so that no repository can exhaust the memory. */
 const mostBytes = 512 * 1024 * 1024;
+
+/** What is missing in a partial clone is not fetched: that would run whatever the configuration names for it. */
+const always = ["--no-replace-objects", "--no-pager", "-c", "protocol.allow=never"];
 
 /** What git answered, or why it did not: a clause. */
 export type GitAnswer = { readonly output: Buffer } | { readonly reason: string };
@@ -24,21 +28,25 @@ export function askGit(cwd: string, args: readonly string[], input = ""): GitAns
   const git = findGit();
   if (git === undefined) return { reason: "git is not installed, and a revision can be read with it only" };
   const env = { ...process.env, LC_ALL: "C", GIT_OPTIONAL_LOCKS: "0", GIT_TERMINAL_PROMPT: "0", GIT_NO_LAZY_FETCH: "1" };
-  const { error, status, stdout, stderr } = spawnSync(git, ["--no-replace-objects", "--no-pager", ...args], { cwd, env, input, maxBuffer: mostBytes, windowsHide: true });
-  if (error !== undefined) return { reason: "code" in error && error.code === "ENOBUFS" ? "it holds too much to be read at once" : `git cannot be run (${error.message})` };
-  return status === 0 ? { output: stdout } : { reason: complaint(stderr.toString("utf8")) };
+  const { error, status, stdout, stderr } = spawnSync(git, [...always, ...args], { cwd, env, input, maxBuffer: mostBytes, windowsHide: true });
+  const code = error === undefined ? undefined : codeOf(error);
+  if (code === "ENOBUFS") return { reason: "it holds too much to be read at once" };
+  // Who ends before it has read the question says why on its own.
+  if (code !== undefined && code !== "EPIPE") return { reason: `git cannot be run (${code})` };
+  return code === undefined && status === 0 ? { output: stdout } : { reason: complaint(stderr.toString("utf8")) };
 }
 
 /** Finds the commit that a revision names. */
 export function findRevision(cwd: string, revision: string): FoundRevision | { readonly reason: string } {
   // A line break would make two questions of it.
   if (revision === "" || /^[-:]|[\p{Cc}]/u.test(revision) || revision.length > 1000) return { reason: "it is neither a file nor a folder, and no revision can be called that" };
+  const prefix = askGit(cwd, ["rev-parse", "--show-prefix"]);
+  if ("reason" in prefix) return prefix;
   const answer = askGit(cwd, ["cat-file", "--batch-check"], `${revision}^{commit}\n`);
   if ("reason" in answer) return answer;
   const commit = /^([0-9a-f]{40,64}) commit \d+\n$/.exec(answer.output.toString("utf8"))?.[1];
   if (commit === undefined) return { reason: unknownRevision(cwd, revision) };
-  const prefix = askGit(cwd, ["rev-parse", "--show-prefix"]);
-  return "reason" in prefix ? prefix : { commit, prefix: prefix.output.toString("utf8").replace(/\/?\n$/, "") };
+  return { commit, prefix: prefix.output.toString("utf8").replace(/\/?\n$/, "") };
 }
 
 function unknownRevision(cwd: string, revision: string): string {
