@@ -15,6 +15,8 @@ export interface Inputs {
   readonly allowRuleModules: boolean;
   readonly gate: Gate | undefined;
   readonly comment: CommentWish | undefined;
+  /** Whether a scheduled run keeps an issue. */
+  readonly issue: boolean;
   /** The empty text where there is none. */
   readonly token: string;
   readonly annotations: boolean;
@@ -45,6 +47,7 @@ export function readInputs(): Inputs {
     allowRuleModules: flag("allow-rule-modules") ?? false,
     gate: oneOf("gate", ["new", "all"]),
     comment: oneOf("comment", ["never", "on-finding", "always"]),
+    issue: flag("issue") ?? false,
     token: core.getInput("github-token"),
     annotations: flag("annotations") ?? true,
     summary: flag("summary") ?? true,

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, realpathSync } from "node:fs";
+import { mkdirSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { takeBase } from "../github/base.ts";
@@ -34,6 +34,15 @@ const changes = ["pull_request", "pull_request_target", "merge_group"];
 /** Judges the workspace: as a change where the event has a base that can be had, else as it is. */
 export async function judge(options: RunOptions, { event, gate, workspace, github }: JudgeInputs): Promise<Judgement> {
   const baseRoot = realpathSync.native(mkdtempSync(path.join(process.env.RUNNER_TEMP ?? tmpdir(), "xtaplint-base-")));
+  try {
+    return await judgeWith(options, { event, gate, workspace, github }, baseRoot);
+  } catch (error) {
+    rmSync(baseRoot, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+async function judgeWith(options: RunOptions, { event, gate, workspace, github }: JudgeInputs, baseRoot: string): Promise<Judgement> {
   const base = await takeBase(event, { root: workspace, github }, baseRoot);
   if (base === undefined) return { result: await run(options), gate: "all", baseRoot };
   if ("reason" in base) return { result: await run(options), gate: "all", noBase: base.reason, baseRoot };

@@ -16,6 +16,7 @@ import { toText } from "../report/text.ts";
 import { visible } from "../report/untrusted.ts";
 import { comment } from "./comment.ts";
 import type { Inputs } from "./inputs.ts";
+import { issue } from "./issue.ts";
 import type { Judgement } from "./judge.ts";
 
 /** What a judgement is presented with. */
@@ -42,7 +43,7 @@ export async function present(judgement: Judgement, around: Surroundings): Promi
   const notes = view?.notes ?? notesOf(judgement);
   if (view !== undefined) core.info(gateSentence(report, view));
   for (const note of notes) core.info(terminalText(note));
-  const notices = await comment({ report, view, judgement }, inputs, event, github);
+  const notices = (await comment({ report, view, judgement }, inputs, event, github)) + (await issue(report, inputs, event, github));
   if (inputs.annotations) {
     const ranked = view && { rank: (finding: Finding) => changeRank(view, finding), label: (finding: Finding) => view.standing.get(finding) ?? "" };
     writeAnnotations(chooseAnnotations(report, { taken: { error: troubles.length, notice: notices }, ...ranked }), core);

@@ -21,10 +21,10 @@ export async function takeFromApi(github: GitHub, commit: string, root: string, 
   for (const entry of entries) {
     const content = unchanged(path.join(root, entry.path), entry.sha);
     if (content === undefined) changed.push(entry);
-    else write(path.join(folder, entry.path), content);
+    else if (!write(path.join(folder, entry.path), content)) return refused(entry);
   }
   if (changed.length > mostFetched) return { reason: `${changed.length} files differ, and more than ${mostFetched} are not fetched one by one: check out with fetch-depth: 2` };
-  for (const { path: file, sha } of changed) write(path.join(folder, file), await github.blob(sha));
+  for (const entry of changed) if (!write(path.join(folder, entry.path), await github.blob(entry.sha))) return refused(entry);
   return { taken: entries.length };
 }
 
@@ -43,7 +43,17 @@ function unchanged(file: string, sha: string): Buffer | undefined {
   return id === sha ? content : undefined;
 }
 
-function write(file: string, content: Buffer): void {
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, content, { flag: "wx" });
+/** False where it cannot be written, as where two names are one on this system: none is written over. */
+function write(file: string, content: Buffer): boolean {
+  try {
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, content, { flag: "wx" });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function refused(entry: TreeEntry): { readonly reason: string } {
+  return { reason: `${JSON.stringify(entry.path)} of the base cannot be written on this system` };
 }

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import { takeOut } from "../input/git-tree.ts";
 import { askGit } from "../input/git.ts";
@@ -33,6 +33,9 @@ export async function takeBase(event: WorkflowEvent, checkout: Checkout, folder:
   const isWhole = !("reason" in taken) && taken.untaken.every(({ reason }) => !reason.startsWith("its content is not in this clone"));
   if (isWhole) return base;
   if (github === undefined) return { reason: `the commit ${short(base.commit)} that it is to be compared with is not in the checkout: ${deeper}` };
+  // What git could give of it is not the whole.
+  rmSync(folder, { recursive: true });
+  mkdirSync(folder);
   const fetched = await asking(() => takeFromApi(github, base.commit, root, folder));
   return "reason" in fetched ? fetched : base;
 }

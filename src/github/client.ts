@@ -21,6 +21,11 @@ export interface IssueComment {
   readonly isBot: boolean;
 }
 
+/** An open issue, and who opened it. */
+export interface OpenIssue extends Omit<IssueComment, "id"> {
+  readonly number: number;
+}
+
 /** What is asked of GitHub. Every call throws {@link GitHubError} when GitHub does not do it. */
 export interface GitHub {
   /** The account that the token belongs to; undefined for that of a workflow or an app, which has none. */
@@ -29,6 +34,10 @@ export interface GitHub {
   createComment(pullRequest: number, body: string): Promise<void>;
   updateComment(id: number, body: string): Promise<void>;
   deleteComment(id: number): Promise<void>;
+  /** Open issues with a label. */
+  openIssues(label: string): Promise<readonly OpenIssue[]>;
+  createIssue(title: string, body: string, label: string): Promise<void>;
+  updateIssue(number: number, change: { readonly body?: string; readonly state?: "closed" }): Promise<void>;
   mergeBase(base: string, head: string): Promise<string>;
   /** All files of a commit; undefined where there are more than GitHub lists. */
   tree(commit: string): Promise<readonly TreeEntry[] | undefined>;
@@ -81,6 +90,18 @@ export async function connect({ token, owner, repo }: Connection): Promise<GitHu
     },
     async deleteComment(id) {
       await patiently(() => rest.issues.deleteComment({ ...here, comment_id: id }));
+    },
+    async openIssues(label) {
+      const found = await patiently(() => octokit.paginate(rest.issues.listForRepo, { ...here, state: "open", labels: label, per_page: 100 }));
+      return found
+        .filter(({ pull_request: pull }) => pull === undefined)
+        .map(({ number, body, user }) => ({ number, body: body ?? "", login: user?.login ?? "", isBot: user?.type === "Bot" }));
+    },
+    async createIssue(title, body, label) {
+      await patiently(() => rest.issues.create({ ...here, title, body, labels: [label] }));
+    },
+    async updateIssue(number, change) {
+      await patiently(() => rest.issues.update({ ...here, issue_number: number, ...change, ...(change.state && { state_reason: "completed" }) }));
     },
     async mergeBase(base, head) {
       const { data } = await patiently(() => rest.repos.compareCommitsWithBasehead({ ...here, basehead: `${base}...${head}`, per_page: 1 }));

@@ -35,8 +35,8 @@ export async function keepComment(github: GitHub, pullRequest: number, marker: s
   }
 }
 
-/** A comment without what differs from run to run although it says the same: the addresses of run and commit. */
-function lasting(body: string): string {
+/** A text without what differs from run to run although it says the same: the addresses of run and commit. */
+export function lasting(body: string): string {
   return body
     .replaceAll("\r\n", "\n")
     .replaceAll(/\/actions\/runs\/\d+/g, "/actions/runs/")

@@ -18,6 +18,7 @@ beforeEach(async () => {
   github = await startGitHub({
     writes: { login: bot, permissions: { contents: "read", "pull-requests": "write" } },
     reads: { login: bot, permissions: { contents: "read", "pull-requests": "read" } },
+    keeps: { login: bot, permissions: { contents: "read", issues: "write" } },
     person: { login: "mona", permissions: { contents: "read", "pull-requests": "write" } },
   });
 });
@@ -118,6 +119,16 @@ describe("the base", () => {
     const result = await step(made, { "github-token": "reads", comment: "never" }, { workspace: clone });
     expect(result.outputs["new-findings"]).toBe("1");
     expect(github.exchanges[0]?.operation).toBe("GET /repos/{owner}/{repo}/compare/{basehead}");
+  });
+
+  it("is fetched where a partial clone holds only a part of it, and git fetches nothing", async () => {
+    const made = make(before, opening);
+    git(made.folder, "config", "uploadpack.allowFilter", "true");
+    const clone = mkdtempSync(path.join(tmpdir(), "clone-"));
+    folders.push(clone);
+    git(clone, "clone", "-q", "--filter=blob:none", "--branch", "merge", `file://${made.folder}`, ".");
+    expect((await step(made, {}, { workspace: clone })).outputs["new-findings"]).toBe("");
+    expect((await step(made, { "github-token": "reads", comment: "never" }, { workspace: clone })).outputs["new-findings"]).toBe("1");
   });
 
   it("is missed in one sentence, and then every finding counts", async () => {
@@ -277,6 +288,35 @@ describe("the comment", () => {
     expect(chunks.length).toBeGreaterThan(0);
     for (const chunk of chunks) rmSync(path.join(action, "dist/action", chunk));
     expect((await step(make(before, opening), {}, { action })).outputs["new-findings"]).toBe("1");
+  });
+});
+
+describe("the issue of a scheduled run", () => {
+  const inputs = { issue: "true", "github-token": "keeps" };
+  const schedule = { event: { name: "schedule", payload: { schedule: "17 3 * * *" } } };
+
+  it("is opened, left alone, edited and closed", async () => {
+    const made = make({ ...before, ...opening, "xtaplint.yml": "catalog: catalog.yml\n", "catalog.yml": `partners:\n  - { tenantId: ${fabrikam}, name: Fabrikam, owner: "@contoso/it", purpose: a, reviewBy: 2099-01-01, approved: { by: me, on: 2026-01-01 } }\n` }, {});
+    await step(made, inputs, schedule);
+    await step(made, inputs, { ...schedule, env: { GITHUB_RUN_ID: "2000000002" } });
+    expect(writes()).toEqual(["POST 201"]);
+    const [issue] = github.repository.issues;
+    expect(issue?.body).toContain("partner-direct-connect-open");
+    expect(issue?.body).toMatch(/- @&#8203;contoso\/it: \d findings?/);
+    commit(made.folder, { "default.json": defaultConfiguration({ b2bDirectConnectInbound: open }) });
+    await step(made, inputs, schedule);
+    commit(made.folder, { ...before, "partners.json": { value: [closedPartner()] } });
+    expect((await step(made, inputs, schedule)).outputs).toMatchObject({ verdict: "pass", findings: "0" });
+    expect([writes(), issue?.state]).toEqual([["POST 201", "PATCH 200", "PATCH 200"], "closed"]);
+  });
+
+  it("is kept by nothing else, and a refusal is one notice", async () => {
+    const made = make({ ...before, ...opening }, {});
+    await step(made, inputs);
+    await step(made, { "github-token": "keeps" }, schedule);
+    expect(writes()).toEqual([]);
+    const refused = await step(made, { ...inputs, "github-token": "reads" }, schedule);
+    expect(refused.annotations.find(({ title }) => title === "xtaplint")?.message).toMatch(/^No issue was kept: GitHub answered 403: /);
   });
 });
 
