@@ -10,9 +10,9 @@ const mostFetched = 300;
 
 /**
  * Writes the files of a commit that are looked at into an empty folder. What the checkout holds unchanged is copied
- * from there, and only the rest is fetched. Links are left out: the file that one leads to is there by its own name.
+ * from there, and only the rest is fetched. Gives why it cannot be done, as a clause. Links are left out: the file that one leads to is there by its own name.
  */
-export async function takeFromApi(github: GitHub, commit: string, root: string, folder: string): Promise<{ readonly taken: number } | { readonly reason: string }> {
+export async function takeFromApi(github: GitHub, commit: string, root: string, folder: string): Promise<{ readonly reason: string } | undefined> {
   const tree = await github.tree(commit);
   if (tree === undefined) return { reason: "the repository holds more files than GitHub lists at once: check out with fetch-depth: 2" };
   const entries = tree.filter(isWanted);
@@ -25,7 +25,7 @@ export async function takeFromApi(github: GitHub, commit: string, root: string, 
   }
   if (changed.length > mostFetched) return { reason: `${changed.length} files differ, and more than ${mostFetched} are not fetched one by one: check out with fetch-depth: 2` };
   for (const entry of changed) if (!write(path.join(folder, entry.path), await github.blob(entry.sha))) return refused(entry);
-  return { taken: entries.length };
+  return undefined;
 }
 
 /** A plain file of a kind that is looked at, under a name that stays in its folder on any system. */

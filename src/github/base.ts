@@ -31,13 +31,27 @@ export async function takeBase(event: WorkflowEvent, checkout: Checkout, folder:
   const { root, github } = checkout;
   const taken = hasGit(root) ? takeOut(root, base.commit, folder) : { reason: "the checkout is no git repository" };
   const isWhole = !("reason" in taken) && taken.untaken.every(({ reason }) => !reason.startsWith("its content is not in this clone"));
-  if (isWhole) return base;
+  if (isWhole) {
+    leaveOutAbsent(root, folder);
+    return base;
+  }
   if (github === undefined) return { reason: `the commit ${short(base.commit)} that it is to be compared with is not in the checkout: ${deeper}` };
   // What git could give of it is not the whole.
   rmSync(folder, { recursive: true });
   mkdirSync(folder);
   const fetched = await asking(() => takeFromApi(github, base.commit, root, folder));
-  return "reason" in fetched ? fetched : base;
+  if (fetched !== undefined) return fetched;
+  leaveOutAbsent(root, folder);
+  return base;
+}
+
+/** What a sparse checkout leaves out would seem to be taken away by the change: it is compared with nothing. */
+function leaveOutAbsent(root: string, folder: string): void {
+  const listing = hasGit(root) ? askGit(root, ["ls-files", "-t", "-z"]) : { reason: "" };
+  if ("reason" in listing) return;
+  for (const line of listing.output.toString("utf8").split("\0")) {
+    if (line.startsWith("S ")) rmSync(path.join(folder, line.slice(2)), { force: true, recursive: true });
+  }
 }
 
 async function findBase(event: WorkflowEvent, checkout: Checkout): Promise<Base | undefined> {

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { closed, defaultConfiguration, fabrikam, northwind, open, partner, trust } from "../model/factory.ts";
 import { commit, git, makePullRequest, shallowClone, type Files, type MadePullRequest } from "./github/checkout.ts";
 import { startGitHub, type StandIn } from "./github/stand-in.ts";
-import { ownNode } from "./nodes.ts";
+import { nodes, ownNode } from "./nodes.ts";
 import { runAction, type Step, type StepResult } from "./run-action.ts";
 
 const bot = "github-actions[bot]";
@@ -59,10 +59,10 @@ function writes(): readonly string[] {
 const rules = (result: StepResult): readonly string[] => result.annotations.map(({ title = "" }) => title);
 
 describe("what is new", () => {
-  it("fails, and is told from what was there", async () => {
+  it.each(nodes)("fails, and is told from what was there (%s)", async (node) => {
     const other = { ...openPartner, tenantId: northwind };
     const made = make({ ...before, "partners.json": { value: [closedPartner(), other] } }, { "partners.json": { value: [openPartner, other] } });
-    const result = await step(made);
+    const result = await step(made, {}, { node });
     expect({ exitCode: result.exitCode, unexpected: result.unexpected, fresh: result.outputs["new-findings"] }).toEqual({ exitCode: 1, unexpected: [], fresh: "1" });
     expect(rules(result)[0]).toBe("new, high: partner-direct-connect-open");
     expect(rules(result)).toContain("existing, high: partner-direct-connect-open");
@@ -129,6 +129,16 @@ describe("the base", () => {
     git(clone, "clone", "-q", "--filter=blob:none", "--branch", "merge", `file://${made.folder}`, ".");
     expect((await step(made, {}, { workspace: clone })).outputs["new-findings"]).toBe("");
     expect((await step(made, { "github-token": "reads", comment: "never" }, { workspace: clone })).outputs["new-findings"]).toBe("1");
+  });
+
+  it("is as sparse as the checkout", async () => {
+    const other: Files = { "other/partners.json": { value: [{ ...openPartner, tenantId: northwind }] } };
+    const made = make({ ...before, ...other }, { "README.md": "words" });
+    git(made.folder, "sparse-checkout", "set", "--no-cone", "/*", "!/other/");
+    const result = await step(made);
+    expect(result.outputs).toMatchObject({ verdict: "pass", "new-findings": "0" });
+    expect(result.summary).toContain("0 fixed");
+    expect(result.summary).toContain("no change of access");
   });
 
   it("is missed in one sentence, and then every finding counts", async () => {
