@@ -10,9 +10,10 @@ export interface Uncompared {
   readonly kind: ResourceKind;
   readonly added: number;
   readonly removed: number;
-  /** Also those of which nobody can tell whether they changed. */
   readonly changed: number;
-  /** Where single properties are left, those of the changed objects. Sorted. */
+  /** Those of which nobody can tell whether they changed. */
+  readonly unclear: number;
+  /** Where single properties are left, those in which the objects differ, or may. Sorted. */
   readonly properties: readonly string[];
 }
 
@@ -39,18 +40,21 @@ export function uncompared(base: Tenant, head: Tenant): readonly Uncompared[] {
     const [before, now] = [restsOf(kind, base), restsOf(kind, head)];
     // Of a kind that is compared, that an object comes or goes is told elsewhere.
     const none = compared.has(kind) ? [{}] : undefined;
-    let [added, removed, changed] = [0, 0, 0];
+    let [added, removed, changed, unclear] = [0, 0, 0, 0];
     const properties = new Set<string>();
     for (const identity of new Set([...before.keys(), ...now.keys()])) {
       const [old, own] = [before.get(identity) ?? none, now.get(identity) ?? none];
       if (old === undefined) added += own?.length ?? 0;
       else if (own === undefined) removed += old.length;
-      else if (sameMeaning(old, own) !== true) {
-        changed += 1;
+      else {
+        const isSame = sameMeaning(old, own);
+        if (isSame === true) continue;
+        if (isSame === false) changed += 1;
+        else unclear += 1;
         for (const name of differing(old, own)) properties.add(name);
       }
     }
-    return added + removed + changed === 0 ? [] : [{ kind, added, removed, changed, properties: compared.has(kind) ? [...properties].sort() : [] }];
+    return added + removed + changed + unclear === 0 ? [] : [{ kind, added, removed, changed, unclear, properties: compared.has(kind) ? [...properties].sort() : [] }];
   });
 }
 

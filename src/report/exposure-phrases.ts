@@ -79,8 +79,8 @@ const sides: Readonly<Record<ExposureUnknown["side"], string>> = { base: "in the
 const singletons: Readonly<Record<string, string>> = { default: "the default", tenant: "the tenant", authorization: "the authorization policy" };
 
 /** What differs and was not held against access, in a sentence. */
-export function notComparedSentence({ kind, added, removed, changed, properties, tenant }: NotCompared): string {
-  const numbers = [`${changed} changed`, `${added} added`, `${removed} removed`].filter((each) => !each.startsWith("0 "));
+export function notComparedSentence({ kind, added, removed, changed, unclear, properties, tenant }: NotCompared): string {
+  const numbers = [`${changed} changed`, `${added} added`, `${removed} removed`, `${unclear} may have changed`].filter((each) => !each.startsWith("0 "));
   const which = properties.length === 0 ? "" : ` (${listed(properties, 5)})`;
   return `${tenant === undefined ? "" : `${tenant}: `}${nameOf(kind)}: ${numbers.join(", ")}${which}.`;
 }

@@ -61,6 +61,7 @@ const notCompared = Type.Object(
     added: Type.Integer({ minimum: 0 }),
     removed: Type.Integer({ minimum: 0 }),
     changed: Type.Integer({ minimum: 0 }),
+    unclear: Type.Integer({ minimum: 0, description: "Those of which nobody can tell whether they changed." }),
     properties: Type.Array(Type.String(), { description: "Of objects that are compared otherwise, what differs in them beside." }),
     tenant: Type.Optional(Type.String()),
   },

@@ -60,6 +60,8 @@ export interface NotCompared {
   readonly added: number;
   readonly removed: number;
   readonly changed: number;
+  /** Those of which nobody can tell whether they changed. */
+  readonly unclear: number;
   readonly properties: readonly string[];
   readonly tenant?: string;
 }

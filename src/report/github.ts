@@ -24,10 +24,11 @@ const levels: Readonly<Record<Severity, AnnotationLevel>> = { high: "error", med
 
 /** A runner shows the first ten of each level and cuts a message at 4 096 characters, and says neither. */
 const mostOfLevel = 10;
-/** What was there before a change has this rank or more. */
-const oldRank = 2;
 const longestMessage = 3_900;
 const longestTitle = 200;
+
+/** What was there before a change has this rank or more. */
+const oldRank = 2;
 
 /** How a caller wants them chosen. */
 export interface AnnotationOptions {
@@ -35,7 +36,7 @@ export interface AnnotationOptions {
   readonly rest?: string;
   /** How many of a level the step writes beside them. */
   readonly taken?: Partial<Readonly<Record<AnnotationLevel, number>>>;
-  /** Of findings of one severity those with less come first. */
+  /** Of findings of one severity those with less come first: 0 and 1 for what a change brought, 2 for what was there. */
   readonly rank?: (finding: Finding) => number;
   /** A word before the title, such as "new". */
   readonly label?: (finding: Finding) => string;

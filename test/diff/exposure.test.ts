@@ -4,6 +4,7 @@ import { sentenceOf } from "../../src/diff/sentence.ts";
 import { isNeutral } from "../../src/diff/effect.ts";
 import type { Change, Unclear } from "../../src/diff/change.ts";
 import type { JsonObject } from "../../src/model/resource.ts";
+import { undetermined } from "../../src/model/undetermined.ts";
 import { access, appOne, appTwo, applications, authorizationPolicy, b2bManagementPolicy, closed, defaultConfiguration, fabrikam, groupOne, groupTwo, northwind, notUnderstood, open, partner, trust, userSync, users } from "../model/factory.ts";
 import { tenantOf, type Given } from "../rules/test-rule.ts";
 
@@ -164,15 +165,21 @@ describe("compareTenants", () => {
     expect(briefly(compare(base, blocks))).toEqual({ changes: ["+- tenant InvitationsAllowedAndBlockedDomainsPolicy"] });
   });
 
+  it("does not call changed what may have changed", () => {
+    const policy = (state: unknown): Given => ({ ...given(), objects: { conditionalAccessPolicy: [{ id: "ca1", state }] } });
+    const gap = undetermined("only running would tell");
+    expect(compare(policy(gap), policy(gap)).uncompared).toEqual([{ kind: "conditionalAccessPolicy", added: 0, removed: 0, changed: 0, unclear: 1, properties: [] }]);
+  });
+
   it("lists what differs and is not held against access", () => {
     const objects = (state: string): NonNullable<Given["objects"]> => ({ conditionalAccessPolicy: [{ id: "ca1", displayName: "CA1", state }], authorizationPolicy: [authorizationPolicy({ blockMsolPowerShell: state === "enabled" })] });
     const result = compare({ ...given(), objects: objects("enabled") }, { ...given({ partners: [partner({ quantumTrust: 1 })] }), objects: objects("disabled") });
     expect(briefly(result)).toEqual({
       changes: [],
       uncompared: [
-        { kind: "crossTenantAccessPolicyPartner", added: 0, removed: 0, changed: 1, properties: ["quantumTrust"] },
-        { kind: "conditionalAccessPolicy", added: 0, removed: 0, changed: 1, properties: [] },
-        { kind: "authorizationPolicy", added: 0, removed: 0, changed: 1, properties: ["blockMsolPowerShell"] },
+        { kind: "crossTenantAccessPolicyPartner", added: 0, removed: 0, changed: 1, unclear: 0, properties: ["quantumTrust"] },
+        { kind: "conditionalAccessPolicy", added: 0, removed: 0, changed: 1, unclear: 0, properties: [] },
+        { kind: "authorizationPolicy", added: 0, removed: 0, changed: 1, unclear: 0, properties: ["blockMsolPowerShell"] },
       ],
     });
   });

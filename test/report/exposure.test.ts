@@ -52,7 +52,7 @@ const everything = report({
     { subject: { kind: "default" }, setting: "isMfaAccepted", title: "trust in multifactor authentication", heirs: tenants.slice(0, 1), reason: "the default configuration is not in the input", needs: ["crossTenantAccessPolicyDefault"], side: "base", now: { words: "trusted" } },
     { subject: { kind: "partner", id: fabrikam }, setting: "tenantRestrictions", title: "tenant restrictions", heirs: [], reason: "the default configuration is not in the input", needs: [], side: "base" },
   ],
-  notCompared: [{ kind: "conditionalAccessPolicy", added: 1, removed: 0, changed: 2, properties: [] }, { kind: "authorizationPolicy", added: 0, removed: 0, changed: 1, properties: ["blockMsolPowerShell"], tenant: "hq" }],
+  notCompared: [{ kind: "conditionalAccessPolicy", added: 1, removed: 0, changed: 2, unclear: 0, properties: [] }, { kind: "authorizationPolicy", added: 0, removed: 0, changed: 1, unclear: 3, properties: ["blockMsolPowerShell"], tenant: "hq" }],
   notes: ["The tenant lab is only in the head: it was compared with nothing."],
   unread: [{ side: "head", file: "policies/broken.json", reason: "1:3: expected a value here" }],
 });
@@ -96,7 +96,8 @@ Cannot be told
 
 Differs and is not compared
   Conditional Access policies: 2 changed, 1 added.
-  hq: the authorization policy: 1 changed (blockMsolPowerShell).
+  hq: the authorization policy: 1 changed, 3 may have changed
+    (blockMsolPowerShell).
 
 Worth knowing
   The tenant lab is only in the head: it was compared with nothing.
@@ -139,7 +140,7 @@ Worth knowing
       base: { kind: "path", path: hostile },
       changes: [change({ message: hostile, subject: { kind: "partner", name: hostile }, heirs: [{ kind: "partner", name: hostile }], lists: [{ what: "domains", added: [hostile], removed: [] }], now: { words: hostile, location: location({ file: hostile }) } })],
       unknown: [{ subject: { kind: "partner", name: hostile }, setting: "x", title: "y", heirs: [], reason: hostile, needs: [], side: "both" }],
-      notCompared: [{ kind: "conditionalAccessPolicy", added: 1, removed: 0, changed: 0, properties: [hostile], tenant: hostile }],
+      notCompared: [{ kind: "conditionalAccessPolicy", added: 1, removed: 0, changed: 0, unclear: 0, properties: [hostile], tenant: hostile }],
       notes: [hostile],
       unread: [{ side: "base", file: hostile, reason: hostile }],
     });
