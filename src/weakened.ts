@@ -118,7 +118,9 @@ async function hashes(cwd: string, folder: string, patterns: readonly string[]):
   const prefix = path.relative(cwd, folder).split(path.sep).join("/");
   const wanted = patterns.map((pattern) => path.posix.join(prefix, pattern));
   const modules = wanted.filter((pattern) => /\.[cm]?[jt]s$/i.test(pattern)).map((file) => ({ file, path: path.resolve(cwd, file) }));
-  const { files } = await discover(cwd, wanted.filter((pattern) => !/\.[cm]?[jt]s$/i.test(pattern)), new Set(), mostFiles);
+  const plain = wanted.filter((pattern) => !/\.[cm]?[jt]s$/i.test(pattern));
+  // No pattern at all would mean the whole folder.
+  const files = plain.length === 0 ? [] : (await discover(cwd, plain, new Set(), mostFiles)).files;
   return new Map([...files, ...modules.filter((each) => existsSync(each.path))].map(({ file, path: absolute }) => [file, hashOf(absolute)]));
 }
 

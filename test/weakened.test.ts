@@ -57,6 +57,13 @@ test("rules of one's own and mappings that change or go are named", async () => 
   ]);
 });
 
+test("where only modules are named, no other file is one of rules", async () => {
+  const config = "customRules: [own.mjs]\n";
+  expect(brief(await weakened({ "xtaplint.yml": config, "own.mjs": "1", "policy.json": "{}" }, { "xtaplint.yml": config, "own.mjs": "2", "policy.json": "[]" }))).toEqual([
+    "medium config-weakened own.mjs:1 This change can weaken its own gate: the file says something else, and rules of one's own or the way that policies are read with it.",
+  ]);
+});
+
 test("settings that the change makes unusable are faults, and no finding", async () => {
   const { findings, faults } = await weakened({}, { "xtaplint.yml": "failOn: sometimes\n" });
   expect([findings, faults]).toEqual([[], ['xtaplint.yml:1:9: failOn is "sometimes"; it is one of high, medium, low, info, never']]);

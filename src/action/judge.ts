@@ -43,7 +43,7 @@ export async function judge(options: RunOptions, { event, gate, workspace, githu
 }
 
 async function judgeWith(options: RunOptions, { event, gate, workspace, github }: JudgeInputs, baseRoot: string): Promise<Judgement> {
-  const base = await takeBase(event, { root: workspace, github }, baseRoot);
+  const base = await takeBase(event, { root: workspace, github, withCode: options.allowRuleModules === true }, baseRoot);
   if (base === undefined) return { result: await run(options), gate: "all", baseRoot };
   if ("reason" in base) return { result: await run(options), gate: "all", noBase: base.reason, baseRoot };
   const effective = gate ?? (changes.includes(event.name) ? "new" : "all");

@@ -2,21 +2,20 @@ import { createHash } from "node:crypto";
 import { lstatSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { defaultLimits } from "../input/limits.ts";
-import { isLookedAt } from "../input/walk.ts";
 import type { GitHub, TreeEntry } from "./client.ts";
 
 /** A workflow may ask 1 000 times an hour, and other steps ask too. */
 const mostFetched = 300;
 
 /**
- * Writes the files of a commit that are looked at into an empty folder. What the checkout holds unchanged is copied
+ * Writes the files of a commit that are wanted into an empty folder. What the checkout holds unchanged is copied
  * from there, and only the rest is fetched. Gives why it cannot be done, as a clause. Links are left out: the file that one leads to is there by its own name.
  */
-export async function takeFromApi(github: GitHub, commit: string, root: string, folder: string): Promise<{ readonly reason: string } | undefined> {
+export async function takeFromApi(github: GitHub, commit: string, root: string, folder: string, wants: (file: string) => boolean): Promise<{ readonly reason: string } | undefined> {
   const tree = await github.tree(commit);
   if (tree === undefined) return { reason: "the repository holds more files than GitHub lists at once: check out with fetch-depth: 2" };
-  const entries = tree.filter(isWanted);
-  if (entries.length > defaultLimits.files) return { reason: `the commit holds more than ${defaultLimits.files} files that are looked at` };
+  const entries = tree.filter((entry) => isPlainFile(entry) && wants(entry.path));
+  if (entries.length > defaultLimits.files) return { reason: `the commit holds more than ${defaultLimits.files} files` };
   const changed: TreeEntry[] = [];
   for (const entry of entries) {
     const content = unchanged(path.join(root, entry.path), entry.sha);
@@ -28,11 +27,11 @@ export async function takeFromApi(github: GitHub, commit: string, root: string, 
   return undefined;
 }
 
-/** A plain file of a kind that is looked at, under a name that stays in its folder on any system. */
-function isWanted({ path: file, mode, type }: TreeEntry): boolean {
+/** A plain file under a name that stays in its folder on any system. */
+function isPlainFile({ path: file, mode, type }: TreeEntry): boolean {
   const parts = file.split("/");
   const isPlain = parts.every((part) => part !== "" && part !== "." && part !== ".." && !/^\.git$/i.test(part) && part !== "node_modules" && !/[\\:\0]/.test(part));
-  return type === "blob" && mode.startsWith("100") && isPlain && isLookedAt(file);
+  return type === "blob" && mode.startsWith("100") && isPlain;
 }
 
 /** The content of a file of the checkout, when it is what git knows under this id. */

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import { takeOut } from "../input/git-tree.ts";
 import { askGit } from "../input/git.ts";
+import { isLookedAt } from "../input/walk.ts";
 import { ConfigError } from "../lint/errors.ts";
 import { takeFromApi } from "./api-tree.ts";
 import type { WorkflowEvent } from "./event.ts";
@@ -16,6 +17,8 @@ export interface Checkout {
   readonly root: string;
   /** Undefined without a token. */
   readonly github: GitHub | undefined;
+  /** Whether rules of the base's own may be code: then its code is written too. */
+  readonly withCode: boolean;
 }
 
 const deeper = "check out with fetch-depth: 0, or give the input github-token";
@@ -28,8 +31,9 @@ const deeper = "check out with fetch-depth: 0, or give the input github-token";
 export async function takeBase(event: WorkflowEvent, checkout: Checkout, folder: string): Promise<Base | undefined> {
   const base = await findBase(event, checkout);
   if (base === undefined || "reason" in base) return base;
-  const { root, github } = checkout;
-  const taken = hasGit(root) ? takeOut(root, base.commit, folder) : { reason: "the checkout is no git repository" };
+  const { root, github, withCode } = checkout;
+  const wants = (file: string): boolean => isLookedAt(path.posix.basename(file)) || (withCode && /\.[cm]?[jt]s$/i.test(file));
+  const taken = hasGit(root) ? takeOut(root, base.commit, folder, wants) : { reason: "the checkout is no git repository" };
   const isWhole = !("reason" in taken) && taken.untaken.every(({ reason }) => !reason.startsWith("its content is not in this clone"));
   if (isWhole) {
     leaveOutAbsent(root, folder);
@@ -39,7 +43,7 @@ export async function takeBase(event: WorkflowEvent, checkout: Checkout, folder:
   // What git could give of it is not the whole.
   rmSync(folder, { recursive: true });
   mkdirSync(folder);
-  const fetched = await asking(() => takeFromApi(github, base.commit, root, folder));
+  const fetched = await asking(() => takeFromApi(github, base.commit, root, folder, wants));
   if (fetched !== undefined) return fetched;
   leaveOutAbsent(root, folder);
   return base;

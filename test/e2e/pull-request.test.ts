@@ -400,10 +400,20 @@ describe("a hostile pull request", () => {
     expect(body.match(/<!--/g)).toHaveLength(1);
   });
 
-  it("does not get its modules run where modules are allowed", async () => {
+  it("does not get its modules run where modules are allowed, and those of the base judge it", async () => {
     const ran = path.join(tmpdir(), `xtaplint-ran-too-${process.pid}`);
-    const made = make(before, { ...opening, "xtaplint.yml": "customRules: [evil.mjs]\n", "evil.mjs": `import { writeFileSync } from "node:fs"; writeFileSync(${JSON.stringify(ran)}, "ran");\nexport default () => [];\n` });
-    const result = await step(made, { "allow-rule-modules": "true" });
-    expect({ ran: existsSync(ran), fresh: result.outputs.verdict }).toEqual({ ran: false, fresh: "fail" });
+    const own = `export default ({ defineRule }) => defineRule({
+      id: "org-one", description: "One.", severity: "high", subject: "partner", messages: { seen: "{{subject}} is seen." }, fix: "Nothing.",
+      *check(partner) { yield { message: "seen", at: partner }; },
+    });\n`;
+    const evil = `import { writeFileSync } from "node:fs"; writeFileSync(${JSON.stringify(ran)}, "ran");\nexport default () => [];\n`;
+    const allowed = { "allow-rule-modules": "true" };
+    const brought = make(before, { ...opening, "xtaplint.yml": "customRules: [evil.mjs]\n", "evil.mjs": evil });
+    expect((await step(brought, allowed)).outputs.verdict).toBe("fail");
+    const changed = make({ ...before, "xtaplint.yml": "customRules: [own.mjs]\n", "own.mjs": own }, { "own.mjs": evil, "partners.json": { value: [closedPartner(), closedPartner({ tenantId: northwind })] } });
+    const titles = rules(await step(changed, allowed));
+    expect(titles.slice(0, 2)).toEqual(["new, high: org-one", "existing, high: org-one"]);
+    expect(titles.filter((title) => title.includes("config-weakened"))).toEqual(["new, medium: config-weakened"]);
+    expect(existsSync(ran)).toBe(false);
   });
 });
