@@ -27,6 +27,8 @@ export interface InForce {
   readonly tenants: readonly MeasuredTenant[];
   /** Every rule that is on in some tenant, with the worst severity that it has, in their order. */
   readonly rules: readonly EnabledRule[];
+  /** For all tenants; their own may be stricter. */
+  readonly failOn: FailOn;
   readonly failOnUnknown: boolean;
   /** What the configuration takes back of what it starts from. */
   readonly loosened: readonly (LoosenedRule | LoosenedThreshold)[];
@@ -52,6 +54,7 @@ export function inForce(known: readonly Rule[], { config, layers, at }: FoundCon
   return {
     tenants: measured,
     rules: worstOf(known, [...enableRules(known, preset, config.rules), ...measured.flatMap(({ rules }) => rules)]),
+    failOn: flags.failOn ?? config.failOn ?? defaultFailOn,
     failOnUnknown: flags.failOnUnknown ?? config.failOnUnknown ?? false,
     loosened: [...loosenedRules(known, from), ...loosenedThresholds(from).filter(({ setting }) => !isDecided[setting])],
   };

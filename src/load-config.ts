@@ -24,18 +24,17 @@ export interface FoundConfig {
 
 /**
  * Finds and reads the configuration: the named one, else `xtaplint.yml` in the one folder that is linted, else in the
- * working directory, else none.
+ * working directory, else none. `from` is the working directory at another commit, when the configuration of that one holds.
  * @throws ConfigError when a named file cannot be read or any found one is not valid.
  */
-export async function loadConfig(cwd: string, named: string | undefined, paths: readonly string[]): Promise<FoundConfig> {
-  const candidate = named ?? findConfig(cwd, paths);
+export async function loadConfig(cwd: string, named: string | undefined, paths: readonly string[], from = cwd): Promise<FoundConfig> {
+  const candidate = named ?? findConfig(from, paths);
   if (candidate === undefined) return { config: {}, layers: [], file: undefined, folder: cwd, at: () => configFileName };
-  const absolute = path.resolve(cwd, candidate);
-  const file = path.relative(cwd, absolute).split(path.sep).join("/");
+  const absolute = path.resolve(from, candidate);
+  const file = path.relative(from, absolute).split(path.sep).join("/");
   const { value, at, locate } = await parseConfigFile(readText(absolute, file), file);
-  const folder = path.dirname(absolute);
-  const layers = await layersOf(cwd, { name: configFileName, config: value, folder, file, at, locate });
-  return { config: { ...value, ...mergedConfig(layers) }, layers, file, folder, at };
+  const layers = await layersOf(from, { name: configFileName, config: value, folder: path.dirname(absolute), file, at, locate });
+  return { config: { ...value, ...mergedConfig(layers) }, layers, file, folder: path.dirname(path.resolve(cwd, file)), at };
 }
 
 /** What finds and reads other files is loaded by the runs that extend some. */

@@ -19,6 +19,9 @@ export interface DiffOptions extends SideOptions {
   readonly head?: string;
 }
 
+/** What a comparison needs of a side. */
+export type Side = Omit<ReadSide, "isEmpty">;
+
 /** A comparison, and what kept it from being one. */
 export interface DiffResult {
   readonly report: ExposureReport;
@@ -32,6 +35,11 @@ export interface DiffResult {
  */
 export async function readDiff({ base: given, head: other, ...options }: DiffOptions): Promise<DiffResult> {
   const [base, head] = [await readSide(given, other, options), await readSide(other, given, options)];
+  return { report: compareSides(base, head), empty: [...(base.isEmpty ? [given] : []), ...(head.isEmpty ? [other ?? "the working directory"] : [])] };
+}
+
+/** Says what changes in access between two sides that are read already. */
+export function compareSides(base: Side, head: Side): ExposureReport {
   const { exposures, notes } = compareAll(base, head);
   const changes = exposures.flatMap((each) => each.changes);
   const unclear = exposures.flatMap((each) => each.unclear);
@@ -44,8 +52,7 @@ export async function readDiff({ base: given, head: other, ...options }: DiffOpt
     notes,
     unread: [...unread(base, "base"), ...unread(head, "head")],
   };
-  const report = { tool: { name: "xtaplint", version }, verdict: verdictOf(shown), base: base.name, head: head.name, ...shown };
-  return { report, empty: [...(base.isEmpty ? [given] : []), ...(head.isEmpty ? [other ?? "the working directory"] : [])] };
+  return { tool: { name: "xtaplint", version }, verdict: verdictOf(shown), base: base.name, head: head.name, ...shown };
 }
 
 const rank: readonly EffectName[] = ["opens", "opens-and-closes", "closes", "neutral"];
@@ -55,7 +62,7 @@ interface NamedExposure extends Exposure {
 }
 
 /** Compares the tenants of both sides by name. What is on one side only has nothing to be compared with. */
-function compareAll(base: ReadSide, head: ReadSide): { readonly exposures: readonly NamedExposure[]; readonly notes: readonly string[] } {
+function compareAll(base: Side, head: Side): { readonly exposures: readonly NamedExposure[]; readonly notes: readonly string[] } {
   const [before, now] = [tenantsOf(base), tenantsOf(head)];
   if (before.has("") !== now.has("")) {
     throw new ConfigError(["The configuration of one side names several tenants, and that of the other side does not: compare them tenant by tenant, by folder."]);
@@ -72,20 +79,20 @@ function compareAll(base: ReadSide, head: ReadSide): { readonly exposures: reado
 }
 
 /** A file that was not read can hold anything: then nothing is known to be missing. */
-function tenantsOf({ tenants, inputs }: ReadSide): ReadonlyMap<string, Tenant> {
+function tenantsOf({ tenants, inputs }: Side): ReadonlyMap<string, Tenant> {
   const failed = inputs.filter(({ status }) => status === "failed");
   const gap = undetermined(`${failed.length === 1 ? "a file" : `${failed.length} files`} could not be read, so what is in none of the others proves nothing`);
   return new Map(tenants.map(({ tenant }) => [tenant.name ?? "", failed.length === 0 ? tenant : { ...tenant, isPartial: true, complete: () => gap }]));
 }
 
 /** Which files count can change as well as what stands in them. */
-function policiesNote(base: ReadSide, head: ReadSide): readonly string[] {
+function policiesNote(base: Side, head: Side): readonly string[] {
   const [before, now] = [base, head].map(({ found: { config } }) => JSON.stringify([config.policies, config.mappings, config.tenants?.map(({ name, policies }) => [name, policies])]));
   return before === now ? [] : ["The configurations of both sides name different policies: what is only on one side can have been there, and not been read."];
 }
 
 /** What stands behind a link that is not followed is compared with nothing; where both sides have the same one, nothing came or went. */
-function linkNotes(base: ReadSide, head: ReadSide): readonly string[] {
+function linkNotes(base: Side, head: Side): readonly string[] {
   const [before, now] = [unfollowed(base), unfollowed(head)];
   return [
     ...before.filter((file) => !now.includes(file)).map((file) => `${file} of the base is a link that is not followed: what it leads to was not compared.`),
@@ -93,11 +100,11 @@ function linkNotes(base: ReadSide, head: ReadSide): readonly string[] {
   ];
 }
 
-function unfollowed({ inputs }: ReadSide): readonly string[] {
+function unfollowed({ inputs }: Side): readonly string[] {
   return inputs.filter(({ status, reason = "" }) => status === "declined" && /^the link leads (?:out|nowhere)/.test(reason)).map(({ file }) => file);
 }
 
-function locatorOf({ documents }: ReadSide, readings: readonly (Reading | undefined)[]): Locator {
+function locatorOf({ documents }: Side, readings: readonly (Reading | undefined)[]): Locator {
   const places = readings.flatMap((reading) => [reading?.place, reading?.inherited]).filter((place): place is Place => place !== undefined);
   return new Locator(documents, places);
 }
@@ -156,6 +163,6 @@ function verdictOf(report: Pick<ExposureReport, "changes" | "unknown" | "notComp
   return closes > 0 ? "closes" : "same";
 }
 
-function unread({ inputs }: ReadSide, side: Unread["side"]): readonly Unread[] {
+function unread({ inputs }: Side, side: Unread["side"]): readonly Unread[] {
   return inputs.filter(({ status }) => status === "failed").map(({ file, reason = "cannot be read" }) => ({ side, file, reason }));
 }

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import path from "node:path";
 import type { FoundFile } from "./input/discover.ts";
 import type { Document } from "./input/document.ts";
@@ -10,7 +11,7 @@ import { loadCustomRules, unreadRules, type FoundRules } from "./load-custom-rul
 import { loadLedger, type LoadedLedger } from "./load-ledger.ts";
 import { loadMappings, type FoundMappings } from "./load-mappings.ts";
 import { loadOwnFile, type OwnFile } from "./load-own-file.ts";
-import { readCatalog } from "./model/catalog.ts";
+import { readCatalog, type Catalog } from "./model/catalog.ts";
 import { buildTenant, type Tenant } from "./model/tenant.ts";
 import { relativePattern } from "./relative-pattern.ts";
 
@@ -32,6 +33,11 @@ export interface TenantOptions {
   readonly given?: GivenTenant;
   /** Whether modules with rules may run, when the configuration names some. */
   readonly allowRuleModules?: boolean;
+  /**
+   * Absolute: the working directory at another commit, for a change that must not decide how it is judged. Configuration,
+   * mappings, rules of one's own, exceptions and baseline are those of that commit, and of the catalog what it approves.
+   */
+  readonly settingsFrom?: string;
   /** False where nothing is judged: then no rules, exceptions or baseline are loaded, and they are still no policy input. */
   readonly judges?: boolean;
 }
@@ -75,14 +81,15 @@ export interface OneOfSeveral {
  */
 export async function readFoundTenant(options: TenantOptions, found: FoundConfig, several?: OneOfSeveral): Promise<ReadTenant> {
   const { config } = found;
-  const own = await loadOwnFiles(options, found);
+  const settings = options.settingsFrom ?? options.cwd;
+  const own = await loadOwnFiles({ ...options, cwd: settings }, { ...found, folder: path.resolve(settings, path.relative(options.cwd, found.folder)) });
   const fromConfig = (pattern: string): string => relativePattern(options.cwd, found.folder, pattern);
-  const mapped = await loadMappings(options.cwd, config.mappings, fromConfig);
+  const mapped = await loadMappings(settings, config.mappings, fromConfig);
   const permission = { allowed: options.allowRuleModules === true, event: process.env.GITHUB_EVENT_NAME };
-  const custom = options.judges === false ? await unreadRules(options.cwd, found) : await loadCustomRules(options.cwd, found, permission);
+  const custom = options.judges === false ? await unreadRules(settings, found) : await loadCustomRules(settings, found, permission);
   const reading = readOptions(options, found, mapped, [own.catalog?.file, own.exceptionsFile, own.baselineFile, own.ledgerFile, ...mapped.files, ...custom.files]);
   const input = options.given === undefined ? await readInput({ ...reading, ...(several?.only && { only: several.only }) }) : await readGiven(options.given.files);
-  const catalog = own.catalog && readCatalog(own.catalog.entries, own.catalog.place);
+  const { catalog, file: catalogFile } = await tenantCatalog(options, own.catalog);
   const manifest = input.facts.find((facts) => facts.manifest !== undefined)?.manifest;
   const tenantId = config.tenantId ?? manifest?.tenantId;
   const tenant = buildTenant(input.resources, input.facts, {
@@ -95,10 +102,19 @@ export async function readFoundTenant(options: TenantOptions, found: FoundConfig
     ...(input.isPartial && { isPartial: true }),
   });
   const documents = new Map(input.documents);
-  for (const file of [own.catalog, own.exceptions, own.ledger]) if (file !== undefined) documents.set(file.file, file.document);
+  for (const file of [catalogFile, own.exceptions, own.ledger]) if (file !== undefined) documents.set(file.file, file.document);
   const isEmpty = input.resources.length === 0 && input.facts.every(({ lists }) => lists.length === 0);
   const { exceptions, baseline, baselineFile } = own;
   return { tenant, input, exceptions, baseline, baselineFile, custom, documents, ownFiles: reading.ownFiles, isEmpty };
+}
+
+/** Who answers for a partner can change with the partner. What is approved for it is what the other commit approves. */
+async function tenantCatalog({ cwd, settingsFrom }: TenantOptions, named: OwnFile | undefined): Promise<{ readonly catalog?: Catalog; readonly file?: OwnFile }> {
+  if (named === undefined) return {};
+  const approved = readCatalog(named.entries, named.place);
+  if (settingsFrom === undefined || !existsSync(path.resolve(cwd, named.file))) return { catalog: approved, file: named };
+  const file = await loadOwnFile(cwd, named.file, "partners");
+  return { catalog: readCatalog(file.entries, file.place, approved), file };
 }
 
 interface OwnFiles extends Pick<ReadTenant, "exceptions" | "baseline" | "baselineFile"> {

@@ -35,7 +35,7 @@ export interface ListedTenant extends ReadTenant {
  * @throws ConfigError when the configuration or one of our own files cannot be used.
  */
 export async function readTenants(options: TenantOptions): Promise<ReadTenants> {
-  const found = await loadConfig(options.cwd, options.configFile, options.paths);
+  const found = await loadConfig(options.cwd, options.configFile, options.paths, options.settingsFrom);
   const today = options.now ?? new Date().toISOString().slice(0, 10);
   if (options.given !== undefined) return readLiveTenant({ ...options, now: today }, found, options.given);
   if (found.config.tenants === undefined) {

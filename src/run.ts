@@ -8,8 +8,8 @@ import type { Crash, EnabledRule } from "./lint/evaluate.ts";
 import { reaches } from "./lint/severity.ts";
 import type { JudgedException } from "./model/exceptions.ts";
 import type { ReadTenant, TenantOptions } from "./read-tenant.ts";
-import { readTenants } from "./read-tenants.ts";
-import type { Report } from "./report/report.ts";
+import { readTenants, type ReadTenants } from "./read-tenants.ts";
+import type { Finding, Report } from "./report/report.ts";
 import { version } from "./version.ts";
 
 /** What a caller can say; what it leaves out, the configuration decides. */
@@ -21,9 +21,18 @@ export interface RunOptions extends TenantOptions, JudgingFlags {
 /** A tenant with its files, and what was found in it before its baseline was held against it. */
 export type JudgedTenant = ReadTenant & Judged;
 
+/** What fails a run. */
+export interface Threshold {
+  /** Whether a finding is severe enough, in its tenant where there are several. */
+  readonly isReached: (finding: Pick<Finding, "severity" | "subject">) => boolean;
+  readonly failOnUnknown: boolean;
+}
+
 /** A report, and what went wrong on the way that is no finding. */
 export interface RunResult {
   readonly report: Report;
+  /** What was read, before anything was judged. */
+  readonly read: ReadTenants;
   /** What was judged, before any baseline, tenant by tenant. */
   readonly judged: readonly JudgedTenant[];
   /** Rules that threw or were stopped. */
@@ -32,6 +41,8 @@ export interface RunResult {
   readonly exceptions: readonly JudgedException[];
   /** Said when there was nothing to judge. */
   readonly nothingFound: string | undefined;
+  /** What decided the verdict. */
+  readonly threshold: Threshold;
 }
 
 /**
@@ -40,9 +51,10 @@ export interface RunResult {
  */
 export async function run(options: RunOptions): Promise<RunResult> {
   const started = performance.now();
-  const { found, tenants, inputs, documents, today, nothingFound } = await readTenants(options);
+  const read = await readTenants(options);
+  const { found, tenants, inputs, documents, today, nothingFound } = read;
   const known = [...pack, ...(tenants[0]?.custom.rules ?? [])];
-  const { tenants: measured, rules, failOnUnknown, loosened } = inForce(known, found, tenants, options);
+  const { tenants: measured, rules, failOn, failOnUnknown, loosened } = inForce(known, found, tenants, options);
   const ready = await Promise.all(measured.map(async (each) => ({ ...each, ...(await withExpressions(each)) })));
   const judged = judgeAll(ready, new Set(known.map(({ id }) => id)));
   const excerpts = options.excerpts === true;
@@ -51,7 +63,8 @@ export async function run(options: RunOptions): Promise<RunResult> {
 
   const crashes = judged.flatMap(({ stopped, outcomes }) => [...stopped, ...outcomes.crashes]);
   const incomplete = tenants.length === 0 || tenants.some(({ isEmpty }) => isEmpty) || crashes.length > 0 || inputs.some(({ status }) => status === "failed");
-  const failed = governed.some(({ outcomes, failOn }) => outcomes.findings.some(({ severity }) => reaches(severity, failOn))) || (failOnUnknown && assembled.unknown.length > 0);
+  const isReached: Threshold["isReached"] = ({ severity, subject }) => reaches(severity, measured.find(({ tenant }) => tenant.name === subject.tenant)?.failOn ?? failOn);
+  const failed = assembled.findings.some(isReached) || (failOnUnknown && assembled.unknown.length > 0);
 
   const report: Report = {
     version: 1,
@@ -71,7 +84,7 @@ export async function run(options: RunOptions): Promise<RunResult> {
     seconds: (performance.now() - started) / 1000,
   };
   const exceptions = judged.flatMap(({ outcomes }) => outcomes.exceptions);
-  return { report, judged, crashes, exceptions, nothingFound };
+  return { report, read, judged, crashes, exceptions, nothingFound, threshold: { isReached, failOnUnknown } };
 }
 
 /** The rules for one tenant; what evaluates expressions is loaded by the runs that have some. */

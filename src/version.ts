@@ -10,3 +10,8 @@ export const repository: string = manifest.repository.url.replace(/^git\+/, "").
 export function rulePage(group: string, id: string): string {
   return `${repository}/blob/v${version}/rules/${group}/${id}.md`;
 }
+
+/** A page of the documentation, of this very version. */
+export function docsPage(name: string): string {
+  return `${repository}/blob/v${version}/docs/${name}`;
+}

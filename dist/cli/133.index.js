@@ -7,6 +7,7 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   exposureItems: () => (/* binding */ exposureItems),
 /* harmony export */   exposureMarkdown: () => (/* binding */ exposureMarkdown)
 /* harmony export */ });
 /* harmony import */ var _exposure_phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52000);
@@ -17,13 +18,13 @@ __webpack_require__.r(__webpack_exports__);
 
 /** What changes in access as Markdown: verdict first, then what opens and closes, and the rest folded. */
 function exposureMarkdown(report) {
-    const shown = _exposure_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .effectTitles */ .b8.filter(([effect]) => effect !== "neutral").flatMap(([effect, title]) => itemsOf(report, effect, `**${title}** · `));
+    const shown = _exposure_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .effectTitles */ .b8.filter(([effect]) => effect !== "neutral").flatMap(([effect, title]) => exposureItems(report, effect, `**${title}** · `));
     const failed = report.unread.map(({ side, file, reason }) => `${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .escape */ .i)(file)} of the ${side}: ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .escape */ .i)(reason)}`);
     const blocks = [
         `**xtaplint** — ${(0,_exposure_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictSentence */ .BT)(report, (text) => `**${text}**`)}`,
         shown.join("\n"),
         failed.length === 0 ? "" : `**Not read**\n\n${bullets(failed)}`,
-        folded("Changes nothing of access", itemsOf(report, "neutral", "").map((item) => item.slice(2))),
+        folded("Changes nothing of access", exposureItems(report, "neutral", "").map((item) => item.slice(2))),
         folded("Cannot be told", (0,_exposure_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownSentences */ .bt)(report.unknown).map(_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .escape */ .i)),
         folded("Differs and is not compared", report.notCompared.map(_exposure_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .notComparedSentence */ .uD).map(_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .escape */ .i)),
         folded("Worth knowing", report.notes.map(_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .escape */ .i)),
@@ -31,7 +32,8 @@ function exposureMarkdown(report) {
     ];
     return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
 }
-function itemsOf({ changes }, effect, lead) {
+/** The changes of one effect as items of a list, each with `lead` before it. */
+function exposureItems({ changes }, effect, lead) {
     return changes.filter((change) => change.effect === effect).map((change) => `- ${lead}${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .escape */ .i)((0,_exposure_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(change))}${details(change)}`);
 }
 function details(change) {

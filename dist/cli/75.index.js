@@ -103,6 +103,10 @@ function link(text, address) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   findingRow: () => (/* binding */ findingRow),
+/* harmony export */   folded: () => (/* binding */ folded),
+/* harmony export */   place: () => (/* binding */ place),
+/* harmony export */   table: () => (/* binding */ table),
 /* harmony export */   toMarkdown: () => (/* binding */ toMarkdown)
 /* harmony export */ });
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33407);
@@ -124,11 +128,12 @@ const marks = { high: "🔴", medium: "🟠", low: "🟡", info: "🔵" };
 /** The job summary. What does not fit is left out from the least severe on, and how much it was is said. */
 function toMarkdown(report, options = {}) {
     const { maxBytes, rest } = { ...defaults, ...options };
-    const head = [heading(report), ...unread(report), ...notice(report)];
+    const { change } = options;
+    const head = [heading(report, change), ...(change?.lead ?? []), ...(options.notes ?? []).map(_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escape */ .i), ...unread(report), ...notice(report)];
     const foot = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .nothingToJudge */ .UG)(report) ? [] : [lastLine(report)];
-    const findings = (0,_order_js__WEBPACK_IMPORTED_MODULE_4__/* .worstFirst */ .md)(report.findings);
-    const rows = findings.map((finding) => row(finding, options.link));
-    const full = page([...head, ...table(rows), ...details(report, options.link), ...foot]);
+    const findings = (0,_order_js__WEBPACK_IMPORTED_MODULE_4__/* .worstFirst */ .md)(change === undefined ? report.findings : [...report.findings].sort((one, other) => change.rank(one) - change.rank(other)));
+    const rows = findings.map((finding) => findingRow(finding, options.link, change?.label(finding)));
+    const full = page([...head, ...table(rows), ...(change?.folded ?? []), ...details(report, options.link), ...foot]);
     if (bytes(full) <= maxBytes)
         return full;
     const short = [...briefly(report, rest), ...foot];
@@ -143,14 +148,14 @@ function toMarkdown(report, options = {}) {
         kept += 1;
     }
     if (!fits || (kept === 0 && rows.length > 0))
-        return page([heading(report), ...note(findings, rest), lastLine(report)]);
+        return page([heading(report, change), ...note(findings, rest), lastLine(report)]);
     return page([...head, ...table(rows.slice(0, kept)), ...note(findings.slice(kept), rest), ...short]);
 }
-function heading(report) {
+function heading(report, change) {
     const { verdict, counts } = report;
     const symbol = verdict !== "pass" ? "✖" : counts.finding > 0 ? "⚠" : "✔";
     const found = counts.finding > 0 ? (0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .severityCounts */ .ur)(counts.bySeverity) : (0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .nothingFound */ .Sb)(report);
-    return `### ${symbol} Cross-tenant access: ${found}${verdict === "incomplete" ? " (incomplete)" : ""}`;
+    return `### ${symbol} Cross-tenant access: ${found}${change === undefined ? "" : ` (${change.aside})`}${verdict === "incomplete" ? " (incomplete)" : ""}`;
 }
 function unread({ inputs }) {
     const failed = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .inputsThat */ .lS)("failed", inputs).map((input) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escape */ .i)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .inputError */ .Xu)(input)));
@@ -162,14 +167,16 @@ function notice(report) {
     const sentence = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .noCrossTenantData */ .AI)(report);
     return sentence === undefined ? [] : [sentence];
 }
+/** Rows of findings under their heading. */
 function table(rows) {
     if (rows.length === 0)
         return [];
     return [["| | Finding | About | Where |", "|---|---|---|---|", ...rows].join("\n")];
 }
-function row(finding, address) {
+/** A finding as a row of {@link table}. */
+function findingRow(finding, address, label = "") {
     const cells = [
-        `${marks[finding.severity]} ${finding.severity}`,
+        `${marks[finding.severity]} ${finding.severity}${label === "" ? "" : `<br>**${label}**`}`,
         `${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escape */ .i)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(finding))}<br><sub>${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .n)(finding.rule, finding.help)}</sub>`,
         about(finding.subject),
         place(finding.location, address),
@@ -180,6 +187,7 @@ function about(subject) {
     const who = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .answersFor */ .ze)(subject);
     return `${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escape */ .i)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .subjectName */ .wn)(subject))}${who === undefined ? "" : `<br><sub>${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escape */ .i)(who)}</sub>`}`;
 }
+/** Where a finding stands, as a link where there is one. */
 function place(location, address) {
     if (location === undefined)
         return "–";
@@ -214,6 +222,7 @@ function byFormat(read) {
     }
     return [...formats].map(([format, files]) => `${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escape */ .i)(format ?? "Read")}: ${files.join(", ")}`);
 }
+/** A list that opens when it is asked for. `title` and `items` are Markdown. */
 function folded(title, items) {
     return items.length === 0 ? [] : [`<details><summary>${title}</summary>\n\n${bullets(items, items.length)}\n\n</details>`];
 }

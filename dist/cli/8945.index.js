@@ -106,6 +106,8 @@ __webpack_require__.d(__webpack_exports__, {
   readDiff: () => (/* binding */ readDiff)
 });
 
+// UNUSED EXPORTS: compareSides
+
 ;// CONCATENATED MODULE: ./build/src/diff/effect.js
 /** The effect of a change that lets in whom it let in before. */
 const noEffect = { opens: false, closes: false };
@@ -987,14 +989,15 @@ const git_tree_mostBytes = 2 * 1024 * 1024 * 1024;
 const longestLink = 4096;
 /**
  * Writes the files of a commit that are looked at into an empty folder, as a checkout would have them, but for filters,
- * which can be programs. Links are made last, and only those that stay inside stay.
+ * which can be programs. Links are made last, and only those that stay inside stay. `wants` says which files, where it
+ * is more than those that are looked at.
  */
-function takeOut(cwd, commit, folder) {
+function takeOut(cwd, commit, folder, wants = walk/* isLookedAt */.gq) {
     const listing = askGit(cwd, ["ls-tree", "-r", "-z", "-l", "--full-tree", commit]);
     if ("reason" in listing)
         return listing;
     const untaken = [];
-    const entries = entriesOf(listing.output.toString("utf8"), untaken);
+    const entries = entriesOf(listing.output.toString("utf8"), untaken, wants);
     if (entries.length > limits/* defaultLimits */.M.files)
         return { reason: `it holds more than ${limits/* defaultLimits */.M.files} files that are looked at` };
     if (entries.reduce((sum, { size }) => sum + size, 0) > git_tree_mostBytes)
@@ -1018,14 +1021,14 @@ function takeOut(cwd, commit, folder) {
     return { untaken };
 }
 /** What `ls-tree -z -l` lists: mode, type, object and size, then a tab and the path. The size of what is missing is no number. */
-function entriesOf(listing, untaken) {
+function entriesOf(listing, untaken, wants) {
     return listing.split("\0").flatMap((line) => {
         const [, mode = "", object = "", size = "", file = ""] = /^(\d{6}) blob ([0-9a-f]{40,64}) +(\S+)\t(.*)$/su.exec(line) ?? [];
         const isLink = mode === "120000";
         const parts = file.split("/");
         if (mode === "" || parts.some((part) => part === "node_modules"))
             return [];
-        if (!isLink && !(0,walk/* isLookedAt */.gq)(file))
+        if (!isLink && !wants(file))
             return [];
         if (isLink && Number(size) > longestLink)
             return [];
@@ -1236,6 +1239,10 @@ var version = __webpack_require__(10990);
  */
 async function readDiff({ base: given, head: other, ...options }) {
     const [base, head] = [await readSide(given, other, options), await readSide(other, given, options)];
+    return { report: compareSides(base, head), empty: [...(base.isEmpty ? [given] : []), ...(head.isEmpty ? [other ?? "the working directory"] : [])] };
+}
+/** Says what changes in access between two sides that are read already. */
+function compareSides(base, head) {
     const { exposures, notes } = compareAll(base, head);
     const changes = exposures.flatMap((each) => each.changes);
     const unclear = exposures.flatMap((each) => each.unclear);
@@ -1248,8 +1255,7 @@ async function readDiff({ base: given, head: other, ...options }) {
         notes,
         unread: [...unread(base, "base"), ...unread(head, "head")],
     };
-    const report = { tool: { name: "xtaplint", version: version/* version */.rE }, verdict: verdictOf(shown), base: base.name, head: head.name, ...shown };
-    return { report, empty: [...(base.isEmpty ? [given] : []), ...(head.isEmpty ? [other ?? "the working directory"] : [])] };
+    return { tool: { name: "xtaplint", version: version/* version */.rE }, verdict: verdictOf(shown), base: base.name, head: head.name, ...shown };
 }
 const rank = ["opens", "opens-and-closes", "closes", "neutral"];
 /** Compares the tenants of both sides by name. What is on one side only has nothing to be compared with. */

@@ -9509,31 +9509,40 @@ const levels = { high: "error", medium: "warning", low: "notice", info: "notice"
 const mostOfLevel = 10;
 const longestMessage = 3_900;
 const longestTitle = 200;
+/** What was there before a change has this rank or more. */
+const oldRank = 2;
 /**
  * The annotations a runner will show, errors first, worst first inside. When a level has more findings than fit,
  * each rule has a say in each file before any speaks twice, and the last one says how many are left and where.
  */
-function chooseAnnotations(report, rest = "the job summary") {
-    const findings = (0,order/* worstFirst */.md)(report.findings);
-    return ["error", "warning", "notice"].flatMap((level) => ofLevel(level, findings.filter((finding) => levels[finding.severity] === level), rest));
+function chooseAnnotations(report, options = {}) {
+    const { rank = () => 0, taken = {} } = options;
+    const findings = (0,order/* worstFirst */.md)([...report.findings].sort((one, other) => rank(one) - rank(other)));
+    return ["error", "warning", "notice"].flatMap((level) => {
+        const most = Math.max(1, mostOfLevel - (taken[level] ?? 0));
+        return ofLevel(level, findings.filter((finding) => levels[finding.severity] === level), most, options);
+    });
 }
 /** Hands the annotations to the toolkit, which is the one that writes workflow commands. */
 function writeAnnotations(annotations, sink) {
     for (const { level, message, ...properties } of annotations)
         sink[level](message, properties);
 }
-function ofLevel(level, findings, rest) {
-    if (findings.length <= mostOfLevel)
-        return findings.map((finding) => annotation(level, finding, 0));
+function ofLevel(level, findings, most, { rest = "the job summary", rank = () => 0, label = () => "" }) {
+    if (findings.length <= most)
+        return findings.map((finding) => annotation(level, finding, 0, label(finding)));
     const [first, repeated] = apart(findings);
-    const shown = new Set([...first, ...repeated].slice(0, mostOfLevel - 1));
+    const chosen = [...first, ...repeated].map((finding, index) => ({ finding, index }));
+    // What the change brought speaks before what was there, in whatever file it is.
+    const isOld = ({ finding }) => Number(rank(finding) >= oldRank);
+    const shown = new Set(chosen.sort((one, other) => isOld(one) - isOld(other) || one.index - other.index).slice(0, most - 1).map(({ finding }) => finding));
     const hidden = findings.filter((finding) => !shown.has(finding));
     const hiddenLikeIt = new Map();
     for (const finding of hidden)
         hiddenLikeIt.set(ruleAndFile(finding), (hiddenLikeIt.get(ruleAndFile(finding)) ?? 0) + 1);
     const annotations = findings
         .filter((finding) => shown.has(finding))
-        .map((finding) => annotation(level, finding, first.has(finding) ? (hiddenLikeIt.get(ruleAndFile(finding)) ?? 0) : 0));
+        .map((finding) => annotation(level, finding, first.has(finding) ? (hiddenLikeIt.get(ruleAndFile(finding)) ?? 0) : 0, label(finding)));
     const more = `and ${hidden.length} more of this level (${(0,phrases/* severityCounts */.ur)((0,order/* tally */.N4)(hidden))}): see ${rest}.`;
     return [...annotations, { level, title: "More findings", message: more }];
 }
@@ -9549,12 +9558,12 @@ function apart(findings) {
 function ruleAndFile({ rule, location }) {
     return JSON.stringify([rule, location?.file]);
 }
-function annotation(level, finding, hidden) {
+function annotation(level, finding, hidden, label) {
     const location = (0,report/* inFile */.s5)(finding.location);
     const more = hidden === 0 ? "" : ` This rule has ${(0,phrases/* count */.U9)(hidden, "more place", "more places")}${location === undefined ? "" : " in this file"}.`;
     return {
         level,
-        title: github_escape(`${finding.severity}: ${finding.rule}`, longestTitle),
+        title: github_escape(`${label === "" ? "" : `${label}, `}${finding.severity}: ${finding.rule}`, longestTitle),
         message: github_escape((0,phrases/* messageOf */.bD)(finding), longestMessage - more.length) + more,
         ...(location !== undefined && {
             // A path that has to be written out is no path any more: better unattached than acting on who reads the log.
@@ -9630,7 +9639,7 @@ async function writeReport(report, { format, file }, style) {
         // Only the toolkit writes workflow commands, and it writes them to standard output.
         if (file !== undefined)
             throw new errors/* ConfigError */.x(["--format github writes workflow commands to standard output: leave --output out."]);
-        const annotations = chooseAnnotations(rebase(report, repositoryPrefix(process.cwd())), "the other reports");
+        const annotations = chooseAnnotations(rebase(report, repositoryPrefix(process.cwd())), { rest: "the other reports" });
         writeAnnotations(annotations, await __nccwpck_require__.e(/* import() */ 6421).then(__nccwpck_require__.bind(__nccwpck_require__, 96421)));
         return;
     }
@@ -13978,19 +13987,18 @@ function sentences(faults, document, file) {
 const configFileName = "xtaplint.yml";
 /**
  * Finds and reads the configuration: the named one, else `xtaplint.yml` in the one folder that is linted, else in the
- * working directory, else none.
+ * working directory, else none. `from` is the working directory at another commit, when the configuration of that one holds.
  * @throws ConfigError when a named file cannot be read or any found one is not valid.
  */
-async function loadConfig(cwd, named, paths) {
-    const candidate = named ?? findConfig(cwd, paths);
+async function loadConfig(cwd, named, paths, from = cwd) {
+    const candidate = named ?? findConfig(from, paths);
     if (candidate === undefined)
         return { config: {}, layers: [], file: undefined, folder: cwd, at: () => configFileName };
-    const absolute = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, candidate);
-    const file = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(cwd, absolute).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/");
+    const absolute = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(from, candidate);
+    const file = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(from, absolute).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/");
     const { value, at, locate } = await (0,_lint_config_js__WEBPACK_IMPORTED_MODULE_3__/* .parseConfigFile */ .me)(readText(absolute, file), file);
-    const folder = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(absolute);
-    const layers = await layersOf(cwd, { name: configFileName, config: value, folder, file, at, locate });
-    return { config: { ...value, ...(0,_lint_layers_js__WEBPACK_IMPORTED_MODULE_5__/* .mergedConfig */ .vs)(layers) }, layers, file, folder, at };
+    const layers = await layersOf(from, { name: configFileName, config: value, folder: node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(absolute), file, at, locate });
+    return { config: { ...value, ...(0,_lint_layers_js__WEBPACK_IMPORTED_MODULE_5__/* .mergedConfig */ .vs)(layers) }, layers, file, folder: node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, file)), at };
 }
 /** What finds and reads other files is loaded by the runs that extend some. */
 async function layersOf(cwd, layer) {
@@ -14871,10 +14879,13 @@ class CatalogEntry {
     /** Trimmed and in lower case; the empty text where there is none. */
     tenantId;
     #value;
-    constructor(value, place) {
+    #granted;
+    /** `granted`: a catalog beyond whose approvals this one's do not go. */
+    constructor(value, place, granted) {
         this.place = place;
         this.tenantId = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .word */ .Vm)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(value, "tenantId")) ?? "";
         this.#value = value;
+        this.#granted = granted;
     }
     get name() {
         return this.text("name");
@@ -14912,7 +14923,11 @@ class CatalogEntry {
         const words = this.list("approves");
         if (words.length === 0 || this.isExpired(today))
             return _approval_js__WEBPACK_IMPORTED_MODULE_0__/* .nothingApproved */ .VO;
-        return new Set(words.map(({ text }) => text).filter(isApproval));
+        const approved = words.map(({ text }) => text).filter(isApproval);
+        if (this.#granted === undefined)
+            return new Set(approved);
+        const granted = this.#granted.byTenantId.get(this.tenantId)?.approvals(today) ?? _approval_js__WEBPACK_IMPORTED_MODULE_0__/* .nothingApproved */ .VO;
+        return new Set(approved.filter((word) => granted.has(word)));
     }
     #find(key) {
         let here = { value: this.#value, place: this.place };
@@ -14925,9 +14940,12 @@ class CatalogEntry {
         return here;
     }
 }
-/** Reads the entries of a catalog's list; what is no mapping is an entry in which everything is missing. */
-function readCatalog(list, place) {
-    const entries = list.map((value, index) => new CatalogEntry((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) ? value : {}, place.at(index)));
+/**
+ * Reads the entries of a catalog's list; what is no mapping is an entry in which everything is missing. With `granted`
+ * they approve nothing that this other catalog does not approve too.
+ */
+function readCatalog(list, place, granted) {
+    const entries = list.map((value, index) => new CatalogEntry((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) ? value : {}, place.at(index), granted));
     const byTenantId = new Map();
     for (const entry of entries) {
         if (entry.tenantId !== "" && !byTenantId.has(entry.tenantId))
@@ -21323,6 +21341,8 @@ var tenants_config = __nccwpck_require__(31905);
 var load_config = __nccwpck_require__(54276);
 // EXTERNAL MODULE: ./build/src/model/tenant.js + 7 modules
 var model_tenant = __nccwpck_require__(99733);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 ;// CONCATENATED MODULE: external "node:path/posix"
@@ -22257,8 +22277,6 @@ var lint_layers = __nccwpck_require__(57729);
 var load_baseline = __nccwpck_require__(8080);
 // EXTERNAL MODULE: ./build/src/load-custom-rules.js + 2 modules
 var load_custom_rules = __nccwpck_require__(43637);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: ./build/src/model/days.js
 var days = __nccwpck_require__(48384);
 // EXTERNAL MODULE: ./build/src/model/evidence/ledger.js
@@ -22538,10 +22556,11 @@ async function loadOwnFile(cwd, named, key) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/catalog.js
-var model_catalog = __nccwpck_require__(39900);
+var catalog = __nccwpck_require__(39900);
 // EXTERNAL MODULE: ./build/src/relative-pattern.js
 var relative_pattern = __nccwpck_require__(9362);
 ;// CONCATENATED MODULE: ./build/src/read-tenant.js
+
 
 
 
@@ -22559,14 +22578,15 @@ var relative_pattern = __nccwpck_require__(9362);
  */
 async function readFoundTenant(options, found, several) {
     const { config } = found;
-    const own = await loadOwnFiles(options, found);
+    const settings = options.settingsFrom ?? options.cwd;
+    const own = await loadOwnFiles({ ...options, cwd: settings }, { ...found, folder: external_node_path_.resolve(settings, external_node_path_.relative(options.cwd, found.folder)) });
     const fromConfig = (pattern) => (0,relative_pattern/* relativePattern */.T)(options.cwd, found.folder, pattern);
-    const mapped = await loadMappings(options.cwd, config.mappings, fromConfig);
+    const mapped = await loadMappings(settings, config.mappings, fromConfig);
     const permission = { allowed: options.allowRuleModules === true, event: process.env.GITHUB_EVENT_NAME };
-    const custom = options.judges === false ? await (0,load_custom_rules/* unreadRules */.rL)(options.cwd, found) : await (0,load_custom_rules/* loadCustomRules */.Lh)(options.cwd, found, permission);
+    const custom = options.judges === false ? await (0,load_custom_rules/* unreadRules */.rL)(settings, found) : await (0,load_custom_rules/* loadCustomRules */.Lh)(settings, found, permission);
     const reading = readOptions(options, found, mapped, [own.catalog?.file, own.exceptionsFile, own.baselineFile, own.ledgerFile, ...mapped.files, ...custom.files]);
     const input = options.given === undefined ? await readInput({ ...reading, ...(several?.only && { only: several.only }) }) : await readGiven(options.given.files);
-    const catalog = own.catalog && (0,model_catalog/* readCatalog */.uM)(own.catalog.entries, own.catalog.place);
+    const { catalog, file: catalogFile } = await tenantCatalog(options, own.catalog);
     const manifest = input.facts.find((facts) => facts.manifest !== undefined)?.manifest;
     const tenantId = config.tenantId ?? manifest?.tenantId;
     const tenant = (0,model_tenant/* buildTenant */.JT)(input.resources, input.facts, {
@@ -22579,12 +22599,22 @@ async function readFoundTenant(options, found, several) {
         ...(input.isPartial && { isPartial: true }),
     });
     const documents = new Map(input.documents);
-    for (const file of [own.catalog, own.exceptions, own.ledger])
+    for (const file of [catalogFile, own.exceptions, own.ledger])
         if (file !== undefined)
             documents.set(file.file, file.document);
     const isEmpty = input.resources.length === 0 && input.facts.every(({ lists }) => lists.length === 0);
     const { exceptions, baseline, baselineFile } = own;
     return { tenant, input, exceptions, baseline, baselineFile, custom, documents, ownFiles: reading.ownFiles, isEmpty };
+}
+/** Who answers for a partner can change with the partner. What is approved for it is what the other commit approves. */
+async function tenantCatalog({ cwd, settingsFrom }, named) {
+    if (named === undefined)
+        return {};
+    const approved = (0,catalog/* readCatalog */.uM)(named.entries, named.place);
+    if (settingsFrom === undefined || !(0,external_node_fs_.existsSync)(external_node_path_.resolve(cwd, named.file)))
+        return { catalog: approved, file: named };
+    const file = await loadOwnFile(cwd, named.file, "partners");
+    return { catalog: (0,catalog/* readCatalog */.uM)(file.entries, file.place, approved), file };
 }
 /** A flag names a file from the working directory, the configuration from its own folder. */
 async function loadOwnFiles(options, { config, folder }) {
@@ -22632,7 +22662,7 @@ function readOptions({ cwd, paths }, { config, layers, file, folder }, { mapping
  * @throws ConfigError when the configuration or one of our own files cannot be used.
  */
 async function readTenants(options) {
-    const found = await (0,load_config/* loadConfig */.Z)(options.cwd, options.configFile, options.paths);
+    const found = await (0,load_config/* loadConfig */.Z)(options.cwd, options.configFile, options.paths, options.settingsFrom);
     const today = options.now ?? new Date().toISOString().slice(0, 10);
     if (options.given !== undefined)
         return readLiveTenant({ ...options, now: today }, found, options.given);
@@ -23285,6 +23315,7 @@ function inForce(known, { config, layers, at }, tenants, flags) {
     return {
         tenants: measured,
         rules: worstOf(known, [...enableRules(known, preset, config.rules), ...measured.flatMap(({ rules }) => rules)]),
+        failOn: flags.failOn ?? config.failOn ?? lint_severity/* defaultFailOn */.Nn,
         failOnUnknown: flags.failOnUnknown ?? config.failOnUnknown ?? false,
         loosened: [...loosenedRules(known, from), ...loosenedThresholds(from).filter(({ setting }) => !isDecided[setting])],
     };
@@ -23383,9 +23414,10 @@ var version = __nccwpck_require__(10990);
  */
 async function run(options) {
     const started = external_node_perf_hooks_.performance.now();
-    const { found, tenants, inputs, documents, today, nothingFound } = await (0,read_tenants/* readTenants */.w)(options);
+    const read = await (0,read_tenants/* readTenants */.w)(options);
+    const { found, tenants, inputs, documents, today, nothingFound } = read;
     const known = [...build_rules/* pack */.q, ...(tenants[0]?.custom.rules ?? [])];
-    const { tenants: measured, rules, failOnUnknown, loosened } = inForce(known, found, tenants, options);
+    const { tenants: measured, rules, failOn, failOnUnknown, loosened } = inForce(known, found, tenants, options);
     const ready = await Promise.all(measured.map(async (each) => ({ ...each, ...(await withExpressions(each)) })));
     const judged = judgeAll(ready, new Set(known.map(({ id }) => id)));
     const excerpts = options.excerpts === true;
@@ -23393,7 +23425,8 @@ async function run(options) {
     const assembled = (0,assemble/* together */.bs)(governed.map(({ outcomes, tenant }) => (0,assemble/* assemble */.fT)(outcomes, { documents, catalog: tenant.catalog, excerpts })));
     const crashes = judged.flatMap(({ stopped, outcomes }) => [...stopped, ...outcomes.crashes]);
     const incomplete = tenants.length === 0 || tenants.some(({ isEmpty }) => isEmpty) || crashes.length > 0 || inputs.some(({ status }) => status === "failed");
-    const failed = governed.some(({ outcomes, failOn }) => outcomes.findings.some(({ severity }) => (0,lint_severity/* reaches */.O6)(severity, failOn))) || (failOnUnknown && assembled.unknown.length > 0);
+    const isReached = ({ severity, subject }) => (0,lint_severity/* reaches */.O6)(severity, measured.find(({ tenant }) => tenant.name === subject.tenant)?.failOn ?? failOn);
+    const failed = assembled.findings.some(isReached) || (failOnUnknown && assembled.unknown.length > 0);
     const report = {
         version: 1,
         tool: { name: "xtaplint", version: version/* version */.rE },
@@ -23412,7 +23445,7 @@ async function run(options) {
         seconds: (external_node_perf_hooks_.performance.now() - started) / 1000,
     };
     const exceptions = judged.flatMap(({ outcomes }) => outcomes.exceptions);
-    return { report, judged, crashes, exceptions, nothingFound };
+    return { report, read, judged, crashes, exceptions, nothingFound, threshold: { isReached, failOnUnknown } };
 }
 /** The rules for one tenant; what evaluates expressions is loaded by the runs that have some. */
 async function withExpressions({ tenant, custom, rules }) {
@@ -23440,6 +23473,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   rE: () => (/* binding */ version)
 });
 
+// UNUSED EXPORTS: docsPage
+
 ;// CONCATENATED MODULE: ./build/package.json
 const package_namespaceObject = /*#__PURE__*/JSON.parse('{"rE":"0.1.0","Jk":{"O":"git+https://github.com/xtaplint/xtaplint.git"}}');
 ;// CONCATENATED MODULE: ./build/src/version.js
@@ -23451,6 +23486,10 @@ const repository = package_namespaceObject.Jk.O.replace(/^git\+/, "").replace(/\
 /** The page of a rule, of this very version. */
 function rulePage(group, id) {
     return `${repository}/blob/v${version}/rules/${group}/${id}.md`;
+}
+/** A page of the documentation, of this very version. */
+function docsPage(name) {
+    return `${repository}/blob/v${version}/docs/${name}`;
 }
 
 

@@ -2933,10 +2933,13 @@ class CatalogEntry {
     /** Trimmed and in lower case; the empty text where there is none. */
     tenantId;
     #value;
-    constructor(value, place) {
+    #granted;
+    /** `granted`: a catalog beyond whose approvals this one's do not go. */
+    constructor(value, place, granted) {
         this.place = place;
         this.tenantId = word(valueIn(value, "tenantId")) ?? "";
         this.#value = value;
+        this.#granted = granted;
     }
     get name() {
         return this.text("name");
@@ -2974,7 +2977,11 @@ class CatalogEntry {
         const words = this.list("approves");
         if (words.length === 0 || this.isExpired(today))
             return nothingApproved;
-        return new Set(words.map(({ text }) => text).filter(isApproval));
+        const approved = words.map(({ text }) => text).filter(isApproval);
+        if (this.#granted === undefined)
+            return new Set(approved);
+        const granted = this.#granted.byTenantId.get(this.tenantId)?.approvals(today) ?? nothingApproved;
+        return new Set(approved.filter((word) => granted.has(word)));
     }
     #find(key) {
         let here = { value: this.#value, place: this.place };
@@ -2987,9 +2994,12 @@ class CatalogEntry {
         return here;
     }
 }
-/** Reads the entries of a catalog's list; what is no mapping is an entry in which everything is missing. */
-function readCatalog(list, place) {
-    const entries = list.map((value, index) => new CatalogEntry(isObject(value) ? value : {}, place.at(index)));
+/**
+ * Reads the entries of a catalog's list; what is no mapping is an entry in which everything is missing. With `granted`
+ * they approve nothing that this other catalog does not approve too.
+ */
+function readCatalog(list, place, granted) {
+    const entries = list.map((value, index) => new CatalogEntry(isObject(value) ? value : {}, place.at(index), granted));
     const byTenantId = new Map();
     for (const entry of entries) {
         if (entry.tenantId !== "" && !byTenantId.has(entry.tenantId))

@@ -1,4 +1,5 @@
 import * as core from "@actions/core";
+import type { Gate } from "../judge-change.ts";
 import { ConfigError } from "../lint/errors.ts";
 import type { Preset } from "../lint/rule.ts";
 import type { Cloud } from "../model/well-known.ts";
@@ -14,6 +15,12 @@ export interface Inputs {
   readonly failOn: FailOn | undefined;
   readonly failOnUnknown: boolean | undefined;
   readonly allowRuleModules: boolean;
+  readonly gate: Gate | undefined;
+  readonly comment: CommentWish | undefined;
+  /** Whether a scheduled run keeps an issue. */
+  readonly issue: boolean;
+  /** The empty text where there is none. */
+  readonly token: string;
   readonly annotations: boolean;
   readonly summary: boolean;
   readonly reportJson: string | undefined;
@@ -23,6 +30,9 @@ export interface Inputs {
   readonly cloud: Cloud | undefined;
   readonly redact: boolean | undefined;
 }
+
+/** When to comment on a pull request. */
+export type CommentWish = "never" | "on-finding" | "always";
 
 const presets: readonly Preset[] = ["recommended", "strict", "all"];
 const clouds: readonly Cloud[] = ["public", "usgov", "usgov-dod", "china"];
@@ -42,6 +52,10 @@ export function readInputs(): Inputs {
     failOn: oneOf("fail-on", thresholds),
     failOnUnknown: flag("fail-on-unknown"),
     allowRuleModules: flag("allow-rule-modules") ?? false,
+    gate: oneOf("gate", ["new", "all"]),
+    comment: oneOf("comment", ["never", "on-finding", "always"]),
+    issue: flag("issue") ?? false,
+    token: core.getInput("github-token"),
     annotations: flag("annotations") ?? true,
     summary: flag("summary") ?? true,
     reportJson: text("report-json"),

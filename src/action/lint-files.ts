@@ -1,11 +1,31 @@
-import { run, type RunOptions } from "../run.ts";
+import { rmSync } from "node:fs";
+import path from "node:path";
+import { readEvent } from "../github/event.ts";
+import type { RunOptions } from "../run.ts";
+import { connection } from "./connection.ts";
 import type { Inputs } from "./inputs.ts";
-import { foldersOf, present } from "./present.ts";
+import { judge } from "./judge.ts";
+import { foldersOf, publish, type Folders } from "./publish.ts";
 
 /** The job of `mode: files`: lints the workspace's policy files and says what it found everywhere the runner shows it. */
 export async function lintFiles(inputs: Inputs): Promise<void> {
   const folders = foldersOf(inputs);
-  await present(await run({ ...optionsOf(inputs), cwd: folders.cwd, paths: inputs.paths, excerpts: true }), inputs, folders);
+  const event = readEvent(process.env);
+  const github = await connection(inputs.token);
+  const options = { ...optionsOf(inputs), ...configFile(inputs, folders), cwd: folders.cwd, paths: inputs.paths, excerpts: true };
+  const judgement = await judge(options, { event, gate: inputs.gate, workspace: folders.workspace, github });
+  try {
+    await publish(judgement, { inputs, event, github, folders });
+  } finally {
+    rmSync(judgement.baseRoot, { recursive: true, force: true });
+  }
+}
+
+/** Relative where it lies in the workspace, so that it means the same file in the base. */
+function configFile({ config }: Inputs, { cwd, workspace }: Folders): Pick<RunOptions, "configFile"> {
+  if (config === undefined) return {};
+  const absolute = path.resolve(cwd, config);
+  return { configFile: absolute.startsWith(workspace + path.sep) ? path.relative(cwd, absolute) : absolute };
 }
 
 /** What the inputs say of judging. */

@@ -1,78 +1,82 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import path from "node:path";
 import * as core from "@actions/core";
+import { touchedLines } from "../github/changed-lines.ts";
+import type { GitHub } from "../github/client.ts";
+import type { WorkflowEvent } from "../github/event.ts";
 import { blobLink } from "../github/links.ts";
 import { crashSentence } from "../lint/crash.ts";
+import { changeParts } from "../report/change-markdown.ts";
+import { changeRank, standings, type ChangeView } from "../report/change.ts";
+import { gateSentence } from "../report/comment.ts";
 import { chooseAnnotations, writeAnnotations } from "../report/github.ts";
-import { toJson } from "../report/json.ts";
 import { toMarkdown } from "../report/markdown.ts";
 import { rebase } from "../report/rebase.ts";
-import type { Report } from "../report/report.ts";
-import { toSarif } from "../report/sarif.ts";
+import { inFile, type Finding, type Report } from "../report/report.ts";
+import { terminalText } from "../report/terminal-text.ts";
 import { toText } from "../report/text.ts";
-import type { RunResult } from "../run.ts";
-import { repository } from "../version.ts";
+import { visible } from "../report/untrusted.ts";
+import { comment } from "./comment.ts";
 import type { Inputs } from "./inputs.ts";
+import { issue } from "./issue.ts";
+import type { Judgement } from "./judge.ts";
 
-/** The folder that paths are relative to, and the repository's root: both absolute. */
-export interface Folders {
-  readonly cwd: string;
+/** What a judgement is presented with. */
+export interface Surroundings {
+  readonly inputs: Inputs;
+  readonly event: WorkflowEvent;
+  readonly github: GitHub | undefined;
+  /** Absolute: the root of the checkout. */
   readonly workspace: string;
+  /** The way from there to the working directory, POSIX. */
+  readonly prefix: string;
 }
 
-/** The folders of this step. */
-export function foldersOf({ workingDirectory }: Inputs): Folders {
-  const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
-  return { workspace, cwd: path.resolve(workspace, workingDirectory) };
-}
-
-/** Says what was found everywhere the runner shows it, and sets the exit code. */
-export async function present({ report, crashes, nothingFound }: Pick<RunResult, "report" | "crashes" | "nothingFound">, inputs: Inputs, { cwd, workspace }: Folders): Promise<void> {
-  const troubles = [...(nothingFound === undefined ? [] : [nothingFound]), ...crashes.map(crashSentence)];
-  await show(report, inputs, path.relative(workspace, cwd).split(path.sep).join("/"), troubles);
-  saveReports(report, inputs, cwd, workspace);
-  setOutputs(report, inputs);
-  process.exitCode = { pass: 0, fail: 1, incomplete: 2 }[report.verdict];
-}
-
-/** Log, annotations and summary; their paths start at the repository's root. */
-async function show(report: Report, inputs: Inputs, prefix: string, troubles: readonly string[]): Promise<void> {
-  const rooted = rebase(report, prefix);
-  core.info(toText(rooted, { width: 120 }));
+/** Log, comment, annotations and summary; their paths start at the repository's root. */
+export async function present(judgement: Judgement, around: Surroundings): Promise<void> {
+  const { inputs, event, github } = around;
+  const report = rebase(judgement.result.report, around.prefix);
+  core.info(toText(report, { width: 120 }));
+  const { crashes, nothingFound } = judgement.result;
+  const troubles = [...(nothingFound === undefined ? [] : [nothingFound]), ...crashes.map(crashSentence), ...(judgement.change?.faults ?? []).map(visible)];
   for (const trouble of troubles) core.error(trouble);
-  if (inputs.annotations) writeAnnotations(chooseAnnotations(rooted), core);
+  const view = viewOf(report, judgement, around);
+  const exposure = judgement.change?.exposure;
+  const notes = view?.notes ?? notesOf(judgement);
+  if (view !== undefined) core.info(gateSentence(report, view));
+  for (const note of notes) core.info(terminalText(note));
+  const notices = (await comment({ report, view, judgement }, inputs, event, github)) + (await issue(report, inputs, event, github));
+  if (inputs.annotations) {
+    const ranked = view && { rank: (finding: Finding) => changeRank(view, finding), label: (finding: Finding) => view.standing.get(finding) ?? "" };
+    writeAnnotations(chooseAnnotations(report, { taken: { error: troubles.length, notice: notices }, ...ranked }), core);
+  }
   if (inputs.summary && process.env.GITHUB_STEP_SUMMARY !== undefined) {
     const rest = inputs.reportJson ?? "the report that the input report-json writes";
     const link = blobLink(process.env);
-    await core.summary.addRaw(toMarkdown(rooted, { ...(link && { link }), rest })).write();
+    const change = view && exposure && { change: changeParts(report, view, exposure, link) };
+    await core.summary.addRaw(toMarkdown(report, { ...(link && { link }), rest, ...(change ?? { notes }) })).write();
   }
 }
 
-function saveReports(report: Report, inputs: Inputs, cwd: string, workspace: string): void {
-  if (inputs.reportJson !== undefined) save(path.resolve(cwd, inputs.reportJson), toJson(report));
-  if (inputs.reportSarif !== undefined) {
-    // Code scanning opens an alert for a suppressed result as for any other, so what is excepted stays out of what is uploaded.
-    const prefix = path.relative(workspace, cwd).split(path.sep).join("/");
-    save(path.resolve(cwd, inputs.reportSarif), toSarif(rebase(report, prefix), { informationUri: repository, withoutExcepted: true }));
-  }
-}
-
-function save(file: string, text: string): void {
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, text);
-}
-
-/** Small values only: a large output cannot be passed on through the environment. */
-function setOutputs(report: Report, inputs: Inputs): void {
-  const { counts } = report;
-  const outputs = {
-    verdict: report.verdict,
-    findings: counts.finding,
-    ...counts.bySeverity,
-    excepted: counts.excepted,
-    unknown: counts.unknown,
-    "report-json": inputs.reportJson ?? "",
-    "report-sarif": inputs.reportSarif ?? "",
+function viewOf(report: Report, judgement: Judgement, { workspace, prefix }: Surroundings): ChangeView | undefined {
+  const { change, gate, baseRoot, result } = judgement;
+  if (change === undefined) return undefined;
+  const touches = touchedLines(baseRoot, workspace);
+  return {
+    standing: standings(result.report.findings, report.findings, change.split),
+    fixed: rebase({ ...report, findings: change.split.fixed }, prefix).findings,
+    gate,
+    touches: ({ location }) => touches(inFile(location)),
+    notes: notesOf(judgement),
   };
-  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
+}
+
+/** How it was judged, in sentences. */
+function notesOf({ change, gate, noBase }: Judgement): readonly string[] {
+  if (noBase !== undefined) return [`No base to compare with, so every finding counts: ${noBase}.`];
+  if (change === undefined) return [];
+  return [
+    gate === "new" ? "Only new and changed findings fail the run (gate: new)." : "All findings fail the run (gate: all).",
+    change.ownSettings === undefined
+      ? "Configuration, exceptions, baseline and catalog approvals are those of the base."
+      : `The settings of the base cannot be used (${change.ownSettings.replace(/\.$/, "")}), so those of the change were.`,
+  ];
 }

@@ -1,4 +1,5 @@
 import * as core from "@actions/core";
+import { readEvent } from "../github/event.ts";
 import { isPublicRepository } from "../github/visibility.ts";
 import { refusePullRequests } from "../github/untrusted-event.ts";
 import { readLive, type LiveInput } from "../read-live.ts";
@@ -6,7 +7,8 @@ import { redact } from "../report/redact.ts";
 import { run } from "../run.ts";
 import type { Inputs } from "./inputs.ts";
 import { optionsOf } from "./lint-files.ts";
-import { foldersOf, present } from "./present.ts";
+import { connection } from "./connection.ts";
+import { foldersOf, publish } from "./publish.ts";
 
 /** The job of `mode: live`: reads the tenant as the workflow's identity, and judges it. */
 export async function scanTenant(inputs: Inputs): Promise<void> {
@@ -29,7 +31,9 @@ export async function scanTenant(inputs: Inputs): Promise<void> {
   const result = await run({ ...optionsOf(inputs), cwd: folders.cwd, paths: [], given: { files, tenantId: manifest.tenantId } });
   const isRedacted = inputs.redact ?? isPublicRepository(process.env);
   if (isRedacted) core.info("Names and ids of the tenant are left out. The input redact: false shows them.");
-  await present(isRedacted ? { ...result, report: redact(result.report, files.map(({ text }): unknown => JSON.parse(text))) } : result, inputs, folders);
+  const shown = isRedacted ? { ...result, report: redact(result.report, files.map(({ text }): unknown => JSON.parse(text))) } : result;
+  // A live tenant has no base: every finding counts.
+  await publish({ result: shown, gate: "all", baseRoot: "" }, { inputs, event: readEvent(process.env), github: await connection(inputs.token), folders });
 }
 
 /** One line of the log for each resource; paths of Graph are nobody's secret. */

@@ -53,7 +53,7 @@ export async function writeReport(report: Report, { format, file }: Output, styl
   if (format === "github") {
     // Only the toolkit writes workflow commands, and it writes them to standard output.
     if (file !== undefined) throw new ConfigError(["--format github writes workflow commands to standard output: leave --output out."]);
-    const annotations = chooseAnnotations(rebase(report, repositoryPrefix(process.cwd())), "the other reports");
+    const annotations = chooseAnnotations(rebase(report, repositoryPrefix(process.cwd())), { rest: "the other reports" });
     writeAnnotations(annotations, await import("@actions/core"));
     return;
   }

@@ -28,13 +28,14 @@ const longestLink = 4096;
 
 /**
  * Writes the files of a commit that are looked at into an empty folder, as a checkout would have them, but for filters,
- * which can be programs. Links are made last, and only those that stay inside stay.
+ * which can be programs. Links are made last, and only those that stay inside stay. `wants` says which files, where it
+ * is more than those that are looked at.
  */
-export function takeOut(cwd: string, commit: string, folder: string): { readonly untaken: readonly Untaken[] } | { readonly reason: string } {
+export function takeOut(cwd: string, commit: string, folder: string, wants: (file: string) => boolean = isLookedAt): { readonly untaken: readonly Untaken[] } | { readonly reason: string } {
   const listing = askGit(cwd, ["ls-tree", "-r", "-z", "-l", "--full-tree", commit]);
   if ("reason" in listing) return listing;
   const untaken: Untaken[] = [];
-  const entries = entriesOf(listing.output.toString("utf8"), untaken);
+  const entries = entriesOf(listing.output.toString("utf8"), untaken, wants);
   if (entries.length > defaultLimits.files) return { reason: `it holds more than ${defaultLimits.files} files that are looked at` };
   if (entries.reduce((sum, { size }) => sum + size, 0) > mostBytes) return { reason: "the files in it that are looked at are too large together" };
   const links: { readonly entry: Entry; readonly target: string }[] = [];
@@ -53,13 +54,13 @@ export function takeOut(cwd: string, commit: string, folder: string): { readonly
 }
 
 /** What `ls-tree -z -l` lists: mode, type, object and size, then a tab and the path. The size of what is missing is no number. */
-function entriesOf(listing: string, untaken: Untaken[]): readonly Entry[] {
+function entriesOf(listing: string, untaken: Untaken[], wants: (file: string) => boolean): readonly Entry[] {
   return listing.split("\0").flatMap((line): readonly Entry[] => {
     const [, mode = "", object = "", size = "", file = ""] = /^(\d{6}) blob ([0-9a-f]{40,64}) +(\S+)\t(.*)$/su.exec(line) ?? [];
     const isLink = mode === "120000";
     const parts = file.split("/");
     if (mode === "" || parts.some((part) => part === "node_modules")) return [];
-    if (!isLink && !isLookedAt(file)) return [];
+    if (!isLink && !wants(file)) return [];
     if (isLink && Number(size) > longestLink) return [];
     if (parts.some((part) => !isPlain(part))) {
       untaken.push({ file, reason: "its path is none that a checkout could have", isLink: false });

@@ -1,15 +1,19 @@
 import { keyOfFinding } from "./baseline.ts";
 import type { PlacedFinding } from "./evaluate.ts";
 
+interface Identified {
+  readonly fingerprint: string;
+}
+
 /** The findings of a head, and what became of those of its base. */
-export interface GatedFindings {
+export interface GatedFindings<T = PlacedFinding> {
   /** In the order of the head. */
-  readonly added: readonly PlacedFinding[];
+  readonly added: readonly T[];
   /** Its base has the finding, with another value. */
-  readonly changed: readonly PlacedFinding[];
-  readonly existing: readonly PlacedFinding[];
+  readonly changed: readonly T[];
+  readonly existing: readonly T[];
   /** Of the base, in its order. */
-  readonly fixed: readonly PlacedFinding[];
+  readonly fixed: readonly T[];
 }
 
 /**
@@ -18,29 +22,34 @@ export interface GatedFindings {
  * compared by fingerprint alone, as in a baseline.
  */
 export function gateFindings(base: readonly PlacedFinding[], head: readonly PlacedFinding[]): GatedFindings {
-  const before = new Pool(base, keyOfFinding);
-  const others: PlacedFinding[] = [];
-  const existing: PlacedFinding[] = [];
-  for (const finding of head) (before.take(keyOfFinding(finding)) ? existing : others).push(finding);
+  return gateByKey(base, head, keyOfFinding);
+}
+
+/** As {@link gateFindings}, of findings in another form; `keyOf` makes one key of fingerprint and value. */
+export function gateByKey<T extends Identified>(base: readonly T[], head: readonly T[], keyOf: (finding: T) => string): GatedFindings<T> {
+  const before = new Pool(base, keyOf);
+  const others: T[] = [];
+  const existing: T[] = [];
+  for (const finding of head) (before.take(keyOf(finding)) ? existing : others).push(finding);
 
   // What has found its like is out of the question when the rest is looked for by fingerprint.
   const unmatched = new Pool(before.left(), byFingerprint);
-  const added: PlacedFinding[] = [];
-  const changed: PlacedFinding[] = [];
+  const added: T[] = [];
+  const changed: T[] = [];
   for (const finding of others) (unmatched.take(finding.fingerprint) ? changed : added).push(finding);
   return { added, changed, existing, fixed: unmatched.left() };
 }
 
-function byFingerprint({ fingerprint }: PlacedFinding): string {
+function byFingerprint({ fingerprint }: Identified): string {
   return fingerprint;
 }
 
 /** Findings of which each can be taken once. */
-class Pool {
-  readonly #all: readonly PlacedFinding[];
-  readonly #byKey = new Map<string, PlacedFinding[]>();
+class Pool<T extends Identified> {
+  readonly #all: readonly T[];
+  readonly #byKey = new Map<string, T[]>();
 
-  constructor(findings: readonly PlacedFinding[], keyOf: (finding: PlacedFinding) => string) {
+  constructor(findings: readonly T[], keyOf: (finding: T) => string) {
     this.#all = findings;
     for (const finding of findings) {
       const alike = this.#byKey.get(keyOf(finding));
@@ -54,7 +63,7 @@ class Pool {
     return this.#byKey.get(key)?.shift() !== undefined;
   }
 
-  left(): readonly PlacedFinding[] {
+  left(): readonly T[] {
     const left = new Set([...this.#byKey.values()].flat());
     return this.#all.filter((finding) => left.has(finding));
   }

@@ -27,11 +27,14 @@ export class CatalogEntry {
   /** Trimmed and in lower case; the empty text where there is none. */
   readonly tenantId: string;
   readonly #value: JsonObject;
+  readonly #granted: Catalog | undefined;
 
-  constructor(value: JsonObject, place: Place) {
+  /** `granted`: a catalog beyond whose approvals this one's do not go. */
+  constructor(value: JsonObject, place: Place, granted?: Catalog) {
     this.place = place;
     this.tenantId = word(valueIn(value, "tenantId")) ?? "";
     this.#value = value;
+    this.#granted = granted;
   }
 
   get name(): string | undefined {
@@ -75,7 +78,10 @@ export class CatalogEntry {
   approvals(today: string): Approvals {
     const words = this.list("approves");
     if (words.length === 0 || this.isExpired(today)) return nothingApproved;
-    return new Set(words.map(({ text }) => text).filter(isApproval));
+    const approved = words.map(({ text }) => text).filter(isApproval);
+    if (this.#granted === undefined) return new Set(approved);
+    const granted = this.#granted.byTenantId.get(this.tenantId)?.approvals(today) ?? nothingApproved;
+    return new Set(approved.filter((word) => granted.has(word)));
   }
 
   #find(key: string): { readonly value: unknown; readonly place: Place } | undefined {
@@ -95,9 +101,12 @@ export interface Catalog {
   readonly byTenantId: ReadonlyMap<string, CatalogEntry>;
 }
 
-/** Reads the entries of a catalog's list; what is no mapping is an entry in which everything is missing. */
-export function readCatalog(list: readonly unknown[], place: Place): Catalog {
-  const entries = list.map((value, index) => new CatalogEntry(isObject(value) ? value : {}, place.at(index)));
+/**
+ * Reads the entries of a catalog's list; what is no mapping is an entry in which everything is missing. With `granted`
+ * they approve nothing that this other catalog does not approve too.
+ */
+export function readCatalog(list: readonly unknown[], place: Place, granted?: Catalog): Catalog {
+  const entries = list.map((value, index) => new CatalogEntry(isObject(value) ? value : {}, place.at(index), granted));
   const byTenantId = new Map<string, CatalogEntry>();
   for (const entry of entries) {
     if (entry.tenantId !== "" && !byTenantId.has(entry.tenantId)) byTenantId.set(entry.tenantId, entry);

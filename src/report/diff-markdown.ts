@@ -5,13 +5,13 @@ import { escape } from "./markdown-text.ts";
 
 /** What changes in access as Markdown: verdict first, then what opens and closes, and the rest folded. */
 export function exposureMarkdown(report: ExposureReport): string {
-  const shown = effectTitles.filter(([effect]) => effect !== "neutral").flatMap(([effect, title]) => itemsOf(report, effect, `**${title}** · `));
+  const shown = effectTitles.filter(([effect]) => effect !== "neutral").flatMap(([effect, title]) => exposureItems(report, effect, `**${title}** · `));
   const failed = report.unread.map(({ side, file, reason }) => `${escape(file)} of the ${side}: ${escape(reason)}`);
   const blocks = [
     `**xtaplint** — ${verdictSentence(report, (text) => `**${text}**`)}`,
     shown.join("\n"),
     failed.length === 0 ? "" : `**Not read**\n\n${bullets(failed)}`,
-    folded("Changes nothing of access", itemsOf(report, "neutral", "").map((item) => item.slice(2))),
+    folded("Changes nothing of access", exposureItems(report, "neutral", "").map((item) => item.slice(2))),
     folded("Cannot be told", unknownSentences(report.unknown).map(escape)),
     folded("Differs and is not compared", report.notCompared.map(notComparedSentence).map(escape)),
     folded("Worth knowing", report.notes.map(escape)),
@@ -20,7 +20,8 @@ export function exposureMarkdown(report: ExposureReport): string {
   return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
 }
 
-function itemsOf({ changes }: ExposureReport, effect: ExposureChange["effect"], lead: string): readonly string[] {
+/** The changes of one effect as items of a list, each with `lead` before it. */
+export function exposureItems({ changes }: ExposureReport, effect: ExposureChange["effect"], lead: string): readonly string[] {
   return changes.filter((change) => change.effect === effect).map((change) => `- ${lead}${escape(messageOf(change))}${details(change)}`);
 }
 

@@ -27,15 +27,32 @@ const mostOfLevel = 10;
 const longestMessage = 3_900;
 const longestTitle = 200;
 
+/** What was there before a change has this rank or more. */
+const oldRank = 2;
+
+/** How a caller wants them chosen. */
+export interface AnnotationOptions {
+  /** Where those are that do not fit. */
+  readonly rest?: string;
+  /** How many of a level the step writes beside them. */
+  readonly taken?: Partial<Readonly<Record<AnnotationLevel, number>>>;
+  /** Of findings of one severity those with less come first: 0 and 1 for what a change brought, 2 for what was there. */
+  readonly rank?: (finding: Finding) => number;
+  /** A word before the title, such as "new". */
+  readonly label?: (finding: Finding) => string;
+}
+
 /**
  * The annotations a runner will show, errors first, worst first inside. When a level has more findings than fit,
  * each rule has a say in each file before any speaks twice, and the last one says how many are left and where.
  */
-export function chooseAnnotations(report: Report, rest = "the job summary"): readonly Annotation[] {
-  const findings = worstFirst(report.findings);
-  return (["error", "warning", "notice"] as const).flatMap((level) =>
-    ofLevel(level, findings.filter((finding) => levels[finding.severity] === level), rest),
-  );
+export function chooseAnnotations(report: Report, options: AnnotationOptions = {}): readonly Annotation[] {
+  const { rank = () => 0, taken = {} } = options;
+  const findings = worstFirst([...report.findings].sort((one, other) => rank(one) - rank(other)));
+  return (["error", "warning", "notice"] as const).flatMap((level) => {
+    const most = Math.max(1, mostOfLevel - (taken[level] ?? 0));
+    return ofLevel(level, findings.filter((finding) => levels[finding.severity] === level), most, options);
+  });
 }
 
 /** Hands the annotations to the toolkit, which is the one that writes workflow commands. */
@@ -43,16 +60,19 @@ export function writeAnnotations(annotations: readonly Annotation[], sink: Annot
   for (const { level, message, ...properties } of annotations) sink[level](message, properties);
 }
 
-function ofLevel(level: AnnotationLevel, findings: readonly Finding[], rest: string): readonly Annotation[] {
-  if (findings.length <= mostOfLevel) return findings.map((finding) => annotation(level, finding, 0));
+function ofLevel(level: AnnotationLevel, findings: readonly Finding[], most: number, { rest = "the job summary", rank = () => 0, label = () => "" }: AnnotationOptions): readonly Annotation[] {
+  if (findings.length <= most) return findings.map((finding) => annotation(level, finding, 0, label(finding)));
   const [first, repeated] = apart(findings);
-  const shown = new Set([...first, ...repeated].slice(0, mostOfLevel - 1));
+  const chosen = [...first, ...repeated].map((finding, index) => ({ finding, index }));
+  // What the change brought speaks before what was there, in whatever file it is.
+  const isOld = ({ finding }: { readonly finding: Finding }): number => Number(rank(finding) >= oldRank);
+  const shown = new Set(chosen.sort((one, other) => isOld(one) - isOld(other) || one.index - other.index).slice(0, most - 1).map(({ finding }) => finding));
   const hidden = findings.filter((finding) => !shown.has(finding));
   const hiddenLikeIt = new Map<string, number>();
   for (const finding of hidden) hiddenLikeIt.set(ruleAndFile(finding), (hiddenLikeIt.get(ruleAndFile(finding)) ?? 0) + 1);
   const annotations = findings
     .filter((finding) => shown.has(finding))
-    .map((finding) => annotation(level, finding, first.has(finding) ? (hiddenLikeIt.get(ruleAndFile(finding)) ?? 0) : 0));
+    .map((finding) => annotation(level, finding, first.has(finding) ? (hiddenLikeIt.get(ruleAndFile(finding)) ?? 0) : 0, label(finding)));
   const more = `and ${hidden.length} more of this level (${severityCounts(tally(hidden))}): see ${rest}.`;
   return [...annotations, { level, title: "More findings", message: more }];
 }
@@ -69,12 +89,12 @@ function ruleAndFile({ rule, location }: Finding): string {
   return JSON.stringify([rule, location?.file]);
 }
 
-function annotation(level: AnnotationLevel, finding: Finding, hidden: number): Annotation {
+function annotation(level: AnnotationLevel, finding: Finding, hidden: number, label: string): Annotation {
   const location = inFile(finding.location);
   const more = hidden === 0 ? "" : ` This rule has ${count(hidden, "more place", "more places")}${location === undefined ? "" : " in this file"}.`;
   return {
     level,
-    title: escape(`${finding.severity}: ${finding.rule}`, longestTitle),
+    title: escape(`${label === "" ? "" : `${label}, `}${finding.severity}: ${finding.rule}`, longestTitle),
     message: escape(messageOf(finding), longestMessage - more.length) + more,
     ...(location !== undefined && {
       // A path that has to be written out is no path any more: better unattached than acting on who reads the log.

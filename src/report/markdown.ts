@@ -13,6 +13,24 @@ export interface MarkdownOptions {
   readonly maxBytes?: number;
   /** Where the whole report is, for what had to be left out. */
   readonly rest?: string;
+  /** Of a change: what makes its report another than that of a state. */
+  readonly change?: ChangeParts;
+  /** Sentences on how it was judged; of a change they are among its own parts. */
+  readonly notes?: readonly string[];
+}
+
+/** What the summary of a change says beside that of a state. All of it is Markdown. */
+export interface ChangeParts {
+  /** After the counts in the heading. */
+  readonly aside: string;
+  /** Blocks between the heading and the findings; bounded by who gives them. */
+  readonly lead: readonly string[];
+  /** Folded blocks, left out where there is no room. */
+  readonly folded: readonly string[];
+  /** Of findings of one severity those with less come first. */
+  readonly rank: (finding: Finding) => number;
+  /** A word on a finding, such as "new". */
+  readonly label: (finding: Finding) => string;
 }
 
 const defaults = { maxBytes: 900 * 1024, rest: "the JSON report (--format json)" };
@@ -21,12 +39,13 @@ const marks: Readonly<Record<Severity, string>> = { high: "🔴", medium: "🟠"
 /** The job summary. What does not fit is left out from the least severe on, and how much it was is said. */
 export function toMarkdown(report: Report, options: MarkdownOptions = {}): string {
   const { maxBytes, rest } = { ...defaults, ...options };
-  const head = [heading(report), ...unread(report), ...notice(report)];
+  const { change } = options;
+  const head = [heading(report, change), ...(change?.lead ?? []), ...(options.notes ?? []).map(escape), ...unread(report), ...notice(report)];
   const foot = nothingToJudge(report) ? [] : [lastLine(report)];
-  const findings = worstFirst(report.findings);
-  const rows = findings.map((finding) => row(finding, options.link));
+  const findings = worstFirst(change === undefined ? report.findings : [...report.findings].sort((one, other) => change.rank(one) - change.rank(other)));
+  const rows = findings.map((finding) => findingRow(finding, options.link, change?.label(finding)));
 
-  const full = page([...head, ...table(rows), ...details(report, options.link), ...foot]);
+  const full = page([...head, ...table(rows), ...(change?.folded ?? []), ...details(report, options.link), ...foot]);
   if (bytes(full) <= maxBytes) return full;
 
   const short = [...briefly(report, rest), ...foot];
@@ -39,15 +58,15 @@ export function toMarkdown(report: Report, options: MarkdownOptions = {}): strin
     if (used > maxBytes) break;
     kept += 1;
   }
-  if (!fits || (kept === 0 && rows.length > 0)) return page([heading(report), ...note(findings, rest), lastLine(report)]);
+  if (!fits || (kept === 0 && rows.length > 0)) return page([heading(report, change), ...note(findings, rest), lastLine(report)]);
   return page([...head, ...table(rows.slice(0, kept)), ...note(findings.slice(kept), rest), ...short]);
 }
 
-function heading(report: Report): string {
+function heading(report: Report, change: ChangeParts | undefined): string {
   const { verdict, counts } = report;
   const symbol = verdict !== "pass" ? "✖" : counts.finding > 0 ? "⚠" : "✔";
   const found = counts.finding > 0 ? severityCounts(counts.bySeverity) : nothingFound(report);
-  return `### ${symbol} Cross-tenant access: ${found}${verdict === "incomplete" ? " (incomplete)" : ""}`;
+  return `### ${symbol} Cross-tenant access: ${found}${change === undefined ? "" : ` (${change.aside})`}${verdict === "incomplete" ? " (incomplete)" : ""}`;
 }
 
 function unread({ inputs }: Report): readonly string[] {
@@ -61,14 +80,16 @@ function notice(report: Report): readonly string[] {
   return sentence === undefined ? [] : [sentence];
 }
 
-function table(rows: readonly string[]): readonly string[] {
+/** Rows of findings under their heading. */
+export function table(rows: readonly string[]): readonly string[] {
   if (rows.length === 0) return [];
   return [["| | Finding | About | Where |", "|---|---|---|---|", ...rows].join("\n")];
 }
 
-function row(finding: Finding, address: Link | undefined): string {
+/** A finding as a row of {@link table}. */
+export function findingRow(finding: Finding, address: Link | undefined, label = ""): string {
   const cells = [
-    `${marks[finding.severity]} ${finding.severity}`,
+    `${marks[finding.severity]} ${finding.severity}${label === "" ? "" : `<br>**${label}**`}`,
     `${escape(messageOf(finding))}<br><sub>${link(finding.rule, finding.help)}</sub>`,
     about(finding.subject),
     place(finding.location, address),
@@ -81,7 +102,8 @@ function about(subject: SubjectRef): string {
   return `${escape(subjectName(subject))}${who === undefined ? "" : `<br><sub>${escape(who)}</sub>`}`;
 }
 
-function place(location: Location | TenantPlace | undefined, address: Link | undefined): string {
+/** Where a finding stands, as a link where there is one. */
+export function place(location: Location | TenantPlace | undefined, address: Link | undefined): string {
   if (location === undefined) return "–";
   const text = placeText(location);
   return address === undefined || location.file === undefined ? escape(text) : link(text, address(location));
@@ -120,7 +142,8 @@ function byFormat(read: readonly InputFile[]): readonly string[] {
   return [...formats].map(([format, files]) => `${escape(format ?? "Read")}: ${files.join(", ")}`);
 }
 
-function folded(title: string, items: readonly string[]): readonly string[] {
+/** A list that opens when it is asked for. `title` and `items` are Markdown. */
+export function folded(title: string, items: readonly string[]): readonly string[] {
   return items.length === 0 ? [] : [`<details><summary>${title}</summary>\n\n${bullets(items, items.length)}\n\n</details>`];
 }
 

@@ -43,13 +43,15 @@ describe.each(readdirSync(path.join(root, "examples/workflows")))("%s", (name) =
     const upload = { contents: "read", "security-events": "write", actions: "read" };
     expect(workflow.permissions).toEqual({ contents: "read" });
     const identity = { contents: "read", "id-token": "write" };
-    expect(Object.values(workflow.jobs).map(({ permissions }) => permissions)).toEqual([name === "sarif.yml" ? upload : live.includes(name) ? identity : undefined]);
+    const comment = { contents: "read", "pull-requests": "write" };
+    const special = { "sarif.yml": upload, "comment.yml": comment }[name];
+    expect(Object.values(workflow.jobs).map(({ permissions }) => permissions)).toEqual([special ?? (live.includes(name) ? identity : undefined)]);
   });
 
-  test("uses this version with inputs that exist, and keeps no credentials in the checkout", () => {
+  test("uses this version with inputs that exist, keeps no credentials in the checkout, and has the base in it", () => {
     expect(steps.filter(({ uses }) => uses === own)).toHaveLength(1);
     expect(unknownInputs(steps)).toEqual([]);
-    expect(steps.filter(({ uses }) => uses?.startsWith("actions/checkout@")).map((step) => step.with)).toEqual([{ "persist-credentials": false }]);
+    expect(steps.filter(({ uses }) => uses?.startsWith("actions/checkout@")).map((step) => step.with)).toEqual([{ ...(!live.includes(name) && { "fetch-depth": 2 }), "persist-credentials": false }]);
   });
 });
 

@@ -47,4 +47,11 @@ describe("a catalog", () => {
     expect(catalog.byTenantId.get(northwind)?.name).toBe("First");
     expect(catalog.byTenantId.size).toBe(1);
   });
+
+  it("approves no more than another catalog that it is held to, whatever else it says", () => {
+    const granted = readCatalog([{ tenantId: fabrikam, approves: ["mfaTrust", "allUsers"], expires: "2026-12-31" }], place);
+    const [held, other] = readCatalog([{ tenantId: fabrikam, name: "New", approves: ["mfaTrust", "userSync"] }, { tenantId: northwind, approves: ["mfaTrust"] }], place, granted).entries;
+    expect([held?.name, [...(held?.approvals("2026-11-23") ?? [])], [...(held?.approvals("2027-01-01") ?? [])]]).toEqual(["New", ["mfaTrust"], []]);
+    expect([...(other?.approvals("2026-11-23") ?? ["some"])]).toEqual([]);
+  });
 });

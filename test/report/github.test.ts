@@ -1,6 +1,7 @@
 import * as core from "@actions/core";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { chooseAnnotations, writeAnnotations, type Annotation } from "../../src/report/github.ts";
+import type { Finding } from "../../src/report/report.ts";
 import { finding, hostile, location, manyFindings, placeless, report } from "./factory.ts";
 
 const at = (file: string, line: number): ReturnType<typeof location> => location({ file, line });
@@ -30,7 +31,7 @@ describe("chooseAnnotations", () => {
   it("lets each rule speak once in each file before any speaks twice, and counts the rest", () => {
     const crowd = Array.from({ length: 20 }, (_, i) => finding({ rule: "crowd", message: "Crowd.", location: at("a.json", i + 1) }));
     const findings = [...crowd, finding({ rule: "crowd", message: "Crowd.", location: at("b.json", 1) }), placeless({ rule: "rare", message: "Rare." })];
-    const chosen = chooseAnnotations(report({ findings }), "the summary");
+    const chosen = chooseAnnotations(report({ findings }), { rest: "the summary" });
     expect(chosen.map(({ file, startLine, message }) => `${file ?? "-"}:${startLine ?? "-"} ${message}`)).toEqual([
       "a.json:1 Crowd. This rule has 13 more places in this file.",
       ...[2, 3, 4, 5, 6, 7].map((line) => `a.json:${line} Crowd.`),
@@ -85,4 +86,14 @@ describe("writeAnnotations", () => {
     expect(text.match(/[^\n\x20-\x7e…]/gu)).toBe(null);
     expect(text.startsWith("::warning title=medium%3A %3A%3Aerror%3A%3Aowned%250A")).toBe(true);
   });
+});
+
+it("of a change, what it brought speaks first, is named as such, and leaves room for what the step says itself", () => {
+  const findings = manyFindings(200).filter(({ severity }) => severity === "high");
+  const fresh = new Set(findings.slice(-3));
+  const rank = (each: Finding): number => (fresh.has(each) ? 0 : 2);
+  const chosen = chooseAnnotations(report({ findings }), { rank, label: (each) => (fresh.has(each) ? "new" : "existing"), taken: { error: 2 } });
+  expect(chosen).toHaveLength(8);
+  expect(chosen.map(({ title }) => title.split(",")[0])).toEqual(["new", "new", "new", "existing", "existing", "existing", "existing", "More findings"]);
+  expect(chosen.at(-1)?.message).toBe(`and ${findings.length - 7} more of this level (${findings.length - 7} high): see the job summary.`);
 });

@@ -14,7 +14,8 @@ export declare class CatalogEntry {
     readonly place: Place;
     /** Trimmed and in lower case; the empty text where there is none. */
     readonly tenantId: string;
-    constructor(value: JsonObject, place: Place);
+    /** `granted`: a catalog beyond whose approvals this one's do not go. */
+    constructor(value: JsonObject, place: Place, granted?: Catalog);
     get name(): string | undefined;
     /** A text of the entry, trimmed; undefined where it is missing or blank. `key` may lead deeper: `approved.by`. */
     text(key: string): string | undefined;
@@ -34,8 +35,11 @@ export interface Catalog {
     readonly entries: readonly CatalogEntry[];
     readonly byTenantId: ReadonlyMap<string, CatalogEntry>;
 }
-/** Reads the entries of a catalog's list; what is no mapping is an entry in which everything is missing. */
-export declare function readCatalog(list: readonly unknown[], place: Place): Catalog;
+/**
+ * Reads the entries of a catalog's list; what is no mapping is an entry in which everything is missing. With `granted`
+ * they approve nothing that this other catalog does not approve too.
+ */
+export declare function readCatalog(list: readonly unknown[], place: Place, granted?: Catalog): Catalog;
 /** Whether a word is one that the catalog can approve; its case counts, because a person wrote it. */
 export declare function isApproval(text: string): text is Approval;
 /** Who answers for a partner and what it is for, as far as its entry says. */

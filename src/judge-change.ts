@@ -1,0 +1,92 @@
+import { ConfigError } from "./lint/errors.ts";
+import { compareSides } from "./read-diff.ts";
+import type { ExposureReport } from "./report/diff.ts";
+import { tally } from "./report/order.ts";
+import type { Finding, Report } from "./report/report.ts";
+import { splitFindings, type Split } from "./report/split.ts";
+import { run, type RunOptions, type RunResult } from "./run.ts";
+import { findWeakened, type SettingsAt } from "./weakened.ts";
+
+/** Which findings fail a run. */
+export type Gate = "new" | "all";
+
+/** A run on a change, and what the change has to do with its findings. */
+export interface JudgedChange extends RunResult {
+  /** By the settings of the base, with what weakens these among the findings. */
+  readonly report: Report;
+  readonly split: Split;
+  /** What changes in access. */
+  readonly exposure: ExposureReport;
+  /** What the change does to the settings by which it is judged; part of `split.fresh`. */
+  readonly weakened: readonly Finding[];
+  /** Sentences on what could not be used. */
+  readonly faults: readonly string[];
+  /** Set when the settings of the base could not be used, a clause: then those of the change were. */
+  readonly ownSettings?: string;
+}
+
+/** The files of the base. */
+export interface BaseFiles {
+  /** Absolute: what the working directory is in the change. */
+  readonly folder: string;
+  /** The full id of the commit. */
+  readonly commit: string;
+}
+
+/**
+ * Judges a change by the settings of its base, whose files lie in a folder as those of the change lie in the working
+ * directory. With the gate `new` only new and changed findings fail.
+ * @throws ConfigError when neither the settings of the base nor those of the change can be used.
+ */
+export async function judgeChange(options: RunOptions, { folder: baseCwd, commit }: BaseFiles, gate: Gate): Promise<JudgedChange> {
+  const { cwd, paths, configFile } = options;
+  const today = options.now ?? new Date().toISOString().slice(0, 10);
+  const at = (folder: string): SettingsAt => ({ cwd: folder, paths, today, ...(configFile !== undefined && { configFile }), ...(options.preset !== undefined && { preset: options.preset }) });
+  let base: RunResult;
+  let settingsFrom: string | undefined = baseCwd;
+  let ownSettings: string | undefined;
+  let weakened: Awaited<ReturnType<typeof findWeakened>> = { findings: [], rules: [], faults: [] };
+  try {
+    base = await run({ ...options, now: today, cwd: baseCwd, excerpts: false });
+    weakened = await findWeakened(at(baseCwd), at(cwd));
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    // A change that mends its base must be able to pass.
+    ownSettings = error.problems[0] ?? error.message;
+    settingsFrom = undefined;
+    base = await run({ ...options, now: today, cwd: baseCwd, settingsFrom: cwd, excerpts: false });
+  }
+  const head = await run({ ...options, now: today, ...(settingsFrom !== undefined && { settingsFrom }) });
+  const drifting = new Set(head.judged.flatMap(({ rules }) => rules.filter(({ rule }) => rule.valueDrifts === true).map(({ rule }) => rule.id)));
+  const found = splitFindings(base.report, head.report, drifting);
+  const split = { ...found, fresh: [...weakened.findings, ...found.fresh] };
+  const report = withWeakened(head.report, weakened);
+  return {
+    ...head,
+    report: { ...report, verdict: verdictOf({ ...head, report }, split, gate, weakened.faults.length > 0) },
+    split,
+    exposure: compareSides({ ...base.read, name: { kind: "revision", revision: commit, commit } }, { ...head.read, name: { kind: "working-directory" } }),
+    weakened: weakened.findings,
+    faults: weakened.faults,
+    ...(ownSettings !== undefined && { ownSettings }),
+  };
+}
+
+function verdictOf({ report, threshold }: RunResult, { fresh, changed }: Split, gate: Gate, isUnusable: boolean): Report["verdict"] {
+  if (report.verdict === "incomplete" || isUnusable) return "incomplete";
+  const { isReached, failOnUnknown } = threshold;
+  const gating = gate === "new" ? [...fresh, ...changed] : report.findings;
+  return gating.some(isReached) || (failOnUnknown && report.unknown.length > 0) ? "fail" : "pass";
+}
+
+/** What weakens the gate stands first among its like. */
+function withWeakened(report: Report, { findings, rules }: Awaited<ReturnType<typeof findWeakened>>): Report {
+  if (findings.length === 0) return report;
+  const all = [...findings, ...report.findings];
+  return {
+    ...report,
+    findings: all,
+    rules: [...report.rules, ...rules],
+    counts: { ...report.counts, finding: all.length, bySeverity: tally(all) },
+  };
+}
