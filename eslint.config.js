@@ -6,7 +6,8 @@ import tseslint from "typescript-eslint";
 const floors = [
   ["src/action", "src/cli", "src/rule-worker", "src/testing"],
   ["src/update-baseline.ts", "src/judge-change.ts"],
-  ["src/run.ts", "src/read-effective.ts", "src/read-diff.ts", "src/rule-list.ts", "src/own-rules.ts", "src/test-custom-rules.ts", "src/read-live.ts", "src/github"],
+  ["src/read-access.ts"],
+  ["src/run.ts", "src/read-effective.ts", "src/read-exposure.ts", "src/read-diff.ts", "src/rule-list.ts", "src/own-rules.ts", "src/test-custom-rules.ts", "src/read-live.ts", "src/github"],
   ["src/in-force.ts", "src/read-side.ts"],
   ["src/read-tenants.ts", "src/weakened.ts"],
   ["src/read-tenant.ts", "src/assemble.ts"],

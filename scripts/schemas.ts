@@ -5,7 +5,7 @@ import { exportSchema } from "../src/lint/export-schema.ts";
 import { baselineSchema, catalogSchema, exceptionsSchema } from "../src/lint/own-schemas.ts";
 import { ledgerSchema } from "../src/lint/ledger-schema.ts";
 import { mappingSchema } from "../src/lint/mapping-schema.ts";
-import { exposureSchema } from "../src/report/exposure-schema.ts";
+import { exposureSchema } from "../src/report/diff-schema.ts";
 import { reportSchema } from "../src/report/schema.ts";
 import { settle } from "./generated.ts";
 

@@ -1,6 +1,6 @@
 import { ConfigError } from "./lint/errors.ts";
 import { compareSides } from "./read-diff.ts";
-import type { ExposureReport } from "./report/exposure.ts";
+import type { ExposureReport } from "./report/diff.ts";
 import { tally } from "./report/order.ts";
 import type { Finding, Report } from "./report/report.ts";
 import { splitFindings, type Split } from "./report/split.ts";

@@ -8,7 +8,7 @@ import type { Place } from "./model/place.ts";
 import type { Tenant } from "./model/tenant.ts";
 import { undetermined } from "./model/undetermined.ts";
 import { readSide, type ReadSide, type SideOptions } from "./read-side.ts";
-import { countsOf, type EffectName, type ExposureChange, type ExposureReport, type ExposureUnknown, type SideValue, type Unread } from "./report/exposure.ts";
+import { countsOf, type EffectName, type ExposureChange, type ExposureReport, type ExposureUnknown, type SideValue, type Unread } from "./report/diff.ts";
 import { inFile, type SubjectRef } from "./report/report.ts";
 import { version } from "./version.ts";
 

@@ -42,7 +42,7 @@ ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
 /* harmony import */ var ajv_dist_runtime_ucs2length_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6214);
 
 const isConfig = validate20;
-const schema31 = { "type": "object", "properties": { "extends": { "description": "What to start from: recommended (what a careful team wants from day one), strict (zero trust), all, off (no rule), a YAML file such as ./org.yml, an npm package, or a list of these, of which later ones win.", "if": { "type": "array" }, "then": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1, "examples": ["recommended", "strict", "all", "off", "./org.yml", "xtaplint-config-contoso"] } }, "else": { "type": "string", "minLength": 1, "examples": ["recommended", "strict", "all", "off", "./org.yml", "xtaplint-config-contoso"] } }, "policies": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Files, folders and globs of the policy files, relative to this file; a leading ! excludes." }, "catalog": { "type": "string", "minLength": 1, "description": "The partner catalog, relative to this file." }, "exceptions": { "type": "string", "minLength": 1, "description": "The exceptions file, relative to this file." }, "baseline": { "type": "string", "minLength": 1, "description": "The baseline, relative to this file." }, "ledger": { "type": "string", "minLength": 1, "description": "The ledger of sign-ins with other tenants, relative to this file." }, "mappings": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Mapping files for layouts of your own, relative to this file: files, folders and globs." }, "customRules": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Files of your own rules, relative to this file: YAML files and globs of them, and paths of modules." }, "failOn": { "enum": ["high", "medium", "low", "info", "never"], "description": "Findings of this severity or worse fail the run." }, "failOnUnknown": { "type": "boolean", "description": "Whether a rule that could not be judged fails the run too." }, "rules": { "description": "Single rules: off, a severity, or an object.", "$ref": "#/$defs/rules" }, "tenantId": { "type": "string", "pattern": "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", "description": "Our own tenant id, where the input does not say it." }, "cloud": { "enum": ["public", "usgov", "usgov-dod", "china"], "description": "The cloud that the tenant is in." }, "tenants": { "type": "array", "items": { "type": "object", "required": ["name", "policies"], "properties": { "name": { "type": "string", "minLength": 1, "description": "What the report calls the tenant." }, "policies": { "type": "array", "items": { "type": "string", "minLength": 1 }, "minItems": 1, "description": "Files, folders and globs of the tenant's policy files, relative to this file; a leading ! excludes." }, "tenantId": { "type": "string", "pattern": "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", "description": "Our own tenant id, where the input does not say it." }, "cloud": { "enum": ["public", "usgov", "usgov-dod", "china"], "description": "The cloud that the tenant is in." }, "catalog": { "type": "string", "minLength": 1, "description": "The tenant's partner catalog, relative to this file." }, "exceptions": { "type": "string", "minLength": 1, "description": "The tenant's exceptions file, relative to this file." }, "baseline": { "type": "string", "minLength": 1, "description": "The tenant's baseline, relative to this file." }, "rules": { "description": "Rules that are on or more severe in this tenant than in the others.", "$ref": "#/$defs/rules" }, "failOn": { "enum": ["high", "medium", "low", "info", "never"], "description": "As beside tenants, and stricter." }, "ledger": { "type": "string", "minLength": 1, "description": "The tenant's ledger of sign-ins, relative to this file." } }, "additionalProperties": false }, "minItems": 1, "description": "Several tenants of our own, each judged by itself and held against the others." }, "baselineTenant": { "type": "string", "minLength": 1, "description": "The name of the tenant whose default the others are held against." } }, "title": "xtaplint configuration", "$defs": { "setting": { "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "ownSetting": { "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object" } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "rules": { "type": "object", "properties": { "default-inbound-open": { "description": "The default lets everyone of any other Entra tenant in through B2B collaboration.", "$ref": "#/$defs/setting" }, "default-outbound-open": { "description": "The default lets everyone here reach the applications of any other Entra tenant through B2B collaboration.", "$ref": "#/$defs/setting" }, "default-direct-connect-allowed": { "description": "The default allows B2B direct connect with any other Entra tenant.", "$ref": "#/$defs/setting" }, "default-never-customised": { "description": "The default configuration still is Microsoft's own, which Microsoft can change.", "$ref": "#/$defs/setting" }, "default-blocks-encrypted-mail": { "description": "The default lets nobody reach Rights Management in other tenants, so their encrypted mail cannot be read.", "$ref": "#/$defs/setting" }, "default-trusts-mfa-of-every-tenant": { "description": "The default trusts multifactor authentication from any other Entra tenant.", "$ref": "#/$defs/setting" }, "default-trusts-devices-of-every-tenant": { "description": "The default trusts compliant or hybrid joined devices from any other Entra tenant.", "$ref": "#/$defs/setting" }, "default-auto-redemption-set": { "description": "The default sets automatic redemption, which is read-only there and always off.", "$ref": "#/$defs/setting" }, "default-redemption-order-weak": { "description": "Redeeming an invitation does not try Microsoft Entra ID first.", "$ref": "#/$defs/setting" }, "default-tenant-restrictions-open": { "description": "The default tenant restrictions let people here use accounts of any other tenant everywhere.", "$ref": "#/$defs/setting" }, "default-inbound-scoped-to-users": { "description": "The default names external users or groups by id, which is not possible there.", "$ref": "#/$defs/setting" }, "default-m365-access-open": { "description": "The default opens Microsoft 365 collaboration or app service connect to any other Entra tenant.", "$ref": "#/$defs/setting" }, "default-capability-allowed": { "description": "The default allows a Microsoft 365 capability to any other Entra tenant.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "allow": { "type": "array", "items": { "type": "string", "minLength": 1 }, "default": [], "description": "Names of capabilities that every tenant is meant to have." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "partner-inbound-open": { "description": "Everyone of a partner can be invited to the applications here, or to all but a few.", "$ref": "#/$defs/setting" }, "partner-outbound-open": { "description": "Everyone here can be a guest of a partner in all of its applications, or in all but a few.", "$ref": "#/$defs/setting" }, "partner-direct-connect-open": { "description": "B2B direct connect with a partner lets everyone of one side reach the applications of the other.", "$ref": "#/$defs/setting" }, "partner-identical-to-default": { "description": "Everything that a partner entry states is what the default says anyway.", "$ref": "#/$defs/setting" }, "partner-changes-nothing": { "description": "A partner entry leaves everything to the default, so it changes nothing.", "$ref": "#/$defs/setting" }, "partner-support-access-left-open": { "description": "The entry that lets Microsoft Support in is older than a support case lasts.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "days": { "type": "integer", "minimum": 0, "default": 30, "description": "How many days the entry can be old." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "partner-well-known-microsoft-tenant": { "description": "A partner is one of Microsoft's own tenants; the finding says which.", "$ref": "#/$defs/setting" }, "partner-duplicate": { "description": "The same tenant has more than one partner entry.", "$ref": "#/$defs/setting" }, "partner-is-own-tenant": { "description": "A partner entry has our own tenant id.", "$ref": "#/$defs/setting" }, "partner-tenant-id-invalid": { "description": "The tenant id of a partner entry names no tenant.", "$ref": "#/$defs/setting" }, "partner-stale": { "description": "A partner was not seen for a long time: no sign-in in either direction.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "days": { "type": "integer", "minimum": 1, "default": 90, "description": "How many covered days without a sign-in it takes." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "partner-tenant-unresolvable": { "description": "Graph knows no tenant with the partner's tenant id.", "$ref": "#/$defs/setting" }, "access-half-blocked": { "description": "One half of a setting blocks everything while the other half allows something, so nobody gets in.", "$ref": "#/$defs/setting" }, "access-incomplete": { "description": "A setting lacks a half, or a half lacks its targets or says neither allowed nor blocked.", "$ref": "#/$defs/setting" }, "target-not-understood": { "description": "A target is neither an id nor one of the words that Graph reserves.", "$ref": "#/$defs/setting" }, "target-type-mismatch": { "description": "A target stands under the wrong half, or its targetType is of the wrong kind.", "$ref": "#/$defs/setting" }, "target-redundant": { "description": "A list of targets holds an all-word beside other targets, or one target twice.", "$ref": "#/$defs/setting" }, "target-deleted": { "description": "A target of our own side is no longer in the directory.", "$ref": "#/$defs/setting" }, "trust-incomplete": { "description": "An inboundTrust object does not state all three claims.", "$ref": "#/$defs/setting" }, "partner-trust-not-approved": { "description": "A partner is trusted for multifactor authentication or devices, and the catalog does not approve it.", "$ref": "#/$defs/setting" }, "partner-inherits-default-trust": { "description": "A partner is trusted only because the default trusts every tenant.", "$ref": "#/$defs/setting" }, "partner-device-trust-without-mfa-trust": { "description": "A partner's claims about devices are trusted, its multifactor authentication is not.", "$ref": "#/$defs/setting" }, "partner-mfa-trust-without-evidence": { "description": "A partner's multifactor authentication is trusted, and the catalog holds no recent look at it.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "days": { "type": "integer", "minimum": 1, "default": 365, "description": "How many days a look at the partner's multifactor authentication holds." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "partner-trust-without-requirement": { "description": "A claim of a partner is trusted, and no Conditional Access policy asks for it.", "$ref": "#/$defs/setting" }, "partner-direct-connect-mfa-dead-end": { "description": "Direct connect users of a partner need multifactor authentication here, and theirs at home is not trusted.", "$ref": "#/$defs/setting" }, "partner-user-sync-allowed": { "description": "A partner outside the multitenant organization can create users here by cross-tenant synchronization.", "$ref": "#/$defs/setting" }, "partner-group-sync-allowed": { "description": "A partner outside the multitenant organization can create groups here by cross-tenant synchronization.", "$ref": "#/$defs/setting" }, "partner-sync-backdoor-shape": { "description": "A partner can create users here, redeem their invitations for them, and reach every application or all but a few.", "$ref": "#/$defs/setting" }, "partner-sync-without-redemption": { "description": "A partner can synchronize users, and their invitations are not redeemed automatically, so it cannot work.", "$ref": "#/$defs/setting" }, "partner-auto-redemption-unapproved": { "description": "Automatic redemption is on for a partner, and neither synchronization nor the multitenant organization explains it.", "$ref": "#/$defs/setting" }, "partner-auto-redemption-unreachable": { "description": "Automatic redemption is on in a direction in which nobody of the partner, or nobody here, is let through.", "$ref": "#/$defs/setting" }, "tenant-legacy-auto-redeem-list": { "description": "The legacy list of tenants whose invitations are redeemed automatically is not empty.", "$ref": "#/$defs/setting" }, "partner-left-mto-still-trusted": { "description": "A tenant left the multitenant organization, and its entry still grants trust, redemption or synchronization.", "$ref": "#/$defs/setting" }, "tenant-mto-template-loosens-partners": { "description": "A template of the multitenant organization opens existing partner entries wider than the default.", "$ref": "#/$defs/setting" }, "partner-tenant-restrictions-open": { "description": "Tenant restrictions of a partner let people here use accounts of that tenant everywhere.", "$ref": "#/$defs/setting" }, "partner-m365-access-open": { "description": "Microsoft 365 collaboration or app service connect with a partner is open.", "$ref": "#/$defs/setting" }, "tenant-restrictions-not-signalled": { "description": "Tenant restrictions are set, and Global Secure Access does not tell Microsoft's services to apply them.", "$ref": "#/$defs/setting" }, "guest-invites-open-to-everyone": { "description": "Everyone can invite guests, guests included.", "$ref": "#/$defs/setting" }, "guest-invites-open-to-members": { "description": "All members can invite guests.", "$ref": "#/$defs/setting" }, "guest-directory-access-like-members": { "description": "Guests have the same access to the directory as members.", "$ref": "#/$defs/setting" }, "guest-directory-access-not-restricted": { "description": "Guests have limited access to the directory, not the restricted one.", "$ref": "#/$defs/setting" }, "guest-email-verified-join-enabled": { "description": "Anyone who can verify an e-mail address in the tenant's domains can join the tenant.", "$ref": "#/$defs/setting" }, "guest-self-service-signup-enabled": { "description": "Guests can sign up by themselves, through user flows.", "$ref": "#/$defs/setting" }, "guest-invitation-domains-unrestricted": { "description": "Guests of any domain can be invited.", "$ref": "#/$defs/setting" }, "guest-invitation-domains-block-list": { "description": "Invitations are refused for listed domains only, so guests of every other domain can be invited.", "$ref": "#/$defs/setting" }, "guest-invitation-domains-both-lists": { "description": "Invitations have a list of allowed and a list of blocked domains, of which only one can apply.", "$ref": "#/$defs/setting" }, "partner-blocked-but-domain-allowed": { "description": "A partner's domain is allowed for invitations while its cross-tenant access settings let nobody in.", "$ref": "#/$defs/setting" }, "partner-open-but-domain-refused": { "description": "A partner is let in by its cross-tenant access settings while every domain of it is refused for invitations.", "$ref": "#/$defs/setting" }, "guest-inactive": { "description": "An enabled external user did not sign in for a long time.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "days": { "type": "integer", "minimum": 0, "default": 90, "description": "How many days a user can go without a sign-in." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "guest-invitation-not-redeemed": { "description": "An invitation waits to be redeemed for a long time.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "days": { "type": "integer", "minimum": 0, "default": 30, "description": "How many days an invitation can wait." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "guest-without-sponsor": { "description": "An external user has no sponsor.", "$ref": "#/$defs/setting" }, "guest-privileged-role": { "description": "An external user has a privileged directory role, or can activate one.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "roles": { "type": "array", "items": { "type": "string", "minLength": 1 }, "default": [], "description": "Template ids of the roles to look for; empty for those that Microsoft marks as privileged." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "guest-owns-application": { "description": "An external user owns an app registration or an enterprise application.", "$ref": "#/$defs/setting" }, "guest-access-review-missing": { "description": "No recurring access review removes external users that nobody confirms.", "$ref": "#/$defs/setting" }, "tenant-cloud-endpoint-unused": { "description": "Collaboration is allowed with a Microsoft cloud from which nobody can come.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "cloud": { "type": ["string", "null"], "default": null, "description": "Our own cloud, as allowedCloudEndpoints spells it; null for the cloud of the configuration." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "tenant-package-open-to-all-external": { "description": "Everyone on the internet can request an access package.", "$ref": "#/$defs/setting" }, "tenant-package-external-ungated": { "description": "Outsiders get an access package without approval, or keep it without end and review.", "$ref": "#/$defs/setting" }, "tenant-connected-organization-blocked": { "description": "Access packages are offered to an organization that cross-tenant access blocks.", "$ref": "#/$defs/setting" }, "tenant-pair-not-reciprocal": { "description": "Between two of our own tenants, one grants its half of an access and the other does not.", "$ref": "#/$defs/setting" }, "tenant-partner-treated-differently": { "description": "One of our own tenants trusts or lets in an external tenant that another one refuses.", "$ref": "#/$defs/setting" }, "tenant-differs-from-baseline": { "description": "The default of a tenant means something else than that of the tenant that is named as baseline.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "properties": { "type": "array", "items": { "type": "string", "enum": ["b2bCollaborationInbound", "b2bCollaborationOutbound", "b2bDirectConnectInbound", "b2bDirectConnectOutbound", "tenantRestrictions", "m365CollaborationInbound", "m365CollaborationOutbound", "appServiceConnectInbound", "inboundTrust", "invitationRedemptionIdentityProviderConfiguration"] }, "default": ["b2bCollaborationInbound", "b2bCollaborationOutbound", "b2bDirectConnectInbound", "b2bDirectConnectOutbound", "tenantRestrictions", "m365CollaborationInbound", "m365CollaborationOutbound", "appServiceConnectInbound", "inboundTrust", "invitationRedemptionIdentityProviderConfiguration"], "description": "The properties of the default that have to mean the same." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "tenant-active-without-partner": { "description": "Users cross the border to or from a tenant that is neither a partner nor in the catalog.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "users": { "type": "integer", "minimum": 1, "default": 1, "description": "How many users it takes." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "service-provider-not-in-catalog": { "description": "A service provider has no entry in the partner catalog, or one that calls it something else.", "$ref": "#/$defs/setting" }, "service-provider-mfa-missing": { "description": "Users of a service provider can sign in without multifactor authentication.", "$ref": "#/$defs/setting" }, "service-provider-weak-mfa": { "description": "Users of a service provider need multifactor authentication, and any method of it will do.", "$ref": "#/$defs/setting" }, "service-provider-global-admin": { "description": "An active delegated admin relationship carries the role Global Administrator.", "$ref": "#/$defs/setting" }, "service-provider-gdap-auto-extends": { "description": "An active delegated admin relationship extends itself when it ends.", "$ref": "#/$defs/setting" }, "partner-not-in-catalog": { "description": "A partner has no entry in the partner catalog.", "$ref": "#/$defs/setting" }, "catalog-entry-without-partner": { "description": "A catalog entry names a tenant that has no partner entry in the cross-tenant access settings.", "$ref": "#/$defs/setting" }, "catalog-entry-expired": { "description": "A partnership has ended by the catalog, and its partner entry still exists.", "$ref": "#/$defs/setting" }, "catalog-review-overdue": { "description": "The day by which a partner was to be reviewed is over.", "$ref": "#/$defs/setting" }, "catalog-entry-incomplete": { "description": "A catalog entry lacks its purpose, its next review, or who approved it and when.", "$ref": "#/$defs/setting" }, "catalog-owner-missing": { "description": "A catalog entry names no owner.", "$ref": "#/$defs/setting" }, "catalog-entry-invalid": { "description": "A catalog entry has a tenant id, domain, scenario or approval that cannot be right.", "$ref": "#/$defs/setting" }, "exception-expired": { "description": "An exception's last day is over, so it covers nothing.", "$ref": "#/$defs/setting" }, "exception-invalid": { "description": "An exception lacks something that every exception must have, or names nothing that exists.", "$ref": "#/$defs/setting" }, "exception-unused": { "description": "A valid exception matches no finding.", "$ref": "#/$defs/setting" }, "exception-expires-soon": { "description": "An exception that covers a finding ends within days.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "days": { "type": "integer", "minimum": 1, "default": 15, "description": "How many days before its end an exception is told." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "exception-too-long": { "description": "An exception lasts longer than exceptions are meant to.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "days": { "type": "integer", "minimum": 1, "default": 365, "description": "How many days from today an exception may last." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "exception-value-changed": { "description": "The value behind an accepted finding is no longer the accepted one.", "$ref": "#/$defs/setting" }, "ca-guest-mfa-missing": { "description": "External users of some type can sign in without multifactor authentication.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "types": { "type": "array", "items": { "type": "string", "enum": ["internalGuest", "b2bCollaborationGuest", "b2bCollaborationMember", "b2bDirectConnectUser", "otherExternalUser", "serviceProvider"] }, "default": ["internalGuest", "b2bCollaborationGuest", "b2bCollaborationMember", "b2bDirectConnectUser", "otherExternalUser"], "description": "Types of external user that need multifactor authentication, as Conditional Access spells them." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "ca-tenant-excluded-from-mfa": { "description": "A policy that requires multifactor authentication leaves out users of listed tenants, and no other policy catches them.", "$ref": "#/$defs/setting" }, "ca-service-provider-excluded-everywhere": { "description": "A policy that requires multifactor authentication leaves out service provider users of every tenant, and no other policy catches them.", "$ref": "#/$defs/setting" }, "ca-guests-excluded-from-sign-in-risk": { "description": "A policy on risky sign-ins leaves out guests of every tenant, and no other one catches them.", "$ref": "#/$defs/setting" }, "ca-guest-session-too-long": { "description": "No policy makes guests sign in again within the limit.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "hours": { "type": "integer", "minimum": 1, "default": 24, "description": "Hours after which guests sign in again at the latest; a day has 24." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "ca-device-control-untrusted": { "description": "A policy requires a managed device of external users whose device claims are not trusted.", "$ref": "#/$defs/setting" }, "ca-strength-unreachable-for-guests": { "description": "A policy requires of guests an authentication strength that they can only meet at home, where it is not trusted.", "$ref": "#/$defs/setting" }, "ca-unsupported-control-for-guests": { "description": "A policy requires of external users a control that only works in the home tenant.", "$ref": "#/$defs/setting" }, "ca-guest-scope-empty": { "description": "A policy is about guests and external users only, and names none.", "$ref": "#/$defs/setting" }, "ca-external-tenant-unknown": { "description": "A policy lists a tenant that is no partner.", "$ref": "#/$defs/setting" }, "ca-policies-inert-under-security-defaults": { "description": "Security defaults are on, so the Conditional Access policies of the input are not in force.", "$ref": "#/$defs/setting" }, "file-default-duplicated": { "description": "The input holds more than one default configuration for one tenant.", "$ref": "#/$defs/setting" }, "file-object-duplicated": { "description": "Two files hold the same object, and do not say the same of it.", "$ref": "#/$defs/setting" }, "file-partial-page": { "description": "A file holds one page of a list, and Graph has more.", "$ref": "#/$defs/setting" }, "file-key-misspelt": { "description": "A key is nearly one of Graph's, and the one it is near to is absent.", "$ref": "#/$defs/setting" }, "file-key-duplicated": { "description": "An object of a policy has the same key twice, and only the last one counts.", "$ref": "#/$defs/setting" }, "file-property-not-understood": { "description": "A property is not known to this version, so it is not judged.", "$ref": "#/$defs/setting" }, "file-terraform-sync-collision": { "description": "Two Terraform resources write the synchronization settings of one partner.", "$ref": "#/$defs/setting" } }, "patternProperties": { "^org-": { "$ref": "#/$defs/ownSetting" } }, "additionalProperties": false } }, "additionalProperties": false };
+const schema31 = { "type": "object", "properties": { "extends": { "description": "What to start from: recommended (what a careful team wants from day one), strict (zero trust), all, off (no rule), a YAML file such as ./org.yml, an npm package, or a list of these, of which later ones win.", "if": { "type": "array" }, "then": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1, "examples": ["recommended", "strict", "all", "off", "./org.yml", "xtaplint-config-contoso"] } }, "else": { "type": "string", "minLength": 1, "examples": ["recommended", "strict", "all", "off", "./org.yml", "xtaplint-config-contoso"] } }, "policies": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Files, folders and globs of the policy files, relative to this file; a leading ! excludes." }, "catalog": { "type": "string", "minLength": 1, "description": "The partner catalog, relative to this file." }, "exceptions": { "type": "string", "minLength": 1, "description": "The exceptions file, relative to this file." }, "baseline": { "type": "string", "minLength": 1, "description": "The baseline, relative to this file." }, "ledger": { "type": "string", "minLength": 1, "description": "The ledger of sign-ins with other tenants, relative to this file." }, "mappings": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Mapping files for layouts of your own, relative to this file: files, folders and globs." }, "customRules": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Files of your own rules, relative to this file: YAML files and globs of them, and paths of modules." }, "failOn": { "enum": ["high", "medium", "low", "info", "never"], "description": "Findings of this severity or worse fail the run." }, "failOnUnknown": { "type": "boolean", "description": "Whether a rule that could not be judged fails the run too." }, "rules": { "description": "Single rules: off, a severity, or an object.", "$ref": "#/$defs/rules" }, "facts": { "type": "array", "items": { "type": "object", "required": ["group", "contains"], "properties": { "group": { "type": "string", "minLength": 1, "description": "The object id of a group, a role or a user that policies name." }, "contains": { "enum": ["no external user", "every external user"], "description": "Whom of the people from outside it holds." } }, "additionalProperties": false }, "description": "What is known of groups, for exposure and access: no policy file shows who is a member." }, "tenantId": { "type": "string", "pattern": "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", "description": "Our own tenant id, where the input does not say it." }, "cloud": { "enum": ["public", "usgov", "usgov-dod", "china"], "description": "The cloud that the tenant is in." }, "tenants": { "type": "array", "items": { "type": "object", "required": ["name", "policies"], "properties": { "name": { "type": "string", "minLength": 1, "description": "What the report calls the tenant." }, "policies": { "type": "array", "items": { "type": "string", "minLength": 1 }, "minItems": 1, "description": "Files, folders and globs of the tenant's policy files, relative to this file; a leading ! excludes." }, "tenantId": { "type": "string", "pattern": "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", "description": "Our own tenant id, where the input does not say it." }, "cloud": { "enum": ["public", "usgov", "usgov-dod", "china"], "description": "The cloud that the tenant is in." }, "catalog": { "type": "string", "minLength": 1, "description": "The tenant's partner catalog, relative to this file." }, "exceptions": { "type": "string", "minLength": 1, "description": "The tenant's exceptions file, relative to this file." }, "baseline": { "type": "string", "minLength": 1, "description": "The tenant's baseline, relative to this file." }, "rules": { "description": "Rules that are on or more severe in this tenant than in the others.", "$ref": "#/$defs/rules" }, "failOn": { "enum": ["high", "medium", "low", "info", "never"], "description": "As beside tenants, and stricter." }, "ledger": { "type": "string", "minLength": 1, "description": "The tenant's ledger of sign-ins, relative to this file." }, "facts": { "type": "array", "items": { "type": "object", "required": ["group", "contains"], "properties": { "group": { "type": "string", "minLength": 1, "description": "The object id of a group, a role or a user that policies name." }, "contains": { "enum": ["no external user", "every external user"], "description": "Whom of the people from outside it holds." } }, "additionalProperties": false }, "description": "As beside tenants, and in place of those." } }, "additionalProperties": false }, "minItems": 1, "description": "Several tenants of our own, each judged by itself and held against the others." }, "baselineTenant": { "type": "string", "minLength": 1, "description": "The name of the tenant whose default the others are held against." } }, "title": "xtaplint configuration", "$defs": { "setting": { "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "ownSetting": { "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object" } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "rules": { "type": "object", "properties": { "default-inbound-open": { "description": "The default lets everyone of any other Entra tenant in through B2B collaboration.", "$ref": "#/$defs/setting" }, "default-outbound-open": { "description": "The default lets everyone here reach the applications of any other Entra tenant through B2B collaboration.", "$ref": "#/$defs/setting" }, "default-direct-connect-allowed": { "description": "The default allows B2B direct connect with any other Entra tenant.", "$ref": "#/$defs/setting" }, "default-never-customised": { "description": "The default configuration still is Microsoft's own, which Microsoft can change.", "$ref": "#/$defs/setting" }, "default-blocks-encrypted-mail": { "description": "The default lets nobody reach Rights Management in other tenants, so their encrypted mail cannot be read.", "$ref": "#/$defs/setting" }, "default-trusts-mfa-of-every-tenant": { "description": "The default trusts multifactor authentication from any other Entra tenant.", "$ref": "#/$defs/setting" }, "default-trusts-devices-of-every-tenant": { "description": "The default trusts compliant or hybrid joined devices from any other Entra tenant.", "$ref": "#/$defs/setting" }, "default-auto-redemption-set": { "description": "The default sets automatic redemption, which is read-only there and always off.", "$ref": "#/$defs/setting" }, "default-redemption-order-weak": { "description": "Redeeming an invitation does not try Microsoft Entra ID first.", "$ref": "#/$defs/setting" }, "default-tenant-restrictions-open": { "description": "The default tenant restrictions let people here use accounts of any other tenant everywhere.", "$ref": "#/$defs/setting" }, "default-inbound-scoped-to-users": { "description": "The default names external users or groups by id, which is not possible there.", "$ref": "#/$defs/setting" }, "default-m365-access-open": { "description": "The default opens Microsoft 365 collaboration or app service connect to any other Entra tenant.", "$ref": "#/$defs/setting" }, "default-capability-allowed": { "description": "The default allows a Microsoft 365 capability to any other Entra tenant.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "allow": { "type": "array", "items": { "type": "string", "minLength": 1 }, "default": [], "description": "Names of capabilities that every tenant is meant to have." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "partner-inbound-open": { "description": "Everyone of a partner can be invited to the applications here, or to all but a few.", "$ref": "#/$defs/setting" }, "partner-outbound-open": { "description": "Everyone here can be a guest of a partner in all of its applications, or in all but a few.", "$ref": "#/$defs/setting" }, "partner-direct-connect-open": { "description": "B2B direct connect with a partner lets everyone of one side reach the applications of the other.", "$ref": "#/$defs/setting" }, "partner-identical-to-default": { "description": "Everything that a partner entry states is what the default says anyway.", "$ref": "#/$defs/setting" }, "partner-changes-nothing": { "description": "A partner entry leaves everything to the default, so it changes nothing.", "$ref": "#/$defs/setting" }, "partner-support-access-left-open": { "description": "The entry that lets Microsoft Support in is older than a support case lasts.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "days": { "type": "integer", "minimum": 0, "default": 30, "description": "How many days the entry can be old." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "partner-well-known-microsoft-tenant": { "description": "A partner is one of Microsoft's own tenants; the finding says which.", "$ref": "#/$defs/setting" }, "partner-duplicate": { "description": "The same tenant has more than one partner entry.", "$ref": "#/$defs/setting" }, "partner-is-own-tenant": { "description": "A partner entry has our own tenant id.", "$ref": "#/$defs/setting" }, "partner-tenant-id-invalid": { "description": "The tenant id of a partner entry names no tenant.", "$ref": "#/$defs/setting" }, "partner-stale": { "description": "A partner was not seen for a long time: no sign-in in either direction.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "days": { "type": "integer", "minimum": 1, "default": 90, "description": "How many covered days without a sign-in it takes." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "partner-tenant-unresolvable": { "description": "Graph knows no tenant with the partner's tenant id.", "$ref": "#/$defs/setting" }, "access-half-blocked": { "description": "One half of a setting blocks everything while the other half allows something, so nobody gets in.", "$ref": "#/$defs/setting" }, "access-incomplete": { "description": "A setting lacks a half, or a half lacks its targets or says neither allowed nor blocked.", "$ref": "#/$defs/setting" }, "target-not-understood": { "description": "A target is neither an id nor one of the words that Graph reserves.", "$ref": "#/$defs/setting" }, "target-type-mismatch": { "description": "A target stands under the wrong half, or its targetType is of the wrong kind.", "$ref": "#/$defs/setting" }, "target-redundant": { "description": "A list of targets holds an all-word beside other targets, or one target twice.", "$ref": "#/$defs/setting" }, "target-deleted": { "description": "A target of our own side is no longer in the directory.", "$ref": "#/$defs/setting" }, "trust-incomplete": { "description": "An inboundTrust object does not state all three claims.", "$ref": "#/$defs/setting" }, "partner-trust-not-approved": { "description": "A partner is trusted for multifactor authentication or devices, and the catalog does not approve it.", "$ref": "#/$defs/setting" }, "partner-inherits-default-trust": { "description": "A partner is trusted only because the default trusts every tenant.", "$ref": "#/$defs/setting" }, "partner-device-trust-without-mfa-trust": { "description": "A partner's claims about devices are trusted, its multifactor authentication is not.", "$ref": "#/$defs/setting" }, "partner-mfa-trust-without-evidence": { "description": "A partner's multifactor authentication is trusted, and the catalog holds no recent look at it.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "days": { "type": "integer", "minimum": 1, "default": 365, "description": "How many days a look at the partner's multifactor authentication holds." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "partner-trust-without-requirement": { "description": "A claim of a partner is trusted, and no Conditional Access policy asks for it.", "$ref": "#/$defs/setting" }, "partner-direct-connect-mfa-dead-end": { "description": "Direct connect users of a partner need multifactor authentication here, and theirs at home is not trusted.", "$ref": "#/$defs/setting" }, "partner-user-sync-allowed": { "description": "A partner outside the multitenant organization can create users here by cross-tenant synchronization.", "$ref": "#/$defs/setting" }, "partner-group-sync-allowed": { "description": "A partner outside the multitenant organization can create groups here by cross-tenant synchronization.", "$ref": "#/$defs/setting" }, "partner-sync-backdoor-shape": { "description": "A partner can create users here, redeem their invitations for them, and reach every application or all but a few.", "$ref": "#/$defs/setting" }, "partner-sync-without-redemption": { "description": "A partner can synchronize users, and their invitations are not redeemed automatically, so it cannot work.", "$ref": "#/$defs/setting" }, "partner-auto-redemption-unapproved": { "description": "Automatic redemption is on for a partner, and neither synchronization nor the multitenant organization explains it.", "$ref": "#/$defs/setting" }, "partner-auto-redemption-unreachable": { "description": "Automatic redemption is on in a direction in which nobody of the partner, or nobody here, is let through.", "$ref": "#/$defs/setting" }, "tenant-legacy-auto-redeem-list": { "description": "The legacy list of tenants whose invitations are redeemed automatically is not empty.", "$ref": "#/$defs/setting" }, "partner-left-mto-still-trusted": { "description": "A tenant left the multitenant organization, and its entry still grants trust, redemption or synchronization.", "$ref": "#/$defs/setting" }, "tenant-mto-template-loosens-partners": { "description": "A template of the multitenant organization opens existing partner entries wider than the default.", "$ref": "#/$defs/setting" }, "partner-tenant-restrictions-open": { "description": "Tenant restrictions of a partner let people here use accounts of that tenant everywhere.", "$ref": "#/$defs/setting" }, "partner-m365-access-open": { "description": "Microsoft 365 collaboration or app service connect with a partner is open.", "$ref": "#/$defs/setting" }, "tenant-restrictions-not-signalled": { "description": "Tenant restrictions are set, and Global Secure Access does not tell Microsoft's services to apply them.", "$ref": "#/$defs/setting" }, "guest-invites-open-to-everyone": { "description": "Everyone can invite guests, guests included.", "$ref": "#/$defs/setting" }, "guest-invites-open-to-members": { "description": "All members can invite guests.", "$ref": "#/$defs/setting" }, "guest-directory-access-like-members": { "description": "Guests have the same access to the directory as members.", "$ref": "#/$defs/setting" }, "guest-directory-access-not-restricted": { "description": "Guests have limited access to the directory, not the restricted one.", "$ref": "#/$defs/setting" }, "guest-email-verified-join-enabled": { "description": "Anyone who can verify an e-mail address in the tenant's domains can join the tenant.", "$ref": "#/$defs/setting" }, "guest-self-service-signup-enabled": { "description": "Guests can sign up by themselves, through user flows.", "$ref": "#/$defs/setting" }, "guest-invitation-domains-unrestricted": { "description": "Guests of any domain can be invited.", "$ref": "#/$defs/setting" }, "guest-invitation-domains-block-list": { "description": "Invitations are refused for listed domains only, so guests of every other domain can be invited.", "$ref": "#/$defs/setting" }, "guest-invitation-domains-both-lists": { "description": "Invitations have a list of allowed and a list of blocked domains, of which only one can apply.", "$ref": "#/$defs/setting" }, "partner-blocked-but-domain-allowed": { "description": "A partner's domain is allowed for invitations while its cross-tenant access settings let nobody in.", "$ref": "#/$defs/setting" }, "partner-open-but-domain-refused": { "description": "A partner is let in by its cross-tenant access settings while every domain of it is refused for invitations.", "$ref": "#/$defs/setting" }, "guest-inactive": { "description": "An enabled external user did not sign in for a long time.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "days": { "type": "integer", "minimum": 0, "default": 90, "description": "How many days a user can go without a sign-in." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "guest-invitation-not-redeemed": { "description": "An invitation waits to be redeemed for a long time.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "days": { "type": "integer", "minimum": 0, "default": 30, "description": "How many days an invitation can wait." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "guest-without-sponsor": { "description": "An external user has no sponsor.", "$ref": "#/$defs/setting" }, "guest-privileged-role": { "description": "An external user has a privileged directory role, or can activate one.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "roles": { "type": "array", "items": { "type": "string", "minLength": 1 }, "default": [], "description": "Template ids of the roles to look for; empty for those that Microsoft marks as privileged." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "guest-owns-application": { "description": "An external user owns an app registration or an enterprise application.", "$ref": "#/$defs/setting" }, "guest-access-review-missing": { "description": "No recurring access review removes external users that nobody confirms.", "$ref": "#/$defs/setting" }, "tenant-cloud-endpoint-unused": { "description": "Collaboration is allowed with a Microsoft cloud from which nobody can come.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "cloud": { "type": ["string", "null"], "default": null, "description": "Our own cloud, as allowedCloudEndpoints spells it; null for the cloud of the configuration." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "tenant-package-open-to-all-external": { "description": "Everyone on the internet can request an access package.", "$ref": "#/$defs/setting" }, "tenant-package-external-ungated": { "description": "Outsiders get an access package without approval, or keep it without end and review.", "$ref": "#/$defs/setting" }, "tenant-connected-organization-blocked": { "description": "Access packages are offered to an organization that cross-tenant access blocks.", "$ref": "#/$defs/setting" }, "tenant-pair-not-reciprocal": { "description": "Between two of our own tenants, one grants its half of an access and the other does not.", "$ref": "#/$defs/setting" }, "tenant-partner-treated-differently": { "description": "One of our own tenants trusts or lets in an external tenant that another one refuses.", "$ref": "#/$defs/setting" }, "tenant-differs-from-baseline": { "description": "The default of a tenant means something else than that of the tenant that is named as baseline.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "properties": { "type": "array", "items": { "type": "string", "enum": ["b2bCollaborationInbound", "b2bCollaborationOutbound", "b2bDirectConnectInbound", "b2bDirectConnectOutbound", "tenantRestrictions", "m365CollaborationInbound", "m365CollaborationOutbound", "appServiceConnectInbound", "inboundTrust", "invitationRedemptionIdentityProviderConfiguration"] }, "default": ["b2bCollaborationInbound", "b2bCollaborationOutbound", "b2bDirectConnectInbound", "b2bDirectConnectOutbound", "tenantRestrictions", "m365CollaborationInbound", "m365CollaborationOutbound", "appServiceConnectInbound", "inboundTrust", "invitationRedemptionIdentityProviderConfiguration"], "description": "The properties of the default that have to mean the same." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "tenant-active-without-partner": { "description": "Users cross the border to or from a tenant that is neither a partner nor in the catalog.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "users": { "type": "integer", "minimum": 1, "default": 1, "description": "How many users it takes." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "service-provider-not-in-catalog": { "description": "A service provider has no entry in the partner catalog, or one that calls it something else.", "$ref": "#/$defs/setting" }, "service-provider-mfa-missing": { "description": "Users of a service provider can sign in without multifactor authentication.", "$ref": "#/$defs/setting" }, "service-provider-weak-mfa": { "description": "Users of a service provider need multifactor authentication, and any method of it will do.", "$ref": "#/$defs/setting" }, "service-provider-global-admin": { "description": "An active delegated admin relationship carries the role Global Administrator.", "$ref": "#/$defs/setting" }, "service-provider-gdap-auto-extends": { "description": "An active delegated admin relationship extends itself when it ends.", "$ref": "#/$defs/setting" }, "partner-not-in-catalog": { "description": "A partner has no entry in the partner catalog.", "$ref": "#/$defs/setting" }, "catalog-entry-without-partner": { "description": "A catalog entry names a tenant that has no partner entry in the cross-tenant access settings.", "$ref": "#/$defs/setting" }, "catalog-entry-expired": { "description": "A partnership has ended by the catalog, and its partner entry still exists.", "$ref": "#/$defs/setting" }, "catalog-review-overdue": { "description": "The day by which a partner was to be reviewed is over.", "$ref": "#/$defs/setting" }, "catalog-entry-incomplete": { "description": "A catalog entry lacks its purpose, its next review, or who approved it and when.", "$ref": "#/$defs/setting" }, "catalog-owner-missing": { "description": "A catalog entry names no owner.", "$ref": "#/$defs/setting" }, "catalog-entry-invalid": { "description": "A catalog entry has a tenant id, domain, scenario or approval that cannot be right.", "$ref": "#/$defs/setting" }, "exception-expired": { "description": "An exception's last day is over, so it covers nothing.", "$ref": "#/$defs/setting" }, "exception-invalid": { "description": "An exception lacks something that every exception must have, or names nothing that exists.", "$ref": "#/$defs/setting" }, "exception-unused": { "description": "A valid exception matches no finding.", "$ref": "#/$defs/setting" }, "exception-expires-soon": { "description": "An exception that covers a finding ends within days.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "days": { "type": "integer", "minimum": 1, "default": 15, "description": "How many days before its end an exception is told." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "exception-too-long": { "description": "An exception lasts longer than exceptions are meant to.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "days": { "type": "integer", "minimum": 1, "default": 365, "description": "How many days from today an exception may last." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "exception-value-changed": { "description": "The value behind an accepted finding is no longer the accepted one.", "$ref": "#/$defs/setting" }, "ca-guest-mfa-missing": { "description": "External users of some type can sign in without multifactor authentication.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "types": { "type": "array", "items": { "type": "string", "enum": ["internalGuest", "b2bCollaborationGuest", "b2bCollaborationMember", "b2bDirectConnectUser", "otherExternalUser", "serviceProvider"] }, "default": ["internalGuest", "b2bCollaborationGuest", "b2bCollaborationMember", "b2bDirectConnectUser", "otherExternalUser"], "description": "Types of external user that need multifactor authentication, as Conditional Access spells them." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "ca-tenant-excluded-from-mfa": { "description": "A policy that requires multifactor authentication leaves out users of listed tenants, and no other policy catches them.", "$ref": "#/$defs/setting" }, "ca-service-provider-excluded-everywhere": { "description": "A policy that requires multifactor authentication leaves out service provider users of every tenant, and no other policy catches them.", "$ref": "#/$defs/setting" }, "ca-guests-excluded-from-sign-in-risk": { "description": "A policy on risky sign-ins leaves out guests of every tenant, and no other one catches them.", "$ref": "#/$defs/setting" }, "ca-guest-session-too-long": { "description": "No policy makes guests sign in again within the limit.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "hours": { "type": "integer", "minimum": 1, "default": 24, "description": "Hours after which guests sign in again at the latest; a day has 24." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "ca-device-control-untrusted": { "description": "A policy requires a managed device of external users whose device claims are not trusted.", "$ref": "#/$defs/setting" }, "ca-strength-unreachable-for-guests": { "description": "A policy requires of guests an authentication strength that they can only meet at home, where it is not trusted.", "$ref": "#/$defs/setting" }, "ca-unsupported-control-for-guests": { "description": "A policy requires of external users a control that only works in the home tenant.", "$ref": "#/$defs/setting" }, "ca-guest-scope-empty": { "description": "A policy is about guests and external users only, and names none.", "$ref": "#/$defs/setting" }, "ca-external-tenant-unknown": { "description": "A policy lists a tenant that is no partner.", "$ref": "#/$defs/setting" }, "ca-policies-inert-under-security-defaults": { "description": "Security defaults are on, so the Conditional Access policies of the input are not in force.", "$ref": "#/$defs/setting" }, "file-default-duplicated": { "description": "The input holds more than one default configuration for one tenant.", "$ref": "#/$defs/setting" }, "file-object-duplicated": { "description": "Two files hold the same object, and do not say the same of it.", "$ref": "#/$defs/setting" }, "file-partial-page": { "description": "A file holds one page of a list, and Graph has more.", "$ref": "#/$defs/setting" }, "file-key-misspelt": { "description": "A key is nearly one of Graph's, and the one it is near to is absent.", "$ref": "#/$defs/setting" }, "file-key-duplicated": { "description": "An object of a policy has the same key twice, and only the last one counts.", "$ref": "#/$defs/setting" }, "file-property-not-understood": { "description": "A property is not known to this version, so it is not judged.", "$ref": "#/$defs/setting" }, "file-terraform-sync-collision": { "description": "Two Terraform resources write the synchronization settings of one partner.", "$ref": "#/$defs/setting" } }, "patternProperties": { "^org-": { "$ref": "#/$defs/ownSetting" } }, "additionalProperties": false } }, "additionalProperties": false };
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = ajv_dist_runtime_ucs2length_js__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A;
 const schema32 = { "type": "object", "properties": { "default-inbound-open": { "description": "The default lets everyone of any other Entra tenant in through B2B collaboration.", "$ref": "#/$defs/setting" }, "default-outbound-open": { "description": "The default lets everyone here reach the applications of any other Entra tenant through B2B collaboration.", "$ref": "#/$defs/setting" }, "default-direct-connect-allowed": { "description": "The default allows B2B direct connect with any other Entra tenant.", "$ref": "#/$defs/setting" }, "default-never-customised": { "description": "The default configuration still is Microsoft's own, which Microsoft can change.", "$ref": "#/$defs/setting" }, "default-blocks-encrypted-mail": { "description": "The default lets nobody reach Rights Management in other tenants, so their encrypted mail cannot be read.", "$ref": "#/$defs/setting" }, "default-trusts-mfa-of-every-tenant": { "description": "The default trusts multifactor authentication from any other Entra tenant.", "$ref": "#/$defs/setting" }, "default-trusts-devices-of-every-tenant": { "description": "The default trusts compliant or hybrid joined devices from any other Entra tenant.", "$ref": "#/$defs/setting" }, "default-auto-redemption-set": { "description": "The default sets automatic redemption, which is read-only there and always off.", "$ref": "#/$defs/setting" }, "default-redemption-order-weak": { "description": "Redeeming an invitation does not try Microsoft Entra ID first.", "$ref": "#/$defs/setting" }, "default-tenant-restrictions-open": { "description": "The default tenant restrictions let people here use accounts of any other tenant everywhere.", "$ref": "#/$defs/setting" }, "default-inbound-scoped-to-users": { "description": "The default names external users or groups by id, which is not possible there.", "$ref": "#/$defs/setting" }, "default-m365-access-open": { "description": "The default opens Microsoft 365 collaboration or app service connect to any other Entra tenant.", "$ref": "#/$defs/setting" }, "default-capability-allowed": { "description": "The default allows a Microsoft 365 capability to any other Entra tenant.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "allow": { "type": "array", "items": { "type": "string", "minLength": 1 }, "default": [], "description": "Names of capabilities that every tenant is meant to have." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "partner-inbound-open": { "description": "Everyone of a partner can be invited to the applications here, or to all but a few.", "$ref": "#/$defs/setting" }, "partner-outbound-open": { "description": "Everyone here can be a guest of a partner in all of its applications, or in all but a few.", "$ref": "#/$defs/setting" }, "partner-direct-connect-open": { "description": "B2B direct connect with a partner lets everyone of one side reach the applications of the other.", "$ref": "#/$defs/setting" }, "partner-identical-to-default": { "description": "Everything that a partner entry states is what the default says anyway.", "$ref": "#/$defs/setting" }, "partner-changes-nothing": { "description": "A partner entry leaves everything to the default, so it changes nothing.", "$ref": "#/$defs/setting" }, "partner-support-access-left-open": { "description": "The entry that lets Microsoft Support in is older than a support case lasts.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "days": { "type": "integer", "minimum": 0, "default": 30, "description": "How many days the entry can be old." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "partner-well-known-microsoft-tenant": { "description": "A partner is one of Microsoft's own tenants; the finding says which.", "$ref": "#/$defs/setting" }, "partner-duplicate": { "description": "The same tenant has more than one partner entry.", "$ref": "#/$defs/setting" }, "partner-is-own-tenant": { "description": "A partner entry has our own tenant id.", "$ref": "#/$defs/setting" }, "partner-tenant-id-invalid": { "description": "The tenant id of a partner entry names no tenant.", "$ref": "#/$defs/setting" }, "partner-stale": { "description": "A partner was not seen for a long time: no sign-in in either direction.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "days": { "type": "integer", "minimum": 1, "default": 90, "description": "How many covered days without a sign-in it takes." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "partner-tenant-unresolvable": { "description": "Graph knows no tenant with the partner's tenant id.", "$ref": "#/$defs/setting" }, "access-half-blocked": { "description": "One half of a setting blocks everything while the other half allows something, so nobody gets in.", "$ref": "#/$defs/setting" }, "access-incomplete": { "description": "A setting lacks a half, or a half lacks its targets or says neither allowed nor blocked.", "$ref": "#/$defs/setting" }, "target-not-understood": { "description": "A target is neither an id nor one of the words that Graph reserves.", "$ref": "#/$defs/setting" }, "target-type-mismatch": { "description": "A target stands under the wrong half, or its targetType is of the wrong kind.", "$ref": "#/$defs/setting" }, "target-redundant": { "description": "A list of targets holds an all-word beside other targets, or one target twice.", "$ref": "#/$defs/setting" }, "target-deleted": { "description": "A target of our own side is no longer in the directory.", "$ref": "#/$defs/setting" }, "trust-incomplete": { "description": "An inboundTrust object does not state all three claims.", "$ref": "#/$defs/setting" }, "partner-trust-not-approved": { "description": "A partner is trusted for multifactor authentication or devices, and the catalog does not approve it.", "$ref": "#/$defs/setting" }, "partner-inherits-default-trust": { "description": "A partner is trusted only because the default trusts every tenant.", "$ref": "#/$defs/setting" }, "partner-device-trust-without-mfa-trust": { "description": "A partner's claims about devices are trusted, its multifactor authentication is not.", "$ref": "#/$defs/setting" }, "partner-mfa-trust-without-evidence": { "description": "A partner's multifactor authentication is trusted, and the catalog holds no recent look at it.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "days": { "type": "integer", "minimum": 1, "default": 365, "description": "How many days a look at the partner's multifactor authentication holds." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "partner-trust-without-requirement": { "description": "A claim of a partner is trusted, and no Conditional Access policy asks for it.", "$ref": "#/$defs/setting" }, "partner-direct-connect-mfa-dead-end": { "description": "Direct connect users of a partner need multifactor authentication here, and theirs at home is not trusted.", "$ref": "#/$defs/setting" }, "partner-user-sync-allowed": { "description": "A partner outside the multitenant organization can create users here by cross-tenant synchronization.", "$ref": "#/$defs/setting" }, "partner-group-sync-allowed": { "description": "A partner outside the multitenant organization can create groups here by cross-tenant synchronization.", "$ref": "#/$defs/setting" }, "partner-sync-backdoor-shape": { "description": "A partner can create users here, redeem their invitations for them, and reach every application or all but a few.", "$ref": "#/$defs/setting" }, "partner-sync-without-redemption": { "description": "A partner can synchronize users, and their invitations are not redeemed automatically, so it cannot work.", "$ref": "#/$defs/setting" }, "partner-auto-redemption-unapproved": { "description": "Automatic redemption is on for a partner, and neither synchronization nor the multitenant organization explains it.", "$ref": "#/$defs/setting" }, "partner-auto-redemption-unreachable": { "description": "Automatic redemption is on in a direction in which nobody of the partner, or nobody here, is let through.", "$ref": "#/$defs/setting" }, "tenant-legacy-auto-redeem-list": { "description": "The legacy list of tenants whose invitations are redeemed automatically is not empty.", "$ref": "#/$defs/setting" }, "partner-left-mto-still-trusted": { "description": "A tenant left the multitenant organization, and its entry still grants trust, redemption or synchronization.", "$ref": "#/$defs/setting" }, "tenant-mto-template-loosens-partners": { "description": "A template of the multitenant organization opens existing partner entries wider than the default.", "$ref": "#/$defs/setting" }, "partner-tenant-restrictions-open": { "description": "Tenant restrictions of a partner let people here use accounts of that tenant everywhere.", "$ref": "#/$defs/setting" }, "partner-m365-access-open": { "description": "Microsoft 365 collaboration or app service connect with a partner is open.", "$ref": "#/$defs/setting" }, "tenant-restrictions-not-signalled": { "description": "Tenant restrictions are set, and Global Secure Access does not tell Microsoft's services to apply them.", "$ref": "#/$defs/setting" }, "guest-invites-open-to-everyone": { "description": "Everyone can invite guests, guests included.", "$ref": "#/$defs/setting" }, "guest-invites-open-to-members": { "description": "All members can invite guests.", "$ref": "#/$defs/setting" }, "guest-directory-access-like-members": { "description": "Guests have the same access to the directory as members.", "$ref": "#/$defs/setting" }, "guest-directory-access-not-restricted": { "description": "Guests have limited access to the directory, not the restricted one.", "$ref": "#/$defs/setting" }, "guest-email-verified-join-enabled": { "description": "Anyone who can verify an e-mail address in the tenant's domains can join the tenant.", "$ref": "#/$defs/setting" }, "guest-self-service-signup-enabled": { "description": "Guests can sign up by themselves, through user flows.", "$ref": "#/$defs/setting" }, "guest-invitation-domains-unrestricted": { "description": "Guests of any domain can be invited.", "$ref": "#/$defs/setting" }, "guest-invitation-domains-block-list": { "description": "Invitations are refused for listed domains only, so guests of every other domain can be invited.", "$ref": "#/$defs/setting" }, "guest-invitation-domains-both-lists": { "description": "Invitations have a list of allowed and a list of blocked domains, of which only one can apply.", "$ref": "#/$defs/setting" }, "partner-blocked-but-domain-allowed": { "description": "A partner's domain is allowed for invitations while its cross-tenant access settings let nobody in.", "$ref": "#/$defs/setting" }, "partner-open-but-domain-refused": { "description": "A partner is let in by its cross-tenant access settings while every domain of it is refused for invitations.", "$ref": "#/$defs/setting" }, "guest-inactive": { "description": "An enabled external user did not sign in for a long time.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "days": { "type": "integer", "minimum": 0, "default": 90, "description": "How many days a user can go without a sign-in." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "guest-invitation-not-redeemed": { "description": "An invitation waits to be redeemed for a long time.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "days": { "type": "integer", "minimum": 0, "default": 30, "description": "How many days an invitation can wait." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "guest-without-sponsor": { "description": "An external user has no sponsor.", "$ref": "#/$defs/setting" }, "guest-privileged-role": { "description": "An external user has a privileged directory role, or can activate one.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "roles": { "type": "array", "items": { "type": "string", "minLength": 1 }, "default": [], "description": "Template ids of the roles to look for; empty for those that Microsoft marks as privileged." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "guest-owns-application": { "description": "An external user owns an app registration or an enterprise application.", "$ref": "#/$defs/setting" }, "guest-access-review-missing": { "description": "No recurring access review removes external users that nobody confirms.", "$ref": "#/$defs/setting" }, "tenant-cloud-endpoint-unused": { "description": "Collaboration is allowed with a Microsoft cloud from which nobody can come.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "cloud": { "type": ["string", "null"], "default": null, "description": "Our own cloud, as allowedCloudEndpoints spells it; null for the cloud of the configuration." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "tenant-package-open-to-all-external": { "description": "Everyone on the internet can request an access package.", "$ref": "#/$defs/setting" }, "tenant-package-external-ungated": { "description": "Outsiders get an access package without approval, or keep it without end and review.", "$ref": "#/$defs/setting" }, "tenant-connected-organization-blocked": { "description": "Access packages are offered to an organization that cross-tenant access blocks.", "$ref": "#/$defs/setting" }, "tenant-pair-not-reciprocal": { "description": "Between two of our own tenants, one grants its half of an access and the other does not.", "$ref": "#/$defs/setting" }, "tenant-partner-treated-differently": { "description": "One of our own tenants trusts or lets in an external tenant that another one refuses.", "$ref": "#/$defs/setting" }, "tenant-differs-from-baseline": { "description": "The default of a tenant means something else than that of the tenant that is named as baseline.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "properties": { "type": "array", "items": { "type": "string", "enum": ["b2bCollaborationInbound", "b2bCollaborationOutbound", "b2bDirectConnectInbound", "b2bDirectConnectOutbound", "tenantRestrictions", "m365CollaborationInbound", "m365CollaborationOutbound", "appServiceConnectInbound", "inboundTrust", "invitationRedemptionIdentityProviderConfiguration"] }, "default": ["b2bCollaborationInbound", "b2bCollaborationOutbound", "b2bDirectConnectInbound", "b2bDirectConnectOutbound", "tenantRestrictions", "m365CollaborationInbound", "m365CollaborationOutbound", "appServiceConnectInbound", "inboundTrust", "invitationRedemptionIdentityProviderConfiguration"], "description": "The properties of the default that have to mean the same." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "tenant-active-without-partner": { "description": "Users cross the border to or from a tenant that is neither a partner nor in the catalog.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "users": { "type": "integer", "minimum": 1, "default": 1, "description": "How many users it takes." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "service-provider-not-in-catalog": { "description": "A service provider has no entry in the partner catalog, or one that calls it something else.", "$ref": "#/$defs/setting" }, "service-provider-mfa-missing": { "description": "Users of a service provider can sign in without multifactor authentication.", "$ref": "#/$defs/setting" }, "service-provider-weak-mfa": { "description": "Users of a service provider need multifactor authentication, and any method of it will do.", "$ref": "#/$defs/setting" }, "service-provider-global-admin": { "description": "An active delegated admin relationship carries the role Global Administrator.", "$ref": "#/$defs/setting" }, "service-provider-gdap-auto-extends": { "description": "An active delegated admin relationship extends itself when it ends.", "$ref": "#/$defs/setting" }, "partner-not-in-catalog": { "description": "A partner has no entry in the partner catalog.", "$ref": "#/$defs/setting" }, "catalog-entry-without-partner": { "description": "A catalog entry names a tenant that has no partner entry in the cross-tenant access settings.", "$ref": "#/$defs/setting" }, "catalog-entry-expired": { "description": "A partnership has ended by the catalog, and its partner entry still exists.", "$ref": "#/$defs/setting" }, "catalog-review-overdue": { "description": "The day by which a partner was to be reviewed is over.", "$ref": "#/$defs/setting" }, "catalog-entry-incomplete": { "description": "A catalog entry lacks its purpose, its next review, or who approved it and when.", "$ref": "#/$defs/setting" }, "catalog-owner-missing": { "description": "A catalog entry names no owner.", "$ref": "#/$defs/setting" }, "catalog-entry-invalid": { "description": "A catalog entry has a tenant id, domain, scenario or approval that cannot be right.", "$ref": "#/$defs/setting" }, "exception-expired": { "description": "An exception's last day is over, so it covers nothing.", "$ref": "#/$defs/setting" }, "exception-invalid": { "description": "An exception lacks something that every exception must have, or names nothing that exists.", "$ref": "#/$defs/setting" }, "exception-unused": { "description": "A valid exception matches no finding.", "$ref": "#/$defs/setting" }, "exception-expires-soon": { "description": "An exception that covers a finding ends within days.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "days": { "type": "integer", "minimum": 1, "default": 15, "description": "How many days before its end an exception is told." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "exception-too-long": { "description": "An exception lasts longer than exceptions are meant to.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "days": { "type": "integer", "minimum": 1, "default": 365, "description": "How many days from today an exception may last." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "exception-value-changed": { "description": "The value behind an accepted finding is no longer the accepted one.", "$ref": "#/$defs/setting" }, "ca-guest-mfa-missing": { "description": "External users of some type can sign in without multifactor authentication.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "types": { "type": "array", "items": { "type": "string", "enum": ["internalGuest", "b2bCollaborationGuest", "b2bCollaborationMember", "b2bDirectConnectUser", "otherExternalUser", "serviceProvider"] }, "default": ["internalGuest", "b2bCollaborationGuest", "b2bCollaborationMember", "b2bDirectConnectUser", "otherExternalUser"], "description": "Types of external user that need multifactor authentication, as Conditional Access spells them." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "ca-tenant-excluded-from-mfa": { "description": "A policy that requires multifactor authentication leaves out users of listed tenants, and no other policy catches them.", "$ref": "#/$defs/setting" }, "ca-service-provider-excluded-everywhere": { "description": "A policy that requires multifactor authentication leaves out service provider users of every tenant, and no other policy catches them.", "$ref": "#/$defs/setting" }, "ca-guests-excluded-from-sign-in-risk": { "description": "A policy on risky sign-ins leaves out guests of every tenant, and no other one catches them.", "$ref": "#/$defs/setting" }, "ca-guest-session-too-long": { "description": "No policy makes guests sign in again within the limit.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "hours": { "type": "integer", "minimum": 1, "default": 24, "description": "Hours after which guests sign in again at the latest; a day has 24." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "ca-device-control-untrusted": { "description": "A policy requires a managed device of external users whose device claims are not trusted.", "$ref": "#/$defs/setting" }, "ca-strength-unreachable-for-guests": { "description": "A policy requires of guests an authentication strength that they can only meet at home, where it is not trusted.", "$ref": "#/$defs/setting" }, "ca-unsupported-control-for-guests": { "description": "A policy requires of external users a control that only works in the home tenant.", "$ref": "#/$defs/setting" }, "ca-guest-scope-empty": { "description": "A policy is about guests and external users only, and names none.", "$ref": "#/$defs/setting" }, "ca-external-tenant-unknown": { "description": "A policy lists a tenant that is no partner.", "$ref": "#/$defs/setting" }, "ca-policies-inert-under-security-defaults": { "description": "Security defaults are on, so the Conditional Access policies of the input are not in force.", "$ref": "#/$defs/setting" }, "file-default-duplicated": { "description": "The input holds more than one default configuration for one tenant.", "$ref": "#/$defs/setting" }, "file-object-duplicated": { "description": "Two files hold the same object, and do not say the same of it.", "$ref": "#/$defs/setting" }, "file-partial-page": { "description": "A file holds one page of a list, and Graph has more.", "$ref": "#/$defs/setting" }, "file-key-misspelt": { "description": "A key is nearly one of Graph's, and the one it is near to is absent.", "$ref": "#/$defs/setting" }, "file-key-duplicated": { "description": "An object of a policy has the same key twice, and only the last one counts.", "$ref": "#/$defs/setting" }, "file-property-not-understood": { "description": "A property is not known to this version, so it is not judged.", "$ref": "#/$defs/setting" }, "file-terraform-sync-collision": { "description": "Two Terraform resources write the synchronization settings of one partner.", "$ref": "#/$defs/setting" } }, "patternProperties": { "^org-": { "$ref": "#/$defs/ownSetting" } }, "additionalProperties": false };
@@ -12028,185 +12028,185 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 errors = vErrors.length;
             }
         }
-        if (data.tenantId !== undefined) {
-            let data15 = data.tenantId;
-            if (typeof data15 === "string") {
-                if (!pattern6.test(data15)) {
-                    const err28 = { instancePath: instancePath + "/tenantId", schemaPath: "#/properties/tenantId/pattern", keyword: "pattern", params: { pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$" }, message: "must match pattern \"" + "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$" + "\"", schema: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", parentSchema: schema31.properties.tenantId, data: data15 };
-                    if (vErrors === null) {
-                        vErrors = [err28];
+        if (data.facts !== undefined) {
+            let data15 = data.facts;
+            if (Array.isArray(data15)) {
+                const len4 = data15.length;
+                for (let i4 = 0; i4 < len4; i4++) {
+                    let data16 = data15[i4];
+                    if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+                        if (data16.group === undefined) {
+                            const err28 = { instancePath: instancePath + "/facts/" + i4, schemaPath: "#/properties/facts/items/required", keyword: "required", params: { missingProperty: "group" }, message: "must have required property '" + "group" + "'", schema: schema31.properties.facts.items.required, parentSchema: schema31.properties.facts.items, data: data16 };
+                            if (vErrors === null) {
+                                vErrors = [err28];
+                            }
+                            else {
+                                vErrors.push(err28);
+                            }
+                            errors++;
+                        }
+                        if (data16.contains === undefined) {
+                            const err29 = { instancePath: instancePath + "/facts/" + i4, schemaPath: "#/properties/facts/items/required", keyword: "required", params: { missingProperty: "contains" }, message: "must have required property '" + "contains" + "'", schema: schema31.properties.facts.items.required, parentSchema: schema31.properties.facts.items, data: data16 };
+                            if (vErrors === null) {
+                                vErrors = [err29];
+                            }
+                            else {
+                                vErrors.push(err29);
+                            }
+                            errors++;
+                        }
+                        for (const key1 in data16) {
+                            if (!((key1 === "group") || (key1 === "contains"))) {
+                                const err30 = { instancePath: instancePath + "/facts/" + i4, schemaPath: "#/properties/facts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.facts.items, data: data16 };
+                                if (vErrors === null) {
+                                    vErrors = [err30];
+                                }
+                                else {
+                                    vErrors.push(err30);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data16.group !== undefined) {
+                            let data17 = data16.group;
+                            if (typeof data17 === "string") {
+                                if (func2(data17) < 1) {
+                                    const err31 = { instancePath: instancePath + "/facts/" + i4 + "/group", schemaPath: "#/properties/facts/items/properties/group/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.facts.items.properties.group, data: data17 };
+                                    if (vErrors === null) {
+                                        vErrors = [err31];
+                                    }
+                                    else {
+                                        vErrors.push(err31);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err32 = { instancePath: instancePath + "/facts/" + i4 + "/group", schemaPath: "#/properties/facts/items/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.facts.items.properties.group.type, parentSchema: schema31.properties.facts.items.properties.group, data: data17 };
+                                if (vErrors === null) {
+                                    vErrors = [err32];
+                                }
+                                else {
+                                    vErrors.push(err32);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data16.contains !== undefined) {
+                            let data18 = data16.contains;
+                            if (!((data18 === "no external user") || (data18 === "every external user"))) {
+                                const err33 = { instancePath: instancePath + "/facts/" + i4 + "/contains", schemaPath: "#/properties/facts/items/properties/contains/enum", keyword: "enum", params: { allowedValues: schema31.properties.facts.items.properties.contains.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.facts.items.properties.contains.enum, parentSchema: schema31.properties.facts.items.properties.contains, data: data18 };
+                                if (vErrors === null) {
+                                    vErrors = [err33];
+                                }
+                                else {
+                                    vErrors.push(err33);
+                                }
+                                errors++;
+                            }
+                        }
                     }
                     else {
-                        vErrors.push(err28);
+                        const err34 = { instancePath: instancePath + "/facts/" + i4, schemaPath: "#/properties/facts/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.facts.items.type, parentSchema: schema31.properties.facts.items, data: data16 };
+                        if (vErrors === null) {
+                            vErrors = [err34];
+                        }
+                        else {
+                            vErrors.push(err34);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err35 = { instancePath: instancePath + "/facts", schemaPath: "#/properties/facts/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.facts.type, parentSchema: schema31.properties.facts, data: data15 };
+                if (vErrors === null) {
+                    vErrors = [err35];
+                }
+                else {
+                    vErrors.push(err35);
+                }
+                errors++;
+            }
+        }
+        if (data.tenantId !== undefined) {
+            let data19 = data.tenantId;
+            if (typeof data19 === "string") {
+                if (!pattern6.test(data19)) {
+                    const err36 = { instancePath: instancePath + "/tenantId", schemaPath: "#/properties/tenantId/pattern", keyword: "pattern", params: { pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$" }, message: "must match pattern \"" + "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$" + "\"", schema: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", parentSchema: schema31.properties.tenantId, data: data19 };
+                    if (vErrors === null) {
+                        vErrors = [err36];
+                    }
+                    else {
+                        vErrors.push(err36);
                     }
                     errors++;
                 }
             }
             else {
-                const err29 = { instancePath: instancePath + "/tenantId", schemaPath: "#/properties/tenantId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.tenantId.type, parentSchema: schema31.properties.tenantId, data: data15 };
+                const err37 = { instancePath: instancePath + "/tenantId", schemaPath: "#/properties/tenantId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.tenantId.type, parentSchema: schema31.properties.tenantId, data: data19 };
                 if (vErrors === null) {
-                    vErrors = [err29];
+                    vErrors = [err37];
                 }
                 else {
-                    vErrors.push(err29);
+                    vErrors.push(err37);
                 }
                 errors++;
             }
         }
         if (data.cloud !== undefined) {
-            let data16 = data.cloud;
-            if (!((((data16 === "public") || (data16 === "usgov")) || (data16 === "usgov-dod")) || (data16 === "china"))) {
-                const err30 = { instancePath: instancePath + "/cloud", schemaPath: "#/properties/cloud/enum", keyword: "enum", params: { allowedValues: schema31.properties.cloud.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.cloud.enum, parentSchema: schema31.properties.cloud, data: data16 };
+            let data20 = data.cloud;
+            if (!((((data20 === "public") || (data20 === "usgov")) || (data20 === "usgov-dod")) || (data20 === "china"))) {
+                const err38 = { instancePath: instancePath + "/cloud", schemaPath: "#/properties/cloud/enum", keyword: "enum", params: { allowedValues: schema31.properties.cloud.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.cloud.enum, parentSchema: schema31.properties.cloud, data: data20 };
                 if (vErrors === null) {
-                    vErrors = [err30];
+                    vErrors = [err38];
                 }
                 else {
-                    vErrors.push(err30);
+                    vErrors.push(err38);
                 }
                 errors++;
             }
         }
         if (data.tenants !== undefined) {
-            let data17 = data.tenants;
-            if (Array.isArray(data17)) {
-                if (data17.length < 1) {
-                    const err31 = { instancePath: instancePath + "/tenants", schemaPath: "#/properties/tenants/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.tenants, data: data17 };
+            let data21 = data.tenants;
+            if (Array.isArray(data21)) {
+                if (data21.length < 1) {
+                    const err39 = { instancePath: instancePath + "/tenants", schemaPath: "#/properties/tenants/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.tenants, data: data21 };
                     if (vErrors === null) {
-                        vErrors = [err31];
+                        vErrors = [err39];
                     }
                     else {
-                        vErrors.push(err31);
+                        vErrors.push(err39);
                     }
                     errors++;
                 }
-                const len4 = data17.length;
-                for (let i4 = 0; i4 < len4; i4++) {
-                    let data18 = data17[i4];
-                    if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-                        if (data18.name === undefined) {
-                            const err32 = { instancePath: instancePath + "/tenants/" + i4, schemaPath: "#/properties/tenants/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'", schema: schema31.properties.tenants.items.required, parentSchema: schema31.properties.tenants.items, data: data18 };
+                const len5 = data21.length;
+                for (let i5 = 0; i5 < len5; i5++) {
+                    let data22 = data21[i5];
+                    if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+                        if (data22.name === undefined) {
+                            const err40 = { instancePath: instancePath + "/tenants/" + i5, schemaPath: "#/properties/tenants/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'", schema: schema31.properties.tenants.items.required, parentSchema: schema31.properties.tenants.items, data: data22 };
                             if (vErrors === null) {
-                                vErrors = [err32];
+                                vErrors = [err40];
                             }
                             else {
-                                vErrors.push(err32);
+                                vErrors.push(err40);
                             }
                             errors++;
                         }
-                        if (data18.policies === undefined) {
-                            const err33 = { instancePath: instancePath + "/tenants/" + i4, schemaPath: "#/properties/tenants/items/required", keyword: "required", params: { missingProperty: "policies" }, message: "must have required property '" + "policies" + "'", schema: schema31.properties.tenants.items.required, parentSchema: schema31.properties.tenants.items, data: data18 };
+                        if (data22.policies === undefined) {
+                            const err41 = { instancePath: instancePath + "/tenants/" + i5, schemaPath: "#/properties/tenants/items/required", keyword: "required", params: { missingProperty: "policies" }, message: "must have required property '" + "policies" + "'", schema: schema31.properties.tenants.items.required, parentSchema: schema31.properties.tenants.items, data: data22 };
                             if (vErrors === null) {
-                                vErrors = [err33];
+                                vErrors = [err41];
                             }
                             else {
-                                vErrors.push(err33);
+                                vErrors.push(err41);
                             }
                             errors++;
                         }
-                        for (const key1 in data18) {
-                            if (!(func1.call(schema31.properties.tenants.items.properties, key1))) {
-                                const err34 = { instancePath: instancePath + "/tenants/" + i4, schemaPath: "#/properties/tenants/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.tenants.items, data: data18 };
-                                if (vErrors === null) {
-                                    vErrors = [err34];
-                                }
-                                else {
-                                    vErrors.push(err34);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data18.name !== undefined) {
-                            let data19 = data18.name;
-                            if (typeof data19 === "string") {
-                                if (func2(data19) < 1) {
-                                    const err35 = { instancePath: instancePath + "/tenants/" + i4 + "/name", schemaPath: "#/properties/tenants/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.tenants.items.properties.name, data: data19 };
-                                    if (vErrors === null) {
-                                        vErrors = [err35];
-                                    }
-                                    else {
-                                        vErrors.push(err35);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err36 = { instancePath: instancePath + "/tenants/" + i4 + "/name", schemaPath: "#/properties/tenants/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.tenants.items.properties.name.type, parentSchema: schema31.properties.tenants.items.properties.name, data: data19 };
-                                if (vErrors === null) {
-                                    vErrors = [err36];
-                                }
-                                else {
-                                    vErrors.push(err36);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data18.policies !== undefined) {
-                            let data20 = data18.policies;
-                            if (Array.isArray(data20)) {
-                                if (data20.length < 1) {
-                                    const err37 = { instancePath: instancePath + "/tenants/" + i4 + "/policies", schemaPath: "#/properties/tenants/items/properties/policies/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.tenants.items.properties.policies, data: data20 };
-                                    if (vErrors === null) {
-                                        vErrors = [err37];
-                                    }
-                                    else {
-                                        vErrors.push(err37);
-                                    }
-                                    errors++;
-                                }
-                                const len5 = data20.length;
-                                for (let i5 = 0; i5 < len5; i5++) {
-                                    let data21 = data20[i5];
-                                    if (typeof data21 === "string") {
-                                        if (func2(data21) < 1) {
-                                            const err38 = { instancePath: instancePath + "/tenants/" + i4 + "/policies/" + i5, schemaPath: "#/properties/tenants/items/properties/policies/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.tenants.items.properties.policies.items, data: data21 };
-                                            if (vErrors === null) {
-                                                vErrors = [err38];
-                                            }
-                                            else {
-                                                vErrors.push(err38);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err39 = { instancePath: instancePath + "/tenants/" + i4 + "/policies/" + i5, schemaPath: "#/properties/tenants/items/properties/policies/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.tenants.items.properties.policies.items.type, parentSchema: schema31.properties.tenants.items.properties.policies.items, data: data21 };
-                                        if (vErrors === null) {
-                                            vErrors = [err39];
-                                        }
-                                        else {
-                                            vErrors.push(err39);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                            }
-                            else {
-                                const err40 = { instancePath: instancePath + "/tenants/" + i4 + "/policies", schemaPath: "#/properties/tenants/items/properties/policies/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.tenants.items.properties.policies.type, parentSchema: schema31.properties.tenants.items.properties.policies, data: data20 };
-                                if (vErrors === null) {
-                                    vErrors = [err40];
-                                }
-                                else {
-                                    vErrors.push(err40);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data18.tenantId !== undefined) {
-                            let data22 = data18.tenantId;
-                            if (typeof data22 === "string") {
-                                if (!pattern6.test(data22)) {
-                                    const err41 = { instancePath: instancePath + "/tenants/" + i4 + "/tenantId", schemaPath: "#/properties/tenants/items/properties/tenantId/pattern", keyword: "pattern", params: { pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$" }, message: "must match pattern \"" + "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$" + "\"", schema: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", parentSchema: schema31.properties.tenants.items.properties.tenantId, data: data22 };
-                                    if (vErrors === null) {
-                                        vErrors = [err41];
-                                    }
-                                    else {
-                                        vErrors.push(err41);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err42 = { instancePath: instancePath + "/tenants/" + i4 + "/tenantId", schemaPath: "#/properties/tenants/items/properties/tenantId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.tenants.items.properties.tenantId.type, parentSchema: schema31.properties.tenants.items.properties.tenantId, data: data22 };
+                        for (const key2 in data22) {
+                            if (!(func1.call(schema31.properties.tenants.items.properties, key2))) {
+                                const err42 = { instancePath: instancePath + "/tenants/" + i5, schemaPath: "#/properties/tenants/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.tenants.items, data: data22 };
                                 if (vErrors === null) {
                                     vErrors = [err42];
                                 }
@@ -12216,104 +12216,98 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data18.cloud !== undefined) {
-                            let data23 = data18.cloud;
-                            if (!((((data23 === "public") || (data23 === "usgov")) || (data23 === "usgov-dod")) || (data23 === "china"))) {
-                                const err43 = { instancePath: instancePath + "/tenants/" + i4 + "/cloud", schemaPath: "#/properties/tenants/items/properties/cloud/enum", keyword: "enum", params: { allowedValues: schema31.properties.tenants.items.properties.cloud.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.tenants.items.properties.cloud.enum, parentSchema: schema31.properties.tenants.items.properties.cloud, data: data23 };
-                                if (vErrors === null) {
-                                    vErrors = [err43];
-                                }
-                                else {
-                                    vErrors.push(err43);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data18.catalog !== undefined) {
-                            let data24 = data18.catalog;
-                            if (typeof data24 === "string") {
-                                if (func2(data24) < 1) {
-                                    const err44 = { instancePath: instancePath + "/tenants/" + i4 + "/catalog", schemaPath: "#/properties/tenants/items/properties/catalog/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.tenants.items.properties.catalog, data: data24 };
+                        if (data22.name !== undefined) {
+                            let data23 = data22.name;
+                            if (typeof data23 === "string") {
+                                if (func2(data23) < 1) {
+                                    const err43 = { instancePath: instancePath + "/tenants/" + i5 + "/name", schemaPath: "#/properties/tenants/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.tenants.items.properties.name, data: data23 };
                                     if (vErrors === null) {
-                                        vErrors = [err44];
+                                        vErrors = [err43];
                                     }
                                     else {
-                                        vErrors.push(err44);
+                                        vErrors.push(err43);
                                     }
                                     errors++;
                                 }
                             }
                             else {
-                                const err45 = { instancePath: instancePath + "/tenants/" + i4 + "/catalog", schemaPath: "#/properties/tenants/items/properties/catalog/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.tenants.items.properties.catalog.type, parentSchema: schema31.properties.tenants.items.properties.catalog, data: data24 };
+                                const err44 = { instancePath: instancePath + "/tenants/" + i5 + "/name", schemaPath: "#/properties/tenants/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.tenants.items.properties.name.type, parentSchema: schema31.properties.tenants.items.properties.name, data: data23 };
                                 if (vErrors === null) {
-                                    vErrors = [err45];
+                                    vErrors = [err44];
                                 }
                                 else {
-                                    vErrors.push(err45);
+                                    vErrors.push(err44);
                                 }
                                 errors++;
                             }
                         }
-                        if (data18.exceptions !== undefined) {
-                            let data25 = data18.exceptions;
-                            if (typeof data25 === "string") {
-                                if (func2(data25) < 1) {
-                                    const err46 = { instancePath: instancePath + "/tenants/" + i4 + "/exceptions", schemaPath: "#/properties/tenants/items/properties/exceptions/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.tenants.items.properties.exceptions, data: data25 };
+                        if (data22.policies !== undefined) {
+                            let data24 = data22.policies;
+                            if (Array.isArray(data24)) {
+                                if (data24.length < 1) {
+                                    const err45 = { instancePath: instancePath + "/tenants/" + i5 + "/policies", schemaPath: "#/properties/tenants/items/properties/policies/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.tenants.items.properties.policies, data: data24 };
                                     if (vErrors === null) {
-                                        vErrors = [err46];
+                                        vErrors = [err45];
                                     }
                                     else {
-                                        vErrors.push(err46);
+                                        vErrors.push(err45);
                                     }
                                     errors++;
                                 }
+                                const len6 = data24.length;
+                                for (let i6 = 0; i6 < len6; i6++) {
+                                    let data25 = data24[i6];
+                                    if (typeof data25 === "string") {
+                                        if (func2(data25) < 1) {
+                                            const err46 = { instancePath: instancePath + "/tenants/" + i5 + "/policies/" + i6, schemaPath: "#/properties/tenants/items/properties/policies/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.tenants.items.properties.policies.items, data: data25 };
+                                            if (vErrors === null) {
+                                                vErrors = [err46];
+                                            }
+                                            else {
+                                                vErrors.push(err46);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err47 = { instancePath: instancePath + "/tenants/" + i5 + "/policies/" + i6, schemaPath: "#/properties/tenants/items/properties/policies/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.tenants.items.properties.policies.items.type, parentSchema: schema31.properties.tenants.items.properties.policies.items, data: data25 };
+                                        if (vErrors === null) {
+                                            vErrors = [err47];
+                                        }
+                                        else {
+                                            vErrors.push(err47);
+                                        }
+                                        errors++;
+                                    }
+                                }
                             }
                             else {
-                                const err47 = { instancePath: instancePath + "/tenants/" + i4 + "/exceptions", schemaPath: "#/properties/tenants/items/properties/exceptions/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.tenants.items.properties.exceptions.type, parentSchema: schema31.properties.tenants.items.properties.exceptions, data: data25 };
+                                const err48 = { instancePath: instancePath + "/tenants/" + i5 + "/policies", schemaPath: "#/properties/tenants/items/properties/policies/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.tenants.items.properties.policies.type, parentSchema: schema31.properties.tenants.items.properties.policies, data: data24 };
                                 if (vErrors === null) {
-                                    vErrors = [err47];
+                                    vErrors = [err48];
                                 }
                                 else {
-                                    vErrors.push(err47);
+                                    vErrors.push(err48);
                                 }
                                 errors++;
                             }
                         }
-                        if (data18.baseline !== undefined) {
-                            let data26 = data18.baseline;
+                        if (data22.tenantId !== undefined) {
+                            let data26 = data22.tenantId;
                             if (typeof data26 === "string") {
-                                if (func2(data26) < 1) {
-                                    const err48 = { instancePath: instancePath + "/tenants/" + i4 + "/baseline", schemaPath: "#/properties/tenants/items/properties/baseline/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.tenants.items.properties.baseline, data: data26 };
+                                if (!pattern6.test(data26)) {
+                                    const err49 = { instancePath: instancePath + "/tenants/" + i5 + "/tenantId", schemaPath: "#/properties/tenants/items/properties/tenantId/pattern", keyword: "pattern", params: { pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$" }, message: "must match pattern \"" + "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$" + "\"", schema: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", parentSchema: schema31.properties.tenants.items.properties.tenantId, data: data26 };
                                     if (vErrors === null) {
-                                        vErrors = [err48];
+                                        vErrors = [err49];
                                     }
                                     else {
-                                        vErrors.push(err48);
+                                        vErrors.push(err49);
                                     }
                                     errors++;
                                 }
                             }
                             else {
-                                const err49 = { instancePath: instancePath + "/tenants/" + i4 + "/baseline", schemaPath: "#/properties/tenants/items/properties/baseline/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.tenants.items.properties.baseline.type, parentSchema: schema31.properties.tenants.items.properties.baseline, data: data26 };
-                                if (vErrors === null) {
-                                    vErrors = [err49];
-                                }
-                                else {
-                                    vErrors.push(err49);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data18.rules !== undefined) {
-                            if (!(validate21(data18.rules, { instancePath: instancePath + "/tenants/" + i4 + "/rules", parentData: data18, parentDataProperty: "rules", rootData, dynamicAnchors }))) {
-                                vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-                                errors = vErrors.length;
-                            }
-                        }
-                        if (data18.failOn !== undefined) {
-                            let data28 = data18.failOn;
-                            if (!(((((data28 === "high") || (data28 === "medium")) || (data28 === "low")) || (data28 === "info")) || (data28 === "never"))) {
-                                const err50 = { instancePath: instancePath + "/tenants/" + i4 + "/failOn", schemaPath: "#/properties/tenants/items/properties/failOn/enum", keyword: "enum", params: { allowedValues: schema31.properties.tenants.items.properties.failOn.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.tenants.items.properties.failOn.enum, parentSchema: schema31.properties.tenants.items.properties.failOn, data: data28 };
+                                const err50 = { instancePath: instancePath + "/tenants/" + i5 + "/tenantId", schemaPath: "#/properties/tenants/items/properties/tenantId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.tenants.items.properties.tenantId.type, parentSchema: schema31.properties.tenants.items.properties.tenantId, data: data26 };
                                 if (vErrors === null) {
                                     vErrors = [err50];
                                 }
@@ -12323,88 +12317,296 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data18.ledger !== undefined) {
-                            let data29 = data18.ledger;
-                            if (typeof data29 === "string") {
-                                if (func2(data29) < 1) {
-                                    const err51 = { instancePath: instancePath + "/tenants/" + i4 + "/ledger", schemaPath: "#/properties/tenants/items/properties/ledger/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.tenants.items.properties.ledger, data: data29 };
+                        if (data22.cloud !== undefined) {
+                            let data27 = data22.cloud;
+                            if (!((((data27 === "public") || (data27 === "usgov")) || (data27 === "usgov-dod")) || (data27 === "china"))) {
+                                const err51 = { instancePath: instancePath + "/tenants/" + i5 + "/cloud", schemaPath: "#/properties/tenants/items/properties/cloud/enum", keyword: "enum", params: { allowedValues: schema31.properties.tenants.items.properties.cloud.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.tenants.items.properties.cloud.enum, parentSchema: schema31.properties.tenants.items.properties.cloud, data: data27 };
+                                if (vErrors === null) {
+                                    vErrors = [err51];
+                                }
+                                else {
+                                    vErrors.push(err51);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data22.catalog !== undefined) {
+                            let data28 = data22.catalog;
+                            if (typeof data28 === "string") {
+                                if (func2(data28) < 1) {
+                                    const err52 = { instancePath: instancePath + "/tenants/" + i5 + "/catalog", schemaPath: "#/properties/tenants/items/properties/catalog/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.tenants.items.properties.catalog, data: data28 };
                                     if (vErrors === null) {
-                                        vErrors = [err51];
+                                        vErrors = [err52];
                                     }
                                     else {
-                                        vErrors.push(err51);
+                                        vErrors.push(err52);
                                     }
                                     errors++;
                                 }
                             }
                             else {
-                                const err52 = { instancePath: instancePath + "/tenants/" + i4 + "/ledger", schemaPath: "#/properties/tenants/items/properties/ledger/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.tenants.items.properties.ledger.type, parentSchema: schema31.properties.tenants.items.properties.ledger, data: data29 };
+                                const err53 = { instancePath: instancePath + "/tenants/" + i5 + "/catalog", schemaPath: "#/properties/tenants/items/properties/catalog/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.tenants.items.properties.catalog.type, parentSchema: schema31.properties.tenants.items.properties.catalog, data: data28 };
                                 if (vErrors === null) {
-                                    vErrors = [err52];
+                                    vErrors = [err53];
                                 }
                                 else {
-                                    vErrors.push(err52);
+                                    vErrors.push(err53);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data22.exceptions !== undefined) {
+                            let data29 = data22.exceptions;
+                            if (typeof data29 === "string") {
+                                if (func2(data29) < 1) {
+                                    const err54 = { instancePath: instancePath + "/tenants/" + i5 + "/exceptions", schemaPath: "#/properties/tenants/items/properties/exceptions/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.tenants.items.properties.exceptions, data: data29 };
+                                    if (vErrors === null) {
+                                        vErrors = [err54];
+                                    }
+                                    else {
+                                        vErrors.push(err54);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err55 = { instancePath: instancePath + "/tenants/" + i5 + "/exceptions", schemaPath: "#/properties/tenants/items/properties/exceptions/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.tenants.items.properties.exceptions.type, parentSchema: schema31.properties.tenants.items.properties.exceptions, data: data29 };
+                                if (vErrors === null) {
+                                    vErrors = [err55];
+                                }
+                                else {
+                                    vErrors.push(err55);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data22.baseline !== undefined) {
+                            let data30 = data22.baseline;
+                            if (typeof data30 === "string") {
+                                if (func2(data30) < 1) {
+                                    const err56 = { instancePath: instancePath + "/tenants/" + i5 + "/baseline", schemaPath: "#/properties/tenants/items/properties/baseline/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.tenants.items.properties.baseline, data: data30 };
+                                    if (vErrors === null) {
+                                        vErrors = [err56];
+                                    }
+                                    else {
+                                        vErrors.push(err56);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err57 = { instancePath: instancePath + "/tenants/" + i5 + "/baseline", schemaPath: "#/properties/tenants/items/properties/baseline/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.tenants.items.properties.baseline.type, parentSchema: schema31.properties.tenants.items.properties.baseline, data: data30 };
+                                if (vErrors === null) {
+                                    vErrors = [err57];
+                                }
+                                else {
+                                    vErrors.push(err57);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data22.rules !== undefined) {
+                            if (!(validate21(data22.rules, { instancePath: instancePath + "/tenants/" + i5 + "/rules", parentData: data22, parentDataProperty: "rules", rootData, dynamicAnchors }))) {
+                                vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data22.failOn !== undefined) {
+                            let data32 = data22.failOn;
+                            if (!(((((data32 === "high") || (data32 === "medium")) || (data32 === "low")) || (data32 === "info")) || (data32 === "never"))) {
+                                const err58 = { instancePath: instancePath + "/tenants/" + i5 + "/failOn", schemaPath: "#/properties/tenants/items/properties/failOn/enum", keyword: "enum", params: { allowedValues: schema31.properties.tenants.items.properties.failOn.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.tenants.items.properties.failOn.enum, parentSchema: schema31.properties.tenants.items.properties.failOn, data: data32 };
+                                if (vErrors === null) {
+                                    vErrors = [err58];
+                                }
+                                else {
+                                    vErrors.push(err58);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data22.ledger !== undefined) {
+                            let data33 = data22.ledger;
+                            if (typeof data33 === "string") {
+                                if (func2(data33) < 1) {
+                                    const err59 = { instancePath: instancePath + "/tenants/" + i5 + "/ledger", schemaPath: "#/properties/tenants/items/properties/ledger/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.tenants.items.properties.ledger, data: data33 };
+                                    if (vErrors === null) {
+                                        vErrors = [err59];
+                                    }
+                                    else {
+                                        vErrors.push(err59);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err60 = { instancePath: instancePath + "/tenants/" + i5 + "/ledger", schemaPath: "#/properties/tenants/items/properties/ledger/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.tenants.items.properties.ledger.type, parentSchema: schema31.properties.tenants.items.properties.ledger, data: data33 };
+                                if (vErrors === null) {
+                                    vErrors = [err60];
+                                }
+                                else {
+                                    vErrors.push(err60);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data22.facts !== undefined) {
+                            let data34 = data22.facts;
+                            if (Array.isArray(data34)) {
+                                const len7 = data34.length;
+                                for (let i7 = 0; i7 < len7; i7++) {
+                                    let data35 = data34[i7];
+                                    if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+                                        if (data35.group === undefined) {
+                                            const err61 = { instancePath: instancePath + "/tenants/" + i5 + "/facts/" + i7, schemaPath: "#/properties/tenants/items/properties/facts/items/required", keyword: "required", params: { missingProperty: "group" }, message: "must have required property '" + "group" + "'", schema: schema31.properties.tenants.items.properties.facts.items.required, parentSchema: schema31.properties.tenants.items.properties.facts.items, data: data35 };
+                                            if (vErrors === null) {
+                                                vErrors = [err61];
+                                            }
+                                            else {
+                                                vErrors.push(err61);
+                                            }
+                                            errors++;
+                                        }
+                                        if (data35.contains === undefined) {
+                                            const err62 = { instancePath: instancePath + "/tenants/" + i5 + "/facts/" + i7, schemaPath: "#/properties/tenants/items/properties/facts/items/required", keyword: "required", params: { missingProperty: "contains" }, message: "must have required property '" + "contains" + "'", schema: schema31.properties.tenants.items.properties.facts.items.required, parentSchema: schema31.properties.tenants.items.properties.facts.items, data: data35 };
+                                            if (vErrors === null) {
+                                                vErrors = [err62];
+                                            }
+                                            else {
+                                                vErrors.push(err62);
+                                            }
+                                            errors++;
+                                        }
+                                        for (const key3 in data35) {
+                                            if (!((key3 === "group") || (key3 === "contains"))) {
+                                                const err63 = { instancePath: instancePath + "/tenants/" + i5 + "/facts/" + i7, schemaPath: "#/properties/tenants/items/properties/facts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.tenants.items.properties.facts.items, data: data35 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err63];
+                                                }
+                                                else {
+                                                    vErrors.push(err63);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data35.group !== undefined) {
+                                            let data36 = data35.group;
+                                            if (typeof data36 === "string") {
+                                                if (func2(data36) < 1) {
+                                                    const err64 = { instancePath: instancePath + "/tenants/" + i5 + "/facts/" + i7 + "/group", schemaPath: "#/properties/tenants/items/properties/facts/items/properties/group/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.tenants.items.properties.facts.items.properties.group, data: data36 };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err64];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err64);
+                                                    }
+                                                    errors++;
+                                                }
+                                            }
+                                            else {
+                                                const err65 = { instancePath: instancePath + "/tenants/" + i5 + "/facts/" + i7 + "/group", schemaPath: "#/properties/tenants/items/properties/facts/items/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.tenants.items.properties.facts.items.properties.group.type, parentSchema: schema31.properties.tenants.items.properties.facts.items.properties.group, data: data36 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err65];
+                                                }
+                                                else {
+                                                    vErrors.push(err65);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data35.contains !== undefined) {
+                                            let data37 = data35.contains;
+                                            if (!((data37 === "no external user") || (data37 === "every external user"))) {
+                                                const err66 = { instancePath: instancePath + "/tenants/" + i5 + "/facts/" + i7 + "/contains", schemaPath: "#/properties/tenants/items/properties/facts/items/properties/contains/enum", keyword: "enum", params: { allowedValues: schema31.properties.tenants.items.properties.facts.items.properties.contains.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.tenants.items.properties.facts.items.properties.contains.enum, parentSchema: schema31.properties.tenants.items.properties.facts.items.properties.contains, data: data37 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err66];
+                                                }
+                                                else {
+                                                    vErrors.push(err66);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                    }
+                                    else {
+                                        const err67 = { instancePath: instancePath + "/tenants/" + i5 + "/facts/" + i7, schemaPath: "#/properties/tenants/items/properties/facts/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.tenants.items.properties.facts.items.type, parentSchema: schema31.properties.tenants.items.properties.facts.items, data: data35 };
+                                        if (vErrors === null) {
+                                            vErrors = [err67];
+                                        }
+                                        else {
+                                            vErrors.push(err67);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err68 = { instancePath: instancePath + "/tenants/" + i5 + "/facts", schemaPath: "#/properties/tenants/items/properties/facts/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.tenants.items.properties.facts.type, parentSchema: schema31.properties.tenants.items.properties.facts, data: data34 };
+                                if (vErrors === null) {
+                                    vErrors = [err68];
+                                }
+                                else {
+                                    vErrors.push(err68);
                                 }
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err53 = { instancePath: instancePath + "/tenants/" + i4, schemaPath: "#/properties/tenants/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.tenants.items.type, parentSchema: schema31.properties.tenants.items, data: data18 };
+                        const err69 = { instancePath: instancePath + "/tenants/" + i5, schemaPath: "#/properties/tenants/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.tenants.items.type, parentSchema: schema31.properties.tenants.items, data: data22 };
                         if (vErrors === null) {
-                            vErrors = [err53];
+                            vErrors = [err69];
                         }
                         else {
-                            vErrors.push(err53);
+                            vErrors.push(err69);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err54 = { instancePath: instancePath + "/tenants", schemaPath: "#/properties/tenants/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.tenants.type, parentSchema: schema31.properties.tenants, data: data17 };
+                const err70 = { instancePath: instancePath + "/tenants", schemaPath: "#/properties/tenants/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.tenants.type, parentSchema: schema31.properties.tenants, data: data21 };
                 if (vErrors === null) {
-                    vErrors = [err54];
+                    vErrors = [err70];
                 }
                 else {
-                    vErrors.push(err54);
+                    vErrors.push(err70);
                 }
                 errors++;
             }
         }
         if (data.baselineTenant !== undefined) {
-            let data30 = data.baselineTenant;
-            if (typeof data30 === "string") {
-                if (func2(data30) < 1) {
-                    const err55 = { instancePath: instancePath + "/baselineTenant", schemaPath: "#/properties/baselineTenant/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.baselineTenant, data: data30 };
+            let data38 = data.baselineTenant;
+            if (typeof data38 === "string") {
+                if (func2(data38) < 1) {
+                    const err71 = { instancePath: instancePath + "/baselineTenant", schemaPath: "#/properties/baselineTenant/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.baselineTenant, data: data38 };
                     if (vErrors === null) {
-                        vErrors = [err55];
+                        vErrors = [err71];
                     }
                     else {
-                        vErrors.push(err55);
+                        vErrors.push(err71);
                     }
                     errors++;
                 }
             }
             else {
-                const err56 = { instancePath: instancePath + "/baselineTenant", schemaPath: "#/properties/baselineTenant/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.baselineTenant.type, parentSchema: schema31.properties.baselineTenant, data: data30 };
+                const err72 = { instancePath: instancePath + "/baselineTenant", schemaPath: "#/properties/baselineTenant/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.baselineTenant.type, parentSchema: schema31.properties.baselineTenant, data: data38 };
                 if (vErrors === null) {
-                    vErrors = [err56];
+                    vErrors = [err72];
                 }
                 else {
-                    vErrors.push(err56);
+                    vErrors.push(err72);
                 }
                 errors++;
             }
         }
     }
     else {
-        const err57 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
+        const err73 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
         if (vErrors === null) {
-            vErrors = [err57];
+            vErrors = [err73];
         }
         else {
-            vErrors.push(err57);
+            vErrors.push(err73);
         }
         errors++;
     }

@@ -34774,8 +34774,8 @@ function isEmpty({ tenants }) {
     return tenants.every((tenant) => tenant.isEmpty);
 }
 
-// EXTERNAL MODULE: ./build/src/report/exposure.js
-var exposure = __nccwpck_require__(6495);
+// EXTERNAL MODULE: ./build/src/report/diff.js
+var diff = __nccwpck_require__(2533);
 // EXTERNAL MODULE: ./build/src/report/report.js
 var report = __nccwpck_require__(8456);
 // EXTERNAL MODULE: ./build/src/version.js + 1 modules
@@ -34904,7 +34904,7 @@ function nameOf(effect) {
     return effect.opens ? "opens" : "closes";
 }
 function verdictOf(report) {
-    const { opens, closes, unknown } = (0,exposure/* countsOf */.m)(report);
+    const { opens, closes, unknown } = (0,diff/* countsOf */.m)(report);
     if (opens > 0)
         return "opens";
     if (unknown + report.notCompared.length + report.unread.length + report.notes.length > 0)
@@ -35408,7 +35408,7 @@ async function judgeWith(options, { event, gate, workspace, github }, baseRoot) 
 }
 
 // EXTERNAL MODULE: ./build/src/action/publish.js + 33 modules
-var publish = __nccwpck_require__(4701);
+var publish = __nccwpck_require__(5215);
 ;// CONCATENATED MODULE: ./build/src/action/lint-files.js
 
 
@@ -35478,7 +35478,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4701:
+/***/ 5215:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36259,14 +36259,14 @@ function changeSentence(view) {
     return `${counts.new} new ${counts.new === 1 ? "finding" : "findings"}, ${counts.changed} changed, ${counts.existing} existing, ${counts.fixed} fixed`;
 }
 
-// EXTERNAL MODULE: ./build/src/report/exposure.js
-var exposure = __nccwpck_require__(6495);
-;// CONCATENATED MODULE: ./build/src/report/exposure-phrases.js
+// EXTERNAL MODULE: ./build/src/report/diff.js
+var diff = __nccwpck_require__(2533);
+;// CONCATENATED MODULE: ./build/src/report/diff-phrases.js
 
 
 
 /** What a side is called in a sentence. Holds text of the input: escape it. */
-function exposure_phrases_sideName({ kind, path, revision, commit }) {
+function diff_phrases_sideName({ kind, path, revision, commit }) {
     if (kind === "working-directory")
         return "the working directory";
     if (kind === "path")
@@ -36275,8 +36275,8 @@ function exposure_phrases_sideName({ kind, path, revision, commit }) {
     return path === undefined ? name : `${path} in ${name}`;
 }
 /** The verdict in a sentence, with the words that weigh marked by `strong`. */
-function exposure_phrases_verdictSentence(report, strong = (text) => text) {
-    const { opens, closes, unknown } = (0,exposure/* countsOf */.m)(report);
+function diff_phrases_verdictSentence(report, strong = (text) => text) {
+    const { opens, closes, unknown } = (0,diff/* countsOf */.m)(report);
     const rest = unknown === 0 ? "" : ` ${count(unknown, "setting")} cannot be told.`;
     if (opens > 0) {
         return `this change ${strong("opens")} access (${count(opens, "place")})${closes > 0 ? ` and ${strong("closes")} it (${count(closes, "place")})` : ""}.${rest}`;
@@ -36292,33 +36292,33 @@ function isWhole({ unknown, notCompared, unread, notes }) {
     return unknown.length + notCompared.length + unread.length + notes.length === 0;
 }
 /** The headings of changes, in the order in which they are told. */
-const exposure_phrases_effectTitles = [
+const diff_phrases_effectTitles = [
     ["opens", "Opens"],
     ["opens-and-closes", "Opens and closes"],
     ["closes", "Closes"],
     ["neutral", "Changes nothing of access"],
 ];
 /** The message of a change, with the tenant before it where there are several. */
-function exposure_phrases_messageOf({ message, subject }) {
+function diff_phrases_messageOf({ message, subject }) {
     return subject.tenant === undefined ? message : `${subject.tenant}: ${message}`;
 }
 const mostHeirs = 3;
 const mostTargets = 3;
 /** Who gets what the default gets; undefined where nobody is known to. */
-function exposure_phrases_heirsInWords(heirs) {
+function diff_phrases_heirsInWords(heirs) {
     if (heirs.length === 0)
         return undefined;
     return `${count(heirs.length, "partner inherits", "partners inherit")} it: ${listed(heirs.map(({ kind, id, name }) => subjectName({ kind, ...(id !== undefined && { id }), ...(name !== undefined && { name }) })), mostHeirs)}`;
 }
 /** What was put into lists and taken out of them, a clause for each list. */
-function exposure_phrases_listsInWords({ lists }) {
+function diff_phrases_listsInWords({ lists }) {
     return lists.map(({ what, added, removed }) => {
         const parts = [...(added.length > 0 ? [`${listed(added, mostTargets)} added`] : []), ...(removed.length > 0 ? [`${listed(removed, mostTargets)} removed`] : [])];
         return `${what}: ${parts.join("; ")}`;
     });
 }
 /** The settings that cannot be told, a sentence for each reason. */
-function exposure_phrases_unknownSentences(unknown) {
+function diff_phrases_unknownSentences(unknown) {
     const groups = new Map();
     for (const each of unknown) {
         const key = JSON.stringify([each.reason, each.side]);
@@ -36330,14 +36330,14 @@ function exposure_phrases_unknownSentences(unknown) {
     }
     return [...groups.values()].map((group) => {
         const titles = [...new Set(group.map(({ title }) => title))];
-        const subjects = [...new Set(group.flatMap(({ subject, heirs }) => [subject, ...heirs]).map((subject) => subjectName(subject, exposure_phrases_singletons)))];
+        const subjects = [...new Set(group.flatMap(({ subject, heirs }) => [subject, ...heirs]).map((subject) => subjectName(subject, diff_phrases_singletons)))];
         return `${listed(titles, 4)} of ${listed(subjects, 3)}: ${sides[group[0]?.side ?? "both"]}${group[0]?.reason ?? ""}.`;
     });
 }
 const sides = { base: "in the base, ", head: "in the head, ", both: "" };
-const exposure_phrases_singletons = { default: "the default", tenant: "the tenant", authorization: "the authorization policy" };
+const diff_phrases_singletons = { default: "the default", tenant: "the tenant", authorization: "the authorization policy" };
 /** What differs and was not held against access, in a sentence. */
-function exposure_phrases_notComparedSentence({ kind, added, removed, changed, unclear, properties, tenant }) {
+function diff_phrases_notComparedSentence({ kind, added, removed, changed, unclear, properties, tenant }) {
     const numbers = [`${changed} changed`, `${added} added`, `${removed} removed`, `${unclear} may have changed`].filter((each) => !each.startsWith("0 "));
     const which = properties.length === 0 ? "" : ` (${listed(properties, 5)})`;
     return `${tenant === undefined ? "" : `${tenant}: `}${missing_nameOf(kind)}: ${numbers.join(", ")}${which}.`;
@@ -36397,7 +36397,7 @@ function broken(word, width) {
     return [...pieces, piece];
 }
 
-;// CONCATENATED MODULE: ./build/src/report/exposure-text.js
+;// CONCATENATED MODULE: ./build/src/report/diff-text.js
 
 
 
@@ -36441,34 +36441,34 @@ function countsLine(report) {
     return [`${opens} open`, `${closes} close`, `${neutral} neutral`, `${unknown} cannot be told`, `${report.notCompared.length} not compared`, ...unread].join(" · ");
 }
 
-;// CONCATENATED MODULE: ./build/src/report/exposure-markdown.js
+;// CONCATENATED MODULE: ./build/src/report/diff-markdown.js
 
 
 
 /** What changes in access as Markdown: verdict first, then what opens and closes, and the rest folded. */
 function exposureMarkdown(report) {
-    const shown = exposure_phrases_effectTitles.filter(([effect]) => effect !== "neutral").flatMap(([effect, title]) => exposureItems(report, effect, `**${title}** · `));
+    const shown = diff_phrases_effectTitles.filter(([effect]) => effect !== "neutral").flatMap(([effect, title]) => exposureItems(report, effect, `**${title}** · `));
     const failed = report.unread.map(({ side, file, reason }) => `${markdown_text_escape(file)} of the ${side}: ${markdown_text_escape(reason)}`);
     const blocks = [
-        `**xtaplint** — ${exposure_phrases_verdictSentence(report, (text) => `**${text}**`)}`,
+        `**xtaplint** — ${diff_phrases_verdictSentence(report, (text) => `**${text}**`)}`,
         shown.join("\n"),
         failed.length === 0 ? "" : `**Not read**\n\n${bullets(failed)}`,
         folded("Changes nothing of access", exposureItems(report, "neutral", "").map((item) => item.slice(2))),
-        folded("Cannot be told", exposure_phrases_unknownSentences(report.unknown).map(markdown_text_escape)),
-        folded("Differs and is not compared", report.notCompared.map(exposure_phrases_notComparedSentence).map(markdown_text_escape)),
+        folded("Cannot be told", diff_phrases_unknownSentences(report.unknown).map(markdown_text_escape)),
+        folded("Differs and is not compared", report.notCompared.map(diff_phrases_notComparedSentence).map(markdown_text_escape)),
         folded("Worth knowing", report.notes.map(markdown_text_escape)),
-        `<sub>From ${markdown_text_escape(exposure_phrases_sideName(report.base))} to ${markdown_text_escape(exposure_phrases_sideName(report.head))}</sub>`,
+        `<sub>From ${markdown_text_escape(diff_phrases_sideName(report.base))} to ${markdown_text_escape(diff_phrases_sideName(report.head))}</sub>`,
     ];
     return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
 }
 /** The changes of one effect as items of a list, each with `lead` before it. */
 function exposureItems({ changes }, effect, lead) {
-    return changes.filter((change) => change.effect === effect).map((change) => `- ${lead}${markdown_text_escape(exposure_phrases_messageOf(change))}${details(change)}`);
+    return changes.filter((change) => change.effect === effect).map((change) => `- ${lead}${markdown_text_escape(diff_phrases_messageOf(change))}${details(change)}`);
 }
 function details(change) {
-    const heirs = exposure_phrases_heirsInWords(change.heirs);
+    const heirs = diff_phrases_heirsInWords(change.heirs);
     const place = placeOf(change.now) ?? placeOf(change.before);
-    const clauses = [...(heirs === undefined ? [] : [heirs]), ...exposure_phrases_listsInWords(change)].map((each) => `; ${markdown_text_escape(each)}`).join("");
+    const clauses = [...(heirs === undefined ? [] : [heirs]), ...diff_phrases_listsInWords(change)].map((each) => `; ${markdown_text_escape(each)}`).join("");
     return `${clauses}${place === undefined ? "" : `<br><sub>${markdown_text_escape(place)}</sub>`}`;
 }
 function folded(title, items) {
@@ -36646,14 +36646,14 @@ function toComment(report, view, exposure, options) {
     const existing = ordered(report, view).filter((finding) => view.standing.get(finding) === "existing");
     const items = (findings) => findings.map((finding) => `${finding.severity}: ${markdown_text_escape(phrases_messageOf(finding))} ${place(finding.location, options.link)}`);
     const blocks = [
-        `${options.marker}\n**xtaplint** — ${exposure_phrases_verdictSentence(exposure, (text) => `**${text}**`)}`,
+        `${options.marker}\n**xtaplint** — ${diff_phrases_verdictSentence(exposure, (text) => `**${text}**`)}`,
         list(exposureLines(exposure), room.exposure, more),
         list((0,report_order/* worstFirst */.md)(options.weakened).map((finding) => `- **Gate** · ${markdown_text_escape(finding.message)} ${place(finding.location, options.link)}`), room.weakened, more),
         gateSentence(report, view),
         rows(brought, view, options.link, more),
         foldedWithin(`Existing (${existing.length})`, items(existing), room.existing, more),
         foldedWithin(`Fixed (${view.fixed.length})`, items((0,report_order/* worstFirst */.md)(view.fixed)), room.fixed, more),
-        foldedWithin(`Not judged (${report.counts.unknown})`, [...groupMissing(report).map(({ sentence }) => markdown_text_escape(sentence)), ...exposure_phrases_unknownSentences(exposure.unknown).map(markdown_text_escape)], room.unknown, more),
+        foldedWithin(`Not judged (${report.counts.unknown})`, [...groupMissing(report).map(({ sentence }) => markdown_text_escape(sentence)), ...diff_phrases_unknownSentences(exposure.unknown).map(markdown_text_escape)], room.unknown, more),
         foldedWithin("How it was judged", view.notes.map(markdown_text_escape), room.notes, more),
         commandsBlock(options.commands),
         `<sub>Everything is in ${rest}.</sub>`,
@@ -36683,7 +36683,7 @@ function gateSentence({ verdict, findings }, view) {
     return `${gate}: ${changeSentence(view)}${severities}.`;
 }
 function exposureLines(exposure) {
-    return exposure_phrases_effectTitles.filter(([effect]) => effect !== "neutral").flatMap(([effect, title]) => exposureItems(exposure, effect, `**${title}** · `));
+    return diff_phrases_effectTitles.filter(([effect]) => effect !== "neutral").flatMap(([effect, title]) => exposureItems(exposure, effect, `**${title}** · `));
 }
 function rows(findings, view, address, more) {
     const { kept, left } = within(findings.map((finding) => findingRow(finding, address, view.standing.get(finding))), room.findings);
@@ -37555,7 +37555,7 @@ var lint_files = __nccwpck_require__(4700);
 // EXTERNAL MODULE: ./build/src/action/connection.js
 var connection = __nccwpck_require__(4354);
 // EXTERNAL MODULE: ./build/src/action/publish.js + 33 modules
-var publish = __nccwpck_require__(4701);
+var publish = __nccwpck_require__(5215);
 ;// CONCATENATED MODULE: ./build/src/action/scan-tenant.js
 
 
@@ -40864,7 +40864,7 @@ function tenantProblems(config, at) {
     return problems;
 }
 /** The configuration as it holds for one of its tenants: where that says nothing, what stands beside `tenants`. */
-function configOf(config, { policies, tenantId, cloud, catalog, exceptions, baseline, ledger }) {
+function configOf(config, { policies, tenantId, cloud, catalog, exceptions, baseline, ledger, facts }) {
     return {
         ...config,
         policies,
@@ -40874,6 +40874,7 @@ function configOf(config, { policies, tenantId, cloud, catalog, exceptions, base
         ...(exceptions !== undefined && { exceptions }),
         ...(baseline !== undefined && { baseline }),
         ...(ledger !== undefined && { ledger }),
+        ...(facts !== undefined && { facts }),
     };
 }
 /** Two tenants with one id are one tenant twice; what is compared between them would be compared with itself. */
@@ -42371,13 +42372,19 @@ function partnerEntry(partner, tenant) {
         claims: claims((0,trust/* partnerTrust */.XN)(partner.value, partner.place, tenant.trust)),
     };
 }
-function letsIn({ value }, shape, tenant) {
+function letsIn(partner, shape, tenant) {
+    const reading = effectiveBlock(partner, shape, tenant);
+    return (0,undetermined/* isUndetermined */.xm)(reading) ? reading : reading.reach !== "none";
+}
+/** The effective reading of a partner's core setting: its own block, else the default's. */
+function effectiveBlock({ value }, shape, tenant) {
     const own = (0,json/* member */.Dc)(value, shape.name);
     if (own === undefined)
         return (0,effective/* absent */.Ge)(shape.name);
+    if (own.value !== null)
+        return (0,access/* readBlock */.Gr)(own.value, shape);
     const inherited = tenant.access[shape.name];
-    const reading = own.value !== null ? (0,access/* readBlock */.Gr)(own.value, shape) : (0,undetermined/* isUndetermined */.xm)(inherited) ? inherited : inherited.reading;
-    return (0,undetermined/* isUndetermined */.xm)(reading) ? reading : reading.reach !== "none";
+    return (0,undetermined/* isUndetermined */.xm)(inherited) ? inherited : inherited.reading;
 }
 /** A tenant that a policy names and that is no partner has the default's settings; where partners are missing it can be one. */
 function strangerEntry(home, others, gap) {
@@ -42730,7 +42737,7 @@ function phishingResistantCoverage(tenant, type, home) {
 }
 function onlyResistant(control) {
     if (control.kind === "mfa")
-        return { kind: "terms" };
+        return { kind: "terms", ids: [] };
     return control.kind === "strength" ? { kind: "strength", strength: { ...control.strength, isMfa: (0,conditional_access_strengths/* isPhishingResistant */.wz)(control.strength) } } : control;
 }
 
@@ -42777,8 +42784,8 @@ function readGrant(policy, strengths) {
         controls: [
             ...[...builtIn.known].filter((each) => each !== "block").map(control),
             ...strengthControl(own.value, strengths),
-            ...listControl(own.value, "termsOfUse", { kind: "terms" }),
-            ...listControl(own.value, "customAuthenticationFactors", { kind: "unknown", reason: customFactor }),
+            ...listControl(own.value, "termsOfUse", (ids) => ({ kind: "terms", ids })),
+            ...listControl(own.value, "customAuthenticationFactors", (factors) => ({ kind: "unknown", reason: customFactor, factors })),
             ...(builtIn.gap === undefined ? [] : [gapControl(builtIn.gap)]),
         ],
         isAnd: readOperator((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .valueIn */ .xm)(own.value, "operator")),
@@ -42807,10 +42814,10 @@ function strengthControl(grant, strengths) {
     return [(0,_undetermined_js__WEBPACK_IMPORTED_MODULE_4__/* .isUndetermined */ .xm)(strength) ? gapControl(strength) : { kind: "strength", strength }];
 }
 function listControl(grant, name, whenThere) {
-    const { isEmpty, gap } = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsIn */ .Hn)(grant, name);
+    const { known, isEmpty, gap } = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsIn */ .Hn)(grant, name);
     if (isEmpty === true)
         return [];
-    return [isEmpty === false || gap === undefined ? whenThere : gapControl(gap)];
+    return [isEmpty === false || gap === undefined ? whenThere([...known]) : gapControl(gap)];
 }
 function readOperator(value) {
     if (value === undefined || value === null || (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(value) === "or")
@@ -42979,12 +42986,13 @@ function meansHome(tenants, home) {
 
 
 
-/**
- * What the strengths that Microsoft made allow, by the end of their id (Microsoft Learn, "Overview of Conditional
- * Access authentication strengths"). Of the first only what matters here: methods of one factor, two at a time.
- */
+/** What the strengths that Microsoft made allow, by their id (Microsoft Learn, "Overview of Conditional Access authentication strengths"). */
 const builtIn = new Map([
-    ["00000000-0000-0000-0000-000000000002", ["windowshelloforbusiness", "fido2", "x509certificatemultifactor", "devicebasedpush", "password,microsoftauthenticatorpush", "password,softwareoath", "password,sms", "password,voice"]],
+    ["00000000-0000-0000-0000-000000000002", [
+            ...["windowshelloforbusiness", "fido2", "x509certificatemultifactor", "devicebasedpush", "temporaryaccesspassonetime", "temporaryaccesspassmultiuse", "federatedmultifactor"],
+            ...["password", "federatedsinglefactor"].flatMap((first) => ["microsoftauthenticatorpush", "softwareoath", "hardwareoath", "sms", "voice"].map((second) => `${first},${second}`)),
+            ...["password,x509certificatesinglefactor", "password,x509certificatemultifactor"],
+        ]],
     ["00000000-0000-0000-0000-000000000003", ["windowshelloforbusiness", "fido2", "x509certificatemultifactor", "devicebasedpush"]],
     ["00000000-0000-0000-0000-000000000004", ["windowshelloforbusiness", "fido2", "x509certificatemultifactor"]],
 ]);
@@ -49727,7 +49735,7 @@ function relativePattern(cwd, folder, pattern) {
 
 /***/ }),
 
-/***/ 6495:
+/***/ 2533:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {

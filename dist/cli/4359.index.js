@@ -1,102 +1,124 @@
 export const id = 4359;
-export const ids = [4359];
+export const ids = [4359,6495,9289];
 export const modules = {
 
-/***/ 52000:
+/***/ 38078:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BT: () => (/* binding */ verdictSentence),
-/* harmony export */   ax: () => (/* binding */ listsInWords),
-/* harmony export */   b8: () => (/* binding */ effectTitles),
-/* harmony export */   bD: () => (/* binding */ messageOf),
-/* harmony export */   bt: () => (/* binding */ unknownSentences),
-/* harmony export */   cY: () => (/* binding */ heirsInWords),
-/* harmony export */   jf: () => (/* binding */ sideName),
-/* harmony export */   uD: () => (/* binding */ notComparedSentence)
+/* harmony export */   Jk: () => (/* binding */ groupWords),
+/* harmony export */   Xp: () => (/* binding */ userActions),
+/* harmony export */   ZF: () => (/* binding */ baselineScopes),
+/* harmony export */   eZ: () => (/* binding */ namesOf),
+/* harmony export */   p1: () => (/* binding */ unnamed),
+/* harmony export */   tN: () => (/* binding */ applicationNames),
+/* harmony export */   z0: () => (/* binding */ azureManagement)
 /* harmony export */ });
-/* harmony import */ var _missing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22100);
-/* harmony import */ var _exposure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6495);
+/* harmony import */ var _model_well_known_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14777);
+
+const office = new Map([
+    ["00000002-0000-0ff1-ce00-000000000000", "Exchange Online"],
+    ["00000003-0000-0ff1-ce00-000000000000", "SharePoint Online"],
+    ["00000004-0000-0ff1-ce00-000000000000", "Skype for Business Online"],
+    ["00000005-0000-0ff1-ce00-000000000000", "Viva Engage"],
+    ["cc15fd57-2c6c-4117-a88c-83b1d56b4bbe", "Microsoft Teams"],
+    ["09abbdfd-ed23-44ee-a2d9-a627aa1c90f3", "Planner"],
+    ["c9a559d2-7aab-4f13-a6ed-e7e9c52aec87", "Microsoft Forms"],
+    ["4765445b-32c6-49b0-83e6-1d93765276ca", "Office home"],
+]);
+const adminPortals = new Map([
+    ["c44b4083-3bb0-49c1-b47d-974e53cbdf3c", "Azure portal"],
+    ["00000006-0000-0ff1-ce00-000000000000", "Microsoft 365 admin centre"],
+    ["80ccca67-54bd-44ab-8625-4b79c4dc7775", "Microsoft Defender portal"],
+]);
+/** Applications that a policy can name as a group, by its word in lower case. A partial list of 2026: Microsoft extends it. */
+const groups = { office365: office, microsoftadminportals: adminPortals };
+/** Windows Azure Service Management API, which security defaults guard. */
+const azureManagement = "797f4846-ba00-4fd7-ba43-dac1f8f63013";
+/** What well-known applications are called, by id. */
+const applicationNames = new Map([...office, ...adminPortals, [azureManagement, "Azure management"], [_model_well_known_js__WEBPACK_IMPORTED_MODULE_0__/* .rightsManagement */ .jt, "Azure Rights Management"]]);
+/** Applications that no list names, one for each group and one for none. */
+const unnamed = ["any", "Office365", "MicrosoftAdminPortals", "AllMicrosoftApps"].map((id) => ({ kind: "application", id }));
+/** What stands for the directory's own data where a policy for all applications leaves some out (assumption A8). */
+const baselineScopes = { kind: "application", id: "baselineScopes" };
+const userActions = ["urn:user:registersecurityinfo", "urn:user:registerdevice"].map((id) => ({ kind: "userAction", id }));
+const microsofts = /^(?:0000000[0-9a-f]|000000[0-9a-f]{2})-0000-(?:0000-c000|0ff1-ce00)-000000000000$/;
+const known = new WeakMap();
+/** The words that mean a target in a list, in lower case: its own, and those of its groups. */
+function namesOf(target) {
+    const names = known.get(target) ?? readNames(target);
+    known.set(target, names);
+    return names;
+}
+function readNames({ kind, id }) {
+    const own = id.toLowerCase();
+    if (kind !== "application")
+        return new Set([own]);
+    if (own === "any" || own === "baselinescopes")
+        return new Set();
+    const holding = Object.keys(groups).filter((group) => group === own || groups[group]?.has(own) === true);
+    const isMicrosofts = holding.length > 0 || own === "allmicrosoftapps" || own === azureManagement || microsofts.test(own);
+    return new Set([own, ...holding, ...(isMicrosofts ? ["allmicrosoftapps"] : [])]);
+}
+/** The words of groups, in lower case. */
+const groupWords = new Set([...Object.keys(groups), "allmicrosoftapps"]);
+
+
+/***/ }),
+
+/***/ 59289:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ originInWords),
+/* harmony export */   effectiveText: () => (/* binding */ effectiveText),
+/* harmony export */   tenantHeading: () => (/* binding */ tenantHeading)
+/* harmony export */ });
 /* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80986);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92760);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60238);
 
 
 
-/** What a side is called in a sentence. Holds text of the input: escape it. */
-function sideName({ kind, path, revision, commit }) {
-    if (kind === "working-directory")
-        return "the working directory";
-    if (kind === "path")
-        return path ?? "";
-    const name = commit?.startsWith(revision ?? "") === true ? commit.slice(0, 10) : `${revision ?? ""} (${commit?.slice(0, 10) ?? ""})`;
-    return path === undefined ? name : `${path} in ${name}`;
+/** The settings for people at a terminal: two lines each, what is so and where it comes from. */
+function effectiveText(holders, { width, heading = (text) => text }) {
+    return `${holders.map((holder) => holderLines(holder, width, heading).join("\n")).join("\n\n")}\n`;
 }
-/** The verdict in a sentence, with the words that weigh marked by `strong`. */
-function verdictSentence(report, strong = (text) => text) {
-    const { opens, closes, unknown } = (0,_exposure_js__WEBPACK_IMPORTED_MODULE_1__/* .countsOf */ .m)(report);
-    const rest = unknown === 0 ? "" : ` ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(unknown, "setting")} cannot be told.`;
-    if (opens > 0) {
-        return `this change ${strong("opens")} access (${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(opens, "place")})${closes > 0 ? ` and ${strong("closes")} it (${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(closes, "place")})` : ""}.${rest}`;
-    }
-    if (closes > 0)
-        return `this change ${strong("closes")} access (${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(closes, "place")})${isWhole(report) ? " and opens none" : ", and opens none in what could be compared"}.${rest}`;
-    if (!isWhole(report))
-        return `no change of access in what could be compared.${rest}`;
-    return report.changes.length === 0 ? "no change of access (at most order and formatting)." : "no change of access.";
+/** What stands above the settings of one of several tenants. */
+function tenantHeading(tenant, { width, heading = (text) => text }) {
+    return (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .L)((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .e)(`In the tenant ${tenant}`), width).map(heading).join("\n");
 }
-/** Whether everything was compared that differs. */
-function isWhole({ unknown, notCompared, unread, notes }) {
-    return unknown.length + notCompared.length + unread.length + notes.length === 0;
+function holderLines(holder, width, heading) {
+    const { label, id, location, settings } = holder;
+    const about = [id, location && at(location)].filter((each) => each !== undefined && each !== "").join(", ");
+    const who = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .answersFor */ .ze)(holder);
+    return [
+        ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .L)((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .e)(label), width).map(heading),
+        ...[about, who ?? ""].filter((line) => line !== "").flatMap((line) => indented(line, 2, width)),
+        ...settings.flatMap((setting) => settingLines(setting, width)),
+    ];
 }
-/** The headings of changes, in the order in which they are told. */
-const effectTitles = [
-    ["opens", "Opens"],
-    ["opens-and-closes", "Opens and closes"],
-    ["closes", "Closes"],
-    ["neutral", "Changes nothing of access"],
-];
-/** The message of a change, with the tenant before it where there are several. */
-function messageOf({ message, subject }) {
-    return subject.tenant === undefined ? message : `${subject.tenant}: ${message}`;
+function settingLines(setting, width) {
+    const what = setting.origin === "unknown" ? `unknown, because ${setting.reason}` : setting.words;
+    return [...indented(`${setting.title}: ${what}`, 4, width), ...indented(originInWords(setting), 6, width)];
 }
-const mostHeirs = 3;
-const mostTargets = 3;
-/** Who gets what the default gets; undefined where nobody is known to. */
-function heirsInWords(heirs) {
-    if (heirs.length === 0)
-        return undefined;
-    return `${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(heirs.length, "partner inherits", "partners inherit")} it: ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(heirs.map(({ kind, id, name }) => (0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectName */ .wn)({ kind, ...(id !== undefined && { id }), ...(name !== undefined && { name }) })), mostHeirs)}`;
+/** Whose value it is, and where: the default's node first, because that is where the value stands. */
+function originInWords(setting) {
+    if (setting.origin === "unknown")
+        return "";
+    const { origin, location, inherited } = setting;
+    const own = location === undefined ? "" : at(location);
+    if (inherited === undefined)
+        return [origin, own].filter((each) => each !== "").join(", ");
+    return `${origin}, ${at(inherited)}${own === "" ? "" : ` (left to it in ${own})`}`;
 }
-/** What was put into lists and taken out of them, a clause for each list. */
-function listsInWords({ lists }) {
-    return lists.map(({ what, added, removed }) => {
-        const parts = [...(added.length > 0 ? [`${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(added, mostTargets)} added`] : []), ...(removed.length > 0 ? [`${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(removed, mostTargets)} removed`] : [])];
-        return `${what}: ${parts.join("; ")}`;
-    });
+function at({ file, line }) {
+    return `${file}:${line}`;
 }
-/** The settings that cannot be told, a sentence for each reason. */
-function unknownSentences(unknown) {
-    const groups = new Map();
-    for (const each of unknown) {
-        const key = JSON.stringify([each.reason, each.side]);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [each]);
-        else
-            group.push(each);
-    }
-    return [...groups.values()].map((group) => {
-        const titles = [...new Set(group.map(({ title }) => title))];
-        const subjects = [...new Set(group.flatMap(({ subject, heirs }) => [subject, ...heirs]).map((subject) => (0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectName */ .wn)(subject, singletons)))];
-        return `${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(titles, 4)} of ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(subjects, 3)}: ${sides[group[0]?.side ?? "both"]}${group[0]?.reason ?? ""}.`;
-    });
-}
-const sides = { base: "in the base, ", head: "in the head, ", both: "" };
-const singletons = { default: "the default", tenant: "the tenant", authorization: "the authorization policy" };
-/** What differs and was not held against access, in a sentence. */
-function notComparedSentence({ kind, added, removed, changed, unclear, properties, tenant }) {
-    const numbers = [`${changed} changed`, `${added} added`, `${removed} removed`, `${unclear} may have changed`].filter((each) => !each.startsWith("0 "));
-    const which = properties.length === 0 ? "" : ` (${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(properties, 5)})`;
-    return `${tenant === undefined ? "" : `${tenant}: `}${(0,_missing_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .V)(kind)}: ${numbers.join(", ")}${which}.`;
+function indented(text, indent, width) {
+    if (text === "")
+        return [];
+    return (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .L)((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .e)(text), width - indent - 2).map((line, i) => `${" ".repeat(i === 0 ? indent : indent + 2)}${line}`);
 }
 
 
@@ -105,56 +127,206 @@ function notComparedSentence({ kind, added, removed, changed, unclear, propertie
 /***/ 4359:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   exposureText: () => (/* binding */ exposureText),
-/* harmony export */   placeOf: () => (/* binding */ placeOf)
+/* harmony export */   k: () => (/* binding */ gapLines)
 /* harmony export */ });
-/* harmony import */ var _exposure_phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52000);
-/* harmony import */ var _exposure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6495);
-/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92760);
-/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60238);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87578);
+/* harmony import */ var _effective_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59289);
+/* harmony import */ var _exposure_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21831);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92760);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60238);
 
 
 
 
-/** What changes in access, for people at a terminal: the verdict, the changes by what they do, and what is not known. */
+
+const mostGaps = 50;
+const mostLines = 10;
+/** The report for people at a terminal. */
 function exposureText(report, { width, heading = (text) => text }) {
-    const lines = (text, indent) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .wrap */ .L)((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .e)(text), width - indent - 2).map((line, i) => " ".repeat(i === 0 ? indent : indent + 2) + line);
-    const section = (title, items) => (items.length === 0 ? [] : [[heading(title), ...items].join("\n")]);
-    const sentence = (0,_exposure_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictSentence */ .BT)(report);
-    const parts = [
-        [...lines(sentence.charAt(0).toUpperCase() + sentence.slice(1), 0).map(heading), ...lines(`From ${(0,_exposure_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .sideName */ .jf)(report.base)} to ${(0,_exposure_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .sideName */ .jf)(report.head)}.`, 0)].join("\n"),
-        ..._exposure_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .effectTitles */ .b8.flatMap(([effect, title]) => section(title, report.changes.filter((change) => change.effect === effect).flatMap((change) => [...lines((0,_exposure_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(change), 2), ...detailsOf(change).flatMap((detail) => lines(detail, 4))]))),
-        ...section("Cannot be told", (0,_exposure_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownSentences */ .bt)(report.unknown).flatMap((each) => lines(each, 2))),
-        ...section("Differs and is not compared", report.notCompared.flatMap((each) => lines((0,_exposure_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .notComparedSentence */ .uD)(each), 2))),
-        ...section("Worth knowing", report.notes.flatMap((each) => lines(each, 2))),
-        countsLine(report),
-    ];
-    return `${parts.join("\n\n")}\n`;
+    const lines = [];
+    const say = (text, indent = 0) => {
+        lines.push(...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_4__/* .wrap */ .L)((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalText */ .e)(text), width - indent - 2).map((line, index) => `${" ".repeat(index === 0 ? indent : indent + 2)}${line}`));
+    };
+    if (report.tenant !== undefined)
+        lines.push((0,_effective_text_js__WEBPACK_IMPORTED_MODULE_1__.tenantHeading)(report.tenant, { width, heading }), "");
+    lines.push(heading("Who can come in, and what they must prove (within this model)"), "");
+    let people = "";
+    for (const row of report.rows) {
+        const { targets, answers } = row;
+        const title = (0,_exposure_words_js__WEBPACK_IMPORTED_MODULE_2__/* .rowInWords */ .JG)(row, report.names);
+        if (title !== people)
+            say(title);
+        people = title;
+        const asked = Object.entries(answers).map(([kind, verdict]) => `${_exposure_words_js__WEBPACK_IMPORTED_MODULE_2__/* .questionTitles */ .CD[kind]}: ${(0,_exposure_words_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictInWords */ ._5)(verdict)}`);
+        say(`${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .inBrief */ .aV)(targets.map(_exposure_words_js__WEBPACK_IMPORTED_MODULE_2__/* .targetInWords */ .wR))} – ${asked.join("; ")}`, 2);
+    }
+    lines.push("", heading((0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(report.gaps.length, "distinct gap")));
+    for (const gap of report.gaps.slice(0, mostGaps)) {
+        lines.push("");
+        say(`${_exposure_words_js__WEBPACK_IMPORTED_MODULE_2__/* .questionTitles */ .CD[gap.question]} (${gap.verdict}): ${(0,_exposure_words_js__WEBPACK_IMPORTED_MODULE_2__/* .witnessInWords */ .cN)(gap.witness, report.names)}`);
+        for (const line of gapLines(gap, report))
+            say(line, 4);
+    }
+    if (report.gaps.length > mostGaps)
+        say(`${String(report.gaps.length - mostGaps)} more gaps are in --format json.`);
+    lines.push("");
+    for (const line of (0,_exposure_words_js__WEBPACK_IMPORTED_MODULE_2__/* .limitsInWords */ .Zf)(report))
+        say(line);
+    return `${lines.join("\n")}\n`;
 }
-/** What stands below a change: its lists, who inherits it, and where it is written. */
-function detailsOf(change) {
-    const heirs = (0,_exposure_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .heirsInWords */ .cY)(change.heirs);
-    const [now, before] = [placeOf(change.now), placeOf(change.before)];
+/** What there is to say of a gap beside its witness. */
+function gapLines(gap, { names }) {
+    const [condition, nearest, cells] = [(0,_exposure_words_js__WEBPACK_IMPORTED_MODULE_2__/* .conditionInWords */ .wk)(gap), (0,_exposure_words_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestInWords */ .t7)(gap.nearest), (0,_exposure_words_js__WEBPACK_IMPORTED_MODULE_2__/* .cellsInWords */ .qj)(gap, names)];
     return [
-        ...(0,_exposure_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .listsInWords */ .ax)(change),
-        ...(heirs === undefined ? [] : [heirs]),
-        [...(now === undefined ? [] : [now]), ...(before === undefined ? [] : [`before: ${before}`])].join(", "),
-    ].filter((each) => each !== "");
+        ...(condition === undefined ? [] : [condition]),
+        `reaches as far as: ${(0,_exposure_words_js__WEBPACK_IMPORTED_MODULE_2__/* .regionInWords */ .Bf)(gap.region)}`,
+        ...(nearest === undefined ? [] : [`nearest: ${nearest}`]),
+        ...cells.slice(0, mostLines),
+        ...(cells.length > mostLines ? [`and ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(cells.length - mostLines, "more line")}, in --format json`] : []),
+    ];
 }
-/** Where the value is written; of what a partner leaves to the default, where the default has it. */
-function placeOf({ location, inherited }) {
-    const at = inherited ?? location;
-    if (at === undefined)
-        return undefined;
-    const leftIn = inherited === undefined || location === undefined ? "" : ` (left to it in ${location.file}:${location.line})`;
-    return `${at.file}:${at.line}${leftIn}`;
+
+
+/***/ }),
+
+/***/ 21831:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bf: () => (/* binding */ regionInWords),
+/* harmony export */   CD: () => (/* binding */ questionTitles),
+/* harmony export */   JG: () => (/* binding */ rowInWords),
+/* harmony export */   Ni: () => (/* binding */ assumptionTitles),
+/* harmony export */   Zf: () => (/* binding */ limitsInWords),
+/* harmony export */   _5: () => (/* binding */ verdictInWords),
+/* harmony export */   cN: () => (/* binding */ witnessInWords),
+/* harmony export */   qj: () => (/* binding */ cellsInWords),
+/* harmony export */   t7: () => (/* binding */ nearestInWords),
+/* harmony export */   wR: () => (/* binding */ targetInWords),
+/* harmony export */   wk: () => (/* binding */ conditionInWords)
+/* harmony export */ });
+/* unused harmony export peopleInWords */
+/* harmony import */ var _access_targets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38078);
+/* harmony import */ var _model_conditional_access_external_users_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86063);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87578);
+/* harmony import */ var _exposure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6495);
+
+
+
+
+/** What the questions ask, as the head of a column. */
+const questionTitles = {
+    reach: "reachable",
+    noMfa: "without MFA",
+    noManagedDevice: "without a managed device",
+    weakerThan: "with weaker methods",
+};
+/** The documentation's open points, as the reading that lets more in. */
+const assumptionTitles = {
+    A1: "All users does not mean B2B direct connect users",
+    A2: "an authentication strength is not asked of guests without an Entra tenant",
+    A3: "terms of use are not asked of B2B direct connect users",
+    A4: "the multifactor authentication of a service provider is accepted",
+    A5: "a service provider's roles are left out by exclusions and not reached by inclusions",
+    A6: "inbound settings do not hold service providers and other external users back",
+    A7: "a B2B direct connect user has no guest account besides",
+    A8: "policies for all applications with an excluded one do not guard the directory's own data",
+};
+function verdictInWords(verdict) {
+    return verdict === undefined ? "" : { open: "yes", conditional: "with a membership", assumption: "perhaps", closed: "no", discretion: "as Microsoft decides", "not modelled": "not modelled", "not decided": "not decided" }[verdict];
 }
-function countsLine(report) {
-    const { opens, closes, neutral, unknown } = (0,_exposure_js__WEBPACK_IMPORTED_MODULE_3__/* .countsOf */ .m)(report);
-    const unread = report.unread.length === 0 ? [] : [`${report.unread.length} not read`];
-    return [`${opens} open`, `${closes} close`, `${neutral} neutral`, `${unknown} cannot be told`, `${report.notCompared.length} not compared`, ...unread].join(" · ");
+function targetInWords({ kind, id }) {
+    if (kind === "userAction")
+        return id === "urn:user:registersecurityinfo" ? "registering security information" : id === "urn:user:registerdevice" ? "registering a device" : (0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .brief */ .dh)(id);
+    if (kind === "authenticationContext")
+        return `authentication context ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .brief */ .dh)(id)}`;
+    if (id === "any")
+        return "any other application";
+    if (id === "baselineScopes")
+        return "the directory's basic data";
+    return _access_targets_js__WEBPACK_IMPORTED_MODULE_0__/* .applicationNames */ .tN.get(id) ?? (id.length === 36 ? `application ${id}` : `any other application of ${id}`);
+}
+/** People of one type, as a line of the table has them. */
+function rowInWords({ who }, names) {
+    const [first] = who;
+    return first === undefined ? "" : peopleInWords({ ...first, homes: who.flatMap(({ homes }) => homes) }, names);
+}
+function peopleInWords({ userType, homes }, names) {
+    return userType === "internalGuest" ? _model_conditional_access_external_users_js__WEBPACK_IMPORTED_MODULE_1__/* .typeTitles */ .u9[userType] : `${_model_conditional_access_external_users_js__WEBPACK_IMPORTED_MODULE_1__/* .typeTitles */ .u9[userType]} of ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .inBrief */ .aV)(homes.map((home) => names.home(home)))}`;
+}
+/** A sign-in in a sentence. What is as everybody has it is left out. */
+function witnessInWords(witness, names) {
+    const { clientApp, platform, methods, device, locations, capabilities, memberships, partnerMemberships, filters, authenticationFlow } = witness;
+    const client = { browser: "a browser", mobileAppsAndDesktopClients: "an app", exchangeActiveSync: "Exchange ActiveSync", other: "a legacy client" }[clientApp];
+    const risks = ["signInRisk", "userRisk", "insiderRisk"].flatMap((name) => (witness[name] === "none" ? [] : [`${name} ${witness[name]}`]));
+    const parts = [
+        `with ${client} on ${platform === "anything else" ? "an unknown platform" : platform}`,
+        methods === "password" ? "with a password only" : `with ${methods.replaceAll(",", " and ")}`,
+        ...(device === "unknown" ? [] : [`on a ${device.replace("+", " and ")} device`]),
+        ...(locations.length === 0 ? [] : [`from ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .inWords */ .r4)(locations.map(placeInWords))}`]),
+        ...(authenticationFlow === "none" ? [] : [`by ${authenticationFlow}`]),
+        ...risks.map((risk) => `at ${risk}`),
+        ...(capabilities.length === 0 ? [] : [`having done ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .inWords */ .r4)(capabilities.map(_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .brief */ .dh))}`]),
+        ...(memberships.length === 0 ? [] : [`a member of ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .inWords */ .r4)(memberships.map(_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .brief */ .dh))}`]),
+        ...(partnerMemberships.length === 0 ? [] : [`among those whom the inbound setting lists, such as ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .inWords */ .r4)(partnerMemberships.map(_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .brief */ .dh))}`]),
+        ...filters.map((rule) => `where the filter ${JSON.stringify((0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .brief */ .dh)(rule))} holds`),
+    ];
+    return `${(0,_exposure_js__WEBPACK_IMPORTED_MODULE_3__/* .personInWords */ .YT)(witness.userType, names.home(witness.home))}, ${parts.join(", ")}, reaches ${targetInWords(witness.target)}.`;
+}
+function placeInWords(place) {
+    return place === "trusted" ? "a trusted location" : place === "compliantNetwork" ? "the compliant network" : `the location ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .brief */ .dh)(place)}`;
+}
+/** How far a gap reaches beyond its witness. */
+function regionInWords(region) {
+    if (region.length === 0)
+        return "whatever else the sign-in is";
+    return region.map(({ dimension, id, values }) => (id === undefined ? `${dimension} ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .inWords */ .r4)(values)}` : `${dimension} ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .brief */ .dh)(id) || "of the inbound setting"}: ${values[0] === "true" ? "in" : "out"}`)).join("; ");
+}
+function nearestInWords(nearest) {
+    return nearest && `${nearest.label} would close it, but for its ${dimensionTitles[nearest.dimension] ?? nearest.dimension}`;
+}
+const dimensionTitles = {
+    target: "applications",
+    userType: "types of external user",
+    home: "tenants",
+    memberships: "users and groups",
+    locations: "locations",
+    platform: "platforms",
+    clientApp: "client apps",
+    device: "demand or filter of devices",
+    methods: "demand of methods",
+    signInRisk: "sign-in risk",
+    userRisk: "user risk",
+    insiderRisk: "insider risk",
+    authenticationFlow: "authentication flows",
+    filters: "filter",
+    capabilities: "demand of terms or apps",
+};
+/** What a gap hangs on, where it is not open to everybody. */
+function conditionInWords({ memberships, assumptions }) {
+    if (memberships !== undefined)
+        return `only if a user is in ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .inWords */ .r4)(memberships.map(_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .brief */ .dh))}`;
+    return assumptions && `only if ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .inWords */ .r4)(assumptions.map((each) => `${assumptionTitles[each]} (${each})`))}`;
+}
+function cellsInWords({ cells }, names) {
+    const byTargets = new Map();
+    for (const { who, targets } of cells) {
+        const wanted = (0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .inBrief */ .aV)(targets.map(targetInWords));
+        const key = `${wanted}, ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(targets.length, "target")}`;
+        byTargets.set(key, [...(byTargets.get(key) ?? []), peopleInWords(who, names)]);
+    }
+    return [...byTargets].map(([wanted, people]) => `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .inBrief */ .aV)(people)}: ${wanted}`);
+}
+/** What every report ends with: how far its answers go. */
+function limitsInWords({ assumptions, missing, undecided }) {
+    return [
+        ...missing.map((reason) => `Not everything is known: ${reason}.`),
+        ...undecided.map(({ verdict, reasons, needs, cells }) => `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(cells, "answer")} ${verdict}${reasons.length === 0 ? "" : `: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .inBrief */ .aV)(reasons)}`}${needs.length === 0 ? "" : `; ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .inWords */ .r4)(needs)} would decide it`}.`),
+        `Assumptions: ${assumptions.length === 0 ? "no answer hangs on an open point of the documentation" : (0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .inWords */ .r4)(assumptions.map((each) => `${each} (${assumptionTitles[each]})`))}. A partner is taken to let its people go.`,
+        "Within this model: sign-in policy alone, not assignments, sharing, invitations or sessions. Who is a member of a group, and attributes of applications and devices, are not known. docs/access-analysis.md says more.",
+    ];
 }
 
 
@@ -164,113 +336,69 @@ function countsLine(report) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ countsOf)
+/* harmony export */   GT: () => (/* binding */ namesFor),
+/* harmony export */   QU: () => (/* binding */ exposureReport),
+/* harmony export */   YT: () => (/* binding */ personInWords),
+/* harmony export */   exposureJson: () => (/* binding */ exposureJson),
+/* harmony export */   exposureTenantsJson: () => (/* binding */ exposureTenantsJson)
 /* harmony export */ });
-/** Counts what a report holds. */
-function countsOf({ changes, unknown }) {
-    const having = (...effects) => changes.filter(({ effect }) => effects.includes(effect)).length;
-    return { opens: having("opens", "opens-and-closes"), closes: having("closes", "opens-and-closes"), neutral: having("neutral"), unknown: unknown.length };
+/* harmony import */ var _model_conditional_access_external_users_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86063);
+/* harmony import */ var _safe_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67470);
+
+
+function namesFor(tenant) {
+    const { homes, policies } = tenant.conditionalAccess();
+    const labels = new Map(policies.map(({ id, label }) => [id ?? label, label]));
+    const words = { any: "any other tenant", none: "no Entra tenant", own: "this tenant" };
+    return { home: (home) => words[home] ?? homes.labelOf(home), policy: (id) => labels.get(id) ?? id };
 }
-
-
-/***/ }),
-
-/***/ 22100:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ groupMissing),
-/* harmony export */   V: () => (/* binding */ nameOf)
-/* harmony export */ });
-/* harmony import */ var _model_resource_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3955);
-/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80986);
-
-
-/** What people call the objects of each kind, and whether a verb beside it is in the plural. */
-const names = {
-    crossTenantAccessPolicy: { name: "the cross-tenant access policy", plural: false },
-    crossTenantAccessPolicyDefault: { name: "the default settings", plural: true },
-    crossTenantAccessPolicyPartner: { name: "partner settings", plural: true },
-    identitySynchronization: { name: "cross-tenant synchronization settings", plural: true },
-    multiTenantOrganization: { name: "the multitenant organization", plural: false },
-    multiTenantOrganizationMember: { name: "the members of the multitenant organization", plural: true },
-    multiTenantOrganizationPartnerConfigurationTemplate: { name: "the partner template of the multitenant organization", plural: false },
-    multiTenantOrganizationIdentitySyncPolicyTemplate: { name: "the synchronization template of the multitenant organization", plural: false },
-    conditionalAccessPolicy: { name: "Conditional Access policies", plural: true },
-    namedLocation: { name: "named locations", plural: true },
-    authenticationStrengthPolicy: { name: "authentication strengths", plural: true },
-    authorizationPolicy: { name: "the authorization policy", plural: false },
-    b2bManagementPolicy: { name: "the collaboration restrictions (domains that may be invited)", plural: true },
-    identitySecurityDefaultsEnforcementPolicy: { name: "security defaults", plural: true },
-    externalIdentitiesPolicy: { name: "the external identities policy", plural: false },
-    authenticationFlowsPolicy: { name: "the authentication flows policy (self-service sign-up)", plural: false },
-    organization: { name: "the organization object", plural: false },
-    user: { name: "users", plural: true },
-    unifiedRoleAssignment: { name: "role assignments", plural: true },
-    unifiedRoleAssignmentScheduleInstance: { name: "active role assignments of Privileged Identity Management", plural: true },
-    unifiedRoleEligibilityScheduleInstance: { name: "eligible role assignments", plural: true },
-    application: { name: "app registrations with their owners", plural: true },
-    servicePrincipal: { name: "enterprise applications with their owners", plural: true },
-    delegatedAdminRelationship: { name: "delegated admin relationships (GDAP)", plural: true },
-    connectedOrganization: { name: "connected organizations", plural: true },
-    accessPackageAssignmentPolicy: { name: "assignment policies of access packages", plural: true },
-    accessReviewScheduleDefinition: { name: "access reviews", plural: true },
-    signIn: { name: "sign-ins", plural: true },
-    relatedTenant: { name: "related tenants", plural: true },
-    tenantInformation: { name: "lookups of the partners' tenants", plural: true },
-    group: { name: "groups", plural: true },
-    directoryObject: { name: "lookups of directory objects", plural: true },
-    crossTenantAccessSettings: { name: "the cross-tenant settings of Global Secure Access", plural: false },
-};
-/**
- * The unknowns grouped by what is missing, the group that stops most rules first. A kind of which the input holds
- * nothing makes one group, whatever its reasons say; where the kind is there but not enough of it, the reason decides.
- */
-function groupMissing(report) {
-    // Where nothing was found at all, that is what is missing.
-    if ((0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .nothingToJudge */ .UG)(report))
+function exposureReport({ questions, rows, gaps, undecided }, analysis, names, { today, name }) {
+    const strength = questions.find(({ kind }) => kind === "weakerThan")?.strength;
+    return {
+        now: today,
+        ...(name !== undefined && { tenant: name }),
+        ...(strength !== undefined && { strength }),
+        rows: rows.map(({ who, targets, verdicts }) => ({
+            who: who.map(people),
+            targets: targets.flatMap(each),
+            answers: Object.fromEntries(questions.map(({ kind }, index) => [kind, verdicts[index]])),
+        })),
+        gaps: gaps.flatMap(({ question, answer, cells }) => gapOf(question, answer, cells.map(({ who, targets }) => ({ who: people(who), targets: targets.flatMap(each) })))),
+        undecided,
+        assumptions: [...new Set(gaps.flatMap(({ answer }) => answer.assumptions ?? []))].sort(),
+        missing: analysis.gaps.map((gap) => gap.undetermined),
+        names,
+    };
+}
+function people({ who, homes, trusted }) {
+    return { userType: who.userType, homes, trusted };
+}
+function each({ target, ids }) {
+    return ids.map((id) => ({ kind: target.kind, id }));
+}
+function gapOf({ kind }, { verdict, witness, region = [], memberships, assumptions, nearest }, cells) {
+    if (witness === undefined)
         return [];
-    const present = new Set(report.inputs.flatMap((input) => (input.status === "read" ? Object.keys(input.resources ?? {}) : [])));
-    const groups = new Map();
-    for (const unknown of report.unknown) {
-        const absent = unknown.needs.some((kind) => report.unread.includes(kind)) ? [] : [...new Set(unknown.needs)].filter((kind) => !present.has(kind)).sort();
-        const key = absent.length > 0 ? JSON.stringify(absent) : unknown.reason;
-        const group = groups.get(key) ?? { absent, members: [] };
-        group.members.push(unknown);
-        groups.set(key, group);
-    }
-    return [...groups.values()]
-        .map(({ absent, members }) => describe(absent, members))
-        .sort((a, b) => b.rules.length - a.rules.length || b.outcomes - a.outcomes);
+    return [{ question: kind, verdict, witness, region, ...(memberships && { memberships }), ...(assumptions && { assumptions }), ...(nearest && { nearest }), cells }];
 }
-function describe(absent, members) {
-    const rules = [...new Set(members.map((unknown) => unknown.rule))];
-    const who = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(rules.length, "rule");
-    const outcomes = members.length;
-    if (absent.length > 0) {
-        const verb = rules.length === 1 ? "needs" : "need";
-        const are = absent.length > 1 || pluralOf(absent[0]) ? "are" : "is";
-        return { sentence: `${who} ${verb} ${absent.map(nameOf).join(" and ")}, which ${are} not among the input.`, rules, outcomes };
-    }
-    const subjects = [...new Set(members.map(({ subject }) => (0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectName */ .wn)(subject, singletons)))];
-    return { sentence: `${briefly(members[0]?.reason ?? "No reason is known")}: ${who} could not judge ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(subjects, 3)}.`, rules, outcomes };
+const asData = { version: 1, model: "within this model" };
+/** The report as data. */
+function exposureJson(report) {
+    return `${(0,_safe_json_js__WEBPACK_IMPORTED_MODULE_1__/* .safeJson */ .o)({ ...asData, ...published(report) })}\n`;
 }
-/** A subject of which there is one, by what people call it. */
-const singletons = { default: "the default", tenant: "the tenant", authorization: "the authorization policy" };
-/** Of a reason that is made of many, the first two. */
-function briefly(reason) {
-    const parts = reason.split("; ");
-    return parts.length <= 3 ? reason : `${parts.slice(0, 2).join("; ")}; and ${parts.length - 2} more reasons`;
+/** As {@link exposureJson}, of several tenants, each with its name. */
+function exposureTenantsJson(reports) {
+    return `${(0,_safe_json_js__WEBPACK_IMPORTED_MODULE_1__/* .safeJson */ .o)({ ...asData, tenants: reports.map(published) })}\n`;
 }
-function isKnown(kind) {
-    return _model_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceKinds */ .A.some((known) => known === kind);
+function published({ names, ...report }) {
+    const policies = Object.fromEntries(report.gaps.flatMap(({ nearest }) => (nearest === undefined ? [] : [[nearest.policy, names.policy(nearest.policy)]])));
+    return { ...report, policies };
 }
-/** What people call the objects of a kind; Graph's name where they have none. */
-function nameOf(kind) {
-    return isKnown(kind) ? names[kind].name : kind;
-}
-function pluralOf(kind) {
-    return isKnown(kind) && names[kind].plural;
+/** Somebody in the singular, as a sentence begins with them. */
+function personInWords(userType, home) {
+    const title = _model_conditional_access_external_users_js__WEBPACK_IMPORTED_MODULE_0__/* .typeTitles */ .u9[userType];
+    const article = title.startsWith("other") ? "Another external user" : `A ${title.replace(/s$/, "")}`;
+    return userType === "internalGuest" ? `${article} of this tenant` : `${article} of ${home}`;
 }
 
 

@@ -1216,8 +1216,8 @@ function isEmpty({ tenants }) {
     return tenants.every((tenant) => tenant.isEmpty);
 }
 
-// EXTERNAL MODULE: ./build/src/report/exposure.js
-var exposure = __webpack_require__(6495);
+// EXTERNAL MODULE: ./build/src/report/diff.js
+var diff = __webpack_require__(12533);
 // EXTERNAL MODULE: ./build/src/report/report.js
 var report = __webpack_require__(18456);
 // EXTERNAL MODULE: ./build/src/version.js + 1 modules
@@ -1346,7 +1346,7 @@ function nameOf(effect) {
     return effect.opens ? "opens" : "closes";
 }
 function verdictOf(report) {
-    const { opens, closes, unknown } = (0,exposure/* countsOf */.m)(report);
+    const { opens, closes, unknown } = (0,diff/* countsOf */.m)(report);
     if (opens > 0)
         return "opens";
     if (unknown + report.notCompared.length + report.unread.length + report.notes.length > 0)
@@ -1360,7 +1360,7 @@ function unread({ inputs }, side) {
 
 /***/ }),
 
-/***/ 6495:
+/***/ 12533:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -9363,7 +9363,7 @@ function ruleInfo({ rule, severity }) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71048);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(47947);
 
 // A reader that stops early, such as `head`, is no fault of ours.
 process.stdout.on("error", (error) => {
@@ -9377,7 +9377,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 71048:
+/***/ 47947:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9414,8 +9414,10 @@ var errors = __nccwpck_require__(94120);
 var untrusted = __nccwpck_require__(23154);
 // EXTERNAL MODULE: ./build/src/version.js + 1 modules
 var version = __nccwpck_require__(10990);
-// EXTERNAL MODULE: ./build/src/report/inputs.js
-var inputs = __nccwpck_require__(33407);
+// EXTERNAL MODULE: ./build/src/model/conditional-access/external-users.js
+var external_users = __nccwpck_require__(86063);
+// EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
+var picocolors = __nccwpck_require__(57336);
 // EXTERNAL MODULE: ./build/src/model/days.js
 var days = __nccwpck_require__(48384);
 ;// CONCATENATED MODULE: ./build/src/cli/input-flags.js
@@ -9460,6 +9462,22 @@ function parseDay(text) {
     if (!(0,days/* isDay */.N)(text))
         throw new InvalidArgumentError("Write a day as YYYY-MM-DD.");
     return text;
+}
+
+// EXTERNAL MODULE: ./build/src/report/terminal-text.js
+var terminal_text = __nccwpck_require__(92760);
+;// CONCATENATED MODULE: ./build/src/cli/input-faults.js
+
+
+/** Says on stderr what kept the input from being read as a whole, and sets the exit code 2 where something did. */
+function tellInputFaults({ inputs, nothingFound }) {
+    const failed = inputs.filter(({ status }) => status === "failed");
+    for (const { file, reason = "cannot be read" } of failed)
+        console.error((0,terminal_text/* terminalText */.e)(/^\d/.test(reason) ? `${file}:${reason}` : `${file}: ${reason}`));
+    if (nothingFound !== undefined)
+        console.error((0,untrusted/* visible */.RK)(nothingFound));
+    if (nothingFound !== undefined || failed.length > 0)
+        process.exitCode = 2;
 }
 
 ;// CONCATENATED MODULE: ./build/src/cli/new-command.js
@@ -9690,6 +9708,116 @@ function writeToFile(file, text, what = "report") {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/cli/exposure.js
+
+
+
+
+
+
+/** The built-in strengths by the words that name them; anything else is the id of one. */
+const strengths = {
+    mfa: "00000000-0000-0000-0000-000000000002",
+    passwordless: "00000000-0000-0000-0000-000000000003",
+    "phishing-resistant": "00000000-0000-0000-0000-000000000004",
+};
+/** `xtaplint exposure`. */
+function exposureCommand() {
+    return takeInput(newCommand("exposure", "Works out who can come in from outside and what they must prove, with a sign-in that shows each gap."))
+        .option("--strength <id>", "also ask for weaker methods than this authentication strength: mfa, passwordless, phishing-resistant, or an id")
+        .addOption(new Option("--format <name>", "how to write it").choices(["text", "markdown", "json"]).default("text"))
+        .option("--no-color", "print without colours, as NO_COLOR does")
+        .action(async (paths, flags) => {
+        const { readExposure } = await __nccwpck_require__.e(/* import() */ 2063).then(__nccwpck_require__.bind(__nccwpck_require__, 52063));
+        const { strength } = flags;
+        const result = await readExposure(inputOf(paths, flags), strength === undefined ? undefined : strengthId(strength));
+        if (result.reports.length > 0)
+            process.stdout.write(await written(result, flags));
+        tellInputFaults(result);
+    });
+}
+/** The id of the strength that a flag means. */
+function strengthId(strength) {
+    const word = strength.trim().toLowerCase();
+    return strengths[word] ?? word;
+}
+async function written({ reports, isSeveral }, { format, color }) {
+    if (format === "json") {
+        const { exposureJson, exposureTenantsJson } = await __nccwpck_require__.e(/* import() */ 6495).then(__nccwpck_require__.bind(__nccwpck_require__, 6495));
+        return isSeveral ? exposureTenantsJson(reports) : reports.map(exposureJson).join("");
+    }
+    if (format === "markdown") {
+        const { exposureMarkdown } = await __nccwpck_require__.e(/* import() */ 133).then(__nccwpck_require__.bind(__nccwpck_require__, 133));
+        return reports.map(exposureMarkdown).join("\n");
+    }
+    const { exposureText } = await __nccwpck_require__.e(/* import() */ 4359).then(__nccwpck_require__.bind(__nccwpck_require__, 4359));
+    const { bold } = picocolors.createColors(wantsColor(color));
+    return reports.map((report) => exposureText(report, { width: pageWidth(), heading: bold })).join("\n");
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/access.js
+
+
+
+
+
+
+
+
+const platforms = ["windows", "macOS", "iOS", "android", "linux", "windowsPhone"];
+/** `xtaplint access`. */
+function accessCommand() {
+    return takeInput(newCommand("access", "Answers whether somebody from outside reaches an application and what they must prove, with the lines that decide."))
+        .requiredOption("--tenant <id>", "their home: a tenant id, any (other tenant), none (no Entra tenant), or own (a local guest)")
+        .addOption(new Option("--type <type>", "what they are here").choices(external_users/* externalUserTypes */.Y2).makeOptionMandatory())
+        .requiredOption("--app <id>", "the application's id, any, Office365, MicrosoftAdminPortals, a user action's urn, or an authentication context such as c1")
+        .addOption(new Option("--platform <name>", "only sign-ins from this platform").choices(platforms))
+        .option("--strength <id>", "also ask for weaker methods than this authentication strength: mfa, passwordless, phishing-resistant, or an id")
+        .addOption(new Option("--format <name>", "how to write it").choices(["text", "json"]).default("text"))
+        .action(async (paths, flags) => {
+        const home = homeOf(flags.tenant, flags.type);
+        const { readAccess } = await Promise.all(/* import() */[__nccwpck_require__.e(2063), __nccwpck_require__.e(3088)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43088));
+        const { strength, platform } = flags;
+        const weaker = strength === undefined ? [] : [{ kind: "weakerThan", strength: strengthId(strength) }];
+        const questions = [{ kind: "reach" }, { kind: "noMfa" }, { kind: "noManagedDevice" }, ...weaker];
+        const result = await readAccess(inputOf(paths, flags), {
+            who: { home, userType: flags.type },
+            target: targetOf(flags.app),
+            questions: questions.map((question) => ({ ...question, ...(platform && { platform }) })),
+        });
+        if (result.reports.length > 0)
+            process.stdout.write(await access_written(result, flags));
+        tellInputFaults(result);
+    });
+}
+async function access_written({ reports, isSeveral }, { format }) {
+    const { accessJson, accessTenantsJson, accessText } = await __nccwpck_require__.e(/* import() */ 8904).then(__nccwpck_require__.bind(__nccwpck_require__, 58904));
+    if (format === "json")
+        return isSeveral ? accessTenantsJson(reports) : reports.map(accessJson).join("");
+    return reports.map((report) => accessText(report, pageWidth())).join("\n");
+}
+/** @throws ConfigError where nobody of the type comes from there. */
+function homeOf(tenant, type) {
+    const home = tenant.trim().toLowerCase();
+    if (!/^(?:any|none|own|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/.test(home))
+        throw new errors/* ConfigError */.x([`--tenant ${JSON.stringify(tenant)} is no tenant: write a tenant id, any, none or own.`]);
+    const isPossible = home === "own" ? type === "internalGuest" : home === "none" ? type === "b2bCollaborationGuest" || type === "otherExternalUser" : type !== "internalGuest";
+    if (!isPossible)
+        throw new errors/* ConfigError */.x([`Nobody of type ${type} comes from --tenant ${home}: local guests come from own, and only b2bCollaborationGuest and otherExternalUser from none.`]);
+    return home;
+}
+function targetOf(app) {
+    const id = app.trim();
+    if (/^urn:/i.test(id))
+        return { kind: "userAction", id: id.toLowerCase() };
+    if (/^c\d{1,2}$/i.test(id))
+        return { kind: "authenticationContext", id: id.toLowerCase() };
+    const word = ["any", "Office365", "MicrosoftAdminPortals", "AllMicrosoftApps", "baselineScopes"].find((each) => each.toLowerCase() === id.toLowerCase());
+    return { kind: "application", id: word ?? id.toLowerCase() };
+}
+
+// EXTERNAL MODULE: ./build/src/report/inputs.js
+var inputs = __nccwpck_require__(33407);
 ;// CONCATENATED MODULE: ./build/src/cli/baseline.js
 
 
@@ -9741,22 +9869,6 @@ function reasons({ report, crashes, nothingFound }) {
 
 // EXTERNAL MODULE: ./build/src/model/undetermined.js
 var undetermined = __nccwpck_require__(94163);
-// EXTERNAL MODULE: ./build/src/report/terminal-text.js
-var terminal_text = __nccwpck_require__(92760);
-;// CONCATENATED MODULE: ./build/src/cli/input-faults.js
-
-
-/** Says on stderr what kept the input from being read as a whole, and sets the exit code 2 where something did. */
-function tellInputFaults({ inputs, nothingFound }) {
-    const failed = inputs.filter(({ status }) => status === "failed");
-    for (const { file, reason = "cannot be read" } of failed)
-        console.error((0,terminal_text/* terminalText */.e)(/^\d/.test(reason) ? `${file}:${reason}` : `${file}: ${reason}`));
-    if (nothingFound !== undefined)
-        console.error((0,untrusted/* visible */.RK)(nothingFound));
-    if (nothingFound !== undefined || failed.length > 0)
-        process.exitCode = 2;
-}
-
 ;// CONCATENATED MODULE: ./build/src/cli/catalog.js
 
 
@@ -9800,8 +9912,6 @@ function renderCommand() {
     });
 }
 
-// EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
-var picocolors = __nccwpck_require__(57336);
 ;// CONCATENATED MODULE: ./build/src/cli/diff.js
 
 
@@ -9850,12 +9960,12 @@ async function write(report, { format, output, color }) {
 async function diff_render(report, format, isColored) {
     switch (format) {
         case "json":
-            return (await __nccwpck_require__.e(/* import() */ 3398).then(__nccwpck_require__.bind(__nccwpck_require__, 3398))).exposureJson(report);
+            return (await __nccwpck_require__.e(/* import() */ 4800).then(__nccwpck_require__.bind(__nccwpck_require__, 4800))).exposureJson(report);
         case "markdown":
-            return (await __nccwpck_require__.e(/* import() */ 133).then(__nccwpck_require__.bind(__nccwpck_require__, 133))).exposureMarkdown(report);
+            return (await __nccwpck_require__.e(/* import() */ 6867).then(__nccwpck_require__.bind(__nccwpck_require__, 76867))).exposureMarkdown(report);
         case "text": {
             const { bold } = picocolors.createColors(isColored);
-            return (await __nccwpck_require__.e(/* import() */ 4359).then(__nccwpck_require__.bind(__nccwpck_require__, 4359))).exposureText(report, { width: pageWidth(), heading: bold });
+            return (await __nccwpck_require__.e(/* import() */ 8073).then(__nccwpck_require__.bind(__nccwpck_require__, 38073))).exposureText(report, { width: pageWidth(), heading: bold });
         }
     }
 }
@@ -10576,6 +10686,8 @@ function settingOf({ subject, setting, location }, effective) {
 
 
 
+
+
 /** Exit code of a job that could not be done. */
 const notDone = 2;
 /** The command line with all its commands. */
@@ -10598,6 +10710,8 @@ function commandLine() {
         .addCommand(explainCommand())
         .addCommand(effectiveCommand())
         .addCommand(diffCommand())
+        .addCommand(exposureCommand())
+        .addCommand(accessCommand())
         .addCommand(catalogCommand())
         .addCommand(whyCommand());
 }
@@ -13754,7 +13868,7 @@ function tenantProblems(config, at) {
     return problems;
 }
 /** The configuration as it holds for one of its tenants: where that says nothing, what stands beside `tenants`. */
-function configOf(config, { policies, tenantId, cloud, catalog, exceptions, baseline, ledger }) {
+function configOf(config, { policies, tenantId, cloud, catalog, exceptions, baseline, ledger, facts }) {
     return {
         ...config,
         policies,
@@ -13764,6 +13878,7 @@ function configOf(config, { policies, tenantId, cloud, catalog, exceptions, base
         ...(exceptions !== undefined && { exceptions }),
         ...(baseline !== undefined && { baseline }),
         ...(ledger !== undefined && { ledger }),
+        ...(facts !== undefined && { facts }),
     };
 }
 /** Two tenants with one id are one tenant twice; what is compared between them would be compared with itself. */
@@ -15086,7 +15201,7 @@ function means(words, item) {
 
 /***/ }),
 
-/***/ 16777:
+/***/ 80447:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15114,133 +15229,12 @@ var applications = __nccwpck_require__(94038);
 var controls = __nccwpck_require__(10151);
 // EXTERNAL MODULE: ./build/src/model/conditional-access/external-users.js
 var external_users = __nccwpck_require__(86063);
-// EXTERNAL MODULE: ./build/src/model/access.js
-var access = __nccwpck_require__(14677);
-// EXTERNAL MODULE: ./build/src/model/effective.js + 1 modules
-var effective = __nccwpck_require__(41967);
+// EXTERNAL MODULE: ./build/src/model/conditional-access/homes.js
+var conditional_access_homes = __nccwpck_require__(7361);
 // EXTERNAL MODULE: ./build/src/model/json.js
 var json = __nccwpck_require__(8653);
-// EXTERNAL MODULE: ./build/src/model/partner-name.js
-var partner_name = __nccwpck_require__(1281);
-// EXTERNAL MODULE: ./build/src/model/tenant.js + 7 modules
-var model_tenant = __nccwpck_require__(99733);
-// EXTERNAL MODULE: ./build/src/model/trust.js
-var trust = __nccwpck_require__(85221);
-// EXTERNAL MODULE: ./build/src/model/well-known.js
-var well_known = __nccwpck_require__(14777);
 // EXTERNAL MODULE: ./build/src/model/words.js
 var words = __nccwpck_require__(87578);
-;// CONCATENATED MODULE: ./build/src/model/conditional-access/homes.js
-
-
-
-
-
-
-
-
-
-
-
-const noClaims = { mfa: false, compliant: false, hybrid: false };
-/** Reads the homes of a tenant's guests. `named` are the tenants that policies list. */
-function readHomes(tenant, named) {
-    const partners = tenant.all("crossTenantAccessPolicyPartner");
-    const list = tenant.complete("crossTenantAccessPolicyPartner");
-    const nameless = partners.map(({ value }) => (0,json/* valueIn */.xm)(value, "tenantId")).find(undetermined/* isUndetermined */.xm);
-    const gap = (0,undetermined/* isUndetermined */.xm)(list) ? list : undefined;
-    const byId = new Map([...partners].reverse().map((partner) => [(0,model_tenant/* partnerId */._4)(partner.value), partner]));
-    const others = defaultEntry(tenant);
-    const entries = (0,once/* once */.O)(() => {
-        const strangers = [...named].filter((home) => !byId.has(home)).map((home) => strangerEntry(home, others, gap));
-        return distinct([others, ...partners.map((partner) => partnerEntry(partner, tenant)), ...strangers], named);
-    });
-    const claimsFrom = (home) => {
-        if (home === external_users/* noTenant */.aX)
-            return noClaims;
-        if (home === external_users/* anyTenant */.x4)
-            return others.claims;
-        const partner = byId.get(home);
-        return partner === undefined ? strangerEntry(home, others, gap).claims : claims((0,trust/* partnerTrust */.XN)(partner.value, partner.place, tenant.trust));
-    };
-    const claimsByHome = new Map();
-    return {
-        get entries() {
-            return entries();
-        },
-        gap,
-        claimsOf: (home) => {
-            const known = claimsByHome.get(home) ?? claimsFrom(home);
-            claimsByHome.set(home, known);
-            return known;
-        },
-        labelOf: (home) => {
-            const name = tenant.catalog?.byTenantId.get(home)?.name ?? (0,partner_name/* nameOf */.Vb)(byId.get(home)?.value ?? {}, home);
-            return name === undefined ? `tenant ${(0,words/* brief */.dh)((0,partner_name/* shortId */.m_)(home))}` : (0,partner_name/* label */.Pf)(name, home);
-        },
-        isKnown: (home) => byId.has(home) || tenant.catalog?.byTenantId.has(home) === true || (gap ?? nameless ?? false),
-        isProvider: (home) => tenant.catalog?.byTenantId.get(home)?.text("scenario") === "service-provider",
-    };
-}
-function claims({ isMfaAccepted, isCompliantDeviceAccepted, isHybridAzureADJoinedDeviceAccepted }) {
-    const read = (claim) => ((0,undetermined/* isUndetermined */.xm)(claim) ? claim : claim.value);
-    return { mfa: read(isMfaAccepted), compliant: read(isCompliantDeviceAccepted), hybrid: read(isHybridAzureADJoinedDeviceAccepted) };
-}
-function defaultEntry(tenant) {
-    const lets = (name) => {
-        const inherited = tenant.access[name];
-        return (0,undetermined/* isUndetermined */.xm)(inherited) ? inherited : inherited.reading.reach !== "none";
-    };
-    return {
-        home: external_users/* anyTenant */.x4,
-        collaboration: lets("b2bCollaborationInbound"),
-        directConnect: lets("b2bDirectConnectInbound"),
-        claims: claims(tenant.defaultTrust),
-    };
-}
-function partnerEntry(partner, tenant) {
-    const id = (0,model_tenant/* partnerId */._4)(partner.value);
-    return {
-        home: (0,well_known/* isGuid */.W_)(id) ? id : "",
-        collaboration: letsIn(partner, access/* accessShapes */.hS.b2bCollaborationInbound, tenant),
-        directConnect: letsIn(partner, access/* accessShapes */.hS.b2bDirectConnectInbound, tenant),
-        claims: claims((0,trust/* partnerTrust */.XN)(partner.value, partner.place, tenant.trust)),
-    };
-}
-function letsIn({ value }, shape, tenant) {
-    const own = (0,json/* member */.Dc)(value, shape.name);
-    if (own === undefined)
-        return (0,effective/* absent */.Ge)(shape.name);
-    const inherited = tenant.access[shape.name];
-    const reading = own.value !== null ? (0,access/* readBlock */.Gr)(own.value, shape) : (0,undetermined/* isUndetermined */.xm)(inherited) ? inherited : inherited.reading;
-    return (0,undetermined/* isUndetermined */.xm)(reading) ? reading : reading.reach !== "none";
-}
-/** A tenant that a policy names and that is no partner has the default's settings; where partners are missing it can be one. */
-function strangerEntry(home, others, gap) {
-    if (gap === undefined)
-        return { ...others, home };
-    return { home, collaboration: gap, directConnect: gap, claims: { mfa: gap, compliant: gap, hybrid: gap } };
-}
-/** Partners that no policy names and that differ in nothing are one: tenants have thousands of them. */
-function distinct(entries, named) {
-    const seen = new Map();
-    for (const entry of entries) {
-        const { home, collaboration, directConnect } = entry;
-        const who = named.has(home) || home === "" || home === external_users/* anyTenant */.x4 ? home : "not named";
-        const key = JSON.stringify([who, inKey(collaboration), inKey(directConnect), claimsKey(entry.claims)]);
-        if (!seen.has(key))
-            seen.set(key, entry);
-    }
-    return [...seen.values()];
-}
-function inKey(answer) {
-    return (0,undetermined/* isUndetermined */.xm)(answer) ? answer.undetermined : answer;
-}
-/** The same text for the same claims. */
-function claimsKey({ mfa, compliant, hybrid }) {
-    return JSON.stringify([inKey(mfa), inKey(compliant), inKey(hybrid)]);
-}
-
 // EXTERNAL MODULE: ./build/src/model/conditional-access/words.js
 var conditional_access_words = __nccwpck_require__(9872);
 ;// CONCATENATED MODULE: ./build/src/model/conditional-access/conditions.js
@@ -15429,7 +15423,7 @@ function readConditionalAccess(tenant) {
     const list = tenant.complete("conditionalAccessPolicy");
     const lists = listsByTenant(policies);
     const named = new Set(lists.keys());
-    const homes = (0,once/* once */.O)(() => readHomes(tenant, named));
+    const homes = (0,once/* once */.O)(() => (0,conditional_access_homes/* readHomes */.$G)(tenant, named));
     const sums = new Map();
     const classes = new Map();
     const classByHome = new Map();
@@ -15478,7 +15472,7 @@ function templateGap({ templates }, policies) {
 function classKey(home, lists, homes) {
     if (home === external_users/* anyTenant */.x4 || home === external_users/* noTenant */.aX || home === "")
         return home;
-    return `${lists?.join(",") ?? ""} ${claimsKey(homes.claimsOf(home))}`;
+    return `${lists?.join(",") ?? ""} ${(0,conditional_access_homes/* claimsKey */.be)(homes.claimsOf(home))}`;
 }
 /** The number of a text, the next one where it has none yet. */
 function numbered(text, numbers) {
@@ -15566,7 +15560,7 @@ function phishingResistantCoverage(tenant, type, home) {
 }
 function onlyResistant(control) {
     if (control.kind === "mfa")
-        return { kind: "terms" };
+        return { kind: "terms", ids: [] };
     return control.kind === "strength" ? { kind: "strength", strength: { ...control.strength, isMfa: (0,conditional_access_strengths/* isPhishingResistant */.wz)(control.strength) } } : control;
 }
 
@@ -15613,8 +15607,8 @@ function readGrant(policy, strengths) {
         controls: [
             ...[...builtIn.known].filter((each) => each !== "block").map(control),
             ...strengthControl(own.value, strengths),
-            ...listControl(own.value, "termsOfUse", { kind: "terms" }),
-            ...listControl(own.value, "customAuthenticationFactors", { kind: "unknown", reason: customFactor }),
+            ...listControl(own.value, "termsOfUse", (ids) => ({ kind: "terms", ids })),
+            ...listControl(own.value, "customAuthenticationFactors", (factors) => ({ kind: "unknown", reason: customFactor, factors })),
             ...(builtIn.gap === undefined ? [] : [gapControl(builtIn.gap)]),
         ],
         isAnd: readOperator((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .valueIn */ .xm)(own.value, "operator")),
@@ -15643,10 +15637,10 @@ function strengthControl(grant, strengths) {
     return [(0,_undetermined_js__WEBPACK_IMPORTED_MODULE_4__/* .isUndetermined */ .xm)(strength) ? gapControl(strength) : { kind: "strength", strength }];
 }
 function listControl(grant, name, whenThere) {
-    const { isEmpty, gap } = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsIn */ .Hn)(grant, name);
+    const { known, isEmpty, gap } = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsIn */ .Hn)(grant, name);
     if (isEmpty === true)
         return [];
-    return [isEmpty === false || gap === undefined ? whenThere : gapControl(gap)];
+    return [isEmpty === false || gap === undefined ? whenThere([...known]) : gapControl(gap)];
 }
 function readOperator(value) {
     if (value === undefined || value === null || (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(value) === "or")
@@ -15798,6 +15792,144 @@ function meansHome(tenants, home) {
 
 /***/ }),
 
+/***/ 7361:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $G: () => (/* binding */ readHomes),
+/* harmony export */   be: () => (/* binding */ claimsKey),
+/* harmony export */   ne: () => (/* binding */ effectiveBlock)
+/* harmony export */ });
+/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14677);
+/* harmony import */ var _effective_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41967);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8653);
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(88682);
+/* harmony import */ var _partner_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1281);
+/* harmony import */ var _tenant_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(99733);
+/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(85221);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(94163);
+/* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(14777);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(87578);
+/* harmony import */ var _external_users_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(86063);
+
+
+
+
+
+
+
+
+
+
+
+const noClaims = { mfa: false, compliant: false, hybrid: false };
+/** Reads the homes of a tenant's guests. `named` are the tenants that policies list. */
+function readHomes(tenant, named) {
+    const partners = tenant.all("crossTenantAccessPolicyPartner");
+    const list = tenant.complete("crossTenantAccessPolicyPartner");
+    const nameless = partners.map(({ value }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_8__/* .valueIn */ .xm)(value, "tenantId")).find(_undetermined_js__WEBPACK_IMPORTED_MODULE_9__/* .isUndetermined */ .xm);
+    const gap = (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_9__/* .isUndetermined */ .xm)(list) ? list : undefined;
+    const byId = new Map([...partners].reverse().map((partner) => [(0,_tenant_js__WEBPACK_IMPORTED_MODULE_3__/* .partnerId */ ._4)(partner.value), partner]));
+    const others = defaultEntry(tenant);
+    const entries = (0,_once_js__WEBPACK_IMPORTED_MODULE_10__/* .once */ .O)(() => {
+        const strangers = [...named].filter((home) => !byId.has(home)).map((home) => strangerEntry(home, others, gap));
+        return distinct([others, ...partners.map((partner) => partnerEntry(partner, tenant)), ...strangers], named);
+    });
+    const claimsFrom = (home) => {
+        if (home === _external_users_js__WEBPACK_IMPORTED_MODULE_7__/* .noTenant */ .aX)
+            return noClaims;
+        if (home === _external_users_js__WEBPACK_IMPORTED_MODULE_7__/* .anyTenant */ .x4)
+            return others.claims;
+        const partner = byId.get(home);
+        return partner === undefined ? strangerEntry(home, others, gap).claims : claims((0,_trust_js__WEBPACK_IMPORTED_MODULE_4__/* .partnerTrust */ .XN)(partner.value, partner.place, tenant.trust));
+    };
+    const claimsByHome = new Map();
+    return {
+        get entries() {
+            return entries();
+        },
+        gap,
+        claimsOf: (home) => {
+            const known = claimsByHome.get(home) ?? claimsFrom(home);
+            claimsByHome.set(home, known);
+            return known;
+        },
+        labelOf: (home) => {
+            const name = tenant.catalog?.byTenantId.get(home)?.name ?? (0,_partner_name_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(byId.get(home)?.value ?? {}, home);
+            return name === undefined ? `tenant ${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .brief */ .dh)((0,_partner_name_js__WEBPACK_IMPORTED_MODULE_2__/* .shortId */ .m_)(home))}` : (0,_partner_name_js__WEBPACK_IMPORTED_MODULE_2__/* .label */ .Pf)(name, home);
+        },
+        isKnown: (home) => byId.has(home) || tenant.catalog?.byTenantId.has(home) === true || (gap ?? nameless ?? false),
+        isProvider: (home) => tenant.catalog?.byTenantId.get(home)?.text("scenario") === "service-provider",
+    };
+}
+function claims({ isMfaAccepted, isCompliantDeviceAccepted, isHybridAzureADJoinedDeviceAccepted }) {
+    const read = (claim) => ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_9__/* .isUndetermined */ .xm)(claim) ? claim : claim.value);
+    return { mfa: read(isMfaAccepted), compliant: read(isCompliantDeviceAccepted), hybrid: read(isHybridAzureADJoinedDeviceAccepted) };
+}
+function defaultEntry(tenant) {
+    const lets = (name) => {
+        const inherited = tenant.access[name];
+        return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_9__/* .isUndetermined */ .xm)(inherited) ? inherited : inherited.reading.reach !== "none";
+    };
+    return {
+        home: _external_users_js__WEBPACK_IMPORTED_MODULE_7__/* .anyTenant */ .x4,
+        collaboration: lets("b2bCollaborationInbound"),
+        directConnect: lets("b2bDirectConnectInbound"),
+        claims: claims(tenant.defaultTrust),
+    };
+}
+function partnerEntry(partner, tenant) {
+    const id = (0,_tenant_js__WEBPACK_IMPORTED_MODULE_3__/* .partnerId */ ._4)(partner.value);
+    return {
+        home: (0,_well_known_js__WEBPACK_IMPORTED_MODULE_5__/* .isGuid */ .W_)(id) ? id : "",
+        collaboration: letsIn(partner, _access_js__WEBPACK_IMPORTED_MODULE_0__/* .accessShapes */ .hS.b2bCollaborationInbound, tenant),
+        directConnect: letsIn(partner, _access_js__WEBPACK_IMPORTED_MODULE_0__/* .accessShapes */ .hS.b2bDirectConnectInbound, tenant),
+        claims: claims((0,_trust_js__WEBPACK_IMPORTED_MODULE_4__/* .partnerTrust */ .XN)(partner.value, partner.place, tenant.trust)),
+    };
+}
+function letsIn(partner, shape, tenant) {
+    const reading = effectiveBlock(partner, shape, tenant);
+    return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_9__/* .isUndetermined */ .xm)(reading) ? reading : reading.reach !== "none";
+}
+/** The effective reading of a partner's core setting: its own block, else the default's. */
+function effectiveBlock({ value }, shape, tenant) {
+    const own = (0,_json_js__WEBPACK_IMPORTED_MODULE_8__/* .member */ .Dc)(value, shape.name);
+    if (own === undefined)
+        return (0,_effective_js__WEBPACK_IMPORTED_MODULE_1__/* .absent */ .Ge)(shape.name);
+    if (own.value !== null)
+        return (0,_access_js__WEBPACK_IMPORTED_MODULE_0__/* .readBlock */ .Gr)(own.value, shape);
+    const inherited = tenant.access[shape.name];
+    return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_9__/* .isUndetermined */ .xm)(inherited) ? inherited : inherited.reading;
+}
+/** A tenant that a policy names and that is no partner has the default's settings; where partners are missing it can be one. */
+function strangerEntry(home, others, gap) {
+    if (gap === undefined)
+        return { ...others, home };
+    return { home, collaboration: gap, directConnect: gap, claims: { mfa: gap, compliant: gap, hybrid: gap } };
+}
+/** Partners that no policy names and that differ in nothing are one: tenants have thousands of them. */
+function distinct(entries, named) {
+    const seen = new Map();
+    for (const entry of entries) {
+        const { home, collaboration, directConnect } = entry;
+        const who = named.has(home) || home === "" || home === _external_users_js__WEBPACK_IMPORTED_MODULE_7__/* .anyTenant */ .x4 ? home : "not named";
+        const key = JSON.stringify([who, inKey(collaboration), inKey(directConnect), claimsKey(entry.claims)]);
+        if (!seen.has(key))
+            seen.set(key, entry);
+    }
+    return [...seen.values()];
+}
+function inKey(answer) {
+    return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_9__/* .isUndetermined */ .xm)(answer) ? answer.undetermined : answer;
+}
+/** The same text for the same claims. */
+function claimsKey({ mfa, compliant, hybrid }) {
+    return JSON.stringify([inKey(mfa), inKey(compliant), inKey(hybrid)]);
+}
+
+
+/***/ }),
+
 /***/ 74627:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -15815,12 +15947,13 @@ function meansHome(tenants, home) {
 
 
 
-/**
- * What the strengths that Microsoft made allow, by the end of their id (Microsoft Learn, "Overview of Conditional
- * Access authentication strengths"). Of the first only what matters here: methods of one factor, two at a time.
- */
+/** What the strengths that Microsoft made allow, by their id (Microsoft Learn, "Overview of Conditional Access authentication strengths"). */
 const builtIn = new Map([
-    ["00000000-0000-0000-0000-000000000002", ["windowshelloforbusiness", "fido2", "x509certificatemultifactor", "devicebasedpush", "password,microsoftauthenticatorpush", "password,softwareoath", "password,sms", "password,voice"]],
+    ["00000000-0000-0000-0000-000000000002", [
+            ...["windowshelloforbusiness", "fido2", "x509certificatemultifactor", "devicebasedpush", "temporaryaccesspassonetime", "temporaryaccesspassmultiuse", "federatedmultifactor"],
+            ...["password", "federatedsinglefactor"].flatMap((first) => ["microsoftauthenticatorpush", "softwareoath", "hardwareoath", "sms", "voice"].map((second) => `${first},${second}`)),
+            ...["password,x509certificatesinglefactor", "password,x509certificatemultifactor"],
+        ]],
     ["00000000-0000-0000-0000-000000000003", ["windowshelloforbusiness", "fido2", "x509certificatemultifactor", "devicebasedpush"]],
     ["00000000-0000-0000-0000-000000000004", ["windowshelloforbusiness", "fido2", "x509certificatemultifactor"]],
 ]);
@@ -17808,8 +17941,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var authorization = __nccwpck_require__(91120);
 // EXTERNAL MODULE: ./build/src/model/answer.js
 var answer = __nccwpck_require__(38125);
-// EXTERNAL MODULE: ./build/src/model/conditional-access/conditional-access.js + 4 modules
-var conditional_access = __nccwpck_require__(16777);
+// EXTERNAL MODULE: ./build/src/model/conditional-access/conditional-access.js + 3 modules
+var conditional_access = __nccwpck_require__(80447);
 // EXTERNAL MODULE: ./build/src/model/conditional-access/controls.js
 var controls = __nccwpck_require__(10151);
 // EXTERNAL MODULE: ./build/src/model/conditional-access/external-users.js
@@ -18974,8 +19107,8 @@ var access = __nccwpck_require__(14677);
 var approval = __nccwpck_require__(30152);
 // EXTERNAL MODULE: ./build/src/model/answer.js
 var answer = __nccwpck_require__(38125);
-// EXTERNAL MODULE: ./build/src/model/conditional-access/conditional-access.js + 4 modules
-var conditional_access = __nccwpck_require__(16777);
+// EXTERNAL MODULE: ./build/src/model/conditional-access/conditional-access.js + 3 modules
+var conditional_access = __nccwpck_require__(80447);
 ;// CONCATENATED MODULE: ./build/src/model/conditional-access/claim-use.js
 
 
@@ -19373,8 +19506,8 @@ var model_place = __nccwpck_require__(97256);
 var undetermined = __nccwpck_require__(94163);
 // EXTERNAL MODULE: ./build/src/model/conditional-access/applications.js
 var applications = __nccwpck_require__(94038);
-// EXTERNAL MODULE: ./build/src/model/conditional-access/conditional-access.js + 4 modules
-var conditional_access = __nccwpck_require__(16777);
+// EXTERNAL MODULE: ./build/src/model/conditional-access/conditional-access.js + 3 modules
+var conditional_access = __nccwpck_require__(80447);
 // EXTERNAL MODULE: ./build/src/model/conditional-access/external-users.js
 var external_users = __nccwpck_require__(86063);
 // EXTERNAL MODULE: ./build/src/model/conditional-access/users.js
@@ -20338,8 +20471,8 @@ function readList(object, name) {
     return value.map((entry) => entry.trim().toLowerCase()).filter((entry) => entry !== "");
 }
 
-// EXTERNAL MODULE: ./build/src/model/conditional-access/conditional-access.js + 4 modules
-var conditional_access = __nccwpck_require__(16777);
+// EXTERNAL MODULE: ./build/src/model/conditional-access/conditional-access.js + 3 modules
+var conditional_access = __nccwpck_require__(80447);
 ;// CONCATENATED MODULE: ./build/src/model/directory.js
 
 

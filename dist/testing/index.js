@@ -815,12 +815,13 @@ function brief(text) {
 
 
 
-/**
- * What the strengths that Microsoft made allow, by the end of their id (Microsoft Learn, "Overview of Conditional
- * Access authentication strengths"). Of the first only what matters here: methods of one factor, two at a time.
- */
+/** What the strengths that Microsoft made allow, by their id (Microsoft Learn, "Overview of Conditional Access authentication strengths"). */
 const builtIn = new Map([
-    ["00000000-0000-0000-0000-000000000002", ["windowshelloforbusiness", "fido2", "x509certificatemultifactor", "devicebasedpush", "password,microsoftauthenticatorpush", "password,softwareoath", "password,sms", "password,voice"]],
+    ["00000000-0000-0000-0000-000000000002", [
+            ...["windowshelloforbusiness", "fido2", "x509certificatemultifactor", "devicebasedpush", "temporaryaccesspassonetime", "temporaryaccesspassmultiuse", "federatedmultifactor"],
+            ...["password", "federatedsinglefactor"].flatMap((first) => ["microsoftauthenticatorpush", "softwareoath", "hardwareoath", "sms", "voice"].map((second) => `${first},${second}`)),
+            ...["password,x509certificatesinglefactor", "password,x509certificatemultifactor"],
+        ]],
     ["00000000-0000-0000-0000-000000000003", ["windowshelloforbusiness", "fido2", "x509certificatemultifactor", "devicebasedpush"]],
     ["00000000-0000-0000-0000-000000000004", ["windowshelloforbusiness", "fido2", "x509certificatemultifactor"]],
 ]);
@@ -961,8 +962,8 @@ function readGrant(policy, strengths) {
         controls: [
             ...[...builtIn.known].filter((each) => each !== "block").map(control),
             ...strengthControl(own.value, strengths),
-            ...listControl(own.value, "termsOfUse", { kind: "terms" }),
-            ...listControl(own.value, "customAuthenticationFactors", { kind: "unknown", reason: customFactor }),
+            ...listControl(own.value, "termsOfUse", (ids) => ({ kind: "terms", ids })),
+            ...listControl(own.value, "customAuthenticationFactors", (factors) => ({ kind: "unknown", reason: customFactor, factors })),
             ...(builtIn.gap === undefined ? [] : [gapControl(builtIn.gap)]),
         ],
         isAnd: readOperator(valueIn(own.value, "operator")),
@@ -991,10 +992,10 @@ function strengthControl(grant, strengths) {
     return [isUndetermined(strength) ? gapControl(strength) : { kind: "strength", strength }];
 }
 function listControl(grant, name, whenThere) {
-    const { isEmpty, gap } = wordsIn(grant, name);
+    const { known, isEmpty, gap } = wordsIn(grant, name);
     if (isEmpty === true)
         return [];
-    return [isEmpty === false || gap === undefined ? whenThere : gapControl(gap)];
+    return [isEmpty === false || gap === undefined ? whenThere([...known]) : gapControl(gap)];
 }
 function readOperator(value) {
     if (value === undefined || value === null || json_word(value) === "or")
@@ -2352,13 +2353,19 @@ function partnerEntry(partner, tenant) {
         claims: claims(partnerTrust(partner.value, partner.place, tenant.trust)),
     };
 }
-function letsIn({ value }, shape, tenant) {
+function letsIn(partner, shape, tenant) {
+    const reading = effectiveBlock(partner, shape, tenant);
+    return isUndetermined(reading) ? reading : reading.reach !== "none";
+}
+/** The effective reading of a partner's core setting: its own block, else the default's. */
+function effectiveBlock({ value }, shape, tenant) {
     const own = member(value, shape.name);
     if (own === undefined)
         return absent(shape.name);
+    if (own.value !== null)
+        return readBlock(own.value, shape);
     const inherited = tenant.access[shape.name];
-    const reading = own.value !== null ? readBlock(own.value, shape) : isUndetermined(inherited) ? inherited : inherited.reading;
-    return isUndetermined(reading) ? reading : reading.reach !== "none";
+    return isUndetermined(inherited) ? inherited : inherited.reading;
 }
 /** A tenant that a policy names and that is no partner has the default's settings; where partners are missing it can be one. */
 function strangerEntry(home, others, gap) {
@@ -2756,7 +2763,7 @@ function phishingResistantCoverage(tenant, type, home) {
 }
 function onlyResistant(control) {
     if (control.kind === "mfa")
-        return { kind: "terms" };
+        return { kind: "terms", ids: [] };
     return control.kind === "strength" ? { kind: "strength", strength: { ...control.strength, isMfa: isPhishingResistant(control.strength) } } : control;
 }
 

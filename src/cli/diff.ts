@@ -1,6 +1,6 @@
 import { Option } from "commander";
 import picocolors from "picocolors";
-import type { ExposureReport } from "../report/exposure.ts";
+import type { ExposureReport } from "../report/diff.ts";
 import { terminalText } from "../report/terminal-text.ts";
 import type { InputFlags } from "./input-flags.ts";
 import { newCommand } from "./new-command.ts";
@@ -50,12 +50,12 @@ async function write(report: ExposureReport, { format, output, color }: Flags): 
 async function render(report: ExposureReport, format: Flags["format"], isColored: boolean): Promise<string> {
   switch (format) {
     case "json":
-      return (await import("../report/exposure-json.ts")).exposureJson(report);
+      return (await import("../report/diff-json.ts")).exposureJson(report);
     case "markdown":
-      return (await import("../report/exposure-markdown.ts")).exposureMarkdown(report);
+      return (await import("../report/diff-markdown.ts")).exposureMarkdown(report);
     case "text": {
       const { bold } = picocolors.createColors(isColored);
-      return (await import("../report/exposure-text.ts")).exposureText(report, { width: pageWidth(), heading: bold });
+      return (await import("../report/diff-text.ts")).exposureText(report, { width: pageWidth(), heading: bold });
     }
   }
 }

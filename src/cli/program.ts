@@ -2,11 +2,13 @@ import { Command, CommanderError } from "commander";
 import { ConfigError } from "../lint/errors.ts";
 import { visible } from "../report/untrusted.ts";
 import { repository, version } from "../version.ts";
+import { accessCommand } from "./access.ts";
 import { baselineCommand } from "./baseline.ts";
 import { catalogCommand } from "./catalog.ts";
 import { diffCommand } from "./diff.ts";
 import { doctorCommand } from "./doctor.ts";
 import { effectiveCommand } from "./effective.ts";
+import { exposureCommand } from "./exposure.ts";
 import { explainCommand } from "./explain.ts";
 import { exportCommand } from "./export.ts";
 import { lintCommand } from "./lint.ts";
@@ -39,6 +41,8 @@ export function commandLine(): Command {
     .addCommand(explainCommand())
     .addCommand(effectiveCommand())
     .addCommand(diffCommand())
+    .addCommand(exposureCommand())
+    .addCommand(accessCommand())
     .addCommand(catalogCommand())
     .addCommand(whyCommand());
 }

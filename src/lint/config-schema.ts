@@ -17,6 +17,15 @@ const ownTenantId = Type.String({
 
 const cloud = Type.Enum(["public", "usgov", "usgov-dod", "china"], { description: "The cloud that the tenant is in." });
 
+/** What somebody knows of a membership that no policy file shows. */
+const fact = Type.Object(
+  {
+    group: Type.String({ minLength: 1, description: "The object id of a group, a role or a user that policies name." }),
+    contains: Type.Enum(["no external user", "every external user"], { description: "Whom of the people from outside it holds." }),
+  },
+  { additionalProperties: false },
+);
+
 /** One of several own tenants. What it leaves out, the keys beside `tenants` say. */
 const tenant = Type.Object(
   {
@@ -33,6 +42,7 @@ const tenant = Type.Object(
     rules: Type.Optional(Type.Unsafe({ description: "Rules that are on or more severe in this tenant than in the others.", $ref: "#/$defs/rules" })),
     failOn: Type.Optional(Type.Enum(failOn, { description: "As beside tenants, and stricter." })),
     ledger: Type.Optional(Type.String({ minLength: 1, description: "The tenant's ledger of sign-ins, relative to this file." })),
+    facts: Type.Optional(Type.Array(fact, { description: "As beside tenants, and in place of those." })),
   },
   { additionalProperties: false },
 );
@@ -80,6 +90,7 @@ export function configSchema(pack: readonly Rule[]): TObject {
         Type.Boolean({ description: "Whether a rule that could not be judged fails the run too." }),
       ),
       rules: Type.Optional(Type.Unsafe({ description: "Single rules: off, a severity, or an object.", $ref: "#/$defs/rules" })),
+      facts: Type.Optional(Type.Array(fact, { description: "What is known of groups, for exposure and access: no policy file shows who is a member." })),
       tenantId: Type.Optional(ownTenantId),
       cloud: Type.Optional(cloud),
       tenants: Type.Optional(

@@ -27,6 +27,15 @@ export interface TenantConfig {
   readonly rules?: RuleSettings;
   readonly failOn?: FailOn;
   readonly ledger?: string;
+  /** In place of those that hold for all. */
+  readonly facts?: readonly FactConfig[];
+}
+
+/** Something known of the directory, which no file shows. */
+export interface FactConfig {
+  /** The id of a group, a role or a user. */
+  readonly group: string;
+  readonly contains: "no external user" | "every external user";
 }
 
 /** `xtaplint.yml` as written: every key is optional, and what is not there is decided by the defaults. */
@@ -43,6 +52,7 @@ export interface Config {
   readonly failOn?: FailOn;
   readonly failOnUnknown?: boolean;
   readonly rules?: RuleSettings;
+  readonly facts?: readonly FactConfig[];
   readonly tenantId?: string;
   readonly cloud?: Cloud;
   /** Several own tenants, at least one; then there are no `policies` beside them. */

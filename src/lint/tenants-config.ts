@@ -28,7 +28,7 @@ export function tenantProblems(config: Config, at: (steps: Steps) => string): re
 }
 
 /** The configuration as it holds for one of its tenants: where that says nothing, what stands beside `tenants`. */
-export function configOf(config: Config, { policies, tenantId, cloud, catalog, exceptions, baseline, ledger }: TenantConfig): Config {
+export function configOf(config: Config, { policies, tenantId, cloud, catalog, exceptions, baseline, ledger, facts }: TenantConfig): Config {
   return {
     ...config,
     policies,
@@ -38,6 +38,7 @@ export function configOf(config: Config, { policies, tenantId, cloud, catalog, e
     ...(exceptions !== undefined && { exceptions }),
     ...(baseline !== undefined && { baseline }),
     ...(ledger !== undefined && { ledger }),
+    ...(facts !== undefined && { facts }),
   };
 }
 

@@ -1,7 +1,7 @@
 import { changeCounts, changeRank, type ChangeView } from "./change.ts";
 import { gateSentence } from "./comment.ts";
-import { exposureMarkdown } from "./exposure-markdown.ts";
-import type { ExposureReport } from "./exposure.ts";
+import { exposureMarkdown } from "./diff-markdown.ts";
+import type { ExposureReport } from "./diff.ts";
 import { escape, type Link } from "./markdown-text.ts";
 import { folded, place, type ChangeParts } from "./markdown.ts";
 import { worstFirst } from "./order.ts";

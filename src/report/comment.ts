@@ -1,8 +1,8 @@
 import type { ChangeView } from "./change.ts";
 import { changeCounts, changeRank, changeSentence } from "./change.ts";
-import { exposureItems } from "./exposure-markdown.ts";
-import { effectTitles, unknownSentences, verdictSentence } from "./exposure-phrases.ts";
-import type { ExposureReport } from "./exposure.ts";
+import { exposureItems } from "./diff-markdown.ts";
+import { effectTitles, unknownSentences, verdictSentence } from "./diff-phrases.ts";
+import type { ExposureReport } from "./diff.ts";
 import { escape, type Link } from "./markdown-text.ts";
 import { findingRow, folded, place, table } from "./markdown.ts";
 import { groupMissing } from "./missing.ts";

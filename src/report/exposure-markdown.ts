@@ -1,41 +1,39 @@
-import { effectTitles, heirsInWords, listsInWords, messageOf, notComparedSentence, sideName, unknownSentences, verdictSentence } from "./exposure-phrases.ts";
-import type { ExposureChange, ExposureReport } from "./exposure.ts";
-import { placeOf } from "./exposure-text.ts";
+import { counted, inBrief } from "../model/words.ts";
+import type { ExposureReport } from "./exposure.ts";
+import { gapLines } from "./exposure-text.ts";
+import { limitsInWords, questionTitles, rowInWords, targetInWords, verdictInWords, witnessInWords } from "./exposure-words.ts";
 import { escape } from "./markdown-text.ts";
 
-/** What changes in access as Markdown: verdict first, then what opens and closes, and the rest folded. */
+const mostRows = 200;
+const mostGaps = 50;
+
+/** The report as a page. */
 export function exposureMarkdown(report: ExposureReport): string {
-  const shown = effectTitles.filter(([effect]) => effect !== "neutral").flatMap(([effect, title]) => exposureItems(report, effect, `**${title}** · `));
-  const failed = report.unread.map(({ side, file, reason }) => `${escape(file)} of the ${side}: ${escape(reason)}`);
-  const blocks = [
-    `**xtaplint** — ${verdictSentence(report, (text) => `**${text}**`)}`,
-    shown.join("\n"),
-    failed.length === 0 ? "" : `**Not read**\n\n${bullets(failed)}`,
-    folded("Changes nothing of access", exposureItems(report, "neutral", "").map((item) => item.slice(2))),
-    folded("Cannot be told", unknownSentences(report.unknown).map(escape)),
-    folded("Differs and is not compared", report.notCompared.map(notComparedSentence).map(escape)),
-    folded("Worth knowing", report.notes.map(escape)),
-    `<sub>From ${escape(sideName(report.base))} to ${escape(sideName(report.head))}</sub>`,
-  ];
-  return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
-}
-
-/** The changes of one effect as items of a list, each with `lead` before it. */
-export function exposureItems({ changes }: ExposureReport, effect: ExposureChange["effect"], lead: string): readonly string[] {
-  return changes.filter((change) => change.effect === effect).map((change) => `- ${lead}${escape(messageOf(change))}${details(change)}`);
-}
-
-function details(change: ExposureChange): string {
-  const heirs = heirsInWords(change.heirs);
-  const place = placeOf(change.now) ?? placeOf(change.before);
-  const clauses = [...(heirs === undefined ? [] : [heirs]), ...listsInWords(change)].map((each) => `; ${escape(each)}`).join("");
-  return `${clauses}${place === undefined ? "" : `<br><sub>${escape(place)}</sub>`}`;
-}
-
-function folded(title: string, items: readonly string[]): string {
-  return items.length === 0 ? "" : `<details><summary>${title} (${items.length})</summary>\n\n${bullets(items)}\n\n</details>`;
-}
-
-function bullets(items: readonly string[]): string {
-  return items.map((item) => `- ${item}`).join("\n");
+  const kinds = (["reach", "noMfa", "noManagedDevice", "weakerThan"] as const).filter((kind) => report.rows.some(({ answers }) => answers[kind] !== undefined));
+  const row = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
+  const rows = report.rows.slice(0, mostRows).map((each) =>
+    row([rowInWords(each, report.names), inBrief(each.targets.map(targetInWords)), ...kinds.map((kind) => verdictInWords(each.answers[kind]))].map(escape)),
+  );
+  const gaps = report.gaps.slice(0, mostGaps).flatMap((gap) => [
+    `- **${questionTitles[gap.question]} (${gap.verdict}):** ${escape(witnessInWords(gap.witness, report.names))}`,
+    ...gapLines(gap, report).map((line) => `  - ${escape(line)}`),
+  ]);
+  return [
+    `# Who can come in${report.tenant === undefined ? "" : ` to the tenant ${escape(report.tenant)}`}, and what they must prove`,
+    "",
+    row(["Who", "Target", ...kinds.map((kind) => questionTitles[kind])]),
+    row(["---", "---", ...kinds.map(() => "---")]),
+    ...rows,
+    ...(report.rows.length > mostRows ? ["", `${String(report.rows.length - mostRows)} more rows are in \`--format json\`.`] : []),
+    "",
+    `## ${counted(report.gaps.length, "distinct gap")}`,
+    "",
+    ...gaps,
+    ...(report.gaps.length > mostGaps ? [`- ${String(report.gaps.length - mostGaps)} more gaps are in \`--format json\`.`] : []),
+    "",
+    "## How far this goes",
+    "",
+    ...limitsInWords(report).map((line) => `- ${escape(line)}`),
+    "",
+  ].join("\n");
 }

@@ -1,5 +1,7 @@
-import { effectTitles, heirsInWords, listsInWords, messageOf, notComparedSentence, sideName, unknownSentences, verdictSentence } from "./exposure-phrases.ts";
-import { countsOf, type ExposureChange, type ExposureReport, type SideValue } from "./exposure.ts";
+import { counted, inBrief } from "../model/words.ts";
+import { tenantHeading } from "./effective-text.ts";
+import type { ExposureReport, ReportGap } from "./exposure.ts";
+import { cellsInWords, conditionInWords, limitsInWords, nearestInWords, questionTitles, regionInWords, rowInWords, targetInWords, verdictInWords, witnessInWords } from "./exposure-words.ts";
 import { terminalText } from "./terminal-text.ts";
 import { wrap } from "./wrap.ts";
 
@@ -9,48 +11,46 @@ interface Page {
   readonly heading?: (text: string) => string;
 }
 
-/** What changes in access, for people at a terminal: the verdict, the changes by what they do, and what is not known. */
+const mostGaps = 50;
+const mostLines = 10;
+
+/** The report for people at a terminal. */
 export function exposureText(report: ExposureReport, { width, heading = (text) => text }: Page): string {
-  const lines = (text: string, indent: number): readonly string[] => wrap(terminalText(text), width - indent - 2).map((line, i) => " ".repeat(i === 0 ? indent : indent + 2) + line);
-  const section = (title: string, items: readonly string[]): readonly string[] => (items.length === 0 ? [] : [[heading(title), ...items].join("\n")]);
-  const sentence = verdictSentence(report);
-  const parts = [
-    [...lines(sentence.charAt(0).toUpperCase() + sentence.slice(1), 0).map(heading), ...lines(`From ${sideName(report.base)} to ${sideName(report.head)}.`, 0)].join("\n"),
-    ...effectTitles.flatMap(([effect, title]) =>
-      section(
-        title,
-        report.changes.filter((change) => change.effect === effect).flatMap((change) => [...lines(messageOf(change), 2), ...detailsOf(change).flatMap((detail) => lines(detail, 4))]),
-      ),
-    ),
-    ...section("Cannot be told", unknownSentences(report.unknown).flatMap((each) => lines(each, 2))),
-    ...section("Differs and is not compared", report.notCompared.flatMap((each) => lines(notComparedSentence(each), 2))),
-    ...section("Worth knowing", report.notes.flatMap((each) => lines(each, 2))),
-    countsLine(report),
-  ];
-  return `${parts.join("\n\n")}\n`;
+  const lines: string[] = [];
+  const say = (text: string, indent = 0): void => {
+    lines.push(...wrap(terminalText(text), width - indent - 2).map((line, index) => `${" ".repeat(index === 0 ? indent : indent + 2)}${line}`));
+  };
+  if (report.tenant !== undefined) lines.push(tenantHeading(report.tenant, { width, heading }), "");
+  lines.push(heading("Who can come in, and what they must prove (within this model)"), "");
+  let people = "";
+  for (const row of report.rows) {
+    const { targets, answers } = row;
+    const title = rowInWords(row, report.names);
+    if (title !== people) say(title);
+    people = title;
+    const asked = Object.entries(answers).map(([kind, verdict]) => `${questionTitles[kind as keyof typeof questionTitles]}: ${verdictInWords(verdict)}`);
+    say(`${inBrief(targets.map(targetInWords))} – ${asked.join("; ")}`, 2);
+  }
+  lines.push("", heading(counted(report.gaps.length, "distinct gap")));
+  for (const gap of report.gaps.slice(0, mostGaps)) {
+    lines.push("");
+    say(`${questionTitles[gap.question]} (${gap.verdict}): ${witnessInWords(gap.witness, report.names)}`);
+    for (const line of gapLines(gap, report)) say(line, 4);
+  }
+  if (report.gaps.length > mostGaps) say(`${String(report.gaps.length - mostGaps)} more gaps are in --format json.`);
+  lines.push("");
+  for (const line of limitsInWords(report)) say(line);
+  return `${lines.join("\n")}\n`;
 }
 
-/** What stands below a change: its lists, who inherits it, and where it is written. */
-function detailsOf(change: ExposureChange): readonly string[] {
-  const heirs = heirsInWords(change.heirs);
-  const [now, before] = [placeOf(change.now), placeOf(change.before)];
+/** What there is to say of a gap beside its witness. */
+export function gapLines(gap: ReportGap, { names }: ExposureReport): readonly string[] {
+  const [condition, nearest, cells] = [conditionInWords(gap), nearestInWords(gap.nearest), cellsInWords(gap, names)];
   return [
-    ...listsInWords(change),
-    ...(heirs === undefined ? [] : [heirs]),
-    [...(now === undefined ? [] : [now]), ...(before === undefined ? [] : [`before: ${before}`])].join(", "),
-  ].filter((each) => each !== "");
-}
-
-/** Where the value is written; of what a partner leaves to the default, where the default has it. */
-export function placeOf({ location, inherited }: SideValue): string | undefined {
-  const at = inherited ?? location;
-  if (at === undefined) return undefined;
-  const leftIn = inherited === undefined || location === undefined ? "" : ` (left to it in ${location.file}:${location.line})`;
-  return `${at.file}:${at.line}${leftIn}`;
-}
-
-function countsLine(report: ExposureReport): string {
-  const { opens, closes, neutral, unknown } = countsOf(report);
-  const unread = report.unread.length === 0 ? [] : [`${report.unread.length} not read`];
-  return [`${opens} open`, `${closes} close`, `${neutral} neutral`, `${unknown} cannot be told`, `${report.notCompared.length} not compared`, ...unread].join(" · ");
+    ...(condition === undefined ? [] : [condition]),
+    `reaches as far as: ${regionInWords(gap.region)}`,
+    ...(nearest === undefined ? [] : [`nearest: ${nearest}`]),
+    ...cells.slice(0, mostLines),
+    ...(cells.length > mostLines ? [`and ${counted(cells.length - mostLines, "more line")}, in --format json`] : []),
+  ];
 }

@@ -1,109 +1,116 @@
-import type { Location } from "./report.ts";
-import type { SubjectRef } from "./report.ts";
+import type { AccessAnalysis, AccessQuestion, Answer, Assumption, Nearest, RegionPart, SignIn, Target, Verdict, WhoClass } from "../access/access.ts";
+import type { Exposure } from "../access/exposure.ts";
+import { typeTitles, type Home } from "../model/conditional-access/external-users.ts";
+import type { Tenant } from "../model/tenant.ts";
+import { safeJson } from "./safe-json.ts";
 
-/** What was compared on one side. */
-export interface SideRef {
-  readonly kind: "path" | "working-directory" | "revision";
-  readonly path?: string;
-  readonly revision?: string;
-  /** The full object id. */
-  readonly commit?: string;
+/** What people call what an analysis speaks of by id. */
+export interface AccessNames {
+  home(home: Home): string;
+  /** A policy, by its id or by its label. */
+  policy(id: string): string;
 }
 
-/** What a change does to access. */
-export type EffectName = "opens" | "closes" | "opens-and-closes" | "neutral";
-
-/** A setting on one side. */
-export interface SideValue {
-  readonly words: string;
-  /** The node of the object itself. */
-  readonly location?: Location;
-  /** The default's node, where a partner leaves the setting to it. */
-  readonly inherited?: Location;
+export function namesFor(tenant: Tenant): AccessNames {
+  const { homes, policies } = tenant.conditionalAccess();
+  const labels = new Map(policies.map(({ id, label }) => [id ?? label, label]));
+  const words: Readonly<Record<Home, string>> = { any: "any other tenant", none: "no Entra tenant", own: "this tenant" };
+  return { home: (home) => words[home] ?? homes.labelOf(home), policy: (id) => labels.get(id) ?? id };
 }
 
-/** A partner's entry that is on one side only. */
-export type Presence = "added" | "removed";
-
-interface About {
-  readonly subject: SubjectRef;
-  readonly setting: string;
-  readonly title: string;
-  readonly presence?: Presence;
-  /** Partners that leave the setting to the default before and after. */
-  readonly heirs: readonly SubjectRef[];
+interface People {
+  readonly userType: SignIn["userType"];
+  readonly homes: readonly Home[];
+  /** What is believed of what the home says. */
+  readonly trusted: readonly string[];
 }
 
-export interface ExposureChange extends About {
-  readonly effect: EffectName;
-  /** One sentence without a full stop. */
-  readonly message: string;
-  readonly before: SideValue;
-  readonly now: SideValue;
-  readonly note?: string;
-  readonly lists: readonly { readonly what: string; readonly added: readonly string[]; readonly removed: readonly string[] }[];
+/** A line of the table. */
+export interface ReportRow {
+  readonly who: readonly People[];
+  readonly targets: readonly Target[];
+  readonly answers: Readonly<Partial<Record<AccessQuestion["kind"], Verdict>>>;
 }
 
-/** A setting of which nobody can tell what changes. */
-export interface ExposureUnknown extends About {
-  readonly reason: string;
-  readonly needs: readonly string[];
-  readonly side: "base" | "head" | "both";
-  readonly before?: SideValue;
-  readonly now?: SideValue;
+export interface ReportGap {
+  readonly question: AccessQuestion["kind"];
+  readonly verdict: Verdict;
+  readonly witness: SignIn;
+  readonly region: readonly RegionPart[];
+  readonly memberships?: readonly string[];
+  readonly assumptions?: readonly Assumption[];
+  readonly nearest?: Nearest;
+  readonly cells: readonly { readonly who: People; readonly targets: readonly Target[] }[];
 }
 
-/** Objects that differ in what is not held against access. */
-export interface NotCompared {
-  /** Graph's name of the type. */
-  readonly kind: string;
-  readonly added: number;
-  readonly removed: number;
-  readonly changed: number;
-  /** Those of which nobody can tell whether they changed. */
-  readonly unclear: number;
-  readonly properties: readonly string[];
-  readonly tenant?: string;
-}
-
-/** A file that could not be read. */
-export interface Unread {
-  readonly side: "base" | "head";
-  readonly file: string;
-  readonly reason: string;
-}
-
-/**
- * What a change comes to as a whole, by what weighs most: something opens; nothing is known to open, and something
- * cannot be told or was not compared; something closes; access is as it was.
- */
-export type ExposureVerdict = "opens" | "unknown" | "closes" | "same";
-
-/** What changes in access between two sides. */
+/** Who can come in and what they must prove, as far as the model goes. */
 export interface ExposureReport {
-  readonly tool: { readonly name: string; readonly version: string };
-  readonly verdict: ExposureVerdict;
-  readonly base: SideRef;
-  readonly head: SideRef;
-  /** Openings first. */
-  readonly changes: readonly ExposureChange[];
-  readonly unknown: readonly ExposureUnknown[];
-  readonly notCompared: readonly NotCompared[];
-  /** A sentence each. */
-  readonly notes: readonly string[];
-  readonly unread: readonly Unread[];
+  readonly now: string;
+  /** What the configuration calls the tenant, where it names several. */
+  readonly tenant?: string;
+  readonly strength?: string;
+  readonly rows: readonly ReportRow[];
+  readonly gaps: readonly ReportGap[];
+  readonly undecided: Exposure["undecided"];
+  /** Open points of the documentation on which an answer hangs. */
+  readonly assumptions: readonly Assumption[];
+  /** Why the whole is not known: lists that are missing or cut. */
+  readonly missing: readonly string[];
+  readonly names: AccessNames;
 }
 
-/** How many places open, close, and do neither. One that does both counts in both. */
-export interface ExposureCounts {
-  readonly opens: number;
-  readonly closes: number;
-  readonly neutral: number;
-  readonly unknown: number;
+export function exposureReport({ questions, rows, gaps, undecided }: Exposure, analysis: AccessAnalysis, names: AccessNames, { today, name }: Pick<Tenant, "today" | "name">): ExposureReport {
+  const strength = questions.find(({ kind }) => kind === "weakerThan")?.strength;
+  return {
+    now: today,
+    ...(name !== undefined && { tenant: name }),
+    ...(strength !== undefined && { strength }),
+    rows: rows.map(({ who, targets, verdicts }) => ({
+      who: who.map(people),
+      targets: targets.flatMap(each),
+      answers: Object.fromEntries(questions.map(({ kind }, index) => [kind, verdicts[index]])),
+    })),
+    gaps: gaps.flatMap(({ question, answer, cells }) => gapOf(question, answer, cells.map(({ who, targets }) => ({ who: people(who), targets: targets.flatMap(each) })))),
+    undecided,
+    assumptions: [...new Set(gaps.flatMap(({ answer }) => answer.assumptions ?? []))].sort(),
+    missing: analysis.gaps.map((gap) => gap.undetermined),
+    names,
+  };
 }
 
-/** Counts what a report holds. */
-export function countsOf({ changes, unknown }: Pick<ExposureReport, "changes" | "unknown">): ExposureCounts {
-  const having = (...effects: readonly EffectName[]): number => changes.filter(({ effect }) => effects.includes(effect)).length;
-  return { opens: having("opens", "opens-and-closes"), closes: having("closes", "opens-and-closes"), neutral: having("neutral"), unknown: unknown.length };
+function people({ who, homes, trusted }: WhoClass): People {
+  return { userType: who.userType, homes, trusted };
+}
+
+function each({ target, ids }: { readonly target: Target; readonly ids: readonly string[] }): readonly Target[] {
+  return ids.map((id) => ({ kind: target.kind, id }));
+}
+
+function gapOf({ kind }: AccessQuestion, { verdict, witness, region = [], memberships, assumptions, nearest }: Answer, cells: ReportGap["cells"]): readonly ReportGap[] {
+  if (witness === undefined) return [];
+  return [{ question: kind, verdict, witness, region, ...(memberships && { memberships }), ...(assumptions && { assumptions }), ...(nearest && { nearest }), cells }];
+}
+
+const asData = { version: 1, model: "within this model" };
+
+/** The report as data. */
+export function exposureJson(report: ExposureReport): string {
+  return `${safeJson({ ...asData, ...published(report) })}\n`;
+}
+
+/** As {@link exposureJson}, of several tenants, each with its name. */
+export function exposureTenantsJson(reports: readonly ExposureReport[]): string {
+  return `${safeJson({ ...asData, tenants: reports.map(published) })}\n`;
+}
+
+function published({ names, ...report }: ExposureReport): Omit<ExposureReport, "names"> & { readonly policies: Readonly<Record<string, string>> } {
+  const policies = Object.fromEntries(report.gaps.flatMap(({ nearest }) => (nearest === undefined ? [] : [[nearest.policy, names.policy(nearest.policy)]])));
+  return { ...report, policies };
+}
+
+/** Somebody in the singular, as a sentence begins with them. */
+export function personInWords(userType: SignIn["userType"], home: string): string {
+  const title = typeTitles[userType];
+  const article = title.startsWith("other") ? "Another external user" : `A ${title.replace(/s$/, "")}`;
+  return userType === "internalGuest" ? `${article} of this tenant` : `${article} of ${home}`;
 }

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { Ajv } from "ajv";
 import { beforeEach, describe, expect, it } from "vitest";
-import { exposureSchema, type JsonExposure } from "../../src/report/exposure-schema.ts";
+import { exposureSchema, type JsonExposure } from "../../src/report/diff-schema.ts";
 import { access, appOne, closed, defaultConfiguration, fabrikam, northwind, open, partner, trust } from "../model/factory.ts";
 import { inFolder, write, xtaplint } from "./xtaplint.ts";
 

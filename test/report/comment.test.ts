@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { standings, type ChangeView } from "../../src/report/change.ts";
 import { changeParts } from "../../src/report/change-markdown.ts";
 import { isWorthComment, longestComment, toComment, toPlainComment } from "../../src/report/comment.ts";
-import type { ExposureChange, ExposureReport } from "../../src/report/exposure.ts";
+import type { ExposureChange, ExposureReport } from "../../src/report/diff.ts";
 import { toMarkdown } from "../../src/report/markdown.ts";
 import type { Finding, Report } from "../../src/report/report.ts";
 import { finding, hostile, location, report, unknown } from "./factory.ts";

@@ -180,6 +180,6 @@ export function phishingResistantCoverage(tenant: Tenant, type: ExternalUserType
 }
 
 function onlyResistant(control: Control): Control {
-  if (control.kind === "mfa") return { kind: "terms" };
+  if (control.kind === "mfa") return { kind: "terms", ids: [] };
   return control.kind === "strength" ? { kind: "strength", strength: { ...control.strength, isMfa: isPhishingResistant(control.strength) } } : control;
 }

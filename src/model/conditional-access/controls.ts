@@ -11,13 +11,15 @@ export type DeviceClaim = "compliant" | "hybrid";
 
 /** One thing that a policy asks for. */
 export type Control =
-  | { readonly kind: "mfa" | "terms" }
+  | { readonly kind: "mfa" }
+  /** Terms of use by their ids in lower case; empty where those are not known. */
+  | { readonly kind: "terms"; readonly ids: readonly string[] }
   | { readonly kind: "device"; readonly claim: DeviceClaim; readonly word: string }
   /** It happens at home, where this tenant's policies do not reach: nobody from outside can do it here. */
   | { readonly kind: "unsupported"; readonly word: string }
   | { readonly kind: "strength"; readonly strength: Strength }
-  /** It is not known what it proves. */
-  | { readonly kind: "unknown"; readonly reason: Undetermined }
+  /** It is not known what it proves; custom controls have ids, in lower case. */
+  | { readonly kind: "unknown"; readonly reason: Undetermined; readonly factors?: readonly string[] }
   /** Whatever stands where nobody could tell: any control, or none. */
   | { readonly kind: "gap"; readonly reason: Undetermined };
 
@@ -52,8 +54,8 @@ export function readGrant(policy: JsonObject, strengths: ReadonlyMap<string, Jso
     controls: [
       ...[...builtIn.known].filter((each) => each !== "block").map(control),
       ...strengthControl(own.value, strengths),
-      ...listControl(own.value, "termsOfUse", { kind: "terms" }),
-      ...listControl(own.value, "customAuthenticationFactors", { kind: "unknown", reason: customFactor }),
+      ...listControl(own.value, "termsOfUse", (ids) => ({ kind: "terms", ids })),
+      ...listControl(own.value, "customAuthenticationFactors", (factors) => ({ kind: "unknown", reason: customFactor, factors })),
       ...(builtIn.gap === undefined ? [] : [gapControl(builtIn.gap)]),
     ],
     isAnd: readOperator(valueIn(own.value, "operator")),
@@ -81,10 +83,10 @@ function strengthControl(grant: JsonObject, strengths: ReadonlyMap<string, JsonO
   return [isUndetermined(strength) ? gapControl(strength) : { kind: "strength", strength }];
 }
 
-function listControl(grant: JsonObject, name: string, whenThere: Control): Control[] {
-  const { isEmpty, gap } = wordsIn(grant, name);
+function listControl(grant: JsonObject, name: string, whenThere: (ids: readonly string[]) => Control): Control[] {
+  const { known, isEmpty, gap } = wordsIn(grant, name);
   if (isEmpty === true) return [];
-  return [isEmpty === false || gap === undefined ? whenThere : gapControl(gap)];
+  return [isEmpty === false || gap === undefined ? whenThere([...known]) : gapControl(gap)];
 }
 
 function readOperator(value: unknown): Answer {

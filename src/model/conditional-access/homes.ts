@@ -1,4 +1,4 @@
-import { accessShapes, readBlock, type AccessShape } from "../access.ts";
+import { accessShapes, readBlock, type AccessShape, type BlockReading } from "../access.ts";
 import type { Answer } from "../answer.ts";
 import { absent } from "../effective.ts";
 import { member, valueIn } from "../json.ts";
@@ -111,12 +111,18 @@ function partnerEntry(partner: Resource, tenant: Tenant): HomeEntry {
   };
 }
 
-function letsIn({ value }: Resource, shape: AccessShape, tenant: Tenant): Answer {
+function letsIn(partner: Resource, shape: AccessShape, tenant: Tenant): Answer {
+  const reading = effectiveBlock(partner, shape, tenant);
+  return isUndetermined(reading) ? reading : reading.reach !== "none";
+}
+
+/** The effective reading of a partner's core setting: its own block, else the default's. */
+export function effectiveBlock({ value }: Resource, shape: AccessShape, tenant: Tenant): BlockReading | Undetermined {
   const own = member(value, shape.name);
   if (own === undefined) return absent(shape.name);
+  if (own.value !== null) return readBlock(own.value, shape);
   const inherited = tenant.access[shape.name];
-  const reading = own.value !== null ? readBlock(own.value, shape) : isUndetermined(inherited) ? inherited : inherited.reading;
-  return isUndetermined(reading) ? reading : reading.reach !== "none";
+  return isUndetermined(inherited) ? inherited : inherited.reading;
 }
 
 /** A tenant that a policy names and that is no partner has the default's settings; where partners are missing it can be one. */

@@ -12,12 +12,13 @@ export interface Strength {
   readonly isMfa: Answer;
 }
 
-/**
- * What the strengths that Microsoft made allow, by the end of their id (Microsoft Learn, "Overview of Conditional
- * Access authentication strengths"). Of the first only what matters here: methods of one factor, two at a time.
- */
+/** What the strengths that Microsoft made allow, by their id (Microsoft Learn, "Overview of Conditional Access authentication strengths"). */
 const builtIn: ReadonlyMap<string, readonly string[]> = new Map([
-  ["00000000-0000-0000-0000-000000000002", ["windowshelloforbusiness", "fido2", "x509certificatemultifactor", "devicebasedpush", "password,microsoftauthenticatorpush", "password,softwareoath", "password,sms", "password,voice"]],
+  ["00000000-0000-0000-0000-000000000002", [
+    ...["windowshelloforbusiness", "fido2", "x509certificatemultifactor", "devicebasedpush", "temporaryaccesspassonetime", "temporaryaccesspassmultiuse", "federatedmultifactor"],
+    ...["password", "federatedsinglefactor"].flatMap((first) => ["microsoftauthenticatorpush", "softwareoath", "hardwareoath", "sms", "voice"].map((second) => `${first},${second}`)),
+    ...["password,x509certificatesinglefactor", "password,x509certificatemultifactor"],
+  ]],
   ["00000000-0000-0000-0000-000000000003", ["windowshelloforbusiness", "fido2", "x509certificatemultifactor", "devicebasedpush"]],
   ["00000000-0000-0000-0000-000000000004", ["windowshelloforbusiness", "fido2", "x509certificatemultifactor"]],
 ]);

@@ -6,7 +6,12 @@ import { type Strength } from "./strengths.ts";
 export type DeviceClaim = "compliant" | "hybrid";
 /** One thing that a policy asks for. */
 export type Control = {
-    readonly kind: "mfa" | "terms";
+    readonly kind: "mfa";
+}
+/** Terms of use by their ids in lower case; empty where those are not known. */
+ | {
+    readonly kind: "terms";
+    readonly ids: readonly string[];
 } | {
     readonly kind: "device";
     readonly claim: DeviceClaim;
@@ -20,10 +25,11 @@ export type Control = {
     readonly kind: "strength";
     readonly strength: Strength;
 }
-/** It is not known what it proves. */
+/** It is not known what it proves; custom controls have ids, in lower case. */
  | {
     readonly kind: "unknown";
     readonly reason: Undetermined;
+    readonly factors?: readonly string[];
 }
 /** Whatever stands where nobody could tell: any control, or none. */
  | {

@@ -1,4 +1,6 @@
+import { type AccessShape, type BlockReading } from "../access.ts";
 import type { Answer } from "../answer.ts";
+import type { Resource } from "../resource.ts";
 import { type Tenant } from "../tenant.ts";
 import { type Undetermined } from "../undetermined.ts";
 import { type Home } from "./external-users.ts";
@@ -31,5 +33,7 @@ export interface Homes {
 }
 /** Reads the homes of a tenant's guests. `named` are the tenants that policies list. */
 export declare function readHomes(tenant: Tenant, named: ReadonlySet<Home>): Homes;
+/** The effective reading of a partner's core setting: its own block, else the default's. */
+export declare function effectiveBlock({ value }: Resource, shape: AccessShape, tenant: Tenant): BlockReading | Undetermined;
 /** The same text for the same claims. */
 export declare function claimsKey({ mfa, compliant, hybrid }: Claims): string;

@@ -1,10 +1,10 @@
 import { Ajv } from "ajv";
 import { describe, expect, it } from "vitest";
-import { exposureJson } from "../../src/report/exposure-json.ts";
-import { exposureMarkdown } from "../../src/report/exposure-markdown.ts";
-import { exposureSchema } from "../../src/report/exposure-schema.ts";
-import { exposureText } from "../../src/report/exposure-text.ts";
-import { countsOf, type ExposureChange, type ExposureReport } from "../../src/report/exposure.ts";
+import { exposureJson } from "../../src/report/diff-json.ts";
+import { exposureMarkdown } from "../../src/report/diff-markdown.ts";
+import { exposureSchema } from "../../src/report/diff-schema.ts";
+import { exposureText } from "../../src/report/diff-text.ts";
+import { countsOf, type ExposureChange, type ExposureReport } from "../../src/report/diff.ts";
 import { fabrikam, hostile, location } from "./factory.ts";
 
 const validate = new Ajv({ strict: true, allErrors: true }).compile(exposureSchema);

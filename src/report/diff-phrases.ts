@@ -1,5 +1,5 @@
 import { nameOf } from "./missing.ts";
-import { countsOf, type EffectName, type ExposureChange, type ExposureReport, type ExposureUnknown, type NotCompared, type SideRef } from "./exposure.ts";
+import { countsOf, type EffectName, type ExposureChange, type ExposureReport, type ExposureUnknown, type NotCompared, type SideRef } from "./diff.ts";
 import { count, listed, subjectName } from "./phrases.ts";
 import type { SubjectRef } from "./report.ts";
 

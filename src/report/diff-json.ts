@@ -1,4 +1,4 @@
-import { countsOf, type ExposureReport } from "./exposure.ts";
+import { countsOf, type ExposureReport } from "./diff.ts";
 import { safeJson } from "./safe-json.ts";
 
 /** The comparison as data. */

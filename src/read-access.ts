@@ -1,0 +1,78 @@
+import type { AccessQuestion, Answer, Target, Who } from "./access/access.ts";
+import type { Document } from "./input/document.ts";
+import { accessShapes } from "./model/access.ts";
+import { defaultAccess, type Access } from "./model/effective.ts";
+import type { Place } from "./model/place.ts";
+import { partnerSubject } from "./model/subjects/partner.ts";
+import type { Tenant } from "./model/tenant.ts";
+import { isUndetermined } from "./model/undetermined.ts";
+import { Locator } from "./locate.ts";
+import { readAnalyses, type AccessInput, type AnalysedTenant } from "./read-exposure.ts";
+import type { TenantOptions } from "./read-tenant.ts";
+import type { AccessReport, Decider } from "./report/access.ts";
+
+/** One question about one person and one target. */
+export interface Asked {
+  readonly who: Who;
+  readonly target: Target;
+  readonly questions: readonly AccessQuestion[];
+}
+
+/** The answers, and what they were read from. */
+export interface AccessResult extends AccessInput {
+  /** One for each tenant of which something was recognised, in the order of the configuration. */
+  readonly reports: readonly AccessReport[];
+}
+
+/**
+ * Answers what somebody needs to reach a target, with the lines that decide.
+ * @throws ConfigError when the configuration or one of our own files cannot be used.
+ */
+export async function readAccess(options: TenantOptions, asked: Asked): Promise<AccessResult> {
+  const { target } = asked;
+  const { tenants, documents, isSeveral, inputs, nothingFound } = await readAnalyses(options, target.kind === "application" ? [target.id] : []);
+  return { reports: tenants.map((tenant) => reportOf(tenant, documents, asked)), isSeveral, inputs, nothingFound };
+}
+
+function reportOf({ tenant, analysis, names }: AnalysedTenant, documents: ReadonlyMap<string, Document>, { who, target, questions }: Asked): AccessReport {
+  const answers = questions.map((question) => ({ question, answer: analysis.answer(who, target, question) }));
+  const setting = settingOf(tenant, who);
+  const policies = new Map(tenant.conditionalAccess().policies.map((policy) => [policy.id ?? policy.label, policy.place]));
+  const placeOf = (id: string): Place | undefined => (id === "#cross-tenant access" ? (setting?.inherited ?? setting?.place) : policies.get(id));
+  const deciding = answers.map(({ answer }) => decidersOf(answer, setting !== undefined));
+  const near = answers.map(({ answer }) => answer.nearest?.policy);
+  const places = [...deciding.flat(), ...near.filter((id) => id !== undefined)].map(placeOf).filter((place) => place !== undefined);
+  const locator = new Locator(documents, places);
+  const decider = (id: string): Decider => {
+    const place = placeOf(id);
+    const location = place && locator.lines(place);
+    return { id, label: names.policy(id), ...(location && { location }) };
+  };
+  return {
+    now: tenant.today,
+    ...(tenant.name !== undefined && { tenant: tenant.name }),
+    who,
+    target,
+    answers: answers.map(({ question, answer }, index) => {
+      const id = near[index];
+      return { question, answer, decidedBy: (deciding[index] ?? []).map(decider), ...(id !== undefined && { nearest: decider(id) }) };
+    }),
+    missing: analysis.gaps.map((gap) => gap.undetermined),
+    names,
+  };
+}
+
+/** What proves a closed answer; of an open one the setting that lets in. */
+function decidersOf({ closedBy, witness }: Answer, hasSetting: boolean): readonly string[] {
+  if (witness === undefined) return closedBy ?? [];
+  return hasSetting ? ["#cross-tenant access"] : [];
+}
+
+/** The inbound setting that lets somebody in or not; undefined where none does. */
+function settingOf(tenant: Tenant, { home, userType }: Who): Access | undefined {
+  if (home === "none" || userType === "internalGuest" || userType === "serviceProvider" || userType === "otherExternalUser") return undefined;
+  const name = userType === "b2bDirectConnectUser" ? "b2bDirectConnectInbound" : "b2bCollaborationInbound";
+  const partner = tenant.partnerByTenantId().get(home);
+  const access = partner === undefined ? defaultAccess(accessShapes[name], tenant.access[name]) : partnerSubject(partner, tenant)[name];
+  return isUndetermined(access) ? undefined : access;
+}
