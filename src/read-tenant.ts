@@ -32,6 +32,8 @@ export interface TenantOptions {
   readonly allowRuleModules?: boolean;
   /** False where nothing is judged: then no rules, exceptions or baseline are loaded, and they are still no policy input. */
   readonly judges?: boolean;
+  /** Read in place of what policy files hold, by their path relative to `cwd`. */
+  readonly contents?: ReadonlyMap<string, Buffer>;
 }
 
 /** A tenant as the files describe it, and what it was read from. */
@@ -120,7 +122,7 @@ async function loadOwnFiles(options: TenantOptions, { config, folder }: FoundCon
 
 /** Paths that the user names win; what the configuration excludes stays excluded all the same. */
 function readOptions(
-  { cwd, paths }: TenantOptions,
+  { cwd, paths, contents }: TenantOptions,
   { config, layers, file, folder }: FoundConfig,
   { mappings }: FoundMappings,
   ownFiles: readonly (string | undefined)[],
@@ -134,5 +136,6 @@ function readOptions(
     configured: !named && configured.length > 0,
     ownFiles: new Set([file, ...filesOf(layers).map((layer) => layer.file), ...ownFiles].filter((each) => each !== undefined)),
     mappings,
+    ...(contents && { contents }),
   };
 }

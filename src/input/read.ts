@@ -23,6 +23,8 @@ export interface ReadOptions {
   /** For layouts of the user's own; their globs are relative to `cwd`. They win over what a file looks like. */
   readonly mappings?: readonly Mapping[];
   readonly limits?: Partial<Limits>;
+  /** Bytes that are read in place of those of a file, by its path relative to `cwd`: an edit that is not written yet. */
+  readonly contents?: ReadonlyMap<string, Buffer>;
 }
 
 export interface InputRecord {
@@ -63,7 +65,7 @@ export async function readInput(options: ReadOptions): Promise<ReadResult> {
   const facts: FileFacts[] = [];
   const documents = new Map<string, Document>();
   for (const file of files) {
-    const reading = readFile(file, limits, mappingsOf(file.file));
+    const reading = readFile(file, limits, mappingsOf(file.file), options.contents?.get(file.file));
     const outcome = reading instanceof Promise ? await reading : reading;
     if ("document" in outcome) {
       const { format, encoding, notes, counts } = outcome;

@@ -3,6 +3,8 @@
  * published JSON (`schemas/report.schema.json`); every other format is another view of the same value.
  */
 
+import type { FixSummary } from "./fixes.ts";
+
 export type Severity = "high" | "medium" | "low" | "info";
 
 /** Worst first. */
@@ -31,6 +33,11 @@ export interface Excerpt {
   readonly lines: readonly string[];
 }
 
+/** A request to Graph that mends a finding. The address is relative to a version of Graph; nobody sends it here. */
+export type GraphRequest =
+  | { readonly method: "PATCH"; readonly url: string; readonly body: Readonly<Record<string, unknown>> }
+  | { readonly method: "DELETE"; readonly url: string };
+
 export interface Related {
   readonly message: string;
   readonly location: Location;
@@ -58,6 +65,8 @@ export interface Finding {
   readonly value?: string;
   readonly help: string;
   readonly fingerprint: string;
+  /** What would mend it and provably opens nothing; absent where that takes a decision, or nobody asked. */
+  readonly fix?: GraphRequest;
   /** Not part of the JSON report. */
   readonly excerpt?: Excerpt;
   /** The judged setting, as an exception can name it; not part of the JSON report. */
@@ -164,6 +173,8 @@ export interface Report {
 
   // What follows is for the other formats and is not part of the JSON report.
 
+  /** What was fixed and what was not, where that was asked for; `isDry` where nothing was written. */
+  readonly fixes?: FixSummary & { readonly isDry: boolean };
   /** Every rule that was enabled, in the pack's order. */
   readonly rules: readonly RuleInfo[];
   /** Entries of the baseline whose finding is gone. */
