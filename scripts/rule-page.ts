@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import { fixes } from "../rules/fixes.ts";
 
 /** What the documentation needs to know of a rule. */
 export interface DocumentedRule {
@@ -52,8 +53,21 @@ export function header(rule: DocumentedRule): string {
     table(["Severity", "Category", "Presets", "About", "Since"], [[rule.severity, rule.category, presetsOf(rule), subjects, rule.since]]),
     ...(settings.length > 0 ? [`**Reads:** ${settings.join(", ")}`] : []),
     `**Fix:** ${rule.fix}`,
+    ...automatic(rule.id),
     ...(controls.length > 0 ? [`**Controls:** ${controls.join(" · ")}`] : []),
   ].join("\n\n");
+}
+
+/** What `--fix` does about it, and the request that does the same. */
+function automatic(id: string): readonly string[] {
+  const fix = fixes.get(id);
+  if (fix === undefined) return [];
+  const lines = ["**Autofix:** `xtaplint lint --fix` edits the file where that provably opens nothing."];
+  if (fix.isGraphRequest !== true) return lines;
+  const policy = "/policies/crossTenantAccessPolicy";
+  const target = id.startsWith("default-") ? `\`PATCH ${policy}/default\`` : `\`PATCH ${policy}/partners/{tenantId}\`${id.startsWith("partner-") ? "" : `, or \`${policy}/default\``}`;
+  const request = fix.kind === "delete" ? `\`DELETE ${policy}/partners/{tenantId}\`` : `${target}, with whole objects`;
+  return [...lines, `**Fix as a Graph request:** ${request}; \`--format json\` has it filled in, as \`fix\` of the finding.`];
 }
 
 function typeOf(schema: OptionSchema): string {

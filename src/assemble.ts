@@ -8,7 +8,7 @@ import type { Rule } from "./lint/rule.ts";
 import { severities, type Severity } from "./lint/severity.ts";
 import { Locator } from "./locate.ts";
 import { responsibleFor, type Catalog } from "./model/catalog.ts";
-import { inFile, placeText, type Acceptance, type Counts, type ExceptedFinding, type Finding, type RuleInfo, type SubjectRef, type Unknown } from "./report/report.ts";
+import { inFile, placeText, type Acceptance, type Counts, type ExceptedFinding, type Finding, type GraphRequest, type RuleInfo, type SubjectRef, type Unknown } from "./report/report.ts";
 import { rulePage } from "./version.ts";
 
 /** The parts of a report that come from the outcomes. */
@@ -27,13 +27,19 @@ export interface Sources {
   readonly catalog: Catalog | undefined;
   /** Whether somebody wants to see the lines. */
   readonly excerpts: boolean;
+  /** By finding; left out where nobody asked. */
+  readonly requests?: ReadonlyMap<PlacedFinding, GraphRequest>;
 }
 
 /** Turns outcomes into a report's terms: places into lines, rules into ids, partners into who answers for them. */
-export function assemble(outcomes: Outcomes, { documents, catalog, excerpts }: Sources): Assembled {
+export function assemble(outcomes: Outcomes, { documents, catalog, excerpts, requests }: Sources): Assembled {
   const { findings, excepted, unknown } = outcomes;
   const about = (subject: SubjectName): SubjectRef => subjectRef(subject, catalog);
-  const placed = place([...findings, ...excepted], documents, excerpts, about);
+  const placed = place([...findings, ...excepted], documents, excerpts, about).map((each, index) => {
+    const source = findings[index];
+    const fix = source && requests?.get(source);
+    return fix === undefined ? each : { ...each, fix };
+  });
   return {
     counts: count(outcomes),
     findings: placed.slice(0, findings.length).sort(worstFirst),

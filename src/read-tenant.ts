@@ -40,6 +40,8 @@ export interface TenantOptions {
   readonly settingsFrom?: string;
   /** False where nothing is judged: then no rules, exceptions or baseline are loaded, and they are still no policy input. */
   readonly judges?: boolean;
+  /** Read in place of what policy files hold, by their path relative to `cwd`. */
+  readonly contents?: ReadonlyMap<string, Buffer>;
 }
 
 /** A live tenant as its export would be written. */
@@ -147,7 +149,7 @@ async function loadOwnFiles(options: TenantOptions, { config, folder }: FoundCon
 
 /** Paths that the user names win; what the configuration excludes stays excluded all the same. */
 function readOptions(
-  { cwd, paths }: TenantOptions,
+  { cwd, paths, contents }: TenantOptions,
   { config, layers, file, folder }: FoundConfig,
   { mappings }: FoundMappings,
   ownFiles: readonly (string | undefined)[],
@@ -161,5 +163,6 @@ function readOptions(
     configured: !named && configured.length > 0,
     ownFiles: new Set([file, ...filesOf(layers).map((layer) => layer.file), ...ownFiles].filter((each) => each !== undefined)),
     mappings,
+    ...(contents && { contents }),
   };
 }

@@ -16,6 +16,8 @@ import { version } from "./version.ts";
 export interface RunOptions extends TenantOptions, JudgingFlags {
   /** Whether somebody wants to see the lines of the findings. */
   readonly excerpts?: boolean;
+  /** Whether somebody wants to see requests to Graph that mend findings. */
+  readonly requests?: boolean;
 }
 
 /** A tenant with its files, and what was found in it before its baseline was held against it. */
@@ -59,7 +61,13 @@ export async function run(options: RunOptions): Promise<RunResult> {
   const judged = judgeAll(ready, new Set(known.map(({ id }) => id)));
   const excerpts = options.excerpts === true;
   const governed = judged.map((each) => ({ ...each, outcomes: each.baseline === undefined ? each.outcomes : withBaseline(each.outcomes, each.baseline) }));
-  const assembled = together(governed.map(({ outcomes, tenant }) => assemble(outcomes, { documents, catalog: tenant.catalog, excerpts })));
+  const requestsFor = options.requests === true ? (await import("./graph-requests.ts")).graphRequests : undefined;
+  const assembled = together(
+    governed.map(({ outcomes, tenant }) => {
+      const requests = requestsFor?.(outcomes.findings, tenant);
+      return assemble(outcomes, { documents, catalog: tenant.catalog, excerpts, ...(requests && { requests }) });
+    }),
+  );
 
   const crashes = judged.flatMap(({ stopped, outcomes }) => [...stopped, ...outcomes.crashes]);
   const incomplete = tenants.length === 0 || tenants.some(({ isEmpty }) => isEmpty) || crashes.length > 0 || inputs.some(({ status }) => status === "failed");

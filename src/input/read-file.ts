@@ -49,10 +49,10 @@ export const templateNote = "a template: holds placeholders";
 
 /**
  * Reads, parses and recognises one file, by `mappings` where any name it. Graph's JSON needs no waiting: a promise for
- * each of many small files is dear.
+ * each of many small files is dear. `content` is read in place of what the file holds.
  */
-export function readFile(found: FoundFile, limits: Limits, mappings: readonly Mapping[] = []): Outcome | Promise<Outcome> {
-  const outcome = read(found, limits, mappings);
+export function readFile(found: FoundFile, limits: Limits, mappings: readonly Mapping[] = [], content?: Buffer): Outcome | Promise<Outcome> {
+  const outcome = read(found, limits, mappings, content);
   return mappings.length === 0 ? outcome : Promise.resolve(outcome).then(asNamed);
 }
 
@@ -61,10 +61,10 @@ function asNamed(outcome: Outcome): Outcome {
   return "document" in outcome ? outcome : { ...outcome, isFault: true, speaksOfPolicy: true };
 }
 
-function read({ file, path }: FoundFile, limits: Limits, mappings: readonly Mapping[]): Outcome | Promise<Outcome> {
+function read({ file, path }: FoundFile, limits: Limits, mappings: readonly Mapping[], content: Buffer | undefined): Outcome | Promise<Outcome> {
   const extension = extname(file).toLowerCase();
   const isYaml = extension === ".yml" || extension === ".yaml";
-  const bytes = readBytes(path, limitOf(extension, limits));
+  const bytes = content ?? readBytes(path, limitOf(extension, limits));
   if ("reason" in bytes) return fault(bytes.reason, decodeLeniently(bytes.beginning));
 
   const decoded = decode(bytes);

@@ -24,6 +24,8 @@ export interface ReadOptions {
   /** For layouts of the user's own; their globs are relative to `cwd`. They win over what a file looks like. */
   readonly mappings?: readonly Mapping[];
   readonly limits?: Partial<Limits>;
+  /** Bytes that are read in place of those of a file, by its path relative to `cwd`: an edit that is not written yet. */
+  readonly contents?: ReadonlyMap<string, Buffer>;
 }
 
 export interface InputRecord {
@@ -60,7 +62,7 @@ export async function readInput(options: ReadOptions): Promise<ReadResult> {
   const reading = new Reading();
   for (const { file, reason, role } of found.problems) reading.inputs.push({ file, status: isFailure(role, options) ? "failed" : "declined", reason });
   for (const file of files) {
-    const outcome = readFile(file, limits, mappingsOf(file.file));
+    const outcome = readFile(file, limits, mappingsOf(file.file), options.contents?.get(file.file));
     reading.add(file.file, outcome instanceof Promise ? await outcome : outcome, ({ isFault, speaksOfPolicy }) => {
       const isNamed = only?.get(file.file)?.named ?? (options.named && file.named);
       return isFault ? isNamed || options.configured || speaksOfPolicy : isNamed;

@@ -44,7 +44,7 @@ function input({ file, format, encoding, status, reason, notes, resources }: Inp
   };
 }
 
-function finding({ rule, severity, message, subject: about, location: at, related, value, help, fingerprint }: Finding): JsonReport["findings"][number] {
+function finding({ rule, severity, message, subject: about, location: at, related, value, help, fingerprint, fix }: Finding): JsonReport["findings"][number] {
   return {
     rule,
     severity,
@@ -55,6 +55,7 @@ function finding({ rule, severity, message, subject: about, location: at, relate
     ...(value !== undefined && { value }),
     help,
     fingerprint,
+    ...(fix !== undefined && { fix: "body" in fix ? { ...fix, body: { ...fix.body } } : fix }),
   };
 }
 

@@ -3,6 +3,8 @@
  * published JSON (`schemas/report.schema.json`); every other format is another view of the same value.
  */
 
+import type { FixSummary } from "./fixes.ts";
+
 export type Severity = "high" | "medium" | "low" | "info";
 
 /** Worst first. */
@@ -53,6 +55,11 @@ export interface Excerpt {
   readonly lines: readonly string[];
 }
 
+/** A request to Graph that mends a finding. The address is relative to a version of Graph; nobody sends it here. */
+export type GraphRequest =
+  | { readonly method: "PATCH"; readonly url: string; readonly body: Readonly<Record<string, unknown>> }
+  | { readonly method: "DELETE"; readonly url: string };
+
 export interface Related {
   readonly message: string;
   readonly location: Location | TenantPlace;
@@ -80,6 +87,8 @@ export interface Finding {
   readonly value?: string;
   readonly help: string;
   readonly fingerprint: string;
+  /** What would mend it and provably opens nothing; absent where that takes a decision, or nobody asked. */
+  readonly fix?: GraphRequest;
   /** Not part of the JSON report. */
   readonly excerpt?: Excerpt;
   /** The judged setting, as an exception can name it; not part of the JSON report. */
@@ -189,6 +198,8 @@ export interface Report {
   /** Kinds of object that were not read from the tenant; the reasons of the unknowns say why. */
   readonly unread: readonly string[];
 
+  /** What was fixed and what was not, where that was asked for; `isDry` where nothing was written. */
+  readonly fixes?: FixSummary & { readonly isDry: boolean };
   /** Every rule that was enabled, in the pack's order. */
   readonly rules: readonly RuleInfo[];
   /** Entries of the baseline whose finding is gone. */

@@ -42,6 +42,16 @@ const inTenant = Type.Object(
 
 const locationSchema = Type.Union([fileLocationSchema, inTenant]);
 
+const url = Type.String({ description: "Relative to a version of Graph, such as https://graph.microsoft.com/v1.0." });
+
+const graphRequest = Type.Union(
+  [
+    Type.Object({ method: Type.Literal("PATCH"), url, body: Type.Record(Type.String(), Type.Unknown(), { description: "Whole objects: a PATCH replaces them." }) }, closed),
+    Type.Object({ method: Type.Literal("DELETE"), url }, closed),
+  ],
+  { description: "A request to Graph that mends the finding and provably opens nothing; absent where mending takes a decision. xtaplint does not send it." },
+);
+
 const finding = Type.Object(
   {
     rule: Type.String(),
@@ -55,6 +65,7 @@ const finding = Type.Object(
     ),
     help: Type.String({ description: "The page of the rule; of a custom rule that names none, its file." }),
     fingerprint: Type.String({ minLength: 1, description: "The same for the same rule, subject and setting, whatever line it stands on." }),
+    fix: Type.Optional(graphRequest),
   },
   closed,
 );

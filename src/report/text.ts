@@ -2,6 +2,7 @@ import picocolors from "picocolors";
 import { declinedByReason, declinedFiles, inputError, inputNotes, inputsThat } from "./inputs.ts";
 import { looseningSummary } from "./loosened.ts";
 import { groupMissing } from "./missing.ts";
+import { fixSentences } from "./fixes.ts";
 import { byFile, rulesById } from "./order.ts";
 import { acceptedBy, acceptedSingly, answersFor, baselineSentences, count, extent, listed, messageOf, noCrossTenantData, nothingFound, nothingToJudge, otherOutcomes, severityCounts } from "./phrases.ts";
 import { placeText, type Excerpt, type Finding, type Report, type RuleInfo, type Severity } from "./report.ts";
@@ -42,6 +43,7 @@ export function toText(report: Report, options: TextOptions = {}): string {
   const hint = options.given === undefined || options.quiet === true ? undefined : whyHint(report, options.given);
   // In one line whatever the width, because it is there to be copied.
   if (hint !== undefined) blocks.push(page.colors.dim(`To accept a finding, or see what decided it: ${terminalText(hint)}`));
+  if (report.fixes !== undefined) blocks.push(...section("Fixes", [], page, "", fixSentences(report.fixes, report.fixes.isDry)));
   blocks.push(...section("Could not be read", inputsThat("failed", report.inputs).map(inputError), page, "✖ "));
   if (options.quiet !== true) {
     const accepted = acceptedSingly(report).map((one) => `${messageOf(one)} (${acceptedBy(one.exception)})`);

@@ -1,0 +1,205 @@
+import { realpathSync } from "node:fs";
+import path from "node:path";
+import { editBytes } from "./fix/edit-text.ts";
+import { merged, type Step } from "./fix/steps.ts";
+import { readBytes } from "./input/bytes.ts";
+import { defaultLimits } from "./input/limits.ts";
+import { withBaseline } from "./judge-baseline.ts";
+import { mendable, stepsFor, type Mendable } from "./mend.ts";
+import { whyNotSafe } from "./opens-nothing.ts";
+import type { FixSummary, Mended } from "./report/fixes.ts";
+import { run, type JudgedTenant, type RunOptions, type RunResult } from "./run.ts";
+
+/** A file before and after. */
+export interface FixedFile {
+  readonly file: string;
+  readonly before: Buffer;
+  readonly now: Buffer;
+}
+
+/** What came of fixing; nothing is written yet. */
+export interface FixResult {
+  /** Of the files as they are to be. */
+  readonly result: RunResult;
+  readonly summary: FixSummary;
+  /** By path. */
+  readonly files: readonly FixedFile[];
+}
+
+interface State {
+  readonly result: RunResult;
+  /** Files that are to be written. */
+  readonly contents: ReadonlyMap<string, Buffer>;
+}
+
+/**
+ * Makes the edits that provably open nothing, in memory. After each step everything is read and judged again: what was
+ * to be mended is gone, nothing new is found, nothing is less known, and access is compared, or the edit is not made.
+ * @throws ConfigError as `run` does.
+ */
+export async function fixFiles(options: RunOptions): Promise<FixResult> {
+  const mender = new Mender(options, { result: await run(options), contents: new Map() });
+  return mender.mend();
+}
+
+class Mender {
+  readonly #options: RunOptions;
+  readonly #fixed: Mended[] = [];
+  readonly #refused = new Map<string, Mended & { readonly reason: string }>();
+  #state: State;
+
+  constructor(options: RunOptions, state: State) {
+    this.#options = options;
+    this.#state = state;
+  }
+
+  async mend(): Promise<FixResult> {
+    if (isWhole(this.#state.result)) {
+      for (let batch = this.#next(); batch.length > 0; batch = this.#next()) {
+        const before = this.#fixed.length + this.#refused.size;
+        await this.#attempt(batch);
+        if (this.#fixed.length + this.#refused.size === before) break;
+      }
+    } else {
+      for (const each of candidatesOf(this.#state.result)) this.#refuse(each, "not everything could be read and judged, so that nobody can tell what it opens");
+    }
+    const left = new Set(candidatesOf(this.#state.result).map(keyOf));
+    const refused = [...this.#refused].filter(([key]) => left.has(key)).map(([, each]) => each);
+    const files = [...this.#state.contents].map(([file, now]) => ({ file, before: this.#read(file), now })).sort((one, other) => (one.file < other.file ? -1 : 1));
+    return { result: this.#state.result, files, summary: { fixed: this.#fixed, refused } };
+  }
+
+  /** What can be mended next, all of one stage. */
+  #next(): readonly Mendable[] {
+    const left = candidatesOf(this.#state.result).filter((each) => !this.#refused.has(keyOf(each)));
+    const stage = Math.min(...left.map(({ fix }) => fix.stage));
+    return left.filter(({ fix }) => fix.stage === stage);
+  }
+
+  /** Makes all edits at once where that is safe, else those that are, found by halving. */
+  async #attempt(batch: readonly Mendable[]): Promise<void> {
+    const { planned, contents } = await this.#plan(batch);
+    if (planned.length === 0) return;
+    const result = await run({ ...this.#options, contents });
+    const fault = faultOf(this.#state.result, result, planned);
+    if (fault === undefined) {
+      this.#fixed.push(...planned.map(mendedOf));
+      this.#state = { result, contents };
+      return;
+    }
+    const [only] = planned;
+    if (planned.length === 1 && only !== undefined) {
+      this.#refuse(only, fault);
+      return;
+    }
+    const middle = Math.ceil(planned.length / 2);
+    for (const half of [planned.slice(0, middle), planned.slice(middle)]) {
+      // What was mended before can have moved the places of the others.
+      const keys = new Set(half.map(({ finding }) => finding.fingerprint));
+      await this.#attempt(candidatesOf(this.#state.result).filter((each) => keys.has(each.finding.fingerprint) && !this.#refused.has(keyOf(each))));
+    }
+  }
+
+  /** The edits that do not get into each other's way; the others wait for the next round. */
+  async #plan(batch: readonly Mendable[]): Promise<{ readonly planned: readonly Mendable[]; readonly contents: ReadonlyMap<string, Buffer> }> {
+    const byFile = new Map<string, { steps: readonly Step[]; readonly who: Mendable[] }>();
+    for (const each of batch) {
+      const { file } = each.finding.place;
+      const reason = this.#untouchable(file);
+      const steps = reason === undefined ? stepsFor(each) : { reason };
+      if ("reason" in steps) this.#refuse(each, steps.reason);
+      else {
+        const planned = byFile.get(file) ?? { steps: [], who: [] };
+        const all = merged(planned.steps, steps);
+        if (all === undefined) continue;
+        planned.steps = all;
+        planned.who.push(each);
+        byFile.set(file, planned);
+      }
+    }
+    const contents = new Map(this.#state.contents);
+    const planned: Mendable[] = [];
+    for (const [file, { steps, who }] of byFile) {
+      const edited = await editBytes(contents.get(file) ?? this.#read(file), /\.ya?ml$/i.test(file), steps);
+      if ("reason" in edited) for (const each of who) this.#refuse(each, edited.reason);
+      else {
+        contents.set(file, edited.bytes);
+        planned.push(...who);
+      }
+    }
+    return { planned, contents };
+  }
+
+  /** Why a file is not written to; a clause. */
+  #untouchable(file: string): string | undefined {
+    const { cwd } = this.#options;
+    const record = this.#state.result.report.inputs.find((each) => each.file === file);
+    const format = record?.format;
+    if (format === undefined || !editable.has(format)) return `${format === undefined ? "what it stands in" : `this format (${format})`} is fixed at its source: only Graph's JSON and YAML are edited`;
+    if (file === ".." || file.startsWith("../") || path.isAbsolute(file)) return "it lies outside of the working directory";
+    const isReached = realpathSync.native(path.join(cwd, file)) === path.join(realpathSync.native(cwd), file);
+    return isReached ? undefined : "the way to it is a link";
+  }
+
+  #read(file: string): Buffer {
+    const bytes = readBytes(path.join(this.#options.cwd, file), defaultLimits.fileBytes);
+    return "reason" in bytes ? Buffer.alloc(0) : Buffer.from(bytes);
+  }
+
+  #refuse(each: Mendable, reason: string): void {
+    this.#refused.set(keyOf(each), { ...mendedOf(each), reason });
+  }
+}
+
+const editable: ReadonlySet<string> = new Set(["graph-json", "graph-yaml", "entra-exporter"]);
+
+function isWhole({ report, crashes }: RunResult): boolean {
+  return crashes.length === 0 && report.inputs.every(({ status }) => status !== "failed");
+}
+
+/** Findings that count, in all tenants: not what an exception or the baseline covers. */
+function findingsOf(judged: JudgedTenant) {
+  return (judged.baseline === undefined ? judged.outcomes : withBaseline(judged.outcomes, judged.baseline)).findings;
+}
+
+function candidatesOf({ judged }: RunResult): readonly Mendable[] {
+  return judged.flatMap((each) => mendable(findingsOf(each), each.tenant));
+}
+
+function keyOf({ finding }: Mendable): string {
+  return finding.fingerprint;
+}
+
+function mendedOf({ finding, resource }: Mendable): Mended {
+  return { rule: finding.rule.id, message: finding.message, file: resource.place.file, pointer: finding.place.pointer };
+}
+
+/** Why an edit is not to be made; undefined where it does what it should and nothing else. */
+function faultOf(before: RunResult, now: RunResult, planned: readonly Mendable[]): string | undefined {
+  if (!isWhole(now) || before.report.inputs.some(({ file, status }) => status === "read" && now.report.inputs.every((each) => each.file !== file || each.status !== "read"))) return "the files would no longer be read and judged as a whole";
+  for (const [index, { tenant }] of now.judged.entries()) {
+    const old = before.judged[index];
+    if (old === undefined || old.tenant.name !== tenant.name) return "it cannot be told that it opens nothing: a tenant would come or go";
+    const reason = whyNotSafe(old.tenant, tenant);
+    if (reason !== undefined) return reason;
+  }
+  const [were, are] = [before, now].map(({ judged }) => counted(judged.flatMap(findingsOf).map(({ fingerprint }) => fingerprint)));
+  if (were === undefined || are === undefined) return undefined;
+  const fresh = now.judged.flatMap(findingsOf).find(({ fingerprint }) => (are.get(fingerprint) ?? 0) > (were.get(fingerprint) ?? 0));
+  if (fresh !== undefined) return `it would bring a new finding (${fresh.rule.id}): ${fresh.message.replace(/\.$/, "")}`;
+  if (planned.some(({ finding: { fingerprint } }) => (are.get(fingerprint) ?? 0) >= (were.get(fingerprint) ?? 0))) return "the finding would still be there";
+  const open = counted(before.judged.flatMap(({ outcomes }) => outcomes.unknown.map(unknownKey)));
+  const lost = counted(now.judged.flatMap(({ outcomes }) => outcomes.unknown.map(unknownKey)));
+  const gap = [...lost].find(([key, count]) => count > (open.get(key) ?? 0));
+  return gap === undefined ? undefined : `${gap[0].split(" ")[0] ?? ""} could no longer be judged`;
+}
+
+function unknownKey({ rule, subject }: { readonly rule: { readonly id: string }; readonly subject: { readonly kind: string; readonly id: string | undefined; readonly tenant?: string } }): string {
+  return [rule.id, subject.kind, subject.id ?? "", subject.tenant ?? ""].join(" ");
+}
+
+function counted(keys: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}
