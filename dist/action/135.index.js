@@ -2,7 +2,7 @@ export const id = 135;
 export const ids = [135];
 export const modules = {
 
-/***/ 2569:
+/***/ 72569:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -51,7 +51,7 @@ function schemaOf(value) {
 
 /***/ }),
 
-/***/ 8135:
+/***/ 88135:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -61,15 +61,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/lint/errors.js
-var errors = __webpack_require__(4120);
+var errors = __webpack_require__(94120);
 // EXTERNAL MODULE: ./build/src/lint/own-file.js
-var own_file = __webpack_require__(6366);
+var own_file = __webpack_require__(16366);
 // EXTERNAL MODULE: ./node_modules/@marcbachmann/cel-js/lib/index.js + 13 modules
-var lib = __webpack_require__(7337);
+var lib = __webpack_require__(47337);
 // EXTERNAL MODULE: ./build/src/model/days.js
-var days = __webpack_require__(8384);
+var days = __webpack_require__(48384);
 // EXTERNAL MODULE: ./build/src/lint/custom/shape.js
-var custom_shape = __webpack_require__(7033);
+var custom_shape = __webpack_require__(69414);
 ;// CONCATENATED MODULE: ./build/src/lint/custom/syntax.js
 
 /** The parts of a node, from left to right. */
@@ -120,7 +120,7 @@ function fieldsRead(expressions, variable) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/nearest.js
-var nearest = __webpack_require__(7957);
+var nearest = __webpack_require__(37957);
 ;// CONCATENATED MODULE: ./build/src/lint/custom/unknown-name.js
 
 /** A sentence about a name that is none of `known`, with the one that is meant, or with all of them where none is near. */
@@ -235,9 +235,9 @@ function glob(text, pattern) {
 }
 
 // EXTERNAL MODULE: ./build/src/lint/custom/scopes.js + 4 modules
-var scopes = __webpack_require__(1834);
+var scopes = __webpack_require__(51834);
 // EXTERNAL MODULE: ./build/src/lint/custom/seen.js
-var custom_seen = __webpack_require__(5532);
+var custom_seen = __webpack_require__(75532);
 ;// CONCATENATED MODULE: ./build/src/lint/custom/expression.js
 
 
@@ -443,7 +443,7 @@ function wordsAt(values, path) {
 }
 
 // EXTERNAL MODULE: ./build/src/lint/custom/option-shapes.js
-var option_shapes = __webpack_require__(2569);
+var option_shapes = __webpack_require__(72569);
 // EXTERNAL MODULE: ./build/src/model/json.js
 var json = __webpack_require__(8653);
 ;// CONCATENATED MODULE: ./build/src/lint/custom/sample.js
@@ -527,7 +527,7 @@ function notStated(path) {
 ;// CONCATENATED MODULE: ./build/src/lint/custom/text-place.js
 /** Finds places in a YAML text that was read before; only what is wrong is ever looked for. */
 async function textPlaces(source) {
-    const { LineCounter, isScalar, parseDocument } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    const { LineCounter, isScalar, parseDocument } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     const lines = new LineCounter();
     const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
     return {
@@ -599,7 +599,7 @@ function underlined(text, { start, end }) {
  * @throws ConfigError with every problem of the file: line and column, and of an expression the line with the word.
  */
 async function parseRuleFile(text, file) {
-    const { isCustomRules } = await __webpack_require__.e(/* import() */ 691).then(__webpack_require__.bind(__webpack_require__, 4691));
+    const { isCustomRules } = await __webpack_require__.e(/* import() */ 691).then(__webpack_require__.bind(__webpack_require__, 14691));
     const kind = { whole: "the file of rules", pattern: "an id of your own: write it in lower case with hyphens, beginning with org-", isValid: isCustomRules };
     const { value, at } = await (0,own_file/* parseOwnFile */.w)(text, file, kind);
     const problems = [];
@@ -678,7 +678,7 @@ function samplesOf({ samples = {}, options = {} }, variables, steps, at, problem
 
 /***/ }),
 
-/***/ 1834:
+/***/ 51834:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -690,11 +690,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/model/conditional-access/external-users.js
-var external_users = __webpack_require__(6063);
+var external_users = __webpack_require__(86063);
 // EXTERNAL MODULE: ./build/src/model/undetermined.js
-var undetermined = __webpack_require__(4163);
+var undetermined = __webpack_require__(94163);
 // EXTERNAL MODULE: ./build/src/lint/custom/shape.js
-var custom_shape = __webpack_require__(7033);
+var custom_shape = __webpack_require__(69414);
 ;// CONCATENATED MODULE: ./build/src/lint/custom/policy-fields.js
 
 
@@ -750,17 +750,17 @@ function whole({ known, gap }) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/approval.js
-var approval = __webpack_require__(152);
+var approval = __webpack_require__(30152);
 // EXTERNAL MODULE: ./build/src/model/subjects/default.js + 1 modules
-var subjects_default = __webpack_require__(981);
+var subjects_default = __webpack_require__(40981);
 // EXTERNAL MODULE: ./build/src/model/well-known.js
-var well_known = __webpack_require__(4777);
+var well_known = __webpack_require__(14777);
 // EXTERNAL MODULE: ./build/src/model/access.js
-var access = __webpack_require__(4677);
+var access = __webpack_require__(14677);
 // EXTERNAL MODULE: ./build/src/model/reach.js
-var reach = __webpack_require__(7336);
+var reach = __webpack_require__(77336);
 // EXTERNAL MODULE: ./build/src/model/trust.js
-var trust = __webpack_require__(5221);
+var trust = __webpack_require__(85221);
 ;// CONCATENATED MODULE: ./build/src/lint/custom/access-fields.js
 
 
@@ -809,7 +809,7 @@ function capital(title) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/catalog.js
-var catalog = __webpack_require__(9900);
+var catalog = __webpack_require__(39900);
 ;// CONCATENATED MODULE: ./build/src/lint/custom/catalog-fields.js
 
 
@@ -928,7 +928,7 @@ function scope(kind, variable, type, fields) {
 
 /***/ }),
 
-/***/ 5532:
+/***/ 75532:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -937,7 +937,7 @@ function scope(kind, variable, type, fields) {
 /* harmony export */   uD: () => (/* binding */ seenGap),
 /* harmony export */   vB: () => (/* binding */ isSeenGroup)
 /* harmony export */ });
-/* harmony import */ var _model_undetermined_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4163);
+/* harmony import */ var _model_undetermined_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94163);
 
 /** The gap of a value that is not known. */
 function seenGap({ undetermined: reason, needs }) {
@@ -959,7 +959,7 @@ function isSeenGroup(seen) {
 
 /***/ }),
 
-/***/ 7033:
+/***/ 69414:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -974,8 +974,8 @@ function isSeenGroup(seen) {
 /* harmony export */   l6: () => (/* binding */ seeFields),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
-/* harmony import */ var _model_undetermined_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4163);
-/* harmony import */ var _seen_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5532);
+/* harmony import */ var _model_undetermined_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94163);
+/* harmony import */ var _seen_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75532);
 
 
 function isGroup(shape) {

@@ -2,7 +2,7 @@ export const id = 153;
 export const ids = [153];
 export const modules = {
 
-/***/ 6153:
+/***/ 46153:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -120,13 +120,13 @@ function isUnderstood({ type }, previous) {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:module"
-var external_node_module_ = __webpack_require__(8995);
+var external_node_module_ = __webpack_require__(98995);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(3136);
+var external_node_url_ = __webpack_require__(73136);
 ;// CONCATENATED MODULE: ./build/src/input/parser-files.js
 
 
@@ -214,7 +214,7 @@ function inner(node) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/undetermined.js
-var undetermined = __webpack_require__(4163);
+var undetermined = __webpack_require__(94163);
 ;// CONCATENATED MODULE: ./build/src/input/hcl-text.js
 /** Marks of a template that are not escaped: `${` and `%{`, but not `$${` and `%%{`. */
 const templateMark = /(?<!\$)\$\{|(?<!%)%\{/;
@@ -556,7 +556,7 @@ function spanOf({ start, end }) {
 }
 
 // EXTERNAL MODULE: ./build/src/input/spanned.js
-var input_spanned = __webpack_require__(4085);
+var input_spanned = __webpack_require__(24085);
 ;// CONCATENATED MODULE: ./build/src/input/hcl.js
 
 
@@ -592,14 +592,14 @@ async function parseHcl(text, encoding) {
 
 /***/ }),
 
-/***/ 4085:
+/***/ 24085:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ SpannedDocument)
 /* harmony export */ });
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4409);
-/* harmony import */ var _pointer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6383);
+/* harmony import */ var _pointer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16383);
 
 
 /** A document of a text format: values and positions out of one tree. */

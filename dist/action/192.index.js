@@ -2,7 +2,7 @@ export const id = 192;
 export const ids = [192];
 export const modules = {
 
-/***/ 3192:
+/***/ 83192:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15,9 +15,9 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/input/lines.js
 var lines = __webpack_require__(4409);
 // EXTERNAL MODULE: ./build/src/input/spanned.js
-var spanned = __webpack_require__(4085);
+var spanned = __webpack_require__(24085);
 // EXTERNAL MODULE: ./build/src/model/undetermined.js
-var undetermined = __webpack_require__(4163);
+var undetermined = __webpack_require__(94163);
 ;// CONCATENATED MODULE: ./build/src/input/powershell/text.js
 /** Characters of PowerShell's text: where blanks, comments, texts and brackets end. Nothing here nests on the stack. */
 /** PowerShell takes typographic quotes for plain ones. */
@@ -656,14 +656,14 @@ function sentence(text, { offset, message }) {
 
 /***/ }),
 
-/***/ 4085:
+/***/ 24085:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ SpannedDocument)
 /* harmony export */ });
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4409);
-/* harmony import */ var _pointer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6383);
+/* harmony import */ var _pointer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16383);
 
 
 /** A document of a text format: values and positions out of one tree. */

@@ -2,7 +2,7 @@ export const id = 206;
 export const ids = [206];
 export const modules = {
 
-/***/ 2206:
+/***/ 32206:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,13 +12,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/model/undetermined.js
-var undetermined = __webpack_require__(4163);
+var undetermined = __webpack_require__(94163);
 // EXTERNAL MODULE: ./build/src/model/properties.js
-var model_properties = __webpack_require__(2334);
+var model_properties = __webpack_require__(12334);
 // EXTERNAL MODULE: ./build/src/model/words.js
-var words = __webpack_require__(7578);
+var words = __webpack_require__(87578);
 // EXTERNAL MODULE: ./build/src/input/formats/m365dsc-values.js
-var m365dsc_values = __webpack_require__(8003);
+var m365dsc_values = __webpack_require__(38003);
 ;// CONCATENATED MODULE: ./build/src/input/formats/m365dsc-conditional-access.js
 
 const states = ["enabled", "disabled", "enabledForReportingButNotEnforced"];
@@ -139,13 +139,13 @@ function joinedText(value, words) {
 }
 
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __webpack_require__(1916);
+var mod = __webpack_require__(21916);
 // EXTERNAL MODULE: ./build/src/model/json.js
 var json = __webpack_require__(8653);
 // EXTERNAL MODULE: ./build/src/model/reach.js
-var reach = __webpack_require__(7336);
+var reach = __webpack_require__(77336);
 // EXTERNAL MODULE: ./build/src/model/well-known.js
-var well_known = __webpack_require__(4777);
+var well_known = __webpack_require__(14777);
 ;// CONCATENATED MODULE: ./build/src/input/formats/m365dsc-cross-tenant.js
 
 
@@ -330,7 +330,7 @@ function lowerFirst(name) {
 }
 
 // EXTERNAL MODULE: ./build/src/input/formats/translation.js
-var formats_translation = __webpack_require__(130);
+var formats_translation = __webpack_require__(60130);
 ;// CONCATENATED MODULE: ./build/src/input/formats/m365dsc-resources.js
 
 
@@ -405,7 +405,7 @@ function translateInstances(format, instances, notes) {
 
 /***/ }),
 
-/***/ 8003:
+/***/ 38003:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -417,7 +417,7 @@ function translateInstances(format, instances, notes) {
 /* harmony export */   mW: () => (/* binding */ gapIn)
 /* harmony export */ });
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8653);
-/* harmony import */ var _model_undetermined_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4163);
+/* harmony import */ var _model_undetermined_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94163);
 
 
 /** Datum's expressions, the parameters of a baseline, and the variables that a report quotes: nobody fills them in here. */
@@ -488,14 +488,14 @@ function isEmptyObject(value) {
 
 /***/ }),
 
-/***/ 130:
+/***/ 60130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ Translation)
 /* harmony export */ });
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8653);
-/* harmony import */ var _model_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7256);
+/* harmony import */ var _model_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97256);
 
 
 /**

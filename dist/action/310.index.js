@@ -2,7 +2,7 @@ export const id = 310;
 export const ids = [310];
 export const modules = {
 
-/***/ 9310:
+/***/ 59310:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15,7 +15,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/model/json.js
 var json = __webpack_require__(8653);
 // EXTERNAL MODULE: ./build/src/model/well-known.js
-var well_known = __webpack_require__(4777);
+var well_known = __webpack_require__(14777);
 ;// CONCATENATED MODULE: ./build/src/live/claims.js
 
 
@@ -638,7 +638,7 @@ function folded(outcomes) {
 }
 
 // EXTERNAL MODULE: ./node_modules/@microsoft/microsoft-graph-client/lib/src/index.js
-var src = __webpack_require__(1899);
+var src = __webpack_require__(11899);
 ;// CONCATENATED MODULE: ./build/src/live/http-answer.js
 
 /** Graph's largest pages are a few megabytes. */
@@ -1017,11 +1017,11 @@ function partsOf(body) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./build/src/live/saved-pages.js
 
 
@@ -1125,7 +1125,7 @@ function readJson(file) {
 }
 
 // EXTERNAL MODULE: ./node_modules/@azure/identity/dist/esm/index.js + 279 modules
-var esm = __webpack_require__(1491);
+var esm = __webpack_require__(91491);
 ;// CONCATENATED MODULE: ./build/src/live/sign-in-problem.js
 
 /** What Entra answers when no federated credential fits the token that was shown. Source: Entra's page of AADSTS codes. */

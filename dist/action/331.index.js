@@ -2,7 +2,7 @@ export const id = 331;
 export const ids = [331];
 export const modules = {
 
-/***/ 6214:
+/***/ 36214:
 /***/ ((__unused_webpack_module, exports) => {
 
 var __webpack_unused_export__;
@@ -33,13 +33,13 @@ ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
 
 /***/ }),
 
-/***/ 5331:
+/***/ 15331:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   isLedgerFile: () => (/* binding */ isLedgerFile)
 /* harmony export */ });
-/* harmony import */ var ajv_dist_runtime_ucs2length_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6214);
+/* harmony import */ var ajv_dist_runtime_ucs2length_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36214);
 
 const isLedgerFile = validate20;
 const schema31 = { "type": "object", "required": ["version", "coverage", "entries"], "properties": { "version": { "type": "number", "const": 1 }, "coverage": { "type": "array", "items": { "type": "object", "required": ["source", "direction", "signIns", "from", "to"], "properties": { "source": { "enum": ["signIns", "newestSignIn", "logAnalytics"], "description": "What was read: Graph's whole sign-in log, its newest sign-in of one tenant, or the summary of Azure Monitor Logs." }, "direction": { "enum": ["inbound", "outbound"], "description": "inbound: users of the other tenant come here; outbound: ours go there." }, "signIns": { "enum": ["interactive", "nonInteractive"], "description": "Which sign-ins were read." }, "tenantId": { "type": "string", "pattern": "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", "description": "The other tenant; without it, all of them." }, "from": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "The first day of which every such sign-in is known, in UTC." }, "to": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "The last one: a day that was over when the source was read." } }, "additionalProperties": false } }, "entries": { "type": "array", "items": { "type": "object", "required": ["tenantId", "direction", "signIns", "lastSeen", "source"], "properties": { "tenantId": { "type": "string", "pattern": "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", "description": "The other tenant." }, "direction": { "enum": ["inbound", "outbound"], "description": "inbound: users of the other tenant come here; outbound: ours go there." }, "signIns": { "enum": ["interactive", "nonInteractive", "any"], "description": "Which sign-ins; any where the source does not tell them apart." }, "appId": { "type": "string", "minLength": 1, "description": "The application; without it, the source does not say." }, "lastSeen": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "The day of the last sign-in, in UTC; of related tenants the last day of the month that was counted." }, "source": { "enum": ["signIns", "newestSignIn", "logAnalytics", "relatedTenants"], "description": "Where that is known from." }, "users": { "type": "integer", "minimum": 1, "description": "The most users that one reading of the source counted." } }, "additionalProperties": false } } }, "title": "xtaplint ledger", "additionalProperties": false };

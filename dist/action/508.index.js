@@ -2,7 +2,7 @@ export const id = 508;
 export const ids = [508];
 export const modules = {
 
-/***/ 8508:
+/***/ 78508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -10,10 +10,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   translateM365dsc: () => (/* binding */ translateM365dsc)
 /* harmony export */ });
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8653);
-/* harmony import */ var _model_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7256);
-/* harmony import */ var _datum_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6309);
-/* harmony import */ var _m365dsc_resources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2206);
-/* harmony import */ var _m365dsc_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8003);
+/* harmony import */ var _model_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97256);
+/* harmony import */ var _datum_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46309);
+/* harmony import */ var _m365dsc_resources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32206);
+/* harmony import */ var _m365dsc_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38003);
 
 
 

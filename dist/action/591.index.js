@@ -2,7 +2,7 @@ export const id = 591;
 export const ids = [591];
 export const modules = {
 
-/***/ 9591:
+/***/ 89591:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,15 +12,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/input/walk.js
-var walk = __webpack_require__(6761);
+var walk = __webpack_require__(26761);
 // EXTERNAL MODULE: ./build/src/lint/layers.js
-var lint_layers = __webpack_require__(7729);
+var lint_layers = __webpack_require__(57729);
 // EXTERNAL MODULE: ./build/src/model/nearest.js
-var nearest = __webpack_require__(7957);
+var nearest = __webpack_require__(37957);
 ;// CONCATENATED MODULE: ./build/src/find-extended.js
 
 
@@ -114,15 +114,15 @@ function quoted(text) {
 }
 
 // EXTERNAL MODULE: ./build/src/input/bytes.js
-var input_bytes = __webpack_require__(6969);
+var input_bytes = __webpack_require__(86969);
 // EXTERNAL MODULE: ./build/src/input/decode.js
-var decode = __webpack_require__(2158);
+var decode = __webpack_require__(62158);
 // EXTERNAL MODULE: ./build/src/lint/config.js
-var config = __webpack_require__(1317);
+var config = __webpack_require__(71317);
 // EXTERNAL MODULE: ./build/src/lint/custom/module-file.js
-var module_file = __webpack_require__(7426);
+var module_file = __webpack_require__(57426);
 // EXTERNAL MODULE: ./build/src/lint/errors.js
-var errors = __webpack_require__(4120);
+var errors = __webpack_require__(94120);
 ;// CONCATENATED MODULE: ./build/src/load-extended.js
 
 

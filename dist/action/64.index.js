@@ -2,19 +2,19 @@ export const id = 64;
 export const ids = [64];
 export const modules = {
 
-/***/ 64:
+/***/ 10064:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   engineRule: () => (/* binding */ engineRule),
 /* harmony export */   o: () => (/* binding */ subjectKey)
 /* harmony export */ });
-/* harmony import */ var _model_effective_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1967);
-/* harmony import */ var _model_undetermined_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4163);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6549);
-/* harmony import */ var _option_shapes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2569);
-/* harmony import */ var _scopes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1834);
-/* harmony import */ var _seen_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5532);
+/* harmony import */ var _model_effective_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41967);
+/* harmony import */ var _model_undetermined_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94163);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36549);
+/* harmony import */ var _option_shapes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72569);
+/* harmony import */ var _scopes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51834);
+/* harmony import */ var _seen_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75532);
 
 
 
@@ -73,7 +73,7 @@ function nodeOf({ place }, found, setting) {
 
 /***/ }),
 
-/***/ 2569:
+/***/ 72569:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -122,7 +122,7 @@ function schemaOf(value) {
 
 /***/ }),
 
-/***/ 1834:
+/***/ 51834:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -134,11 +134,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/model/conditional-access/external-users.js
-var external_users = __webpack_require__(6063);
+var external_users = __webpack_require__(86063);
 // EXTERNAL MODULE: ./build/src/model/undetermined.js
-var undetermined = __webpack_require__(4163);
+var undetermined = __webpack_require__(94163);
 // EXTERNAL MODULE: ./build/src/lint/custom/shape.js
-var custom_shape = __webpack_require__(7033);
+var custom_shape = __webpack_require__(69414);
 ;// CONCATENATED MODULE: ./build/src/lint/custom/policy-fields.js
 
 
@@ -194,17 +194,17 @@ function whole({ known, gap }) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/approval.js
-var approval = __webpack_require__(152);
+var approval = __webpack_require__(30152);
 // EXTERNAL MODULE: ./build/src/model/subjects/default.js + 1 modules
-var subjects_default = __webpack_require__(981);
+var subjects_default = __webpack_require__(40981);
 // EXTERNAL MODULE: ./build/src/model/well-known.js
-var well_known = __webpack_require__(4777);
+var well_known = __webpack_require__(14777);
 // EXTERNAL MODULE: ./build/src/model/access.js
-var access = __webpack_require__(4677);
+var access = __webpack_require__(14677);
 // EXTERNAL MODULE: ./build/src/model/reach.js
-var reach = __webpack_require__(7336);
+var reach = __webpack_require__(77336);
 // EXTERNAL MODULE: ./build/src/model/trust.js
-var trust = __webpack_require__(5221);
+var trust = __webpack_require__(85221);
 ;// CONCATENATED MODULE: ./build/src/lint/custom/access-fields.js
 
 
@@ -253,7 +253,7 @@ function capital(title) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/catalog.js
-var catalog = __webpack_require__(9900);
+var catalog = __webpack_require__(39900);
 ;// CONCATENATED MODULE: ./build/src/lint/custom/catalog-fields.js
 
 
@@ -372,7 +372,7 @@ function scope(kind, variable, type, fields) {
 
 /***/ }),
 
-/***/ 5532:
+/***/ 75532:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -381,7 +381,7 @@ function scope(kind, variable, type, fields) {
 /* harmony export */   uD: () => (/* binding */ seenGap),
 /* harmony export */   vB: () => (/* binding */ isSeenGroup)
 /* harmony export */ });
-/* harmony import */ var _model_undetermined_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4163);
+/* harmony import */ var _model_undetermined_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94163);
 
 /** The gap of a value that is not known. */
 function seenGap({ undetermined: reason, needs }) {
@@ -403,7 +403,7 @@ function isSeenGroup(seen) {
 
 /***/ }),
 
-/***/ 7033:
+/***/ 69414:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -418,8 +418,8 @@ function isSeenGroup(seen) {
 /* harmony export */   l6: () => (/* binding */ seeFields),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
-/* harmony import */ var _model_undetermined_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4163);
-/* harmony import */ var _seen_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5532);
+/* harmony import */ var _model_undetermined_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94163);
+/* harmony import */ var _seen_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75532);
 
 
 function isGroup(shape) {

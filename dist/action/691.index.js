@@ -2,7 +2,7 @@ export const id = 691;
 export const ids = [691];
 export const modules = {
 
-/***/ 6214:
+/***/ 36214:
 /***/ ((__unused_webpack_module, exports) => {
 
 var __webpack_unused_export__;
@@ -33,13 +33,13 @@ ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
 
 /***/ }),
 
-/***/ 4691:
+/***/ 14691:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   isCustomRules: () => (/* binding */ isCustomRules)
 /* harmony export */ });
-/* harmony import */ var ajv_dist_runtime_ucs2length_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6214);
+/* harmony import */ var ajv_dist_runtime_ucs2length_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36214);
 
 const isCustomRules = validate20;
 const schema31 = { "type": "object", "required": ["rules"], "properties": { "rules": { "type": "array", "items": { "type": "object", "required": ["id", "description", "severity", "scope", "flag", "message", "fix"], "properties": { "id": { "type": "string", "pattern": "^org-[a-z0-9]+(-[a-z0-9]+)*$", "description": "Its name, which begins with org- and says what it flags." }, "description": { "type": "string", "minLength": 1, "description": "What the rule flags, in one sentence." }, "severity": { "enum": ["high", "medium", "low", "info"], "description": "How bad a finding is." }, "scope": { "enum": ["partner", "default", "tenant", "ca-policy", "catalog-entry"], "description": "What the rule is about: it is asked once for each." }, "when": { "type": "string", "minLength": 1, "description": "An expression; where it is false there is nothing to judge." }, "flag": { "type": "string", "minLength": 1, "description": "An expression; where it is true there is a finding." }, "message": { "type": "string", "minLength": 1, "description": "The sentence of a finding, with {{subject}}, {{options.name}} and fields such as {{partner.name}}." }, "fix": { "type": "string", "minLength": 1, "description": "What to do about a finding, in one sentence." }, "setting": { "type": "string", "minLength": 1, "description": "The field that a finding points at and is known by, such as b2bCollaborationInbound." }, "help": { "type": "string", "minLength": 1, "description": "The address of a page on the rule; without it, reports name this file." }, "options": { "type": "object", "patternProperties": { "^.*$": { "type": ["string", "boolean", "integer", "array"], "items": { "type": "string" } } }, "description": "Values that expressions read as options.NAME and the configuration can set; each with its default." }, "samples": { "type": "object", "properties": { "should-fail": { "type": "array", "items": { "type": "object", "properties": {}, "additionalProperties": true }, "description": "Subjects with a finding. What a sample leaves out is not known." }, "should-pass": { "type": "array", "items": { "type": "object", "properties": {}, "additionalProperties": true }, "description": "Subjects without one." } }, "additionalProperties": false, "description": "What xtaplint rules test runs." } }, "additionalProperties": false }, "minItems": 1, "maxItems": 500 } }, "title": "xtaplint custom rules", "additionalProperties": false };

@@ -2,7 +2,7 @@ export const id = 782;
 export const ids = [782];
 export const modules = {
 
-/***/ 6782:
+/***/ 66782:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -17,17 +17,17 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/model/json.js
 var json = __webpack_require__(8653);
 // EXTERNAL MODULE: ./build/src/model/place.js
-var place = __webpack_require__(7256);
+var place = __webpack_require__(97256);
 // EXTERNAL MODULE: ./build/src/model/tenant.js + 7 modules
-var tenant = __webpack_require__(9733);
+var tenant = __webpack_require__(99733);
 // EXTERNAL MODULE: ./build/src/model/undetermined.js
-var undetermined = __webpack_require__(4163);
+var undetermined = __webpack_require__(94163);
 // EXTERNAL MODULE: ./build/src/model/words.js
-var words = __webpack_require__(7578);
+var words = __webpack_require__(87578);
 // EXTERNAL MODULE: ./build/src/model/properties.js
-var properties = __webpack_require__(2334);
+var properties = __webpack_require__(12334);
 // EXTERNAL MODULE: ./build/src/input/formats/translation.js
-var formats_translation = __webpack_require__(130);
+var formats_translation = __webpack_require__(60130);
 ;// CONCATENATED MODULE: ./build/src/input/formats/terraform/marks.js
 
 
@@ -567,7 +567,7 @@ function forgetOrder(translation, { attributes, place }) {
 }
 
 // EXTERNAL MODULE: ./build/src/input/formats/graph.js + 2 modules
-var graph = __webpack_require__(3831);
+var graph = __webpack_require__(43831);
 ;// CONCATENATED MODULE: ./build/src/input/formats/terraform/unknown-object.js
 
 
@@ -690,7 +690,7 @@ function tenantOf(paths, kind) {
 }
 
 // EXTERNAL MODULE: ./build/src/input/objects.js
-var objects = __webpack_require__(9114);
+var objects = __webpack_require__(79114);
 ;// CONCATENATED MODULE: ./build/src/input/formats/terraform/plan.js
 
 
@@ -934,14 +934,14 @@ function withoutCopies(resources, syncWrites) {
 
 /***/ }),
 
-/***/ 130:
+/***/ 60130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ Translation)
 /* harmony export */ });
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8653);
-/* harmony import */ var _model_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7256);
+/* harmony import */ var _model_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97256);
 
 
 /**

@@ -2,7 +2,7 @@ export const id = 803;
 export const ids = [803];
 export const modules = {
 
-/***/ 5803:
+/***/ 85803:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -16,19 +16,19 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/model/json.js
 var json = __webpack_require__(8653);
 // EXTERNAL MODULE: ./build/src/model/mapping.js
-var mapping = __webpack_require__(6689);
+var mapping = __webpack_require__(16689);
 // EXTERNAL MODULE: ./build/src/model/place.js
-var place = __webpack_require__(7256);
+var place = __webpack_require__(97256);
 // EXTERNAL MODULE: ./build/src/model/undetermined.js
-var undetermined = __webpack_require__(4163);
+var undetermined = __webpack_require__(94163);
 // EXTERNAL MODULE: ./build/src/input/objects.js
-var objects = __webpack_require__(9114);
+var objects = __webpack_require__(79114);
 // EXTERNAL MODULE: ./build/src/model/reach.js
-var reach = __webpack_require__(7336);
+var reach = __webpack_require__(77336);
 // EXTERNAL MODULE: ./build/src/model/well-known.js
-var well_known = __webpack_require__(4777);
+var well_known = __webpack_require__(14777);
 // EXTERNAL MODULE: ./build/src/model/words.js
-var words = __webpack_require__(7578);
+var words = __webpack_require__(87578);
 ;// CONCATENATED MODULE: ./build/src/input/formats/mapping-item.js
 
 
@@ -267,7 +267,7 @@ function collect(value, reads, path, unread) {
 }
 
 // EXTERNAL MODULE: ./build/src/input/formats/translation.js
-var formats_translation = __webpack_require__(130);
+var formats_translation = __webpack_require__(60130);
 ;// CONCATENATED MODULE: ./build/src/input/formats/mapping.js
 
 
@@ -369,14 +369,14 @@ function few(texts) {
 
 /***/ }),
 
-/***/ 130:
+/***/ 60130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ Translation)
 /* harmony export */ });
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8653);
-/* harmony import */ var _model_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7256);
+/* harmony import */ var _model_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97256);
 
 
 /**

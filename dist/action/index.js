@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 1916:
+/***/ 21916:
 /***/ ((__unused_webpack_module, exports) => {
 
 var __webpack_unused_export__;
@@ -151,7 +151,7 @@ exports.kp = closest;
 
 /***/ }),
 
-/***/ 4955:
+/***/ 57336:
 /***/ ((module) => {
 
 let p = process || {}, argv = p.argv || [], env = p.env || {}
@@ -233,26 +233,26 @@ module.exports.createColors = createColors
 
 /***/ }),
 
-/***/ 770:
+/***/ 20770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__(218);
+module.exports = __nccwpck_require__(20218);
 
 
 /***/ }),
 
-/***/ 218:
+/***/ 20218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var net = __nccwpck_require__(9278);
-var tls = __nccwpck_require__(4756);
-var http = __nccwpck_require__(8611);
-var https = __nccwpck_require__(5692);
-var events = __nccwpck_require__(4434);
-var assert = __nccwpck_require__(2613);
-var util = __nccwpck_require__(9023);
+var net = __nccwpck_require__(69278);
+var tls = __nccwpck_require__(64756);
+var http = __nccwpck_require__(58611);
+var https = __nccwpck_require__(65692);
+var events = __nccwpck_require__(24434);
+var assert = __nccwpck_require__(42613);
+var util = __nccwpck_require__(39023);
 
 
 exports.httpOverHttp = httpOverHttp;
@@ -512,33 +512,33 @@ exports.debug = debug; // for test
 
 /***/ }),
 
-/***/ 6752:
+/***/ 46752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Client = __nccwpck_require__(3701)
-const Dispatcher = __nccwpck_require__(883)
-const Pool = __nccwpck_require__(628)
+const Client = __nccwpck_require__(23701)
+const Dispatcher = __nccwpck_require__(30883)
+const Pool = __nccwpck_require__(30628)
 const BalancedPool = __nccwpck_require__(837)
-const Agent = __nccwpck_require__(7405)
-const ProxyAgent = __nccwpck_require__(6672)
-const EnvHttpProxyAgent = __nccwpck_require__(3137)
-const RetryAgent = __nccwpck_require__(50)
-const errors = __nccwpck_require__(8707)
+const Agent = __nccwpck_require__(57405)
+const ProxyAgent = __nccwpck_require__(76672)
+const EnvHttpProxyAgent = __nccwpck_require__(53137)
+const RetryAgent = __nccwpck_require__(30050)
+const errors = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
 const { InvalidArgumentError } = errors
-const api = __nccwpck_require__(6615)
-const buildConnector = __nccwpck_require__(9136)
-const MockClient = __nccwpck_require__(7365)
-const MockAgent = __nccwpck_require__(7501)
-const MockPool = __nccwpck_require__(4004)
-const mockErrors = __nccwpck_require__(2429)
-const RetryHandler = __nccwpck_require__(7816)
-const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(2581)
-const DecoratorHandler = __nccwpck_require__(8155)
+const api = __nccwpck_require__(56615)
+const buildConnector = __nccwpck_require__(59136)
+const MockClient = __nccwpck_require__(47365)
+const MockAgent = __nccwpck_require__(47501)
+const MockPool = __nccwpck_require__(94004)
+const mockErrors = __nccwpck_require__(52429)
+const RetryHandler = __nccwpck_require__(17816)
+const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(32581)
+const DecoratorHandler = __nccwpck_require__(58155)
 const RedirectHandler = __nccwpck_require__(8754)
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const createRedirectInterceptor = __nccwpck_require__(25092)
 
 Object.assign(Dispatcher.prototype, api)
 
@@ -556,10 +556,10 @@ module.exports.DecoratorHandler = DecoratorHandler
 module.exports.RedirectHandler = RedirectHandler
 module.exports.createRedirectInterceptor = createRedirectInterceptor
 module.exports.interceptors = {
-  redirect: __nccwpck_require__(1514),
-  retry: __nccwpck_require__(2026),
-  dump: __nccwpck_require__(8060),
-  dns: __nccwpck_require__(379)
+  redirect: __nccwpck_require__(21514),
+  retry: __nccwpck_require__(92026),
+  dump: __nccwpck_require__(88060),
+  dns: __nccwpck_require__(70379)
 }
 
 module.exports.buildConnector = buildConnector
@@ -621,7 +621,7 @@ function makeDispatcher (fn) {
 module.exports.setGlobalDispatcher = setGlobalDispatcher
 module.exports.getGlobalDispatcher = getGlobalDispatcher
 
-const fetchImpl = (__nccwpck_require__(4398).fetch)
+const fetchImpl = (__nccwpck_require__(54398).fetch)
 module.exports.fetch = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
@@ -633,39 +633,39 @@ module.exports.fetch = async function fetch (init, options = undefined) {
     throw err
   }
 }
-module.exports.Headers = __nccwpck_require__(660).Headers
-module.exports.Response = __nccwpck_require__(9051).Response
+module.exports.Headers = __nccwpck_require__(60660).Headers
+module.exports.Response = __nccwpck_require__(99051).Response
 module.exports.Request = __nccwpck_require__(9967).Request
-module.exports.FormData = __nccwpck_require__(5910).FormData
+module.exports.FormData = __nccwpck_require__(35910).FormData
 module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
-module.exports.FileReader = __nccwpck_require__(8355).FileReader
+module.exports.FileReader = __nccwpck_require__(48355).FileReader
 
-const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
+const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(51059)
 
 module.exports.setGlobalOrigin = setGlobalOrigin
 module.exports.getGlobalOrigin = getGlobalOrigin
 
 const { CacheStorage } = __nccwpck_require__(3245)
-const { kConstruct } = __nccwpck_require__(109)
+const { kConstruct } = __nccwpck_require__(20109)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
 module.exports.caches = new CacheStorage(kConstruct)
 
-const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9061)
+const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(79061)
 
 module.exports.deleteCookie = deleteCookie
 module.exports.getCookies = getCookies
 module.exports.getSetCookies = getSetCookies
 module.exports.setCookie = setCookie
 
-const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
+const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(51900)
 
 module.exports.parseMIMEType = parseMIMEType
 module.exports.serializeAMimeType = serializeAMimeType
 
-const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
-module.exports.WebSocket = __nccwpck_require__(3726).WebSocket
+const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(15188)
+module.exports.WebSocket = __nccwpck_require__(13726).WebSocket
 module.exports.CloseEvent = CloseEvent
 module.exports.ErrorEvent = ErrorEvent
 module.exports.MessageEvent = MessageEvent
@@ -681,18 +681,18 @@ module.exports.MockPool = MockPool
 module.exports.MockAgent = MockAgent
 module.exports.mockErrors = mockErrors
 
-const { EventSource } = __nccwpck_require__(1238)
+const { EventSource } = __nccwpck_require__(21238)
 
 module.exports.EventSource = EventSource
 
 
 /***/ }),
 
-/***/ 158:
+/***/ 80158:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 const { addAbortListener } = __nccwpck_require__(3440)
-const { RequestAbortedError } = __nccwpck_require__(8707)
+const { RequestAbortedError } = __nccwpck_require__(68707)
 
 const kListener = Symbol('kListener')
 const kSignal = Symbol('kSignal')
@@ -752,16 +752,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2279:
+/***/ 34660:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { AsyncResource } = __nccwpck_require__(6698)
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
+const assert = __nccwpck_require__(34589)
+const { AsyncResource } = __nccwpck_require__(16698)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
 
 class ConnectHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -867,7 +867,7 @@ module.exports = connect
 
 /***/ }),
 
-/***/ 6862:
+/***/ 76862:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -876,16 +876,16 @@ const {
   Readable,
   Duplex,
   PassThrough
-} = __nccwpck_require__(7075)
+} = __nccwpck_require__(57075)
 const {
   InvalidArgumentError,
   InvalidReturnValueError,
   RequestAbortedError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
-const assert = __nccwpck_require__(4589)
+const { AsyncResource } = __nccwpck_require__(16698)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
+const assert = __nccwpck_require__(34589)
 
 const kResume = Symbol('resume')
 
@@ -1125,17 +1125,17 @@ module.exports = pipeline
 
 /***/ }),
 
-/***/ 4043:
+/***/ 14043:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { Readable } = __nccwpck_require__(9927)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
+const assert = __nccwpck_require__(34589)
+const { Readable } = __nccwpck_require__(49927)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
-const { AsyncResource } = __nccwpck_require__(6698)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(87655)
+const { AsyncResource } = __nccwpck_require__(16698)
 
 class RequestHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -1351,13 +1351,13 @@ module.exports.RequestHandler = RequestHandler
 
 
 
-const assert = __nccwpck_require__(4589)
-const { finished, PassThrough } = __nccwpck_require__(7075)
-const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(8707)
+const assert = __nccwpck_require__(34589)
+const { finished, PassThrough } = __nccwpck_require__(57075)
+const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
-const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(87655)
+const { AsyncResource } = __nccwpck_require__(16698)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
 
 class StreamHandler extends AsyncResource {
   constructor (opts, factory, callback) {
@@ -1573,16 +1573,16 @@ module.exports = stream
 
 /***/ }),
 
-/***/ 1882:
+/***/ 61882:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
-const { AsyncResource } = __nccwpck_require__(6698)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(68707)
+const { AsyncResource } = __nccwpck_require__(16698)
 const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
-const assert = __nccwpck_require__(4589)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
+const assert = __nccwpck_require__(34589)
 
 class UpgradeHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -1688,30 +1688,30 @@ module.exports = upgrade
 
 /***/ }),
 
-/***/ 6615:
+/***/ 56615:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-module.exports.request = __nccwpck_require__(4043)
+module.exports.request = __nccwpck_require__(14043)
 module.exports.stream = __nccwpck_require__(3560)
-module.exports.pipeline = __nccwpck_require__(6862)
-module.exports.upgrade = __nccwpck_require__(1882)
-module.exports.connect = __nccwpck_require__(2279)
+module.exports.pipeline = __nccwpck_require__(76862)
+module.exports.upgrade = __nccwpck_require__(61882)
+module.exports.connect = __nccwpck_require__(34660)
 
 
 /***/ }),
 
-/***/ 9927:
+/***/ 49927:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // Ported from https://github.com/nodejs/undici/pull/907
 
 
 
-const assert = __nccwpck_require__(4589)
-const { Readable } = __nccwpck_require__(7075)
-const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(8707)
+const assert = __nccwpck_require__(34589)
+const { Readable } = __nccwpck_require__(57075)
+const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
 const { ReadableStreamFrom } = __nccwpck_require__(3440)
 
@@ -2094,15 +2094,15 @@ module.exports = { Readable: BodyReadable, chunksDecode }
 
 /***/ }),
 
-/***/ 7655:
+/***/ 87655:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 const {
   ResponseStatusCodeError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 
-const { chunksDecode } = __nccwpck_require__(9927)
+const { chunksDecode } = __nccwpck_require__(49927)
 const CHUNK_LIMIT = 128 * 1024
 
 async function getResolveErrorBodyCallback ({ callback, body, contentType, statusCode, statusMessage, headers }) {
@@ -2194,16 +2194,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9136:
+/***/ 59136:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const net = __nccwpck_require__(7030)
-const assert = __nccwpck_require__(4589)
+const net = __nccwpck_require__(77030)
+const assert = __nccwpck_require__(34589)
 const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(8707)
-const timers = __nccwpck_require__(6603)
+const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(68707)
+const timers = __nccwpck_require__(96603)
 
 function noop () {}
 
@@ -2288,7 +2288,7 @@ function buildConnector ({ allowH2, maxCachedSessions, socketPath, timeout, sess
     let socket
     if (protocol === 'https:') {
       if (!tls) {
-        tls = __nccwpck_require__(1692)
+        tls = __nccwpck_require__(41692)
       }
       servername = servername || options.servername || util.getServerName(host) || null
 
@@ -2441,7 +2441,7 @@ module.exports = buildConnector
 
 /***/ }),
 
-/***/ 735:
+/***/ 10735:
 /***/ ((module) => {
 
 
@@ -2566,12 +2566,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2414:
+/***/ 42414:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const diagnosticsChannel = __nccwpck_require__(3053)
-const util = __nccwpck_require__(7975)
+const diagnosticsChannel = __nccwpck_require__(53053)
+const util = __nccwpck_require__(57975)
 
 const undiciDebugLog = util.debuglog('undici')
 const fetchDebuglog = util.debuglog('fetch')
@@ -2775,7 +2775,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8707:
+/***/ 68707:
 /***/ ((module) => {
 
 
@@ -3207,7 +3207,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4655:
+/***/ 44655:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -3215,8 +3215,8 @@ module.exports = {
 const {
   InvalidArgumentError,
   NotSupportedError
-} = __nccwpck_require__(8707)
-const assert = __nccwpck_require__(4589)
+} = __nccwpck_require__(68707)
+const assert = __nccwpck_require__(34589)
 const {
   isValidHTTPToken,
   isValidHeaderValue,
@@ -3231,8 +3231,8 @@ const {
   getServerName,
   normalizedMethodRecords
 } = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
+const { channels } = __nccwpck_require__(42414)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(10735)
 
 // Verifies that a given path is valid does not contain control chars \x00 to \x20
 const invalidPathRegex = /[^\u0021-\u00ff]/
@@ -3696,7 +3696,7 @@ module.exports = Request
 
 /***/ }),
 
-/***/ 6443:
+/***/ 36443:
 /***/ ((module) => {
 
 module.exports = {
@@ -3770,7 +3770,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7752:
+/***/ 67752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -3778,7 +3778,7 @@ module.exports = {
 const {
   wellknownHeaderNames,
   headerNameLowerCasedRecord
-} = __nccwpck_require__(735)
+} = __nccwpck_require__(10735)
 
 class TstNode {
   /** @type {any} */
@@ -3934,18 +3934,18 @@ module.exports = {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(6443)
-const { IncomingMessage } = __nccwpck_require__(7067)
-const stream = __nccwpck_require__(7075)
-const net = __nccwpck_require__(7030)
+const assert = __nccwpck_require__(34589)
+const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(36443)
+const { IncomingMessage } = __nccwpck_require__(37067)
+const stream = __nccwpck_require__(57075)
+const net = __nccwpck_require__(77030)
 const { Blob } = __nccwpck_require__(4573)
-const nodeUtil = __nccwpck_require__(7975)
-const { stringify } = __nccwpck_require__(1792)
-const { EventEmitter: EE } = __nccwpck_require__(8474)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
-const { tree } = __nccwpck_require__(7752)
+const nodeUtil = __nccwpck_require__(57975)
+const { stringify } = __nccwpck_require__(41792)
+const { EventEmitter: EE } = __nccwpck_require__(78474)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(10735)
+const { tree } = __nccwpck_require__(67752)
 
 const [nodeMajor, nodeMinor] = process.versions.node.split('.').map(v => Number(v))
 
@@ -4655,18 +4655,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7405:
+/***/ 57405:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
-const DispatcherBase = __nccwpck_require__(1841)
-const Pool = __nccwpck_require__(628)
-const Client = __nccwpck_require__(3701)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(36443)
+const DispatcherBase = __nccwpck_require__(21841)
+const Pool = __nccwpck_require__(30628)
+const Client = __nccwpck_require__(23701)
 const util = __nccwpck_require__(3440)
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const createRedirectInterceptor = __nccwpck_require__(25092)
 
 const kOnConnect = Symbol('onConnect')
 const kOnDisconnect = Symbol('onDisconnect')
@@ -4803,7 +4803,7 @@ module.exports = Agent
 const {
   BalancedPoolMissingUpstreamError,
   InvalidArgumentError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const {
   PoolBase,
   kClients,
@@ -4811,9 +4811,9 @@ const {
   kAddClient,
   kRemoveClient,
   kGetDispatcher
-} = __nccwpck_require__(2128)
-const Pool = __nccwpck_require__(628)
-const { kUrl, kInterceptors } = __nccwpck_require__(6443)
+} = __nccwpck_require__(42128)
+const Pool = __nccwpck_require__(30628)
+const { kUrl, kInterceptors } = __nccwpck_require__(36443)
 const { parseOrigin } = __nccwpck_require__(3440)
 const kFactory = Symbol('factory')
 
@@ -5018,10 +5018,10 @@ module.exports = BalancedPool
 
 /* global WebAssembly */
 
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const timers = __nccwpck_require__(6603)
+const { channels } = __nccwpck_require__(42414)
+const timers = __nccwpck_require__(96603)
 const {
   RequestContentLengthMismatchError,
   ResponseContentLengthMismatchError,
@@ -5034,7 +5034,7 @@ const {
   BodyTimeoutError,
   HTTPParserError,
   ResponseExceededMaxSizeError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const {
   kUrl,
   kReset,
@@ -5067,9 +5067,9 @@ const {
   kOnError,
   kResume,
   kHTTPContext
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(36443)
 
-const constants = __nccwpck_require__(2824)
+const constants = __nccwpck_require__(52824)
 const EMPTY_BUF = Buffer.alloc(0)
 const FastBuffer = Buffer[Symbol.species]
 const addListener = util.addListener
@@ -5081,11 +5081,11 @@ const kSocketUsed = Symbol('kSocketUsed')
 let extractBody
 
 async function lazyllhttp () {
-  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(3870) : undefined
+  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(63870) : undefined
 
   let mod
   try {
-    mod = await WebAssembly.compile(__nccwpck_require__(3434))
+    mod = await WebAssembly.compile(__nccwpck_require__(53434))
   } catch (e) {
     /* istanbul ignore next */
 
@@ -5093,7 +5093,7 @@ async function lazyllhttp () {
     // being enabled, but the occurring of this other error
     // * https://github.com/emscripten-core/emscripten/issues/11495
     // got me to remove that check to avoid breaking Node 12.
-    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(3870))
+    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(63870))
   }
 
   return await WebAssembly.instantiate(mod, {
@@ -6008,7 +6008,7 @@ function writeH1 (client, request) {
 
   if (util.isFormDataLike(body)) {
     if (!extractBody) {
-      extractBody = (__nccwpck_require__(4492).extractBody)
+      extractBody = (__nccwpck_require__(84492).extractBody)
     }
 
     const [bodyStream, contentType] = extractBody(body)
@@ -6531,21 +6531,21 @@ module.exports = connectH1
 
 /***/ }),
 
-/***/ 8788:
+/***/ 88788:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { errorMonitor } = __nccwpck_require__(8474)
-const { pipeline } = __nccwpck_require__(7075)
+const assert = __nccwpck_require__(34589)
+const { errorMonitor } = __nccwpck_require__(78474)
+const { pipeline } = __nccwpck_require__(57075)
 const util = __nccwpck_require__(3440)
 const {
   RequestContentLengthMismatchError,
   RequestAbortedError,
   SocketError,
   InformationalError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const {
   kUrl,
   kReset,
@@ -6564,7 +6564,7 @@ const {
   kResume,
   kSize,
   kHTTPContext
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(36443)
 
 const kOpenStreams = Symbol('open streams')
 
@@ -6576,7 +6576,7 @@ let h2ExperimentalWarned = false
 /** @type {import('http2')} */
 let http2
 try {
-  http2 = __nccwpck_require__(2467)
+  http2 = __nccwpck_require__(32467)
 } catch {
   // @ts-ignore
   http2 = { constants: {} }
@@ -6970,7 +6970,7 @@ function writeH2 (client, request) {
   let contentLength = util.bodyLength(body)
 
   if (util.isFormDataLike(body)) {
-    extractBody ??= (__nccwpck_require__(4492).extractBody)
+    extractBody ??= (__nccwpck_require__(84492).extractBody)
 
     const [bodyStream, contentType] = extractBody(body)
     headers['content-type'] = contentType
@@ -7330,26 +7330,26 @@ module.exports = connectH2
 
 /***/ }),
 
-/***/ 3701:
+/***/ 23701:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @ts-check
 
 
 
-const assert = __nccwpck_require__(4589)
-const net = __nccwpck_require__(7030)
-const http = __nccwpck_require__(7067)
+const assert = __nccwpck_require__(34589)
+const net = __nccwpck_require__(77030)
+const http = __nccwpck_require__(37067)
 const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const Request = __nccwpck_require__(4655)
-const DispatcherBase = __nccwpck_require__(1841)
+const { channels } = __nccwpck_require__(42414)
+const Request = __nccwpck_require__(44655)
+const DispatcherBase = __nccwpck_require__(21841)
 const {
   InvalidArgumentError,
   InformationalError,
   ClientDestroyedError
-} = __nccwpck_require__(8707)
-const buildConnector = __nccwpck_require__(9136)
+} = __nccwpck_require__(68707)
+const buildConnector = __nccwpck_require__(59136)
 const {
   kUrl,
   kServerName,
@@ -7391,9 +7391,9 @@ const {
   kHTTPContext,
   kMaxConcurrentStreams,
   kResume
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(36443)
 const connectH1 = __nccwpck_require__(637)
-const connectH2 = __nccwpck_require__(8788)
+const connectH2 = __nccwpck_require__(88788)
 let deprecatedInterceptorWarned = false
 
 const kClosedResolve = Symbol('kClosedResolve')
@@ -7701,7 +7701,7 @@ class Client extends DispatcherBase {
   }
 }
 
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const createRedirectInterceptor = __nccwpck_require__(25092)
 
 function onError (client, err) {
   if (
@@ -7961,19 +7961,19 @@ module.exports = Client
 
 /***/ }),
 
-/***/ 1841:
+/***/ 21841:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const buffer = __nccwpck_require__(4573)
-const Dispatcher = __nccwpck_require__(883)
+const Dispatcher = __nccwpck_require__(30883)
 const {
   ClientDestroyedError,
   ClientClosedError,
   InvalidArgumentError
-} = __nccwpck_require__(8707)
-const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(6443)
+} = __nccwpck_require__(68707)
+const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(36443)
 
 const kOnDestroyed = Symbol('onDestroyed')
 const kOnClosed = Symbol('onClosed')
@@ -8176,11 +8176,11 @@ module.exports = DispatcherBase
 
 /***/ }),
 
-/***/ 883:
+/***/ 30883:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const EventEmitter = __nccwpck_require__(8474)
+const EventEmitter = __nccwpck_require__(78474)
 
 class Dispatcher extends EventEmitter {
   dispatch () {
@@ -8248,15 +8248,15 @@ module.exports = Dispatcher
 
 /***/ }),
 
-/***/ 3137:
+/***/ 53137:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(1841)
-const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(6443)
-const ProxyAgent = __nccwpck_require__(6672)
-const Agent = __nccwpck_require__(7405)
+const DispatcherBase = __nccwpck_require__(21841)
+const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(36443)
+const ProxyAgent = __nccwpck_require__(76672)
+const Agent = __nccwpck_require__(57405)
 
 const DEFAULT_PORTS = {
   'http:': 80,
@@ -8415,7 +8415,7 @@ module.exports = EnvHttpProxyAgent
 
 /***/ }),
 
-/***/ 4660:
+/***/ 64660:
 /***/ ((module) => {
 
 /* eslint-disable */
@@ -8539,15 +8539,15 @@ module.exports = class FixedQueue {
 
 /***/ }),
 
-/***/ 2128:
+/***/ 42128:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(1841)
-const FixedQueue = __nccwpck_require__(4660)
-const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(6443)
-const PoolStats = __nccwpck_require__(3246)
+const DispatcherBase = __nccwpck_require__(21841)
+const FixedQueue = __nccwpck_require__(64660)
+const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(36443)
+const PoolStats = __nccwpck_require__(43246)
 
 const kClients = Symbol('clients')
 const kNeedDrain = Symbol('needDrain')
@@ -8740,10 +8740,10 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3246:
+/***/ 43246:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(6443)
+const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(36443)
 const kPool = Symbol('pool')
 
 class PoolStats {
@@ -8781,7 +8781,7 @@ module.exports = PoolStats
 
 /***/ }),
 
-/***/ 628:
+/***/ 30628:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -8792,14 +8792,14 @@ const {
   kNeedDrain,
   kAddClient,
   kGetDispatcher
-} = __nccwpck_require__(2128)
-const Client = __nccwpck_require__(3701)
+} = __nccwpck_require__(42128)
+const Client = __nccwpck_require__(23701)
 const {
   InvalidArgumentError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { kUrl, kInterceptors } = __nccwpck_require__(6443)
-const buildConnector = __nccwpck_require__(9136)
+const { kUrl, kInterceptors } = __nccwpck_require__(36443)
+const buildConnector = __nccwpck_require__(59136)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -8895,19 +8895,19 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 6672:
+/***/ 76672:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
-const { URL } = __nccwpck_require__(3136)
-const Agent = __nccwpck_require__(7405)
-const Pool = __nccwpck_require__(628)
-const DispatcherBase = __nccwpck_require__(1841)
-const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(8707)
-const buildConnector = __nccwpck_require__(9136)
-const Client = __nccwpck_require__(3701)
+const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(36443)
+const { URL } = __nccwpck_require__(73136)
+const Agent = __nccwpck_require__(57405)
+const Pool = __nccwpck_require__(30628)
+const DispatcherBase = __nccwpck_require__(21841)
+const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(68707)
+const buildConnector = __nccwpck_require__(59136)
+const Client = __nccwpck_require__(23701)
 
 const kAgent = Symbol('proxy agent')
 const kClient = Symbol('proxy client')
@@ -9176,13 +9176,13 @@ module.exports = ProxyAgent
 
 /***/ }),
 
-/***/ 50:
+/***/ 30050:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Dispatcher = __nccwpck_require__(883)
-const RetryHandler = __nccwpck_require__(7816)
+const Dispatcher = __nccwpck_require__(30883)
+const RetryHandler = __nccwpck_require__(17816)
 
 class RetryAgent extends Dispatcher {
   #agent = null
@@ -9218,7 +9218,7 @@ module.exports = RetryAgent
 
 /***/ }),
 
-/***/ 2581:
+/***/ 32581:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -9226,8 +9226,8 @@ module.exports = RetryAgent
 // We include a version number for the Dispatcher API. In case of breaking changes,
 // this version number must be increased to avoid conflicts.
 const globalDispatcher = Symbol.for('undici.globalDispatcher.1')
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const Agent = __nccwpck_require__(7405)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const Agent = __nccwpck_require__(57405)
 
 if (getGlobalDispatcher() === undefined) {
   setGlobalDispatcher(new Agent())
@@ -9257,7 +9257,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8155:
+/***/ 58155:
 /***/ ((module) => {
 
 
@@ -9314,10 +9314,10 @@ module.exports = class DecoratorHandler {
 
 
 const util = __nccwpck_require__(3440)
-const { kBodyUsed } = __nccwpck_require__(6443)
-const assert = __nccwpck_require__(4589)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const EE = __nccwpck_require__(8474)
+const { kBodyUsed } = __nccwpck_require__(36443)
+const assert = __nccwpck_require__(34589)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const EE = __nccwpck_require__(78474)
 
 const redirectableStatusCodes = [300, 301, 302, 303, 307, 308]
 
@@ -9547,14 +9547,14 @@ module.exports = RedirectHandler
 
 /***/ }),
 
-/***/ 7816:
+/***/ 17816:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 
-const { kRetryHandlerDefaultRetry } = __nccwpck_require__(6443)
-const { RequestRetryError } = __nccwpck_require__(8707)
+const { kRetryHandlerDefaultRetry } = __nccwpck_require__(36443)
+const { RequestRetryError } = __nccwpck_require__(68707)
 const {
   isDisturbed,
   parseHeaders,
@@ -9991,14 +9991,14 @@ module.exports = RetryHandler
 
 /***/ }),
 
-/***/ 379:
+/***/ 70379:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const { isIP } = __nccwpck_require__(7030)
-const { lookup } = __nccwpck_require__(610)
-const DecoratorHandler = __nccwpck_require__(8155)
-const { InvalidArgumentError, InformationalError } = __nccwpck_require__(8707)
+const { isIP } = __nccwpck_require__(77030)
+const { lookup } = __nccwpck_require__(40610)
+const DecoratorHandler = __nccwpck_require__(58155)
+const { InvalidArgumentError, InformationalError } = __nccwpck_require__(68707)
 const maxInt = Math.pow(2, 31) - 1
 
 class DNSInstance {
@@ -10373,14 +10373,14 @@ module.exports = interceptorOpts => {
 
 /***/ }),
 
-/***/ 8060:
+/***/ 88060:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
-const DecoratorHandler = __nccwpck_require__(8155)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(68707)
+const DecoratorHandler = __nccwpck_require__(58155)
 
 class DumpHandler extends DecoratorHandler {
   #maxSize = 1024 * 1024
@@ -10503,7 +10503,7 @@ module.exports = createDumpInterceptor
 
 /***/ }),
 
-/***/ 5092:
+/***/ 25092:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10531,7 +10531,7 @@ module.exports = createRedirectInterceptor
 
 /***/ }),
 
-/***/ 1514:
+/***/ 21514:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10562,11 +10562,11 @@ module.exports = opts => {
 
 /***/ }),
 
-/***/ 2026:
+/***/ 92026:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RetryHandler = __nccwpck_require__(7816)
+const RetryHandler = __nccwpck_require__(17816)
 
 module.exports = globalOpts => {
   return dispatch => {
@@ -10588,13 +10588,13 @@ module.exports = globalOpts => {
 
 /***/ }),
 
-/***/ 2824:
+/***/ 52824:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SPECIAL_HEADERS = exports.HEADER_STATE = exports.MINOR = exports.MAJOR = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.STRICT_TOKEN = exports.HEX = exports.URL_CHAR = exports.STRICT_URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.FINISH = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
-const utils_1 = __nccwpck_require__(172);
+const utils_1 = __nccwpck_require__(50172);
 // C headers
 var ERROR;
 (function (ERROR) {
@@ -10872,7 +10872,7 @@ exports.SPECIAL_HEADERS = {
 
 /***/ }),
 
-/***/ 3870:
+/***/ 63870:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10884,7 +10884,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 3434:
+/***/ 53434:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10896,7 +10896,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 172:
+/***/ 50172:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -10917,13 +10917,13 @@ exports.enumToMap = enumToMap;
 
 /***/ }),
 
-/***/ 7501:
+/***/ 47501:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kClients } = __nccwpck_require__(6443)
-const Agent = __nccwpck_require__(7405)
+const { kClients } = __nccwpck_require__(36443)
+const Agent = __nccwpck_require__(57405)
 const {
   kAgent,
   kMockAgentSet,
@@ -10934,14 +10934,14 @@ const {
   kGetNetConnect,
   kOptions,
   kFactory
-} = __nccwpck_require__(1117)
-const MockClient = __nccwpck_require__(7365)
-const MockPool = __nccwpck_require__(4004)
-const { matchValue, buildMockOptions } = __nccwpck_require__(3397)
-const { InvalidArgumentError, UndiciError } = __nccwpck_require__(8707)
-const Dispatcher = __nccwpck_require__(883)
-const Pluralizer = __nccwpck_require__(1529)
-const PendingInterceptorsFormatter = __nccwpck_require__(6142)
+} = __nccwpck_require__(91117)
+const MockClient = __nccwpck_require__(47365)
+const MockPool = __nccwpck_require__(94004)
+const { matchValue, buildMockOptions } = __nccwpck_require__(53397)
+const { InvalidArgumentError, UndiciError } = __nccwpck_require__(68707)
+const Dispatcher = __nccwpck_require__(30883)
+const Pluralizer = __nccwpck_require__(91529)
+const PendingInterceptorsFormatter = __nccwpck_require__(56142)
 
 class MockAgent extends Dispatcher {
   constructor (opts) {
@@ -11084,14 +11084,14 @@ module.exports = MockAgent
 
 /***/ }),
 
-/***/ 7365:
+/***/ 47365:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { promisify } = __nccwpck_require__(7975)
-const Client = __nccwpck_require__(3701)
-const { buildMockDispatch } = __nccwpck_require__(3397)
+const { promisify } = __nccwpck_require__(57975)
+const Client = __nccwpck_require__(23701)
+const { buildMockDispatch } = __nccwpck_require__(53397)
 const {
   kDispatches,
   kMockAgent,
@@ -11100,10 +11100,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1117)
-const { MockInterceptor } = __nccwpck_require__(1511)
-const Symbols = __nccwpck_require__(6443)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(91117)
+const { MockInterceptor } = __nccwpck_require__(31511)
+const Symbols = __nccwpck_require__(36443)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
 
 /**
  * MockClient provides an API that extends the Client to influence the mockDispatches.
@@ -11150,12 +11150,12 @@ module.exports = MockClient
 
 /***/ }),
 
-/***/ 2429:
+/***/ 52429:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { UndiciError } = __nccwpck_require__(8707)
+const { UndiciError } = __nccwpck_require__(68707)
 
 const kMockNotMatchedError = Symbol.for('undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED')
 
@@ -11185,12 +11185,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1511:
+/***/ 31511:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(3397)
+const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(53397)
 const {
   kDispatches,
   kDispatchKey,
@@ -11198,8 +11198,8 @@ const {
   kDefaultTrailers,
   kContentLength,
   kMockDispatch
-} = __nccwpck_require__(1117)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(91117)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
 const { buildURL } = __nccwpck_require__(3440)
 
 /**
@@ -11399,14 +11399,14 @@ module.exports.MockScope = MockScope
 
 /***/ }),
 
-/***/ 4004:
+/***/ 94004:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { promisify } = __nccwpck_require__(7975)
-const Pool = __nccwpck_require__(628)
-const { buildMockDispatch } = __nccwpck_require__(3397)
+const { promisify } = __nccwpck_require__(57975)
+const Pool = __nccwpck_require__(30628)
+const { buildMockDispatch } = __nccwpck_require__(53397)
 const {
   kDispatches,
   kMockAgent,
@@ -11415,10 +11415,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1117)
-const { MockInterceptor } = __nccwpck_require__(1511)
-const Symbols = __nccwpck_require__(6443)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(91117)
+const { MockInterceptor } = __nccwpck_require__(31511)
+const Symbols = __nccwpck_require__(36443)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
 
 /**
  * MockPool provides an API that extends the Pool to influence the mockDispatches.
@@ -11465,7 +11465,7 @@ module.exports = MockPool
 
 /***/ }),
 
-/***/ 1117:
+/***/ 91117:
 /***/ ((module) => {
 
 
@@ -11495,26 +11495,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3397:
+/***/ 53397:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { MockNotMatchedError } = __nccwpck_require__(2429)
+const { MockNotMatchedError } = __nccwpck_require__(52429)
 const {
   kDispatches,
   kMockAgent,
   kOriginalDispatch,
   kOrigin,
   kGetNetConnect
-} = __nccwpck_require__(1117)
+} = __nccwpck_require__(91117)
 const { buildURL } = __nccwpck_require__(3440)
-const { STATUS_CODES } = __nccwpck_require__(7067)
+const { STATUS_CODES } = __nccwpck_require__(37067)
 const {
   types: {
     isPromise
   }
-} = __nccwpck_require__(7975)
+} = __nccwpck_require__(57975)
 
 function matchValue (match, value) {
   if (typeof match === 'string') {
@@ -11869,13 +11869,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6142:
+/***/ 56142:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Transform } = __nccwpck_require__(7075)
-const { Console } = __nccwpck_require__(7540)
+const { Transform } = __nccwpck_require__(57075)
+const { Console } = __nccwpck_require__(37540)
 
 const PERSISTENT = process.versions.icu ? '✅' : 'Y '
 const NOT_PERSISTENT = process.versions.icu ? '❌' : 'N '
@@ -11919,7 +11919,7 @@ module.exports = class PendingInterceptorsFormatter {
 
 /***/ }),
 
-/***/ 1529:
+/***/ 91529:
 /***/ ((module) => {
 
 
@@ -11955,7 +11955,7 @@ module.exports = class Pluralizer {
 
 /***/ }),
 
-/***/ 6603:
+/***/ 96603:
 /***/ ((module) => {
 
 
@@ -12385,21 +12385,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9634:
+/***/ 89634:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(109)
-const { urlEquals, getFieldValues } = __nccwpck_require__(6798)
+const { kConstruct } = __nccwpck_require__(20109)
+const { urlEquals, getFieldValues } = __nccwpck_require__(76798)
 const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(3440)
-const { webidl } = __nccwpck_require__(5893)
-const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(9051)
+const { webidl } = __nccwpck_require__(45893)
+const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(99051)
 const { Request, fromInnerRequest } = __nccwpck_require__(9967)
-const { kState } = __nccwpck_require__(3627)
-const { fetching } = __nccwpck_require__(4398)
-const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(3168)
-const assert = __nccwpck_require__(4589)
+const { kState } = __nccwpck_require__(93627)
+const { fetching } = __nccwpck_require__(54398)
+const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(73168)
+const assert = __nccwpck_require__(34589)
 
 /**
  * @see https://w3c.github.io/ServiceWorker/#dfn-cache-batch-operation
@@ -13256,9 +13256,9 @@ module.exports = {
 
 
 
-const { kConstruct } = __nccwpck_require__(109)
-const { Cache } = __nccwpck_require__(9634)
-const { webidl } = __nccwpck_require__(5893)
+const { kConstruct } = __nccwpck_require__(20109)
+const { Cache } = __nccwpck_require__(89634)
+const { webidl } = __nccwpck_require__(45893)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
 
 class CacheStorage {
@@ -13410,26 +13410,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 109:
+/***/ 20109:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 module.exports = {
-  kConstruct: (__nccwpck_require__(6443).kConstruct)
+  kConstruct: (__nccwpck_require__(36443).kConstruct)
 }
 
 
 /***/ }),
 
-/***/ 6798:
+/***/ 76798:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { isValidHeaderName } = __nccwpck_require__(3168)
+const assert = __nccwpck_require__(34589)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { isValidHeaderName } = __nccwpck_require__(73168)
 
 /**
  * @see https://url.spec.whatwg.org/#concept-url-equals
@@ -13474,7 +13474,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1276:
+/***/ 71276:
 /***/ ((module) => {
 
 
@@ -13493,15 +13493,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9061:
+/***/ 79061:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { parseSetCookie } = __nccwpck_require__(1978)
-const { stringify } = __nccwpck_require__(7797)
-const { webidl } = __nccwpck_require__(5893)
-const { Headers } = __nccwpck_require__(660)
+const { parseSetCookie } = __nccwpck_require__(11978)
+const { stringify } = __nccwpck_require__(57797)
+const { webidl } = __nccwpck_require__(45893)
+const { Headers } = __nccwpck_require__(60660)
 
 /**
  * @typedef {Object} Cookie
@@ -13684,15 +13684,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1978:
+/***/ 11978:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(1276)
-const { isCTLExcludingHtab } = __nccwpck_require__(7797)
-const { collectASequenceOfCodePointsFast } = __nccwpck_require__(1900)
-const assert = __nccwpck_require__(4589)
+const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(71276)
+const { isCTLExcludingHtab } = __nccwpck_require__(57797)
+const { collectASequenceOfCodePointsFast } = __nccwpck_require__(51900)
+const assert = __nccwpck_require__(34589)
 
 /**
  * @description Parses the field-value attributes of a set-cookie header string.
@@ -14001,7 +14001,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7797:
+/***/ 57797:
 /***/ ((module) => {
 
 
@@ -14360,13 +14360,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4031:
+/***/ 24031:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const buffer = __nccwpck_require__(4573)
-const { Transform } = __nccwpck_require__(7075)
-const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(4811)
+const { Transform } = __nccwpck_require__(57075)
+const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(94811)
 
 /**
  * @type {number[]} BOM
@@ -14941,23 +14941,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1238:
+/***/ 21238:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { pipeline } = __nccwpck_require__(7075)
-const { fetching } = __nccwpck_require__(4398)
+const { pipeline } = __nccwpck_require__(57075)
+const { fetching } = __nccwpck_require__(54398)
 const { makeRequest } = __nccwpck_require__(9967)
-const { webidl } = __nccwpck_require__(5893)
-const { EventSourceStream } = __nccwpck_require__(4031)
-const { parseMIMEType } = __nccwpck_require__(1900)
-const { createFastMessageEvent } = __nccwpck_require__(5188)
-const { isNetworkError } = __nccwpck_require__(9051)
-const { delay } = __nccwpck_require__(4811)
+const { webidl } = __nccwpck_require__(45893)
+const { EventSourceStream } = __nccwpck_require__(24031)
+const { parseMIMEType } = __nccwpck_require__(51900)
+const { createFastMessageEvent } = __nccwpck_require__(15188)
+const { isNetworkError } = __nccwpck_require__(99051)
+const { delay } = __nccwpck_require__(94811)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { environmentSettingsObject } = __nccwpck_require__(3168)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
+const { environmentSettingsObject } = __nccwpck_require__(73168)
+const { getGlobalDispatcher } = __nccwpck_require__(32581)
 
 let experimentalWarned = false
 
@@ -15431,7 +15431,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4811:
+/***/ 94811:
 /***/ ((module) => {
 
 
@@ -15475,7 +15475,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4492:
+/***/ 84492:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -15490,20 +15490,20 @@ const {
   fullyReadBody,
   extractMimeType,
   utf8DecodeBytes
-} = __nccwpck_require__(3168)
-const { FormData } = __nccwpck_require__(5910)
-const { kState } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
+} = __nccwpck_require__(73168)
+const { FormData } = __nccwpck_require__(35910)
+const { kState } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
 const { Blob } = __nccwpck_require__(4573)
-const assert = __nccwpck_require__(4589)
-const { isErrored, isDisturbed } = __nccwpck_require__(7075)
-const { isArrayBuffer } = __nccwpck_require__(3429)
-const { serializeAMimeType } = __nccwpck_require__(1900)
-const { multipartFormDataParser } = __nccwpck_require__(116)
+const assert = __nccwpck_require__(34589)
+const { isErrored, isDisturbed } = __nccwpck_require__(57075)
+const { isArrayBuffer } = __nccwpck_require__(73429)
+const { serializeAMimeType } = __nccwpck_require__(51900)
+const { multipartFormDataParser } = __nccwpck_require__(50116)
 let random
 
 try {
-  const crypto = __nccwpck_require__(7598)
+  const crypto = __nccwpck_require__(77598)
   random = (max) => crypto.randomInt(0, max)
 } catch {
   random = (max) => Math.floor(Math.random(max))
@@ -16142,12 +16142,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1900:
+/***/ 51900:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 
 const encoder = new TextEncoder()
 
@@ -16893,12 +16893,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6653:
+/***/ 66653:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConnected, kSize } = __nccwpck_require__(6443)
+const { kConnected, kSize } = __nccwpck_require__(36443)
 
 class CompatWeakRef {
   constructor (value) {
@@ -16946,14 +16946,14 @@ module.exports = function () {
 
 /***/ }),
 
-/***/ 7114:
+/***/ 27114:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Blob, File } = __nccwpck_require__(4573)
-const { kState } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
+const { kState } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
 
 // TODO(@KhafraDev): remove
 class FileLike {
@@ -17079,17 +17079,17 @@ module.exports = { FileLike, isFileLike }
 
 /***/ }),
 
-/***/ 116:
+/***/ 50116:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { utf8DecodeBytes } = __nccwpck_require__(3168)
-const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(1900)
-const { isFileLike } = __nccwpck_require__(7114)
-const { makeEntry } = __nccwpck_require__(5910)
-const assert = __nccwpck_require__(4589)
+const { utf8DecodeBytes } = __nccwpck_require__(73168)
+const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(51900)
+const { isFileLike } = __nccwpck_require__(27114)
+const { makeEntry } = __nccwpck_require__(35910)
+const assert = __nccwpck_require__(34589)
 const { File: NodeFile } = __nccwpck_require__(4573)
 
 const File = globalThis.File ?? NodeFile
@@ -17560,18 +17560,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5910:
+/***/ 35910:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isBlobLike, iteratorMixin } = __nccwpck_require__(3168)
-const { kState } = __nccwpck_require__(3627)
+const { isBlobLike, iteratorMixin } = __nccwpck_require__(73168)
+const { kState } = __nccwpck_require__(93627)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { FileLike, isFileLike } = __nccwpck_require__(7114)
-const { webidl } = __nccwpck_require__(5893)
+const { FileLike, isFileLike } = __nccwpck_require__(27114)
+const { webidl } = __nccwpck_require__(45893)
 const { File: NativeFile } = __nccwpck_require__(4573)
-const nodeUtil = __nccwpck_require__(7975)
+const nodeUtil = __nccwpck_require__(57975)
 
 /** @type {globalThis['File']} */
 const File = globalThis.File ?? NativeFile
@@ -17819,7 +17819,7 @@ module.exports = { FormData, makeEntry }
 
 /***/ }),
 
-/***/ 1059:
+/***/ 51059:
 /***/ ((module) => {
 
 
@@ -17866,23 +17866,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 660:
+/***/ 60660:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
 
 
 
-const { kConstruct } = __nccwpck_require__(6443)
+const { kConstruct } = __nccwpck_require__(36443)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
 const {
   iteratorMixin,
   isValidHeaderName,
   isValidHeaderValue
-} = __nccwpck_require__(3168)
-const { webidl } = __nccwpck_require__(5893)
-const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(7975)
+} = __nccwpck_require__(73168)
+const { webidl } = __nccwpck_require__(45893)
+const assert = __nccwpck_require__(34589)
+const util = __nccwpck_require__(57975)
 
 const kHeadersMap = Symbol('headers map')
 const kHeadersSortedMap = Symbol('headers map sorted')
@@ -18560,7 +18560,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4398:
+/***/ 54398:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
@@ -18573,10 +18573,10 @@ const {
   filterResponse,
   makeResponse,
   fromInnerResponse
-} = __nccwpck_require__(9051)
-const { HeadersList } = __nccwpck_require__(660)
+} = __nccwpck_require__(99051)
+const { HeadersList } = __nccwpck_require__(60660)
 const { Request, cloneRequest } = __nccwpck_require__(9967)
-const zlib = __nccwpck_require__(8522)
+const zlib = __nccwpck_require__(38522)
 const {
   bytesMatch,
   makePolicyContainer,
@@ -18611,10 +18611,10 @@ const {
   buildContentRange,
   createInflate,
   extractMimeType
-} = __nccwpck_require__(3168)
-const { kState, kDispatcher } = __nccwpck_require__(3627)
-const assert = __nccwpck_require__(4589)
-const { safelyExtractBody, extractBody } = __nccwpck_require__(4492)
+} = __nccwpck_require__(73168)
+const { kState, kDispatcher } = __nccwpck_require__(93627)
+const assert = __nccwpck_require__(34589)
+const { safelyExtractBody, extractBody } = __nccwpck_require__(84492)
 const {
   redirectStatusSet,
   nullBodyStatus,
@@ -18622,13 +18622,13 @@ const {
   requestBodyHeader,
   subresourceSet
 } = __nccwpck_require__(4495)
-const EE = __nccwpck_require__(8474)
-const { Readable, pipeline, finished } = __nccwpck_require__(7075)
+const EE = __nccwpck_require__(78474)
+const { Readable, pipeline, finished } = __nccwpck_require__(57075)
 const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(1900)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
-const { webidl } = __nccwpck_require__(5893)
-const { STATUS_CODES } = __nccwpck_require__(7067)
+const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(51900)
+const { getGlobalDispatcher } = __nccwpck_require__(32581)
+const { webidl } = __nccwpck_require__(45893)
+const { STATUS_CODES } = __nccwpck_require__(37067)
 const GET_OR_HEAD = ['GET', 'HEAD']
 
 const defaultUserAgent = typeof __UNDICI_IS_NODE__ !== 'undefined' || typeof esbuildDetection !== 'undefined'
@@ -20844,16 +20844,16 @@ module.exports = {
 
 
 
-const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(4492)
-const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(660)
-const { FinalizationRegistry } = __nccwpck_require__(6653)()
+const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(84492)
+const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(60660)
+const { FinalizationRegistry } = __nccwpck_require__(66653)()
 const util = __nccwpck_require__(3440)
-const nodeUtil = __nccwpck_require__(7975)
+const nodeUtil = __nccwpck_require__(57975)
 const {
   isValidHTTPToken,
   sameOrigin,
   environmentSettingsObject
-} = __nccwpck_require__(3168)
+} = __nccwpck_require__(73168)
 const {
   forbiddenMethodsSet,
   corsSafeListedMethodsSet,
@@ -20865,12 +20865,12 @@ const {
   requestDuplex
 } = __nccwpck_require__(4495)
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
-const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { kConstruct } = __nccwpck_require__(6443)
-const assert = __nccwpck_require__(4589)
-const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(8474)
+const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { kConstruct } = __nccwpck_require__(36443)
+const assert = __nccwpck_require__(34589)
+const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(78474)
 
 const kAbortController = Symbol('abortController')
 
@@ -21881,15 +21881,15 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 
 /***/ }),
 
-/***/ 9051:
+/***/ 99051:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(660)
-const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(4492)
+const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(60660)
+const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(84492)
 const util = __nccwpck_require__(3440)
-const nodeUtil = __nccwpck_require__(7975)
+const nodeUtil = __nccwpck_require__(57975)
 const { kEnumerableProperty } = util
 const {
   isValidReasonPhrase,
@@ -21900,18 +21900,18 @@ const {
   isErrorLike,
   isomorphicEncode,
   environmentSettingsObject: relevantRealm
-} = __nccwpck_require__(3168)
+} = __nccwpck_require__(73168)
 const {
   redirectStatusSet,
   nullBodyStatus
 } = __nccwpck_require__(4495)
-const { kState, kHeaders } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
-const { FormData } = __nccwpck_require__(5910)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { kConstruct } = __nccwpck_require__(6443)
-const assert = __nccwpck_require__(4589)
-const { types } = __nccwpck_require__(7975)
+const { kState, kHeaders } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
+const { FormData } = __nccwpck_require__(35910)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { kConstruct } = __nccwpck_require__(36443)
+const assert = __nccwpck_require__(34589)
+const { types } = __nccwpck_require__(57975)
 
 const textEncoder = new TextEncoder('utf-8')
 
@@ -22498,7 +22498,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3627:
+/***/ 93627:
 /***/ ((module) => {
 
 
@@ -22514,21 +22514,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3168:
+/***/ 73168:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Transform } = __nccwpck_require__(7075)
-const zlib = __nccwpck_require__(8522)
+const { Transform } = __nccwpck_require__(57075)
+const zlib = __nccwpck_require__(38522)
 const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(4495)
-const { getGlobalOrigin } = __nccwpck_require__(1059)
-const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(1900)
+const { getGlobalOrigin } = __nccwpck_require__(51059)
+const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(51900)
 const { performance } = __nccwpck_require__(643)
 const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(3440)
-const assert = __nccwpck_require__(4589)
-const { isUint8Array } = __nccwpck_require__(3429)
-const { webidl } = __nccwpck_require__(5893)
+const assert = __nccwpck_require__(34589)
+const { isUint8Array } = __nccwpck_require__(73429)
+const { webidl } = __nccwpck_require__(45893)
 
 let supportedHashes = []
 
@@ -22536,7 +22536,7 @@ let supportedHashes = []
 /** @type {import('crypto')} */
 let crypto
 try {
-  crypto = __nccwpck_require__(7598)
+  crypto = __nccwpck_require__(77598)
   const possibleRelevantHashes = ['sha256', 'sha384', 'sha512']
   supportedHashes = crypto.getHashes().filter((hash) => possibleRelevantHashes.includes(hash))
 /* c8 ignore next 3 */
@@ -24153,13 +24153,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5893:
+/***/ 45893:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { types, inspect } = __nccwpck_require__(7975)
-const { markAsUncloneable } = __nccwpck_require__(5919)
+const { types, inspect } = __nccwpck_require__(57975)
+const { markAsUncloneable } = __nccwpck_require__(75919)
 const { toUSVString } = __nccwpck_require__(3440)
 
 /** @type {import('../../../types/webidl').Webidl} */
@@ -24855,7 +24855,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2607:
+/***/ 22607:
 /***/ ((module) => {
 
 
@@ -25152,7 +25152,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8355:
+/***/ 48355:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -25161,15 +25161,15 @@ const {
   staticPropertyDescriptors,
   readOperation,
   fireAProgressEvent
-} = __nccwpck_require__(3610)
+} = __nccwpck_require__(53610)
 const {
   kState,
   kError,
   kResult,
   kEvents,
   kAborted
-} = __nccwpck_require__(961)
-const { webidl } = __nccwpck_require__(5893)
+} = __nccwpck_require__(20961)
+const { webidl } = __nccwpck_require__(45893)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
 
 class FileReader extends EventTarget {
@@ -25503,12 +25503,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8573:
+/***/ 88573:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(45893)
 
 const kState = Symbol('ProgressEvent state')
 
@@ -25588,7 +25588,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 961:
+/***/ 20961:
 /***/ ((module) => {
 
 
@@ -25605,7 +25605,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3610:
+/***/ 53610:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -25616,12 +25616,12 @@ const {
   kResult,
   kAborted,
   kLastProgressEventFired
-} = __nccwpck_require__(961)
-const { ProgressEvent } = __nccwpck_require__(8573)
-const { getEncoding } = __nccwpck_require__(2607)
-const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(1900)
-const { types } = __nccwpck_require__(7975)
-const { StringDecoder } = __nccwpck_require__(3193)
+} = __nccwpck_require__(20961)
+const { ProgressEvent } = __nccwpck_require__(88573)
+const { getEncoding } = __nccwpck_require__(22607)
+const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(51900)
+const { types } = __nccwpck_require__(57975)
+const { StringDecoder } = __nccwpck_require__(13193)
 const { btoa } = __nccwpck_require__(4573)
 
 /** @type {PropertyDescriptor} */
@@ -26003,32 +26003,32 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6897:
+/***/ 86897:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(736)
+const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(20736)
 const {
   kReadyState,
   kSentClose,
   kByteParser,
   kReceivedClose,
   kResponse
-} = __nccwpck_require__(1216)
-const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(8625)
-const { channels } = __nccwpck_require__(2414)
-const { CloseEvent } = __nccwpck_require__(5188)
+} = __nccwpck_require__(61216)
+const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(98625)
+const { channels } = __nccwpck_require__(42414)
+const { CloseEvent } = __nccwpck_require__(15188)
 const { makeRequest } = __nccwpck_require__(9967)
-const { fetching } = __nccwpck_require__(4398)
-const { Headers, getHeadersList } = __nccwpck_require__(660)
-const { getDecodeSplit } = __nccwpck_require__(3168)
+const { fetching } = __nccwpck_require__(54398)
+const { Headers, getHeadersList } = __nccwpck_require__(60660)
+const { getDecodeSplit } = __nccwpck_require__(73168)
 const { WebsocketFrameSend } = __nccwpck_require__(3264)
 
 /** @type {import('crypto')} */
 let crypto
 try {
-  crypto = __nccwpck_require__(7598)
+  crypto = __nccwpck_require__(77598)
 /* c8 ignore next 3 */
 } catch {
 
@@ -26381,7 +26381,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 736:
+/***/ 20736:
 /***/ ((module) => {
 
 
@@ -26454,15 +26454,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5188:
+/***/ 15188:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(45893)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { kConstruct } = __nccwpck_require__(6443)
-const { MessagePort } = __nccwpck_require__(5919)
+const { kConstruct } = __nccwpck_require__(36443)
+const { MessagePort } = __nccwpck_require__(75919)
 
 /**
  * @see https://html.spec.whatwg.org/multipage/comms.html#messageevent
@@ -26795,7 +26795,7 @@ module.exports = {
 
 
 
-const { maxUnsigned16Bit } = __nccwpck_require__(736)
+const { maxUnsigned16Bit } = __nccwpck_require__(20736)
 
 const BUFFER_SIZE = 16386
 
@@ -26805,7 +26805,7 @@ let buffer = null
 let bufIdx = BUFFER_SIZE
 
 try {
-  crypto = __nccwpck_require__(7598)
+  crypto = __nccwpck_require__(77598)
 /* c8 ignore next 3 */
 } catch {
   crypto = {
@@ -26893,14 +26893,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9469:
+/***/ 19469:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(8522)
-const { isValidClientWindowBits } = __nccwpck_require__(8625)
-const { MessageSizeExceededError } = __nccwpck_require__(8707)
+const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(38522)
+const { isValidClientWindowBits } = __nccwpck_require__(98625)
+const { MessageSizeExceededError } = __nccwpck_require__(68707)
 
 const tail = Buffer.from([0x00, 0x00, 0xff, 0xff])
 const kBuffer = Symbol('kBuffer')
@@ -27005,16 +27005,16 @@ module.exports = { PerMessageDeflate }
 
 /***/ }),
 
-/***/ 1652:
+/***/ 81652:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Writable } = __nccwpck_require__(7075)
-const assert = __nccwpck_require__(4589)
-const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(736)
-const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(1216)
-const { channels } = __nccwpck_require__(2414)
+const { Writable } = __nccwpck_require__(57075)
+const assert = __nccwpck_require__(34589)
+const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(20736)
+const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(61216)
+const { channels } = __nccwpck_require__(42414)
 const {
   isValidStatusCode,
   isValidOpcode,
@@ -27024,11 +27024,11 @@ const {
   isControlFrame,
   isTextBinaryFrame,
   isContinuationFrame
-} = __nccwpck_require__(8625)
+} = __nccwpck_require__(98625)
 const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { closeWebSocketConnection } = __nccwpck_require__(6897)
-const { PerMessageDeflate } = __nccwpck_require__(9469)
-const { MessageSizeExceededError } = __nccwpck_require__(8707)
+const { closeWebSocketConnection } = __nccwpck_require__(86897)
+const { PerMessageDeflate } = __nccwpck_require__(19469)
+const { MessageSizeExceededError } = __nccwpck_require__(68707)
 
 function failWebsocketConnectionWithCode (ws, code, reason) {
   closeWebSocketConnection(ws, code, reason, Buffer.byteLength(reason))
@@ -27539,14 +27539,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3900:
+/***/ 13900:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { opcodes, sendHints } = __nccwpck_require__(736)
-const FixedQueue = __nccwpck_require__(4660)
+const { opcodes, sendHints } = __nccwpck_require__(20736)
+const FixedQueue = __nccwpck_require__(64660)
 
 /** @type {typeof Uint8Array} */
 const FastBuffer = Buffer[Symbol.species]
@@ -27650,7 +27650,7 @@ module.exports = { SendQueue }
 
 /***/ }),
 
-/***/ 1216:
+/***/ 61216:
 /***/ ((module) => {
 
 
@@ -27669,16 +27669,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8625:
+/***/ 98625:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(1216)
-const { states, opcodes } = __nccwpck_require__(736)
-const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(5188)
+const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(61216)
+const { states, opcodes } = __nccwpck_require__(20736)
+const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(15188)
 const { isUtf8 } = __nccwpck_require__(4573)
-const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(1900)
+const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(51900)
 
 /* globals Blob */
 
@@ -27998,15 +27998,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3726:
+/***/ 13726:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { environmentSettingsObject } = __nccwpck_require__(3168)
-const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(736)
+const { webidl } = __nccwpck_require__(45893)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { environmentSettingsObject } = __nccwpck_require__(73168)
+const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(20736)
 const {
   kWebSocketURL,
   kReadyState,
@@ -28015,21 +28015,21 @@ const {
   kResponse,
   kSentClose,
   kByteParser
-} = __nccwpck_require__(1216)
+} = __nccwpck_require__(61216)
 const {
   isConnecting,
   isEstablished,
   isClosing,
   isValidSubprotocol,
   fireEvent
-} = __nccwpck_require__(8625)
-const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(6897)
-const { ByteParser } = __nccwpck_require__(1652)
+} = __nccwpck_require__(98625)
+const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(86897)
+const { ByteParser } = __nccwpck_require__(81652)
 const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(3440)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
-const { types } = __nccwpck_require__(7975)
-const { ErrorEvent, CloseEvent } = __nccwpck_require__(5188)
-const { SendQueue } = __nccwpck_require__(3900)
+const { getGlobalDispatcher } = __nccwpck_require__(32581)
+const { types } = __nccwpck_require__(57975)
+const { ErrorEvent, CloseEvent } = __nccwpck_require__(15188)
+const { SendQueue } = __nccwpck_require__(13900)
 
 // https://websockets.spec.whatwg.org/#interface-definition
 class WebSocket extends EventTarget {
@@ -28600,77 +28600,77 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2613:
+/***/ 42613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 5317:
+/***/ 35317:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 
 /***/ }),
 
-/***/ 6982:
+/***/ 76982:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 58611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 65692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 69278:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 34589:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -28684,105 +28684,105 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7540:
+/***/ 37540:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 4708:
+/***/ 44708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
-/***/ 8995:
+/***/ 98995:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -28803,70 +28803,70 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
-/***/ 1792:
+/***/ 41792:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 73429:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 16928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
@@ -28887,35 +28887,35 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 13193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 64756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 2018:
+/***/ 52018:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
 
 /***/ }),
 
-/***/ 7016:
+/***/ 87016:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
@@ -28933,9 +28933,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/lint/rule.js
-var lint_rule = __nccwpck_require__(6549);
+var lint_rule = __nccwpck_require__(36549);
 // EXTERNAL MODULE: ./build/src/model/undetermined.js
-var undetermined = __nccwpck_require__(4163);
+var undetermined = __nccwpck_require__(94163);
 ;// CONCATENATED MODULE: ./build/rules/access/access-half-blocked.js
 
 
@@ -28974,9 +28974,9 @@ function halves({ users, applications }) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/explicit.js
-var explicit = __nccwpck_require__(707);
+var explicit = __nccwpck_require__(90707);
 // EXTERNAL MODULE: ./build/src/model/words.js
-var words = __nccwpck_require__(7578);
+var words = __nccwpck_require__(87578);
 ;// CONCATENATED MODULE: ./build/rules/access/access-incomplete.js
 
 
@@ -29022,9 +29022,9 @@ function flawInWords({ name, flaw }) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/reach.js
-var model_reach = __nccwpck_require__(7336);
+var model_reach = __nccwpck_require__(77336);
 // EXTERNAL MODULE: ./build/src/model/well-known.js
-var well_known = __nccwpck_require__(4777);
+var well_known = __nccwpck_require__(14777);
 ;// CONCATENATED MODULE: ./build/rules/access/target-deleted.js
 
 
@@ -29104,7 +29104,7 @@ function kindOf(half, targetType) {
 }
 
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(1916);
+var mod = __nccwpck_require__(21916);
 ;// CONCATENATED MODULE: ./build/rules/access/target-not-understood.js
 
 
@@ -29608,7 +29608,7 @@ const undocumented = (0,undetermined/* undetermined */.nZ)("AllowedDomains is em
 }));
 
 // EXTERNAL MODULE: ./build/src/model/days.js
-var model_days = __nccwpck_require__(8384);
+var model_days = __nccwpck_require__(48384);
 ;// CONCATENATED MODULE: ./build/rules/catalog/catalog-entry-expired.js
 
 
@@ -29692,11 +29692,11 @@ const required = ["purpose", "reviewBy", "approved.by", "approved.on"];
 }));
 
 // EXTERNAL MODULE: ./build/src/model/approval.js
-var approval = __nccwpck_require__(152);
+var approval = __nccwpck_require__(30152);
 // EXTERNAL MODULE: ./build/src/model/catalog.js
-var catalog = __nccwpck_require__(9900);
+var catalog = __nccwpck_require__(39900);
 // EXTERNAL MODULE: ./build/src/model/nearest.js
-var nearest = __nccwpck_require__(7957);
+var nearest = __nccwpck_require__(37957);
 ;// CONCATENATED MODULE: ./build/rules/catalog/catalog-entry-invalid.js
 
 
@@ -29922,7 +29922,7 @@ function hint(word, known) {
 }));
 
 // EXTERNAL MODULE: ./build/src/model/conditional-access/external-users.js
-var external_users = __nccwpck_require__(6063);
+var external_users = __nccwpck_require__(86063);
 ;// CONCATENATED MODULE: ./build/rules/conditional-access/ca-guest-mfa-missing.js
 
 
@@ -30674,7 +30674,7 @@ const names = {
 }));
 
 // EXTERNAL MODULE: ./build/src/model/exceptions.js
-var exceptions = __nccwpck_require__(3105);
+var exceptions = __nccwpck_require__(53105);
 ;// CONCATENATED MODULE: ./build/rules/exception/exception-expires-soon.js
 
 
@@ -30835,7 +30835,7 @@ function placeOf(flaw, entry) {
 }));
 
 // EXTERNAL MODULE: ./build/src/model/access-reviews.js + 1 modules
-var access_reviews = __nccwpck_require__(7339);
+var access_reviews = __nccwpck_require__(67339);
 ;// CONCATENATED MODULE: ./build/rules/guest/guest-access-review-missing.js
 
 
@@ -31019,7 +31019,7 @@ const onlyAttempts = (0,undetermined/* undetermined */.nZ)("the export counts fa
 }));
 
 // EXTERNAL MODULE: ./build/src/model/role-ids.js
-var role_ids = __nccwpck_require__(9456);
+var role_ids = __nccwpck_require__(99456);
 ;// CONCATENATED MODULE: ./build/rules/guest/guest-privileged-role.js
 
 
@@ -31360,7 +31360,7 @@ function ownerInWords(type) {
 }));
 
 // EXTERNAL MODULE: ./build/src/model/effective.js + 1 modules
-var effective = __nccwpck_require__(1967);
+var effective = __nccwpck_require__(41967);
 ;// CONCATENATED MODULE: ./build/rules/partner/partner-changes-nothing.js
 
 
@@ -32562,7 +32562,7 @@ const notVisible = (0,undetermined/* undetermined */.nZ)("the input does not sho
 }));
 
 // EXTERNAL MODULE: ./build/src/model/default-comparison.js
-var default_comparison = __nccwpck_require__(3642);
+var default_comparison = __nccwpck_require__(43642);
 ;// CONCATENATED MODULE: ./build/rules/tenant/tenant-differs-from-baseline.js
 
 
@@ -32850,7 +32850,7 @@ function tenant_package_external_ungated_gapsOf({ asksApproval, expires, isRevie
 }));
 
 // EXTERNAL MODULE: ./build/src/model/trust.js
-var trust = __nccwpck_require__(5221);
+var trust = __nccwpck_require__(85221);
 ;// CONCATENATED MODULE: ./build/rules/trust/partner-inherits-default-trust.js
 
 
@@ -33297,14 +33297,14 @@ const pack = Object.values(groups).flat();
 
 /***/ }),
 
-/***/ 4354:
+/***/ 94354:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ connection)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4116);
-/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6330);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14116);
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26330);
 
 
 /** The client of GitHub's API; without a token none, and nothing of it is loaded. */
@@ -33319,15 +33319,15 @@ async function connection(token) {
 
 /***/ }),
 
-/***/ 3991:
+/***/ 73991:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ readInputs)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4116);
-/* harmony import */ var _lint_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4120);
-/* harmony import */ var _lint_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7872);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14116);
+/* harmony import */ var _lint_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94120);
+/* harmony import */ var _lint_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(67872);
 
 
 
@@ -33384,7 +33384,7 @@ function flag(name) {
 
 /***/ }),
 
-/***/ 4700:
+/***/ 26623:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33395,19 +33395,19 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./build/src/github/event.js
-var github_event = __nccwpck_require__(5865);
+var github_event = __nccwpck_require__(45865);
 // EXTERNAL MODULE: ./build/src/action/connection.js
-var connection = __nccwpck_require__(4354);
+var connection = __nccwpck_require__(94354);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
+var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
+var external_node_child_process_ = __nccwpck_require__(31421);
 // EXTERNAL MODULE: ./build/src/input/walk.js
-var walk = __nccwpck_require__(6761);
+var walk = __nccwpck_require__(26761);
 ;// CONCATENATED MODULE: ./build/src/input/git.js
 
 
@@ -33623,9 +33623,9 @@ function attempt({ file, isLink }, untaken, act) {
 }
 
 // EXTERNAL MODULE: ./build/src/lint/errors.js
-var errors = __nccwpck_require__(4120);
+var errors = __nccwpck_require__(94120);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+var external_node_crypto_ = __nccwpck_require__(77598);
 ;// CONCATENATED MODULE: ./build/src/github/api-tree.js
 
 
@@ -33689,7 +33689,7 @@ function refused(entry) {
 }
 
 // EXTERNAL MODULE: ./build/src/github/client.js
-var client = __nccwpck_require__(6330);
+var client = __nccwpck_require__(26330);
 ;// CONCATENATED MODULE: ./build/src/github/base.js
 
 
@@ -33813,877 +33813,20 @@ function base_short(commit) {
     return commit.slice(0, 10);
 }
 
-;// CONCATENATED MODULE: ./build/src/diff/effect.js
-/** The effect of a change that lets in whom it let in before. */
-const noEffect = { opens: false, closes: false };
-/** Whether a change leaves access as it is. */
-function isNeutral({ opens, closes }) {
-    return !opens && !closes;
-}
-
-// EXTERNAL MODULE: ./build/src/model/undetermined.js
-var undetermined = __nccwpck_require__(4163);
-// EXTERNAL MODULE: ./build/src/model/same-meaning.js
-var same_meaning = __nccwpck_require__(7055);
-// EXTERNAL MODULE: ./build/src/model/access.js
-var access = __nccwpck_require__(4677);
-// EXTERNAL MODULE: ./build/src/model/json.js
-var json = __nccwpck_require__(8653);
-// EXTERNAL MODULE: ./build/src/model/reach.js
-var reach = __nccwpck_require__(7336);
-// EXTERNAL MODULE: ./build/src/model/well-known.js
-var well_known = __nccwpck_require__(4777);
-;// CONCATENATED MODULE: ./build/src/diff/grants.js
-
-
-
-
-/**
- * Compares two settings as sets of pairs of a user and an application, everyone else and every other application
- * included. A pair is taken for possible unless its parts exclude each other: who is in one group can be in another, and
- * an application can belong to a suite, but one user is not another, nor one application.
- */
-function compareGrants(base, head) {
-    const users = memberships(base.users, head.users, () => !(listsOnlyUsers(base) && listsOnlyUsers(head)));
-    const applications = memberships(base.applications, head.applications, () => [base, head].some((side) => namesSuite(side.applications)));
-    let [opens, closes] = [false, false];
-    for (const user of users) {
-        for (const application of applications) {
-            const [before, now] = [grants(base, user[0], application[0]), grants(head, user[1], application[1])];
-            opens ||= now && !before;
-            closes ||= before && !now;
-        }
-    }
-    return { opens, closes };
-}
-/** Every way in which somebody can stand to two lists; one way where the setting has no such half. */
-function memberships(base, head, canBeInBoth) {
-    if (base === undefined || head === undefined)
-        return [[true, true]];
-    const [everyoneBefore, everyoneNow] = [isEveryone(base), isEveryone(head)];
-    const found = [[everyoneBefore, everyoneNow]];
-    for (const target of [...listed(base), ...listed(head)]) {
-        found.push([everyoneBefore || base.targets.has(target), everyoneNow || head.targets.has(target)]);
-    }
-    if (!everyoneBefore && !everyoneNow && canBeInBoth())
-        found.push([true, true]);
-    return found;
-}
-function isEveryone({ reach }) {
-    return reach === "all" || reach === "none";
-}
-function listed(half) {
-    return isEveryone(half) ? [] : [...half.targets];
-}
-/** Microsoft's examples: each half lets its targets through or all others; two that block close only the combination. */
-function grants({ users, applications }, isUser, isApplication) {
-    const forUser = users === undefined || isAllowed(users) === isUser;
-    const forApplication = applications === undefined || isAllowed(applications) === isApplication;
-    const blocksCombination = users !== undefined && applications !== undefined && !isAllowed(users) && !isAllowed(applications);
-    return blocksCombination ? forUser || forApplication : forUser && forApplication;
-}
-function isAllowed({ reach }) {
-    return reach === "all" || reach === "only";
-}
-function namesSuite(applications) {
-    return applications !== undefined && [...applications.targets].some((target) => !(0,well_known/* isGuid */.W_)(target));
-}
-/** Whether every target of the users' half says that it is a single user. */
-function listsOnlyUsers({ setting, judged }) {
-    const key = access/* accessShapes */.hS[setting].users;
-    const half = key !== undefined && (0,json/* isObject */.Gv)(judged) ? (0,json/* valueIn */.xm)(judged, key) : undefined;
-    const targets = (0,json/* isObject */.Gv)(half) ? (0,json/* valueIn */.xm)(half, "targets") : undefined;
-    return Array.isArray(targets) && targets.every((target) => (0,json/* isObject */.Gv)(target) && (0,reach/* targetTypeOf */.dG)((0,json/* valueIn */.xm)(target, "targetType")) === "user");
-}
-
-;// CONCATENATED MODULE: ./build/src/diff/stand.js
-
-
-
-/** Whether a setting is known. */
-function isKnownStand(stand) {
-    return !("unknown" in stand);
-}
-/** What changes from one side to the other; undetermined where either is, unless both say the same whatever it means. */
-function compareStands(base, head) {
-    if (isKnownStand(base))
-        return isKnownStand(head) ? compareExtents(base.extent, head.extent) : head.unknown;
-    if (isKnownStand(head))
-        return base.unknown;
-    return saysTheSame(base.written, head.written) === true ? noEffect : head.unknown;
-}
-/** Whether two writings mean the same whatever they mean; what is nowhere written is the same. */
-function saysTheSame(base, head) {
-    return (0,same_meaning/* sameMeaning */._)({ written: base }, { written: head });
-}
-function compareExtents(base, head) {
-    if (base.kind === "access" && head.kind === "access")
-        return compareGrants(base.access, head.access);
-    if (base.kind === "level" && head.kind === "level")
-        return { opens: head.level > base.level, closes: head.level < base.level };
-    if (base.kind === "set" && head.kind === "set")
-        return compareSets(base, head);
-    throw new Error(`a ${base.kind} cannot be compared with a ${head.kind}`);
-}
-function compareSets(base, head) {
-    // Undefined stands for every name that neither lists.
-    const names = [undefined, ...base.names, ...head.names];
-    return {
-        opens: names.some((name) => lets(head, name) && !lets(base, name)),
-        closes: names.some((name) => lets(base, name) && !lets(head, name)),
-    };
-}
-function lets({ names, isBlockList }, name) {
-    return (name !== undefined && names.has(name)) !== isBlockList;
-}
-/** How the lists of two sides differ; empty where a side lets everyone through, or nobody. */
-function listChanges(base, head) {
-    if (base.kind === "set" && head.kind === "set")
-        return difference(head.what, base.names, head.names);
-    if (base.kind !== "access" || head.kind !== "access")
-        return [];
-    const [before, now] = [base.access, head.access];
-    return [
-        ...difference("users and groups", listOf(before.users), listOf(now.users)),
-        ...difference("applications", listOf(before.applications), listOf(now.applications)),
-    ];
-}
-function listOf(half) {
-    return half === undefined || half.reach === "all" || half.reach === "none" ? undefined : half.targets;
-}
-function difference(what, base, head) {
-    if (base === undefined || head === undefined)
-        return [];
-    const added = [...head].filter((each) => !base.has(each)).sort();
-    const removed = [...base].filter((each) => !head.has(each)).sort();
-    return added.length + removed.length === 0 ? [] : [{ what, added, removed }];
-}
-
-;// CONCATENATED MODULE: ./build/src/diff/change.js
-
-
-
-/** Compares one setting; nothing where it is the same. */
-function comparePair({ subject, presence, heirs, base, head }) {
-    const about = { subject, setting: head.setting, title: head.title, presence, heirs };
-    const effect = compareStands(base, head);
-    const [before, now] = [readingOf(base), readingOf(head)];
-    if ((0,undetermined/* isUndetermined */.xm)(effect))
-        return { ...about, reason: effect, side: sideOf(base, head), before, now };
-    if (!isKnownStand(base) || !isKnownStand(head) || before === undefined || now === undefined)
-        return undefined;
-    const note = noteOn(base.follows, head.follows);
-    if (isNeutral(effect) && (note === undefined || subject.kind !== "partner"))
-        return undefined;
-    return { ...about, effect, before, now, note, lists: listChanges(base.extent, head.extent) };
-}
-/** Sorts what comparing settings gave. */
-function collect(outcomes) {
-    const comparison = { changes: new Array(), unclear: new Array() };
-    for (const each of outcomes) {
-        if (each === undefined)
-            continue;
-        if ("reason" in each)
-            comparison.unclear.push(each);
-        else
-            comparison.changes.push(each);
-    }
-    return comparison;
-}
-function noteOn(followed, follows) {
-    if (followed === follows)
-        return undefined;
-    return follows ? "left to the default now, and follows its changes" : "stated by the partner itself now, and no longer follows the default";
-}
-function readingOf(stand) {
-    return isKnownStand(stand) ? { words: stand.words, place: stand.place, inherited: stand.inherited } : undefined;
-}
-function sideOf(base, head) {
-    if (isKnownStand(base))
-        return "head";
-    return isKnownStand(head) ? "base" : "both";
-}
-
-// EXTERNAL MODULE: ./build/src/model/subjects/tenant.js + 10 modules
-var subjects_tenant = __nccwpck_require__(7684);
-// EXTERNAL MODULE: ./build/src/model/words.js
-var words = __nccwpck_require__(7578);
-;// CONCATENATED MODULE: ./build/src/diff/clouds.js
-
-
-
-
-
-
-const setting = "allowedCloudEndpoints";
-const subject = { kind: "tenant", label: "The tenant" };
-/**
- * Compares the other clouds that may be let in. A cloud alone opens nothing; to partners that live in it, it opens and
- * closes the door, and which those are nobody can see.
- */
-function compareClouds(base, head) {
-    const about = { subject, setting, title: "other clouds that can be let in", heirs: [] };
-    const [before, now] = [(0,subjects_tenant/* tenantSubject */.r)(base).allowedCloudEndpoints, (0,subjects_tenant/* tenantSubject */.r)(head).allowedCloudEndpoints];
-    if ((0,undetermined/* isUndetermined */.xm)(before) || (0,undetermined/* isUndetermined */.xm)(now)) {
-        if ((0,undetermined/* isUndetermined */.xm)(before) && (0,undetermined/* isUndetermined */.xm)(now) && saysTheSame(written(base), written(head)) === true)
-            return { changes: [], unclear: [] };
-        const side = (0,undetermined/* isUndetermined */.xm)(now) ? ((0,undetermined/* isUndetermined */.xm)(before) ? "both" : "head") : "base";
-        const reason = (0,undetermined/* isUndetermined */.xm)(now) ? now : (0,undetermined/* isUndetermined */.xm)(before) ? before : (0,undetermined/* undetermined */.nZ)("it is not known");
-        return { changes: [], unclear: [{ ...about, side, reason, before: undefined, now: undefined }] };
-    }
-    const [had, has] = [before.value, now.value].map((list) => list.map(({ endpoint }) => endpoint).sort());
-    if (had === undefined || has === undefined || had.join("\n") === has.join("\n"))
-        return { changes: [], unclear: [] };
-    const reading = (list, place) => ({ words: list.length === 0 ? "none" : (0,words/* inWords */.r4)(list), place });
-    const sides = { before: reading(had, before.place), now: reading(has, now.place) };
-    if ([base, head].every((tenant) => tenant.all("crossTenantAccessPolicyPartner").length === 0)) {
-        return { changes: [{ ...about, ...sides, effect: noEffect, lists: [] }], unclear: [] };
-    }
-    const reason = (0,undetermined/* undetermined */.nZ)("which partners live in another cloud is not visible");
-    return { changes: [], unclear: [{ ...about, ...sides, side: "both", reason }] };
-}
-function written(tenant) {
-    return tenant.all("crossTenantAccessPolicy").map(({ value }) => (0,json/* member */.Dc)(value, setting)?.value ?? "nothing");
-}
-
-// EXTERNAL MODULE: ./build/src/model/effective.js + 1 modules
-var effective = __nccwpck_require__(1967);
-// EXTERNAL MODULE: ./build/src/model/subjects/default.js + 1 modules
-var subjects_default = __nccwpck_require__(981);
-// EXTERNAL MODULE: ./build/src/model/subjects/partner.js + 5 modules
-var subjects_partner = __nccwpck_require__(6514);
-// EXTERNAL MODULE: ./build/src/model/trust.js
-var model_trust = __nccwpck_require__(5221);
-;// CONCATENATED MODULE: ./build/src/model/effective-settings.js
-
-
-
-
-
-
-
-/** The settings of the default configuration, in Graph's order. `theirs` says where the people are whom it is told of. */
-function defaultSettings(tenant, theirs = "in any other tenant") {
-    const subject = (0,subjects_default/* defaultSubject */.M)(tenant);
-    const { trust, defaultSource } = tenant;
-    const origin = (0,undetermined/* isUndetermined */.xm)(trust) ? "default" : trust.origin;
-    return [
-        ...access/* accessShapeList */.ag.map((shape) => accessSetting(shape, subject[shape.name], theirs)),
-        ...trustSettings(subject, () => origin),
-        ...consentSettings(subject, defaultSource?.value ?? {}, "default"),
-    ];
-}
-/** The settings of one partner: its own, and the default's where it leaves them to it. */
-function partnerSettings(partner, tenant) {
-    const subject = (0,subjects_partner/* partnerSubject */.f)(partner, tenant);
-    const inherited = (0,undetermined/* isUndetermined */.xm)(tenant.trust) ? "default" : tenant.trust.origin;
-    const { groupSync } = subject;
-    // Of groups only the beta version says anything.
-    const groups = (0,undetermined/* isUndetermined */.xm)(groupSync) ? groupSync : groupSync.value === undefined ? undefined : { ...groupSync, value: groupSync.value };
-    return [
-        ...access/* accessShapeList */.ag.map((shape) => accessSetting(shape, subject[shape.name], "there")),
-        ...trustSettings(subject, (claim) => (claim.inherited === undefined ? "partner" : inherited)),
-        ...consentSettings(subject, partner.value, "partner"),
-        switchSetting("userSyncInbound", "synchronization of users", subject.userSync, ["allowed", "not allowed"], () => "partner"),
-        ...(groups === undefined ? [] : [switchSetting("groupSyncInbound", "synchronization of groups", groups, ["allowed", "not allowed"], () => "partner")]),
-    ];
-}
-function accessSetting(shape, access, theirs) {
-    const { name: setting, title } = shape;
-    if ((0,undetermined/* isUndetermined */.xm)(access))
-        return { setting, title, unknown: access };
-    const { reach, users, applications, origin, place, inherited } = access;
-    const value = { reach, ...(users && { users: half(users) }), ...(applications && { applications: half(applications) }) };
-    return { setting, title, value, words: accessInWords(access, theirs), origin, place, inherited, access };
-}
-function half({ reach, targets }) {
-    return { reach, targets: [...targets].sort() };
-}
-/** `theirs` says where the people are who come in, and where ours go. */
-function accessInWords(access, theirs) {
-    if (access.reach === "none")
-        return access.dead ? "nobody: one half blocks everything" : "nobody";
-    const [people, where] = sides(access.setting, theirs);
-    if (access.applications !== undefined)
-        return (0,words/* reachInWords */.cX)(access, people, where);
-    return access.reach === "scoped" ? `only ${(0,words/* openHalfInWords */.oV)(access, people, "")}` : (0,words/* openHalfInWords */.oV)(access, people, "").replace(/,$/, "");
-}
-function sides(setting, theirs) {
-    if (setting === "tenantRestrictions")
-        return [`every account ${theirs}`, "outside this tenant"];
-    return setting.endsWith("Outbound") ? ["everyone here", theirs] : [`everyone ${theirs}`, "here"];
-}
-function trustSettings(trust, originOf) {
-    return model_trust/* trustClaims */.um.map((claim) => switchSetting(claim, model_trust/* claimTitles */.q_[claim], trust[claim], ["trusted", "not trusted"], originOf));
-}
-/** Null inherits here too, and what it inherits is fixed to off: a service default, whatever the default object says. */
-function consentSettings(consent, object, holder) {
-    const written = (0,json/* member */.Dc)(object, "automaticUserConsentSettings")?.value;
-    const originOf = (name) => () => ((0,json/* isObject */.Gv)(written) && typeof (0,json/* valueIn */.xm)(written, name) === "boolean" ? holder : "service default");
-    const states = ["on", "off"];
-    return [
-        switchSetting("automaticUserConsentSettings.inboundAllowed", "inbound automatic redemption", consent.inboundAllowed, states, originOf("inboundAllowed")),
-        switchSetting("automaticUserConsentSettings.outboundAllowed", "outbound automatic redemption", consent.outboundAllowed, states, originOf("outboundAllowed")),
-    ];
-}
-function switchSetting(setting, title, state, [yes, no], originOf) {
-    if ((0,undetermined/* isUndetermined */.xm)(state))
-        return { setting, title, unknown: state };
-    const { value, place, inherited } = state;
-    return { setting, title, value, words: value ? yes : no, origin: originOf(state), place, inherited };
-}
-
-// EXTERNAL MODULE: ./build/src/model/tenant.js + 7 modules
-var model_tenant = __nccwpck_require__(9733);
-;// CONCATENATED MODULE: ./build/src/diff/holders.js
-
-
-
-
-
-
-
-
-
-const blocksProviders = "blockServiceProviderOutboundAccess";
-const groupSync = "groupSyncInbound";
-const groupSyncTitle = "synchronization of groups";
-/** The settings that a partner can leave to the default, and whether a missing key does so, too. */
-const inheritable = new Map([
-    ...access/* accessShapeList */.ag.map(({ name, newer }) => [name, newer]),
-    ...model_trust/* trustClaims */.um.map((claim) => [claim, false]),
-    [blocksProviders, true],
-]);
-/** What nobody has without an entry: nothing of it is inherited. */
-const ofEntriesOnly = [
-    ["automaticUserConsentSettings.inboundAllowed", "inbound automatic redemption", "off"],
-    ["automaticUserConsentSettings.outboundAllowed", "outbound automatic redemption", "off"],
-    ["userSyncInbound", "synchronization of users", "not allowed"],
-    [groupSync, groupSyncTitle, "not allowed"],
-];
-/** What the default configuration says. `theirs` as in the settings of the model. */
-function defaultStands(tenant, theirs) {
-    const { defaultSource: source } = tenant;
-    const written = (setting) => [source?.isServiceDefault, source && state(source.value, pathOf(setting))];
-    const settings = [...defaultSettings(tenant, theirs).map((each) => stand(each, written(each.setting))), providerStand(tenant, undefined, written(blocksProviders))];
-    return byName(settings, disputed(tenant.all("crossTenantAccessPolicyDefault"), "the default configuration is written several times, and not alike"));
-}
-/** What a tenant gets that has no entry: the default, which can neither redeem by itself nor synchronize. */
-function strangerStands(tenant) {
-    const inherited = [...defaultStands(tenant, "there").values()].filter(({ setting }) => inheritable.has(setting)).map((each) => ({ ...each, follows: true }));
-    const off = ofEntriesOnly.map(([setting, title, words]) => {
-        return { setting, title, written: "no entry", follows: false, extent: { kind: "level", level: 0 }, words, place: undefined };
-    });
-    return byName([...inherited, ...off]);
-}
-/**
- * What one partner has: its own settings, and the default's where it leaves them to it. `entries` are all objects of
- * its tenant id, the first of which is read.
- */
-function partnerStands(partner, entries, tenant, defaults) {
-    const { value } = partner;
-    const written = (setting) => {
-        const [property, ...members] = pathOf(setting);
-        const isSync = property === "identitySynchronization";
-        const standAlone = isSync ? tenant.syncByTenantId.get((0,model_tenant/* partnerId */._4)(value))?.map((each) => state(each.value, members)) : undefined;
-        return [state(value, [property, ...members]), standAlone, isSync ? undefined : defaults.get(setting)?.written];
-    };
-    const settings = [...partnerSettings(partner, tenant).map((each) => stand(each, written(each.setting))), providerStand(tenant, partner, written(blocksProviders))];
-    if (!settings.some(({ setting }) => setting === groupSync))
-        settings.push(unstatedGroupSync(partner, written(groupSync)));
-    const own = settings.map((each) => (isLeft(value, each.setting) ? leftTo(defaults.get(each.setting), each) : each));
-    return byName(own, disputed(entries, "the partner has several entries that are not alike"));
-}
-/** Whether the partner leaves a setting to the default. */
-function isLeft(partner, setting) {
-    const absentToo = inheritable.get(setting);
-    const own = (0,json/* member */.Dc)(partner, pathOf(setting)[0]);
-    return absentToo !== undefined && (own === undefined ? absentToo : own.value === null);
-}
-/** Where nobody knows what the default is, nobody knows what is left to it. */
-function leftTo(inherited, own) {
-    const { setting, title, written } = own;
-    if (inherited !== undefined && !isKnownStand(inherited))
-        return { setting, title, written, follows: true, unknown: inherited.unknown };
-    return { ...own, follows: true };
-}
-/** The properties of Graph that lead to a setting. */
-function pathOf(setting) {
-    if (model_trust/* trustClaims */.um.some((claim) => claim === setting))
-        return ["inboundTrust", setting];
-    if (setting === "userSyncInbound" || setting === groupSync)
-        return ["identitySynchronization", setting];
-    const [property = setting, ...members] = setting.split(".");
-    return [property, ...members];
-}
-/** What is written there, so that null, absent and absent further up differ. */
-function state(object, [name, ...members]) {
-    const own = name === undefined ? undefined : (0,json/* member */.Dc)(object, name);
-    if (own === undefined)
-        return "absent";
-    return members.length > 0 && (0,json/* isObject */.Gv)(own.value) ? { in: state(own.value, members) } : { is: own.value ?? "null" };
-}
-function stand(setting, written) {
-    const isTrust = model_trust/* trustClaims */.um.some((claim) => claim === setting.setting);
-    const named = { setting: setting.setting, title: isTrust ? `trust in ${setting.title}` : setting.title, written, follows: false };
-    if ("unknown" in setting)
-        return { ...named, unknown: setting.unknown };
-    const { value, words, place, inherited, access } = setting;
-    return { ...named, extent: access === undefined ? { kind: "level", level: Number(value === true) } : { kind: "access", access }, words, place, inherited };
-}
-/** Whether users of this tenant may act in other tenants as a service provider. */
-function providerStand({ defaultSource }, partner, written) {
-    const named = { setting: blocksProviders, title: "administration of customers by users of this tenant", written, follows: false };
-    const known = (isBlocked, place, inherited) => {
-        return { ...named, extent: { kind: "level", level: isBlocked ? 0 : 1 }, words: isBlocked ? "blocked" : "not blocked", place, inherited };
-    };
-    const own = partner && (0,json/* member */.Dc)(partner.value, blocksProviders);
-    const node = partner && (own === undefined ? partner.place : partner.place.at(own.key));
-    if (own !== undefined && own.value !== null) {
-        const isBlocked = readFlag(own.value);
-        return (0,undetermined/* isUndetermined */.xm)(isBlocked) ? { ...named, unknown: isBlocked } : known(isBlocked, node);
-    }
-    const inherited = (0,effective/* heritage */.kX)(defaultSource, blocksProviders, readFlag);
-    if ((0,undetermined/* isUndetermined */.xm)(inherited))
-        return { ...named, unknown: inherited };
-    return node === undefined ? known(inherited.reading, inherited.place) : known(inherited.reading, node, inherited.place);
-}
-function readFlag(value) {
-    return typeof value === "boolean" ? value : (0,undetermined/* notUnderstood */.hf)(value, `${blocksProviders} is not a boolean`);
-}
-/** Only Graph's beta version has it; that there is no object of synchronization at all says no. */
-function unstatedGroupSync({ value, place }, written) {
-    const named = { setting: groupSync, title: groupSyncTitle, written, follows: false };
-    const own = (0,json/* member */.Dc)(value, "identitySynchronization");
-    if (own?.value === null)
-        return { ...named, extent: { kind: "level", level: 0 }, words: "not allowed", place: place.at(own.key) };
-    return { ...named, unknown: (0,undetermined/* undetermined */.nZ)(`identitySynchronization does not state ${groupSync}, which only Graph's beta version has`, ["identitySynchronization"]) };
-}
-/** Undefined where there is one object, or all mean the same: then it does not matter which of them is in force. */
-function disputed(objects, reason) {
-    const [first, ...others] = objects;
-    const answers = others.map(({ value }) => (0,same_meaning/* sameMeaning */._)(first?.value, value));
-    if (answers.every((answer) => answer === true))
-        return undefined;
-    return { written: objects.map(({ value }) => value), unknown: answers.find(undetermined/* isUndetermined */.xm) ?? (0,undetermined/* undetermined */.nZ)(reason) };
-}
-/** Where several objects contend, no setting of any of them is known. */
-function byName(stands, dispute) {
-    return new Map(stands.map((each) => [each.setting, dispute === undefined ? each : { setting: each.setting, title: each.title, follows: false, ...dispute }]));
-}
-
-// EXTERNAL MODULE: ./build/src/model/subjects/authorization.js
-var authorization = __nccwpck_require__(1120);
-;// CONCATENATED MODULE: ./build/src/diff/invitations.js
-
-
-
-
-
-
-const invitations_authorization = { kind: "authorization", label: "The tenant" };
-const wholeTenant = { kind: "tenant", label: "The tenant" };
-/** Compares what holds for guests of every tenant: who may invite them, from which domains, and what they may see here. */
-function compareInvitations(base, head) {
-    const [before, now] = [authorizationStands(base), authorizationStands(head)];
-    const [ours, theirs] = [tenantStands(base), tenantStands(head)];
-    return collect([
-        ...before.map((stand, index) => pair(invitations_authorization, stand, now[index])),
-        ...ours.map((stand, index) => pair(wholeTenant, stand, theirs[index])),
-    ]);
-}
-function pair(subject, base, head) {
-    return head && comparePair({ subject, heirs: [], base, head });
-}
-const inviterWords = {
-    none: "nobody",
-    adminsAndGuestInviters: "administrators and guest inviters",
-    adminsGuestInvitersAndAllMembers: "every member",
-    everyone: "everyone, guests too",
-};
-/** From the least to the most that a guest can see. */
-const roles = ["restricted", "limited", "member"];
-const roleWords = { restricted: "only their own objects", limited: "limited", member: "as much as members" };
-function authorizationStands(tenant) {
-    const subject = (0,authorization/* authorizationSubject */.O)(tenant);
-    const kind = "authorizationPolicy";
-    const joining = "allowEmailVerifiedUsersToJoinOrganization";
-    return [
-        invitations_stand(tenant, kind, "allowInvitesFrom", "who may invite guests", subject.allowInvitesFrom, (who) => [level(authorization/* inviters */.T.indexOf(who)), inviterWords[who]]),
-        invitations_stand(tenant, kind, "guestUserRoleId", "what guests can see of the directory", subject.guestUserRoleId, (role) => [level(roles.indexOf(role)), roleWords[role]]),
-        invitations_stand(tenant, kind, joining, "joining by a verified mail address", subject[joining], onOrOff),
-    ];
-}
-function tenantStands(tenant) {
-    const { selfServiceSignUp, invitationDomains, autoRedeemTenants } = (0,subjects_tenant/* tenantSubject */.r)(tenant);
-    const kind = "b2bManagementPolicy";
-    const domains = (0,undetermined/* isUndetermined */.xm)(invitationDomains) ? invitationDomains : oneList(invitationDomains);
-    return [
-        invitations_stand(tenant, "authenticationFlowsPolicy", "selfServiceSignUp", "self-service sign-up of guests", selfServiceSignUp, onOrOff),
-        invitations_stand(tenant, kind, "InvitationsAllowedAndBlockedDomainsPolicy", "domains that may be invited", domains, (list) => [list, domainWords(list)]),
-        invitations_stand(tenant, kind, "AutoRedeemPolicy", "tenants on the legacy lists of automatic redemption", autoRedeemTenants, (tenants) => [
-            { kind: "set", what: "tenants", isBlockList: false, names: new Set(tenants) },
-            tenants.length === 0 ? "none" : (0,words/* counted */.hS)(tenants.length, "tenant"),
-        ]),
-    ];
-}
-function invitations_stand(tenant, kind, setting, title, value, understand) {
-    const policies = tenant.all(kind).map((policy) => (0,json/* member */.Dc)(policy.value, kind === "b2bManagementPolicy" ? "definition" : setting)?.value ?? "nothing");
-    const named = { setting, title, written: policies, follows: false };
-    if ((0,undetermined/* isUndetermined */.xm)(value))
-        return { ...named, unknown: value };
-    const [extent, words] = understand(value.value);
-    return { ...named, extent, words, place: value.place };
-}
-function level(number) {
-    return { kind: "level", level: number };
-}
-function onOrOff(isOn) {
-    return [level(Number(isOn)), isOn ? "on" : "off"];
-}
-/** An empty list of allowed domains beside no other list, and two lists at once, are documented nowhere. */
-function oneList(domains) {
-    const { allowed, blocked } = domains.value;
-    const set = (isBlockList, names = []) => {
-        return { ...domains, value: { kind: "set", what: "domains", isBlockList, names: new Set(names) } };
-    };
-    const [mayCome, mayNot] = [allowed?.length ?? 0, blocked?.length ?? 0];
-    if (mayCome > 0 && mayNot > 0)
-        return (0,undetermined/* undetermined */.nZ)("invitations have a list of allowed and a list of blocked domains, of which only one can apply");
-    if (mayCome > 0)
-        return set(false, allowed);
-    if (mayNot === 0 && allowed !== undefined && blocked === undefined)
-        return (0,undetermined/* undetermined */.nZ)("the list of allowed domains is empty, and whether that means nobody or everybody is not documented");
-    return set(true, blocked);
-}
-function domainWords({ isBlockList, names: { size } }) {
-    if (!isBlockList)
-        return `only ${(0,words/* counted */.hS)(size, "listed domain")}`;
-    return size === 0 ? "every domain" : `every domain, except ${(0,words/* counted */.hS)(size, "listed one", "listed ones")}`;
-}
-
-// EXTERNAL MODULE: ./build/src/model/clouds.js
-var clouds = __nccwpck_require__(7881);
-;// CONCATENATED MODULE: ./build/src/diff/flags.js
-
-
-
-/** What Microsoft says of a partner, with the words for yes and for no. It grants nothing by itself. */
-const flags = [
-    ["isServiceProvider", "service provider", "is one", "is none"],
-    ["isInMultiTenantOrganization", "membership in the multitenant organization", "is a member", "is no member"],
-];
-/** The flags in which two entries of a partner differ; of several objects, what one of them says. */
-function flagChanges(subject, base, head) {
-    return flags.flatMap(([setting, title, yes, no]) => {
-        const about = { subject, setting, title, heirs: [] };
-        const [before, now] = [flags_readFlag(base, setting), flags_readFlag(head, setting)];
-        const reason = [before.isSet, now.isSet].find(undetermined/* isUndetermined */.xm);
-        const reading = ({ isSet, place }) => ({ words: isSet === true ? yes : no, place });
-        if (reason !== undefined)
-            return [{ ...about, reason, side: (0,undetermined/* isUndetermined */.xm)(now.isSet) ? "head" : "base", before: undefined, now: undefined }];
-        return before.isSet === now.isSet ? [] : [{ ...about, effect: noEffect, before: reading(before), now: reading(now), lists: [] }];
-    });
-}
-/** Null and absent say no. */
-function flags_readFlag(entries, setting) {
-    const stated = entries.map(({ value, place }) => ({ own: (0,json/* member */.Dc)(value, setting), place }));
-    const set = stated.find(({ own }) => own?.value === true) ?? stated.find(({ own }) => (0,undetermined/* isUndetermined */.xm)(own?.value)) ?? stated[0];
-    const place = set?.own === undefined ? set?.place : set.place.at(set.own.key);
-    return { isSet: (0,undetermined/* isUndetermined */.xm)(set?.own?.value) ? set.own.value : set?.own?.value === true, place };
-}
-
-;// CONCATENATED MODULE: ./build/src/diff/partners.js
-
-
-
-
-
-
-
-
-
-
-
-const kind = "crossTenantAccessPolicyPartner";
-/** Compares the partners of two tenants by tenant id. An id that is no GUID names nobody and is not looked at. */
-function comparePartners(base, head) {
-    const [before, now] = [standingsOf(base), standingsOf(head)];
-    const ids = [...new Set([...before.ids, ...now.ids])].sort();
-    const heirs = new Map();
-    const parts = ids.map((id) => comparePartner(id, before.standing(id), now.standing(id), heirs));
-    return { changes: parts.flatMap(({ changes }) => changes), unclear: parts.flatMap(({ unclear }) => unclear), heirs };
-}
-function comparePartner(id, base, head, heirs) {
-    const subject = subjectOf(id, head.entries.length > 0 ? head : base);
-    const gap = base.gap ?? head.gap;
-    if (gap !== undefined)
-        return collect([unknownEntry(subject, gap, base, head)]);
-    const presence = presenceOf(base, head);
-    const own = [];
-    for (const [setting, now] of head.stands) {
-        const before = base.stands.get(setting);
-        if (before === undefined)
-            continue;
-        if (before.follows && now.follows)
-            inherit(heirs, setting, subject);
-        else
-            own.push(comparePair({ subject, presence, heirs: [], base: before, head: now }));
-    }
-    if (presence === undefined)
-        return collect([...own, ...flagChanges(subject, base.entries, head.entries)]);
-    const compared = collect(own);
-    const listing = listingOf(subject, presence, presence === "removed" ? base : head);
-    const isAlone = compared.changes.length + compared.unclear.length === 0;
-    return collect([...(isAlone || "reason" in listing ? [listing] : []), ...compared.changes, ...compared.unclear]);
-}
-function inherit(heirs, setting, subject) {
-    const others = heirs.get(setting);
-    if (others === undefined)
-        heirs.set(setting, [subject]);
-    else
-        others.push(subject);
-}
-function presenceOf(base, head) {
-    if (base.entries.length === 0)
-        return "added";
-    return head.entries.length === 0 ? "removed" : undefined;
-}
-const about = { setting: "partner", title: "entry", heirs: [] };
-function unknownEntry(subject, reason, base, head) {
-    const [before, now] = [base, head].map(({ entries: [own] }) => own && { words: "has an entry", place: own.place });
-    return { ...about, subject, reason, side: base.gap === undefined ? "head" : head.gap === undefined ? "base" : "both", before, now };
-}
-/** An entry that comes or goes changes nothing by itself; of a tenant in another cloud, it alone opens the door. */
-function listingOf(subject, presence, { tenant, entries, stands }) {
-    const entry = { words: "has an entry", place: entries[0]?.place };
-    const none = { words: "has no entry", place: undefined };
-    const [before, now] = presence === "added" ? [none, entry] : [entry, none];
-    const cloud = (0,clouds/* livesInOurCloud */.k)(tenant);
-    if ((0,undetermined/* isUndetermined */.xm)(cloud) && ["b2bCollaborationInbound", "b2bCollaborationOutbound"].some((setting) => letsThrough(stands, setting))) {
-        const reason = (0,undetermined/* undetermined */.nZ)(`${cloud.undetermined}; where it is another one, only the entry lets anybody through`);
-        return { ...about, subject, presence, reason, side: presence === "added" ? "base" : "head", before, now };
-    }
-    return { ...about, subject, presence, effect: noEffect, before, now, lists: [] };
-}
-function letsThrough(stands, setting) {
-    const stand = stands.get(setting);
-    if (stand === undefined || !isKnownStand(stand))
-        return true;
-    return stand.extent.kind === "access" && (0,reach/* grantsAnything */.sb)(stand.extent.access);
-}
-function subjectOf(id, { tenant, entries: [own] }) {
-    if (own === undefined)
-        return { kind: "partner", id, label: id };
-    const { name, label } = (0,subjects_partner/* partnerSubject */.f)(own, tenant);
-    return { kind: "partner", id, label, ...(name !== undefined && { name }) };
-}
-function standingsOf({ tenant, defaults }) {
-    const strangers = strangerStands(tenant);
-    const complete = tenant.complete(kind);
-    const gap = (0,undetermined/* isUndetermined */.xm)(complete) && !holdsNone(tenant) ? complete : undefined;
-    const entriesById = new Map();
-    for (const partner of tenant.all(kind)) {
-        const id = (0,model_tenant/* partnerId */._4)(partner.value);
-        const others = entriesById.get(id);
-        if (others !== undefined)
-            others.push(partner);
-        else if ((0,well_known/* isGuid */.W_)(id))
-            entriesById.set(id, [partner]);
-    }
-    return {
-        ids: entriesById.keys(),
-        standing: (id) => {
-            const entries = entriesById.get(id) ?? [];
-            const [own] = entries;
-            if (own === undefined)
-                return { tenant, entries, gap, stands: strangers };
-            return { tenant, entries, gap: undefined, stands: partnerStands(own, entries, tenant, defaults) };
-        },
-    };
-}
-/** Whether the input has a default, and neither partners nor a list of them: so look files of which the last partner went. */
-function holdsNone(tenant) {
-    const hasList = tenant.files.some(({ lists }) => lists.some((list) => list.kind === kind));
-    return tenant.defaultSource !== undefined && tenant.isPartial !== true && !hasList && tenant.all(kind).length === 0;
-}
-
-// EXTERNAL MODULE: ./build/src/model/resource.js
-var resource = __nccwpck_require__(3955);
-;// CONCATENATED MODULE: ./build/src/diff/uncompared.js
-
-
-
-
-
-
-const ofEveryHolder = [...access/* accessShapeList */.ag.map(({ name }) => name), "inboundTrust", "automaticUserConsentSettings", "blockServiceProviderOutboundAccess"];
-/** Of kinds that are compared, the properties that are, or that say nothing of access. In lower case. */
-const compared = new Map([
-    ["crossTenantAccessPolicy", ["default", "partners", "allowedCloudEndpoints"]],
-    ["crossTenantAccessPolicyDefault", [...ofEveryHolder, "isServiceDefault"]],
-    ["crossTenantAccessPolicyPartner", [...ofEveryHolder, "identitySynchronization", "isServiceProvider", "isInMultiTenantOrganization", "tenantId"]],
-    ["identitySynchronization", ["userSyncInbound", "groupSyncInbound", "tenantId"]],
-    ["authorizationPolicy", ["allowInvitesFrom", "guestUserRoleId", "allowEmailVerifiedUsersToJoinOrganization"]],
-    ["authenticationFlowsPolicy", ["selfServiceSignUp"]],
-    ["b2bManagementPolicy", ["definition"]],
-].map(([kind, names]) => [kind, new Set([...names, "id", "displayName", "description"].map((name) => name.toLowerCase()))]));
-/** Everything in which two tenants differ and that no other comparison looks at. */
-function uncompared(base, head) {
-    return resource/* resourceKinds */.A.flatMap((kind) => {
-        const [before, now] = [restsOf(kind, base), restsOf(kind, head)];
-        // Of a kind that is compared, that an object comes or goes is told elsewhere.
-        const none = compared.has(kind) ? [{}] : undefined;
-        let [added, removed, changed, unclear] = [0, 0, 0, 0];
-        const properties = new Set();
-        for (const identity of new Set([...before.keys(), ...now.keys()])) {
-            const [old, own] = [before.get(identity) ?? none, now.get(identity) ?? none];
-            if (old === undefined)
-                added += own?.length ?? 0;
-            else if (own === undefined)
-                removed += old.length;
-            else {
-                const isSame = (0,same_meaning/* sameMeaning */._)(old, own);
-                if (isSame === true)
-                    continue;
-                if (isSame === false)
-                    changed += 1;
-                else
-                    unclear += 1;
-                for (const name of differing(old, own))
-                    properties.add(name);
-            }
-        }
-        return added + removed + changed + unclear === 0 ? [] : [{ kind, added, removed, changed, unclear, properties: compared.has(kind) ? [...properties].sort() : [] }];
-    });
-}
-/** What is left of the objects of a kind, by what tells them apart. */
-function restsOf(kind, tenant) {
-    const rests = new Map();
-    for (const resource of tenant.all(kind)) {
-        const identity = identityOf(resource);
-        const others = rests.get(identity);
-        if (others === undefined)
-            rests.set(identity, [restOf(resource, tenant)]);
-        else
-            others.push(restOf(resource, tenant));
-    }
-    return rests;
-}
-/** Empty where a tenant has one, and for objects without any: those are held against each other as a set. */
-function identityOf({ kind, value }) {
-    if (compared.has(kind))
-        return (0,model_tenant/* partnerId */._4)(value);
-    return ["id", "tenantId", "displayName"].map((name) => (0,json/* word */.Vm)((0,json/* valueIn */.xm)(value, name)) ?? "").find((each) => each !== "") ?? "";
-}
-function restOf({ kind, value }, tenant) {
-    const known = compared.get(kind);
-    if (known === undefined || isNobodys(kind, value, tenant))
-        return value;
-    const rest = Object.fromEntries(Object.entries(value).filter(([key]) => !known.has(key.toLowerCase())));
-    if (kind === "b2bManagementPolicy")
-        return { ...rest, definition: otherDefinitions((0,json/* valueIn */.xm)(value, "definition")) };
-    const restrictions = (0,json/* valueIn */.xm)(value, "tenantRestrictions");
-    return (0,json/* isObject */.Gv)(restrictions) ? { ...rest, "tenantRestrictions.devices": (0,json/* valueIn */.xm)(restrictions, "devices") } : rest;
-}
-/** An entry that names no tenant, and settings of synchronization for a tenant without entry, are compared with nothing. */
-function isNobodys(kind, value, tenant) {
-    const id = (0,model_tenant/* partnerId */._4)(value);
-    if (kind === "crossTenantAccessPolicyPartner")
-        return !(0,well_known/* isGuid */.W_)(id);
-    return kind === "identitySynchronization" && !tenant.partnerByTenantId().has(id);
-}
-const comparedDefinitions = ["InvitationsAllowedAndBlockedDomainsPolicy", "AutoRedeemPolicy"];
-/** What the definition says beside the lists that are compared; the text itself where it is not the JSON that Graph writes. */
-function otherDefinitions(definition) {
-    const text = Array.isArray(definition) ? definition[0] : undefined;
-    if (typeof text !== "string")
-        return definition;
-    try {
-        const parsed = JSON.parse(text);
-        const content = (0,json/* isObject */.Gv)(parsed) ? (0,json/* valueIn */.xm)(parsed, "B2BManagementPolicy") : undefined;
-        return (0,json/* isObject */.Gv)(content) ? Object.fromEntries(Object.entries(content).filter(([key]) => !comparedDefinitions.includes(key))) : definition;
-    }
-    catch {
-        return definition;
-    }
-}
-/** The top properties in which the objects differ, where there is one on each side. */
-function differing([base, ...others], [head, ...more]) {
-    if (base === undefined || head === undefined || others.length + more.length > 0)
-        return [];
-    const names = new Set([...Object.keys(base), ...Object.keys(head)]);
-    return [...names].filter((name) => (0,same_meaning/* sameMeaning */._)({ [name]: (0,json/* valueIn */.xm)(base, name) }, { [name]: (0,json/* valueIn */.xm)(head, name) }) !== true);
-}
-
-;// CONCATENATED MODULE: ./build/src/diff/exposure.js
-
-
-
-
-
-
-/**
- * Compares what two tenants let through, by effective settings: what is only written in another way is no change.
- * `base` is how it was. Nothing that is not known on a side counts as the same.
- */
-function compareTenants(base, head) {
-    const [before, now] = [defaultStands(base), defaultStands(head)];
-    const partners = comparePartners({ tenant: base, defaults: before }, { tenant: head, defaults: now });
-    const parts = [compareDefaults(before, now, partners.heirs), partners, compareInvitations(base, head), compareClouds(base, head)];
-    const tenant = head.name ?? base.name;
-    const named = (each) => (tenant === undefined ? each : { ...each, subject: { ...each.subject, tenant } });
-    return {
-        changes: parts.flatMap(({ changes }) => changes).map(named),
-        unclear: parts.flatMap(({ unclear }) => unclear).map(named),
-        uncompared: uncompared(base, head),
-        assumptions: [...noPartners(base, head, "base"), ...noPartners(head, base, "head")],
-    };
-}
-const everyOther = { kind: "default", label: "The default" };
-/** The heirs of a setting are no changes of their own: they get what the default gets. */
-function compareDefaults(base, head, heirs) {
-    return collect([...head].map(([setting, now]) => {
-        const before = base.get(setting);
-        return before && comparePair({ subject: everyOther, heirs: heirs.get(setting) ?? [], base: before, head: now });
-    }));
-}
-/** A side without partners and without a list of them is taken for one that has none, which has to be said. */
-function noPartners(side, other, name) {
-    if (!holdsNone(side) || other.all("crossTenantAccessPolicyPartner").length === 0)
-        return [];
-    return [`The ${name} holds the default configuration and no list of partners: it was taken to have none.`];
-}
-
-;// CONCATENATED MODULE: ./build/src/diff/sentence.js
-
-
-/** What a change comes to, in a sentence without a full stop. It quotes the input: escape it. */
-function sentenceOf({ subject, setting, title, presence, effect, before, now, note, lists }) {
-    if (setting === "partner")
-        return `${subject.label} ${presence === "added" ? "has an entry now" : "has no entry any more"}, and nothing changes by that`;
-    const claim = model_trust/* trustClaims */.um.find((each) => each === setting);
-    if (subject.kind === "default" && claim !== undefined)
-        return `The default ${effect.opens ? "now trusts" : "no longer trusts"} ${model_trust/* claimTitles */.q_[claim]} of every other tenant`;
-    const what = `${subject.label}${presenceInWords(presence)}, ${title}: `;
-    if (before.words !== now.words)
-        return `${what}${before.words} → ${now.words}`;
-    if (isNeutral(effect))
-        return `${what}${now.words}, as before; ${note ?? "written in another way"}`;
-    return `${what}${now.words}, but ${lists.length === 0 ? "not the same as before" : "the list is another one"}`;
-}
-function presenceInWords(presence) {
-    if (presence === undefined)
-        return "";
-    return presence === "added" ? " (new entry)" : " (entry removed)";
-}
-
+// EXTERNAL MODULE: ./build/src/diff/effect.js
+var diff_effect = __nccwpck_require__(7300);
+// EXTERNAL MODULE: ./build/src/diff/exposure.js + 10 modules
+var exposure = __nccwpck_require__(8586);
+// EXTERNAL MODULE: ./build/src/diff/sentence.js
+var sentence = __nccwpck_require__(58700);
 // EXTERNAL MODULE: ./build/src/locate.js
-var locate = __nccwpck_require__(8795);
+var locate = __nccwpck_require__(98795);
+// EXTERNAL MODULE: ./build/src/model/undetermined.js
+var undetermined = __nccwpck_require__(94163);
 // EXTERNAL MODULE: ./build/src/report/untrusted.js
-var untrusted = __nccwpck_require__(3154);
+var untrusted = __nccwpck_require__(23154);
 // EXTERNAL MODULE: ./build/src/read-tenants.js + 17 modules
-var read_tenants = __nccwpck_require__(1847);
+var read_tenants = __nccwpck_require__(31847);
 ;// CONCATENATED MODULE: ./build/src/read-side.js
 
 
@@ -34775,11 +33918,11 @@ function isEmpty({ tenants }) {
 }
 
 // EXTERNAL MODULE: ./build/src/report/diff.js
-var diff = __nccwpck_require__(2533);
+var diff = __nccwpck_require__(12533);
 // EXTERNAL MODULE: ./build/src/report/report.js
-var report = __nccwpck_require__(8456);
+var report = __nccwpck_require__(18456);
 // EXTERNAL MODULE: ./build/src/version.js + 1 modules
-var version = __nccwpck_require__(990);
+var version = __nccwpck_require__(10990);
 ;// CONCATENATED MODULE: ./build/src/read-diff.js
 
 
@@ -34829,7 +33972,7 @@ function compareAll(base, head) {
         if (old === undefined)
             notes.push(`The tenant ${name} is only in the head: it was compared with nothing.`);
         else
-            exposures.push({ ...compareTenants(old, tenant), tenant: tenant.name });
+            exposures.push({ ...(0,exposure/* compareTenants */.Z)(old, tenant), tenant: tenant.name });
     }
     for (const name of before.keys())
         if (!now.has(name))
@@ -34865,9 +34008,9 @@ function locatorOf({ documents }, readings) {
 function showChange(change, [base, head]) {
     const { effect, before, now, note, lists } = change;
     return {
-        ...read_diff_about(change),
+        ...about(change),
         effect: nameOf(effect),
-        message: sentenceOf(change),
+        message: (0,sentence/* sentenceOf */.$)(change),
         before: showReading(before, base),
         now: showReading(now, head),
         ...(note !== undefined && { note }),
@@ -34877,7 +34020,7 @@ function showChange(change, [base, head]) {
 function showUnknown(unclear, [base, head]) {
     const { reason, side, before, now } = unclear;
     return {
-        ...read_diff_about(unclear),
+        ...about(unclear),
         reason: reason.undetermined,
         needs: reason.needs,
         side,
@@ -34885,7 +34028,7 @@ function showUnknown(unclear, [base, head]) {
         ...(now && { now: showReading(now, head) }),
     };
 }
-function read_diff_about({ subject, setting, title, presence, heirs }) {
+function about({ subject, setting, title, presence, heirs }) {
     return { subject: refOf(subject), setting, title, ...(presence !== undefined && { presence }), heirs: heirs.map(refOf) };
 }
 function refOf({ kind, id, name, tenant }) {
@@ -34897,7 +34040,7 @@ function showReading({ words, place, inherited }, locator) {
     return { words, ...(location && { location }), ...(from && { inherited: from }) };
 }
 function nameOf(effect) {
-    if (isNeutral(effect))
+    if ((0,diff_effect/* isNeutral */.G)(effect))
         return "neutral";
     if (effect.opens && effect.closes)
         return "opens-and-closes";
@@ -34916,7 +34059,7 @@ function unread({ inputs }, side) {
 }
 
 // EXTERNAL MODULE: ./build/src/report/order.js
-var order = __nccwpck_require__(5796);
+var order = __nccwpck_require__(95796);
 ;// CONCATENATED MODULE: ./build/src/lint/gate.js
 
 /**
@@ -34993,21 +34136,23 @@ function meeting({ rule, subject }) {
 }
 
 // EXTERNAL MODULE: ./build/src/run.js + 8 modules
-var run = __nccwpck_require__(270);
+var run = __nccwpck_require__(30270);
 // EXTERNAL MODULE: ./build/rules/index.js + 112 modules
 var rules = __nccwpck_require__(4344);
 // EXTERNAL MODULE: ./build/src/input/bytes.js
-var input_bytes = __nccwpck_require__(6969);
+var input_bytes = __nccwpck_require__(86969);
 // EXTERNAL MODULE: ./build/src/input/discover.js
-var discover = __nccwpck_require__(1359);
+var discover = __nccwpck_require__(91359);
 // EXTERNAL MODULE: ./build/src/lint/custom/module-file.js
-var module_file = __nccwpck_require__(7426);
+var module_file = __nccwpck_require__(57426);
+// EXTERNAL MODULE: ./build/src/model/words.js
+var words = __nccwpck_require__(87578);
 // EXTERNAL MODULE: ./build/src/lint/identity.js
-var identity = __nccwpck_require__(6385);
+var identity = __nccwpck_require__(16385);
 // EXTERNAL MODULE: ./build/src/lint/baseline.js
-var baseline = __nccwpck_require__(6848);
+var baseline = __nccwpck_require__(86848);
 // EXTERNAL MODULE: ./build/src/lint/severity.js
-var lint_severity = __nccwpck_require__(7872);
+var lint_severity = __nccwpck_require__(67872);
 ;// CONCATENATED MODULE: ./build/src/lint/gate-settings.js
 
 
@@ -35105,23 +34250,23 @@ function approvalWeakenings(base, head, today) {
 }
 
 // EXTERNAL MODULE: ./build/src/lint/layers.js
-var lint_layers = __nccwpck_require__(7729);
+var lint_layers = __nccwpck_require__(57729);
 // EXTERNAL MODULE: ./build/src/lint/tenant-rules.js
-var tenant_rules = __nccwpck_require__(7357);
+var tenant_rules = __nccwpck_require__(27357);
 // EXTERNAL MODULE: ./build/src/lint/tenants-config.js
-var tenants_config = __nccwpck_require__(1905);
+var tenants_config = __nccwpck_require__(31905);
 // EXTERNAL MODULE: ./build/src/load-baseline.js + 1 modules
 var load_baseline = __nccwpck_require__(8080);
 // EXTERNAL MODULE: ./build/src/load-config.js
-var load_config = __nccwpck_require__(4276);
+var load_config = __nccwpck_require__(54276);
 // EXTERNAL MODULE: ./build/src/load-custom-rules.js + 2 modules
-var load_custom_rules = __nccwpck_require__(3637);
+var load_custom_rules = __nccwpck_require__(43637);
 // EXTERNAL MODULE: ./build/src/load-own-file.js
-var load_own_file = __nccwpck_require__(4391);
+var load_own_file = __nccwpck_require__(44391);
 // EXTERNAL MODULE: ./build/src/model/catalog.js
-var model_catalog = __nccwpck_require__(9900);
+var model_catalog = __nccwpck_require__(39900);
 // EXTERNAL MODULE: ./build/src/model/exceptions.js
-var model_exceptions = __nccwpck_require__(3105);
+var model_exceptions = __nccwpck_require__(53105);
 // EXTERNAL MODULE: ./build/src/relative-pattern.js
 var relative_pattern = __nccwpck_require__(9362);
 ;// CONCATENATED MODULE: ./build/src/weakened.js
@@ -35407,8 +34552,8 @@ async function judgeWith(options, { event, gate, workspace, github }, baseRoot) 
     return { result: change, change, gate: effective, baseRoot };
 }
 
-// EXTERNAL MODULE: ./build/src/action/publish.js + 33 modules
-var publish = __nccwpck_require__(5215);
+// EXTERNAL MODULE: ./build/src/action/publish.js + 34 modules
+var publish = __nccwpck_require__(92354);
 ;// CONCATENATED MODULE: ./build/src/action/lint-files.js
 
 
@@ -35451,14 +34596,14 @@ function optionsOf({ config, preset, failOn, failOnUnknown, allowRuleModules }) 
 
 /***/ }),
 
-/***/ 1503:
+/***/ 11503:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4116);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3991);
-/* harmony import */ var _lint_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4700);
-/* harmony import */ var _scan_tenant_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(296);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14116);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73991);
+/* harmony import */ var _lint_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26623);
+/* harmony import */ var _scan_tenant_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(20296);
 
 
 
@@ -35478,7 +34623,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5215:
+/***/ 92354:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35489,11 +34634,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 15 modules
-var core = __nccwpck_require__(4116);
+var core = __nccwpck_require__(14116);
 ;// CONCATENATED MODULE: ./build/src/report/safe-json.js
 /**
  * What JSON.stringify leaves as it is and a terminal or a reader would act on: DEL and the C1 controls, characters
@@ -35567,7 +34712,7 @@ function input({ file, format, encoding, status, reason, notes, resources }) {
         ...(resources !== undefined && { resources: { ...resources } }),
     };
 }
-function finding({ rule, severity, message, subject: about, location: at, related, value, help, fingerprint }) {
+function finding({ rule, severity, message, subject: about, location: at, related, value, help, fingerprint, fix }) {
     return {
         rule,
         severity,
@@ -35578,6 +34723,7 @@ function finding({ rule, severity, message, subject: about, location: at, relate
         ...(value !== undefined && { value }),
         help,
         fingerprint,
+        ...(fix !== undefined && { fix: "body" in fix ? { ...fix, body: { ...fix.body } } : fix }),
     };
 }
 function acceptance(exception) {
@@ -35623,11 +34769,11 @@ function rebase(report, prefix) {
 }
 
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
+var external_node_zlib_ = __nccwpck_require__(38522);
 // EXTERNAL MODULE: ./build/src/model/days.js
-var model_days = __nccwpck_require__(8384);
+var model_days = __nccwpck_require__(48384);
 // EXTERNAL MODULE: ./build/src/report/report.js
-var report_report = __nccwpck_require__(8456);
+var report_report = __nccwpck_require__(18456);
 ;// CONCATENATED MODULE: ./build/src/report/phrases.js
 
 
@@ -35760,7 +34906,7 @@ function declinedByReason(inputs) {
 }
 
 // EXTERNAL MODULE: ./build/src/report/untrusted.js
-var untrusted = __nccwpck_require__(3154);
+var untrusted = __nccwpck_require__(23154);
 ;// CONCATENATED MODULE: ./build/src/report/loosened.js
 
 
@@ -35905,7 +35051,7 @@ function pluralOf(kind) {
 }
 
 // EXTERNAL MODULE: ./build/src/report/order.js
-var report_order = __nccwpck_require__(5796);
+var report_order = __nccwpck_require__(95796);
 ;// CONCATENATED MODULE: ./build/src/report/markdown-text.js
 
 const longest = 600;
@@ -36166,9 +35312,9 @@ function some(id, notifications) {
 }
 
 // EXTERNAL MODULE: ./build/src/version.js + 1 modules
-var version = __nccwpck_require__(990);
+var version = __nccwpck_require__(10990);
 // EXTERNAL MODULE: ./build/src/input/bytes.js
-var input_bytes = __nccwpck_require__(6969);
+var input_bytes = __nccwpck_require__(86969);
 ;// CONCATENATED MODULE: ./build/src/github/changed-lines.js
 
 
@@ -36260,7 +35406,7 @@ function changeSentence(view) {
 }
 
 // EXTERNAL MODULE: ./build/src/report/diff.js
-var diff = __nccwpck_require__(2533);
+var diff = __nccwpck_require__(12533);
 ;// CONCATENATED MODULE: ./build/src/report/diff-phrases.js
 
 
@@ -36837,7 +35983,17 @@ function github_escape(text, longest) {
 }
 
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
-var picocolors = __nccwpck_require__(4955);
+var picocolors = __nccwpck_require__(57336);
+;// CONCATENATED MODULE: ./build/src/report/fixes.js
+/** What was done and what was not, a sentence each. */
+function fixSentences({ fixed, refused }, isDry) {
+    const done = isDry ? "Would fix" : "Fixed";
+    return [
+        ...fixed.map(({ rule, file, pointer }) => `${done} ${rule}: ${file}${pointer === "" ? "" : ` ${pointer}`}`),
+        ...refused.map(({ rule, file, pointer, reason }) => `Not fixed ${rule}: ${file}${pointer === "" ? "" : ` ${pointer}`}: ${reason}.`),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/why-hint.js
 const shortest = 8;
 /**
@@ -36876,6 +36032,7 @@ function quoted(word) {
 
 
 
+
 const relatedShown = 5;
 const linesShown = 10;
 /** The report for people at a terminal. */
@@ -36890,6 +36047,8 @@ function toText(report, options = {}) {
     // In one line whatever the width, because it is there to be copied.
     if (hint !== undefined)
         blocks.push(page.colors.dim(`To accept a finding, or see what decided it: ${terminal_text_terminalText(hint)}`));
+    if (report.fixes !== undefined)
+        blocks.push(...section("Fixes", [], page, "", fixSentences(report.fixes, report.fixes.isDry)));
     blocks.push(...section("Could not be read", inputsThat("failed", report.inputs).map(inputError), page, "✖ "));
     if (options.quiet !== true) {
         const accepted = acceptedSingly(report).map((one) => `${phrases_messageOf(one)} (${acceptedBy(one.exception)})`);
@@ -36997,9 +36156,9 @@ function paint(severity, colors) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: ./build/src/github/client.js
-var client = __nccwpck_require__(6330);
+var client = __nccwpck_require__(26330);
 ;// CONCATENATED MODULE: ./build/src/github/comment.js
 
 
@@ -37338,7 +36497,7 @@ function setOutputs(report, { change }, inputs) {
 
 /***/ }),
 
-/***/ 296:
+/***/ 20296:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37348,11 +36507,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 15 modules
-var core = __nccwpck_require__(4116);
+var core = __nccwpck_require__(14116);
 // EXTERNAL MODULE: ./build/src/github/event.js
-var github_event = __nccwpck_require__(5865);
+var github_event = __nccwpck_require__(45865);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: ./build/src/model/json.js
 var json = __nccwpck_require__(8653);
 ;// CONCATENATED MODULE: ./build/src/github/visibility.js
@@ -37379,7 +36538,7 @@ function repositoryOf(file) {
 }
 
 // EXTERNAL MODULE: ./build/src/lint/errors.js
-var errors = __nccwpck_require__(4120);
+var errors = __nccwpck_require__(94120);
 ;// CONCATENATED MODULE: ./build/src/github/untrusted-event.js
 
 /**
@@ -37394,7 +36553,7 @@ function refusePullRequests(env) {
 }
 
 // EXTERNAL MODULE: ./build/src/load-config.js
-var load_config = __nccwpck_require__(4276);
+var load_config = __nccwpck_require__(54276);
 ;// CONCATENATED MODULE: ./build/src/read-live.js
 
 
@@ -37405,7 +36564,7 @@ const defaultMinutes = 60;
  */
 async function readLive(input) {
     const options = await optionsOf(input);
-    const { readTenant } = await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(310)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9310));
+    const { readTenant } = await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(310)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59310));
     return explained(() => readTenant(options));
 }
 /**
@@ -37414,7 +36573,7 @@ async function readLive(input) {
  */
 async function openLive(input) {
     const options = await optionsOf(input);
-    const { openSession } = await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(310)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9310));
+    const { openSession } = await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(310)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59310));
     return { ...(await explained(() => openSession(options))), cloud: options.cloud };
 }
 async function optionsOf({ cwd, configFile, ...input }) {
@@ -37452,7 +36611,7 @@ async function explained(work) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/words.js
-var words = __nccwpck_require__(7578);
+var words = __nccwpck_require__(87578);
 ;// CONCATENATED MODULE: ./build/src/report/redact.js
 
 
@@ -37549,13 +36708,13 @@ function collect(value, found) {
 }
 
 // EXTERNAL MODULE: ./build/src/run.js + 8 modules
-var run = __nccwpck_require__(270);
-// EXTERNAL MODULE: ./build/src/action/lint-files.js + 25 modules
-var lint_files = __nccwpck_require__(4700);
+var run = __nccwpck_require__(30270);
+// EXTERNAL MODULE: ./build/src/action/lint-files.js + 12 modules
+var lint_files = __nccwpck_require__(26623);
 // EXTERNAL MODULE: ./build/src/action/connection.js
-var connection = __nccwpck_require__(4354);
-// EXTERNAL MODULE: ./build/src/action/publish.js + 33 modules
-var publish = __nccwpck_require__(5215);
+var connection = __nccwpck_require__(94354);
+// EXTERNAL MODULE: ./build/src/action/publish.js + 34 modules
+var publish = __nccwpck_require__(92354);
 ;// CONCATENATED MODULE: ./build/src/action/scan-tenant.js
 
 
@@ -37612,7 +36771,905 @@ function logged() {
 
 /***/ }),
 
-/***/ 6330:
+/***/ 7300:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ isNeutral),
+/* harmony export */   V: () => (/* binding */ noEffect)
+/* harmony export */ });
+/** The effect of a change that lets in whom it let in before. */
+const noEffect = { opens: false, closes: false };
+/** Whether a change leaves access as it is. */
+function isNeutral({ opens, closes }) {
+    return !opens && !closes;
+}
+
+
+/***/ }),
+
+/***/ 8586:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ compareTenants)
+});
+
+// EXTERNAL MODULE: ./build/src/model/undetermined.js
+var undetermined = __nccwpck_require__(94163);
+// EXTERNAL MODULE: ./build/src/diff/effect.js
+var diff_effect = __nccwpck_require__(7300);
+// EXTERNAL MODULE: ./build/src/model/same-meaning.js
+var same_meaning = __nccwpck_require__(7055);
+// EXTERNAL MODULE: ./build/src/model/access.js
+var access = __nccwpck_require__(14677);
+// EXTERNAL MODULE: ./build/src/model/json.js
+var json = __nccwpck_require__(8653);
+// EXTERNAL MODULE: ./build/src/model/reach.js
+var reach = __nccwpck_require__(77336);
+// EXTERNAL MODULE: ./build/src/model/well-known.js
+var well_known = __nccwpck_require__(14777);
+;// CONCATENATED MODULE: ./build/src/diff/grants.js
+
+
+
+
+/**
+ * Compares two settings as sets of pairs of a user and an application, everyone else and every other application
+ * included. A pair is taken for possible unless its parts exclude each other: who is in one group can be in another, and
+ * an application can belong to a suite, but one user is not another, nor one application.
+ */
+function compareGrants(base, head) {
+    const users = memberships(base.users, head.users, () => !(listsOnlyUsers(base) && listsOnlyUsers(head)));
+    const applications = memberships(base.applications, head.applications, () => [base, head].some((side) => namesSuite(side.applications)));
+    let [opens, closes] = [false, false];
+    for (const user of users) {
+        for (const application of applications) {
+            const [before, now] = [grants(base, user[0], application[0]), grants(head, user[1], application[1])];
+            opens ||= now && !before;
+            closes ||= before && !now;
+        }
+    }
+    return { opens, closes };
+}
+/** Every way in which somebody can stand to two lists; one way where the setting has no such half. */
+function memberships(base, head, canBeInBoth) {
+    if (base === undefined || head === undefined)
+        return [[true, true]];
+    const [everyoneBefore, everyoneNow] = [isEveryone(base), isEveryone(head)];
+    const found = [[everyoneBefore, everyoneNow]];
+    for (const target of [...listed(base), ...listed(head)]) {
+        found.push([everyoneBefore || base.targets.has(target), everyoneNow || head.targets.has(target)]);
+    }
+    if (!everyoneBefore && !everyoneNow && canBeInBoth())
+        found.push([true, true]);
+    return found;
+}
+function isEveryone({ reach }) {
+    return reach === "all" || reach === "none";
+}
+function listed(half) {
+    return isEveryone(half) ? [] : [...half.targets];
+}
+/** Microsoft's examples: each half lets its targets through or all others; two that block close only the combination. */
+function grants({ users, applications }, isUser, isApplication) {
+    const forUser = users === undefined || isAllowed(users) === isUser;
+    const forApplication = applications === undefined || isAllowed(applications) === isApplication;
+    const blocksCombination = users !== undefined && applications !== undefined && !isAllowed(users) && !isAllowed(applications);
+    return blocksCombination ? forUser || forApplication : forUser && forApplication;
+}
+function isAllowed({ reach }) {
+    return reach === "all" || reach === "only";
+}
+function namesSuite(applications) {
+    return applications !== undefined && [...applications.targets].some((target) => !(0,well_known/* isGuid */.W_)(target));
+}
+/** Whether every target of the users' half says that it is a single user. */
+function listsOnlyUsers({ setting, judged }) {
+    const key = access/* accessShapes */.hS[setting].users;
+    const half = key !== undefined && (0,json/* isObject */.Gv)(judged) ? (0,json/* valueIn */.xm)(judged, key) : undefined;
+    const targets = (0,json/* isObject */.Gv)(half) ? (0,json/* valueIn */.xm)(half, "targets") : undefined;
+    return Array.isArray(targets) && targets.every((target) => (0,json/* isObject */.Gv)(target) && (0,reach/* targetTypeOf */.dG)((0,json/* valueIn */.xm)(target, "targetType")) === "user");
+}
+
+;// CONCATENATED MODULE: ./build/src/diff/stand.js
+
+
+
+/** Whether a setting is known. */
+function isKnownStand(stand) {
+    return !("unknown" in stand);
+}
+/** What changes from one side to the other; undetermined where either is, unless both say the same whatever it means. */
+function compareStands(base, head) {
+    if (isKnownStand(base))
+        return isKnownStand(head) ? compareExtents(base.extent, head.extent) : head.unknown;
+    if (isKnownStand(head))
+        return base.unknown;
+    return saysTheSame(base.written, head.written) === true ? diff_effect/* noEffect */.V : head.unknown;
+}
+/** Whether two writings mean the same whatever they mean; what is nowhere written is the same. */
+function saysTheSame(base, head) {
+    return (0,same_meaning/* sameMeaning */._)({ written: base }, { written: head });
+}
+function compareExtents(base, head) {
+    if (base.kind === "access" && head.kind === "access")
+        return compareGrants(base.access, head.access);
+    if (base.kind === "level" && head.kind === "level")
+        return { opens: head.level > base.level, closes: head.level < base.level };
+    if (base.kind === "set" && head.kind === "set")
+        return compareSets(base, head);
+    throw new Error(`a ${base.kind} cannot be compared with a ${head.kind}`);
+}
+function compareSets(base, head) {
+    // Undefined stands for every name that neither lists.
+    const names = [undefined, ...base.names, ...head.names];
+    return {
+        opens: names.some((name) => lets(head, name) && !lets(base, name)),
+        closes: names.some((name) => lets(base, name) && !lets(head, name)),
+    };
+}
+function lets({ names, isBlockList }, name) {
+    return (name !== undefined && names.has(name)) !== isBlockList;
+}
+/** How the lists of two sides differ; empty where a side lets everyone through, or nobody. */
+function listChanges(base, head) {
+    if (base.kind === "set" && head.kind === "set")
+        return difference(head.what, base.names, head.names);
+    if (base.kind !== "access" || head.kind !== "access")
+        return [];
+    const [before, now] = [base.access, head.access];
+    return [
+        ...difference("users and groups", listOf(before.users), listOf(now.users)),
+        ...difference("applications", listOf(before.applications), listOf(now.applications)),
+    ];
+}
+function listOf(half) {
+    return half === undefined || half.reach === "all" || half.reach === "none" ? undefined : half.targets;
+}
+function difference(what, base, head) {
+    if (base === undefined || head === undefined)
+        return [];
+    const added = [...head].filter((each) => !base.has(each)).sort();
+    const removed = [...base].filter((each) => !head.has(each)).sort();
+    return added.length + removed.length === 0 ? [] : [{ what, added, removed }];
+}
+
+;// CONCATENATED MODULE: ./build/src/diff/change.js
+
+
+
+/** Compares one setting; nothing where it is the same. */
+function comparePair({ subject, presence, heirs, base, head }) {
+    const about = { subject, setting: head.setting, title: head.title, presence, heirs };
+    const effect = compareStands(base, head);
+    const [before, now] = [readingOf(base), readingOf(head)];
+    if ((0,undetermined/* isUndetermined */.xm)(effect))
+        return { ...about, reason: effect, side: sideOf(base, head), before, now };
+    if (!isKnownStand(base) || !isKnownStand(head) || before === undefined || now === undefined)
+        return undefined;
+    const note = noteOn(base.follows, head.follows);
+    if ((0,diff_effect/* isNeutral */.G)(effect) && (note === undefined || subject.kind !== "partner"))
+        return undefined;
+    return { ...about, effect, before, now, note, lists: listChanges(base.extent, head.extent) };
+}
+/** Sorts what comparing settings gave. */
+function collect(outcomes) {
+    const comparison = { changes: new Array(), unclear: new Array() };
+    for (const each of outcomes) {
+        if (each === undefined)
+            continue;
+        if ("reason" in each)
+            comparison.unclear.push(each);
+        else
+            comparison.changes.push(each);
+    }
+    return comparison;
+}
+function noteOn(followed, follows) {
+    if (followed === follows)
+        return undefined;
+    return follows ? "left to the default now, and follows its changes" : "stated by the partner itself now, and no longer follows the default";
+}
+function readingOf(stand) {
+    return isKnownStand(stand) ? { words: stand.words, place: stand.place, inherited: stand.inherited } : undefined;
+}
+function sideOf(base, head) {
+    if (isKnownStand(base))
+        return "head";
+    return isKnownStand(head) ? "base" : "both";
+}
+
+// EXTERNAL MODULE: ./build/src/model/subjects/tenant.js + 10 modules
+var subjects_tenant = __nccwpck_require__(87684);
+// EXTERNAL MODULE: ./build/src/model/words.js
+var words = __nccwpck_require__(87578);
+;// CONCATENATED MODULE: ./build/src/diff/clouds.js
+
+
+
+
+
+
+const setting = "allowedCloudEndpoints";
+const subject = { kind: "tenant", label: "The tenant" };
+/**
+ * Compares the other clouds that may be let in. A cloud alone opens nothing; to partners that live in it, it opens and
+ * closes the door, and which those are nobody can see.
+ */
+function compareClouds(base, head) {
+    const about = { subject, setting, title: "other clouds that can be let in", heirs: [] };
+    const [before, now] = [(0,subjects_tenant/* tenantSubject */.r)(base).allowedCloudEndpoints, (0,subjects_tenant/* tenantSubject */.r)(head).allowedCloudEndpoints];
+    if ((0,undetermined/* isUndetermined */.xm)(before) || (0,undetermined/* isUndetermined */.xm)(now)) {
+        if ((0,undetermined/* isUndetermined */.xm)(before) && (0,undetermined/* isUndetermined */.xm)(now) && saysTheSame(written(base), written(head)) === true)
+            return { changes: [], unclear: [] };
+        const side = (0,undetermined/* isUndetermined */.xm)(now) ? ((0,undetermined/* isUndetermined */.xm)(before) ? "both" : "head") : "base";
+        const reason = (0,undetermined/* isUndetermined */.xm)(now) ? now : (0,undetermined/* isUndetermined */.xm)(before) ? before : (0,undetermined/* undetermined */.nZ)("it is not known");
+        return { changes: [], unclear: [{ ...about, side, reason, before: undefined, now: undefined }] };
+    }
+    const [had, has] = [before.value, now.value].map((list) => list.map(({ endpoint }) => endpoint).sort());
+    if (had === undefined || has === undefined || had.join("\n") === has.join("\n"))
+        return { changes: [], unclear: [] };
+    const reading = (list, place) => ({ words: list.length === 0 ? "none" : (0,words/* inWords */.r4)(list), place });
+    const sides = { before: reading(had, before.place), now: reading(has, now.place) };
+    if ([base, head].every((tenant) => tenant.all("crossTenantAccessPolicyPartner").length === 0)) {
+        return { changes: [{ ...about, ...sides, effect: diff_effect/* noEffect */.V, lists: [] }], unclear: [] };
+    }
+    const reason = (0,undetermined/* undetermined */.nZ)("which partners live in another cloud is not visible");
+    return { changes: [], unclear: [{ ...about, ...sides, side: "both", reason }] };
+}
+function written(tenant) {
+    return tenant.all("crossTenantAccessPolicy").map(({ value }) => (0,json/* member */.Dc)(value, setting)?.value ?? "nothing");
+}
+
+// EXTERNAL MODULE: ./build/src/model/effective.js + 1 modules
+var effective = __nccwpck_require__(41967);
+// EXTERNAL MODULE: ./build/src/model/subjects/default.js + 1 modules
+var subjects_default = __nccwpck_require__(40981);
+// EXTERNAL MODULE: ./build/src/model/subjects/partner.js + 5 modules
+var subjects_partner = __nccwpck_require__(66514);
+// EXTERNAL MODULE: ./build/src/model/trust.js
+var model_trust = __nccwpck_require__(85221);
+;// CONCATENATED MODULE: ./build/src/model/effective-settings.js
+
+
+
+
+
+
+
+/** The settings of the default configuration, in Graph's order. `theirs` says where the people are whom it is told of. */
+function defaultSettings(tenant, theirs = "in any other tenant") {
+    const subject = (0,subjects_default/* defaultSubject */.M)(tenant);
+    const { trust, defaultSource } = tenant;
+    const origin = (0,undetermined/* isUndetermined */.xm)(trust) ? "default" : trust.origin;
+    return [
+        ...access/* accessShapeList */.ag.map((shape) => accessSetting(shape, subject[shape.name], theirs)),
+        ...trustSettings(subject, () => origin),
+        ...consentSettings(subject, defaultSource?.value ?? {}, "default"),
+    ];
+}
+/** The settings of one partner: its own, and the default's where it leaves them to it. */
+function partnerSettings(partner, tenant) {
+    const subject = (0,subjects_partner/* partnerSubject */.f)(partner, tenant);
+    const inherited = (0,undetermined/* isUndetermined */.xm)(tenant.trust) ? "default" : tenant.trust.origin;
+    const { groupSync } = subject;
+    // Of groups only the beta version says anything.
+    const groups = (0,undetermined/* isUndetermined */.xm)(groupSync) ? groupSync : groupSync.value === undefined ? undefined : { ...groupSync, value: groupSync.value };
+    return [
+        ...access/* accessShapeList */.ag.map((shape) => accessSetting(shape, subject[shape.name], "there")),
+        ...trustSettings(subject, (claim) => (claim.inherited === undefined ? "partner" : inherited)),
+        ...consentSettings(subject, partner.value, "partner"),
+        switchSetting("userSyncInbound", "synchronization of users", subject.userSync, ["allowed", "not allowed"], () => "partner"),
+        ...(groups === undefined ? [] : [switchSetting("groupSyncInbound", "synchronization of groups", groups, ["allowed", "not allowed"], () => "partner")]),
+    ];
+}
+function accessSetting(shape, access, theirs) {
+    const { name: setting, title } = shape;
+    if ((0,undetermined/* isUndetermined */.xm)(access))
+        return { setting, title, unknown: access };
+    const { reach, users, applications, origin, place, inherited } = access;
+    const value = { reach, ...(users && { users: half(users) }), ...(applications && { applications: half(applications) }) };
+    return { setting, title, value, words: accessInWords(access, theirs), origin, place, inherited, access };
+}
+function half({ reach, targets }) {
+    return { reach, targets: [...targets].sort() };
+}
+/** `theirs` says where the people are who come in, and where ours go. */
+function accessInWords(access, theirs) {
+    if (access.reach === "none")
+        return access.dead ? "nobody: one half blocks everything" : "nobody";
+    const [people, where] = sides(access.setting, theirs);
+    if (access.applications !== undefined)
+        return (0,words/* reachInWords */.cX)(access, people, where);
+    return access.reach === "scoped" ? `only ${(0,words/* openHalfInWords */.oV)(access, people, "")}` : (0,words/* openHalfInWords */.oV)(access, people, "").replace(/,$/, "");
+}
+function sides(setting, theirs) {
+    if (setting === "tenantRestrictions")
+        return [`every account ${theirs}`, "outside this tenant"];
+    return setting.endsWith("Outbound") ? ["everyone here", theirs] : [`everyone ${theirs}`, "here"];
+}
+function trustSettings(trust, originOf) {
+    return model_trust/* trustClaims */.um.map((claim) => switchSetting(claim, model_trust/* claimTitles */.q_[claim], trust[claim], ["trusted", "not trusted"], originOf));
+}
+/** Null inherits here too, and what it inherits is fixed to off: a service default, whatever the default object says. */
+function consentSettings(consent, object, holder) {
+    const written = (0,json/* member */.Dc)(object, "automaticUserConsentSettings")?.value;
+    const originOf = (name) => () => ((0,json/* isObject */.Gv)(written) && typeof (0,json/* valueIn */.xm)(written, name) === "boolean" ? holder : "service default");
+    const states = ["on", "off"];
+    return [
+        switchSetting("automaticUserConsentSettings.inboundAllowed", "inbound automatic redemption", consent.inboundAllowed, states, originOf("inboundAllowed")),
+        switchSetting("automaticUserConsentSettings.outboundAllowed", "outbound automatic redemption", consent.outboundAllowed, states, originOf("outboundAllowed")),
+    ];
+}
+function switchSetting(setting, title, state, [yes, no], originOf) {
+    if ((0,undetermined/* isUndetermined */.xm)(state))
+        return { setting, title, unknown: state };
+    const { value, place, inherited } = state;
+    return { setting, title, value, words: value ? yes : no, origin: originOf(state), place, inherited };
+}
+
+// EXTERNAL MODULE: ./build/src/model/tenant.js + 7 modules
+var model_tenant = __nccwpck_require__(99733);
+;// CONCATENATED MODULE: ./build/src/diff/holders.js
+
+
+
+
+
+
+
+
+
+const blocksProviders = "blockServiceProviderOutboundAccess";
+const groupSync = "groupSyncInbound";
+const groupSyncTitle = "synchronization of groups";
+/** The settings that a partner can leave to the default, and whether a missing key does so, too. */
+const inheritable = new Map([
+    ...access/* accessShapeList */.ag.map(({ name, newer }) => [name, newer]),
+    ...model_trust/* trustClaims */.um.map((claim) => [claim, false]),
+    [blocksProviders, true],
+]);
+/** What nobody has without an entry: nothing of it is inherited. */
+const ofEntriesOnly = [
+    ["automaticUserConsentSettings.inboundAllowed", "inbound automatic redemption", "off"],
+    ["automaticUserConsentSettings.outboundAllowed", "outbound automatic redemption", "off"],
+    ["userSyncInbound", "synchronization of users", "not allowed"],
+    [groupSync, groupSyncTitle, "not allowed"],
+];
+/** What the default configuration says. `theirs` as in the settings of the model. */
+function defaultStands(tenant, theirs) {
+    const { defaultSource: source } = tenant;
+    const written = (setting) => [source?.isServiceDefault, source && state(source.value, pathOf(setting))];
+    const settings = [...defaultSettings(tenant, theirs).map((each) => stand(each, written(each.setting))), providerStand(tenant, undefined, written(blocksProviders))];
+    return byName(settings, disputed(tenant.all("crossTenantAccessPolicyDefault"), "the default configuration is written several times, and not alike"));
+}
+/** What a tenant gets that has no entry: the default, which can neither redeem by itself nor synchronize. */
+function strangerStands(tenant) {
+    const inherited = [...defaultStands(tenant, "there").values()].filter(({ setting }) => inheritable.has(setting)).map((each) => ({ ...each, follows: true }));
+    const off = ofEntriesOnly.map(([setting, title, words]) => {
+        return { setting, title, written: "no entry", follows: false, extent: { kind: "level", level: 0 }, words, place: undefined };
+    });
+    return byName([...inherited, ...off]);
+}
+/**
+ * What one partner has: its own settings, and the default's where it leaves them to it. `entries` are all objects of
+ * its tenant id, the first of which is read.
+ */
+function partnerStands(partner, entries, tenant, defaults) {
+    const { value } = partner;
+    const written = (setting) => {
+        const [property, ...members] = pathOf(setting);
+        const isSync = property === "identitySynchronization";
+        const standAlone = isSync ? tenant.syncByTenantId.get((0,model_tenant/* partnerId */._4)(value))?.map((each) => state(each.value, members)) : undefined;
+        return [state(value, [property, ...members]), standAlone, isSync ? undefined : defaults.get(setting)?.written];
+    };
+    const settings = [...partnerSettings(partner, tenant).map((each) => stand(each, written(each.setting))), providerStand(tenant, partner, written(blocksProviders))];
+    if (!settings.some(({ setting }) => setting === groupSync))
+        settings.push(unstatedGroupSync(partner, written(groupSync)));
+    const own = settings.map((each) => (isLeft(value, each.setting) ? leftTo(defaults.get(each.setting), each) : each));
+    return byName(own, disputed(entries, "the partner has several entries that are not alike"));
+}
+/** Whether the partner leaves a setting to the default. */
+function isLeft(partner, setting) {
+    const absentToo = inheritable.get(setting);
+    const own = (0,json/* member */.Dc)(partner, pathOf(setting)[0]);
+    return absentToo !== undefined && (own === undefined ? absentToo : own.value === null);
+}
+/** Where nobody knows what the default is, nobody knows what is left to it. */
+function leftTo(inherited, own) {
+    const { setting, title, written } = own;
+    if (inherited !== undefined && !isKnownStand(inherited))
+        return { setting, title, written, follows: true, unknown: inherited.unknown };
+    return { ...own, follows: true };
+}
+/** The properties of Graph that lead to a setting. */
+function pathOf(setting) {
+    if (model_trust/* trustClaims */.um.some((claim) => claim === setting))
+        return ["inboundTrust", setting];
+    if (setting === "userSyncInbound" || setting === groupSync)
+        return ["identitySynchronization", setting];
+    const [property = setting, ...members] = setting.split(".");
+    return [property, ...members];
+}
+/** What is written there, so that null, absent and absent further up differ. */
+function state(object, [name, ...members]) {
+    const own = name === undefined ? undefined : (0,json/* member */.Dc)(object, name);
+    if (own === undefined)
+        return "absent";
+    return members.length > 0 && (0,json/* isObject */.Gv)(own.value) ? { in: state(own.value, members) } : { is: own.value ?? "null" };
+}
+function stand(setting, written) {
+    const isTrust = model_trust/* trustClaims */.um.some((claim) => claim === setting.setting);
+    const named = { setting: setting.setting, title: isTrust ? `trust in ${setting.title}` : setting.title, written, follows: false };
+    if ("unknown" in setting)
+        return { ...named, unknown: setting.unknown };
+    const { value, words, place, inherited, access } = setting;
+    return { ...named, extent: access === undefined ? { kind: "level", level: Number(value === true) } : { kind: "access", access }, words, place, inherited };
+}
+/** Whether users of this tenant may act in other tenants as a service provider. */
+function providerStand({ defaultSource }, partner, written) {
+    const named = { setting: blocksProviders, title: "administration of customers by users of this tenant", written, follows: false };
+    const known = (isBlocked, place, inherited) => {
+        return { ...named, extent: { kind: "level", level: isBlocked ? 0 : 1 }, words: isBlocked ? "blocked" : "not blocked", place, inherited };
+    };
+    const own = partner && (0,json/* member */.Dc)(partner.value, blocksProviders);
+    const node = partner && (own === undefined ? partner.place : partner.place.at(own.key));
+    if (own !== undefined && own.value !== null) {
+        const isBlocked = readFlag(own.value);
+        return (0,undetermined/* isUndetermined */.xm)(isBlocked) ? { ...named, unknown: isBlocked } : known(isBlocked, node);
+    }
+    const inherited = (0,effective/* heritage */.kX)(defaultSource, blocksProviders, readFlag);
+    if ((0,undetermined/* isUndetermined */.xm)(inherited))
+        return { ...named, unknown: inherited };
+    return node === undefined ? known(inherited.reading, inherited.place) : known(inherited.reading, node, inherited.place);
+}
+function readFlag(value) {
+    return typeof value === "boolean" ? value : (0,undetermined/* notUnderstood */.hf)(value, `${blocksProviders} is not a boolean`);
+}
+/** Only Graph's beta version has it; that there is no object of synchronization at all says no. */
+function unstatedGroupSync({ value, place }, written) {
+    const named = { setting: groupSync, title: groupSyncTitle, written, follows: false };
+    const own = (0,json/* member */.Dc)(value, "identitySynchronization");
+    if (own?.value === null)
+        return { ...named, extent: { kind: "level", level: 0 }, words: "not allowed", place: place.at(own.key) };
+    return { ...named, unknown: (0,undetermined/* undetermined */.nZ)(`identitySynchronization does not state ${groupSync}, which only Graph's beta version has`, ["identitySynchronization"]) };
+}
+/** Undefined where there is one object, or all mean the same: then it does not matter which of them is in force. */
+function disputed(objects, reason) {
+    const [first, ...others] = objects;
+    const answers = others.map(({ value }) => (0,same_meaning/* sameMeaning */._)(first?.value, value));
+    if (answers.every((answer) => answer === true))
+        return undefined;
+    return { written: objects.map(({ value }) => value), unknown: answers.find(undetermined/* isUndetermined */.xm) ?? (0,undetermined/* undetermined */.nZ)(reason) };
+}
+/** Where several objects contend, no setting of any of them is known. */
+function byName(stands, dispute) {
+    return new Map(stands.map((each) => [each.setting, dispute === undefined ? each : { setting: each.setting, title: each.title, follows: false, ...dispute }]));
+}
+
+// EXTERNAL MODULE: ./build/src/model/subjects/authorization.js
+var authorization = __nccwpck_require__(91120);
+;// CONCATENATED MODULE: ./build/src/diff/invitations.js
+
+
+
+
+
+
+const invitations_authorization = { kind: "authorization", label: "The tenant" };
+const wholeTenant = { kind: "tenant", label: "The tenant" };
+/** Compares what holds for guests of every tenant: who may invite them, from which domains, and what they may see here. */
+function compareInvitations(base, head) {
+    const [before, now] = [authorizationStands(base), authorizationStands(head)];
+    const [ours, theirs] = [tenantStands(base), tenantStands(head)];
+    return collect([
+        ...before.map((stand, index) => pair(invitations_authorization, stand, now[index])),
+        ...ours.map((stand, index) => pair(wholeTenant, stand, theirs[index])),
+    ]);
+}
+function pair(subject, base, head) {
+    return head && comparePair({ subject, heirs: [], base, head });
+}
+const inviterWords = {
+    none: "nobody",
+    adminsAndGuestInviters: "administrators and guest inviters",
+    adminsGuestInvitersAndAllMembers: "every member",
+    everyone: "everyone, guests too",
+};
+/** From the least to the most that a guest can see. */
+const roles = ["restricted", "limited", "member"];
+const roleWords = { restricted: "only their own objects", limited: "limited", member: "as much as members" };
+function authorizationStands(tenant) {
+    const subject = (0,authorization/* authorizationSubject */.O)(tenant);
+    const kind = "authorizationPolicy";
+    const joining = "allowEmailVerifiedUsersToJoinOrganization";
+    return [
+        invitations_stand(tenant, kind, "allowInvitesFrom", "who may invite guests", subject.allowInvitesFrom, (who) => [level(authorization/* inviters */.T.indexOf(who)), inviterWords[who]]),
+        invitations_stand(tenant, kind, "guestUserRoleId", "what guests can see of the directory", subject.guestUserRoleId, (role) => [level(roles.indexOf(role)), roleWords[role]]),
+        invitations_stand(tenant, kind, joining, "joining by a verified mail address", subject[joining], onOrOff),
+    ];
+}
+function tenantStands(tenant) {
+    const { selfServiceSignUp, invitationDomains, autoRedeemTenants } = (0,subjects_tenant/* tenantSubject */.r)(tenant);
+    const kind = "b2bManagementPolicy";
+    const domains = (0,undetermined/* isUndetermined */.xm)(invitationDomains) ? invitationDomains : oneList(invitationDomains);
+    return [
+        invitations_stand(tenant, "authenticationFlowsPolicy", "selfServiceSignUp", "self-service sign-up of guests", selfServiceSignUp, onOrOff),
+        invitations_stand(tenant, kind, "InvitationsAllowedAndBlockedDomainsPolicy", "domains that may be invited", domains, (list) => [list, domainWords(list)]),
+        invitations_stand(tenant, kind, "AutoRedeemPolicy", "tenants on the legacy lists of automatic redemption", autoRedeemTenants, (tenants) => [
+            { kind: "set", what: "tenants", isBlockList: false, names: new Set(tenants) },
+            tenants.length === 0 ? "none" : (0,words/* counted */.hS)(tenants.length, "tenant"),
+        ]),
+    ];
+}
+function invitations_stand(tenant, kind, setting, title, value, understand) {
+    const policies = tenant.all(kind).map((policy) => (0,json/* member */.Dc)(policy.value, kind === "b2bManagementPolicy" ? "definition" : setting)?.value ?? "nothing");
+    const named = { setting, title, written: policies, follows: false };
+    if ((0,undetermined/* isUndetermined */.xm)(value))
+        return { ...named, unknown: value };
+    const [extent, words] = understand(value.value);
+    return { ...named, extent, words, place: value.place };
+}
+function level(number) {
+    return { kind: "level", level: number };
+}
+function onOrOff(isOn) {
+    return [level(Number(isOn)), isOn ? "on" : "off"];
+}
+/** An empty list of allowed domains beside no other list, and two lists at once, are documented nowhere. */
+function oneList(domains) {
+    const { allowed, blocked } = domains.value;
+    const set = (isBlockList, names = []) => {
+        return { ...domains, value: { kind: "set", what: "domains", isBlockList, names: new Set(names) } };
+    };
+    const [mayCome, mayNot] = [allowed?.length ?? 0, blocked?.length ?? 0];
+    if (mayCome > 0 && mayNot > 0)
+        return (0,undetermined/* undetermined */.nZ)("invitations have a list of allowed and a list of blocked domains, of which only one can apply");
+    if (mayCome > 0)
+        return set(false, allowed);
+    if (mayNot === 0 && allowed !== undefined && blocked === undefined)
+        return (0,undetermined/* undetermined */.nZ)("the list of allowed domains is empty, and whether that means nobody or everybody is not documented");
+    return set(true, blocked);
+}
+function domainWords({ isBlockList, names: { size } }) {
+    if (!isBlockList)
+        return `only ${(0,words/* counted */.hS)(size, "listed domain")}`;
+    return size === 0 ? "every domain" : `every domain, except ${(0,words/* counted */.hS)(size, "listed one", "listed ones")}`;
+}
+
+// EXTERNAL MODULE: ./build/src/model/clouds.js
+var clouds = __nccwpck_require__(7881);
+;// CONCATENATED MODULE: ./build/src/diff/flags.js
+
+
+
+/** What Microsoft says of a partner, with the words for yes and for no. It grants nothing by itself. */
+const flags = [
+    ["isServiceProvider", "service provider", "is one", "is none"],
+    ["isInMultiTenantOrganization", "membership in the multitenant organization", "is a member", "is no member"],
+];
+/** The flags in which two entries of a partner differ; of several objects, what one of them says. */
+function flagChanges(subject, base, head) {
+    return flags.flatMap(([setting, title, yes, no]) => {
+        const about = { subject, setting, title, heirs: [] };
+        const [before, now] = [flags_readFlag(base, setting), flags_readFlag(head, setting)];
+        const reason = [before.isSet, now.isSet].find(undetermined/* isUndetermined */.xm);
+        const reading = ({ isSet, place }) => ({ words: isSet === true ? yes : no, place });
+        if (reason !== undefined)
+            return [{ ...about, reason, side: (0,undetermined/* isUndetermined */.xm)(now.isSet) ? "head" : "base", before: undefined, now: undefined }];
+        return before.isSet === now.isSet ? [] : [{ ...about, effect: diff_effect/* noEffect */.V, before: reading(before), now: reading(now), lists: [] }];
+    });
+}
+/** Null and absent say no. */
+function flags_readFlag(entries, setting) {
+    const stated = entries.map(({ value, place }) => ({ own: (0,json/* member */.Dc)(value, setting), place }));
+    const set = stated.find(({ own }) => own?.value === true) ?? stated.find(({ own }) => (0,undetermined/* isUndetermined */.xm)(own?.value)) ?? stated[0];
+    const place = set?.own === undefined ? set?.place : set.place.at(set.own.key);
+    return { isSet: (0,undetermined/* isUndetermined */.xm)(set?.own?.value) ? set.own.value : set?.own?.value === true, place };
+}
+
+;// CONCATENATED MODULE: ./build/src/diff/partners.js
+
+
+
+
+
+
+
+
+
+
+
+const kind = "crossTenantAccessPolicyPartner";
+/** Compares the partners of two tenants by tenant id. An id that is no GUID names nobody and is not looked at. */
+function comparePartners(base, head) {
+    const [before, now] = [standingsOf(base), standingsOf(head)];
+    const ids = [...new Set([...before.ids, ...now.ids])].sort();
+    const heirs = new Map();
+    const parts = ids.map((id) => comparePartner(id, before.standing(id), now.standing(id), heirs));
+    return { changes: parts.flatMap(({ changes }) => changes), unclear: parts.flatMap(({ unclear }) => unclear), heirs };
+}
+function comparePartner(id, base, head, heirs) {
+    const subject = subjectOf(id, head.entries.length > 0 ? head : base);
+    const gap = base.gap ?? head.gap;
+    if (gap !== undefined)
+        return collect([unknownEntry(subject, gap, base, head)]);
+    const presence = presenceOf(base, head);
+    const own = [];
+    for (const [setting, now] of head.stands) {
+        const before = base.stands.get(setting);
+        if (before === undefined)
+            continue;
+        if (before.follows && now.follows)
+            inherit(heirs, setting, subject);
+        else
+            own.push(comparePair({ subject, presence, heirs: [], base: before, head: now }));
+    }
+    if (presence === undefined)
+        return collect([...own, ...flagChanges(subject, base.entries, head.entries)]);
+    const compared = collect(own);
+    const listing = listingOf(subject, presence, presence === "removed" ? base : head);
+    const isAlone = compared.changes.length + compared.unclear.length === 0;
+    return collect([...(isAlone || "reason" in listing ? [listing] : []), ...compared.changes, ...compared.unclear]);
+}
+function inherit(heirs, setting, subject) {
+    const others = heirs.get(setting);
+    if (others === undefined)
+        heirs.set(setting, [subject]);
+    else
+        others.push(subject);
+}
+function presenceOf(base, head) {
+    if (base.entries.length === 0)
+        return "added";
+    return head.entries.length === 0 ? "removed" : undefined;
+}
+const about = { setting: "partner", title: "entry", heirs: [] };
+function unknownEntry(subject, reason, base, head) {
+    const [before, now] = [base, head].map(({ entries: [own] }) => own && { words: "has an entry", place: own.place });
+    return { ...about, subject, reason, side: base.gap === undefined ? "head" : head.gap === undefined ? "base" : "both", before, now };
+}
+/** An entry that comes or goes changes nothing by itself; of a tenant in another cloud, it alone opens the door. */
+function listingOf(subject, presence, { tenant, entries, stands }) {
+    const entry = { words: "has an entry", place: entries[0]?.place };
+    const none = { words: "has no entry", place: undefined };
+    const [before, now] = presence === "added" ? [none, entry] : [entry, none];
+    const cloud = (0,clouds/* livesInOurCloud */.k)(tenant);
+    if ((0,undetermined/* isUndetermined */.xm)(cloud) && ["b2bCollaborationInbound", "b2bCollaborationOutbound"].some((setting) => letsThrough(stands, setting))) {
+        const reason = (0,undetermined/* undetermined */.nZ)(`${cloud.undetermined}; where it is another one, only the entry lets anybody through`);
+        return { ...about, subject, presence, reason, side: presence === "added" ? "base" : "head", before, now };
+    }
+    return { ...about, subject, presence, effect: diff_effect/* noEffect */.V, before, now, lists: [] };
+}
+function letsThrough(stands, setting) {
+    const stand = stands.get(setting);
+    if (stand === undefined || !isKnownStand(stand))
+        return true;
+    return stand.extent.kind === "access" && (0,reach/* grantsAnything */.sb)(stand.extent.access);
+}
+function subjectOf(id, { tenant, entries: [own] }) {
+    if (own === undefined)
+        return { kind: "partner", id, label: id };
+    const { name, label } = (0,subjects_partner/* partnerSubject */.f)(own, tenant);
+    return { kind: "partner", id, label, ...(name !== undefined && { name }) };
+}
+function standingsOf({ tenant, defaults }) {
+    const strangers = strangerStands(tenant);
+    const complete = tenant.complete(kind);
+    const gap = (0,undetermined/* isUndetermined */.xm)(complete) && !holdsNone(tenant) ? complete : undefined;
+    const entriesById = new Map();
+    for (const partner of tenant.all(kind)) {
+        const id = (0,model_tenant/* partnerId */._4)(partner.value);
+        const others = entriesById.get(id);
+        if (others !== undefined)
+            others.push(partner);
+        else if ((0,well_known/* isGuid */.W_)(id))
+            entriesById.set(id, [partner]);
+    }
+    return {
+        ids: entriesById.keys(),
+        standing: (id) => {
+            const entries = entriesById.get(id) ?? [];
+            const [own] = entries;
+            if (own === undefined)
+                return { tenant, entries, gap, stands: strangers };
+            return { tenant, entries, gap: undefined, stands: partnerStands(own, entries, tenant, defaults) };
+        },
+    };
+}
+/** Whether the input has a default, and neither partners nor a list of them: so look files of which the last partner went. */
+function holdsNone(tenant) {
+    const hasList = tenant.files.some(({ lists }) => lists.some((list) => list.kind === kind));
+    return tenant.defaultSource !== undefined && tenant.isPartial !== true && !hasList && tenant.all(kind).length === 0;
+}
+
+// EXTERNAL MODULE: ./build/src/model/resource.js
+var resource = __nccwpck_require__(3955);
+;// CONCATENATED MODULE: ./build/src/diff/uncompared.js
+
+
+
+
+
+
+const ofEveryHolder = [...access/* accessShapeList */.ag.map(({ name }) => name), "inboundTrust", "automaticUserConsentSettings", "blockServiceProviderOutboundAccess"];
+/** Of kinds that are compared, the properties that are, or that say nothing of access. In lower case. */
+const compared = new Map([
+    ["crossTenantAccessPolicy", ["default", "partners", "allowedCloudEndpoints"]],
+    ["crossTenantAccessPolicyDefault", [...ofEveryHolder, "isServiceDefault"]],
+    ["crossTenantAccessPolicyPartner", [...ofEveryHolder, "identitySynchronization", "isServiceProvider", "isInMultiTenantOrganization", "tenantId"]],
+    ["identitySynchronization", ["userSyncInbound", "groupSyncInbound", "tenantId"]],
+    ["authorizationPolicy", ["allowInvitesFrom", "guestUserRoleId", "allowEmailVerifiedUsersToJoinOrganization"]],
+    ["authenticationFlowsPolicy", ["selfServiceSignUp"]],
+    ["b2bManagementPolicy", ["definition"]],
+].map(([kind, names]) => [kind, new Set([...names, "id", "displayName", "description"].map((name) => name.toLowerCase()))]));
+/** Everything in which two tenants differ and that no other comparison looks at. */
+function uncompared(base, head) {
+    return resource/* resourceKinds */.A.flatMap((kind) => {
+        const [before, now] = [restsOf(kind, base), restsOf(kind, head)];
+        // Of a kind that is compared, that an object comes or goes is told elsewhere.
+        const none = compared.has(kind) ? [{}] : undefined;
+        let [added, removed, changed, unclear] = [0, 0, 0, 0];
+        const properties = new Set();
+        for (const identity of new Set([...before.keys(), ...now.keys()])) {
+            const [old, own] = [before.get(identity) ?? none, now.get(identity) ?? none];
+            if (old === undefined)
+                added += own?.length ?? 0;
+            else if (own === undefined)
+                removed += old.length;
+            else {
+                const isSame = (0,same_meaning/* sameMeaning */._)(old, own);
+                if (isSame === true)
+                    continue;
+                if (isSame === false)
+                    changed += 1;
+                else
+                    unclear += 1;
+                for (const name of differing(old, own))
+                    properties.add(name);
+            }
+        }
+        return added + removed + changed + unclear === 0 ? [] : [{ kind, added, removed, changed, unclear, properties: compared.has(kind) ? [...properties].sort() : [] }];
+    });
+}
+/** What is left of the objects of a kind, by what tells them apart. */
+function restsOf(kind, tenant) {
+    const rests = new Map();
+    for (const resource of tenant.all(kind)) {
+        const identity = identityOf(resource);
+        const others = rests.get(identity);
+        if (others === undefined)
+            rests.set(identity, [restOf(resource, tenant)]);
+        else
+            others.push(restOf(resource, tenant));
+    }
+    return rests;
+}
+/** Empty where a tenant has one, and for objects without any: those are held against each other as a set. */
+function identityOf({ kind, value }) {
+    if (compared.has(kind))
+        return (0,model_tenant/* partnerId */._4)(value);
+    return ["id", "tenantId", "displayName"].map((name) => (0,json/* word */.Vm)((0,json/* valueIn */.xm)(value, name)) ?? "").find((each) => each !== "") ?? "";
+}
+function restOf({ kind, value }, tenant) {
+    const known = compared.get(kind);
+    if (known === undefined || isNobodys(kind, value, tenant))
+        return value;
+    const rest = Object.fromEntries(Object.entries(value).filter(([key]) => !known.has(key.toLowerCase())));
+    if (kind === "b2bManagementPolicy")
+        return { ...rest, definition: otherDefinitions((0,json/* valueIn */.xm)(value, "definition")) };
+    const restrictions = (0,json/* valueIn */.xm)(value, "tenantRestrictions");
+    return (0,json/* isObject */.Gv)(restrictions) ? { ...rest, "tenantRestrictions.devices": (0,json/* valueIn */.xm)(restrictions, "devices") } : rest;
+}
+/** An entry that names no tenant, and settings of synchronization for a tenant without entry, are compared with nothing. */
+function isNobodys(kind, value, tenant) {
+    const id = (0,model_tenant/* partnerId */._4)(value);
+    if (kind === "crossTenantAccessPolicyPartner")
+        return !(0,well_known/* isGuid */.W_)(id);
+    return kind === "identitySynchronization" && !tenant.partnerByTenantId().has(id);
+}
+const comparedDefinitions = ["InvitationsAllowedAndBlockedDomainsPolicy", "AutoRedeemPolicy"];
+/** What the definition says beside the lists that are compared; the text itself where it is not the JSON that Graph writes. */
+function otherDefinitions(definition) {
+    const text = Array.isArray(definition) ? definition[0] : undefined;
+    if (typeof text !== "string")
+        return definition;
+    try {
+        const parsed = JSON.parse(text);
+        const content = (0,json/* isObject */.Gv)(parsed) ? (0,json/* valueIn */.xm)(parsed, "B2BManagementPolicy") : undefined;
+        return (0,json/* isObject */.Gv)(content) ? Object.fromEntries(Object.entries(content).filter(([key]) => !comparedDefinitions.includes(key))) : definition;
+    }
+    catch {
+        return definition;
+    }
+}
+/** The top properties in which the objects differ, where there is one on each side. */
+function differing([base, ...others], [head, ...more]) {
+    if (base === undefined || head === undefined || others.length + more.length > 0)
+        return [];
+    const names = new Set([...Object.keys(base), ...Object.keys(head)]);
+    return [...names].filter((name) => (0,same_meaning/* sameMeaning */._)({ [name]: (0,json/* valueIn */.xm)(base, name) }, { [name]: (0,json/* valueIn */.xm)(head, name) }) !== true);
+}
+
+;// CONCATENATED MODULE: ./build/src/diff/exposure.js
+
+
+
+
+
+
+/**
+ * Compares what two tenants let through, by effective settings: what is only written in another way is no change.
+ * `base` is how it was. Nothing that is not known on a side counts as the same.
+ */
+function compareTenants(base, head) {
+    const [before, now] = [defaultStands(base), defaultStands(head)];
+    const partners = comparePartners({ tenant: base, defaults: before }, { tenant: head, defaults: now });
+    const parts = [compareDefaults(before, now, partners.heirs), partners, compareInvitations(base, head), compareClouds(base, head)];
+    const tenant = head.name ?? base.name;
+    const named = (each) => (tenant === undefined ? each : { ...each, subject: { ...each.subject, tenant } });
+    return {
+        changes: parts.flatMap(({ changes }) => changes).map(named),
+        unclear: parts.flatMap(({ unclear }) => unclear).map(named),
+        uncompared: uncompared(base, head),
+        assumptions: [...noPartners(base, head, "base"), ...noPartners(head, base, "head")],
+    };
+}
+const everyOther = { kind: "default", label: "The default" };
+/** The heirs of a setting are no changes of their own: they get what the default gets. */
+function compareDefaults(base, head, heirs) {
+    return collect([...head].map(([setting, now]) => {
+        const before = base.get(setting);
+        return before && comparePair({ subject: everyOther, heirs: heirs.get(setting) ?? [], base: before, head: now });
+    }));
+}
+/** A side without partners and without a list of them is taken for one that has none, which has to be said. */
+function noPartners(side, other, name) {
+    if (!holdsNone(side) || other.all("crossTenantAccessPolicyPartner").length === 0)
+        return [];
+    return [`The ${name} holds the default configuration and no list of partners: it was taken to have none.`];
+}
+
+
+/***/ }),
+
+/***/ 58700:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ sentenceOf)
+/* harmony export */ });
+/* harmony import */ var _model_trust_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85221);
+/* harmony import */ var _effect_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7300);
+
+
+/** What a change comes to, in a sentence without a full stop. It quotes the input: escape it. */
+function sentenceOf({ subject, setting, title, presence, effect, before, now, note, lists }) {
+    if (setting === "partner")
+        return `${subject.label} ${presence === "added" ? "has an entry now" : "has no entry any more"}, and nothing changes by that`;
+    const claim = _model_trust_js__WEBPACK_IMPORTED_MODULE_0__/* .trustClaims */ .um.find((each) => each === setting);
+    if (subject.kind === "default" && claim !== undefined)
+        return `The default ${effect.opens ? "now trusts" : "no longer trusts"} ${_model_trust_js__WEBPACK_IMPORTED_MODULE_0__/* .claimTitles */ .q_[claim]} of every other tenant`;
+    const what = `${subject.label}${presenceInWords(presence)}, ${title}: `;
+    if (before.words !== now.words)
+        return `${what}${before.words} → ${now.words}`;
+    if ((0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .isNeutral */ .G)(effect))
+        return `${what}${now.words}, as before; ${note ?? "written in another way"}`;
+    return `${what}${now.words}, but ${lists.length === 0 ? "not the same as before" : "the list is another one"}`;
+}
+function presenceInWords(presence) {
+    if (presence === undefined)
+        return "";
+    return presence === "added" ? " (new entry)" : " (entry removed)";
+}
+
+
+/***/ }),
+
+/***/ 26330:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -37636,7 +37693,7 @@ const mostWaits = 3;
  * token, and then nothing of the client runs.
  */
 async function connect({ token, owner, repo }) {
-    const { getOctokit } = await __nccwpck_require__.e(/* import() */ 157).then(__nccwpck_require__.bind(__nccwpck_require__, 157));
+    const { getOctokit } = await __nccwpck_require__.e(/* import() */ 157).then(__nccwpck_require__.bind(__nccwpck_require__, 50157));
     const silent = () => undefined;
     const octokit = getOctokit(token, { log: { debug: silent, info: silent, warn: silent, error: silent } });
     const { rest } = octokit;
@@ -37731,13 +37788,13 @@ function member(value, key) {
 
 /***/ }),
 
-/***/ 5865:
+/***/ 45865:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ readEvent)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8653);
 
 
@@ -37793,14 +37850,14 @@ function at(value, ...keys) {
 
 /***/ }),
 
-/***/ 6969:
+/***/ 86969:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ readBytes)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6761);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26761);
 
 
 const beginningLength = 1024 * 1024;
@@ -37851,7 +37908,7 @@ function filled(descriptor, start, size) {
 
 /***/ }),
 
-/***/ 6309:
+/***/ 46309:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -37866,7 +37923,7 @@ function datumResource(file) {
 
 /***/ }),
 
-/***/ 2158:
+/***/ 62158:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -37936,16 +37993,16 @@ function decodeUtf16(bytes, encoding) {
 
 /***/ }),
 
-/***/ 1359:
+/***/ 91359:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ matcher),
 /* harmony export */   k: () => (/* binding */ discover)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6761);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26761);
 
 
 
@@ -37970,7 +38027,7 @@ async function excluder(patterns) {
 }
 /** Whether a path matches a glob. */
 async function matcher(pattern) {
-    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
+    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 14006, 19));
     // Without `dot` a file could hide from the linter in a folder whose name begins with a dot.
     return picomatch(pattern, { dot: true });
 }
@@ -38052,7 +38109,7 @@ class Search {
             this.#problem(reportedAs, emptyReason, "empty");
     }
     async #addGlob(asked) {
-        const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
+        const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 14006, 19));
         const pattern = withoutDot(asked);
         const base = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(this.#cwd, picomatch.scan(pattern).base);
         if (kindOf(base) !== "folder") {
@@ -38099,7 +38156,7 @@ function kindOf(path) {
 
 /***/ }),
 
-/***/ 3831:
+/***/ 43831:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38113,7 +38170,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(1916);
+var mod = __nccwpck_require__(21916);
 // EXTERNAL MODULE: ./build/src/model/json.js
 var json = __nccwpck_require__(8653);
 ;// CONCATENATED MODULE: ./build/src/input/formats/graph-activity.js
@@ -38405,7 +38462,7 @@ function isMultiTenantOrganization(fields) {
 
 /***/ }),
 
-/***/ 9258:
+/***/ 69258:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -38672,7 +38729,7 @@ function keyAt(text, start, end) {
 
 /***/ }),
 
-/***/ 7049:
+/***/ 67049:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38682,13 +38739,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/input/json-diagnosis.js
-var json_diagnosis = __nccwpck_require__(9258);
+var json_diagnosis = __nccwpck_require__(69258);
 // EXTERNAL MODULE: ./build/src/input/json-text.js
 var json_text = __nccwpck_require__(3696);
 // EXTERNAL MODULE: ./build/src/model/json.js
 var json = __nccwpck_require__(8653);
 // EXTERNAL MODULE: ./build/src/input/pointer.js
-var input_pointer = __nccwpck_require__(6383);
+var input_pointer = __nccwpck_require__(16383);
 ;// CONCATENATED MODULE: ./build/src/input/json-duplicates.js
 
 
@@ -38991,7 +39048,7 @@ function offsetsOf(text, start, length) {
 }
 
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
+var external_node_os_ = __nccwpck_require__(48161);
 ;// CONCATENATED MODULE: ./build/src/input/json-outline.js
 
 // Exports are an array, or an object with an array in it; what lies deeper belongs to one element.
@@ -39283,7 +39340,7 @@ function checkpointsOf(text) {
 
 /***/ }),
 
-/***/ 1004:
+/***/ 71004:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39302,7 +39359,7 @@ function checkpointsOf(text) {
 /* harmony export */   xZ: () => (/* binding */ isCut)
 /* harmony export */ });
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8653);
-/* harmony import */ var _datum_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6309);
+/* harmony import */ var _datum_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(46309);
 
 
 /** The marks by which JSON of other tools is known. Every file is asked for them, so each looks at little. */
@@ -39437,7 +39494,7 @@ function topOf(value) {
 
 /***/ }),
 
-/***/ 9114:
+/***/ 79114:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39471,15 +39528,15 @@ function memberLike(object, name) {
 
 /***/ }),
 
-/***/ 8644:
+/***/ 28644:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ readOwnText)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2158);
-/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6761);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(62158);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26761);
 
 
 
@@ -39496,7 +39553,7 @@ function readOwnText(absolute) {
 
 /***/ }),
 
-/***/ 6383:
+/***/ 16383:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39520,7 +39577,7 @@ function writtenStep(key) {
 
 /***/ }),
 
-/***/ 9414:
+/***/ 49414:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39530,9 +39587,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/model/place.js
-var place = __nccwpck_require__(7256);
+var place = __nccwpck_require__(97256);
 // EXTERNAL MODULE: ./build/src/model/properties.js
-var properties = __nccwpck_require__(2334);
+var properties = __nccwpck_require__(12334);
 ;// CONCATENATED MODULE: ./build/src/input/formats/entra-exporter.js
 /** The folders of an EntraExporter export, in lower case. The deeper one comes first. */
 const folders = [
@@ -39600,9 +39657,9 @@ const partnersNote = "at most one partner can have survived this export: EntraEx
 // EXTERNAL MODULE: ./build/src/model/json.js
 var json = __nccwpck_require__(8653);
 // EXTERNAL MODULE: ./build/src/model/well-known.js
-var well_known = __nccwpck_require__(4777);
+var well_known = __nccwpck_require__(14777);
 // EXTERNAL MODULE: ./build/src/input/objects.js
-var objects = __nccwpck_require__(9114);
+var objects = __nccwpck_require__(79114);
 ;// CONCATENATED MODULE: ./build/src/input/formats/graph-batch.js
 
 
@@ -39713,7 +39770,7 @@ function missingInList(ids, key, status, body) {
 }
 
 // EXTERNAL MODULE: ./build/src/input/formats/graph.js + 2 modules
-var graph = __nccwpck_require__(3831);
+var graph = __nccwpck_require__(43831);
 ;// CONCATENATED MODULE: ./build/src/input/recognise.js
 
 
@@ -39947,7 +40004,7 @@ function recognise_short(value) {
 
 /***/ }),
 
-/***/ 6761:
+/***/ 26761:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39957,8 +40014,8 @@ function recognise_short(value) {
 /* harmony export */   O1: () => (/* binding */ lookedAt),
 /* harmony export */   gq: () => (/* binding */ isLookedAt)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 
 
 const extensions = new Set([".json", ".jsonc", ".yml", ".yaml", ".tf", ".tfstate", ".ps1", ".psd1"]);
@@ -40066,22 +40123,22 @@ function entriesOf(folder, visitor) {
 
 /***/ }),
 
-/***/ 7547:
+/***/ 87547:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ parseYaml)
 /* harmony export */ });
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4409);
-/* harmony import */ var _yaml_depth_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1162);
-/* harmony import */ var _pointer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6383);
+/* harmony import */ var _yaml_depth_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(11162);
+/* harmony import */ var _pointer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(16383);
 
 
 
 const tooDeep = "this YAML is nested too deeply";
 /** Parses a YAML file of one document into JSON's types. The library is loaded here: most runs see no YAML. */
 async function parseYaml(text, encoding) {
-    const yaml = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+    const yaml = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
     if ((0,_yaml_depth_js__WEBPACK_IMPORTED_MODULE_0__/* .nestsTooDeep */ .q)(yaml, text))
         return { reason: tooDeep };
     try {
@@ -40248,7 +40305,7 @@ function targetsOf(yaml, ast) {
 
 /***/ }),
 
-/***/ 6848:
+/***/ 86848:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40314,7 +40371,7 @@ function acceptedValue({ rule, value }) {
 
 /***/ }),
 
-/***/ 1317:
+/***/ 71317:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40322,9 +40379,9 @@ function acceptedValue({ rule, value }) {
 /* harmony export */   me: () => (/* binding */ parseConfigFile)
 /* harmony export */ });
 /* unused harmony export parseConfig */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4120);
-/* harmony import */ var _own_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6366);
-/* harmony import */ var _tenants_config_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1905);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94120);
+/* harmony import */ var _own_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16366);
+/* harmony import */ var _tenants_config_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(31905);
 
 
 
@@ -40357,14 +40414,14 @@ async function parseExtendedFile(text, file) {
 }
 async function parse(text, file, whole) {
     // Loaded here because many runs of the command line have no configuration and do not need it.
-    const { isConfig } = await __nccwpck_require__.e(/* import() */ 411).then(__nccwpck_require__.bind(__nccwpck_require__, 4792));
+    const { isConfig } = await __nccwpck_require__.e(/* import() */ 411).then(__nccwpck_require__.bind(__nccwpck_require__, 64792));
     return (0,_own_file_js__WEBPACK_IMPORTED_MODULE_1__/* .parseOwnFile */ .w)(text, file, { whole, pattern: "a tenant id: write a GUID", isValid: isConfig });
 }
 
 
 /***/ }),
 
-/***/ 7426:
+/***/ 57426:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40378,7 +40435,7 @@ function isModuleFile(file) {
 
 /***/ }),
 
-/***/ 411:
+/***/ 30411:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40428,7 +40485,7 @@ function isIn({ presets, own }, preset) {
 
 /***/ }),
 
-/***/ 4120:
+/***/ 94120:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40447,7 +40504,7 @@ class ConfigError extends Error {
 
 /***/ }),
 
-/***/ 6385:
+/***/ 16385:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40455,8 +40512,8 @@ class ConfigError extends Error {
 /* harmony export */   K5: () => (/* binding */ valueHash),
 /* harmony export */   Rj: () => (/* binding */ fingerprint)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _model_well_known_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4777);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var _model_well_known_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(14777);
 
 
 /**
@@ -40502,7 +40559,7 @@ function canonicalSet(value, depth) {
 
 /***/ }),
 
-/***/ 7729:
+/***/ 57729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40568,16 +40625,16 @@ function asObject(setting) {
 
 /***/ }),
 
-/***/ 6366:
+/***/ 16366:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ parseOwnFile)
 /* harmony export */ });
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8653);
-/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7957);
-/* harmony import */ var _yaml_depth_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1162);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4120);
+/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37957);
+/* harmony import */ var _yaml_depth_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(11162);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94120);
 
 
 
@@ -40587,7 +40644,7 @@ function asObject(setting) {
  * @throws ConfigError with a sentence for each problem, with line and column and the nearest word that would be right.
  */
 async function parseOwnFile(text, file, { whole, pattern, isValid }) {
-    const yaml = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+    const yaml = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
     if ((0,_yaml_depth_js__WEBPACK_IMPORTED_MODULE_2__/* .nestsTooDeep */ .q)(yaml, text))
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .x([`${file}:1:1: nested too deeply`]);
     const { LineCounter, parseDocument } = yaml;
@@ -40721,7 +40778,7 @@ function valueAt(value, path) {
 
 /***/ }),
 
-/***/ 6549:
+/***/ 36549:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40738,7 +40795,7 @@ function defineRule(rule) {
 
 /***/ }),
 
-/***/ 7872:
+/***/ 67872:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40768,16 +40825,16 @@ function isStricter(one, other) {
 
 /***/ }),
 
-/***/ 7357:
+/***/ 27357:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ tightenedRules),
 /* harmony export */   s: () => (/* binding */ tenantLoosenings)
 /* harmony export */ });
-/* harmony import */ var _enable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(411);
-/* harmony import */ var _layers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7729);
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7872);
+/* harmony import */ var _enable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30411);
+/* harmony import */ var _layers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(57729);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(67872);
 
 
 
@@ -40829,15 +40886,15 @@ function tightenedRules(rules, preset, shared = {}, own = {}) {
 
 /***/ }),
 
-/***/ 1905:
+/***/ 31905:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ tenantProblems),
 /* harmony export */   W: () => (/* binding */ configOf)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7957);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(37957);
 
 
 /** What is wrong with the tenants of a configuration that fits its schema, a sentence each. `at` is `file:line:column` of a key. */
@@ -40914,23 +40971,23 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./build/src/input/bytes.js
-var input_bytes = __nccwpck_require__(6969);
+var input_bytes = __nccwpck_require__(86969);
 // EXTERNAL MODULE: ./build/src/input/decode.js
-var decode = __nccwpck_require__(2158);
+var decode = __nccwpck_require__(62158);
 // EXTERNAL MODULE: ./build/src/input/json.js + 4 modules
-var json = __nccwpck_require__(7049);
+var json = __nccwpck_require__(67049);
 // EXTERNAL MODULE: ./build/src/input/limits.js
 var limits = __nccwpck_require__(9308);
 // EXTERNAL MODULE: ./build/src/model/days.js
-var days = __nccwpck_require__(8384);
+var days = __nccwpck_require__(48384);
 // EXTERNAL MODULE: ./build/src/model/json.js
 var model_json = __nccwpck_require__(8653);
 // EXTERNAL MODULE: ./build/src/model/words.js
-var words = __nccwpck_require__(7578);
+var words = __nccwpck_require__(87578);
 ;// CONCATENATED MODULE: ./build/src/lint/baseline-file.js
 
 
@@ -41011,7 +41068,7 @@ function unknownKey(pointer, key) {
 }
 
 // EXTERNAL MODULE: ./build/src/lint/errors.js
-var errors = __nccwpck_require__(4120);
+var errors = __nccwpck_require__(94120);
 ;// CONCATENATED MODULE: ./build/src/load-baseline.js
 
 
@@ -41075,19 +41132,19 @@ function sentences(faults, document, file) {
 
 /***/ }),
 
-/***/ 4276:
+/***/ 54276:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ loadConfig)
 /* harmony export */ });
 /* unused harmony export configFileName */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _input_own_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8644);
-/* harmony import */ var _lint_config_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1317);
-/* harmony import */ var _lint_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4120);
-/* harmony import */ var _lint_layers_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7729);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _input_own_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(28644);
+/* harmony import */ var _lint_config_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(71317);
+/* harmony import */ var _lint_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(94120);
+/* harmony import */ var _lint_layers_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(57729);
 
 
 
@@ -41119,7 +41176,7 @@ async function layersOf(cwd, layer) {
     const preset = _lint_layers_js__WEBPACK_IMPORTED_MODULE_5__/* .startingSets */ .S.find((known) => known === named);
     if (preset !== undefined)
         return [{ preset, location: layer.locate(["extends"]) }, layer];
-    const { withExtended } = await __nccwpck_require__.e(/* import() */ 591).then(__nccwpck_require__.bind(__nccwpck_require__, 9591));
+    const { withExtended } = await __nccwpck_require__.e(/* import() */ 591).then(__nccwpck_require__.bind(__nccwpck_require__, 89591));
     return withExtended(cwd, layer);
 }
 function findConfig(cwd, paths) {
@@ -41142,7 +41199,7 @@ function readText(absolute, file) {
 
 /***/ }),
 
-/***/ 3637:
+/***/ 43637:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41156,21 +41213,21 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: asRules, readRules
 
 // EXTERNAL MODULE: ./build/src/input/bytes.js
-var input_bytes = __nccwpck_require__(6969);
+var input_bytes = __nccwpck_require__(86969);
 // EXTERNAL MODULE: ./build/src/input/decode.js
-var decode = __nccwpck_require__(2158);
+var decode = __nccwpck_require__(62158);
 // EXTERNAL MODULE: ./build/src/input/discover.js
-var discover = __nccwpck_require__(1359);
+var discover = __nccwpck_require__(91359);
 // EXTERNAL MODULE: ./build/src/input/limits.js
 var limits = __nccwpck_require__(9308);
 // EXTERNAL MODULE: ./build/src/lint/custom/module-file.js
-var module_file = __nccwpck_require__(7426);
+var module_file = __nccwpck_require__(57426);
 // EXTERNAL MODULE: ./build/src/lint/errors.js
-var errors = __nccwpck_require__(4120);
+var errors = __nccwpck_require__(94120);
 // EXTERNAL MODULE: ./build/src/lint/layers.js
-var lint_layers = __nccwpck_require__(7729);
+var lint_layers = __nccwpck_require__(57729);
 // EXTERNAL MODULE: ./build/src/model/nearest.js
-var nearest = __nccwpck_require__(7957);
+var nearest = __nccwpck_require__(37957);
 ;// CONCATENATED MODULE: ./build/src/lint/own-settings.js
 
 /** What a configuration says of rules that are not in the pack, held against those that there are: its schema cannot know them. */
@@ -41221,11 +41278,11 @@ function hint(word, candidates) {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __nccwpck_require__(3136);
+var external_node_url_ = __nccwpck_require__(73136);
 ;// CONCATENATED MODULE: ./build/src/load-rule-modules.js
 var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
     if (typeof path === "string" && /^\.\.?\//.test(path)) {
@@ -41251,7 +41308,7 @@ async function loadRuleModules(cwd, files, permission) {
     const refusals = files.flatMap((file) => refusal(cwd, file, permission) ?? []);
     if (refusals.length > 0)
         throw new errors/* ConfigError */.x(refusals);
-    const { rulesOfModule } = await __nccwpck_require__.e(/* import() */ 146).then(__nccwpck_require__.bind(__nccwpck_require__, 146));
+    const { rulesOfModule } = await __nccwpck_require__.e(/* import() */ 146).then(__nccwpck_require__.bind(__nccwpck_require__, 70146));
     const rules = [];
     for (const file of files)
         rules.push(...rulesOfModule(await importDefault(cwd, file), file));
@@ -41358,7 +41415,7 @@ async function asRules(found) {
 async function engineRules(expressions) {
     if (expressions.size === 0)
         return [];
-    const { engineRule } = await __nccwpck_require__.e(/* import() */ 64).then(__nccwpck_require__.bind(__nccwpck_require__, 64));
+    const { engineRule } = await __nccwpck_require__.e(/* import() */ 64).then(__nccwpck_require__.bind(__nccwpck_require__, 10064));
     return [...expressions.values()].map((rule) => engineRule(rule));
 }
 /** Among files of expressions the places are known and said before; this is for modules. */
@@ -41389,7 +41446,7 @@ async function readRuleFiles(files) {
     const problems = [];
     if (files.length === 0)
         return rules;
-    const { parseRuleFile } = await Promise.all(/* import() */[__nccwpck_require__.e(337), __nccwpck_require__.e(135)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8135));
+    const { parseRuleFile } = await Promise.all(/* import() */[__nccwpck_require__.e(337), __nccwpck_require__.e(135)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88135));
     for (const { file, path } of files) {
         try {
             for (const rule of await parseRuleFile(textOf(file, path), file)) {
@@ -41422,20 +41479,20 @@ function textOf(file, path) {
 
 /***/ }),
 
-/***/ 4391:
+/***/ 44391:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ loadOwnFile)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _input_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6969);
-/* harmony import */ var _input_decode_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2158);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _input_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(86969);
+/* harmony import */ var _input_decode_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(62158);
 /* harmony import */ var _input_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9308);
-/* harmony import */ var _input_yaml_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7547);
-/* harmony import */ var _lint_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4120);
+/* harmony import */ var _input_yaml_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(87547);
+/* harmony import */ var _lint_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(94120);
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8653);
-/* harmony import */ var _model_place_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7256);
+/* harmony import */ var _model_place_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(97256);
 
 
 
@@ -41476,7 +41533,7 @@ async function loadOwnFile(cwd, named, key) {
 
 /***/ }),
 
-/***/ 8795:
+/***/ 98795:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41543,7 +41600,7 @@ function isOnlyBrackets(line) {
 
 /***/ }),
 
-/***/ 7339:
+/***/ 67339:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41554,11 +41611,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/model/inventory.js
-var inventory = __nccwpck_require__(1787);
+var inventory = __nccwpck_require__(91787);
 // EXTERNAL MODULE: ./build/src/model/json.js
 var json = __nccwpck_require__(8653);
 // EXTERNAL MODULE: ./build/src/model/undetermined.js
-var undetermined = __nccwpck_require__(4163);
+var undetermined = __nccwpck_require__(94163);
 ;// CONCATENATED MODULE: ./build/src/model/review-scope.js
 
 
@@ -41711,13 +41768,13 @@ function splitAtOr(text) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/sync.js
-var sync = __nccwpck_require__(787);
+var sync = __nccwpck_require__(93168);
 // EXTERNAL MODULE: ./build/src/model/tenant.js + 7 modules
-var model_tenant = __nccwpck_require__(9733);
+var model_tenant = __nccwpck_require__(99733);
 // EXTERNAL MODULE: ./build/src/model/users.js
-var users = __nccwpck_require__(1807);
+var users = __nccwpck_require__(81807);
 // EXTERNAL MODULE: ./build/src/model/words.js
-var words = __nccwpck_require__(7578);
+var words = __nccwpck_require__(87578);
 ;// CONCATENATED MODULE: ./build/src/model/access-reviews.js
 
 
@@ -41838,7 +41895,7 @@ function denies(settings, name) {
 
 /***/ }),
 
-/***/ 4677:
+/***/ 14677:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41849,8 +41906,8 @@ function denies(settings, name) {
 /* harmony export */   hS: () => (/* binding */ accessShapes)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8653);
-/* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7336);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4163);
+/* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77336);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94163);
 
 
 
@@ -41932,7 +41989,7 @@ function judgedPlace(value, block, shape, reading) {
 
 /***/ }),
 
-/***/ 8125:
+/***/ 38125:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41942,7 +41999,7 @@ function judgedPlace(value, block, shape, reading) {
 /* harmony export */   bz: () => (/* binding */ any),
 /* harmony export */   zN: () => (/* binding */ some)
 /* harmony export */ });
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4163);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94163);
 
 /** The opposite; what is not known stays so. */
 function not(answer) {
@@ -41984,7 +42041,7 @@ function any(...answers) {
 
 /***/ }),
 
-/***/ 152:
+/***/ 30152:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -42012,7 +42069,7 @@ function isVouched(approvals) {
 
 /***/ }),
 
-/***/ 9900:
+/***/ 39900:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -42022,8 +42079,8 @@ function isVouched(approvals) {
 /* harmony export */   wI: () => (/* binding */ responsibleFor)
 /* harmony export */ });
 /* unused harmony export CatalogEntry */
-/* harmony import */ var _approval_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(152);
-/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8384);
+/* harmony import */ var _approval_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30152);
+/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(48384);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8653);
 
 
@@ -42139,8 +42196,8 @@ function responsibleFor(catalog, tenantId) {
 /* harmony export */   k: () => (/* binding */ livesInOurCloud)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8653);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4163);
-/* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4777);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94163);
+/* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14777);
 
 
 
@@ -42163,7 +42220,7 @@ function letsNoOtherCloudIn(endpoint, ownCloud) {
 
 /***/ }),
 
-/***/ 4038:
+/***/ 94038:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -42171,10 +42228,10 @@ function letsNoOtherCloudIn(endpoint, ownCloud) {
 /* harmony export */   eN: () => (/* binding */ isEveryApplication),
 /* harmony export */   nU: () => (/* binding */ addUpToAll)
 /* harmony export */ });
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8125);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(38125);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8653);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4163);
-/* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4777);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(94163);
+/* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14777);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9872);
 
 
@@ -42251,7 +42308,7 @@ function means(words, item) {
 
 /***/ }),
 
-/***/ 6777:
+/***/ 16777:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42268,33 +42325,33 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/model/answer.js
-var answer = __nccwpck_require__(8125);
+var answer = __nccwpck_require__(38125);
 // EXTERNAL MODULE: ./build/src/model/once.js
-var once = __nccwpck_require__(8682);
+var once = __nccwpck_require__(88682);
 // EXTERNAL MODULE: ./build/src/model/undetermined.js
-var undetermined = __nccwpck_require__(4163);
+var undetermined = __nccwpck_require__(94163);
 // EXTERNAL MODULE: ./build/src/model/conditional-access/applications.js
-var applications = __nccwpck_require__(4038);
+var applications = __nccwpck_require__(94038);
 // EXTERNAL MODULE: ./build/src/model/conditional-access/controls.js
-var controls = __nccwpck_require__(151);
+var controls = __nccwpck_require__(10151);
 // EXTERNAL MODULE: ./build/src/model/conditional-access/external-users.js
-var external_users = __nccwpck_require__(6063);
+var external_users = __nccwpck_require__(86063);
 // EXTERNAL MODULE: ./build/src/model/access.js
-var access = __nccwpck_require__(4677);
+var access = __nccwpck_require__(14677);
 // EXTERNAL MODULE: ./build/src/model/effective.js + 1 modules
-var effective = __nccwpck_require__(1967);
+var effective = __nccwpck_require__(41967);
 // EXTERNAL MODULE: ./build/src/model/json.js
 var json = __nccwpck_require__(8653);
 // EXTERNAL MODULE: ./build/src/model/partner-name.js
 var partner_name = __nccwpck_require__(1281);
 // EXTERNAL MODULE: ./build/src/model/tenant.js + 7 modules
-var model_tenant = __nccwpck_require__(9733);
+var model_tenant = __nccwpck_require__(99733);
 // EXTERNAL MODULE: ./build/src/model/trust.js
-var trust = __nccwpck_require__(5221);
+var trust = __nccwpck_require__(85221);
 // EXTERNAL MODULE: ./build/src/model/well-known.js
-var well_known = __nccwpck_require__(4777);
+var well_known = __nccwpck_require__(14777);
 // EXTERNAL MODULE: ./build/src/model/words.js
-var words = __nccwpck_require__(7578);
+var words = __nccwpck_require__(87578);
 ;// CONCATENATED MODULE: ./build/src/model/conditional-access/homes.js
 
 
@@ -42516,7 +42573,7 @@ function comesWithin(frequency, hours) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/conditional-access/users.js
-var users = __nccwpck_require__(3529);
+var users = __nccwpck_require__(83529);
 ;// CONCATENATED MODULE: ./build/src/model/conditional-access/policy.js
 
 
@@ -42579,7 +42636,7 @@ function identity(policy) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/conditional-access/strengths.js
-var conditional_access_strengths = __nccwpck_require__(4627);
+var conditional_access_strengths = __nccwpck_require__(74627);
 ;// CONCATENATED MODULE: ./build/src/model/conditional-access/conditional-access.js
 
 
@@ -42744,7 +42801,7 @@ function onlyResistant(control) {
 
 /***/ }),
 
-/***/ 151:
+/***/ 10151:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -42752,11 +42809,11 @@ function onlyResistant(control) {
 /* harmony export */   Jy: () => (/* binding */ forcesMfa),
 /* harmony export */   v7: () => (/* binding */ readGrant)
 /* harmony export */ });
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8125);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(38125);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8653);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4163);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7578);
-/* harmony import */ var _strengths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4627);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(94163);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87578);
+/* harmony import */ var _strengths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(74627);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9872);
 
 
@@ -42856,7 +42913,7 @@ function isDeadEnd(grant, possible, isOfSort) {
 
 /***/ }),
 
-/***/ 6063:
+/***/ 86063:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -42868,10 +42925,10 @@ function isDeadEnd(grant, possible, isOfSort) {
 /* harmony export */   u9: () => (/* binding */ typeTitles),
 /* harmony export */   x4: () => (/* binding */ anyTenant)
 /* harmony export */ });
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8125);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(38125);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8653);
-/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9286);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4163);
+/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(99286);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94163);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9872);
 
 
@@ -42969,7 +43026,7 @@ function meansHome(tenants, home) {
 
 /***/ }),
 
-/***/ 4627:
+/***/ 74627:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -42978,9 +43035,9 @@ function meansHome(tenants, home) {
 /* harmony export */   wz: () => (/* binding */ isPhishingResistant),
 /* harmony export */   zR: () => (/* binding */ needsHomeMethods)
 /* harmony export */ });
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8125);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(38125);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8653);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4163);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94163);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9872);
 
 
@@ -43109,7 +43166,7 @@ function isPhishingResistant({ combinations }) {
 
 /***/ }),
 
-/***/ 3529:
+/***/ 83529:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -43119,10 +43176,10 @@ function isPhishingResistant({ combinations }) {
 /* harmony export */   fA: () => (/* binding */ legacyGuests),
 /* harmony export */   mK: () => (/* binding */ includes)
 /* harmony export */ });
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8125);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(38125);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8653);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4163);
-/* harmony import */ var _external_users_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6063);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(94163);
+/* harmony import */ var _external_users_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(86063);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9872);
 
 
@@ -43187,9 +43244,9 @@ function appliesTo(users, type, home) {
 /* harmony export */   Z9: () => (/* binding */ wordsOf),
 /* harmony export */   zy: () => (/* binding */ has)
 /* harmony export */ });
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8125);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(38125);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8653);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4163);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94163);
 
 
 
@@ -43244,17 +43301,17 @@ function saysSomething(value, depth = 0) {
 
 /***/ }),
 
-/***/ 6757:
+/***/ 66757:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ defaultConsent),
 /* harmony export */   p: () => (/* binding */ partnerConsent)
 /* harmony export */ });
-/* harmony import */ var _effective_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1967);
+/* harmony import */ var _effective_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41967);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8653);
-/* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6445);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4163);
+/* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(86445);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94163);
 
 
 
@@ -43303,7 +43360,7 @@ function read(value, place, name) {
 
 /***/ }),
 
-/***/ 8384:
+/***/ 48384:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -43343,18 +43400,18 @@ function ageInDays(dateTime, today) {
 
 /***/ }),
 
-/***/ 3642:
+/***/ 43642:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ comparedProperties),
 /* harmony export */   Q: () => (/* binding */ compareDefaults)
 /* harmony export */ });
-/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4677);
-/* harmony import */ var _effective_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1967);
+/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14677);
+/* harmony import */ var _effective_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41967);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8653);
-/* harmony import */ var _overrides_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4938);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4163);
+/* harmony import */ var _overrides_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94938);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(94163);
 
 
 
@@ -43413,7 +43470,7 @@ function compared(setting, title, here, there, same) {
 
 /***/ }),
 
-/***/ 1967:
+/***/ 41967:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43429,7 +43486,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/model/access.js
-var access = __nccwpck_require__(4677);
+var access = __nccwpck_require__(14677);
 // EXTERNAL MODULE: ./build/src/model/json.js
 var json = __nccwpck_require__(8653);
 ;// CONCATENATED MODULE: ./build/src/model/service-default.js
@@ -43462,7 +43519,7 @@ const serviceDefaults = {
 };
 
 // EXTERNAL MODULE: ./build/src/model/undetermined.js
-var undetermined = __nccwpck_require__(4163);
+var undetermined = __nccwpck_require__(94163);
 ;// CONCATENATED MODULE: ./build/src/model/effective.js
 
 
@@ -43560,7 +43617,7 @@ function absent(name) {
 
 /***/ }),
 
-/***/ 6458:
+/***/ 16458:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -43618,7 +43675,7 @@ function startOfLast(ranges, count) {
 
 /***/ }),
 
-/***/ 6564:
+/***/ 86564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -43629,7 +43686,7 @@ function startOfLast(ranges, count) {
 /* harmony export */   vQ: () => (/* binding */ directions)
 /* harmony export */ });
 /* unused harmony exports evidenceSources, emptyLedger */
-/* harmony import */ var _day_ranges_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6458);
+/* harmony import */ var _day_ranges_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16458);
 
 /** Seen from us: the other tenant's users come here, or ours go there. */
 const directions = ["inbound", "outbound"];
@@ -43690,7 +43747,7 @@ function sorted(byKey) {
 
 /***/ }),
 
-/***/ 3105:
+/***/ 53105:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -43699,9 +43756,9 @@ function sorted(byKey) {
 /* harmony export */   tY: () => (/* binding */ flawInWords)
 /* harmony export */ });
 /* unused harmony exports requiredKeys, ExceptionEntry */
-/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8384);
+/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(48384);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8653);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7578);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87578);
 
 
 
@@ -43776,7 +43833,7 @@ function flawInWords(flaw, entry) {
 
 /***/ }),
 
-/***/ 707:
+/***/ 90707:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -43784,12 +43841,12 @@ function flawInWords(flaw, entry) {
 /* harmony export */   dc: () => (/* binding */ gapsOf)
 /* harmony export */ });
 /* unused harmony export ExplicitBlock */
-/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4677);
-/* harmony import */ var _effective_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1967);
+/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14677);
+/* harmony import */ var _effective_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41967);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8653);
-/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9286);
-/* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7336);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4163);
+/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(99286);
+/* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(77336);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(94163);
 
 
 
@@ -43981,13 +44038,13 @@ function kindOf(entry) {
 
 /***/ }),
 
-/***/ 1787:
+/***/ 91787:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ inventory)
 /* harmony export */ });
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4163);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94163);
 
 /** Reads every object of a kind; undetermined where the input holds none and no list of them either. */
 function inventory(tenant, kind, read) {
@@ -44010,7 +44067,7 @@ function inventory(tenant, kind, read) {
 /* harmony export */   Vm: () => (/* binding */ word),
 /* harmony export */   xm: () => (/* binding */ valueIn)
 /* harmony export */ });
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4163);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94163);
 
 /** Whether a parsed value is an object: neither null, nor a list, nor what its reader could not determine. */
 function isObject(value) {
@@ -44042,7 +44099,7 @@ function word(value) {
 
 /***/ }),
 
-/***/ 6445:
+/***/ 86445:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -44056,7 +44113,7 @@ function known(value, setting, place, inherited) {
 
 /***/ }),
 
-/***/ 6689:
+/***/ 16689:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -44090,13 +44147,13 @@ function graphSteps(path) {
 
 /***/ }),
 
-/***/ 7957:
+/***/ 37957:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(21916);
 
 /** The candidate that a misspelt word most likely means; undefined when none is near. Letter case does not count. */
 function nearest(text, candidates) {
@@ -44113,7 +44170,7 @@ function nearest(text, candidates) {
 
 /***/ }),
 
-/***/ 8682:
+/***/ 88682:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -44142,7 +44199,7 @@ function onceEach(make) {
 
 /***/ }),
 
-/***/ 4938:
+/***/ 94938:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -44150,10 +44207,10 @@ function onceEach(make) {
 /* harmony export */   Sv: () => (/* binding */ partnerOverrides),
 /* harmony export */   kk: () => (/* binding */ grantTheSame)
 /* harmony export */ });
-/* harmony import */ var _effective_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1967);
+/* harmony import */ var _effective_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41967);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8653);
-/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5221);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4163);
+/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85221);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94163);
 
 
 
@@ -44240,8 +44297,8 @@ function everything(reach) {
 /* harmony export */   m_: () => (/* binding */ shortId)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8653);
-/* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4777);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7578);
+/* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14777);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(87578);
 
 
 
@@ -44265,7 +44322,7 @@ function label(name, id) {
 
 /***/ }),
 
-/***/ 7256:
+/***/ 97256:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -44348,14 +44405,14 @@ function written(origin, steps) {
 
 /***/ }),
 
-/***/ 9286:
+/***/ 99286:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ placeholderGap),
 /* harmony export */   P: () => (/* binding */ placeholderIn)
 /* harmony export */ });
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4163);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94163);
 
 const searchedLength = 1024 * 1024;
 const placeholders = [
@@ -44388,7 +44445,7 @@ function placeholderGap(value) {
 
 /***/ }),
 
-/***/ 2334:
+/***/ 12334:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -44599,7 +44656,7 @@ function isCrossTenantKind(kind) {
 
 /***/ }),
 
-/***/ 7336:
+/***/ 77336:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -44617,9 +44674,9 @@ function isCrossTenantKind(kind) {
 /* harmony export */   zO: () => (/* binding */ isRightsManagementOnly)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8653);
-/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9286);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4163);
-/* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4777);
+/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(99286);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94163);
+/* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14777);
 
 
 
@@ -44803,7 +44860,7 @@ const resourceKinds = [
 
 /***/ }),
 
-/***/ 9456:
+/***/ 99456:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -44861,8 +44918,8 @@ const privilegedRoles = new Map([
 /* harmony export */   _: () => (/* binding */ sameMeaning)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8653);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4163);
-/* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4777);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94163);
+/* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14777);
 
 
 
@@ -44930,7 +44987,7 @@ function canonical(value, gaps, depth) {
 
 /***/ }),
 
-/***/ 5896:
+/***/ 25896:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -44938,8 +44995,8 @@ function canonical(value, gaps, depth) {
 /* harmony export */   P: () => (/* binding */ hasSecurityDefaults)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8653);
-/* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6445);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4163);
+/* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(86445);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94163);
 
 
 
@@ -44977,17 +45034,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/model/subjects/authorization.js
-var authorization = __nccwpck_require__(1120);
+var authorization = __nccwpck_require__(91120);
 // EXTERNAL MODULE: ./build/src/model/answer.js
-var answer = __nccwpck_require__(8125);
+var answer = __nccwpck_require__(38125);
 // EXTERNAL MODULE: ./build/src/model/conditional-access/conditional-access.js + 4 modules
-var conditional_access = __nccwpck_require__(6777);
+var conditional_access = __nccwpck_require__(16777);
 // EXTERNAL MODULE: ./build/src/model/conditional-access/controls.js
-var controls = __nccwpck_require__(151);
+var controls = __nccwpck_require__(10151);
 // EXTERNAL MODULE: ./build/src/model/conditional-access/external-users.js
-var external_users = __nccwpck_require__(6063);
+var external_users = __nccwpck_require__(86063);
 // EXTERNAL MODULE: ./build/src/model/conditional-access/strengths.js
-var strengths = __nccwpck_require__(4627);
+var strengths = __nccwpck_require__(74627);
 ;// CONCATENATED MODULE: ./build/src/model/conditional-access/dead-ends.js
 
 
@@ -45054,9 +45111,9 @@ function overHomes(ca, policy, types, isOfSort, possible) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/undetermined.js
-var undetermined = __nccwpck_require__(4163);
+var undetermined = __nccwpck_require__(94163);
 // EXTERNAL MODULE: ./build/src/model/conditional-access/users.js
-var conditional_access_users = __nccwpck_require__(3529);
+var conditional_access_users = __nccwpck_require__(83529);
 // EXTERNAL MODULE: ./build/src/model/conditional-access/words.js
 var words = __nccwpck_require__(9872);
 ;// CONCATENATED MODULE: ./build/src/model/conditional-access/exemptions.js
@@ -45153,7 +45210,7 @@ function exclusion({ users, place }) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/words.js
-var model_words = __nccwpck_require__(7578);
+var model_words = __nccwpck_require__(87578);
 // EXTERNAL MODULE: ./build/src/model/partner-name.js
 var partner_name = __nccwpck_require__(1281);
 ;// CONCATENATED MODULE: ./build/src/model/conditional-access/guest-scope.js
@@ -45320,7 +45377,7 @@ function isPartnerOf(tenants, tenantId) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/subjects/default.js + 1 modules
-var subjects_default = __nccwpck_require__(981);
+var subjects_default = __nccwpck_require__(40981);
 ;// CONCATENATED MODULE: ./build/src/model/subjects/exception.js
 /** Every entry, in the order of the file; none before the findings of the run are known. */
 function* exceptionSubjects({ exceptions, today }) {
@@ -45392,11 +45449,11 @@ function fileSubject(facts, firstDefault, later, collisions) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/days.js
-var model_days = __nccwpck_require__(8384);
+var model_days = __nccwpck_require__(48384);
 // EXTERNAL MODULE: ./build/src/model/json.js
 var json = __nccwpck_require__(8653);
 // EXTERNAL MODULE: ./build/src/model/located.js
-var located = __nccwpck_require__(6445);
+var located = __nccwpck_require__(86445);
 ;// CONCATENATED MODULE: ./build/src/model/activity.js
 
 
@@ -45436,9 +45493,9 @@ function lastSignIn(activity, name, today) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/role-ids.js
-var role_ids = __nccwpck_require__(9456);
+var role_ids = __nccwpck_require__(99456);
 // EXTERNAL MODULE: ./build/src/model/users.js
-var model_users = __nccwpck_require__(1807);
+var model_users = __nccwpck_require__(81807);
 ;// CONCATENATED MODULE: ./build/src/model/directory-roles.js
 
 
@@ -45600,7 +45657,7 @@ function titleOf({ kind, value }) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/well-known.js
-var well_known = __nccwpck_require__(4777);
+var well_known = __nccwpck_require__(14777);
 ;// CONCATENATED MODULE: ./build/src/model/subjects/guest.js
 
 
@@ -45670,7 +45727,7 @@ function sponsors(user) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/subjects/partner.js + 5 modules
-var subjects_partner = __nccwpck_require__(6514);
+var subjects_partner = __nccwpck_require__(66514);
 ;// CONCATENATED MODULE: ./build/src/model/gdap.js
 
 
@@ -45734,7 +45791,7 @@ function customerOf(value) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/tenant.js + 7 modules
-var model_tenant = __nccwpck_require__(9733);
+var model_tenant = __nccwpck_require__(99733);
 ;// CONCATENATED MODULE: ./build/src/model/subjects/service-provider.js
 
 
@@ -45790,7 +45847,7 @@ function relationshipSubject(resource) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/subjects/tenant.js + 10 modules
-var subjects_tenant = __nccwpck_require__(7684);
+var subjects_tenant = __nccwpck_require__(87684);
 ;// CONCATENATED MODULE: ./build/src/model/subjects.js
 
 
@@ -45878,7 +45935,7 @@ function* subjectsOf(tenant, kind) {
 
 /***/ }),
 
-/***/ 1120:
+/***/ 91120:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -45886,9 +45943,9 @@ function* subjectsOf(tenant, kind) {
 /* harmony export */   T: () => (/* binding */ inviters)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8653);
-/* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6445);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4163);
-/* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4777);
+/* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(86445);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94163);
+/* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14777);
 
 
 
@@ -45933,7 +45990,7 @@ function read(policy, name, understand) {
 
 /***/ }),
 
-/***/ 981:
+/***/ 40981:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45944,23 +46001,23 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/model/access.js
-var model_access = __nccwpck_require__(4677);
+var model_access = __nccwpck_require__(14677);
 // EXTERNAL MODULE: ./build/src/model/consent.js
-var consent = __nccwpck_require__(6757);
+var consent = __nccwpck_require__(66757);
 // EXTERNAL MODULE: ./build/src/model/effective.js + 1 modules
-var effective = __nccwpck_require__(1967);
+var effective = __nccwpck_require__(41967);
 // EXTERNAL MODULE: ./build/src/model/explicit.js
-var explicit = __nccwpck_require__(707);
+var explicit = __nccwpck_require__(90707);
 // EXTERNAL MODULE: ./build/src/model/json.js
 var json = __nccwpck_require__(8653);
 // EXTERNAL MODULE: ./build/src/model/located.js
-var located = __nccwpck_require__(6445);
+var located = __nccwpck_require__(86445);
 // EXTERNAL MODULE: ./build/src/model/reach.js
-var reach = __nccwpck_require__(7336);
+var reach = __nccwpck_require__(77336);
 // EXTERNAL MODULE: ./build/src/model/undetermined.js
-var undetermined = __nccwpck_require__(4163);
+var undetermined = __nccwpck_require__(94163);
 // EXTERNAL MODULE: ./build/src/model/well-known.js
-var well_known = __nccwpck_require__(4777);
+var well_known = __nccwpck_require__(14777);
 ;// CONCATENATED MODULE: ./build/src/model/rights-management.js
 
 
@@ -46014,9 +46071,9 @@ function applicationsHalf(source) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/tenant.js + 7 modules
-var model_tenant = __nccwpck_require__(9733);
+var model_tenant = __nccwpck_require__(99733);
 // EXTERNAL MODULE: ./build/src/model/trust.js
-var trust = __nccwpck_require__(5221);
+var trust = __nccwpck_require__(85221);
 ;// CONCATENATED MODULE: ./build/src/model/subjects/default.js
 
 
@@ -46130,7 +46187,7 @@ function capabilityName(item) {
 
 /***/ }),
 
-/***/ 6514:
+/***/ 66514:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46141,13 +46198,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/model/access.js
-var access = __nccwpck_require__(4677);
+var access = __nccwpck_require__(14677);
 // EXTERNAL MODULE: ./build/src/model/approval.js
-var approval = __nccwpck_require__(152);
+var approval = __nccwpck_require__(30152);
 // EXTERNAL MODULE: ./build/src/model/answer.js
-var answer = __nccwpck_require__(8125);
+var answer = __nccwpck_require__(38125);
 // EXTERNAL MODULE: ./build/src/model/conditional-access/conditional-access.js + 4 modules
-var conditional_access = __nccwpck_require__(6777);
+var conditional_access = __nccwpck_require__(16777);
 ;// CONCATENATED MODULE: ./build/src/model/conditional-access/claim-use.js
 
 
@@ -46184,17 +46241,17 @@ function directConnectMfa(ca, home) {
 // EXTERNAL MODULE: ./build/src/model/clouds.js
 var clouds = __nccwpck_require__(7881);
 // EXTERNAL MODULE: ./build/src/model/consent.js
-var model_consent = __nccwpck_require__(6757);
+var model_consent = __nccwpck_require__(66757);
 // EXTERNAL MODULE: ./build/src/model/effective.js + 1 modules
-var effective = __nccwpck_require__(1967);
+var effective = __nccwpck_require__(41967);
 // EXTERNAL MODULE: ./build/src/model/explicit.js
-var explicit = __nccwpck_require__(707);
+var explicit = __nccwpck_require__(90707);
 // EXTERNAL MODULE: ./build/src/model/json.js
 var json = __nccwpck_require__(8653);
 // EXTERNAL MODULE: ./build/src/model/trust.js
-var model_trust = __nccwpck_require__(5221);
+var model_trust = __nccwpck_require__(85221);
 // EXTERNAL MODULE: ./build/src/model/undetermined.js
-var undetermined = __nccwpck_require__(4163);
+var undetermined = __nccwpck_require__(94163);
 ;// CONCATENATED MODULE: ./build/src/model/grants.js
 
 
@@ -46221,9 +46278,9 @@ function partnerGrants(partner, trust, consent, sync) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/located.js
-var located = __nccwpck_require__(6445);
+var located = __nccwpck_require__(86445);
 // EXTERNAL MODULE: ./build/src/model/tenant.js + 7 modules
-var model_tenant = __nccwpck_require__(9733);
+var model_tenant = __nccwpck_require__(99733);
 ;// CONCATENATED MODULE: ./build/src/model/mto-standing.js
 
 
@@ -46251,11 +46308,11 @@ function mtoStanding(partner, place, tenant) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/overrides.js
-var overrides = __nccwpck_require__(4938);
+var overrides = __nccwpck_require__(94938);
 // EXTERNAL MODULE: ./build/src/model/partner-name.js
 var partner_name = __nccwpck_require__(1281);
 // EXTERNAL MODULE: ./build/src/model/reach.js
-var reach = __nccwpck_require__(7336);
+var reach = __nccwpck_require__(77336);
 ;// CONCATENATED MODULE: ./build/src/model/residue.js
 
 
@@ -46302,11 +46359,11 @@ function saysSomething(value) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/security-defaults.js
-var security_defaults = __nccwpck_require__(5896);
+var security_defaults = __nccwpck_require__(25896);
 // EXTERNAL MODULE: ./build/src/model/days.js
-var days = __nccwpck_require__(8384);
+var days = __nccwpck_require__(48384);
 // EXTERNAL MODULE: ./build/src/model/well-known.js
-var well_known = __nccwpck_require__(4777);
+var well_known = __nccwpck_require__(14777);
 ;// CONCATENATED MODULE: ./build/src/model/support-access.js
 
 
@@ -46328,9 +46385,9 @@ function supportAccessAge(value, place, id, today) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/sync.js
-var model_sync = __nccwpck_require__(787);
+var model_sync = __nccwpck_require__(93168);
 // EXTERNAL MODULE: ./build/src/model/tenant-lookup.js
-var tenant_lookup = __nccwpck_require__(2674);
+var tenant_lookup = __nccwpck_require__(72674);
 ;// CONCATENATED MODULE: ./build/src/model/subjects/partner.js
 
 
@@ -46526,7 +46583,7 @@ function nodeOf(value, place, name) {
 
 /***/ }),
 
-/***/ 7684:
+/***/ 87684:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46536,21 +46593,21 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/model/access.js
-var access = __nccwpck_require__(4677);
+var access = __nccwpck_require__(14677);
 // EXTERNAL MODULE: ./build/src/model/answer.js
-var answer = __nccwpck_require__(8125);
+var answer = __nccwpck_require__(38125);
 // EXTERNAL MODULE: ./build/src/model/place.js
-var model_place = __nccwpck_require__(7256);
+var model_place = __nccwpck_require__(97256);
 // EXTERNAL MODULE: ./build/src/model/undetermined.js
-var undetermined = __nccwpck_require__(4163);
+var undetermined = __nccwpck_require__(94163);
 // EXTERNAL MODULE: ./build/src/model/conditional-access/applications.js
-var applications = __nccwpck_require__(4038);
+var applications = __nccwpck_require__(94038);
 // EXTERNAL MODULE: ./build/src/model/conditional-access/conditional-access.js + 4 modules
-var conditional_access = __nccwpck_require__(6777);
+var conditional_access = __nccwpck_require__(16777);
 // EXTERNAL MODULE: ./build/src/model/conditional-access/external-users.js
-var external_users = __nccwpck_require__(6063);
+var external_users = __nccwpck_require__(86063);
 // EXTERNAL MODULE: ./build/src/model/conditional-access/users.js
-var conditional_access_users = __nccwpck_require__(3529);
+var conditional_access_users = __nccwpck_require__(83529);
 ;// CONCATENATED MODULE: ./build/src/model/conditional-access/near-miss.js
 
 
@@ -46665,21 +46722,21 @@ function enabledPolicies(tenant) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/default-comparison.js
-var default_comparison = __nccwpck_require__(3642);
+var default_comparison = __nccwpck_require__(43642);
 // EXTERNAL MODULE: ./build/src/model/effective.js + 1 modules
-var effective = __nccwpck_require__(1967);
+var effective = __nccwpck_require__(41967);
 // EXTERNAL MODULE: ./build/src/model/access-reviews.js + 1 modules
-var access_reviews = __nccwpck_require__(7339);
+var access_reviews = __nccwpck_require__(67339);
 // EXTERNAL MODULE: ./build/src/model/inventory.js
-var inventory = __nccwpck_require__(1787);
+var inventory = __nccwpck_require__(91787);
 // EXTERNAL MODULE: ./build/src/model/json.js
 var json = __nccwpck_require__(8653);
 // EXTERNAL MODULE: ./build/src/model/located.js
-var located = __nccwpck_require__(6445);
+var located = __nccwpck_require__(86445);
 // EXTERNAL MODULE: ./build/src/model/users.js
-var users = __nccwpck_require__(1807);
+var users = __nccwpck_require__(81807);
 // EXTERNAL MODULE: ./build/src/model/words.js
-var words = __nccwpck_require__(7578);
+var words = __nccwpck_require__(87578);
 ;// CONCATENATED MODULE: ./build/src/model/assignment-policies.js
 
 
@@ -46777,11 +46834,11 @@ function unstated(policy, value, name) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/subjects/partner.js + 5 modules
-var subjects_partner = __nccwpck_require__(6514);
+var subjects_partner = __nccwpck_require__(66514);
 // EXTERNAL MODULE: ./build/src/model/tenant.js + 7 modules
-var model_tenant = __nccwpck_require__(9733);
+var model_tenant = __nccwpck_require__(99733);
 // EXTERNAL MODULE: ./build/src/model/well-known.js
-var well_known = __nccwpck_require__(4777);
+var well_known = __nccwpck_require__(14777);
 ;// CONCATENATED MODULE: ./build/src/model/connected-organizations.js
 
 
@@ -46891,9 +46948,9 @@ function once(make) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/reach.js
-var reach = __nccwpck_require__(7336);
+var reach = __nccwpck_require__(77336);
 // EXTERNAL MODULE: ./build/src/model/trust.js
-var model_trust = __nccwpck_require__(5221);
+var model_trust = __nccwpck_require__(85221);
 ;// CONCATENATED MODULE: ./build/src/model/mto-template.js
 
 
@@ -47096,7 +47153,7 @@ function packetTagging(tenant) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/security-defaults.js
-var security_defaults = __nccwpck_require__(5896);
+var security_defaults = __nccwpck_require__(25896);
 ;// CONCATENATED MODULE: ./build/src/model/strangers.js
 
 
@@ -47328,15 +47385,15 @@ function selfServiceSignUp(tenant) {
 
 /***/ }),
 
-/***/ 787:
+/***/ 93168:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ partnerSync)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8653);
-/* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6445);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4163);
+/* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(86445);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94163);
 
 
 
@@ -47390,7 +47447,7 @@ function readAllowed(value, name, place) {
 
 /***/ }),
 
-/***/ 2674:
+/***/ 72674:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -47398,7 +47455,7 @@ function readAllowed(value, name, place) {
 /* harmony export */   o: () => (/* binding */ tenantLookups)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8653);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4163);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94163);
 
 
 /** The lookups of the input by tenant id, in lower case. One that found the tenant outweighs one that did not: it can be the newer one. */
@@ -47420,7 +47477,7 @@ const notLookedUp = (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_1__/* .undeterm
 
 /***/ }),
 
-/***/ 9733:
+/***/ 99733:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -47436,9 +47493,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/model/json.js
 var json = __nccwpck_require__(8653);
 // EXTERNAL MODULE: ./build/src/model/located.js
-var located = __nccwpck_require__(6445);
+var located = __nccwpck_require__(86445);
 // EXTERNAL MODULE: ./build/src/model/undetermined.js
-var undetermined = __nccwpck_require__(4163);
+var undetermined = __nccwpck_require__(94163);
 ;// CONCATENATED MODULE: ./build/src/model/b2b-policy.js
 
 
@@ -47511,7 +47568,7 @@ function readList(object, name) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/conditional-access/conditional-access.js + 4 modules
-var conditional_access = __nccwpck_require__(6777);
+var conditional_access = __nccwpck_require__(16777);
 ;// CONCATENATED MODULE: ./build/src/model/directory.js
 
 
@@ -47568,13 +47625,13 @@ function idsOf(key, values) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/effective.js + 1 modules
-var effective = __nccwpck_require__(1967);
+var effective = __nccwpck_require__(41967);
 // EXTERNAL MODULE: ./build/src/model/days.js
-var days = __nccwpck_require__(8384);
+var days = __nccwpck_require__(48384);
 // EXTERNAL MODULE: ./build/src/model/well-known.js
-var well_known = __nccwpck_require__(4777);
+var well_known = __nccwpck_require__(14777);
 // EXTERNAL MODULE: ./build/src/model/evidence/ledger.js
-var evidence_ledger = __nccwpck_require__(6564);
+var evidence_ledger = __nccwpck_require__(86564);
 ;// CONCATENATED MODULE: ./build/src/model/evidence/sign-in.js
 
 
@@ -47718,7 +47775,7 @@ function ledgerOfRelatedTenants(related) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/evidence/day-ranges.js
-var day_ranges = __nccwpck_require__(6458);
+var day_ranges = __nccwpck_require__(16458);
 ;// CONCATENATED MODULE: ./build/src/model/evidence/use.js
 
 
@@ -47947,11 +48004,11 @@ function complete(kind, resources, lists) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/once.js
-var once = __nccwpck_require__(8682);
+var once = __nccwpck_require__(88682);
 // EXTERNAL MODULE: ./build/src/model/tenant-lookup.js
-var tenant_lookup = __nccwpck_require__(2674);
+var tenant_lookup = __nccwpck_require__(72674);
 // EXTERNAL MODULE: ./build/src/model/trust.js
-var model_trust = __nccwpck_require__(5221);
+var model_trust = __nccwpck_require__(85221);
 ;// CONCATENATED MODULE: ./build/src/model/tenant.js
 
 
@@ -48078,7 +48135,7 @@ function findRepeats(partners) {
 
 /***/ }),
 
-/***/ 5221:
+/***/ 85221:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -48090,10 +48147,10 @@ function findRepeats(partners) {
 /* harmony export */   u: () => (/* binding */ defaultTrust),
 /* harmony export */   um: () => (/* binding */ trustClaims)
 /* harmony export */ });
-/* harmony import */ var _effective_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1967);
+/* harmony import */ var _effective_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41967);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8653);
-/* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6445);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4163);
+/* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(86445);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94163);
 
 
 
@@ -48190,7 +48247,7 @@ function inheritedTrust(value, place, trust) {
 
 /***/ }),
 
-/***/ 4163:
+/***/ 94163:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -48231,7 +48288,7 @@ function isKnown(value) {
 
 /***/ }),
 
-/***/ 1807:
+/***/ 81807:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -48240,7 +48297,7 @@ function isKnown(value) {
 /* harmony export */   h7: () => (/* binding */ usersById)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8653);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4163);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94163);
 
 
 /** The users of the input by id, in canonical order. Those that were deleted are none. */
@@ -48320,7 +48377,7 @@ function isExternal(userType, userPrincipalName) {
 
 /***/ }),
 
-/***/ 4777:
+/***/ 14777:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -48387,7 +48444,7 @@ const cloudEndpoints = {
 
 /***/ }),
 
-/***/ 7578:
+/***/ 87578:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -48400,8 +48457,8 @@ const cloudEndpoints = {
 /* harmony export */   oV: () => (/* binding */ openHalfInWords),
 /* harmony export */   r4: () => (/* binding */ inWords)
 /* harmony export */ });
-/* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7336);
-/* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4777);
+/* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77336);
+/* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(14777);
 
 
 /**
@@ -48492,7 +48549,7 @@ function brief(text) {
 
 /***/ }),
 
-/***/ 1847:
+/***/ 31847:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -48502,39 +48559,39 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/input/discover.js
-var discover = __nccwpck_require__(1359);
+var discover = __nccwpck_require__(91359);
 // EXTERNAL MODULE: ./build/src/input/limits.js
 var input_limits = __nccwpck_require__(9308);
 // EXTERNAL MODULE: ./build/src/lint/errors.js
-var errors = __nccwpck_require__(4120);
+var errors = __nccwpck_require__(94120);
 // EXTERNAL MODULE: ./build/src/lint/tenants-config.js
-var tenants_config = __nccwpck_require__(1905);
+var tenants_config = __nccwpck_require__(31905);
 // EXTERNAL MODULE: ./build/src/load-config.js
-var load_config = __nccwpck_require__(4276);
+var load_config = __nccwpck_require__(54276);
 // EXTERNAL MODULE: ./build/src/model/tenant.js + 7 modules
-var model_tenant = __nccwpck_require__(9733);
+var model_tenant = __nccwpck_require__(99733);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 ;// CONCATENATED MODULE: external "node:path/posix"
 const posix_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
 // EXTERNAL MODULE: ./build/src/model/export-manifest.js
 var export_manifest = __nccwpck_require__(1199);
 // EXTERNAL MODULE: ./build/src/model/place.js
-var place = __nccwpck_require__(7256);
+var place = __nccwpck_require__(97256);
 // EXTERNAL MODULE: ./build/src/model/placeholder.js
-var model_placeholder = __nccwpck_require__(9286);
+var model_placeholder = __nccwpck_require__(99286);
 // EXTERNAL MODULE: ./build/src/model/words.js
-var words = __nccwpck_require__(7578);
+var words = __nccwpck_require__(87578);
 // EXTERNAL MODULE: ./build/src/input/datum-name.js
-var datum_name = __nccwpck_require__(6309);
+var datum_name = __nccwpck_require__(46309);
 // EXTERNAL MODULE: ./build/src/input/decode.js
-var decode = __nccwpck_require__(2158);
+var decode = __nccwpck_require__(62158);
 // EXTERNAL MODULE: ./build/src/model/json.js
 var json = __nccwpck_require__(8653);
 // EXTERNAL MODULE: ./build/src/input/marks.js
-var marks = __nccwpck_require__(1004);
+var marks = __nccwpck_require__(71004);
 ;// CONCATENATED MODULE: ./build/src/input/own-files.js
 
 const catalogKeys = new Set([
@@ -48741,13 +48798,13 @@ const noPolicy = "holds no policy";
 ;// CONCATENATED MODULE: ./build/src/input/foreign.js
 
 const formats = [
-    { shows: marks/* showsScubaGear */.aE, load: async () => (await __nccwpck_require__.e(/* import() */ 554).then(__nccwpck_require__.bind(__nccwpck_require__, 3554))).translateScubaGear },
-    { shows: marks/* showsM365dsc */.AY, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(206), __nccwpck_require__.e(508)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8508))).translateM365dsc },
-    { shows: marks/* showsUtcm */.wd, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(206), __nccwpck_require__.e(744)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6744))).translateUtcm },
-    { shows: marks/* showsCipp */.NI, load: async () => (await __nccwpck_require__.e(/* import() */ 829).then(__nccwpck_require__.bind(__nccwpck_require__, 8829))).translateCipp },
+    { shows: marks/* showsScubaGear */.aE, load: async () => (await __nccwpck_require__.e(/* import() */ 554).then(__nccwpck_require__.bind(__nccwpck_require__, 83554))).translateScubaGear },
+    { shows: marks/* showsM365dsc */.AY, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(206), __nccwpck_require__.e(508)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78508))).translateM365dsc },
+    { shows: marks/* showsUtcm */.wd, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(206), __nccwpck_require__.e(744)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76744))).translateUtcm },
+    { shows: marks/* showsCipp */.NI, load: async () => (await __nccwpck_require__.e(/* import() */ 829).then(__nccwpck_require__.bind(__nccwpck_require__, 98829))).translateCipp },
     { shows: marks/* showsTmf */.Ub, load: async () => (await __nccwpck_require__.e(/* import() */ 518).then(__nccwpck_require__.bind(__nccwpck_require__, 1518))).translateTmf },
     { shows: marks/* showsPowerShell */.qi, load: async () => (await __nccwpck_require__.e(/* import() */ 136).then(__nccwpck_require__.bind(__nccwpck_require__, 6136))).translatePowerShell },
-    { shows: marks/* showsTerraform */.RR, load: async () => (await __nccwpck_require__.e(/* import() */ 782).then(__nccwpck_require__.bind(__nccwpck_require__, 6782))).translateTerraform },
+    { shows: marks/* showsTerraform */.RR, load: async () => (await __nccwpck_require__.e(/* import() */ 782).then(__nccwpck_require__.bind(__nccwpck_require__, 66782))).translateTerraform },
 ];
 /** What reads a document that is not Graph's own; undefined for Graph's, and for what nobody reads. */
 function foreignFormat(value, graph, file, text) {
@@ -48755,11 +48812,11 @@ function foreignFormat(value, graph, file, text) {
 }
 
 // EXTERNAL MODULE: ./build/src/input/json.js + 4 modules
-var input_json = __nccwpck_require__(7049);
+var input_json = __nccwpck_require__(67049);
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(1916);
+var mod = __nccwpck_require__(21916);
 // EXTERNAL MODULE: ./build/src/model/properties.js
-var properties = __nccwpck_require__(2334);
+var properties = __nccwpck_require__(12334);
 ;// CONCATENATED MODULE: ./build/src/input/odd-keys.js
 
 
@@ -48835,13 +48892,13 @@ function placeAt(root, path) {
 }
 
 // EXTERNAL MODULE: ./build/src/input/pointer.js
-var input_pointer = __nccwpck_require__(6383);
+var input_pointer = __nccwpck_require__(16383);
 // EXTERNAL MODULE: ./build/src/input/recognise.js + 2 modules
-var recognise = __nccwpck_require__(9414);
+var recognise = __nccwpck_require__(49414);
 // EXTERNAL MODULE: ./build/src/input/bytes.js
-var input_bytes = __nccwpck_require__(6969);
+var input_bytes = __nccwpck_require__(86969);
 // EXTERNAL MODULE: ./build/src/input/yaml.js
-var yaml = __nccwpck_require__(7547);
+var yaml = __nccwpck_require__(87547);
 ;// CONCATENATED MODULE: ./build/src/input/read-file.js
 
 
@@ -48863,20 +48920,20 @@ var yaml = __nccwpck_require__(7547);
 const templateNote = "a template: holds placeholders";
 /**
  * Reads, parses and recognises one file, by `mappings` where any name it. Graph's JSON needs no waiting: a promise for
- * each of many small files is dear.
+ * each of many small files is dear. `content` is read in place of what the file holds.
  */
-function readFile(found, limits, mappings = []) {
-    const outcome = read(found, limits, mappings);
+function readFile(found, limits, mappings = [], content) {
+    const outcome = read(found, limits, mappings, content);
     return mappings.length === 0 ? outcome : Promise.resolve(outcome).then(asNamed);
 }
 /** A file that a mapping names matters: one that does not fit its mapping must not be passed over. */
 function asNamed(outcome) {
     return "document" in outcome ? outcome : { ...outcome, isFault: true, speaksOfPolicy: true };
 }
-function read({ file, path }, limits, mappings) {
+function read({ file, path }, limits, mappings, content) {
     const extension = (0,external_node_path_.extname)(file).toLowerCase();
     const isYaml = extension === ".yml" || extension === ".yaml";
-    const bytes = (0,input_bytes/* readBytes */.i)(path, limitOf(extension, limits));
+    const bytes = content ?? (0,input_bytes/* readBytes */.i)(path, limitOf(extension, limits));
     if ("reason" in bytes)
         return fault(bytes.reason, (0,decode/* decodeLeniently */.t)(bytes.beginning));
     const decoded = (0,decode/* decode */.D)(bytes);
@@ -48898,7 +48955,7 @@ function read({ file, path }, limits, mappings) {
 }
 /** A script that is no configuration is declined like any other language. */
 async function readPowerShell(file, extension, text, encoding, mappings) {
-    const { parseConfiguration, parseDataFile } = await __nccwpck_require__.e(/* import() */ 192).then(__nccwpck_require__.bind(__nccwpck_require__, 3192));
+    const { parseConfiguration, parseDataFile } = await __nccwpck_require__.e(/* import() */ 192).then(__nccwpck_require__.bind(__nccwpck_require__, 83192));
     const parsed = extension === ".psd1" ? parseDataFile(text, encoding) : parseConfiguration(text, encoding);
     if (parsed === undefined)
         return declined(declineLanguage(extension, text) ?? noPolicy, encoding);
@@ -48912,7 +48969,7 @@ function limitOf(extension, { fileBytes, yamlBytes, hclBytes }) {
 }
 /** The parser is loaded here: most runs see no Terraform. */
 async function readTerraform(file, text, encoding) {
-    const [{ parseHcl }, { translateTerraformState }] = await Promise.all([__nccwpck_require__.e(/* import() */ 153).then(__nccwpck_require__.bind(__nccwpck_require__, 6153)), __nccwpck_require__.e(/* import() */ 782).then(__nccwpck_require__.bind(__nccwpck_require__, 6782))]);
+    const [{ parseHcl }, { translateTerraformState }] = await Promise.all([__nccwpck_require__.e(/* import() */ 153).then(__nccwpck_require__.bind(__nccwpck_require__, 46153)), __nccwpck_require__.e(/* import() */ 782).then(__nccwpck_require__.bind(__nccwpck_require__, 66782))]);
     const parsed = await parseHcl(text, encoding);
     if ("nothing" in parsed)
         return declined(parsed.nothing, encoding);
@@ -48947,7 +49004,7 @@ function understand(file, parsed, text, encoding, format, mappings) {
     const { document } = parsed;
     const { value } = document;
     if (mappings.length > 0) {
-        return __nccwpck_require__.e(/* import() */ 803).then(__nccwpck_require__.bind(__nccwpck_require__, 5803)).then(({ translateMapped }) => judgeTranslation(file, document, translateMapped(value, file, mappings), text));
+        return __nccwpck_require__.e(/* import() */ 803).then(__nccwpck_require__.bind(__nccwpck_require__, 85803)).then(({ translateMapped }) => judgeTranslation(file, document, translateMapped(value, file, mappings), text));
     }
     if ((0,export_manifest/* isManifest */.Yh)(value))
         return readExportManifest(file, document, value, text);
@@ -49079,7 +49136,7 @@ async function mappingFinder(mappings) {
 // EXTERNAL MODULE: ./build/src/model/same-meaning.js
 var same_meaning = __nccwpck_require__(7055);
 // EXTERNAL MODULE: ./build/src/model/well-known.js
-var well_known = __nccwpck_require__(4777);
+var well_known = __nccwpck_require__(14777);
 ;// CONCATENATED MODULE: ./build/src/input/repeats.js
 
 
@@ -49192,7 +49249,7 @@ async function readInput(options) {
     for (const { file, reason, role } of found.problems)
         reading.inputs.push({ file, status: isFailure(role, options) ? "failed" : "declined", reason });
     for (const file of files) {
-        const outcome = readFile(file, limits, mappingsOf(file.file));
+        const outcome = readFile(file, limits, mappingsOf(file.file), options.contents?.get(file.file));
         reading.add(file.file, outcome instanceof Promise ? await outcome : outcome, ({ isFault, speaksOfPolicy }) => {
             const isNamed = only?.get(file.file)?.named ?? (options.named && file.named);
             return isFault ? isNamed || options.configured || speaksOfPolicy : isNamed;
@@ -49271,17 +49328,17 @@ function isFailure(role, options) {
 }
 
 // EXTERNAL MODULE: ./build/src/lint/layers.js
-var lint_layers = __nccwpck_require__(7729);
+var lint_layers = __nccwpck_require__(57729);
 // EXTERNAL MODULE: ./build/src/load-baseline.js + 1 modules
 var load_baseline = __nccwpck_require__(8080);
 // EXTERNAL MODULE: ./build/src/load-custom-rules.js + 2 modules
-var load_custom_rules = __nccwpck_require__(3637);
+var load_custom_rules = __nccwpck_require__(43637);
 // EXTERNAL MODULE: ./build/src/model/days.js
-var days = __nccwpck_require__(8384);
+var days = __nccwpck_require__(48384);
 // EXTERNAL MODULE: ./build/src/model/evidence/ledger.js
-var ledger = __nccwpck_require__(6564);
+var ledger = __nccwpck_require__(86564);
 // EXTERNAL MODULE: ./build/src/model/nearest.js
-var nearest = __nccwpck_require__(7957);
+var nearest = __nccwpck_require__(37957);
 ;// CONCATENATED MODULE: ./build/src/lint/ledger-file.js
 
 
@@ -49297,7 +49354,7 @@ async function readLedger(document) {
     // The keys of another version are not ours to judge.
     if (document["version"] !== 1)
         return { faults: [{ pointer: "", text: `"version" is ${(0,words/* quoted */.TL)(document["version"])}, and this xtaplint knows version 1` }] };
-    const { isLedgerFile } = await __nccwpck_require__.e(/* import() */ 331).then(__nccwpck_require__.bind(__nccwpck_require__, 5331));
+    const { isLedgerFile } = await __nccwpck_require__.e(/* import() */ 331).then(__nccwpck_require__.bind(__nccwpck_require__, 15331));
     if (!isLedgerFile(document))
         return { faults: (isLedgerFile.errors ?? []).map(faultOf) };
     const faults = [...document.entries.flatMap(entryFaults), ...document.coverage.flatMap(coverageFaults)];
@@ -49401,9 +49458,9 @@ async function loadLedger(cwd, named) {
 }
 
 // EXTERNAL MODULE: ./build/src/input/own-text.js
-var own_text = __nccwpck_require__(8644);
+var own_text = __nccwpck_require__(28644);
 // EXTERNAL MODULE: ./build/src/model/mapping.js
-var mapping = __nccwpck_require__(6689);
+var mapping = __nccwpck_require__(16689);
 ;// CONCATENATED MODULE: ./build/src/model/graph-path.js
 
 
@@ -49438,7 +49495,7 @@ function graphPathFault(kind, path) {
 }
 
 // EXTERNAL MODULE: ./build/src/lint/own-file.js
-var own_file = __nccwpck_require__(6366);
+var own_file = __nccwpck_require__(16366);
 ;// CONCATENATED MODULE: ./build/src/lint/mapping-file.js
 
 
@@ -49449,7 +49506,7 @@ var own_file = __nccwpck_require__(6366);
  * @throws ConfigError with a sentence for each problem, with line and column and the nearest word that would be right.
  */
 async function parseMappingFile(text, file) {
-    const { isMappingFile } = await __nccwpck_require__.e(/* import() */ 336).then(__nccwpck_require__.bind(__nccwpck_require__, 336));
+    const { isMappingFile } = await __nccwpck_require__.e(/* import() */ 336).then(__nccwpck_require__.bind(__nccwpck_require__, 30336));
     const kind = { whole: "the mapping file", pattern: "a path: write keys with dots between them", isValid: isMappingFile };
     const { value, at } = await (0,own_file/* parseOwnFile */.w)(text, file, kind);
     const problems = [];
@@ -49517,9 +49574,9 @@ async function loadMappings(cwd, named = [], fromConfig) {
 }
 
 // EXTERNAL MODULE: ./build/src/load-own-file.js
-var load_own_file = __nccwpck_require__(4391);
+var load_own_file = __nccwpck_require__(44391);
 // EXTERNAL MODULE: ./build/src/model/catalog.js
-var catalog = __nccwpck_require__(9900);
+var catalog = __nccwpck_require__(39900);
 // EXTERNAL MODULE: ./build/src/relative-pattern.js
 var relative_pattern = __nccwpck_require__(9362);
 ;// CONCATENATED MODULE: ./build/src/read-tenant.js
@@ -49598,7 +49655,7 @@ async function loadOwnFiles(options, { config, folder }) {
     };
 }
 /** Paths that the user names win; what the configuration excludes stays excluded all the same. */
-function readOptions({ cwd, paths }, { config, layers, file, folder }, { mappings }, ownFiles) {
+function readOptions({ cwd, paths, contents }, { config, layers, file, folder }, { mappings }, ownFiles) {
     const configured = (config.policies ?? []).map((pattern) => (0,relative_pattern/* relativePattern */.T)(cwd, folder, pattern));
     const named = paths.length > 0;
     return {
@@ -49608,6 +49665,7 @@ function readOptions({ cwd, paths }, { config, layers, file, folder }, { mapping
         configured: !named && configured.length > 0,
         ownFiles: new Set([file, ...(0,lint_layers/* filesOf */.R8)(layers).map((layer) => layer.file), ...ownFiles].filter((each) => each !== undefined)),
         mappings,
+        ...(contents && { contents }),
     };
 }
 
@@ -49722,7 +49780,7 @@ function nothingFoundIn(paths, tenants) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ relativePattern)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 
 /** A pattern of a file of ours, which is relative to that file's folder, as one relative to the working directory. */
 function relativePattern(cwd, folder, pattern) {
@@ -49735,7 +49793,7 @@ function relativePattern(cwd, folder, pattern) {
 
 /***/ }),
 
-/***/ 2533:
+/***/ 12533:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -49750,7 +49808,7 @@ function countsOf({ changes, unknown }) {
 
 /***/ }),
 
-/***/ 5796:
+/***/ 95796:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -49759,7 +49817,7 @@ function countsOf({ changes, unknown }) {
 /* harmony export */   sP: () => (/* binding */ rulesById),
 /* harmony export */   y9: () => (/* binding */ byFile)
 /* harmony export */ });
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8456);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(18456);
 
 /** The findings worst first; equals keep the order of the report. */
 function worstFirst(findings) {
@@ -49798,7 +49856,7 @@ function byPlace(a, b) {
 
 /***/ }),
 
-/***/ 8456:
+/***/ 18456:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -49826,7 +49884,7 @@ function placeText(location) {
 
 /***/ }),
 
-/***/ 3154:
+/***/ 23154:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -49865,7 +49923,7 @@ function withoutHalf(text) {
 
 /***/ }),
 
-/***/ 270:
+/***/ 30270:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -49879,15 +49937,15 @@ var external_node_perf_hooks_ = __nccwpck_require__(643);
 // EXTERNAL MODULE: ./build/rules/index.js + 112 modules
 var build_rules = __nccwpck_require__(4344);
 // EXTERNAL MODULE: ./build/src/lint/severity.js
-var lint_severity = __nccwpck_require__(7872);
+var lint_severity = __nccwpck_require__(67872);
 // EXTERNAL MODULE: ./build/src/locate.js
-var locate = __nccwpck_require__(8795);
+var locate = __nccwpck_require__(98795);
 // EXTERNAL MODULE: ./build/src/model/catalog.js
-var model_catalog = __nccwpck_require__(9900);
+var model_catalog = __nccwpck_require__(39900);
 // EXTERNAL MODULE: ./build/src/report/report.js
-var report = __nccwpck_require__(8456);
+var report = __nccwpck_require__(18456);
 // EXTERNAL MODULE: ./build/src/version.js + 1 modules
-var version = __nccwpck_require__(990);
+var version = __nccwpck_require__(10990);
 ;// CONCATENATED MODULE: ./build/src/assemble.js
 
 
@@ -49896,10 +49954,14 @@ var version = __nccwpck_require__(990);
 
 
 /** Turns outcomes into a report's terms: places into lines, rules into ids, partners into who answers for them. */
-function assemble(outcomes, { documents, catalog, excerpts }) {
+function assemble(outcomes, { documents, catalog, excerpts, requests }) {
     const { findings, excepted, unknown } = outcomes;
     const about = (subject) => subjectRef(subject, catalog);
-    const placed = place([...findings, ...excepted], documents, excerpts, about);
+    const placed = place([...findings, ...excepted], documents, excerpts, about).map((each, index) => {
+        const source = findings[index];
+        const fix = source && requests?.get(source);
+        return fix === undefined ? each : { ...each, fix };
+    });
     return {
         counts: count(outcomes),
         findings: placed.slice(0, findings.length).sort(worstFirst),
@@ -50027,13 +50089,13 @@ function ruleInfo({ rule, severity }) {
 }
 
 // EXTERNAL MODULE: ./build/src/lint/enable.js + 1 modules
-var enable = __nccwpck_require__(411);
+var enable = __nccwpck_require__(30411);
 // EXTERNAL MODULE: ./build/src/lint/errors.js
-var errors = __nccwpck_require__(4120);
+var errors = __nccwpck_require__(94120);
 // EXTERNAL MODULE: ./build/src/lint/layers.js
-var lint_layers = __nccwpck_require__(7729);
+var lint_layers = __nccwpck_require__(57729);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
+var external_node_util_ = __nccwpck_require__(57975);
 ;// CONCATENATED MODULE: ./build/src/lint/loosened.js
 
 
@@ -50120,7 +50182,7 @@ function placeIn(layer, steps) {
 }
 
 // EXTERNAL MODULE: ./build/src/lint/tenant-rules.js
-var tenant_rules = __nccwpck_require__(7357);
+var tenant_rules = __nccwpck_require__(27357);
 ;// CONCATENATED MODULE: ./build/src/in-force.js
 
 
@@ -50164,11 +50226,11 @@ function worstOf(known, rules) {
 }
 
 // EXTERNAL MODULE: ./build/src/lint/baseline.js
-var baseline = __nccwpck_require__(6848);
+var baseline = __nccwpck_require__(86848);
 // EXTERNAL MODULE: ./build/src/model/subjects.js + 15 modules
 var subjects = __nccwpck_require__(1402);
 // EXTERNAL MODULE: ./build/src/model/undetermined.js
-var undetermined = __nccwpck_require__(4163);
+var undetermined = __nccwpck_require__(94163);
 ;// CONCATENATED MODULE: ./build/src/judge-baseline.js
 
 
@@ -50239,7 +50301,7 @@ function meeting(rule, subject) {
 }
 
 // EXTERNAL MODULE: ./build/src/lint/identity.js
-var identity = __nccwpck_require__(6385);
+var identity = __nccwpck_require__(16385);
 ;// CONCATENATED MODULE: ./build/src/lint/message.js
 const placeholder = /\{\{(\w+)\}\}/g;
 /** The sentence of a problem. A message that the rule lacks, or a placeholder without a value, is a fault of the rule. */
@@ -50257,7 +50319,7 @@ function fillMessage(rule, problem, subject) {
 }
 
 // EXTERNAL MODULE: ./build/src/lint/rule.js
-var lint_rule = __nccwpck_require__(6549);
+var lint_rule = __nccwpck_require__(36549);
 ;// CONCATENATED MODULE: ./build/src/lint/evaluate.js
 
 
@@ -50383,7 +50445,7 @@ function evaluate_nameOf({ kind, id, name }, tenant) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/exceptions.js
-var model_exceptions = __nccwpck_require__(3105);
+var model_exceptions = __nccwpck_require__(53105);
 ;// CONCATENATED MODULE: ./build/src/lint/exceptions.js
 
 /** Takes the covered findings out, and says what became of each exception. Findings and exceptions keep their order. */
@@ -50528,7 +50590,7 @@ function usedAnywhere(exceptions, heard) {
 }
 
 // EXTERNAL MODULE: ./build/src/read-tenants.js + 17 modules
-var read_tenants = __nccwpck_require__(1847);
+var read_tenants = __nccwpck_require__(31847);
 ;// CONCATENATED MODULE: ./build/src/run.js
 
 
@@ -50553,7 +50615,11 @@ async function run(options) {
     const judged = judgeAll(ready, new Set(known.map(({ id }) => id)));
     const excerpts = options.excerpts === true;
     const governed = judged.map((each) => ({ ...each, outcomes: each.baseline === undefined ? each.outcomes : withBaseline(each.outcomes, each.baseline) }));
-    const assembled = together(governed.map(({ outcomes, tenant }) => assemble(outcomes, { documents, catalog: tenant.catalog, excerpts })));
+    const requestsFor = options.requests === true ? (await __nccwpck_require__.e(/* import() */ 77).then(__nccwpck_require__.bind(__nccwpck_require__, 58077))).graphRequests : undefined;
+    const assembled = together(governed.map(({ outcomes, tenant }) => {
+        const requests = requestsFor?.(outcomes.findings, tenant);
+        return assemble(outcomes, { documents, catalog: tenant.catalog, excerpts, ...(requests && { requests }) });
+    }));
     const crashes = judged.flatMap(({ stopped, outcomes }) => [...stopped, ...outcomes.crashes]);
     const incomplete = tenants.length === 0 || tenants.some(({ isEmpty }) => isEmpty) || crashes.length > 0 || inputs.some(({ status }) => status === "failed");
     const isReached = ({ severity, subject }) => (0,lint_severity/* reaches */.O6)(severity, measured.find(({ tenant }) => tenant.name === subject.tenant)?.failOn ?? failOn);
@@ -50582,7 +50648,7 @@ async function run(options) {
 async function withExpressions({ tenant, custom, rules }) {
     if (custom.expressions.size === 0)
         return { rules, stopped: [] };
-    const { judgeCustom } = await __nccwpck_require__.e(/* import() */ 922).then(__nccwpck_require__.bind(__nccwpck_require__, 6922));
+    const { judgeCustom } = await __nccwpck_require__.e(/* import() */ 922).then(__nccwpck_require__.bind(__nccwpck_require__, 66922));
     return judgeCustom(tenant, rules, custom.expressions);
 }
 /** How many entries of a tenant's baseline match nothing any more. */
@@ -50593,7 +50659,7 @@ function goneOf(judged) {
 
 /***/ }),
 
-/***/ 990:
+/***/ 10990:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -50625,7 +50691,7 @@ function docsPage(name) {
 
 /***/ }),
 
-/***/ 1162:
+/***/ 11162:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -50658,7 +50724,7 @@ function nestsTooDeep({ Parser }, text) {
 
 /***/ }),
 
-/***/ 4116:
+/***/ 14116:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -50709,7 +50775,7 @@ __nccwpck_require__.d(platform_namespaceObject, {
 });
 
 // EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
+var external_os_ = __nccwpck_require__(70857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -50839,9 +50905,9 @@ function escapeProperty(s) {
 }
 //# sourceMappingURL=command.js.map
 // EXTERNAL MODULE: external "crypto"
-var external_crypto_ = __nccwpck_require__(6982);
+var external_crypto_ = __nccwpck_require__(76982);
 // EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
+var external_fs_ = __nccwpck_require__(79896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -50878,12 +50944,12 @@ function prepareKeyValueMessage(key, value) {
 }
 //# sourceMappingURL=file-command.js.map
 // EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(6928);
+var external_path_ = __nccwpck_require__(16928);
 // EXTERNAL MODULE: external "http"
-var external_http_ = __nccwpck_require__(8611);
+var external_http_ = __nccwpck_require__(58611);
 var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_http_, 2);
 // EXTERNAL MODULE: external "https"
-var external_https_ = __nccwpck_require__(5692);
+var external_https_ = __nccwpck_require__(65692);
 var external_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_https_, 2);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
@@ -50977,9 +51043,9 @@ class DecodedURL extends URL {
 }
 //# sourceMappingURL=proxy.js.map
 // EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var tunnel = __nccwpck_require__(770);
+var tunnel = __nccwpck_require__(20770);
 // EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(6752);
+var undici = __nccwpck_require__(46752);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
@@ -52143,13 +52209,13 @@ function toPlatformPath(pth) {
 }
 //# sourceMappingURL=path-utils.js.map
 // EXTERNAL MODULE: external "string_decoder"
-var external_string_decoder_ = __nccwpck_require__(3193);
+var external_string_decoder_ = __nccwpck_require__(13193);
 // EXTERNAL MODULE: external "events"
-var external_events_ = __nccwpck_require__(4434);
+var external_events_ = __nccwpck_require__(24434);
 // EXTERNAL MODULE: external "child_process"
-var external_child_process_ = __nccwpck_require__(5317);
+var external_child_process_ = __nccwpck_require__(35317);
 // EXTERNAL MODULE: external "assert"
-var external_assert_ = __nccwpck_require__(2613);
+var external_assert_ = __nccwpck_require__(42613);
 ;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
 var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -53914,6 +53980,6 @@ function getIDToken(aud) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(1503);
+/******/ var __webpack_exports__ = __nccwpck_require__(11503);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

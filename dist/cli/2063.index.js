@@ -1669,8 +1669,8 @@ class Rows {
 
 // EXTERNAL MODULE: ./build/src/lint/tenants-config.js
 var tenants_config = __webpack_require__(31905);
-// EXTERNAL MODULE: ./build/src/read-tenants.js + 19 modules
-var read_tenants = __webpack_require__(29714);
+// EXTERNAL MODULE: ./build/src/read-tenants.js + 18 modules
+var read_tenants = __webpack_require__(58353);
 // EXTERNAL MODULE: ./build/src/report/exposure.js
 var exposure = __webpack_require__(6495);
 ;// CONCATENATED MODULE: ./build/src/read-exposure.js

@@ -51,7 +51,7 @@ function input({ file, format, encoding, status, reason, notes, resources }) {
         ...(resources !== undefined && { resources: { ...resources } }),
     };
 }
-function finding({ rule, severity, message, subject: about, location: at, related, value, help, fingerprint }) {
+function finding({ rule, severity, message, subject: about, location: at, related, value, help, fingerprint, fix }) {
     return {
         rule,
         severity,
@@ -62,6 +62,7 @@ function finding({ rule, severity, message, subject: about, location: at, relate
         ...(value !== undefined && { value }),
         help,
         fingerprint,
+        ...(fix !== undefined && { fix: "body" in fix ? { ...fix, body: { ...fix.body } } : fix }),
     };
 }
 function acceptance(exception) {

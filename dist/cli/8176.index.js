@@ -1,6 +1,25 @@
 export const id = 8176;
-export const ids = [8176];
+export const ids = [8176,2747];
 export const modules = {
+
+/***/ 52747:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fixSentences: () => (/* binding */ fixSentences)
+/* harmony export */ });
+/** What was done and what was not, a sentence each. */
+function fixSentences({ fixed, refused }, isDry) {
+    const done = isDry ? "Would fix" : "Fixed";
+    return [
+        ...fixed.map(({ rule, file, pointer }) => `${done} ${rule}: ${file}${pointer === "" ? "" : ` ${pointer}`}`),
+        ...refused.map(({ rule, file, pointer, reason }) => `Not fixed ${rule}: ${file}${pointer === "" ? "" : ` ${pointer}`}: ${reason}.`),
+    ];
+}
+
+
+/***/ }),
 
 /***/ 93091:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -184,6 +203,8 @@ var inputs = __webpack_require__(33407);
 var report_loosened = __webpack_require__(93091);
 // EXTERNAL MODULE: ./build/src/report/missing.js
 var missing = __webpack_require__(22100);
+// EXTERNAL MODULE: ./build/src/report/fixes.js
+var fixes = __webpack_require__(52747);
 // EXTERNAL MODULE: ./build/src/report/order.js
 var order = __webpack_require__(95796);
 // EXTERNAL MODULE: ./build/src/report/phrases.js
@@ -234,6 +255,7 @@ var wrap = __webpack_require__(60238);
 
 
 
+
 const relatedShown = 5;
 const linesShown = 10;
 /** The report for people at a terminal. */
@@ -248,6 +270,8 @@ function toText(report, options = {}) {
     // In one line whatever the width, because it is there to be copied.
     if (hint !== undefined)
         blocks.push(page.colors.dim(`To accept a finding, or see what decided it: ${(0,terminal_text/* terminalText */.e)(hint)}`));
+    if (report.fixes !== undefined)
+        blocks.push(...section("Fixes", [], page, "", (0,fixes.fixSentences)(report.fixes, report.fixes.isDry)));
     blocks.push(...section("Could not be read", (0,inputs/* inputsThat */.lS)("failed", report.inputs).map(inputs/* inputError */.Xu), page, "✖ "));
     if (options.quiet !== true) {
         const accepted = (0,phrases/* acceptedSingly */.kn)(report).map((one) => `${(0,phrases/* messageOf */.bD)(one)} (${(0,phrases/* acceptedBy */.lA)(one.exception)})`);

@@ -9226,10 +9226,14 @@ const pack = Object.values(groups).flat();
 
 
 /** Turns outcomes into a report's terms: places into lines, rules into ids, partners into who answers for them. */
-function assemble(outcomes, { documents, catalog, excerpts }) {
+function assemble(outcomes, { documents, catalog, excerpts, requests }) {
     const { findings, excepted, unknown } = outcomes;
     const about = (subject) => subjectRef(subject, catalog);
-    const placed = place([...findings, ...excepted], documents, excerpts, about);
+    const placed = place([...findings, ...excepted], documents, excerpts, about).map((each, index) => {
+        const source = findings[index];
+        const fix = source && requests?.get(source);
+        return fix === undefined ? each : { ...each, fix };
+    });
     return {
         counts: count(outcomes),
         findings: placed.slice(0, findings.length).sort(worstFirst),
@@ -9932,7 +9936,7 @@ function diffCommand() {
         .addHelpText("after", "\nA file or folder wins over a revision of the same name; main: is the revision all the same.\nExit codes: 0 both sides were compared, whatever came out, 2 the job could not be done.")
         .action(async (base, head, flags) => {
         const { config, catalog } = flags;
-        const { readDiff } = await __nccwpck_require__.e(/* import() */ 8945).then(__nccwpck_require__.bind(__nccwpck_require__, 58945));
+        const { readDiff } = await Promise.all(/* import() */[__nccwpck_require__.e(4342), __nccwpck_require__.e(6593)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26593));
         const { report, empty } = await readDiff({
             cwd: process.cwd(),
             base,
@@ -10399,17 +10403,45 @@ function parseFormat(name) {
 
 
 
+
+
 /** `xtaplint lint`. */
 function lintCommand() {
     // One list for both flags, because which --output belongs to which --format is a matter of their order.
     const outputs = [];
-    const command = takeInput(newCommand("lint", "Lints policy files and folders. All of them are one tenant, unless the configuration names several."));
-    return takeReport(command.addOption(presetOption()), outputs).action(async (paths, flags) => {
+    const command = takeInput(newCommand("lint", "Lints policy files and folders. All of them are one tenant, unless the configuration names several."))
+        .addOption(presetOption())
+        .option("--fix", "edit the files where that provably opens nothing, and report what is left")
+        .option("--fix-dry-run", "print the edits of --fix as a diff, and write none");
+    return takeReport(command, outputs).action(async (paths, flags) => {
         const pairs = pairOutputs(outputs);
-        const result = await (0,run/* run */.e)({ ...inputOf(paths, flags), excerpts: pairs.some(({ format }) => format === "text"), ...judging(flags) });
+        const isDry = flags.fixDryRun === true;
+        if (isDry && outputs.length > 0 && pairs.some(({ file }) => file === undefined)) {
+            throw new errors/* ConfigError */.x(["--fix-dry-run prints a diff to standard output: give each --format an --output."]);
+        }
+        const options = {
+            ...inputOf(paths, flags),
+            excerpts: pairs.some(({ format }) => format === "text"),
+            requests: pairs.some(({ format }) => format === "json"),
+            ...judging(flags),
+        };
+        const result = flags.fix === true || isDry ? await fixed(options, isDry) : await (0,run/* run */.e)(options);
         const given = [...asArguments(paths, flags), ...(flags.preset === undefined ? [] : ["--preset", flags.preset])];
-        await tellReport(result, pairs, flags, given);
+        await tellReport(result, isDry && outputs.length === 0 ? [] : pairs, flags, given);
     });
+}
+/** Fixes, and says what was fixed where no text report says it. */
+async function fixed(options, isDry) {
+    const { runWithFixes } = await Promise.all(/* import() */[__nccwpck_require__.e(4342), __nccwpck_require__.e(9841)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59841));
+    const result = await runWithFixes(options, isDry);
+    if (isDry)
+        process.stdout.write((await __nccwpck_require__.e(/* import() */ 2970).then(__nccwpck_require__.bind(__nccwpck_require__, 82970))).diffOf(result.files));
+    const { fixes } = result.report;
+    if (fixes !== undefined && (isDry || options.excerpts !== true)) {
+        for (const sentence of (await __nccwpck_require__.e(/* import() */ 2747).then(__nccwpck_require__.bind(__nccwpck_require__, 52747))).fixSentences(fixes, isDry))
+            console.error((0,untrusted/* visible */.RK)(sentence));
+    }
+    return result;
 }
 
 // EXTERNAL MODULE: ./build/src/input/own-text.js
@@ -11538,6 +11570,240 @@ function unfinished(text, diagnosis, open) {
 
 /***/ }),
 
+/***/ 93025:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ locateInJson)
+/* harmony export */ });
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3696);
+/* harmony import */ var _pointer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16383);
+
+
+/**
+ * The spans of the wanted pointers in well-formed JSON, in one pass that enters only what leads to one of them.
+ * Of a repeated key the last counts, for everything below it too, exactly as `JSON.parse` has it.
+ */
+function locateInJson(text, pointers, arrays) {
+    const root = trieOf(pointers);
+    root.start = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .skipSpace */ .AN)(text, 0);
+    scan(text, root, arrays);
+    return found(root);
+}
+function node() {
+    return { children: new Map(), pointer: undefined, start: -1, end: -1, owner: -1 };
+}
+function trieOf(pointers) {
+    const root = node();
+    for (const pointer of pointers) {
+        const steps = (0,_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .stepsOf */ .B)(pointer);
+        if (steps === undefined)
+            continue;
+        let here = root;
+        for (const step of steps) {
+            let next = here.children.get(step);
+            if (next === undefined)
+                here.children.set(step, (next = node()));
+            here = next;
+        }
+        here.pointer = pointer;
+    }
+    return root;
+}
+function scan(text, root, arrays) {
+    const open = [];
+    let at = root.start;
+    let wanted = root;
+    for (;;) {
+        if (wanted !== undefined) {
+            const code = text.charCodeAt(at);
+            if (wanted.children.size > 0 && (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .opensContainer */ .nF)(code)) {
+                open.push({ node: wanted, isArray: code === 91, index: -1, leaps: leapsOf(wanted, arrays.get(at)) });
+                at += 1;
+            }
+            else {
+                at = wanted.end = arrays.get(at)?.end ?? (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .skipValue */ .dT)(text, at);
+            }
+        }
+        else {
+            at = arrays.get(at)?.end ?? (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .skipValue */ .dT)(text, at);
+        }
+        let container;
+        for (;;) {
+            container = open.at(-1);
+            if (container === undefined)
+                return;
+            if (container.leaps !== undefined) {
+                const { array, indexes } = container.leaps;
+                const index = indexes.pop();
+                at = (index === undefined ? undefined : array.starts[index]) ?? array.end - 1;
+                if (index !== undefined)
+                    container.index = index - 1;
+            }
+            at = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .skipSpace */ .AN)(text, at);
+            if (text.charCodeAt(at) === 44)
+                at = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .skipSpace */ .AN)(text, at + 1);
+            if (!(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .closesContainer */ .f)(text.charCodeAt(at)))
+                break;
+            at += 1;
+            container.node.end = at;
+            open.pop();
+        }
+        const start = at;
+        let key;
+        if (container.isArray) {
+            container.index += 1;
+            key = String(container.index);
+        }
+        else {
+            const keyEnd = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .skipString */ .t9)(text, at);
+            key = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .keyAt */ .f5)(text, at, keyEnd);
+            at = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .skipSpace */ .AN)(text, (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .skipSpace */ .AN)(text, keyEnd) + 1);
+        }
+        wanted = container.node.children.get(key);
+        if (wanted !== undefined) {
+            wanted.start = start;
+            wanted.owner = container.node.start;
+        }
+    }
+}
+function leapsOf(wanted, array) {
+    if (array === undefined)
+        return undefined;
+    const indexes = [...wanted.children.keys()].map(Number).filter((index) => index in array.starts);
+    return { array, indexes: indexes.sort((a, b) => b - a) };
+}
+function found(root) {
+    const spans = new Map();
+    const left = [root];
+    for (let here = left.pop(); here !== undefined; here = left.pop()) {
+        if (here.pointer !== undefined)
+            spans.set(here.pointer, { start: here.start, end: here.end });
+        for (const child of here.children.values()) {
+            if (child.start !== -1 && child.owner === here.start)
+                left.push(child);
+        }
+    }
+    return spans;
+}
+
+
+/***/ }),
+
+/***/ 41021:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ outlineOf)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
+
+// Exports are an array, or an object with an array in it; what lies deeper belongs to one element.
+const deepest = 2;
+/** Code units that are walked at a time. */
+const partLength = 65_536;
+/**
+ * Outlines well-formed JSON. It walks every character, so it is made only of files in which something has to be found;
+ * part by part as a typed array, which is several times as fast to walk as a string, and as a whole would be as large.
+ */
+function outlineOf(text) {
+    const units = new Uint16Array(partLength);
+    const bytes = Buffer.from(units.buffer);
+    const standing = {
+        arrays: new Map(),
+        open: [],
+        depth: 0,
+        line: 1,
+        lineStart: 0,
+        isElementNext: false,
+        isInString: false,
+        isEscaped: false,
+    };
+    for (let from = 0; from < text.length; from += partLength) {
+        const part = text.slice(from, from + partLength);
+        bytes.write(part, "utf16le");
+        if ((0,node_os__WEBPACK_IMPORTED_MODULE_0__.endianness)() === "BE")
+            bytes.swap16();
+        outlinePart(units, part.length, from, standing);
+    }
+    return standing.arrays;
+}
+/** Goes over the first `length` of the units, the first of which stands at `from` in the text. */
+function outlinePart(units, length, from, standing) {
+    // Constants of the function, not of the module: the engine looks a module's up again for every character.
+    const space = 32;
+    const newline = 10;
+    const quote = 34;
+    const comma = 44;
+    const backslash = 92;
+    const { arrays, open } = standing;
+    let { depth, line, lineStart, isElementNext, isInString, isEscaped } = standing;
+    for (let at = 0; at < length; at += 1) {
+        if (isInString) {
+            if (isEscaped) {
+                isEscaped = false;
+                continue;
+            }
+            for (; at < length; at += 1) {
+                const code = units[at];
+                if (code === quote || code === backslash) {
+                    isInString = code === backslash;
+                    isEscaped = isInString;
+                    break;
+                }
+            }
+            continue;
+        }
+        const code = units[at];
+        if (code === undefined)
+            break;
+        if (code === space)
+            continue;
+        if (code < space) {
+            if (code === newline) {
+                line += 1;
+                lineStart = from + at + 1;
+            }
+            continue;
+        }
+        if (isElementNext) {
+            isElementNext = false;
+            const array = open[depth - 1];
+            if (code !== 93 && array !== undefined) {
+                array.starts.push(from + at);
+                array.lines.push(line);
+                array.lineStarts.push(lineStart);
+            }
+        }
+        if (code === quote) {
+            isInString = true;
+        }
+        else if (code === comma) {
+            isElementNext = depth <= deepest && open[depth - 1] !== undefined;
+        }
+        else if (code === 91 || code === 123) {
+            depth += 1;
+            if (depth > deepest)
+                continue;
+            const array = code === 91 ? { starts: [], lines: [], lineStarts: [], end: 0 } : undefined;
+            if (array !== undefined)
+                arrays.set(from + at, array);
+            open.push(array);
+            isElementNext = array !== undefined;
+        }
+        else if (code === 93 || code === 125) {
+            const array = depth <= deepest ? open.pop() : undefined;
+            if (array !== undefined)
+                array.end = from + at + 1;
+            depth -= 1;
+        }
+    }
+    Object.assign(standing, { depth, line, lineStart, isElementNext, isInString, isEscaped });
+}
+
+
+/***/ }),
+
 /***/ 3696:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -11623,7 +11889,7 @@ function keyAt(text, start, end) {
 
 /***/ }),
 
-/***/ 67049:
+/***/ 73766:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11743,116 +12009,8 @@ function duplicatesInJson(text) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/input/json-locate.js
-
-
-/**
- * The spans of the wanted pointers in well-formed JSON, in one pass that enters only what leads to one of them.
- * Of a repeated key the last counts, for everything below it too, exactly as `JSON.parse` has it.
- */
-function locateInJson(text, pointers, arrays) {
-    const root = trieOf(pointers);
-    root.start = (0,json_text/* skipSpace */.AN)(text, 0);
-    scan(text, root, arrays);
-    return found(root);
-}
-function node() {
-    return { children: new Map(), pointer: undefined, start: -1, end: -1, owner: -1 };
-}
-function trieOf(pointers) {
-    const root = node();
-    for (const pointer of pointers) {
-        const steps = (0,input_pointer/* stepsOf */.B)(pointer);
-        if (steps === undefined)
-            continue;
-        let here = root;
-        for (const step of steps) {
-            let next = here.children.get(step);
-            if (next === undefined)
-                here.children.set(step, (next = node()));
-            here = next;
-        }
-        here.pointer = pointer;
-    }
-    return root;
-}
-function scan(text, root, arrays) {
-    const open = [];
-    let at = root.start;
-    let wanted = root;
-    for (;;) {
-        if (wanted !== undefined) {
-            const code = text.charCodeAt(at);
-            if (wanted.children.size > 0 && (0,json_text/* opensContainer */.nF)(code)) {
-                open.push({ node: wanted, isArray: code === 91, index: -1, leaps: leapsOf(wanted, arrays.get(at)) });
-                at += 1;
-            }
-            else {
-                at = wanted.end = arrays.get(at)?.end ?? (0,json_text/* skipValue */.dT)(text, at);
-            }
-        }
-        else {
-            at = arrays.get(at)?.end ?? (0,json_text/* skipValue */.dT)(text, at);
-        }
-        let container;
-        for (;;) {
-            container = open.at(-1);
-            if (container === undefined)
-                return;
-            if (container.leaps !== undefined) {
-                const { array, indexes } = container.leaps;
-                const index = indexes.pop();
-                at = (index === undefined ? undefined : array.starts[index]) ?? array.end - 1;
-                if (index !== undefined)
-                    container.index = index - 1;
-            }
-            at = (0,json_text/* skipSpace */.AN)(text, at);
-            if (text.charCodeAt(at) === 44)
-                at = (0,json_text/* skipSpace */.AN)(text, at + 1);
-            if (!(0,json_text/* closesContainer */.f)(text.charCodeAt(at)))
-                break;
-            at += 1;
-            container.node.end = at;
-            open.pop();
-        }
-        const start = at;
-        let key;
-        if (container.isArray) {
-            container.index += 1;
-            key = String(container.index);
-        }
-        else {
-            const keyEnd = (0,json_text/* skipString */.t9)(text, at);
-            key = (0,json_text/* keyAt */.f5)(text, at, keyEnd);
-            at = (0,json_text/* skipSpace */.AN)(text, (0,json_text/* skipSpace */.AN)(text, keyEnd) + 1);
-        }
-        wanted = container.node.children.get(key);
-        if (wanted !== undefined) {
-            wanted.start = start;
-            wanted.owner = container.node.start;
-        }
-    }
-}
-function leapsOf(wanted, array) {
-    if (array === undefined)
-        return undefined;
-    const indexes = [...wanted.children.keys()].map(Number).filter((index) => index in array.starts);
-    return { array, indexes: indexes.sort((a, b) => b - a) };
-}
-function found(root) {
-    const spans = new Map();
-    const left = [root];
-    for (let here = left.pop(); here !== undefined; here = left.pop()) {
-        if (here.pointer !== undefined)
-            spans.set(here.pointer, { start: here.start, end: here.end });
-        for (const child of here.children.values()) {
-            if (child.start !== -1 && child.owner === here.start)
-                left.push(child);
-        }
-    }
-    return spans;
-}
-
+// EXTERNAL MODULE: ./build/src/input/json-locate.js
+var json_locate = __nccwpck_require__(93025);
 ;// CONCATENATED MODULE: ./build/src/input/json-inside.js
 
 
@@ -11875,7 +12033,7 @@ function locateInTexts(text, outside, pointers) {
         if (decoded === undefined)
             continue;
         const offsets = offsetsOf(text, start, decoded.length);
-        const spans = locateInJson(decoded, inner, new Map());
+        const spans = (0,json_locate/* locateInJson */.K)(decoded, inner, new Map());
         for (const [pointer, { start: from, end: to }] of spans) {
             found.set(holder + pointer, { start: offsets[from] ?? start, end: offsets[to] ?? span.end });
         }
@@ -11941,113 +12099,8 @@ function offsetsOf(text, start, length) {
     return offsets;
 }
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(48161);
-;// CONCATENATED MODULE: ./build/src/input/json-outline.js
-
-// Exports are an array, or an object with an array in it; what lies deeper belongs to one element.
-const json_outline_deepest = 2;
-/** Code units that are walked at a time. */
-const partLength = 65_536;
-/**
- * Outlines well-formed JSON. It walks every character, so it is made only of files in which something has to be found;
- * part by part as a typed array, which is several times as fast to walk as a string, and as a whole would be as large.
- */
-function outlineOf(text) {
-    const units = new Uint16Array(partLength);
-    const bytes = Buffer.from(units.buffer);
-    const standing = {
-        arrays: new Map(),
-        open: [],
-        depth: 0,
-        line: 1,
-        lineStart: 0,
-        isElementNext: false,
-        isInString: false,
-        isEscaped: false,
-    };
-    for (let from = 0; from < text.length; from += partLength) {
-        const part = text.slice(from, from + partLength);
-        bytes.write(part, "utf16le");
-        if ((0,external_node_os_.endianness)() === "BE")
-            bytes.swap16();
-        outlinePart(units, part.length, from, standing);
-    }
-    return standing.arrays;
-}
-/** Goes over the first `length` of the units, the first of which stands at `from` in the text. */
-function outlinePart(units, length, from, standing) {
-    // Constants of the function, not of the module: the engine looks a module's up again for every character.
-    const space = 32;
-    const newline = 10;
-    const quote = 34;
-    const comma = 44;
-    const backslash = 92;
-    const { arrays, open } = standing;
-    let { depth, line, lineStart, isElementNext, isInString, isEscaped } = standing;
-    for (let at = 0; at < length; at += 1) {
-        if (isInString) {
-            if (isEscaped) {
-                isEscaped = false;
-                continue;
-            }
-            for (; at < length; at += 1) {
-                const code = units[at];
-                if (code === quote || code === backslash) {
-                    isInString = code === backslash;
-                    isEscaped = isInString;
-                    break;
-                }
-            }
-            continue;
-        }
-        const code = units[at];
-        if (code === undefined)
-            break;
-        if (code === space)
-            continue;
-        if (code < space) {
-            if (code === newline) {
-                line += 1;
-                lineStart = from + at + 1;
-            }
-            continue;
-        }
-        if (isElementNext) {
-            isElementNext = false;
-            const array = open[depth - 1];
-            if (code !== 93 && array !== undefined) {
-                array.starts.push(from + at);
-                array.lines.push(line);
-                array.lineStarts.push(lineStart);
-            }
-        }
-        if (code === quote) {
-            isInString = true;
-        }
-        else if (code === comma) {
-            isElementNext = depth <= json_outline_deepest && open[depth - 1] !== undefined;
-        }
-        else if (code === 91 || code === 123) {
-            depth += 1;
-            if (depth > json_outline_deepest)
-                continue;
-            const array = code === 91 ? { starts: [], lines: [], lineStarts: [], end: 0 } : undefined;
-            if (array !== undefined)
-                arrays.set(from + at, array);
-            open.push(array);
-            isElementNext = array !== undefined;
-        }
-        else if (code === 93 || code === 125) {
-            const array = depth <= json_outline_deepest ? open.pop() : undefined;
-            if (array !== undefined)
-                array.end = from + at + 1;
-            depth -= 1;
-        }
-    }
-    Object.assign(standing, { depth, line, lineStart, isElementNext, isInString, isEscaped });
-}
-
+// EXTERNAL MODULE: ./build/src/input/json-outline.js
+var json_outline = __nccwpck_require__(41021);
 // EXTERNAL MODULE: ./build/src/input/lines.js
 var lines = __nccwpck_require__(4409);
 ;// CONCATENATED MODULE: ./build/src/input/json.js
@@ -12079,16 +12132,16 @@ class JsonDocument {
         this.#text = text;
     }
     locate(pointers) {
-        const arrays = outlineOf(this.#text);
+        const arrays = (0,json_outline/* outlineOf */.W)(this.#text);
         return (0,lines/* rangesOf */.wA)(this.#text, this.#spansOf(pointers, arrays), lineMarks(arrays));
     }
     /** A pointer that leads nowhere can lead into a text that is JSON itself: then on from there. */
     #spansOf(pointers, arrays) {
-        const spans = locateInJson(this.#text, pointers, arrays);
+        const spans = (0,json_locate/* locateInJson */.K)(this.#text, pointers, arrays);
         const lost = pointers.filter((pointer) => !spans.has(pointer));
         if (lost.length === 0)
             return spans;
-        const around = locateInJson(this.#text, [...new Set(lost.flatMap(beginningsOf))], arrays);
+        const around = (0,json_locate/* locateInJson */.K)(this.#text, [...new Set(lost.flatMap(beginningsOf))], arrays);
         return new Map([...spans, ...locateInTexts(this.#text, around, lost)]);
     }
     duplicatedKeys() {
@@ -13017,6 +13070,188 @@ function entriesOf(folder, visitor) {
 
 /***/ }),
 
+/***/ 87547:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ parseYaml)
+/* harmony export */ });
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4409);
+/* harmony import */ var _yaml_depth_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(11162);
+/* harmony import */ var _pointer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(16383);
+
+
+
+const tooDeep = "this YAML is nested too deeply";
+/** Parses a YAML file of one document into JSON's types. The library is loaded here: most runs see no YAML. */
+async function parseYaml(text, encoding) {
+    const yaml = await __nccwpck_require__.e(/* import() */ 8815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
+    if ((0,_yaml_depth_js__WEBPACK_IMPORTED_MODULE_0__/* .nestsTooDeep */ .q)(yaml, text))
+        return { reason: tooDeep };
+    try {
+        // Repeated keys are reported by the document itself, as for JSON; keys that are no text cannot be in a pointer.
+        const ast = yaml.parseDocument(text, {
+            uniqueKeys: false,
+            stringKeys: true,
+            resolveKnownTags: false,
+            prettyErrors: false,
+            logLevel: "error",
+        });
+        const [error] = ast.errors;
+        if (error !== undefined)
+            return { reason: `${(0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .positionText */ .J)(text, error.pos[0])}: ${sentence(error.code, error.message)}` };
+        if (ast.contents === null)
+            return { reason: "the file is empty" };
+        const targets = targetsOf(yaml, ast);
+        if ("fault" in targets)
+            return { reason: `${(0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .positionText */ .J)(text, targets.offset)}: ${targets.fault}` };
+        const value = ast.toJS();
+        return { document: new YamlDocument(yaml, text, ast, targets, value, encoding) };
+    }
+    catch (error) {
+        // The library unrolls aliases: what is built to exhaust it ends here.
+        if (error instanceof ReferenceError)
+            return { reason: "the aliases of this YAML expand without bounds" };
+        throw error;
+    }
+}
+function sentence(code, message) {
+    if (code === "MULTIPLE_DOCS")
+        return "a second YAML document begins here, and a file is read as one: split it";
+    const [line] = message.split("\n");
+    return `this is not YAML: ${(line ?? message).replace(/[.:]$/, "")}`;
+}
+class YamlDocument {
+    value;
+    encoding;
+    #yaml;
+    #text;
+    #ast;
+    #lines;
+    #targets;
+    constructor(yaml, text, ast, targets, value, encoding) {
+        this.#targets = targets;
+        this.value = value;
+        this.encoding = encoding;
+        this.#yaml = yaml;
+        this.#text = text;
+        this.#ast = ast;
+        this.#lines = new _lines_js__WEBPACK_IMPORTED_MODULE_1__/* .LineReader */ .uo(text);
+    }
+    locate(pointers) {
+        const spans = new Map();
+        for (const pointer of pointers) {
+            const steps = (0,_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .stepsOf */ .B)(pointer);
+            const span = steps === undefined ? undefined : this.#spanOf(steps);
+            if (span !== undefined)
+                spans.set(pointer, span);
+        }
+        return (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .rangesOf */ .wA)(this.#text, spans);
+    }
+    duplicatedKeys() {
+        const { isMap, isSeq } = this.#yaml;
+        const duplicates = [];
+        const left = [{ node: this.#ast.contents, pointer: "" }];
+        for (let here = left.pop(); here !== undefined; here = left.pop()) {
+            if (isSeq(here.node)) {
+                for (const [index, item] of here.node.items.entries())
+                    left.push({ node: item, pointer: `${here.pointer}/${index}` });
+            }
+            if (!isMap(here.node))
+                continue;
+            const last = new Map();
+            const repeated = new Set();
+            for (const pair of here.node.items) {
+                const key = this.#keyOf(pair);
+                if (last.has(key))
+                    repeated.add(key);
+                last.set(key, pair);
+            }
+            for (const [key, pair] of last) {
+                const pointer = `${here.pointer}/${(0,_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .writtenStep */ .y)(key)}`;
+                if (repeated.has(key))
+                    duplicates.push({ pointer, offset: this.#rangeOf(pair.key)?.start ?? 0 });
+                left.push({ node: pair.value, pointer });
+            }
+        }
+        return duplicates.sort((one, other) => one.offset - other.offset).map((duplicate) => duplicate.pointer);
+    }
+    lines(from, to) {
+        return this.#lines.lines(from, to);
+    }
+    #spanOf(steps) {
+        const { isMap, isSeq } = this.#yaml;
+        let node = this.#ast.contents;
+        let span = this.#rangeOf(node);
+        for (const step of steps) {
+            node = this.#resolved(node);
+            if (isMap(node)) {
+                const pair = node.items.findLast((item) => this.#keyOf(item) === step);
+                if (pair === undefined)
+                    return undefined;
+                span = this.#memberSpan(pair);
+                node = pair.value;
+            }
+            else if (isSeq(node) && String(Number(step)) === step && Number(step) < node.items.length) {
+                node = node.items[Number(step)];
+                span = this.#rangeOf(node);
+            }
+            else {
+                return undefined;
+            }
+        }
+        return span;
+    }
+    #memberSpan(pair) {
+        const key = this.#rangeOf(pair.key);
+        const value = this.#rangeOf(pair.value);
+        return key === undefined ? value : { start: key.start, end: Math.max(key.end, value?.end ?? 0) };
+    }
+    /** Where a node is written; a block collection is said to end after its line break, which no reader would mark. */
+    #rangeOf(node) {
+        if (!this.#yaml.isNode(node) || !node.range)
+            return undefined;
+        const [start, valueEnd] = node.range;
+        let end = valueEnd;
+        while (end > start && /\s/.test(this.#text.charAt(end - 1)))
+            end -= 1;
+        return { start, end };
+    }
+    #keyOf(pair) {
+        return this.#yaml.isScalar(pair.key) ? String(pair.key.value) : String(pair.key);
+    }
+    #resolved(node) {
+        return this.#yaml.isAlias(node) ? this.#targets.get(node) : node;
+    }
+}
+/** What every alias stands for: the last node before it that carries its name. */
+function targetsOf(yaml, ast) {
+    const anchors = new Map();
+    const targets = new Map();
+    let fault;
+    yaml.visit(ast, {
+        Node: (_key, node) => {
+            if (!yaml.isAlias(node)) {
+                if (node.anchor !== undefined)
+                    anchors.set(node.anchor, node);
+                return;
+            }
+            const target = anchors.get(node.source);
+            const offset = node.range?.[0] ?? 0;
+            if (target === undefined)
+                fault ??= { fault: `the alias *${node.source.slice(0, 40)} names nothing before it`, offset };
+            else if (target.range && offset < target.range[2])
+                fault ??= { fault: "this alias stands inside what it names", offset };
+            else
+                targets.set(node, target);
+        },
+    });
+    return fault ?? targets;
+}
+
+
+/***/ }),
+
 /***/ 57060:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -13925,8 +14160,8 @@ var external_node_path_ = __nccwpck_require__(76760);
 var input_bytes = __nccwpck_require__(86969);
 // EXTERNAL MODULE: ./build/src/input/decode.js
 var decode = __nccwpck_require__(62158);
-// EXTERNAL MODULE: ./build/src/input/json.js + 4 modules
-var json = __nccwpck_require__(67049);
+// EXTERNAL MODULE: ./build/src/input/json.js + 2 modules
+var json = __nccwpck_require__(73766);
 // EXTERNAL MODULE: ./build/src/input/limits.js
 var limits = __nccwpck_require__(9308);
 // EXTERNAL MODULE: ./build/src/model/days.js
@@ -21453,7 +21688,7 @@ function brief(text) {
 
 /***/ }),
 
-/***/ 29714:
+/***/ 58353:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -21715,8 +21950,8 @@ function foreignFormat(value, graph, file, text) {
     return formats.find((format) => format.shows(value, graph, file, text));
 }
 
-// EXTERNAL MODULE: ./build/src/input/json.js + 4 modules
-var input_json = __nccwpck_require__(67049);
+// EXTERNAL MODULE: ./build/src/input/json.js + 2 modules
+var input_json = __nccwpck_require__(73766);
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
 var mod = __nccwpck_require__(21916);
 // EXTERNAL MODULE: ./build/src/model/properties.js
@@ -21801,181 +22036,8 @@ var input_pointer = __nccwpck_require__(16383);
 var recognise = __nccwpck_require__(49414);
 // EXTERNAL MODULE: ./build/src/input/bytes.js
 var input_bytes = __nccwpck_require__(86969);
-// EXTERNAL MODULE: ./build/src/input/lines.js
-var lines = __nccwpck_require__(4409);
-// EXTERNAL MODULE: ./build/src/yaml-depth.js
-var yaml_depth = __nccwpck_require__(11162);
-;// CONCATENATED MODULE: ./build/src/input/yaml.js
-
-
-
-const tooDeep = "this YAML is nested too deeply";
-/** Parses a YAML file of one document into JSON's types. The library is loaded here: most runs see no YAML. */
-async function parseYaml(text, encoding) {
-    const yaml = await __nccwpck_require__.e(/* import() */ 8815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
-    if ((0,yaml_depth/* nestsTooDeep */.q)(yaml, text))
-        return { reason: tooDeep };
-    try {
-        // Repeated keys are reported by the document itself, as for JSON; keys that are no text cannot be in a pointer.
-        const ast = yaml.parseDocument(text, {
-            uniqueKeys: false,
-            stringKeys: true,
-            resolveKnownTags: false,
-            prettyErrors: false,
-            logLevel: "error",
-        });
-        const [error] = ast.errors;
-        if (error !== undefined)
-            return { reason: `${(0,lines/* positionText */.J)(text, error.pos[0])}: ${sentence(error.code, error.message)}` };
-        if (ast.contents === null)
-            return { reason: "the file is empty" };
-        const targets = targetsOf(yaml, ast);
-        if ("fault" in targets)
-            return { reason: `${(0,lines/* positionText */.J)(text, targets.offset)}: ${targets.fault}` };
-        const value = ast.toJS();
-        return { document: new YamlDocument(yaml, text, ast, targets, value, encoding) };
-    }
-    catch (error) {
-        // The library unrolls aliases: what is built to exhaust it ends here.
-        if (error instanceof ReferenceError)
-            return { reason: "the aliases of this YAML expand without bounds" };
-        throw error;
-    }
-}
-function sentence(code, message) {
-    if (code === "MULTIPLE_DOCS")
-        return "a second YAML document begins here, and a file is read as one: split it";
-    const [line] = message.split("\n");
-    return `this is not YAML: ${(line ?? message).replace(/[.:]$/, "")}`;
-}
-class YamlDocument {
-    value;
-    encoding;
-    #yaml;
-    #text;
-    #ast;
-    #lines;
-    #targets;
-    constructor(yaml, text, ast, targets, value, encoding) {
-        this.#targets = targets;
-        this.value = value;
-        this.encoding = encoding;
-        this.#yaml = yaml;
-        this.#text = text;
-        this.#ast = ast;
-        this.#lines = new lines/* LineReader */.uo(text);
-    }
-    locate(pointers) {
-        const spans = new Map();
-        for (const pointer of pointers) {
-            const steps = (0,input_pointer/* stepsOf */.B)(pointer);
-            const span = steps === undefined ? undefined : this.#spanOf(steps);
-            if (span !== undefined)
-                spans.set(pointer, span);
-        }
-        return (0,lines/* rangesOf */.wA)(this.#text, spans);
-    }
-    duplicatedKeys() {
-        const { isMap, isSeq } = this.#yaml;
-        const duplicates = [];
-        const left = [{ node: this.#ast.contents, pointer: "" }];
-        for (let here = left.pop(); here !== undefined; here = left.pop()) {
-            if (isSeq(here.node)) {
-                for (const [index, item] of here.node.items.entries())
-                    left.push({ node: item, pointer: `${here.pointer}/${index}` });
-            }
-            if (!isMap(here.node))
-                continue;
-            const last = new Map();
-            const repeated = new Set();
-            for (const pair of here.node.items) {
-                const key = this.#keyOf(pair);
-                if (last.has(key))
-                    repeated.add(key);
-                last.set(key, pair);
-            }
-            for (const [key, pair] of last) {
-                const pointer = `${here.pointer}/${(0,input_pointer/* writtenStep */.y)(key)}`;
-                if (repeated.has(key))
-                    duplicates.push({ pointer, offset: this.#rangeOf(pair.key)?.start ?? 0 });
-                left.push({ node: pair.value, pointer });
-            }
-        }
-        return duplicates.sort((one, other) => one.offset - other.offset).map((duplicate) => duplicate.pointer);
-    }
-    lines(from, to) {
-        return this.#lines.lines(from, to);
-    }
-    #spanOf(steps) {
-        const { isMap, isSeq } = this.#yaml;
-        let node = this.#ast.contents;
-        let span = this.#rangeOf(node);
-        for (const step of steps) {
-            node = this.#resolved(node);
-            if (isMap(node)) {
-                const pair = node.items.findLast((item) => this.#keyOf(item) === step);
-                if (pair === undefined)
-                    return undefined;
-                span = this.#memberSpan(pair);
-                node = pair.value;
-            }
-            else if (isSeq(node) && String(Number(step)) === step && Number(step) < node.items.length) {
-                node = node.items[Number(step)];
-                span = this.#rangeOf(node);
-            }
-            else {
-                return undefined;
-            }
-        }
-        return span;
-    }
-    #memberSpan(pair) {
-        const key = this.#rangeOf(pair.key);
-        const value = this.#rangeOf(pair.value);
-        return key === undefined ? value : { start: key.start, end: Math.max(key.end, value?.end ?? 0) };
-    }
-    /** Where a node is written; a block collection is said to end after its line break, which no reader would mark. */
-    #rangeOf(node) {
-        if (!this.#yaml.isNode(node) || !node.range)
-            return undefined;
-        const [start, valueEnd] = node.range;
-        let end = valueEnd;
-        while (end > start && /\s/.test(this.#text.charAt(end - 1)))
-            end -= 1;
-        return { start, end };
-    }
-    #keyOf(pair) {
-        return this.#yaml.isScalar(pair.key) ? String(pair.key.value) : String(pair.key);
-    }
-    #resolved(node) {
-        return this.#yaml.isAlias(node) ? this.#targets.get(node) : node;
-    }
-}
-/** What every alias stands for: the last node before it that carries its name. */
-function targetsOf(yaml, ast) {
-    const anchors = new Map();
-    const targets = new Map();
-    let fault;
-    yaml.visit(ast, {
-        Node: (_key, node) => {
-            if (!yaml.isAlias(node)) {
-                if (node.anchor !== undefined)
-                    anchors.set(node.anchor, node);
-                return;
-            }
-            const target = anchors.get(node.source);
-            const offset = node.range?.[0] ?? 0;
-            if (target === undefined)
-                fault ??= { fault: `the alias *${node.source.slice(0, 40)} names nothing before it`, offset };
-            else if (target.range && offset < target.range[2])
-                fault ??= { fault: "this alias stands inside what it names", offset };
-            else
-                targets.set(node, target);
-        },
-    });
-    return fault ?? targets;
-}
-
+// EXTERNAL MODULE: ./build/src/input/yaml.js
+var yaml = __nccwpck_require__(87547);
 ;// CONCATENATED MODULE: ./build/src/input/read-file.js
 
 
@@ -21997,20 +22059,20 @@ function targetsOf(yaml, ast) {
 const templateNote = "a template: holds placeholders";
 /**
  * Reads, parses and recognises one file, by `mappings` where any name it. Graph's JSON needs no waiting: a promise for
- * each of many small files is dear.
+ * each of many small files is dear. `content` is read in place of what the file holds.
  */
-function readFile(found, limits, mappings = []) {
-    const outcome = read(found, limits, mappings);
+function readFile(found, limits, mappings = [], content) {
+    const outcome = read(found, limits, mappings, content);
     return mappings.length === 0 ? outcome : Promise.resolve(outcome).then(asNamed);
 }
 /** A file that a mapping names matters: one that does not fit its mapping must not be passed over. */
 function asNamed(outcome) {
     return "document" in outcome ? outcome : { ...outcome, isFault: true, speaksOfPolicy: true };
 }
-function read({ file, path }, limits, mappings) {
+function read({ file, path }, limits, mappings, content) {
     const extension = (0,external_node_path_.extname)(file).toLowerCase();
     const isYaml = extension === ".yml" || extension === ".yaml";
-    const bytes = (0,input_bytes/* readBytes */.i)(path, limitOf(extension, limits));
+    const bytes = content ?? (0,input_bytes/* readBytes */.i)(path, limitOf(extension, limits));
     if ("reason" in bytes)
         return fault(bytes.reason, (0,decode/* decodeLeniently */.t)(bytes.beginning));
     const decoded = (0,decode/* decode */.D)(bytes);
@@ -22027,7 +22089,7 @@ function read({ file, path }, limits, mappings) {
     if (extension === ".tf")
         return mayHoldTerraform(text) ? readTerraform(file, text, encoding) : declined(noPolicy, encoding);
     if (isYaml)
-        return parseYaml(text, encoding).then((parsed) => understand(file, parsed, text, encoding, "graph-yaml", mappings));
+        return (0,yaml/* parseYaml */.h)(text, encoding).then((parsed) => understand(file, parsed, text, encoding, "graph-yaml", mappings));
     return understand(file, (0,input_json/* parseJson */.q)(text, encoding), text, encoding, "graph-json", mappings);
 }
 /** A script that is no configuration is declined like any other language. */
@@ -22326,7 +22388,7 @@ async function readInput(options) {
     for (const { file, reason, role } of found.problems)
         reading.inputs.push({ file, status: isFailure(role, options) ? "failed" : "declined", reason });
     for (const file of files) {
-        const outcome = readFile(file, limits, mappingsOf(file.file));
+        const outcome = readFile(file, limits, mappingsOf(file.file), options.contents?.get(file.file));
         reading.add(file.file, outcome instanceof Promise ? await outcome : outcome, ({ isFault, speaksOfPolicy }) => {
             const isNamed = only?.get(file.file)?.named ?? (options.named && file.named);
             return isFault ? isNamed || options.configured || speaksOfPolicy : isNamed;
@@ -22674,7 +22736,7 @@ async function loadOwnFile(cwd, named, key) {
     const decoded = (0,decode/* decode */.D)(bytes);
     if ("reason" in decoded)
         throw new errors/* ConfigError */.x([`${file}: the ${titles[key]} cannot be used: ${decoded.reason}.`]);
-    const parsed = await parseYaml(decoded.text, decoded.encoding);
+    const parsed = await (0,yaml/* parseYaml */.h)(decoded.text, decoded.encoding);
     if ("reason" in parsed)
         throw new errors/* ConfigError */.x([`${file}:${/^\d/.test(parsed.reason) ? "" : "1:1: "}${parsed.reason}.`]);
     const { document } = parsed;
@@ -22768,7 +22830,7 @@ async function loadOwnFiles(options, { config, folder }) {
     };
 }
 /** Paths that the user names win; what the configuration excludes stays excluded all the same. */
-function readOptions({ cwd, paths }, { config, layers, file, folder }, { mappings }, ownFiles) {
+function readOptions({ cwd, paths, contents }, { config, layers, file, folder }, { mappings }, ownFiles) {
     const configured = (config.policies ?? []).map((pattern) => (0,relative_pattern/* relativePattern */.T)(cwd, folder, pattern));
     const named = paths.length > 0;
     return {
@@ -22778,6 +22840,7 @@ function readOptions({ cwd, paths }, { config, layers, file, folder }, { mapping
         configured: !named && configured.length > 0,
         ownFiles: new Set([file, ...(0,lint_layers/* filesOf */.R8)(layers).map((layer) => layer.file), ...ownFiles].filter((each) => each !== undefined)),
         mappings,
+        ...(contents && { contents }),
     };
 }
 
@@ -23527,8 +23590,8 @@ function usedAnywhere(exceptions, heard) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/read-tenants.js + 19 modules
-var read_tenants = __nccwpck_require__(29714);
+// EXTERNAL MODULE: ./build/src/read-tenants.js + 18 modules
+var read_tenants = __nccwpck_require__(58353);
 // EXTERNAL MODULE: ./build/src/version.js + 1 modules
 var version = __nccwpck_require__(10990);
 ;// CONCATENATED MODULE: ./build/src/run.js
@@ -23555,7 +23618,11 @@ async function run(options) {
     const judged = judgeAll(ready, new Set(known.map(({ id }) => id)));
     const excerpts = options.excerpts === true;
     const governed = judged.map((each) => ({ ...each, outcomes: each.baseline === undefined ? each.outcomes : (0,judge_baseline/* withBaseline */.U)(each.outcomes, each.baseline) }));
-    const assembled = (0,assemble/* together */.bs)(governed.map(({ outcomes, tenant }) => (0,assemble/* assemble */.fT)(outcomes, { documents, catalog: tenant.catalog, excerpts })));
+    const requestsFor = options.requests === true ? (await Promise.all(/* import() */[__nccwpck_require__.e(4342), __nccwpck_require__.e(1472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11472))).graphRequests : undefined;
+    const assembled = (0,assemble/* together */.bs)(governed.map(({ outcomes, tenant }) => {
+        const requests = requestsFor?.(outcomes.findings, tenant);
+        return (0,assemble/* assemble */.fT)(outcomes, { documents, catalog: tenant.catalog, excerpts, ...(requests && { requests }) });
+    }));
     const crashes = judged.flatMap(({ stopped, outcomes }) => [...stopped, ...outcomes.crashes]);
     const incomplete = tenants.length === 0 || tenants.some(({ isEmpty }) => isEmpty) || crashes.length > 0 || inputs.some(({ status }) => status === "failed");
     const isReached = ({ severity, subject }) => (0,lint_severity/* reaches */.O6)(severity, measured.find(({ tenant }) => tenant.name === subject.tenant)?.failOn ?? failOn);
