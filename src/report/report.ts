@@ -8,6 +8,9 @@ export type Severity = "high" | "medium" | "low" | "info";
 /** Worst first. */
 export const severities: readonly Severity[] = ["high", "medium", "low", "info"];
 
+/** What a change has to do with a finding, held against the base of the change. */
+export type Standing = "new" | "changed" | "existing";
+
 export type Verdict = "pass" | "fail" | "incomplete";
 
 /** Lines and columns start at 1; columns count UTF-16 code units; `endColumn` is exclusive. */
@@ -80,6 +83,8 @@ export interface Finding {
   readonly value?: string;
   readonly help: string;
   readonly fingerprint: string;
+  /** Absent without a base. */
+  readonly standing?: Standing;
   /** Not part of the JSON report. */
   readonly excerpt?: Excerpt;
   /** The judged setting, as an exception can name it; not part of the JSON report. */
@@ -178,6 +183,8 @@ export interface Report {
   readonly counts: Counts;
   readonly inputs: readonly InputFile[];
   readonly findings: readonly Finding[];
+  /** Findings of the base that are gone, with their places in it; absent without a base. */
+  readonly fixed?: readonly Finding[];
   /** Findings covered by an exception or the baseline. */
   readonly excepted: readonly ExceptedFinding[];
   readonly unknown: readonly Unknown[];
