@@ -41,7 +41,7 @@ export async function present(judgement: Judgement, around: Surroundings): Promi
   const view = viewOf(judgement, around);
   const exposure = judgement.change?.exposure;
   const rank = view && ((finding: Finding) => changeRank(view, finding));
-  const notices = (await comment({ report, view, judgement }, inputs, event, github)) + (await issue(report, inputs, event, github)) + (await checkRun(report, rank, inputs, event, github));
+  const notices = (await comment({ report, view, judgement }, inputs, event, github)) + (await issue(report, judgement.result.read.found.config.mentions, inputs, event, github)) + (await checkRun(report, rank, inputs, event, github));
   if (inputs.annotations) {
     writeAnnotations(chooseAnnotations(report, { taken: { error: troubles.length, notice: notices }, ...(rank && { rank }) }), core);
   }

@@ -80,6 +80,11 @@ export function configSchema(pack: readonly Rule[]): TObject {
         Type.Boolean({ description: "Whether a rule that could not be judged fails the run too." }),
       ),
       rules: Type.Optional(Type.Unsafe({ description: "Single rules: off, a severity, or an object.", $ref: "#/$defs/rules" })),
+      mentions: Type.Optional(
+        Type.Record(Type.String(), Type.String(), {
+          description: "GitHub users and teams to mention in the issue of a scheduled run, by the owner as the catalog writes it: @user or @organization/team.",
+        }),
+      ),
       tenantId: Type.Optional(ownTenantId),
       cloud: Type.Optional(cloud),
       tenants: Type.Optional(
