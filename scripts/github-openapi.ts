@@ -19,6 +19,8 @@ const used: Readonly<Record<string, readonly string[]>> = {
   [`${repository}/issues/comments/{comment_id}`]: ["patch", "delete"],
   [`${repository}/issues`]: ["get", "post"],
   [`${repository}/issues/{issue_number}`]: ["patch"],
+  [`${repository}/check-runs`]: ["post"],
+  [`${repository}/check-runs/{check_run_id}`]: ["patch"],
   [`${repository}/compare/{basehead}`]: ["get"],
   [`${repository}/git/trees/{tree_sha}`]: ["get"],
   [`${repository}/git/blobs/{file_sha}`]: ["get"],

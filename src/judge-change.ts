@@ -1,5 +1,8 @@
+import path from "node:path";
 import { ConfigError } from "./lint/errors.ts";
 import { compareSides } from "./read-diff.ts";
+import type { SideName } from "./read-side.ts";
+import { judgingNotes, withStandings } from "./report/change.ts";
 import type { ExposureReport } from "./report/diff.ts";
 import { tally } from "./report/order.ts";
 import type { Finding, Report } from "./report/report.ts";
@@ -12,7 +15,7 @@ export type Gate = "new" | "all";
 
 /** A run on a change, and what the change has to do with its findings. */
 export interface JudgedChange extends RunResult {
-  /** By the settings of the base, with what weakens these among the findings. */
+  /** By the settings of the base, with what weakens these among the findings, and with standings and what is fixed. */
   readonly report: Report;
   readonly split: Split;
   /** What changes in access. */
@@ -21,16 +24,40 @@ export interface JudgedChange extends RunResult {
   readonly weakened: readonly Finding[];
   /** Sentences on what could not be used. */
   readonly faults: readonly string[];
-  /** Set when the settings of the base could not be used, a clause: then those of the change were. */
-  readonly ownSettings?: string;
+  /** How it was judged, a sentence each. Hold text of the input. */
+  readonly notes: readonly string[];
 }
 
 /** The files of the base. */
 export interface BaseFiles {
   /** Absolute: what the working directory is in the change. */
   readonly folder: string;
-  /** The full id of the commit. */
-  readonly commit: string;
+  /** What a reader knows it by. */
+  readonly name: SideName;
+}
+
+/**
+ * The options with every path relative to the working directory, so that it means the same in a base; or the first path
+ * that does not lie in `root`, of which a base has no other state. Files of settings out there are those of both.
+ */
+export function movable(options: RunOptions, root: string): RunOptions | { readonly outside: string } {
+  const { cwd, paths, configFile, catalog, exceptions, baseline } = options;
+  const isInside = (file: string): boolean => {
+    const way = path.relative(root, path.resolve(cwd, file));
+    return way !== ".." && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way);
+  };
+  const relative = (file: string): string => (path.isAbsolute(file) ? path.relative(cwd, file).split(path.sep).join("/") || "." : file);
+  const outside = [cwd, ...paths].find((each) => !each.startsWith("!") && !isInside(each));
+  if (outside !== undefined) return { outside };
+  const settings = (file: string): string => (isInside(file) ? relative(file) : path.resolve(cwd, file));
+  return {
+    ...options,
+    paths: paths.map((each) => (each.startsWith("!") ? `!${relative(each.slice(1))}` : relative(each))),
+    ...(configFile !== undefined && { configFile: settings(configFile) }),
+    ...(catalog !== undefined && { catalog: settings(catalog) }),
+    ...(exceptions !== undefined && { exceptions: settings(exceptions) }),
+    ...(typeof baseline === "string" && { baseline: settings(baseline) }),
+  };
 }
 
 /**
@@ -38,7 +65,7 @@ export interface BaseFiles {
  * directory. With the gate `new` only new and changed findings fail.
  * @throws ConfigError when neither the settings of the base nor those of the change can be used.
  */
-export async function judgeChange(options: RunOptions, { folder: baseCwd, commit }: BaseFiles, gate: Gate): Promise<JudgedChange> {
+export async function judgeChange(options: RunOptions, { folder: baseCwd, name }: BaseFiles, gate: Gate): Promise<JudgedChange> {
   const { cwd, paths, configFile } = options;
   const today = options.now ?? new Date().toISOString().slice(0, 10);
   const at = (folder: string): SettingsAt => ({ cwd: folder, paths, today, ...(configFile !== undefined && { configFile }), ...(options.preset !== undefined && { preset: options.preset }) });
@@ -60,15 +87,15 @@ export async function judgeChange(options: RunOptions, { folder: baseCwd, commit
   const drifting = new Set(head.judged.flatMap(({ rules }) => rules.filter(({ rule }) => rule.valueDrifts === true).map(({ rule }) => rule.id)));
   const found = splitFindings(base.report, head.report, drifting);
   const split = { ...found, fresh: [...weakened.findings, ...found.fresh] };
-  const report = withWeakened(head.report, weakened);
+  const report = withStandings(withWeakened(head.report, weakened), split);
   return {
     ...head,
     report: { ...report, verdict: verdictOf({ ...head, report }, split, gate, weakened.faults.length > 0) },
     split,
-    exposure: compareSides({ ...base.read, name: { kind: "revision", revision: commit, commit } }, { ...head.read, name: { kind: "working-directory" } }),
+    exposure: compareSides({ ...base.read, name }, { ...head.read, name: { kind: "working-directory" } }),
     weakened: weakened.findings,
     faults: weakened.faults,
-    ...(ownSettings !== undefined && { ownSettings }),
+    notes: judgingNotes(gate, ownSettings),
   };
 }
 

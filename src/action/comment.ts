@@ -35,7 +35,7 @@ export async function comment({ report, view, judgement }: Said, inputs: Inputs,
   let body: string | undefined;
   if (view === undefined || exposure === undefined) {
     if (wish === "always" || report.verdict !== "pass") body = toPlainComment(report, judgement.noBase ?? "there is no base", { marker, ...run });
-  } else if (wish === "always" || isWorthComment(report, view, exposure)) {
+  } else if (wish === "always" || isWorthComment(report, exposure)) {
     body = toComment(report, view, exposure, { marker, ...run, ...(link && { link }), commands: commandsFor(event, inputs, report), weakened: report.findings.filter(({ fingerprint }) => judgement.change?.weakened.some((each) => each.fingerprint === fingerprint)) });
   }
   const outcome = await keepComment(github, pullRequest.number, marker, body);

@@ -19,6 +19,8 @@ export interface Inputs {
   readonly comment: CommentWish | undefined;
   /** Whether a scheduled run keeps an issue. */
   readonly issue: boolean;
+  /** Whether a check run of its own is written. */
+  readonly checkRun: boolean;
   /** The empty text where there is none. */
   readonly token: string;
   readonly annotations: boolean;
@@ -55,6 +57,7 @@ export function readInputs(): Inputs {
     gate: oneOf("gate", ["new", "all"]),
     comment: oneOf("comment", ["never", "on-finding", "always"]),
     issue: flag("issue") ?? false,
+    checkRun: flag("check-run") ?? false,
     token: core.getInput("github-token"),
     annotations: flag("annotations") ?? true,
     summary: flag("summary") ?? true,

@@ -4,7 +4,7 @@ import path from "node:path";
 import { takeBase } from "../github/base.ts";
 import type { GitHub } from "../github/client.ts";
 import type { WorkflowEvent } from "../github/event.ts";
-import { judgeChange, type Gate, type JudgedChange } from "../judge-change.ts";
+import { judgeChange, movable, type Gate, type JudgedChange } from "../judge-change.ts";
 import { run, type RunOptions, type RunResult } from "../run.ts";
 
 /** A run as the event asks for it. */
@@ -46,10 +46,12 @@ async function judgeWith(options: RunOptions, { event, gate, workspace, github }
   const base = await takeBase(event, { root: workspace, github, withCode: options.allowRuleModules === true }, baseRoot);
   if (base === undefined) return { result: await run(options), gate: "all", baseRoot };
   if ("reason" in base) return { result: await run(options), gate: "all", noBase: base.reason, baseRoot };
+  const moved = movable(options, workspace);
+  if ("outside" in moved) return { result: await run(options), gate: "all", noBase: `${moved.outside} lies outside of the workspace`, baseRoot };
   const effective = gate ?? (changes.includes(event.name) ? "new" : "all");
   const folder = path.join(baseRoot, path.relative(workspace, options.cwd));
   // A folder that the change brings is an empty one before it.
   mkdirSync(folder, { recursive: true });
-  const change = await judgeChange(options, { folder, commit: base.commit }, effective);
+  const change = await judgeChange(moved, { folder, name: { kind: "revision", revision: base.commit, commit: base.commit } }, effective);
   return { result: change, change, gate: effective, baseRoot };
 }

@@ -1,4 +1,5 @@
-import type { Command } from "commander";
+import { Option, type Command } from "commander";
+import type { Gate, JudgedChange } from "../judge-change.ts";
 import { ConfigError } from "../lint/errors.ts";
 import { visible } from "../report/untrusted.ts";
 import { run, type RunOptions, type RunResult } from "../run.ts";
@@ -7,7 +8,12 @@ import { newCommand } from "./new-command.ts";
 import { pairOutputs, type OutputArgument } from "./output.ts";
 import { judging, takeReport, tellReport, type ReportFlags } from "./report-flags.ts";
 
-type Flags = InputFlags & ReportFlags & { readonly fix?: true; readonly fixDryRun?: true };
+interface Flags extends InputFlags, ReportFlags {
+  readonly fix?: true;
+  readonly fixDryRun?: true;
+  readonly gate?: Gate;
+  readonly base?: string;
+}
 
 /** `xtaplint lint`. */
 export function lintCommand(): Command {
@@ -15,6 +21,8 @@ export function lintCommand(): Command {
   const outputs: OutputArgument[] = [];
   const command = takeInput(newCommand("lint", "Lints policy files and folders. All of them are one tenant, unless the configuration names several."))
     .addOption(presetOption())
+    .option("--base <rev|folder>", "hold the findings against those of a git revision, or of a folder that holds what this one held; judge by its settings")
+    .addOption(new Option("--gate <name>", "with --base: which findings fail, new and changed ones or all (default: new)").choices(["new", "all"]))
     .option("--fix", "edit the files where that provably opens nothing, and report what is left")
     .option("--fix-dry-run", "print the edits of --fix as a diff, and write none");
   return takeReport(command, outputs).action(async (paths: string[], flags: Flags) => {
@@ -29,10 +37,20 @@ export function lintCommand(): Command {
       requests: pairs.some(({ format }) => format === "json"),
       ...judging(flags),
     };
-    const result = flags.fix === true || isDry ? await fixed(options, isDry) : await run(options);
+    const fixes = flags.fix === true || isDry;
+    if (fixes && flags.base !== undefined) throw new ConfigError(["--fix and --base do not go together: fix first, and hold what is left against the base."]);
+    const change = await changeOf(flags, options);
+    const result = fixes ? await fixed(options, isDry) : (change ?? (await run(options)));
     const given = [...asArguments(paths, flags), ...(flags.preset === undefined ? [] : ["--preset", flags.preset])];
-    await tellReport(result, isDry && outputs.length === 0 ? [] : pairs, flags, given);
+    await tellReport(result, isDry && outputs.length === 0 ? [] : pairs, flags, given, change);
   });
+}
+
+/** Undefined without a base. What compares with one is loaded by the runs that have one. */
+async function changeOf({ base, gate }: Flags, options: RunOptions): Promise<JudgedChange | undefined> {
+  if (base !== undefined) return (await import("./judge-against.ts")).judgeAgainst(base, gate ?? "new", options);
+  if (gate === "new") throw new ConfigError(["--gate new needs --base REV or --base FOLDER: what is new can be told only from what there was."]);
+  return undefined;
 }
 
 /** Fixes, and says what was fixed where no text report says it. */

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { isatty } from "node:tty";
+import type { JudgedChange } from "../judge-change.ts";
 import { ConfigError } from "../lint/errors.ts";
 import { repositoryPrefix } from "../github/repository.ts";
 import { chooseAnnotations, writeAnnotations } from "../report/github.ts";
@@ -40,16 +41,19 @@ export function pairOutputs(given: readonly OutputArgument[]): readonly Output[]
   return outputs.length === 0 ? [{ format: "text" }] : outputs;
 }
 
-interface TextStyle {
+/** What a report is written with. */
+export interface Style {
   readonly quiet: boolean;
   /** False when `--no-color` was given. */
   readonly color: boolean;
   /** The paths and flags that another command needs to read and judge the same; left out where none can. */
   readonly given?: readonly string[];
+  /** Where it is the report of a change. */
+  readonly change?: Pick<JudgedChange, "exposure" | "notes">;
 }
 
 /** Writes one report to its file or to standard output. */
-export async function writeReport(report: Report, { format, file }: Output, style: TextStyle): Promise<void> {
+export async function writeReport(report: Report, { format, file }: Output, style: Style): Promise<void> {
   if (format === "github") {
     // Only the toolkit writes workflow commands, and it writes them to standard output.
     if (file !== undefined) throw new ConfigError(["--format github writes workflow commands to standard output: leave --output out."]);
@@ -63,7 +67,7 @@ export async function writeReport(report: Report, { format, file }: Output, styl
 }
 
 /** Each format is loaded when it is asked for: most runs write one. */
-async function render(report: Report, format: Exclude<FormatName, "github">, style: TextStyle): Promise<string> {
+async function render(report: Report, format: Exclude<FormatName, "github">, style: Style): Promise<string> {
   switch (format) {
     case "json":
       return (await import("../report/json.ts")).toJson(report);
@@ -72,12 +76,20 @@ async function render(report: Report, format: Exclude<FormatName, "github">, sty
       return toSarif(rebase(report, repositoryPrefix(process.cwd())), { informationUri: repository });
     }
     case "markdown":
-      return (await import("../report/markdown.ts")).toMarkdown(report);
+      return markdown(report, style.change);
     case "junit":
       return (await import("../report/junit.ts")).toJunit(report);
     case "text":
-      return (await import("../report/text.ts")).toText(report, { ...style, width: process.stdout.isTTY ? Math.min(process.stdout.columns, 120) : 100 });
+      return (await import("../report/text.ts")).toText(report, { ...style, ...(style.change && { notes: style.change.notes }), width: process.stdout.isTTY ? Math.min(process.stdout.columns, 120) : 100 });
   }
+}
+
+async function markdown(report: Report, change: Style["change"]): Promise<string> {
+  const { toMarkdown } = await import("../report/markdown.ts");
+  if (change === undefined) return toMarkdown(report);
+  const { changeParts } = await import("../report/change-markdown.ts");
+  // All that the change brought comes first: which lines it touches is for annotations.
+  return toMarkdown(report, { change: changeParts(report, { notes: change.notes, touches: () => true }, change.exposure, undefined) });
 }
 
 /** Whether to colour what goes to standard output. `flag` is false when `--no-color` was given. */

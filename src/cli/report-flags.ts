@@ -1,6 +1,7 @@
 import { InvalidArgumentError, Option, type Command } from "commander";
 import { crashSentence } from "../lint/crash.ts";
 import type { Preset } from "../lint/rule.ts";
+import type { JudgedChange } from "../judge-change.ts";
 import { severities, type FailOn } from "../lint/severity.ts";
 import { visible } from "../report/untrusted.ts";
 import type { RunOptions, RunResult } from "../run.ts";
@@ -52,9 +53,10 @@ export function judging({ baseline, preset, failOn, failOnUnknown }: ReportFlags
   };
 }
 
-/** Writes the reports and sets the exit code. `given` are the arguments for another command to read the same. */
-export async function tellReport(result: RunResult, pairs: readonly Output[], flags: ReportFlags, given?: readonly string[]): Promise<void> {
-  for (const pair of pairs) await writeReport(result.report, pair, { quiet: flags.quiet === true, color: flags.color, ...(given && { given }) });
+/** Writes the reports and sets the exit code. `given` are the arguments for another command to read the same; `change` says that it is the report of one. */
+export async function tellReport(result: RunResult, pairs: readonly Output[], flags: ReportFlags, given?: readonly string[], change?: JudgedChange): Promise<void> {
+  for (const pair of pairs) await writeReport(result.report, pair, { quiet: flags.quiet === true, color: flags.color, ...(given && { given }), ...(change && { change }) });
+  for (const fault of change?.faults ?? []) console.error(visible(fault));
   complain(result, flags.debug === true);
   process.exitCode = { pass: 0, fail: 1, incomplete: 2 }[result.report.verdict];
 }

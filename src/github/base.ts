@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, rmSync } from "node:fs";
 import path from "node:path";
+import { leaveOutAbsent, wantedOfBase } from "../input/base-files.ts";
 import { takeOut } from "../input/git-tree.ts";
 import { askGit } from "../input/git.ts";
-import { isLookedAt } from "../input/walk.ts";
 import { ConfigError } from "../lint/errors.ts";
 import { takeFromApi } from "./api-tree.ts";
 import type { WorkflowEvent } from "./event.ts";
@@ -32,7 +32,7 @@ export async function takeBase(event: WorkflowEvent, checkout: Checkout, folder:
   const base = await findBase(event, checkout);
   if (base === undefined || "reason" in base) return base;
   const { root, github, withCode } = checkout;
-  const wants = (file: string): boolean => isLookedAt(path.posix.basename(file)) || (withCode && /\.[cm]?[jt]s$/i.test(file));
+  const wants = wantedOfBase(withCode);
   const taken = hasGit(root) ? takeOut(root, base.commit, folder, wants) : { reason: "the checkout is no git repository" };
   const isWhole = !("reason" in taken) && taken.untaken.every(({ reason }) => !reason.startsWith("its content is not in this clone"));
   if (isWhole) {
@@ -45,17 +45,8 @@ export async function takeBase(event: WorkflowEvent, checkout: Checkout, folder:
   mkdirSync(folder);
   const fetched = await asking(() => takeFromApi(github, base.commit, root, folder, wants));
   if (fetched !== undefined) return fetched;
-  leaveOutAbsent(root, folder);
+  if (hasGit(root)) leaveOutAbsent(root, folder);
   return base;
-}
-
-/** What a sparse checkout leaves out would seem to be taken away by the change: it is compared with nothing. */
-function leaveOutAbsent(root: string, folder: string): void {
-  const listing = hasGit(root) ? askGit(root, ["ls-files", "-t", "-z"]) : { reason: "" };
-  if ("reason" in listing) return;
-  for (const line of listing.output.toString("utf8").split("\0")) {
-    if (line.startsWith("S ")) rmSync(path.join(folder, line.slice(2)), { force: true, recursive: true });
-  }
 }
 
 async function findBase(event: WorkflowEvent, checkout: Checkout): Promise<Base | undefined> {

@@ -1,3 +1,5 @@
+import type { CheckAnnotation } from "../report/check-run.ts";
+
 /** Which repository is asked, and as whom. */
 export interface Connection {
   readonly token: string;
@@ -26,6 +28,22 @@ export interface OpenIssue extends Omit<IssueComment, "id"> {
   readonly number: number;
 }
 
+/** What a check run says; of the annotations as many as one request takes. */
+export interface CheckOutput {
+  readonly title: string;
+  readonly summary: string;
+  readonly annotations: readonly CheckAnnotation[];
+}
+
+/** A check run on a commit, in the words of GitHub's API. */
+export interface NewCheckRun {
+  readonly name: string;
+  readonly head_sha: string;
+  readonly status: "completed";
+  readonly conclusion: "success" | "failure";
+  readonly output: CheckOutput;
+}
+
 /** What is asked of GitHub. Every call throws {@link GitHubError} when GitHub does not do it. */
 export interface GitHub {
   /** The account that the token belongs to; undefined for that of a workflow or an app, which has none. */
@@ -38,6 +56,10 @@ export interface GitHub {
   openIssues(label: string): Promise<readonly OpenIssue[]>;
   createIssue(title: string, body: string, label: string): Promise<void>;
   updateIssue(number: number, change: { readonly body?: string; readonly state?: "closed" }): Promise<void>;
+  /** Gives its id. */
+  createCheckRun(run: NewCheckRun): Promise<number>;
+  /** Adds to the annotations that are there. */
+  annotateCheckRun(id: number, output: CheckOutput): Promise<void>;
   mergeBase(base: string, head: string): Promise<string>;
   /** All files of a commit; undefined where there are more than GitHub lists. */
   tree(commit: string): Promise<readonly TreeEntry[] | undefined>;
@@ -102,6 +124,12 @@ export async function connect({ token, owner, repo }: Connection): Promise<GitHu
     },
     async updateIssue(number, change) {
       await patiently(() => rest.issues.update({ ...here, issue_number: number, ...change, ...(change.state && { state_reason: "completed" }) }));
+    },
+    async createCheckRun({ output, ...run }) {
+      return (await patiently(() => rest.checks.create({ ...here, ...run, output: { ...output, annotations: [...output.annotations] } }))).data.id;
+    },
+    async annotateCheckRun(id, output) {
+      await patiently(() => rest.checks.update({ ...here, check_run_id: id, output: { ...output, annotations: [...output.annotations] } }));
     },
     async mergeBase(base, head) {
       const { data } = await patiently(() => rest.repos.compareCommitsWithBasehead({ ...here, basehead: `${base}...${head}`, per_page: 1 }));

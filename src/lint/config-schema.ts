@@ -91,6 +91,11 @@ export function configSchema(pack: readonly Rule[]): TObject {
       ),
       rules: Type.Optional(Type.Unsafe({ description: "Single rules: off, a severity, or an object.", $ref: "#/$defs/rules" })),
       facts: Type.Optional(Type.Array(fact, { description: "What is known of groups, for exposure and access: no policy file shows who is a member." })),
+      mentions: Type.Optional(
+        Type.Record(Type.String(), Type.String(), {
+          description: "GitHub users and teams to mention in the issue of a scheduled run, by the owner as the catalog writes it: @user or @organization/team.",
+        }),
+      ),
       tenantId: Type.Optional(ownTenantId),
       cloud: Type.Optional(cloud),
       tenants: Type.Optional(

@@ -1,5 +1,6 @@
 import type { Cloud } from "../model/well-known.ts";
 import { ConfigError } from "./errors.ts";
+import { mentionProblems, type Mentions } from "./mentions.ts";
 import { parseOwnFile, type OwnFile } from "./own-file.ts";
 import type { FailOn, Severity } from "./severity.ts";
 import { tenantProblems } from "./tenants-config.ts";
@@ -53,6 +54,8 @@ export interface Config {
   readonly failOnUnknown?: boolean;
   readonly rules?: RuleSettings;
   readonly facts?: readonly FactConfig[];
+  /** Whom the issue of a scheduled run mentions. */
+  readonly mentions?: Mentions;
   readonly tenantId?: string;
   readonly cloud?: Cloud;
   /** Several own tenants, at least one; then there are no `policies` beside them. */
@@ -72,7 +75,7 @@ export async function parseConfig(text: string, file: string): Promise<Config> {
 /** As {@link parseConfig}, with the places of its keys. */
 export async function parseConfigFile(text: string, file: string): Promise<OwnFile<Config>> {
   const parsed = await parse(text, file, "the configuration");
-  const problems = tenantProblems(parsed.value, parsed.at);
+  const problems = [...tenantProblems(parsed.value, parsed.at), ...mentionProblems(parsed.value.mentions, parsed.at)];
   if (problems.length > 0) throw new ConfigError(problems);
   return parsed;
 }

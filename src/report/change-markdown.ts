@@ -1,5 +1,4 @@
-import { changeCounts, changeRank, type ChangeView } from "./change.ts";
-import { gateSentence } from "./comment.ts";
+import { changeCounts, changeRank, gateSentence, type ChangeView } from "./change.ts";
 import { exposureMarkdown } from "./diff-markdown.ts";
 import type { ExposureReport } from "./diff.ts";
 import { escape, type Link } from "./markdown-text.ts";
@@ -13,14 +12,13 @@ const mostOfExposure = 200_000;
 
 /** What the job summary says of a change beside what it says of a state. */
 export function changeParts(report: Report, view: ChangeView, exposure: ExposureReport, address: Link | undefined): ChangeParts {
-  const counts = changeCounts(view);
-  const fixed = worstFirst(view.fixed).map((finding: Finding) => `${finding.severity}: ${escape(messageOf(finding))} ${place(finding.location, address)}`);
+  const counts = changeCounts(report);
+  const fixed = worstFirst(report.fixed ?? []).map((finding: Finding) => `${finding.severity}: ${escape(messageOf(finding))} ${place(finding.location, address)}`);
   return {
     aside: `new or changed here: ${counts.new + counts.changed}`,
-    lead: [gateSentence(report, view), bounded(exposure), ...view.notes.map(escape)],
+    lead: [gateSentence(report), bounded(exposure), ...view.notes.map(escape)],
     folded: folded(`Fixed (${counts.fixed})`, fixed),
     rank: (finding) => changeRank(view, finding),
-    label: (finding) => view.standing.get(finding) ?? "",
   };
 }
 

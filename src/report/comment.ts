@@ -1,12 +1,12 @@
 import type { ChangeView } from "./change.ts";
-import { changeCounts, changeRank, changeSentence } from "./change.ts";
+import { changeCounts, changeRank, gateSentence, isBrought } from "./change.ts";
 import { exposureItems } from "./diff-markdown.ts";
 import { effectTitles, unknownSentences, verdictSentence } from "./diff-phrases.ts";
 import type { ExposureReport } from "./diff.ts";
 import { escape, type Link } from "./markdown-text.ts";
 import { findingRow, folded, place, table } from "./markdown.ts";
 import { groupMissing } from "./missing.ts";
-import { tally, worstFirst } from "./order.ts";
+import { worstFirst } from "./order.ts";
 import { count, messageOf, nothingFound, severityCounts } from "./phrases.ts";
 import type { Finding, Report } from "./report.ts";
 
@@ -34,17 +34,18 @@ export function toComment(report: Report, view: ChangeView, exposure: ExposureRe
   const rest = options.run === undefined ? "the job summary" : `[the job summary](${options.run})`;
   const more = (n: number): string => `and ${n} more in ${rest}`;
   const isWeakening = new Set(options.weakened);
-  const brought = ordered(report, view).filter((finding) => view.standing.get(finding) !== "existing" && !isWeakening.has(finding));
-  const existing = ordered(report, view).filter((finding) => view.standing.get(finding) === "existing");
+  const brought = ordered(report, view).filter((finding) => isBrought(finding) && !isWeakening.has(finding));
+  const { fixed = [] } = report;
+  const existing = ordered(report, view).filter((finding) => !isBrought(finding));
   const items = (findings: readonly Finding[]): readonly string[] => findings.map((finding) => `${finding.severity}: ${escape(messageOf(finding))} ${place(finding.location, options.link)}`);
   const blocks = [
     `${options.marker}\n**xtaplint** — ${verdictSentence(exposure, (text) => `**${text}**`)}`,
     list(exposureLines(exposure), room.exposure, more),
     list(worstFirst(options.weakened).map((finding) => `- **Gate** · ${escape(finding.message)} ${place(finding.location, options.link)}`), room.weakened, more),
-    gateSentence(report, view),
-    rows(brought, view, options.link, more),
+    gateSentence(report),
+    rows(brought, options.link, more),
     foldedWithin(`Existing (${existing.length})`, items(existing), room.existing, more),
-    foldedWithin(`Fixed (${view.fixed.length})`, items(worstFirst(view.fixed)), room.fixed, more),
+    foldedWithin(`Fixed (${fixed.length})`, items(worstFirst(fixed)), room.fixed, more),
     foldedWithin(`Not judged (${report.counts.unknown})`, [...groupMissing(report).map(({ sentence }) => escape(sentence)), ...unknownSentences(exposure.unknown).map(escape)], room.unknown, more),
     foldedWithin("How it was judged", view.notes.map(escape), room.notes, more),
     commandsBlock(options.commands),
@@ -62,8 +63,8 @@ export function toPlainComment(report: Report, reason: string, { marker, run }: 
 }
 
 /** Whether there is something that a reviewer has to see: something opens, is new, or could not be judged. */
-export function isWorthComment(report: Report, view: ChangeView, exposure: ExposureReport): boolean {
-  const counts = changeCounts(view);
+export function isWorthComment(report: Report, exposure: ExposureReport): boolean {
+  const counts = changeCounts(report);
   return counts.new + counts.changed > 0 || report.verdict !== "pass" || exposure.verdict === "opens";
 }
 
@@ -71,20 +72,12 @@ function ordered(report: Report, view: ChangeView): readonly Finding[] {
   return worstFirst([...report.findings].sort((one, other) => changeRank(view, one) - changeRank(view, other)));
 }
 
-/** "✖ The gate fails: …": with how many findings there are of each kind, so that they add up. */
-export function gateSentence({ verdict, findings }: Report, view: ChangeView): string {
-  const gate = verdict === "pass" ? "✔ The gate passes" : verdict === "fail" ? "✖ The gate fails" : "✖ Not everything could be read or judged";
-  const brought = findings.filter((finding) => view.standing.get(finding) !== "existing");
-  const severities = brought.length === 0 ? "" : ` (new and changed: ${severityCounts(tally(brought))})`;
-  return `${gate}: ${changeSentence(view)}${severities}.`;
-}
-
 function exposureLines(exposure: ExposureReport): readonly string[] {
   return effectTitles.filter(([effect]) => effect !== "neutral").flatMap(([effect, title]) => exposureItems(exposure, effect, `**${title}** · `));
 }
 
-function rows(findings: readonly Finding[], view: ChangeView, address: Link | undefined, more: (n: number) => string): string {
-  const { kept, left } = within(findings.map((finding) => findingRow(finding, address, view.standing.get(finding))), room.findings);
+function rows(findings: readonly Finding[], address: Link | undefined, more: (n: number) => string): string {
+  const { kept, left } = within(findings.map((finding) => findingRow(finding, address)), room.findings);
   return [...table(kept), ...(left === 0 ? [] : [`… ${more(left)}.`])].join("\n\n");
 }
 

@@ -30,16 +30,18 @@ const longestTitle = 200;
 /** What was there before a change has this rank or more. */
 const oldRank = 2;
 
+function byStanding({ standing }: Finding): number {
+  return standing === "existing" ? oldRank : 0;
+}
+
 /** How a caller wants them chosen. */
 export interface AnnotationOptions {
   /** Where those are that do not fit. */
   readonly rest?: string;
   /** How many of a level the step writes beside them. */
   readonly taken?: Partial<Readonly<Record<AnnotationLevel, number>>>;
-  /** Of findings of one severity those with less come first: 0 and 1 for what a change brought, 2 for what was there. */
+  /** Of findings of one severity those with less come first: 0 and 1 for what a change brought (the default is 0), 2 for what was there. */
   readonly rank?: (finding: Finding) => number;
-  /** A word before the title, such as "new". */
-  readonly label?: (finding: Finding) => string;
 }
 
 /**
@@ -47,7 +49,7 @@ export interface AnnotationOptions {
  * each rule has a say in each file before any speaks twice, and the last one says how many are left and where.
  */
 export function chooseAnnotations(report: Report, options: AnnotationOptions = {}): readonly Annotation[] {
-  const { rank = () => 0, taken = {} } = options;
+  const { rank = byStanding, taken = {} } = options;
   const findings = worstFirst([...report.findings].sort((one, other) => rank(one) - rank(other)));
   return (["error", "warning", "notice"] as const).flatMap((level) => {
     const most = Math.max(1, mostOfLevel - (taken[level] ?? 0));
@@ -60,8 +62,8 @@ export function writeAnnotations(annotations: readonly Annotation[], sink: Annot
   for (const { level, message, ...properties } of annotations) sink[level](message, properties);
 }
 
-function ofLevel(level: AnnotationLevel, findings: readonly Finding[], most: number, { rest = "the job summary", rank = () => 0, label = () => "" }: AnnotationOptions): readonly Annotation[] {
-  if (findings.length <= most) return findings.map((finding) => annotation(level, finding, 0, label(finding)));
+function ofLevel(level: AnnotationLevel, findings: readonly Finding[], most: number, { rest = "the job summary", rank = byStanding }: AnnotationOptions): readonly Annotation[] {
+  if (findings.length <= most) return findings.map((finding) => annotation(level, finding, 0));
   const [first, repeated] = apart(findings);
   const chosen = [...first, ...repeated].map((finding, index) => ({ finding, index }));
   // What the change brought speaks before what was there, in whatever file it is.
@@ -72,7 +74,7 @@ function ofLevel(level: AnnotationLevel, findings: readonly Finding[], most: num
   for (const finding of hidden) hiddenLikeIt.set(ruleAndFile(finding), (hiddenLikeIt.get(ruleAndFile(finding)) ?? 0) + 1);
   const annotations = findings
     .filter((finding) => shown.has(finding))
-    .map((finding) => annotation(level, finding, first.has(finding) ? (hiddenLikeIt.get(ruleAndFile(finding)) ?? 0) : 0, label(finding)));
+    .map((finding) => annotation(level, finding, first.has(finding) ? (hiddenLikeIt.get(ruleAndFile(finding)) ?? 0) : 0));
   const more = `and ${hidden.length} more of this level (${severityCounts(tally(hidden))}): see ${rest}.`;
   return [...annotations, { level, title: "More findings", message: more }];
 }
@@ -89,12 +91,12 @@ function ruleAndFile({ rule, location }: Finding): string {
   return JSON.stringify([rule, location?.file]);
 }
 
-function annotation(level: AnnotationLevel, finding: Finding, hidden: number, label: string): Annotation {
+function annotation(level: AnnotationLevel, finding: Finding, hidden: number): Annotation {
   const location = inFile(finding.location);
   const more = hidden === 0 ? "" : ` This rule has ${count(hidden, "more place", "more places")}${location === undefined ? "" : " in this file"}.`;
   return {
     level,
-    title: escape(`${label === "" ? "" : `${label}, `}${finding.severity}: ${finding.rule}`, longestTitle),
+    title: escape(`${finding.standing === undefined ? "" : `${finding.standing}, `}${finding.severity}: ${finding.rule}`, longestTitle),
     message: escape(messageOf(finding), longestMessage - more.length) + more,
     ...(location !== undefined && {
       // A path that has to be written out is no path any more: better unattached than acting on who reads the log.
@@ -104,6 +106,11 @@ function annotation(level: AnnotationLevel, finding: Finding, hidden: number, la
       ...(location.line === location.endLine && { startColumn: location.column, endColumn: location.endColumn }),
     }),
   };
+}
+
+/** The annotation of one finding alone. */
+export function annotationOf(finding: Finding): Annotation {
+  return annotation(levels[finding.severity], finding, 0);
 }
 
 /** What a workflow command must not hold is the toolkit's to escape; this is what must not reach people's eyes. */

@@ -11,18 +11,20 @@ export interface IssueOptions {
   /** The first line, by which the issue is found again. */
   readonly marker: string;
   readonly link?: Link;
+  /** Users and teams with their @, by owner: nobody else is mentioned. They are checked to be no more than that. */
+  readonly mentions?: Readonly<Record<string, string>>;
   /** The address of the run. */
   readonly run?: string;
 }
 
-/** The issue that a scheduled run keeps: what is found now, whose it is, and where the rest stands. It mentions nobody. */
-export function toIssue(report: Report, { marker, link, run }: IssueOptions): string {
+/** The issue that a scheduled run keeps: what is found now, whose it is, and where the rest stands. It mentions only whom it is told to. */
+export function toIssue(report: Report, { marker, link, run, mentions = {} }: IssueOptions): string {
   const rest = run === undefined ? "the job summary" : `[the job summary](${run})`;
   const findings = worstFirst(report.findings);
   const rows = fitting(findings.map((finding) => findingRow(finding, link)), room.findings);
   const left = findings.slice(rows.length);
   const found = findings.length === 0 ? nothingFound(report) : `${count(findings.length, "finding")} (${severityCounts(report.counts.bySeverity)})`;
-  const owners = ownerLines(findings);
+  const owners = ownerLines(findings, mentions);
   const shownOwners = fitting(owners, room.owners);
   return `${[
     `${marker}\n**xtaplint** — ${found}${report.verdict === "incomplete" ? "; not everything could be read or judged" : ""}.`,
@@ -34,10 +36,12 @@ export function toIssue(report: Report, { marker, link, run }: IssueOptions): st
 }
 
 /** Each owner with how many findings are theirs, who has most first. */
-function ownerLines(findings: readonly Finding[]): readonly string[] {
+function ownerLines(findings: readonly Finding[], mentions: Readonly<Record<string, string>>): readonly string[] {
   const counts = new Map<string, number>();
   for (const { subject } of findings) if (subject.owner !== undefined) counts.set(subject.owner, (counts.get(subject.owner) ?? 0) + 1);
-  return [...counts].sort(([, one], [, other]) => other - one).map(([owner, n]) => `- ${escape(owner)}: ${count(n, "finding")}`);
+  // An owner can be called like something that every object has.
+  const mention = (owner: string): string => (Object.hasOwn(mentions, owner) ? ` (${mentions[owner] ?? ""})` : "");
+  return [...counts].sort(([, one], [, other]) => other - one).map(([owner, n]) => `- ${escape(owner)}${mention(owner)}: ${count(n, "finding")}`);
 }
 
 function fitting(lines: readonly string[], characters: number): readonly string[] {

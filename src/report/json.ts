@@ -26,6 +26,7 @@ function published(report: Report): JsonReport {
     },
     inputs: report.inputs.map(input),
     findings: report.findings.map(finding),
+    ...(report.fixed && { fixed: report.fixed.map(finding) }),
     excepted: report.excepted.map((each) => ({ ...finding(each), exception: acceptance(each.exception) })),
     unknown: report.unknown.map(unknown),
     ...(report.loosened && { loosened: report.loosened.map(loosening) }),
@@ -44,7 +45,7 @@ function input({ file, format, encoding, status, reason, notes, resources }: Inp
   };
 }
 
-function finding({ rule, severity, message, subject: about, location: at, related, value, help, fingerprint, fix }: Finding): JsonReport["findings"][number] {
+function finding({ rule, severity, message, subject: about, location: at, related, value, help, fingerprint, standing, fix }: Finding): JsonReport["findings"][number] {
   return {
     rule,
     severity,
@@ -55,6 +56,7 @@ function finding({ rule, severity, message, subject: about, location: at, relate
     ...(value !== undefined && { value }),
     help,
     fingerprint,
+    ...(standing !== undefined && { standing }),
     ...(fix !== undefined && { fix: "body" in fix ? { ...fix, body: { ...fix.body } } : fix }),
   };
 }

@@ -29,8 +29,6 @@ export interface ChangeParts {
   readonly folded: readonly string[];
   /** Of findings of one severity those with less come first. */
   readonly rank: (finding: Finding) => number;
-  /** A word on a finding, such as "new". */
-  readonly label: (finding: Finding) => string;
 }
 
 const defaults = { maxBytes: 900 * 1024, rest: "the JSON report (--format json)" };
@@ -43,7 +41,7 @@ export function toMarkdown(report: Report, options: MarkdownOptions = {}): strin
   const head = [heading(report, change), ...(change?.lead ?? []), ...(options.notes ?? []).map(escape), ...unread(report), ...notice(report)];
   const foot = nothingToJudge(report) ? [] : [lastLine(report)];
   const findings = worstFirst(change === undefined ? report.findings : [...report.findings].sort((one, other) => change.rank(one) - change.rank(other)));
-  const rows = findings.map((finding) => findingRow(finding, options.link, change?.label(finding)));
+  const rows = findings.map((finding) => findingRow(finding, options.link));
 
   const full = page([...head, ...table(rows), ...(change?.folded ?? []), ...details(report, options.link), ...foot]);
   if (bytes(full) <= maxBytes) return full;
@@ -87,9 +85,9 @@ export function table(rows: readonly string[]): readonly string[] {
 }
 
 /** A finding as a row of {@link table}. */
-export function findingRow(finding: Finding, address: Link | undefined, label = ""): string {
+export function findingRow(finding: Finding, address: Link | undefined): string {
   const cells = [
-    `${marks[finding.severity]} ${finding.severity}${label === "" ? "" : `<br>**${label}**`}`,
+    `${marks[finding.severity]} ${finding.severity}${finding.standing === undefined ? "" : `<br>**${finding.standing}**`}`,
     `${escape(messageOf(finding))}<br><sub>${link(finding.rule, finding.help)}</sub>`,
     about(finding.subject),
     place(finding.location, address),

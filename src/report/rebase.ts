@@ -15,6 +15,7 @@ export function rebase(report: Report, prefix: string): Report {
     ...report,
     inputs: report.inputs.map((input) => ({ ...input, file: move(input.file) })),
     findings: report.findings.map(finding),
+    ...(report.fixed && { fixed: report.fixed.map(finding) }),
     excepted: report.excepted.map(finding),
     ...(report.loosened && { loosened: report.loosened.map((each) => ({ ...each, ...(each.location && { location: at(each.location) }) })) }),
   };

@@ -10,6 +10,9 @@ export type Severity = "high" | "medium" | "low" | "info";
 /** Worst first. */
 export const severities: readonly Severity[] = ["high", "medium", "low", "info"];
 
+/** What a change has to do with a finding, held against the base of the change. */
+export type Standing = "new" | "changed" | "existing";
+
 export type Verdict = "pass" | "fail" | "incomplete";
 
 /** Lines and columns start at 1; columns count UTF-16 code units; `endColumn` is exclusive. */
@@ -89,6 +92,8 @@ export interface Finding {
   readonly fingerprint: string;
   /** What would mend it and provably opens nothing; absent where that takes a decision, or nobody asked. */
   readonly fix?: GraphRequest;
+  /** Absent without a base. */
+  readonly standing?: Standing;
   /** Not part of the JSON report. */
   readonly excerpt?: Excerpt;
   /** The judged setting, as an exception can name it; not part of the JSON report. */
@@ -187,6 +192,8 @@ export interface Report {
   readonly counts: Counts;
   readonly inputs: readonly InputFile[];
   readonly findings: readonly Finding[];
+  /** Findings of the base that are gone, with their places in it; absent without a base. */
+  readonly fixed?: readonly Finding[];
   /** Findings covered by an exception or the baseline. */
   readonly excepted: readonly ExceptedFinding[];
   readonly unknown: readonly Unknown[];

@@ -52,19 +52,26 @@ const graphRequest = Type.Union(
   { description: "A request to Graph that mends the finding and provably opens nothing; absent where mending takes a decision. xtaplint does not send it." },
 );
 
+const findingFields = {
+  rule: Type.String(),
+  severity,
+  message: Type.String(),
+  subject: subjectSchema,
+  location: Type.Optional(locationSchema),
+  related: Type.Array(Type.Object({ message: Type.String(), location: locationSchema }, closed)),
+  value: Type.Optional(
+    Type.String({ pattern: "^sha256:[0-9a-f]{16}$", description: "Of the judged effective value; absent when the rule judges no single value." }),
+  ),
+  help: Type.String({ description: "The page of the rule; of a custom rule that names none, its file." }),
+  fingerprint: Type.String({ minLength: 1, description: "The same for the same rule, subject and setting, whatever line it stands on." }),
+};
+
 const finding = Type.Object(
   {
-    rule: Type.String(),
-    severity,
-    message: Type.String(),
-    subject: subjectSchema,
-    location: Type.Optional(locationSchema),
-    related: Type.Array(Type.Object({ message: Type.String(), location: locationSchema }, closed)),
-    value: Type.Optional(
-      Type.String({ pattern: "^sha256:[0-9a-f]{16}$", description: "Of the judged effective value; absent when the rule judges no single value." }),
+    ...findingFields,
+    standing: Type.Optional(
+      Type.Enum(["new", "changed", "existing"], { description: "Against the base: in it not at all, with another value, or as it is; absent where there is no base." }),
     ),
-    help: Type.String({ description: "The page of the rule; of a custom rule that names none, its file." }),
-    fingerprint: Type.String({ minLength: 1, description: "The same for the same rule, subject and setting, whatever line it stands on." }),
     fix: Type.Optional(graphRequest),
   },
   closed,
@@ -72,7 +79,7 @@ const finding = Type.Object(
 
 const excepted = Type.Object(
   {
-    ...finding.properties,
+    ...findingFields,
     exception: Type.Union([
       Type.Object(
         {
@@ -160,6 +167,9 @@ export const reportSchema = Type.Object(
     ),
     inputs: Type.Array(input),
     findings: Type.Array(finding),
+    fixed: Type.Optional(
+      Type.Array(Type.Object(findingFields, closed), { description: "Findings of the base that are gone, with their places in the base; absent where there is no base." }),
+    ),
     excepted: Type.Array(excepted, { description: "Findings that an exception or the baseline covers." }),
     unknown: Type.Array(unknown),
     loosened: Type.Optional(

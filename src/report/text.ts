@@ -1,9 +1,10 @@
 import picocolors from "picocolors";
+import { gateSentence } from "./change.ts";
 import { declinedByReason, declinedFiles, inputError, inputNotes, inputsThat } from "./inputs.ts";
 import { looseningSummary } from "./loosened.ts";
 import { groupMissing } from "./missing.ts";
 import { fixSentences } from "./fixes.ts";
-import { byFile, rulesById } from "./order.ts";
+import { byFile, rulesById, worstFirst } from "./order.ts";
 import { acceptedBy, acceptedSingly, answersFor, baselineSentences, count, extent, listed, messageOf, noCrossTenantData, nothingFound, nothingToJudge, otherOutcomes, severityCounts } from "./phrases.ts";
 import { placeText, type Excerpt, type Finding, type Report, type RuleInfo, type Severity } from "./report.ts";
 import { terminalText } from "./terminal-text.ts";
@@ -19,6 +20,8 @@ export interface TextOptions {
   readonly given?: readonly string[];
   /** Only findings, files that could not be read, and the last line. */
   readonly quiet?: boolean;
+  /** Sentences on how it was judged. Hold text of the input. */
+  readonly notes?: readonly string[];
 }
 
 type Colors = ReturnType<typeof picocolors.createColors>;
@@ -48,6 +51,8 @@ export function toText(report: Report, options: TextOptions = {}): string {
   if (options.quiet !== true) {
     const accepted = acceptedSingly(report).map((one) => `${messageOf(one)} (${acceptedBy(one.exception)})`);
     blocks.push(...section("Excepted", accepted, page, "", baselineSentences(report)));
+    const fixed = worstFirst(report.fixed ?? []).map((one) => `${one.severity}: ${messageOf(one)}${one.location === undefined ? "" : ` (${placeText(one.location)} of the base)`}`);
+    blocks.push(...section("Fixed", fixed, page));
     blocks.push(...section("Not judged", groupMissing(report).map((group) => group.sentence), page));
     blocks.push(...section("Noticed", inputNotes(report.inputs), page));
     blocks.push(...declined(report, page));
@@ -57,6 +62,8 @@ export function toText(report: Report, options: TextOptions = {}): string {
     const none = nothingToJudge(report) ? undefined : noCrossTenantData(report);
     if (none !== undefined) blocks.push(wrap(none, page.width).join("\n"));
   }
+  if (options.quiet !== true && (options.notes ?? []).length > 0) blocks.push((options.notes ?? []).flatMap((note) => wrap(terminalText(note), page.width)).join("\n"));
+  if (report.fixed !== undefined) blocks.push(wrap(gateSentence(report), page.width).join("\n"));
   blocks.push(lastLine(report, page));
   return `${blocks.join("\n\n")}\n`;
 }
@@ -90,7 +97,7 @@ function findingLines(finding: Finding, excerpt: Excerpt | undefined, rule: Rule
   if (finding.related.length > relatedShown) related.push(`${finding.related.length - relatedShown} more`);
   return [
     ...wrap(terminalText(messageOf(finding)), width),
-    ...wrap(terminalText(finding.rule), width).map(colors.dim),
+    ...wrap(terminalText(finding.standing === undefined ? finding.rule : `${finding.standing} · ${finding.rule}`), width).map(colors.dim),
     ...frame.map(({ gutter, code, marked }) => `${colors.dim(gutter)} ${marked ? code : colors.dim(code)}`.trimEnd()),
     ...related.flatMap((line) => hanging("↳ ", terminalText(line), width)),
     ...(rule === undefined ? [] : hanging("Fix: ", terminalText(rule.fix), width)),

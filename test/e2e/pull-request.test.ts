@@ -18,6 +18,7 @@ beforeEach(async () => {
   github = await startGitHub({
     writes: { login: bot, permissions: { contents: "read", "pull-requests": "write" } },
     reads: { login: bot, permissions: { contents: "read", "pull-requests": "read" } },
+    checks: { login: bot, permissions: { contents: "read", checks: "write" } },
     keeps: { login: bot, permissions: { contents: "read", issues: "write" } },
     person: { login: "mona", permissions: { contents: "read", "pull-requests": "write" } },
   });
@@ -91,6 +92,42 @@ describe("what is new", () => {
     expect(result.exitCode).toBe(0);
     expect(result.summary).toMatch(/0 new findings, 0 changed, \d+ existing, 1 fixed/);
     expect(result.summary).toContain("<details><summary>Fixed (1)</summary>");
+  });
+});
+
+describe("the check run", () => {
+  it("has every finding that stands on a line, in batches of 50, and its counts add up", async () => {
+    const many = { value: Array.from({ length: 60 }, (_, index) => ({ ...openPartner, tenantId: idOf(index + 1) })) };
+    const made = make(before, { "partners.json": many });
+    const result = await step(made, { "github-token": "checks", comment: "never", "check-run": "true" });
+    const [run] = github.repository.checkRuns;
+    const { annotations = [], summary = "" } = run ?? {};
+    expect(run).toMatchObject({ head: made.head, conclusion: "failure", name: expect.stringMatching(/^xtaplint/) as string });
+    expect(writes()).toEqual(["POST 201", ...Array.from({ length: Math.ceil(annotations.length / 50) - 1 }, () => "PATCH 200")]);
+    const [, annotated, placeless, left] = /^(\d+) annotated, (\d+) on no line that could be, (\d+) left out/m.exec(summary) ?? [];
+    expect([Number(annotated), Number(left)]).toEqual([annotations.length, 0]);
+    expect(annotations.length + Number(placeless)).toBe(Number(result.outputs.findings));
+    expect(annotations.length).toBeGreaterThanOrEqual(60);
+    expect(annotations[0]).toMatchObject({ annotation_level: "failure", path: "partners.json", title: "new, high: partner-direct-connect-open" });
+    expect(new Set(annotations.map(({ annotation_level: level }) => level))).not.toContain("error");
+  });
+
+  it("succeeds with the gate, and is one notice where the token may not write it", async () => {
+    const made = make(before, { "README.md": "words" });
+    await step(made, { "github-token": "checks", comment: "never", "check-run": "true" });
+    expect(github.repository.checkRuns.map(({ conclusion }) => conclusion)).toEqual(["success"]);
+    const refused = await step(made, { "github-token": "reads", comment: "never", "check-run": "true" });
+    expect({ exitCode: refused.exitCode, messages: refused.annotations.filter(({ title }) => title === "xtaplint").map(({ message }) => message) }).toEqual({
+      exitCode: 0,
+      messages: [expect.stringMatching(/^No check run was written: GitHub answered 403: .* It needs the permission checks: write/) as string],
+    });
+    const without = await step(made, { "check-run": "true" });
+    expect(without.annotations.filter(({ title }) => title === "xtaplint")).toHaveLength(1);
+  });
+
+  it("is not written unless it is asked for", async () => {
+    await step(make(before, opening), { "github-token": "checks", comment: "never" });
+    expect(writes()).toEqual([]);
   });
 });
 

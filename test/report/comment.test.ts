@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { standings, type ChangeView } from "../../src/report/change.ts";
+import { withStandings, type ChangeView } from "../../src/report/change.ts";
 import { changeParts } from "../../src/report/change-markdown.ts";
 import { isWorthComment, longestComment, toComment, toPlainComment } from "../../src/report/comment.ts";
 import type { ExposureChange, ExposureReport } from "../../src/report/diff.ts";
@@ -18,16 +18,21 @@ function opens(message: string): ExposureChange {
   return { subject: { kind: "partner", id: "a" }, setting: "b2bCollaborationInbound", title: "inbound", heirs: [], effect: "opens", message, before: { words: "nobody" }, now: { words: "everyone" }, lists: [] };
 }
 
-function viewOf(given: Report, fresh: readonly Finding[], fixed: readonly Finding[] = [], notes: readonly string[] = []): ChangeView {
-  return { standing: standings(given.findings, given.findings, { fresh, changed: [], existing: [], fixed: [] }), fixed, gate: "new", touches: () => true, notes };
+/** The report of a change that brings `fresh`. */
+function changed(given: Report, fresh: readonly Finding[], fixed: readonly Finding[] = []): Report {
+  return withStandings(given, { fresh, changed: [], existing: [], fixed });
+}
+
+function viewWith(notes: readonly string[] = []): ChangeView {
+  return { touches: () => true, notes };
 }
 
 const options = { marker, commands: ["xtaplint lint policies"], weakened: [], run: "https://github.com/contoso/policies/actions/runs/1" };
 
 test("says the verdict first, then what opens, what is new, and folds the rest", () => {
   const [fresh, old] = [finding({ severity: "high" }), finding({ rule: "partner-outbound-open" })];
-  const given = report({ verdict: "fail", findings: [fresh, old] });
-  const text = toComment(given, viewOf(given, [fresh], [finding()], ["A note."]), exposureOf([opens("Fabrikam, inbound: nobody → everyone")]), options);
+  const given = changed(report({ verdict: "fail", findings: [fresh, old] }), [fresh], [finding()]);
+  const text = toComment(given, viewWith(["A note."]), exposureOf([opens("Fabrikam, inbound: nobody → everyone")]), options);
   expect(text.split("\n").filter((line) => line !== "").map((line) => line.slice(0, 60))).toEqual([
     marker,
     "**xtaplint** — this change **opens** access (1 place).",
@@ -58,8 +63,9 @@ test("stays within GitHub's limit whatever everything holds, and says how much i
   const long = "x".repeat(3000) + hostile.repeat(10);
   const many = Array.from({ length: 3000 }, (_, index) => finding({ message: long, fingerprint: String(index), location: location({ file: `${long}/${String(index)}` }) }));
   const [fresh, existing] = [many.slice(0, 1000), many.slice(1000)];
-  const given = report({ verdict: "fail", findings: many, unknown: Array.from({ length: 500 }, (_, index) => unknown({ reason: `${long}${String(index)}`, needs: [] })) });
-  const view = viewOf(given, fresh, existing, Array.from({ length: 20 }, () => long));
+  const whole = report({ verdict: "fail", findings: many, unknown: Array.from({ length: 500 }, (_, index) => unknown({ reason: `${long}${String(index)}`, needs: [] })) });
+  const given = changed(whole, fresh, existing);
+  const view = viewWith(Array.from({ length: 20 }, () => long));
   const text = toComment(given, view, exposureOf(Array.from({ length: 3000 }, () => opens(long))), { ...options, commands: [long, "`".repeat(3), "a".repeat(3000)], weakened: fresh.slice(0, 400) });
   expect(text.length).toBeLessThanOrEqual(longestComment);
   const left = [...text.matchAll(/and (\d+) more in \[the job summary\]/g)].map(([, n]) => Number(n));
@@ -70,8 +76,8 @@ test("stays within GitHub's limit whatever everything holds, and says how much i
 });
 
 test("what is pasted is plain, and cannot end its block", () => {
-  const given = report();
-  const text = toComment(given, viewOf(given, []), exposureOf(), { ...options, commands: ["a ``` b", "c\nd", "e \u202e f"] });
+  const given = changed(report(), []);
+  const text = toComment(given, viewWith(), exposureOf(), { ...options, commands: ["a ``` b", "c\nd", "e \u202e f"] });
   expect(text).not.toContain("Look closer");
 });
 
@@ -83,17 +89,17 @@ test("without a base it says how much there is, and why no more can be said", ()
 
 test("is worth writing when something is new, opens or fails", () => {
   const [clean, old] = [report(), report({ findings: [finding()], verdict: "pass" })];
-  expect(isWorthComment(clean, viewOf(clean, []), exposureOf())).toBe(false);
-  expect(isWorthComment(old, viewOf(old, []), exposureOf())).toBe(false);
-  expect(isWorthComment(old, viewOf(old, old.findings), exposureOf())).toBe(true);
-  expect(isWorthComment(clean, viewOf(clean, []), exposureOf([opens("a")]))).toBe(true);
-  expect(isWorthComment({ ...clean, verdict: "incomplete" }, viewOf(clean, []), exposureOf())).toBe(true);
+  expect(isWorthComment(changed(clean, []), exposureOf())).toBe(false);
+  expect(isWorthComment(changed(old, []), exposureOf())).toBe(false);
+  expect(isWorthComment(changed(old, old.findings), exposureOf())).toBe(true);
+  expect(isWorthComment(changed(clean, []), exposureOf([opens("a")]))).toBe(true);
+  expect(isWorthComment(changed({ ...clean, verdict: "incomplete" }, []), exposureOf())).toBe(true);
 });
 
 test("the summary of a change is bounded, and puts what is new first", () => {
   const findings = [finding({ rule: "old-rule" }), finding({ rule: "new-rule" })];
-  const given = report({ findings });
-  const view = viewOf(given, findings.slice(1));
+  const given = changed(report({ findings }), findings.slice(1));
+  const view = viewWith();
   const exposure = exposureOf(Array.from({ length: 20_000 }, () => opens("x".repeat(500))));
   const text = toMarkdown(given, { change: changeParts(given, view, exposure, undefined) });
   expect(Buffer.byteLength(text)).toBeLessThan(900 * 1024);

@@ -89,10 +89,9 @@ describe("writeAnnotations", () => {
 });
 
 it("of a change, what it brought speaks first, is named as such, and leaves room for what the step says itself", () => {
-  const findings = manyFindings(200).filter(({ severity }) => severity === "high");
-  const fresh = new Set(findings.slice(-3));
-  const rank = (each: Finding): number => (fresh.has(each) ? 0 : 2);
-  const chosen = chooseAnnotations(report({ findings }), { rank, label: (each) => (fresh.has(each) ? "new" : "existing"), taken: { error: 2 } });
+  const high = manyFindings(200).filter(({ severity }) => severity === "high");
+  const findings = high.map((each, index): Finding => ({ ...each, standing: index < high.length - 3 ? "existing" : "new" }));
+  const chosen = chooseAnnotations(report({ findings }), { taken: { error: 2 } });
   expect(chosen).toHaveLength(8);
   expect(chosen.map(({ title }) => title.split(",")[0])).toEqual(["new", "new", "new", "existing", "existing", "existing", "existing", "More findings"]);
   expect(chosen.at(-1)?.message).toBe(`and ${findings.length - 7} more of this level (${findings.length - 7} high): see the job summary.`);

@@ -21,6 +21,26 @@ interface Issue {
   labels: readonly string[];
 }
 
+interface CheckAnnotation {
+  readonly path: string;
+  readonly start_line: number;
+  readonly end_line: number;
+  readonly start_column?: number;
+  readonly annotation_level: string;
+  readonly title?: string;
+  readonly message: string;
+}
+
+interface CheckRun {
+  readonly id: number;
+  readonly name: string;
+  readonly head: string;
+  readonly conclusion: string;
+  summary: string;
+  /** Of all requests: each adds to them. */
+  annotations: readonly CheckAnnotation[];
+}
+
 interface PullFile {
   readonly filename: string;
   /** Absent for what is binary or too large. */
@@ -31,6 +51,7 @@ interface PullFile {
 export class Repository {
   comments: Comment[] = [];
   issues: Issue[] = [];
+  checkRuns: CheckRun[] = [];
   /** The files of every pull request. */
   pullFiles: PullFile[] = [];
   /** A clone with the commits that trees, blobs and comparisons are answered from. */
@@ -60,6 +81,7 @@ const needed: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\/issues.*\/comments/, ["issues", "pull-requests"]],
   [/\/issues/, ["issues"]],
   [/\/pulls/, ["pull-requests"]],
+  [/\/check-runs/, ["checks"]],
   [/\/(?:git|compare)\//, ["contents"]],
 ];
 
@@ -123,6 +145,9 @@ export function answer(repository: Repository, { name, path }: Match, url: URL, 
       for (const key of ["title", "body", "state"] as const) if (typeof body[key] === "string") issue[key] = body[key];
       return { status: 200, body: issueOf(issue) };
     }
+    case "POST /check-runs":
+    case "PATCH /check-runs/{check_run_id}":
+      return checkRun(repository, path["check_run_id"], body);
     case "GET /compare/{basehead}": {
       const [base = "", head = ""] = (path["basehead"] ?? "").split("...");
       const mergeBase = repository.git("merge-base", base, head)?.trim();
@@ -185,6 +210,20 @@ function tree(repository: Repository, sha: string): Answer {
     return { path: Buffer.from(file, "latin1").toString("utf8"), mode, type, sha: id, ...(size !== "-" && { size: Number(size) }) };
   });
   return { status: 200, body: sample(schema("git-tree"), { sha, tree: entries, truncated: false }) };
+}
+
+/** What the description does not say: columns are for annotations on one line, and each request adds its own. */
+function checkRun(repository: Repository, id: string | undefined, body: Readonly<Record<string, unknown>>): Answer {
+  const { summary = "", annotations = [] } = (body["output"] ?? {}) as Partial<Pick<CheckRun, "summary" | "annotations">>;
+  if (annotations.some((each) => each.start_column !== undefined && each.start_line !== each.end_line)) return refusal(422, "Invalid request. start_column is only for annotations on one line");
+  let run = repository.checkRuns.find((each) => String(each.id) === id);
+  if (id === undefined) {
+    run = { id: repository.next(), name: String(body["name"]), head: String(body["head_sha"]), conclusion: String(body["conclusion"]), summary: "", annotations: [] };
+    repository.checkRuns.push(run);
+  }
+  if (run === undefined) return notFound;
+  Object.assign(run, { summary, annotations: [...run.annotations, ...annotations] });
+  return { status: id === undefined ? 201 : 200, body: sample(schema("check-run"), { id: run.id, name: run.name, head_sha: run.head, conclusion: run.conclusion }) };
 }
 
 /** One line outside of the hunks, and the whole review is refused. */
