@@ -170,7 +170,7 @@ describe("export", () => {
     const server = await serve();
     const { exitCode, stdout } = await xtaplint(["export", "--out", "tenant"], server).done;
     expect(exitCode).toBe(0);
-    expect(stdout).toMatch(/^24 resources in \d+ files; \d+ changed, 0 removed\.\n$/);
+    expect(stdout).toMatch(/^26 resources in \d+ files; \d+ changed, 0 removed\.\n$/);
     const report = JSON.parse((await xtaplint(["lint", "tenant", "--format", "json"], server).done).stdout) as Report;
     expect(report.findings.length).toBeGreaterThan(50);
   });

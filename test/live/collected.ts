@@ -8,6 +8,8 @@ import { TestClock } from "./test-clock.ts";
 
 const origin = "https://graph.microsoft.com";
 
+const refused = { status: 403, body: { error: { code: "Authorization_RequestDenied" } } };
+
 /** Nobody watches. */
 export const nobody = { begin: () => undefined, page: () => undefined, done: () => undefined, sent: () => undefined, waiting: () => undefined };
 
@@ -18,10 +20,12 @@ interface How {
   readonly pageSize?: number;
   /** Reads that are refused, by path and query from the version on. */
   readonly refuse?: (path: string) => boolean;
+  /** Answers to parts of a batch in place of Graph's, by the address below the version. */
+  readonly inBatch?: (url: string) => { readonly status: number; readonly body: unknown } | undefined;
 }
 
 /** A tenant as it is collected from a Graph that never fails, and what was asked for. */
-export async function collected(data: TenantData, { permissions = allPermissions, hasLicences = true, cloud = "public", pageSize = 3, refuse = () => false }: How = {}): Promise<Collection & { readonly reads: readonly string[] }> {
+export async function collected(data: TenantData, { permissions = allPermissions, hasLicences = true, cloud = "public", pageSize = 3, refuse = () => false, inBatch = () => undefined }: How = {}): Promise<Collection & { readonly reads: readonly string[] }> {
   const clock = new TestClock();
   const reads: string[] = [];
   const tenant = { data, permissions: new Set(permissions), hasLicences, pageSize, origin };
@@ -34,9 +38,9 @@ export async function collected(data: TenantData, { permissions = allPermissions
       reads.push(decodeURIComponent(path));
       if (body !== undefined) {
         const { requests } = JSON.parse(body) as { requests: { id: string; url: string }[] };
-        return Promise.resolve({ status: 200, text: JSON.stringify({ responses: requests.map(({ id, url }) => ({ id, ...answerGraph(tenant, `/v1.0${url}`) })) }) });
+        return Promise.resolve({ status: 200, text: JSON.stringify({ responses: requests.map(({ id, url }) => ({ id, ...(inBatch(url) ?? (refuse(`v1.0${decodeURIComponent(url)}`) ? refused : answerGraph(tenant, `/v1.0${url}`))) })) }) });
       }
-      const answer = refuse(decodeURIComponent(path)) ? { status: 403, body: { error: { code: "Authorization_RequestDenied" } } } : answerGraph(tenant, `/${path}`);
+      const answer = refuse(decodeURIComponent(path)) ? refused : answerGraph(tenant, `/${path}`);
       return Promise.resolve({ status: answer.status, text: JSON.stringify(answer.body) });
     },
   });

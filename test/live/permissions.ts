@@ -6,6 +6,7 @@ export const allPermissions: readonly string[] = [
   "CrossTenantInformation.ReadBasic.All",
   "DelegatedAdminRelationship.Read.All",
   "EntitlementManagement.Read.All",
+  "Group.ReadBasic.All",
   "MultiTenantOrganization.Read.All",
   "NetworkAccess.Read.All",
   "Organization.Read.All",

@@ -41,6 +41,7 @@ const permissions: readonly (readonly [string, string])[] = [
   ["/tenantRelationships/multiTenantOrganization", "MultiTenantOrganization.Read.All"],
   ["/tenantRelationships/delegatedAdminRelationships", "DelegatedAdminRelationship.Read.All"],
   ["/tenantRelationships/findTenantInformationByTenantId", "CrossTenantInformation.ReadBasic.All"],
+  ["/groups", "Group.ReadBasic.All"],
   ["/users", "User.Read.All"],
   ["/roleManagement/directory", "RoleManagement.Read.Directory"],
   ["/applications", "Application.Read.All"],
@@ -66,6 +67,9 @@ export function answerGraph(tenant: GraphTenant, url: string): GraphAnswer {
     return fault(400, "AadPremiumLicenseRequired", "The tenant needs to have Microsoft Entra ID P2 or Microsoft Entra ID Governance license.");
   }
   const named = /^\/tenantRelationships\/findTenantInformationByTenantId\(tenantId='([^']+)'\)$/.exec(path)?.[1];
+  if (named !== undefined && tenant.data.get("gone tenants")?.some(({ tenantId }) => tenantId === named) === true) {
+    return fault(404, "Directory_ObjectNotFound", "Unable to read the company information from the directory.");
+  }
   if (named !== undefined) return { status: 200, body: { tenantId: named, displayName: `Tenant ${named.slice(0, 4)}`, defaultDomainName: "tenant.example" } };
   const objects = tenant.data.get(path);
   if (objects === undefined) return fault(404, "Request_ResourceNotFound", "Resource does not exist.");
@@ -83,6 +87,14 @@ function list(tenant: GraphTenant, version: string, path: string, query: URLSear
   if (wantsActivity && !tenant.permissions.has("AuditLog.Read.All")) return fault(403, "Authorization_RequestDenied", "Insufficient privileges to complete the operation.");
   if (wantsActivity && !tenant.hasLicences) return fault(403, "Authentication_RequestFromNonPremiumTenantOrB2CTenant", "Neither tenant is B2C or tenant doesn't have premium license");
   const filter = query.get("$filter");
+  const asked = /^(id|appId) in \(([^()]+)\)$/.exec(filter ?? "");
+  if (asked !== null) {
+    const [, key = "", ids = ""] = asked;
+    const wanted = new Set(ids.split(",").map((id) => id.replaceAll("'", "")));
+    if (wanted.size > 15) return fault(400, "Request_UnsupportedQuery", "Too many child clauses specified in search filter expression containing 'OR' operators: 16. Max allowed: 15.");
+    const there = objects.filter((object) => wanted.has(String(object[key]).toLowerCase()));
+    return { status: 200, body: { "@odata.context": `${tenant.origin}/${version}/$metadata#${path.slice(1)}(${select?.join(",") ?? ""})`, value: there.map((object) => Object.fromEntries((select ?? []).map((name) => [name, object[name]]))) } };
+  }
   if (filter !== null && filter !== "userType eq 'Guest' or creationType eq 'Invitation'") return fault(400, "Request_UnsupportedQuery", "Unsupported Query.");
   const kept = filter === null ? objects : objects.filter(({ userType, creationType }) => userType === "Guest" || creationType === "Invitation");
 
