@@ -1,8 +1,10 @@
+import type { Ledger } from "../model/evidence/ledger.ts";
 import type { Manifest, ManifestRead, ManifestUnread } from "../model/export-manifest.ts";
 import type { JsonObject, ResourceKind } from "../model/resource.ts";
 import type { Cloud } from "../model/well-known.ts";
 import type { Permissions } from "./claims.ts";
 import { collectLookups, type Lookups } from "./collect-lookups.ts";
+import { collectSignIns } from "./collect-sign-ins.ts";
 import { filesOf, manifestFile, type ExportFile, type Written } from "./export-files.ts";
 import type { GraphReader, ReadFailure } from "./graph-reader.ts";
 import { readResource } from "./read-resource.ts";
@@ -29,6 +31,8 @@ export interface CollectOptions {
   readonly progress: Progress;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** What is remembered of sign-ins; left out, none are read. */
+  readonly ledger?: Ledger;
   /** When the first page was read, where an earlier run began. */
   readonly from?: number;
 }
@@ -37,6 +41,8 @@ export interface CollectOptions {
 export interface Collection {
   readonly manifest: Manifest;
   readonly files: readonly ExportFile[];
+  /** Microsoft's inventory of related tenants, as far as it was read. */
+  readonly related: readonly JsonObject[];
 }
 
 interface Outcome {
@@ -50,7 +56,7 @@ interface Outcome {
 export async function collect(options: CollectOptions): Promise<Collection> {
   const { cloud, progress, now } = options;
   const from = new Date(options.from ?? now()).toISOString();
-  progress.begin(liveResources.length);
+  progress.begin(liveResources.length + (options.ledger === undefined ? 0 : 1));
   const outcomes = await Promise.all(liveResources.map((resource) => readOne(resource, options)));
   const lookups = await lookUpIn(outcomes, options);
   const whole = folded(withNames(outcomes, lookups));
@@ -62,16 +68,20 @@ export async function collect(options: CollectOptions): Promise<Collection> {
   });
   const organization = whole.find(({ resource }) => resource.kind === "organization")?.objects[0]?.["id"];
   const tenantId = typeof organization === "string" ? organization.toLowerCase() : options.tenantId;
+  const partners = whole.find(({ resource }) => resource.kind === "crossTenantAccessPolicyPartner")?.objects ?? [];
+  const signIns = await collectSignIns(partners, tenantId, options);
   const manifest: Manifest = {
     xtaplintExport: 1,
     ...(tenantId !== undefined && { tenantId }),
     cloud,
     from,
     to: new Date(now()).toISOString(),
-    read: [...read, ...lookups.all.flatMap((lookup) => lookup.read)],
-    unread: [...outcomes.flatMap(({ unread }) => unread), ...lookups.all.flatMap(({ unread }) => unread)],
+    read: [...read, ...lookups.all.flatMap((lookup) => lookup.read), ...signIns.read],
+    unread: [...outcomes.flatMap(({ unread }) => unread), ...lookups.all.flatMap(({ unread }) => unread), ...signIns.unread],
+    ...(signIns.evidence && { evidence: signIns.evidence }),
   };
-  return { manifest, files: [...written.flatMap(filesOf), ...lookups.all.flatMap(({ files }) => files), manifestFile(manifest)] };
+  const related = whole.find(({ resource }) => resource.kind === "relatedTenant")?.objects ?? [];
+  return { manifest, related, files: [...written.flatMap(filesOf), ...lookups.all.flatMap(({ files }) => files), manifestFile(manifest)] };
 }
 
 async function readOne(resource: LiveResource, options: CollectOptions): Promise<Outcome> {

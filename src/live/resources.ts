@@ -1,3 +1,4 @@
+import { manifestName } from "../model/export-manifest.ts";
 import type { ResourceKind } from "../model/resource.ts";
 import type { Cloud } from "../model/well-known.ts";
 import { servedRules } from "./generated/served-rules.ts";
@@ -255,6 +256,17 @@ export const liveResources: readonly LiveResource[] = [
     permission: "NetworkAccess.Read.All",
     clouds: publicOnly,
   },
+  {
+    ...directory,
+    kind: "relatedTenant",
+    version: "beta",
+    path: "/directory/tenantGovernance/relatedTenants",
+    list: true,
+    key: "id",
+    file: "relatedTenants.json",
+    permission: "TenantGovernance-RelatedTenant.Read.All",
+    clouds: ["public", "usgov", "usgov-dod"],
+  },
 ];
 
 /** Single objects that are asked for by their id, many to a request. What Graph does not know of them is kept, too. */
@@ -271,8 +283,17 @@ export const liveLookups = {
   applications: { kind: "servicePrincipal", property: "appId", path: "/servicePrincipals", file: "applicationLookups.json", permission: "Application.Read.All", alsoBy: ["Directory.Read.All"] },
 } as const satisfies Readonly<Record<string, LiveRead>>;
 
+/** The newest sign-in with each partner; the manifest holds what they show. */
+export const newestSignIns = {
+  kind: "signIn",
+  path: "/auditLogs/signIns",
+  file: manifestName,
+  permission: "AuditLog.Read.All",
+  licence: "Microsoft Entra ID P1",
+} as const satisfies LiveRead;
+
 /** Everything that a scan asks for, in the order in which it is listed to people. */
-export const liveReads: readonly LiveRead[] = [...liveResources, ...Object.values(liveLookups)];
+export const liveReads: readonly LiveRead[] = [...liveResources, ...Object.values(liveLookups), newestSignIns];
 
 type Row = Omit<LiveResource, "list" | "file">;
 

@@ -13,5 +13,6 @@ export const allPermissions: readonly string[] = [
   "Policy.Read.All",
   "Policy.Read.B2BManagementPolicy",
   "RoleManagement.Read.Directory",
+  "TenantGovernance-RelatedTenant.Read.All",
   "User.Read.All",
 ];
