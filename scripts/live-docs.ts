@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { pack } from "../rules/index.ts";
-import { liveResources, rulesServedBy, tenantNames, type LiveResource } from "../src/live/resources.ts";
+import { liveReads, rulesServedBy, type LiveRead } from "../src/live/resources.ts";
 import { settle } from "./generated.ts";
 import { fillMarkers } from "./markers.ts";
 import { table } from "./rule-page.ts";
@@ -15,7 +15,7 @@ interface Row {
   readonly licence: string;
 }
 
-function rowsOf(resource: LiveResource): readonly Row[] {
+function rowsOf(resource: LiveRead): readonly Row[] {
   const { path, property, extra, permission, licence = "", kind } = resource;
   return [
     { permission, reads: `\`${path}\`${property === undefined ? "" : ` (${property})`}`, rules: rulesServedBy(resource), licence },
@@ -23,7 +23,7 @@ function rowsOf(resource: LiveResource): readonly Row[] {
   ];
 }
 
-const rows: readonly Row[] = [...liveResources.flatMap(rowsOf), { permission: tenantNames.permission, reads: "names of partner tenants", rules: [], licence: "" }];
+const rows: readonly Row[] = liveReads.flatMap(rowsOf);
 const permissions = [...new Set(rows.map(({ permission }) => permission))].sort();
 const known = new Set(pack.map(({ id }) => id));
 

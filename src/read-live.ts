@@ -1,11 +1,18 @@
+import { existsSync, writeFileSync } from "node:fs";
+import path from "node:path";
 import { ConfigError } from "./lint/errors.ts";
+import { ledgerText } from "./lint/ledger-file.ts";
 import { loadConfig } from "./load-config.ts";
+import { loadLedger } from "./load-ledger.ts";
 import type { Collection } from "./live/collect.ts";
 import type { LiveOptions, Session } from "./live/session.ts";
+import { emptyLedger, mergeLedgers, type Ledger } from "./model/evidence/ledger.ts";
+import { ledgerOfRelatedTenants, readRelatedTenant, type RelatedTenant } from "./model/evidence/related-tenant.ts";
+import { isUndetermined } from "./model/undetermined.ts";
 import type { Cloud } from "./model/well-known.ts";
 
 /** Which tenant is read, and how; what is left out, the configuration decides, and after it the environment. */
-export interface LiveInput extends Omit<LiveOptions, "tenantId" | "clientId" | "cloud" | "minutes"> {
+export interface LiveInput extends Omit<LiveOptions, "tenantId" | "clientId" | "cloud" | "minutes" | "ledger"> {
   /** Absolute. */
   readonly cwd: string;
   readonly configFile?: string;
@@ -13,6 +20,8 @@ export interface LiveInput extends Omit<LiveOptions, "tenantId" | "clientId" | "
   readonly clientId?: string;
   readonly cloud?: Cloud;
   readonly minutes?: number;
+  /** Whether the ledger of the configuration is brought up to date; it is made where it is not there. */
+  readonly updatesLedger?: boolean;
 }
 
 const defaultMinutes = 60;
@@ -22,9 +31,24 @@ const defaultMinutes = 60;
  * @throws ConfigError when nobody can be signed in.
  */
 export async function readLive(input: LiveInput): Promise<Collection> {
-  const options = await optionsOf(input);
+  const { ledgerFile, ...options } = await optionsOf(input);
+  const known = await ledgerAt(input, ledgerFile);
   const { readTenant } = await import("./live/session.ts");
-  return explained(() => readTenant(options));
+  const collection = await explained(() => readTenant({ ...options, ...(known && { ledger: known }) }));
+  const { evidence } = collection.manifest;
+  if (input.updatesLedger === true && ledgerFile !== undefined && known !== undefined) writeLedger(ledgerFile, mergeLedgers(known, ...(evidence === undefined ? [] : [evidence]), ...relatedIn(collection)));
+  return collection;
+}
+
+async function ledgerAt({ cwd, updatesLedger }: LiveInput, file: string | undefined): Promise<Ledger | undefined> {
+  if (file === undefined && updatesLedger === true) throw new ConfigError(["--update-ledger: the configuration names no ledger: write ledger: xtaplint-ledger.json in it."]);
+  if (file === undefined) return undefined;
+  return updatesLedger === true && !existsSync(file) ? emptyLedger : (await loadLedger(cwd, file)).ledger;
+}
+
+/** Microsoft's inventory is evidence that a ledger remembers, too. */
+function relatedIn({ related }: Collection): readonly Ledger[] {
+  return [ledgerOfRelatedTenants(related.map(readRelatedTenant).filter((read): read is RelatedTenant => !isUndetermined(read)))];
 }
 
 /**
@@ -37,8 +61,8 @@ export async function openLive(input: LiveInput): Promise<Session & { readonly c
   return { ...(await explained(() => openSession(options))), cloud: options.cloud };
 }
 
-async function optionsOf({ cwd, configFile, ...input }: LiveInput): Promise<LiveOptions> {
-  const { config, file = "" } = await loadConfig(cwd, configFile, []);
+async function optionsOf({ cwd, configFile, ...input }: LiveInput): Promise<LiveOptions & { readonly ledgerFile: string | undefined }> {
+  const { config, folder, file = "" } = await loadConfig(cwd, configFile, []);
   const { env } = input;
   const named = input.tenantId ?? (config.tenants === undefined ? config.tenantId : undefined);
   if (named === undefined && config.tenants !== undefined) {
@@ -47,8 +71,10 @@ async function optionsOf({ cwd, configFile, ...input }: LiveInput): Promise<Live
   const tenantId = named ?? set(env["AZURE_TENANT_ID"]);
   if (tenantId !== undefined && !/^[\w.-]+$/.test(tenantId)) throw new ConfigError([`${JSON.stringify(tenantId)} is no tenant id and no domain.`]);
   const own = config.tenants?.find((each) => each.tenantId?.toLowerCase() === tenantId?.toLowerCase());
+  const ledger = own?.ledger ?? config.ledger;
   return {
     ...input,
+    ledgerFile: ledger === undefined ? undefined : path.resolve(folder, ledger),
     tenantId,
     clientId: input.clientId ?? set(env["AZURE_CLIENT_ID"]),
     cloud: input.cloud ?? own?.cloud ?? config.cloud ?? "public",
@@ -67,5 +93,14 @@ async function explained<T>(work: () => Promise<T>): Promise<T> {
   } catch (error) {
     if (error instanceof Error && (error.name === "SignInError" || error.name === "SetupError")) throw new ConfigError(error.message.split("\n"));
     throw error;
+  }
+}
+
+function writeLedger(file: string, ledger: Ledger): void {
+  try {
+    writeFileSync(file, ledgerText(ledger));
+  } catch (error) {
+    const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
+    throw new ConfigError([`${file}: the ledger cannot be written (${reason}).`]);
   }
 }

@@ -1,19 +1,10 @@
 import { defineRule, notApplicable } from "../../src/lint/rule.ts";
 import type { TargetKind } from "../../src/model/directory.ts";
 import type { ExplicitBlock, WrittenHalf } from "../../src/model/explicit.ts";
+import { ownHalf } from "../../src/model/own-side.ts";
 import { targetTypeOf } from "../../src/model/reach.ts";
 import { isUndetermined } from "../../src/model/undetermined.ts";
 import { isGuid } from "../../src/model/well-known.ts";
-
-/** The half of each setting that names objects of our own; tenant restrictions are about strangers on both sides. */
-const ownHalf: Partial<Readonly<Record<string, WrittenHalf["kind"]>>> = {
-  b2bCollaborationInbound: "applications",
-  b2bDirectConnectInbound: "applications",
-  appServiceConnectInbound: "applications",
-  b2bCollaborationOutbound: "users",
-  b2bDirectConnectOutbound: "users",
-  m365CollaborationOutbound: "users",
-};
 
 // What is deleted matches nobody: an allow list closes without notice, and a block list opens.
 export default defineRule({

@@ -12,6 +12,7 @@ export interface LiveFlags {
   readonly cloud?: Cloud;
   readonly state?: string;
   readonly maxMinutes?: number;
+  readonly updateLedger?: true;
   readonly quiet?: true;
 }
 
@@ -27,14 +28,15 @@ export function takeTenant(command: Command): Command {
 export function takeReading(command: Command): Command {
   return takeTenant(command)
     .option("--state <folder>", "keep what was read in this folder until the read is complete, and go on from there")
-    .option("--max-minutes <n>", "ask for nothing more after so many minutes; what is missing is marked (default: 60)", parseMinutes);
+    .option("--max-minutes <n>", "ask for nothing more after so many minutes; what is missing is marked (default: 60)", parseMinutes)
+    .option("--update-ledger", "write what the sign-ins show into the ledger of the configuration, which is made where it is not there");
 }
 
 /**
  * What the flags say of a live read.
  * @throws ConfigError in a run for a pull request.
  */
-export function liveInput({ config, tenantId, clientId, cloud, state, maxMinutes, quiet }: LiveFlags): LiveInput {
+export function liveInput({ config, tenantId, clientId, cloud, state, maxMinutes, updateLedger, quiet }: LiveFlags): LiveInput {
   refusePullRequests(process.env);
   return {
     cwd: process.cwd(),
@@ -46,6 +48,7 @@ export function liveInput({ config, tenantId, clientId, cloud, state, maxMinutes
     ...(cloud !== undefined && { cloud }),
     ...(state !== undefined && { state }),
     ...(maxMinutes !== undefined && { minutes: maxMinutes }),
+    ...(updateLedger === true && { updatesLedger: true }),
   };
 }
 

@@ -1,6 +1,7 @@
 import Type, { type TObject } from "typebox";
 import { unreadCauses } from "../model/export-manifest.ts";
 import { resourceKinds } from "../model/resource.ts";
+import { ledgerLists } from "./ledger-schema.ts";
 
 const closed = { additionalProperties: false };
 const resource = Type.String({ description: "Graph's path, below the version." });
@@ -35,6 +36,7 @@ export function exportSchema(): TObject {
         ),
         { description: "What was not read, or not to its end. Rules that need it are unknown." },
       ),
+      evidence: Type.Optional(Type.Object(ledgerLists(), { description: "What the sign-ins show that were asked for, as a ledger has it.", ...closed })),
     },
     { title: "xtaplint export", ...closed },
   );

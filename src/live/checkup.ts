@@ -1,6 +1,6 @@
 import { isObject } from "../model/json.ts";
 import type { Cloud } from "../model/well-known.ts";
-import { liveResources, rulesServedBy, tenantNames, type Licence } from "./resources.ts";
+import { liveReads, rulesServedBy, type Licence } from "./resources.ts";
 import type { Session } from "./session.ts";
 
 /** One permission that a scan uses. */
@@ -47,7 +47,7 @@ const harmless = new Set(["openid", "profile", "email", "offline_access"]);
 export async function examine({ way, permissions, reader, cloud, tenantId }: Session & { readonly cloud: Cloud }): Promise<Checkup> {
   const granted = permissions?.names;
   const has = (names: readonly string[]): string | undefined => names.find((name) => granted?.includes(name));
-  const needed = [...new Set([...liveResources.flatMap(({ permission, extra }) => [permission, ...(extra ? [extra.permission] : [])]), tenantNames.permission])].sort();
+  const needed = [...new Set(liveReads.flatMap(({ permission, extra }) => [permission, ...(extra ? [extra.permission] : [])]))].sort();
   const found = await servicePlans(reader);
   return {
     way,
@@ -55,8 +55,8 @@ export async function examine({ way, permissions, reader, cloud, tenantId }: Ses
     ...(tenantId !== undefined && { tenantId }),
     isDelegated: permissions?.isDelegated === true,
     permissions: needed.map((permission): PermissionCheck => {
-      const using = liveResources.filter((resource) => resource.permission === permission && resource.clouds?.includes(cloud) !== false);
-      const extras = liveResources.filter(({ extra }) => extra?.permission === permission);
+      const using = liveReads.filter((resource) => resource.permission === permission && resource.clouds?.includes(cloud) !== false);
+      const extras = liveReads.filter(({ extra }) => extra?.permission === permission);
       const broader = using.map(({ alsoBy = [] }) => has(alsoBy)).find((name) => name !== undefined);
       const own = has([permission]);
       return {
@@ -66,7 +66,6 @@ export async function examine({ way, permissions, reader, cloud, tenantId }: Ses
         reads: [
           ...using.map(({ path, property }) => (property === undefined ? path : `${path} (${property})`)),
           ...extras.map(({ path, extra }) => `${path} (${extra?.property ?? ""})`),
-          ...(permission === tenantNames.permission ? ["names of partner tenants"] : []),
         ],
         rules: distinct([...using.flatMap(rulesServedBy), ...extras.flatMap(({ kind, extra }) => rulesServedBy({ kind, ...(extra && { property: extra.property }) }))]),
       };
@@ -77,8 +76,8 @@ export async function examine({ way, permissions, reader, cloud, tenantId }: Ses
 }
 
 function licence(name: Licence, found: ReadonlySet<string> | undefined, ids: readonly string[]): LicenceCheck {
-  const whole = liveResources.filter((resource) => resource.licence === name);
-  const extras = liveResources.filter(({ extra }) => extra?.licence === name);
+  const whole = liveReads.filter((resource) => resource.licence === name);
+  const extras = liveReads.filter(({ extra }) => extra?.licence === name);
   const isFound = found === undefined ? "unknown" : ids.some((id) => found.has(id));
   return {
     licence: name,

@@ -1,12 +1,14 @@
+import type { Ledger } from "../model/evidence/ledger.ts";
 import type { Manifest, ManifestRead, ManifestUnread } from "../model/export-manifest.ts";
-import type { JsonObject } from "../model/resource.ts";
-import { isGuid, type Cloud } from "../model/well-known.ts";
+import type { JsonObject, ResourceKind } from "../model/resource.ts";
+import type { Cloud } from "../model/well-known.ts";
 import type { Permissions } from "./claims.ts";
+import { collectLookups, type Lookups } from "./collect-lookups.ts";
+import { collectSignIns } from "./collect-sign-ins.ts";
 import { filesOf, manifestFile, type ExportFile, type Written } from "./export-files.ts";
 import type { GraphReader, ReadFailure } from "./graph-reader.ts";
 import { readResource } from "./read-resource.ts";
-import { liveResources, tenantNames, type LiveResource } from "./resources.ts";
-import { namesOfTenants } from "./tenant-names.ts";
+import { liveResources, type LiveResource } from "./resources.ts";
 import { explainFailure } from "./unread.ts";
 
 /** What a collection is told as it goes on. */
@@ -29,6 +31,8 @@ export interface CollectOptions {
   readonly progress: Progress;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** What is remembered of sign-ins; left out, none are read. */
+  readonly ledger?: Ledger;
   /** When the first page was read, where an earlier run began. */
   readonly from?: number;
 }
@@ -37,6 +41,8 @@ export interface CollectOptions {
 export interface Collection {
   readonly manifest: Manifest;
   readonly files: readonly ExportFile[];
+  /** Microsoft's inventory of related tenants, as far as it was read. */
+  readonly related: readonly JsonObject[];
 }
 
 interface Outcome {
@@ -50,10 +56,10 @@ interface Outcome {
 export async function collect(options: CollectOptions): Promise<Collection> {
   const { cloud, progress, now } = options;
   const from = new Date(options.from ?? now()).toISOString();
-  progress.begin(liveResources.length);
+  progress.begin(liveResources.length + (options.ledger === undefined ? 0 : 1));
   const outcomes = await Promise.all(liveResources.map((resource) => readOne(resource, options)));
-  const named = await withNames(outcomes, options);
-  const whole = folded(named.outcomes);
+  const lookups = await lookUpIn(outcomes, options);
+  const whole = folded(withNames(outcomes, lookups));
 
   const written = whole.map(({ resource, objects, unread }): Written => ({ resource, objects, isCut: unread.some(({ property }) => property === resource.property) }));
   const read = whole.flatMap(({ resource, objects, unread }): ManifestRead[] => {
@@ -62,16 +68,20 @@ export async function collect(options: CollectOptions): Promise<Collection> {
   });
   const organization = whole.find(({ resource }) => resource.kind === "organization")?.objects[0]?.["id"];
   const tenantId = typeof organization === "string" ? organization.toLowerCase() : options.tenantId;
+  const partners = whole.find(({ resource }) => resource.kind === "crossTenantAccessPolicyPartner")?.objects ?? [];
+  const signIns = await collectSignIns(partners, tenantId, options);
   const manifest: Manifest = {
     xtaplintExport: 1,
     ...(tenantId !== undefined && { tenantId }),
     cloud,
     from,
     to: new Date(now()).toISOString(),
-    read,
-    unread: [...named.outcomes.flatMap(({ unread }) => unread), ...named.unread],
+    read: [...read, ...lookups.all.flatMap((lookup) => lookup.read), ...signIns.read],
+    unread: [...outcomes.flatMap(({ unread }) => unread), ...lookups.all.flatMap(({ unread }) => unread), ...signIns.unread],
+    ...(signIns.evidence && { evidence: signIns.evidence }),
   };
-  return { manifest, files: [...written.flatMap(filesOf), manifestFile(manifest)] };
+  const related = whole.find(({ resource }) => resource.kind === "relatedTenant")?.objects ?? [];
+  return { manifest, related, files: [...written.flatMap(filesOf), ...lookups.all.flatMap(({ files }) => files), manifestFile(manifest)] };
 }
 
 async function readOne(resource: LiveResource, options: CollectOptions): Promise<Outcome> {
@@ -108,22 +118,21 @@ function finish(resource: LiveResource, objects: readonly JsonObject[], missing:
   return { resource, objects, unread: missing };
 }
 
+function lookUpIn(outcomes: readonly Outcome[], options: CollectOptions): Promise<Lookups> {
+  const of = (kind: ResourceKind): Outcome | undefined => outcomes.find(({ resource }) => resource.kind === kind && resource.property === undefined);
+  return collectLookups({ objects: (kind) => of(kind)?.objects ?? [], isWhole: (kind) => of(kind)?.unread.length === 0 }, options);
+}
+
 /** Graph gives partners no names: those that have none get the name that their tenant gives itself. */
-async function withNames(outcomes: readonly Outcome[], options: CollectOptions): Promise<{ readonly outcomes: readonly Outcome[]; readonly unread: readonly ManifestUnread[] }> {
-  const own = outcomes.find(({ resource }) => resource.kind === "crossTenantAccessPolicyPartner");
-  const nameless = (own?.objects ?? []).filter(({ displayName }) => typeof displayName !== "string").map(({ tenantId }) => String(tenantId).toLowerCase());
-  if (own === undefined || nameless.length === 0) return { outcomes, unread: [] };
-  const missing = { ...unread(own.resource), property: "displayName" };
-  if (!tenantNames.clouds.includes(options.cloud)) return { outcomes, unread: [{ ...missing, cause: "cloud", reason: "this cloud does not give the names of tenants" }] };
-  const { names, failure } = await namesOfTenants(options.reader, nameless.filter(isGuid));
-  const objects = own.objects.map((partner): JsonObject => {
-    const name = names.get(String(partner["tenantId"]).toLowerCase());
-    return name === undefined ? partner : { ...partner, displayName: name };
+function withNames(outcomes: readonly Outcome[], { names }: Lookups): readonly Outcome[] {
+  return outcomes.map((outcome): Outcome => {
+    if (outcome.resource.kind !== "crossTenantAccessPolicyPartner") return outcome;
+    const objects = outcome.objects.map((partner): JsonObject => {
+      const name = typeof partner["displayName"] === "string" ? undefined : names.get(String(partner["tenantId"]).toLowerCase());
+      return name === undefined ? partner : { ...partner, displayName: name };
+    });
+    return { ...outcome, objects };
   });
-  return {
-    outcomes: outcomes.map((each) => (each === own ? { ...own, objects } : each)),
-    unread: failure === undefined ? [] : [{ ...missing, ...explainFailure(failure, tenantNames, options.permissions) }],
-  };
 }
 
 /** Lists that are a property of one other object are written into it. */

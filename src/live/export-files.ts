@@ -1,7 +1,7 @@
 import { manifestName, type Manifest } from "../model/export-manifest.ts";
 import { isGuid } from "../model/well-known.ts";
 import type { JsonObject } from "../model/resource.ts";
-import type { LiveResource } from "./resources.ts";
+import { newestSignIns, type LiveResource } from "./resources.ts";
 import { documentText, stable } from "./stable-json.ts";
 
 /** One file of an export, and where in the tenant its values stand. */
@@ -48,6 +48,7 @@ export function filesOf({ resource, objects, isCut }: Written): readonly ExportF
 /** The manifest as a file. */
 export function manifestFile(manifest: Manifest): ExportFile {
   const at = (pointer: string) => {
+    if (pointer.startsWith("/evidence/")) return { resource: newestSignIns.path, pointer: "" };
     const index = /^\/read\/(\d+)/.exec(pointer)?.[1];
     return { resource: (index === undefined ? undefined : manifest.read[Number(index)]?.resource) ?? "/", pointer: "" };
   };

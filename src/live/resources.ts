@@ -1,3 +1,4 @@
+import { manifestName } from "../model/export-manifest.ts";
 import type { ResourceKind } from "../model/resource.ts";
 import type { Cloud } from "../model/well-known.ts";
 import { servedRules } from "./generated/served-rules.ts";
@@ -15,18 +16,13 @@ export interface Extra {
   readonly queryWithout: string;
 }
 
-/** One resource of Graph that a scan reads: where it is, what it needs, where it is written, and which rules it serves. */
-export interface LiveResource {
+/** Something that a scan reads: where it is, what it needs, where it is written, and which rules it serves. */
+export interface LiveRead {
   readonly kind: ResourceKind;
-  /** Set where it is one property of another resource's objects; it is written into those. */
+  /** Set where it is one property of another resource's objects. */
   readonly property?: string;
-  readonly version: "v1.0" | "beta";
   /** Below the version. */
   readonly path: string;
-  readonly query?: string;
-  readonly list: boolean;
-  /** The property that every object has, by which lists are sorted. */
-  readonly key: string;
   /** The file of an export, or the folder with one file an object, with a slash at its end. */
   readonly file: string;
   /** The least permission of an application that reads it. */
@@ -34,10 +30,19 @@ export interface LiveResource {
   /** Others that do, too. */
   readonly alsoBy?: readonly string[];
   readonly licence?: Licence;
-  readonly throttle: Throttle;
   /** The clouds that have it; left out, all. */
   readonly clouds?: readonly Cloud[];
   readonly extra?: Extra;
+}
+
+/** A resource that is read whole. One that is a property of another's objects is written into those. */
+export interface LiveResource extends LiveRead {
+  readonly version: "v1.0" | "beta";
+  readonly query?: string;
+  readonly list: boolean;
+  /** The property that every object has, by which lists are sorted. */
+  readonly key: string;
+  readonly throttle: Throttle;
 }
 
 /** The rules that cannot judge everything without a resource, or without one property of its objects. */
@@ -251,14 +256,44 @@ export const liveResources: readonly LiveResource[] = [
     permission: "NetworkAccess.Read.All",
     clouds: publicOnly,
   },
+  {
+    ...directory,
+    kind: "relatedTenant",
+    version: "beta",
+    path: "/directory/tenantGovernance/relatedTenants",
+    list: true,
+    key: "id",
+    file: "relatedTenants.json",
+    permission: "TenantGovernance-RelatedTenant.Read.All",
+    clouds: ["public", "usgov", "usgov-dod"],
+  },
 ];
 
-/** Where the name of a tenant is asked for, many to a request. */
-export const tenantNames = {
-  path: (tenantId: string): string => `/tenantRelationships/findTenantInformationByTenantId(tenantId='${tenantId}')`,
-  permission: "CrossTenantInformation.ReadBasic.All",
-  clouds: publicOnly,
-} as const;
+/** Single objects that are asked for by their id, many to a request. What Graph does not know of them is kept, too. */
+export const liveLookups = {
+  tenants: {
+    kind: "tenantInformation",
+    path: "/tenantRelationships/findTenantInformationByTenantId",
+    file: "tenantLookups.json",
+    permission: "CrossTenantInformation.ReadBasic.All",
+    clouds: publicOnly,
+  },
+  groups: { kind: "group", property: "id", path: "/groups", file: "groupLookups.json", permission: "Group.ReadBasic.All", alsoBy: ["Group.Read.All", "GroupMember.Read.All", "Directory.Read.All"] },
+  users: { kind: "user", property: "id", path: "/users", file: "userLookups.json", permission: "User.Read.All", alsoBy: ["Directory.Read.All"] },
+  applications: { kind: "servicePrincipal", property: "appId", path: "/servicePrincipals", file: "applicationLookups.json", permission: "Application.Read.All", alsoBy: ["Directory.Read.All"] },
+} as const satisfies Readonly<Record<string, LiveRead>>;
+
+/** The newest sign-in with each partner; the manifest holds what they show. */
+export const newestSignIns = {
+  kind: "signIn",
+  path: "/auditLogs/signIns",
+  file: manifestName,
+  permission: "AuditLog.Read.All",
+  licence: "Microsoft Entra ID P1",
+} as const satisfies LiveRead;
+
+/** Everything that a scan asks for, in the order in which it is listed to people. */
+export const liveReads: readonly LiveRead[] = [...liveResources, ...Object.values(liveLookups), newestSignIns];
 
 type Row = Omit<LiveResource, "list" | "file">;
 

@@ -1,3 +1,4 @@
+import type { Ledger } from "../model/evidence/ledger.ts";
 import type { Cloud } from "../model/well-known.ts";
 import { permissionsOf, tenantOf, type Permissions } from "./claims.ts";
 import { systemClock, type Clock } from "./clock.ts";
@@ -21,6 +22,8 @@ export interface LiveOptions {
   readonly minutes: number;
   /** The folder that keeps pages for another run. */
   readonly state?: string;
+  /** What is remembered of sign-ins; left out, none are read. */
+  readonly ledger?: Ledger;
   readonly watcher: Watcher & Progress;
   /** Where the workflow's own token comes from; left out, from the runner. */
   readonly idToken?: IdTokenSource;
@@ -71,7 +74,7 @@ function openState(folder: string, whose: Whose, now: number): SavedPages {
  * @throws SignInError, and SetupError when the folder of the state cannot be written
  */
 export async function readTenant(options: LiveOptions): Promise<Collection> {
-  const { clock = systemClock, clientId, cloud, state, watcher } = options;
+  const { clock = systemClock, clientId, cloud, state, ledger, watcher } = options;
   const { reader, permissions, tenantId } = await openSession(options);
   const pages = state === undefined ? undefined : openState(state, { tenantId, clientId, cloud }, clock.now());
   const collection = await collect({
@@ -81,6 +84,7 @@ export async function readTenant(options: LiveOptions): Promise<Collection> {
     permissions,
     progress: watcher,
     now: () => clock.now(),
+    ...(ledger && { ledger }),
     ...(pages && { from: pages.from }),
   });
   const isWhole = collection.manifest.unread.every(({ cause }) => cause !== "error" && cause !== "time");

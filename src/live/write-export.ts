@@ -3,7 +3,7 @@ import path from "node:path";
 import { isManifest, manifestName } from "../model/export-manifest.ts";
 import { isGuid } from "../model/well-known.ts";
 import type { ExportFile } from "./export-files.ts";
-import { liveResources } from "./resources.ts";
+import { liveReads } from "./resources.ts";
 
 /** Why an export cannot be written to a folder: files of somebody else lie there. Undefined where it can. */
 export function whyNotExportFolder(folder: string): string | undefined {
@@ -32,7 +32,7 @@ export function writeExport(folder: string, files: readonly ExportFile[]): { rea
 
 /** The files in the folder that only an export can have written: by the names that this version gives. */
 function filesOfExports(folder: string): readonly string[] {
-  const names = new Set(liveResources.flatMap(({ file }) => (file.endsWith("/") ? [file, file.replace(/\/$/, ".json")] : [file])));
+  const names = new Set(liveReads.flatMap(({ file }) => (file.endsWith("/") ? [file, file.replace(/\/$/, ".json")] : [file])));
   return [...names].flatMap((name) => {
     if (!existsSync(path.join(folder, name))) return [];
     if (!name.endsWith("/")) return [name];

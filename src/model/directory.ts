@@ -37,12 +37,12 @@ export function readDirectory(tenant: Tenant): Directory {
     const shownBy = tenant.absences(kind).get(id);
     return shownBy !== undefined || isListed ? { isThere: false, shownBy } : undefined;
   };
-  const goneGroup = (id: string): Gone | Undetermined => gone("group", id, hasAllGroups) ?? notAsked;
+  const goneGroup = (id: string): Gone | Undetermined => gone("group", id, hasAllGroups) ?? tenant.unread("group", "id") ?? notAsked;
   // A list of users is nearly always one of guests, so it proves nothing about the others.
-  const goneUser = (id: string): Gone | Undetermined => gone("user", id, false) ?? notAsked;
+  const goneUser = (id: string): Gone | Undetermined => gone("user", id, false) ?? tenant.unread("user", "id") ?? notAsked;
   return {
     lookUp: (id, kind) => {
-      if (kind === "application") return applications.has(id) ? there : (gone("servicePrincipal", id, hasAllApplications) ?? tenant.unread("servicePrincipal") ?? notAsked);
+      if (kind === "application") return applications.has(id) ? there : (gone("servicePrincipal", id, hasAllApplications) ?? tenant.unread("servicePrincipal", "appId") ?? tenant.unread("servicePrincipal") ?? notAsked);
       if (objects.has(id)) return there;
       if (kind === "group") return goneGroup(id);
       const asUser = goneUser(id);

@@ -1,3 +1,5 @@
+import { isDay } from "./days.ts";
+import { directions, signInKinds, type Coverage, type Direction, type Ledger, type Sighting, type SignInKind } from "./evidence/ledger.ts";
 import { isObject } from "./json.ts";
 import { resourceKinds, type JsonObject, type ResourceKind } from "./resource.ts";
 import type { Cloud } from "./well-known.ts";
@@ -5,8 +7,8 @@ import type { Cloud } from "./well-known.ts";
 /** The name under which an export says what it is. */
 export const manifestName = "xtaplint-export.json";
 
-/** Why a resource of the tenant was not read, from what an administrator can mend to what only another run can. */
-export const unreadCauses = ["permission", "licence", "cloud", "absent", "dependency", "error", "time"] as const;
+/** Why a resource of the tenant was not read, from what an administrator can mend to what only another run can, and what it will. */
+export const unreadCauses = ["permission", "licence", "cloud", "absent", "dependency", "error", "time", "waiting"] as const;
 
 export type UnreadCause = (typeof unreadCauses)[number];
 
@@ -45,6 +47,8 @@ export interface Manifest {
   readonly to: string;
   readonly read: readonly ManifestRead[];
   readonly unread: readonly ManifestUnread[];
+  /** What the sign-ins show that were asked for; absent where none were. */
+  readonly evidence?: Ledger;
 }
 
 /** Without these nothing is known of what the tool exists for, so a run without them is not done. */
@@ -74,7 +78,43 @@ export function readManifest(value: JsonObject): Manifest | string {
   const unread = listOf(value["unread"], unreadEntry);
   if (cloud === undefined || typeof from !== "string" || typeof to !== "string") return "lacks cloud, from or to: export the tenant again";
   if (read === undefined || unread === undefined) return "has an entry that is not understood under read or unread: export the tenant again";
-  return { xtaplintExport: 1, ...(typeof tenantId === "string" && { tenantId }), cloud, from, to, read, unread };
+  const evidence = value["evidence"] === undefined ? undefined : evidenceIn(value["evidence"]);
+  if (value["evidence"] !== undefined && evidence === undefined) return "has evidence that is not understood: export the tenant again";
+  return { xtaplintExport: 1, ...(typeof tenantId === "string" && { tenantId }), cloud, from, to, read, unread, ...(evidence && { evidence }) };
+}
+
+function evidenceIn(value: unknown): Ledger | undefined {
+  if (!isObject(value)) return undefined;
+  const coverage = listOf(value["coverage"], coverageEntry);
+  const entries = listOf(value["entries"], sightingEntry);
+  return coverage === undefined || entries === undefined ? undefined : { coverage, entries };
+}
+
+function coverageEntry(entry: JsonObject): Coverage | undefined {
+  const of = askedOf(entry);
+  const { from, to } = entry;
+  if (of === undefined || !isDayText(from) || !isDayText(to) || from > to) return undefined;
+  return { source: "newestSignIn", ...of, from, to };
+}
+
+function sightingEntry(entry: JsonObject): Sighting | undefined {
+  const of = askedOf(entry);
+  const { lastSeen, appId } = entry;
+  if (of === undefined || !isDayText(lastSeen)) return undefined;
+  return { source: "newestSignIn", ...of, ...(typeof appId === "string" && { appId }), lastSeen };
+}
+
+/** Sign-ins are asked for by tenant, direction and kind; evidence of an export has no other source. */
+function askedOf(entry: JsonObject): { readonly tenantId: string; readonly direction: Direction; readonly signIns: SignInKind } | undefined {
+  const direction = directions.find((each) => each === entry["direction"]);
+  const signIns = signInKinds.find((each) => each === entry["signIns"]);
+  const { tenantId, source } = entry;
+  if (direction === undefined || signIns === undefined || typeof tenantId !== "string" || source !== "newestSignIn") return undefined;
+  return { tenantId, direction, signIns };
+}
+
+function isDayText(value: unknown): value is string {
+  return typeof value === "string" && isDay(value);
 }
 
 const clouds: readonly Cloud[] = ["public", "usgov", "usgov-dod", "china"];

@@ -42,7 +42,7 @@ describe("scan", () => {
     expect(exitCode).toBe(1);
     expect(report.verdict).toBe("fail");
     expect(report.findings.find(({ rule }) => rule === "default-inbound-open")?.location).toEqual({ resource: "/policies/crossTenantAccessPolicy/default", pointer: "/b2bCollaborationInbound/applications" });
-    expect(stderr).toContain("26 of 26 resources");
+    expect(stderr).toContain("27 of 27 resources");
   });
 
   it("shows places in the tenant to people, too", async () => {
@@ -170,7 +170,7 @@ describe("export", () => {
     const server = await serve();
     const { exitCode, stdout } = await xtaplint(["export", "--out", "tenant"], server).done;
     expect(exitCode).toBe(0);
-    expect(stdout).toMatch(/^24 resources in \d+ files; \d+ changed, 0 removed\.\n$/);
+    expect(stdout).toMatch(/^27 resources in \d+ files; \d+ changed, 0 removed\.\n$/);
     const report = JSON.parse((await xtaplint(["lint", "tenant", "--format", "json"], server).done).stdout) as Report;
     expect(report.findings.length).toBeGreaterThan(50);
   });
@@ -183,6 +183,21 @@ describe("export", () => {
     const out = await xtaplint(["export", "--out", "file"], server).done;
     expect({ exitCode: out.exitCode, stderr: out.stderr }).toEqual({ exitCode: 2, stderr: "file: is no folder: name one with --out.\n" });
   });
+
+  it("makes the ledger that the configuration names only when it is told to, and reads it the next time", async () => {
+    const server = await serve({ data: await exampleTenant("golden") });
+    writeFileSync(path.join(folder, "xtaplint.yml"), "ledger: seen.json\n");
+    const without = await xtaplint(["export", "--out", "tenant"], server).done;
+    expect(without).toMatchObject({ exitCode: 2, stderr: expect.stringContaining("seen.json: there is no such ledger") as string });
+    const asked = () => server.reads.filter((url) => url.includes("/auditLogs/signIns")).length;
+    expect((await xtaplint(["export", "--out", "tenant", "--update-ledger"], server).done).exitCode).toBe(0);
+    const ledger = JSON.parse(readFileSync(path.join(folder, "seen.json"), "utf8")) as { coverage: unknown[] };
+    const first = asked();
+    expect(first).toBeGreaterThan(0);
+    expect(ledger.coverage).toHaveLength(first);
+    expect((await xtaplint(["scan", "--quiet"], server).done).exitCode).toBeLessThan(2);
+    expect(asked()).toBe(first);
+  }, 120_000);
 
   it("goes on where it was ended, and asks only for what is left", async () => {
     const data = await exampleTenant("worst");

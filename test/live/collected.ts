@@ -1,4 +1,5 @@
 import { collect, type Collection } from "../../src/live/collect.ts";
+import type { Ledger } from "../../src/model/evidence/ledger.ts";
 import { RetryingReader } from "../../src/live/retrying-reader.ts";
 import type { Cloud } from "../../src/model/well-known.ts";
 import { allPermissions } from "./permissions.ts";
@@ -7,6 +8,8 @@ import type { TenantData } from "./stand-in-tenant.ts";
 import { TestClock } from "./test-clock.ts";
 
 const origin = "https://graph.microsoft.com";
+
+const refused = { status: 403, body: { error: { code: "Authorization_RequestDenied" } } };
 
 /** Nobody watches. */
 export const nobody = { begin: () => undefined, page: () => undefined, done: () => undefined, sent: () => undefined, waiting: () => undefined };
@@ -17,30 +20,36 @@ interface How {
   readonly cloud?: Cloud;
   readonly pageSize?: number;
   /** Reads that are refused, by path and query from the version on. */
+  /** What is remembered of sign-ins; left out, none are read. */
+  readonly ledger?: Ledger;
+  /** Milliseconds after which nothing new begins. */
+  readonly within?: number;
+  readonly clock?: TestClock;
   readonly refuse?: (path: string) => boolean;
+  /** Answers to parts of a batch in place of Graph's, by the address below the version. */
+  readonly inBatch?: (url: string) => { readonly status: number; readonly body: unknown } | undefined;
 }
 
 /** A tenant as it is collected from a Graph that never fails, and what was asked for. */
-export async function collected(data: TenantData, { permissions = allPermissions, hasLicences = true, cloud = "public", pageSize = 3, refuse = () => false }: How = {}): Promise<Collection & { readonly reads: readonly string[] }> {
-  const clock = new TestClock();
+export async function collected(data: TenantData, { permissions = allPermissions, hasLicences = true, cloud = "public", pageSize = 3, ledger, within = Infinity, clock = new TestClock(), refuse = () => false, inBatch = () => undefined }: How = {}): Promise<Collection & { readonly reads: readonly string[] }> {
   const reads: string[] = [];
   const tenant = { data, permissions: new Set(permissions), hasLicences, pageSize, origin };
   const reader = new RetryingReader({
     origin,
     clock,
-    patience: { deadline: Infinity, attempts: 3, retries: 10 },
+    patience: { deadline: clock.now() + within, attempts: 3, retries: 10 },
     watcher: nobody,
     send: ({ path, body }) => {
       reads.push(decodeURIComponent(path));
       if (body !== undefined) {
         const { requests } = JSON.parse(body) as { requests: { id: string; url: string }[] };
-        return Promise.resolve({ status: 200, text: JSON.stringify({ responses: requests.map(({ id, url }) => ({ id, ...answerGraph(tenant, `/v1.0${url}`) })) }) });
+        return Promise.resolve({ status: 200, text: JSON.stringify({ responses: requests.map(({ id, url }) => ({ id, ...(inBatch(url) ?? (refuse(`v1.0${decodeURIComponent(url)}`) ? refused : answerGraph(tenant, `/v1.0${url}`))) })) }) });
       }
-      const answer = refuse(decodeURIComponent(path)) ? { status: 403, body: { error: { code: "Authorization_RequestDenied" } } } : answerGraph(tenant, `/${path}`);
+      const answer = refuse(decodeURIComponent(path)) ? refused : answerGraph(tenant, `/${path}`);
       return Promise.resolve({ status: answer.status, text: JSON.stringify(answer.body) });
     },
   });
   const granted = { names: permissions, isDelegated: false };
-  const collection = await collect({ reader, cloud, tenantId: "11dab9b4-ae16-47f5-9dfb-77be5a86257d", permissions: granted, progress: nobody, now: () => clock.now() });
+  const collection = await collect({ reader, cloud, tenantId: "11dab9b4-ae16-47f5-9dfb-77be5a86257d", permissions: granted, progress: nobody, now: () => clock.now(), ...(ledger && { ledger }) });
   return { ...collection, reads };
 }

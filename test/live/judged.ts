@@ -1,7 +1,7 @@
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Collection } from "../../src/live/collect.ts";
-import { liveResources, type LiveResource } from "../../src/live/resources.ts";
+import { liveLookups, liveResources, type LiveRead, type LiveResource } from "../../src/live/resources.ts";
 import type { Report } from "../../src/report/report.ts";
 import { run } from "../../src/run.ts";
 import { collected } from "./collected.ts";
@@ -35,7 +35,7 @@ export async function servedRules(): Promise<Readonly<Record<string, readonly st
   for (const name of tenants) {
     const data = await exampleTenant(name);
     const whole = await judged(await collected(data), name);
-    for (const { key, refuse } of liveResources.flatMap(readsOf)) {
+    for (const { key, refuse } of [...liveResources.flatMap(readsOf), ...Object.values(liveLookups).map(lookupOf)]) {
       const rules = newlyUnknown(whole, await judged(await collected(data, { refuse }), name));
       const known = served.get(key) ?? new Set();
       for (const rule of rules) known.add(rule);
@@ -53,4 +53,9 @@ function readsOf({ kind, property, version, path: at, query, extra }: LiveResour
     { key, refuse: (path) => path === whole || path === without },
     ...(extra === undefined ? [] : [{ key: `${kind}/${extra.property}`, refuse: (path: string) => path === whole }]),
   ];
+}
+
+/** A look-up is a part of a batch, and has a place or a filter of ids where the list has neither. */
+function lookupOf({ kind, path: at, ...rest }: LiveRead): { readonly key: string; readonly refuse: (path: string) => boolean } {
+  return { key: rest.property === undefined ? kind : `${kind}/${rest.property}`, refuse: (path) => path.startsWith(`v1.0${at}(`) || path.startsWith(`v1.0${at}?$filter=${rest.property ?? ""} in (`) };
 }

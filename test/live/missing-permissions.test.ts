@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { liveResources, rulesServedBy, tenantNames, type LiveResource } from "../../src/live/resources.ts";
+import { liveReads, liveResources, rulesServedBy, type LiveResource } from "../../src/live/resources.ts";
 import type { Report } from "../../src/report/report.ts";
 import { collected } from "./collected.ts";
 import { judged, keyOf, newlyUnknown, servedRules, tenants } from "./judged.ts";
@@ -21,7 +21,7 @@ async function tenant(name: Name) {
 
 /** Rules that the product says cannot judge without a permission. */
 function documented(permission: string): readonly string[] {
-  const rules = liveResources.flatMap((resource: LiveResource) => [
+  const rules = liveReads.flatMap((resource) => [
     ...(resource.permission === permission ? rulesServedBy(resource) : []),
     ...(resource.extra?.permission === permission ? rulesServedBy({ kind: resource.kind, property: resource.extra.property }) : []),
   ]);
@@ -59,7 +59,7 @@ describe("a permission that is missing", () => {
   });
 
   it("is one that the table names, and the table names no other", () => {
-    const named = [...liveResources.flatMap(({ permission, extra }) => [permission, ...(extra ? [extra.permission] : [])]), tenantNames.permission];
+    const named = liveReads.flatMap(({ permission, extra }) => [permission, ...(extra ? [extra.permission] : [])]);
     expect([...new Set(named)].sort()).toEqual([...allPermissions].sort());
   });
 });

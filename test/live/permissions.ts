@@ -6,11 +6,13 @@ export const allPermissions: readonly string[] = [
   "CrossTenantInformation.ReadBasic.All",
   "DelegatedAdminRelationship.Read.All",
   "EntitlementManagement.Read.All",
+  "Group.ReadBasic.All",
   "MultiTenantOrganization.Read.All",
   "NetworkAccess.Read.All",
   "Organization.Read.All",
   "Policy.Read.All",
   "Policy.Read.B2BManagementPolicy",
   "RoleManagement.Read.Directory",
+  "TenantGovernance-RelatedTenant.Read.All",
   "User.Read.All",
 ];

@@ -41,6 +41,7 @@ const permissions: readonly (readonly [string, string])[] = [
   ["/tenantRelationships/multiTenantOrganization", "MultiTenantOrganization.Read.All"],
   ["/tenantRelationships/delegatedAdminRelationships", "DelegatedAdminRelationship.Read.All"],
   ["/tenantRelationships/findTenantInformationByTenantId", "CrossTenantInformation.ReadBasic.All"],
+  ["/groups", "Group.ReadBasic.All"],
   ["/users", "User.Read.All"],
   ["/roleManagement/directory", "RoleManagement.Read.Directory"],
   ["/applications", "Application.Read.All"],
@@ -48,11 +49,14 @@ const permissions: readonly (readonly [string, string])[] = [
   ["/identityGovernance/entitlementManagement", "EntitlementManagement.Read.All"],
   ["/identityGovernance/accessReviews", "AccessReview.Read.All"],
   ["/networkAccess", "NetworkAccess.Read.All"],
+  ["/directory/tenantGovernance/relatedTenants", "TenantGovernance-RelatedTenant.Read.All"],
+  ["/auditLogs/signIns", "AuditLog.Read.All"],
 ];
 
 const premium = ["/identityGovernance/", "/roleManagement/directory/roleEligibilityScheduleInstances"];
 const onlyExpanded: Readonly<Record<string, string>> = { "/users": "sponsors", "/applications": "owners", "/servicePrincipals": "owners", "/policies/crossTenantAccessPolicy/partners": "identitySynchronization" };
-const betaOnly = new Set(["/policies/b2bManagementPolicies", "/networkAccess/settings/crossTenantAccess"]);
+const signInLog = "/auditLogs/signIns";
+const betaOnly = new Set(["/policies/b2bManagementPolicies", "/networkAccess/settings/crossTenantAccess", "/directory/tenantGovernance/relatedTenants", signInLog]);
 
 /** Answers one GET of Graph; `url` is the path and query from the version on. */
 export function answerGraph(tenant: GraphTenant, url: string): GraphAnswer {
@@ -65,7 +69,11 @@ export function answerGraph(tenant: GraphTenant, url: string): GraphAnswer {
   if (!tenant.hasLicences && premium.some((beginning) => path.startsWith(beginning))) {
     return fault(400, "AadPremiumLicenseRequired", "The tenant needs to have Microsoft Entra ID P2 or Microsoft Entra ID Governance license.");
   }
+  if (path === signInLog) return tenant.hasLicences ? signIns(tenant, parsed.searchParams) : fault(403, "Authentication_RequestFromNonPremiumTenantOrB2CTenant", "Neither tenant is B2C or tenant doesn't have premium license");
   const named = /^\/tenantRelationships\/findTenantInformationByTenantId\(tenantId='([^']+)'\)$/.exec(path)?.[1];
+  if (named !== undefined && tenant.data.get("gone tenants")?.some(({ tenantId }) => tenantId === named) === true) {
+    return fault(404, "Directory_ObjectNotFound", "Unable to read the company information from the directory.");
+  }
   if (named !== undefined) return { status: 200, body: { tenantId: named, displayName: `Tenant ${named.slice(0, 4)}`, defaultDomainName: "tenant.example" } };
   const objects = tenant.data.get(path);
   if (objects === undefined) return fault(404, "Request_ResourceNotFound", "Resource does not exist.");
@@ -83,6 +91,14 @@ function list(tenant: GraphTenant, version: string, path: string, query: URLSear
   if (wantsActivity && !tenant.permissions.has("AuditLog.Read.All")) return fault(403, "Authorization_RequestDenied", "Insufficient privileges to complete the operation.");
   if (wantsActivity && !tenant.hasLicences) return fault(403, "Authentication_RequestFromNonPremiumTenantOrB2CTenant", "Neither tenant is B2C or tenant doesn't have premium license");
   const filter = query.get("$filter");
+  const asked = /^(id|appId) in \(([^()]+)\)$/.exec(filter ?? "");
+  if (asked !== null) {
+    const [, key = "", ids = ""] = asked;
+    const wanted = new Set(ids.split(",").map((id) => id.replaceAll("'", "")));
+    if (wanted.size > 15) return fault(400, "Request_UnsupportedQuery", "Too many child clauses specified in search filter expression containing 'OR' operators: 16. Max allowed: 15.");
+    const there = objects.filter((object) => wanted.has(String(object[key]).toLowerCase()));
+    return { status: 200, body: { "@odata.context": `${tenant.origin}/${version}/$metadata#${path.slice(1)}(${select?.join(",") ?? ""})`, value: there.map((object) => Object.fromEntries((select ?? []).map((name) => [name, object[name]]))) } };
+  }
   if (filter !== null && filter !== "userType eq 'Guest' or creationType eq 'Invitation'") return fault(400, "Request_UnsupportedQuery", "Unsupported Query.");
   const kept = filter === null ? objects : objects.filter(({ userType, creationType }) => userType === "Guest" || creationType === "Invitation");
 
@@ -104,6 +120,23 @@ function list(tenant: GraphTenant, version: string, path: string, query: URLSear
       value: page,
     },
   };
+}
+
+/** Interactive sign-ins unless the others are asked for; newest first. */
+function signIns(tenant: GraphTenant, query: URLSearchParams): GraphAnswer {
+  const clauses = (query.get("$filter") ?? "").split(" and ");
+  const type = clauses.map((clause) => /^signInEventTypes\/any\(t: t eq '(\w+)'\)$/.exec(clause)?.[1]).find((each) => each !== undefined) ?? "interactiveUser";
+  const meets = (entry: JsonObject, clause: string): boolean => {
+    const [name = "", operator = "", value = ""] = clause.split(" ");
+    if (name.startsWith("signInEventTypes")) return (entry["signInEventTypes"] as string[]).includes(type);
+    if (name === "status/errorCode") return (entry["status"] as { errorCode: number }).errorCode === Number(value);
+    const text = value.replaceAll("'", "");
+    if (operator === "ge") return String(entry[name]) >= text;
+    return (entry[name] === text) === (operator === "eq");
+  };
+  const kept = (tenant.data.get(signInLog) ?? []).filter((entry) => clauses.every((clause) => meets(entry, clause)));
+  const newest = [...kept].sort((one, other) => (String(one["createdDateTime"]) > String(other["createdDateTime"]) ? -1 : 1));
+  return { status: 200, body: { "@odata.context": `${tenant.origin}/beta/$metadata#auditLogs/signIns`, value: newest.slice(0, Number(query.get("$top") ?? 1000)) } };
 }
 
 function fault(status: number, code: string, message: string): GraphAnswer {

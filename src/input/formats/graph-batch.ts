@@ -1,4 +1,5 @@
 import { isObject } from "../../model/json.ts";
+import { saysNotFound } from "../../model/not-found.ts";
 import type { Place } from "../../model/place.ts";
 import type { Absence, JsonObject, ResourceKind } from "../../model/resource.ts";
 import { isGuid } from "../../model/well-known.ts";
@@ -104,9 +105,6 @@ function question(kinds: readonly ResourceKind[], ids: readonly string[], key?: 
   return { kinds, ids: ids.map((id) => id.trim().toLowerCase()), ...(key && { key }) };
 }
 
-/** Graph's codes for "there is no such object": a 404 alone can also mean that there is no such address. */
-const notFound = new Set(["directory_objectnotfound", "request_resourcenotfound"]);
-
 /** What a reply says does not exist. */
 export function absencesIn({ kinds, ids, key }: Question, status: number, body: unknown, place: Place): readonly Absence[] {
   const missing = key === undefined ? missingAlone(ids, status, body) : missingInList(ids, key, status, body);
@@ -116,7 +114,7 @@ export function absencesIn({ kinds, ids, key }: Question, status: number, body: 
 function missingAlone(ids: readonly string[], status: number, body: unknown): readonly string[] {
   const error = status === 404 && isObject(body) ? memberLike(body, "error") : undefined;
   const code = isObject(error) ? memberLike(error, "code") : undefined;
-  return typeof code === "string" && notFound.has(code.toLowerCase()) ? ids : [];
+  return saysNotFound(code) ? ids : [];
 }
 
 function missingInList(ids: readonly string[], key: "id" | "appId", status: number, body: unknown): readonly string[] {

@@ -27,4 +27,9 @@ export const servedRules: Readonly<Partial<Record<string, readonly string[]>>> =
   "accessReviewScheduleDefinition": ["guest-access-review-missing"],
   "delegatedAdminRelationship": ["service-provider-gdap-auto-extends", "service-provider-global-admin"],
   "crossTenantAccessSettings": ["tenant-restrictions-not-signalled"],
+  "relatedTenant": [],
+  "tenantInformation": ["partner-tenant-unresolvable"],
+  "group/id": ["target-deleted"],
+  "user/id": ["target-deleted"],
+  "servicePrincipal/appId": ["target-deleted"],
 };

@@ -1,6 +1,6 @@
 import { ageInDays } from "../days.ts";
 import { valueIn, word } from "../json.ts";
-import type { Place } from "../place.ts";
+import { Place } from "../place.ts";
 import type { Resource } from "../resource.ts";
 import { knownTenantId, type Tenant } from "../tenant.ts";
 import { isUndetermined, undetermined, type Undetermined } from "../undetermined.ts";
@@ -43,26 +43,48 @@ export const recentDays = 90;
 
 const nothing = undetermined("neither sign-ins nor a ledger of them are in the input", ["signIn"]);
 
+const narrow = undetermined("sign-ins were asked for with the partners only, which shows no other tenant", ["relatedTenant"]);
+
 /** Reads all evidence of a tenant. */
 export function readActivity(tenant: Tenant): Activity {
   const signIns = readSignIns(tenant);
   const related = tenant.all("relatedTenant").map(({ value, place }) => ({ place, read: readRelatedTenant(value) }));
   const known = related.map(({ read }) => read).filter((read): read is RelatedTenant => !isUndetermined(read));
-  const given = [ledgerOfSignIns(signIns.read.map(({ signIn }) => signIn)), ledgerOfRelatedTenants(known)];
-  const ledger = mergeLedgers(...given, ...(tenant.ledger === undefined ? [] : [tenant.ledger]));
+  const given = givenLedgers(tenant);
+  const ledger = mergeLedgers(ledgerOfSignIns(signIns.read.map(({ signIn }) => signIn)), ledgerOfRelatedTenants(known), ...given);
   const unread = signIns.gap ?? related.map(({ read }) => read).find(isUndetermined);
-  const isEmpty = tenant.ledger === undefined && !isIn(tenant, "signIn") && !isIn(tenant, "relatedTenant");
+  const isEmpty = given.length === 0 && !isIn(tenant, "signIn") && !isIn(tenant, "relatedTenant");
   const uses = readUses(ledger, tenant.today);
   return {
     useOf: (tenantId, days) => {
-      if (isEmpty) return nothing;
+      if (isEmpty) return tenant.unread("signIn") ?? nothing;
       const use = uses.useOf(tenantId, days);
       // A sign-in that could not be read can be one of this tenant.
-      return use === "used" || unread === undefined ? use : unread;
+      if (use !== "used" && unread !== undefined) return unread;
+      return isUndetermined(use) ? withReason(use, tenant.unread("signIn")) : use;
     },
-    active: activeTenants(tenant, ledger, placesOf(tenant, signIns.read, related), new Set(known.filter(({ isMicrosofts }) => isMicrosofts).map(({ tenantId }) => tenantId))),
-    gap: isEmpty ? nothing : (unread ?? cutList(tenant)),
+    active: activeTenants(tenant, ledger, placesOf(given, signIns.read, related), new Set(known.filter(({ isMicrosofts }) => isMicrosofts).map(({ tenantId }) => tenantId))),
+    gap: isEmpty ? (tenant.unread("relatedTenant") ?? nothing) : (unread ?? cutList(tenant) ?? onlyPartners(tenant, given)),
   };
+}
+
+/** The ledger, and the evidence that exports hold. */
+function givenLedgers(tenant: Tenant): readonly GivenLedger[] {
+  const exported = tenant.files.flatMap(({ file, manifest }) => (manifest?.evidence === undefined ? [] : [{ ...manifest.evidence, place: Place.root(file).at("evidence") }]));
+  return tenant.ledger === undefined ? exported : [tenant.ledger, ...exported];
+}
+
+/** What was not read can be why the evidence is not enough. */
+function withReason(use: Undetermined, unread: Undetermined | undefined): Undetermined {
+  return unread === undefined ? use : undetermined(`${use.undetermined}; ${unread.undetermined}`, ["signIn"]);
+}
+
+/** Whoever asks for partners one by one sees nobody else. */
+function onlyPartners(tenant: Tenant, given: readonly GivenLedger[]): Undetermined | undefined {
+  if (isIn(tenant, "signIn") || isIn(tenant, "relatedTenant")) return undefined;
+  const isNarrow = given.every(({ coverage, entries }) => coverage.every(({ source }) => source === "newestSignIn") && entries.every(({ source }) => source === "newestSignIn"));
+  const hasAny = given.some(({ coverage, entries }) => coverage.length > 0 || entries.length > 0);
+  return isNarrow && hasAny ? withReason(narrow, tenant.unread("relatedTenant")) : undefined;
 }
 
 interface ReadSignIns {
@@ -96,7 +118,7 @@ function cutList(tenant: Tenant): Undetermined | undefined {
 
 /** The place that shows each tenant: an object of the input before an entry of the ledger. */
 function placesOf(
-  tenant: Tenant,
+  given: readonly GivenLedger[],
   signIns: ReadSignIns["read"],
   related: readonly { readonly place: Place; readonly read: RelatedTenant | Undetermined }[],
 ): ReadonlyMap<string, Place> {
@@ -106,7 +128,7 @@ function placesOf(
   };
   for (const { signIn, place } of signIns) show(signIn.tenantId, place);
   for (const { read, place } of related) if (!isUndetermined(read) && read.sightings.length > 0) show(read.tenantId, place);
-  for (const [index, { tenantId }] of (tenant.ledger?.entries ?? []).entries()) if (tenant.ledger) show(tenantId, tenant.ledger.place.at("entries").at(index));
+  for (const { entries, place } of given) for (const [index, { tenantId }] of entries.entries()) show(tenantId, place.at("entries").at(index));
   return places;
 }
 

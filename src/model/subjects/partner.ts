@@ -205,7 +205,7 @@ class PartnerView implements PartnerSubject {
   }
 
   get tenantLookup(): TenantLookup | Undetermined {
-    return this.#tenant.tenantLookups().get(this.id) ?? notLookedUp;
+    return this.#tenant.tenantLookups().get(this.id) ?? this.#tenant.unread("tenantInformation") ?? notLookedUp;
   }
 
   get directory(): Directory {
