@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 21916:
+/***/ 51490:
 /***/ ((__unused_webpack_module, exports) => {
 
 var __webpack_unused_export__;
@@ -151,7 +151,7 @@ exports.kp = closest;
 
 /***/ }),
 
-/***/ 57336:
+/***/ 29406:
 /***/ ((module) => {
 
 let p = process || {}, argv = p.argv || [], env = p.env || {}
@@ -233,15 +233,15 @@ module.exports.createColors = createColors
 
 /***/ }),
 
-/***/ 20770:
+/***/ 20408:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__(20218);
+module.exports = __nccwpck_require__(376);
 
 
 /***/ }),
 
-/***/ 20218:
+/***/ 376:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -512,33 +512,33 @@ exports.debug = debug; // for test
 
 /***/ }),
 
-/***/ 46752:
+/***/ 64718:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Client = __nccwpck_require__(23701)
-const Dispatcher = __nccwpck_require__(30883)
-const Pool = __nccwpck_require__(30628)
-const BalancedPool = __nccwpck_require__(837)
-const Agent = __nccwpck_require__(57405)
-const ProxyAgent = __nccwpck_require__(76672)
-const EnvHttpProxyAgent = __nccwpck_require__(53137)
-const RetryAgent = __nccwpck_require__(30050)
-const errors = __nccwpck_require__(68707)
-const util = __nccwpck_require__(3440)
+const Client = __nccwpck_require__(30271)
+const Dispatcher = __nccwpck_require__(22377)
+const Pool = __nccwpck_require__(28014)
+const BalancedPool = __nccwpck_require__(3207)
+const Agent = __nccwpck_require__(55539)
+const ProxyAgent = __nccwpck_require__(99710)
+const EnvHttpProxyAgent = __nccwpck_require__(76699)
+const RetryAgent = __nccwpck_require__(99176)
+const errors = __nccwpck_require__(26593)
+const util = __nccwpck_require__(55386)
 const { InvalidArgumentError } = errors
-const api = __nccwpck_require__(56615)
-const buildConnector = __nccwpck_require__(59136)
-const MockClient = __nccwpck_require__(47365)
-const MockAgent = __nccwpck_require__(47501)
-const MockPool = __nccwpck_require__(94004)
-const mockErrors = __nccwpck_require__(52429)
-const RetryHandler = __nccwpck_require__(17816)
-const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(32581)
-const DecoratorHandler = __nccwpck_require__(58155)
-const RedirectHandler = __nccwpck_require__(8754)
-const createRedirectInterceptor = __nccwpck_require__(25092)
+const api = __nccwpck_require__(25889)
+const buildConnector = __nccwpck_require__(45106)
+const MockClient = __nccwpck_require__(62839)
+const MockAgent = __nccwpck_require__(70587)
+const MockPool = __nccwpck_require__(13926)
+const mockErrors = __nccwpck_require__(75347)
+const RetryHandler = __nccwpck_require__(3174)
+const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(14743)
+const DecoratorHandler = __nccwpck_require__(96949)
+const RedirectHandler = __nccwpck_require__(33216)
+const createRedirectInterceptor = __nccwpck_require__(95306)
 
 Object.assign(Dispatcher.prototype, api)
 
@@ -556,10 +556,10 @@ module.exports.DecoratorHandler = DecoratorHandler
 module.exports.RedirectHandler = RedirectHandler
 module.exports.createRedirectInterceptor = createRedirectInterceptor
 module.exports.interceptors = {
-  redirect: __nccwpck_require__(21514),
-  retry: __nccwpck_require__(92026),
-  dump: __nccwpck_require__(88060),
-  dns: __nccwpck_require__(70379)
+  redirect: __nccwpck_require__(71068),
+  retry: __nccwpck_require__(39636),
+  dump: __nccwpck_require__(75786),
+  dns: __nccwpck_require__(36149)
 }
 
 module.exports.buildConnector = buildConnector
@@ -621,7 +621,7 @@ function makeDispatcher (fn) {
 module.exports.setGlobalDispatcher = setGlobalDispatcher
 module.exports.getGlobalDispatcher = getGlobalDispatcher
 
-const fetchImpl = (__nccwpck_require__(54398).fetch)
+const fetchImpl = (__nccwpck_require__(96860).fetch)
 module.exports.fetch = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
@@ -633,39 +633,39 @@ module.exports.fetch = async function fetch (init, options = undefined) {
     throw err
   }
 }
-module.exports.Headers = __nccwpck_require__(60660).Headers
-module.exports.Response = __nccwpck_require__(99051).Response
-module.exports.Request = __nccwpck_require__(9967).Request
-module.exports.FormData = __nccwpck_require__(35910).FormData
+module.exports.Headers = __nccwpck_require__(25662).Headers
+module.exports.Response = __nccwpck_require__(89317).Response
+module.exports.Request = __nccwpck_require__(93713).Request
+module.exports.FormData = __nccwpck_require__(78440).FormData
 module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
-module.exports.FileReader = __nccwpck_require__(48355).FileReader
+module.exports.FileReader = __nccwpck_require__(94881).FileReader
 
-const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(51059)
+const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(98709)
 
 module.exports.setGlobalOrigin = setGlobalOrigin
 module.exports.getGlobalOrigin = getGlobalOrigin
 
-const { CacheStorage } = __nccwpck_require__(3245)
-const { kConstruct } = __nccwpck_require__(20109)
+const { CacheStorage } = __nccwpck_require__(97403)
+const { kConstruct } = __nccwpck_require__(78271)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
 module.exports.caches = new CacheStorage(kConstruct)
 
-const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(79061)
+const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(18495)
 
 module.exports.deleteCookie = deleteCookie
 module.exports.getCookies = getCookies
 module.exports.getSetCookies = getSetCookies
 module.exports.setCookie = setCookie
 
-const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(51900)
+const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(30782)
 
 module.exports.parseMIMEType = parseMIMEType
 module.exports.serializeAMimeType = serializeAMimeType
 
-const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(15188)
-module.exports.WebSocket = __nccwpck_require__(13726).WebSocket
+const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(96814)
+module.exports.WebSocket = __nccwpck_require__(15816).WebSocket
 module.exports.CloseEvent = CloseEvent
 module.exports.ErrorEvent = ErrorEvent
 module.exports.MessageEvent = MessageEvent
@@ -681,18 +681,18 @@ module.exports.MockPool = MockPool
 module.exports.MockAgent = MockAgent
 module.exports.mockErrors = mockErrors
 
-const { EventSource } = __nccwpck_require__(21238)
+const { EventSource } = __nccwpck_require__(36376)
 
 module.exports.EventSource = EventSource
 
 
 /***/ }),
 
-/***/ 80158:
+/***/ 86128:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { addAbortListener } = __nccwpck_require__(3440)
-const { RequestAbortedError } = __nccwpck_require__(68707)
+const { addAbortListener } = __nccwpck_require__(55386)
+const { RequestAbortedError } = __nccwpck_require__(26593)
 
 const kListener = Symbol('kListener')
 const kSignal = Symbol('kSignal')
@@ -752,16 +752,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 34660:
+/***/ 42574:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(34589)
 const { AsyncResource } = __nccwpck_require__(16698)
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(68707)
-const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(80158)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(26593)
+const util = __nccwpck_require__(55386)
+const { addSignal, removeSignal } = __nccwpck_require__(86128)
 
 class ConnectHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -867,7 +867,7 @@ module.exports = connect
 
 /***/ }),
 
-/***/ 76862:
+/***/ 60884:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -881,10 +881,10 @@ const {
   InvalidArgumentError,
   InvalidReturnValueError,
   RequestAbortedError
-} = __nccwpck_require__(68707)
-const util = __nccwpck_require__(3440)
+} = __nccwpck_require__(26593)
+const util = __nccwpck_require__(55386)
 const { AsyncResource } = __nccwpck_require__(16698)
-const { addSignal, removeSignal } = __nccwpck_require__(80158)
+const { addSignal, removeSignal } = __nccwpck_require__(86128)
 const assert = __nccwpck_require__(34589)
 
 const kResume = Symbol('resume')
@@ -1125,16 +1125,16 @@ module.exports = pipeline
 
 /***/ }),
 
-/***/ 14043:
+/***/ 70865:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(34589)
-const { Readable } = __nccwpck_require__(49927)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(68707)
-const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(87655)
+const { Readable } = __nccwpck_require__(23897)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(26593)
+const util = __nccwpck_require__(55386)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(56425)
 const { AsyncResource } = __nccwpck_require__(16698)
 
 class RequestHandler extends AsyncResource {
@@ -1346,18 +1346,18 @@ module.exports.RequestHandler = RequestHandler
 
 /***/ }),
 
-/***/ 3560:
+/***/ 94754:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(34589)
 const { finished, PassThrough } = __nccwpck_require__(57075)
-const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(68707)
-const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(87655)
+const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(26593)
+const util = __nccwpck_require__(55386)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(56425)
 const { AsyncResource } = __nccwpck_require__(16698)
-const { addSignal, removeSignal } = __nccwpck_require__(80158)
+const { addSignal, removeSignal } = __nccwpck_require__(86128)
 
 class StreamHandler extends AsyncResource {
   constructor (opts, factory, callback) {
@@ -1573,15 +1573,15 @@ module.exports = stream
 
 /***/ }),
 
-/***/ 61882:
+/***/ 63408:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(68707)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(26593)
 const { AsyncResource } = __nccwpck_require__(16698)
-const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(80158)
+const util = __nccwpck_require__(55386)
+const { addSignal, removeSignal } = __nccwpck_require__(86128)
 const assert = __nccwpck_require__(34589)
 
 class UpgradeHandler extends AsyncResource {
@@ -1688,21 +1688,21 @@ module.exports = upgrade
 
 /***/ }),
 
-/***/ 56615:
+/***/ 25889:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-module.exports.request = __nccwpck_require__(14043)
-module.exports.stream = __nccwpck_require__(3560)
-module.exports.pipeline = __nccwpck_require__(76862)
-module.exports.upgrade = __nccwpck_require__(61882)
-module.exports.connect = __nccwpck_require__(34660)
+module.exports.request = __nccwpck_require__(70865)
+module.exports.stream = __nccwpck_require__(94754)
+module.exports.pipeline = __nccwpck_require__(60884)
+module.exports.upgrade = __nccwpck_require__(63408)
+module.exports.connect = __nccwpck_require__(42574)
 
 
 /***/ }),
 
-/***/ 49927:
+/***/ 23897:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // Ported from https://github.com/nodejs/undici/pull/907
@@ -1711,9 +1711,9 @@ module.exports.connect = __nccwpck_require__(34660)
 
 const assert = __nccwpck_require__(34589)
 const { Readable } = __nccwpck_require__(57075)
-const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(68707)
-const util = __nccwpck_require__(3440)
-const { ReadableStreamFrom } = __nccwpck_require__(3440)
+const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(26593)
+const util = __nccwpck_require__(55386)
+const { ReadableStreamFrom } = __nccwpck_require__(55386)
 
 const kConsume = Symbol('kConsume')
 const kReading = Symbol('kReading')
@@ -2094,15 +2094,15 @@ module.exports = { Readable: BodyReadable, chunksDecode }
 
 /***/ }),
 
-/***/ 87655:
+/***/ 56425:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 const assert = __nccwpck_require__(34589)
 const {
   ResponseStatusCodeError
-} = __nccwpck_require__(68707)
+} = __nccwpck_require__(26593)
 
-const { chunksDecode } = __nccwpck_require__(49927)
+const { chunksDecode } = __nccwpck_require__(23897)
 const CHUNK_LIMIT = 128 * 1024
 
 async function getResolveErrorBodyCallback ({ callback, body, contentType, statusCode, statusMessage, headers }) {
@@ -2194,16 +2194,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 59136:
+/***/ 45106:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const net = __nccwpck_require__(77030)
 const assert = __nccwpck_require__(34589)
-const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(68707)
-const timers = __nccwpck_require__(96603)
+const util = __nccwpck_require__(55386)
+const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(26593)
+const timers = __nccwpck_require__(35929)
 
 function noop () {}
 
@@ -2441,7 +2441,7 @@ module.exports = buildConnector
 
 /***/ }),
 
-/***/ 10735:
+/***/ 64037:
 /***/ ((module) => {
 
 
@@ -2566,7 +2566,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 42414:
+/***/ 36644:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -2775,7 +2775,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 68707:
+/***/ 26593:
 /***/ ((module) => {
 
 
@@ -3207,7 +3207,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 44655:
+/***/ 28957:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -3215,7 +3215,7 @@ module.exports = {
 const {
   InvalidArgumentError,
   NotSupportedError
-} = __nccwpck_require__(68707)
+} = __nccwpck_require__(26593)
 const assert = __nccwpck_require__(34589)
 const {
   isValidHTTPToken,
@@ -3230,9 +3230,9 @@ const {
   validateHandler,
   getServerName,
   normalizedMethodRecords
-} = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(42414)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(10735)
+} = __nccwpck_require__(55386)
+const { channels } = __nccwpck_require__(36644)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(64037)
 
 // Verifies that a given path is valid does not contain control chars \x00 to \x20
 const invalidPathRegex = /[^\u0021-\u00ff]/
@@ -3696,7 +3696,7 @@ module.exports = Request
 
 /***/ }),
 
-/***/ 36443:
+/***/ 43377:
 /***/ ((module) => {
 
 module.exports = {
@@ -3770,7 +3770,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 67752:
+/***/ 33838:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -3778,7 +3778,7 @@ module.exports = {
 const {
   wellknownHeaderNames,
   headerNameLowerCasedRecord
-} = __nccwpck_require__(10735)
+} = __nccwpck_require__(64037)
 
 class TstNode {
   /** @type {any} */
@@ -3929,13 +3929,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3440:
+/***/ 55386:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(34589)
-const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(36443)
+const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(43377)
 const { IncomingMessage } = __nccwpck_require__(37067)
 const stream = __nccwpck_require__(57075)
 const net = __nccwpck_require__(77030)
@@ -3943,9 +3943,9 @@ const { Blob } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(57975)
 const { stringify } = __nccwpck_require__(41792)
 const { EventEmitter: EE } = __nccwpck_require__(78474)
-const { InvalidArgumentError } = __nccwpck_require__(68707)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(10735)
-const { tree } = __nccwpck_require__(67752)
+const { InvalidArgumentError } = __nccwpck_require__(26593)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(64037)
+const { tree } = __nccwpck_require__(33838)
 
 const [nodeMajor, nodeMinor] = process.versions.node.split('.').map(v => Number(v))
 
@@ -4655,18 +4655,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 57405:
+/***/ 55539:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError } = __nccwpck_require__(68707)
-const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(36443)
-const DispatcherBase = __nccwpck_require__(21841)
-const Pool = __nccwpck_require__(30628)
-const Client = __nccwpck_require__(23701)
-const util = __nccwpck_require__(3440)
-const createRedirectInterceptor = __nccwpck_require__(25092)
+const { InvalidArgumentError } = __nccwpck_require__(26593)
+const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(43377)
+const DispatcherBase = __nccwpck_require__(803)
+const Pool = __nccwpck_require__(28014)
+const Client = __nccwpck_require__(30271)
+const util = __nccwpck_require__(55386)
+const createRedirectInterceptor = __nccwpck_require__(95306)
 
 const kOnConnect = Symbol('onConnect')
 const kOnDisconnect = Symbol('onDisconnect')
@@ -4795,7 +4795,7 @@ module.exports = Agent
 
 /***/ }),
 
-/***/ 837:
+/***/ 3207:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -4803,7 +4803,7 @@ module.exports = Agent
 const {
   BalancedPoolMissingUpstreamError,
   InvalidArgumentError
-} = __nccwpck_require__(68707)
+} = __nccwpck_require__(26593)
 const {
   PoolBase,
   kClients,
@@ -4811,10 +4811,10 @@ const {
   kAddClient,
   kRemoveClient,
   kGetDispatcher
-} = __nccwpck_require__(42128)
-const Pool = __nccwpck_require__(30628)
-const { kUrl, kInterceptors } = __nccwpck_require__(36443)
-const { parseOrigin } = __nccwpck_require__(3440)
+} = __nccwpck_require__(61278)
+const Pool = __nccwpck_require__(28014)
+const { kUrl, kInterceptors } = __nccwpck_require__(43377)
+const { parseOrigin } = __nccwpck_require__(55386)
 const kFactory = Symbol('factory')
 
 const kOptions = Symbol('options')
@@ -5011,7 +5011,7 @@ module.exports = BalancedPool
 
 /***/ }),
 
-/***/ 637:
+/***/ 48939:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -5019,9 +5019,9 @@ module.exports = BalancedPool
 /* global WebAssembly */
 
 const assert = __nccwpck_require__(34589)
-const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(42414)
-const timers = __nccwpck_require__(96603)
+const util = __nccwpck_require__(55386)
+const { channels } = __nccwpck_require__(36644)
+const timers = __nccwpck_require__(35929)
 const {
   RequestContentLengthMismatchError,
   ResponseContentLengthMismatchError,
@@ -5034,7 +5034,7 @@ const {
   BodyTimeoutError,
   HTTPParserError,
   ResponseExceededMaxSizeError
-} = __nccwpck_require__(68707)
+} = __nccwpck_require__(26593)
 const {
   kUrl,
   kReset,
@@ -5067,9 +5067,9 @@ const {
   kOnError,
   kResume,
   kHTTPContext
-} = __nccwpck_require__(36443)
+} = __nccwpck_require__(43377)
 
-const constants = __nccwpck_require__(52824)
+const constants = __nccwpck_require__(56402)
 const EMPTY_BUF = Buffer.alloc(0)
 const FastBuffer = Buffer[Symbol.species]
 const addListener = util.addListener
@@ -5081,11 +5081,11 @@ const kSocketUsed = Symbol('kSocketUsed')
 let extractBody
 
 async function lazyllhttp () {
-  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(63870) : undefined
+  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(49240) : undefined
 
   let mod
   try {
-    mod = await WebAssembly.compile(__nccwpck_require__(53434))
+    mod = await WebAssembly.compile(__nccwpck_require__(59968))
   } catch (e) {
     /* istanbul ignore next */
 
@@ -5093,7 +5093,7 @@ async function lazyllhttp () {
     // being enabled, but the occurring of this other error
     // * https://github.com/emscripten-core/emscripten/issues/11495
     // got me to remove that check to avoid breaking Node 12.
-    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(63870))
+    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(49240))
   }
 
   return await WebAssembly.instantiate(mod, {
@@ -6008,7 +6008,7 @@ function writeH1 (client, request) {
 
   if (util.isFormDataLike(body)) {
     if (!extractBody) {
-      extractBody = (__nccwpck_require__(84492).extractBody)
+      extractBody = (__nccwpck_require__(6962).extractBody)
     }
 
     const [bodyStream, contentType] = extractBody(body)
@@ -6531,7 +6531,7 @@ module.exports = connectH1
 
 /***/ }),
 
-/***/ 88788:
+/***/ 47726:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -6539,13 +6539,13 @@ module.exports = connectH1
 const assert = __nccwpck_require__(34589)
 const { errorMonitor } = __nccwpck_require__(78474)
 const { pipeline } = __nccwpck_require__(57075)
-const util = __nccwpck_require__(3440)
+const util = __nccwpck_require__(55386)
 const {
   RequestContentLengthMismatchError,
   RequestAbortedError,
   SocketError,
   InformationalError
-} = __nccwpck_require__(68707)
+} = __nccwpck_require__(26593)
 const {
   kUrl,
   kReset,
@@ -6564,7 +6564,7 @@ const {
   kResume,
   kSize,
   kHTTPContext
-} = __nccwpck_require__(36443)
+} = __nccwpck_require__(43377)
 
 const kOpenStreams = Symbol('open streams')
 
@@ -6970,7 +6970,7 @@ function writeH2 (client, request) {
   let contentLength = util.bodyLength(body)
 
   if (util.isFormDataLike(body)) {
-    extractBody ??= (__nccwpck_require__(84492).extractBody)
+    extractBody ??= (__nccwpck_require__(6962).extractBody)
 
     const [bodyStream, contentType] = extractBody(body)
     headers['content-type'] = contentType
@@ -7330,7 +7330,7 @@ module.exports = connectH2
 
 /***/ }),
 
-/***/ 23701:
+/***/ 30271:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @ts-check
@@ -7340,16 +7340,16 @@ module.exports = connectH2
 const assert = __nccwpck_require__(34589)
 const net = __nccwpck_require__(77030)
 const http = __nccwpck_require__(37067)
-const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(42414)
-const Request = __nccwpck_require__(44655)
-const DispatcherBase = __nccwpck_require__(21841)
+const util = __nccwpck_require__(55386)
+const { channels } = __nccwpck_require__(36644)
+const Request = __nccwpck_require__(28957)
+const DispatcherBase = __nccwpck_require__(803)
 const {
   InvalidArgumentError,
   InformationalError,
   ClientDestroyedError
-} = __nccwpck_require__(68707)
-const buildConnector = __nccwpck_require__(59136)
+} = __nccwpck_require__(26593)
+const buildConnector = __nccwpck_require__(45106)
 const {
   kUrl,
   kServerName,
@@ -7391,9 +7391,9 @@ const {
   kHTTPContext,
   kMaxConcurrentStreams,
   kResume
-} = __nccwpck_require__(36443)
-const connectH1 = __nccwpck_require__(637)
-const connectH2 = __nccwpck_require__(88788)
+} = __nccwpck_require__(43377)
+const connectH1 = __nccwpck_require__(48939)
+const connectH2 = __nccwpck_require__(47726)
 let deprecatedInterceptorWarned = false
 
 const kClosedResolve = Symbol('kClosedResolve')
@@ -7701,7 +7701,7 @@ class Client extends DispatcherBase {
   }
 }
 
-const createRedirectInterceptor = __nccwpck_require__(25092)
+const createRedirectInterceptor = __nccwpck_require__(95306)
 
 function onError (client, err) {
   if (
@@ -7961,19 +7961,19 @@ module.exports = Client
 
 /***/ }),
 
-/***/ 21841:
+/***/ 803:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const buffer = __nccwpck_require__(4573)
-const Dispatcher = __nccwpck_require__(30883)
+const Dispatcher = __nccwpck_require__(22377)
 const {
   ClientDestroyedError,
   ClientClosedError,
   InvalidArgumentError
-} = __nccwpck_require__(68707)
-const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(36443)
+} = __nccwpck_require__(26593)
+const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(43377)
 
 const kOnDestroyed = Symbol('onDestroyed')
 const kOnClosed = Symbol('onClosed')
@@ -8176,7 +8176,7 @@ module.exports = DispatcherBase
 
 /***/ }),
 
-/***/ 30883:
+/***/ 22377:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -8248,15 +8248,15 @@ module.exports = Dispatcher
 
 /***/ }),
 
-/***/ 53137:
+/***/ 76699:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(21841)
-const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(36443)
-const ProxyAgent = __nccwpck_require__(76672)
-const Agent = __nccwpck_require__(57405)
+const DispatcherBase = __nccwpck_require__(803)
+const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(43377)
+const ProxyAgent = __nccwpck_require__(99710)
+const Agent = __nccwpck_require__(55539)
 
 const DEFAULT_PORTS = {
   'http:': 80,
@@ -8415,7 +8415,7 @@ module.exports = EnvHttpProxyAgent
 
 /***/ }),
 
-/***/ 64660:
+/***/ 42190:
 /***/ ((module) => {
 
 /* eslint-disable */
@@ -8539,15 +8539,15 @@ module.exports = class FixedQueue {
 
 /***/ }),
 
-/***/ 42128:
+/***/ 61278:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(21841)
-const FixedQueue = __nccwpck_require__(64660)
-const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(36443)
-const PoolStats = __nccwpck_require__(43246)
+const DispatcherBase = __nccwpck_require__(803)
+const FixedQueue = __nccwpck_require__(42190)
+const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(43377)
+const PoolStats = __nccwpck_require__(1680)
 
 const kClients = Symbol('clients')
 const kNeedDrain = Symbol('needDrain')
@@ -8740,10 +8740,10 @@ module.exports = {
 
 /***/ }),
 
-/***/ 43246:
+/***/ 1680:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(36443)
+const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(43377)
 const kPool = Symbol('pool')
 
 class PoolStats {
@@ -8781,7 +8781,7 @@ module.exports = PoolStats
 
 /***/ }),
 
-/***/ 30628:
+/***/ 28014:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -8792,14 +8792,14 @@ const {
   kNeedDrain,
   kAddClient,
   kGetDispatcher
-} = __nccwpck_require__(42128)
-const Client = __nccwpck_require__(23701)
+} = __nccwpck_require__(61278)
+const Client = __nccwpck_require__(30271)
 const {
   InvalidArgumentError
-} = __nccwpck_require__(68707)
-const util = __nccwpck_require__(3440)
-const { kUrl, kInterceptors } = __nccwpck_require__(36443)
-const buildConnector = __nccwpck_require__(59136)
+} = __nccwpck_require__(26593)
+const util = __nccwpck_require__(55386)
+const { kUrl, kInterceptors } = __nccwpck_require__(43377)
+const buildConnector = __nccwpck_require__(45106)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -8895,19 +8895,19 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 76672:
+/***/ 99710:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(36443)
+const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(43377)
 const { URL } = __nccwpck_require__(73136)
-const Agent = __nccwpck_require__(57405)
-const Pool = __nccwpck_require__(30628)
-const DispatcherBase = __nccwpck_require__(21841)
-const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(68707)
-const buildConnector = __nccwpck_require__(59136)
-const Client = __nccwpck_require__(23701)
+const Agent = __nccwpck_require__(55539)
+const Pool = __nccwpck_require__(28014)
+const DispatcherBase = __nccwpck_require__(803)
+const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(26593)
+const buildConnector = __nccwpck_require__(45106)
+const Client = __nccwpck_require__(30271)
 
 const kAgent = Symbol('proxy agent')
 const kClient = Symbol('proxy client')
@@ -9176,13 +9176,13 @@ module.exports = ProxyAgent
 
 /***/ }),
 
-/***/ 30050:
+/***/ 99176:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Dispatcher = __nccwpck_require__(30883)
-const RetryHandler = __nccwpck_require__(17816)
+const Dispatcher = __nccwpck_require__(22377)
+const RetryHandler = __nccwpck_require__(3174)
 
 class RetryAgent extends Dispatcher {
   #agent = null
@@ -9218,7 +9218,7 @@ module.exports = RetryAgent
 
 /***/ }),
 
-/***/ 32581:
+/***/ 14743:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -9226,8 +9226,8 @@ module.exports = RetryAgent
 // We include a version number for the Dispatcher API. In case of breaking changes,
 // this version number must be increased to avoid conflicts.
 const globalDispatcher = Symbol.for('undici.globalDispatcher.1')
-const { InvalidArgumentError } = __nccwpck_require__(68707)
-const Agent = __nccwpck_require__(57405)
+const { InvalidArgumentError } = __nccwpck_require__(26593)
+const Agent = __nccwpck_require__(55539)
 
 if (getGlobalDispatcher() === undefined) {
   setGlobalDispatcher(new Agent())
@@ -9257,7 +9257,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 58155:
+/***/ 96949:
 /***/ ((module) => {
 
 
@@ -9308,15 +9308,15 @@ module.exports = class DecoratorHandler {
 
 /***/ }),
 
-/***/ 8754:
+/***/ 33216:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(3440)
-const { kBodyUsed } = __nccwpck_require__(36443)
+const util = __nccwpck_require__(55386)
+const { kBodyUsed } = __nccwpck_require__(43377)
 const assert = __nccwpck_require__(34589)
-const { InvalidArgumentError } = __nccwpck_require__(68707)
+const { InvalidArgumentError } = __nccwpck_require__(26593)
 const EE = __nccwpck_require__(78474)
 
 const redirectableStatusCodes = [300, 301, 302, 303, 307, 308]
@@ -9547,20 +9547,20 @@ module.exports = RedirectHandler
 
 /***/ }),
 
-/***/ 17816:
+/***/ 3174:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const assert = __nccwpck_require__(34589)
 
-const { kRetryHandlerDefaultRetry } = __nccwpck_require__(36443)
-const { RequestRetryError } = __nccwpck_require__(68707)
+const { kRetryHandlerDefaultRetry } = __nccwpck_require__(43377)
+const { RequestRetryError } = __nccwpck_require__(26593)
 const {
   isDisturbed,
   parseHeaders,
   parseRangeHeader,
   wrapRequestBody
-} = __nccwpck_require__(3440)
+} = __nccwpck_require__(55386)
 
 function calculateRetryAfterHeader (retryAfter) {
   const current = Date.now()
@@ -9991,14 +9991,14 @@ module.exports = RetryHandler
 
 /***/ }),
 
-/***/ 70379:
+/***/ 36149:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const { isIP } = __nccwpck_require__(77030)
 const { lookup } = __nccwpck_require__(40610)
-const DecoratorHandler = __nccwpck_require__(58155)
-const { InvalidArgumentError, InformationalError } = __nccwpck_require__(68707)
+const DecoratorHandler = __nccwpck_require__(96949)
+const { InvalidArgumentError, InformationalError } = __nccwpck_require__(26593)
 const maxInt = Math.pow(2, 31) - 1
 
 class DNSInstance {
@@ -10373,14 +10373,14 @@ module.exports = interceptorOpts => {
 
 /***/ }),
 
-/***/ 88060:
+/***/ 75786:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(68707)
-const DecoratorHandler = __nccwpck_require__(58155)
+const util = __nccwpck_require__(55386)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(26593)
+const DecoratorHandler = __nccwpck_require__(96949)
 
 class DumpHandler extends DecoratorHandler {
   #maxSize = 1024 * 1024
@@ -10503,12 +10503,12 @@ module.exports = createDumpInterceptor
 
 /***/ }),
 
-/***/ 25092:
+/***/ 95306:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const RedirectHandler = __nccwpck_require__(8754)
+const RedirectHandler = __nccwpck_require__(33216)
 
 function createRedirectInterceptor ({ maxRedirections: defaultMaxRedirections }) {
   return (dispatch) => {
@@ -10531,11 +10531,11 @@ module.exports = createRedirectInterceptor
 
 /***/ }),
 
-/***/ 21514:
+/***/ 71068:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RedirectHandler = __nccwpck_require__(8754)
+const RedirectHandler = __nccwpck_require__(33216)
 
 module.exports = opts => {
   const globalMaxRedirections = opts?.maxRedirections
@@ -10562,11 +10562,11 @@ module.exports = opts => {
 
 /***/ }),
 
-/***/ 92026:
+/***/ 39636:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RetryHandler = __nccwpck_require__(17816)
+const RetryHandler = __nccwpck_require__(3174)
 
 module.exports = globalOpts => {
   return dispatch => {
@@ -10588,13 +10588,13 @@ module.exports = globalOpts => {
 
 /***/ }),
 
-/***/ 52824:
+/***/ 56402:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SPECIAL_HEADERS = exports.HEADER_STATE = exports.MINOR = exports.MAJOR = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.STRICT_TOKEN = exports.HEX = exports.URL_CHAR = exports.STRICT_URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.FINISH = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
-const utils_1 = __nccwpck_require__(50172);
+const utils_1 = __nccwpck_require__(76650);
 // C headers
 var ERROR;
 (function (ERROR) {
@@ -10872,7 +10872,7 @@ exports.SPECIAL_HEADERS = {
 
 /***/ }),
 
-/***/ 63870:
+/***/ 49240:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10884,7 +10884,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 53434:
+/***/ 59968:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10896,7 +10896,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 50172:
+/***/ 76650:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -10917,13 +10917,13 @@ exports.enumToMap = enumToMap;
 
 /***/ }),
 
-/***/ 47501:
+/***/ 70587:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kClients } = __nccwpck_require__(36443)
-const Agent = __nccwpck_require__(57405)
+const { kClients } = __nccwpck_require__(43377)
+const Agent = __nccwpck_require__(55539)
 const {
   kAgent,
   kMockAgentSet,
@@ -10934,14 +10934,14 @@ const {
   kGetNetConnect,
   kOptions,
   kFactory
-} = __nccwpck_require__(91117)
-const MockClient = __nccwpck_require__(47365)
-const MockPool = __nccwpck_require__(94004)
-const { matchValue, buildMockOptions } = __nccwpck_require__(53397)
-const { InvalidArgumentError, UndiciError } = __nccwpck_require__(68707)
-const Dispatcher = __nccwpck_require__(30883)
-const Pluralizer = __nccwpck_require__(91529)
-const PendingInterceptorsFormatter = __nccwpck_require__(56142)
+} = __nccwpck_require__(42539)
+const MockClient = __nccwpck_require__(62839)
+const MockPool = __nccwpck_require__(13926)
+const { matchValue, buildMockOptions } = __nccwpck_require__(50463)
+const { InvalidArgumentError, UndiciError } = __nccwpck_require__(26593)
+const Dispatcher = __nccwpck_require__(22377)
+const Pluralizer = __nccwpck_require__(70039)
+const PendingInterceptorsFormatter = __nccwpck_require__(72708)
 
 class MockAgent extends Dispatcher {
   constructor (opts) {
@@ -11084,14 +11084,14 @@ module.exports = MockAgent
 
 /***/ }),
 
-/***/ 47365:
+/***/ 62839:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(57975)
-const Client = __nccwpck_require__(23701)
-const { buildMockDispatch } = __nccwpck_require__(53397)
+const Client = __nccwpck_require__(30271)
+const { buildMockDispatch } = __nccwpck_require__(50463)
 const {
   kDispatches,
   kMockAgent,
@@ -11100,10 +11100,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(91117)
-const { MockInterceptor } = __nccwpck_require__(31511)
-const Symbols = __nccwpck_require__(36443)
-const { InvalidArgumentError } = __nccwpck_require__(68707)
+} = __nccwpck_require__(42539)
+const { MockInterceptor } = __nccwpck_require__(67073)
+const Symbols = __nccwpck_require__(43377)
+const { InvalidArgumentError } = __nccwpck_require__(26593)
 
 /**
  * MockClient provides an API that extends the Client to influence the mockDispatches.
@@ -11150,12 +11150,12 @@ module.exports = MockClient
 
 /***/ }),
 
-/***/ 52429:
+/***/ 75347:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { UndiciError } = __nccwpck_require__(68707)
+const { UndiciError } = __nccwpck_require__(26593)
 
 const kMockNotMatchedError = Symbol.for('undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED')
 
@@ -11185,12 +11185,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 31511:
+/***/ 67073:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(53397)
+const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(50463)
 const {
   kDispatches,
   kDispatchKey,
@@ -11198,9 +11198,9 @@ const {
   kDefaultTrailers,
   kContentLength,
   kMockDispatch
-} = __nccwpck_require__(91117)
-const { InvalidArgumentError } = __nccwpck_require__(68707)
-const { buildURL } = __nccwpck_require__(3440)
+} = __nccwpck_require__(42539)
+const { InvalidArgumentError } = __nccwpck_require__(26593)
+const { buildURL } = __nccwpck_require__(55386)
 
 /**
  * Defines the scope API for an interceptor reply
@@ -11399,14 +11399,14 @@ module.exports.MockScope = MockScope
 
 /***/ }),
 
-/***/ 94004:
+/***/ 13926:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(57975)
-const Pool = __nccwpck_require__(30628)
-const { buildMockDispatch } = __nccwpck_require__(53397)
+const Pool = __nccwpck_require__(28014)
+const { buildMockDispatch } = __nccwpck_require__(50463)
 const {
   kDispatches,
   kMockAgent,
@@ -11415,10 +11415,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(91117)
-const { MockInterceptor } = __nccwpck_require__(31511)
-const Symbols = __nccwpck_require__(36443)
-const { InvalidArgumentError } = __nccwpck_require__(68707)
+} = __nccwpck_require__(42539)
+const { MockInterceptor } = __nccwpck_require__(67073)
+const Symbols = __nccwpck_require__(43377)
+const { InvalidArgumentError } = __nccwpck_require__(26593)
 
 /**
  * MockPool provides an API that extends the Pool to influence the mockDispatches.
@@ -11465,7 +11465,7 @@ module.exports = MockPool
 
 /***/ }),
 
-/***/ 91117:
+/***/ 42539:
 /***/ ((module) => {
 
 
@@ -11495,20 +11495,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 53397:
+/***/ 50463:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { MockNotMatchedError } = __nccwpck_require__(52429)
+const { MockNotMatchedError } = __nccwpck_require__(75347)
 const {
   kDispatches,
   kMockAgent,
   kOriginalDispatch,
   kOrigin,
   kGetNetConnect
-} = __nccwpck_require__(91117)
-const { buildURL } = __nccwpck_require__(3440)
+} = __nccwpck_require__(42539)
+const { buildURL } = __nccwpck_require__(55386)
 const { STATUS_CODES } = __nccwpck_require__(37067)
 const {
   types: {
@@ -11869,7 +11869,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 56142:
+/***/ 72708:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -11919,7 +11919,7 @@ module.exports = class PendingInterceptorsFormatter {
 
 /***/ }),
 
-/***/ 91529:
+/***/ 70039:
 /***/ ((module) => {
 
 
@@ -11955,7 +11955,7 @@ module.exports = class Pluralizer {
 
 /***/ }),
 
-/***/ 96603:
+/***/ 35929:
 /***/ ((module) => {
 
 
@@ -12385,20 +12385,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 89634:
+/***/ 63892:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(20109)
-const { urlEquals, getFieldValues } = __nccwpck_require__(76798)
-const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(3440)
-const { webidl } = __nccwpck_require__(45893)
-const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(99051)
-const { Request, fromInnerRequest } = __nccwpck_require__(9967)
-const { kState } = __nccwpck_require__(93627)
-const { fetching } = __nccwpck_require__(54398)
-const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(73168)
+const { kConstruct } = __nccwpck_require__(78271)
+const { urlEquals, getFieldValues } = __nccwpck_require__(2012)
+const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(55386)
+const { webidl } = __nccwpck_require__(6083)
+const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(89317)
+const { Request, fromInnerRequest } = __nccwpck_require__(93713)
+const { kState } = __nccwpck_require__(84589)
+const { fetching } = __nccwpck_require__(96860)
+const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(21118)
 const assert = __nccwpck_require__(34589)
 
 /**
@@ -13251,15 +13251,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3245:
+/***/ 97403:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(20109)
-const { Cache } = __nccwpck_require__(89634)
-const { webidl } = __nccwpck_require__(45893)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { kConstruct } = __nccwpck_require__(78271)
+const { Cache } = __nccwpck_require__(63892)
+const { webidl } = __nccwpck_require__(6083)
+const { kEnumerableProperty } = __nccwpck_require__(55386)
 
 class CacheStorage {
   /**
@@ -13410,26 +13410,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 20109:
+/***/ 78271:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 module.exports = {
-  kConstruct: (__nccwpck_require__(36443).kConstruct)
+  kConstruct: (__nccwpck_require__(43377).kConstruct)
 }
 
 
 /***/ }),
 
-/***/ 76798:
+/***/ 2012:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(34589)
-const { URLSerializer } = __nccwpck_require__(51900)
-const { isValidHeaderName } = __nccwpck_require__(73168)
+const { URLSerializer } = __nccwpck_require__(30782)
+const { isValidHeaderName } = __nccwpck_require__(21118)
 
 /**
  * @see https://url.spec.whatwg.org/#concept-url-equals
@@ -13474,7 +13474,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 71276:
+/***/ 69922:
 /***/ ((module) => {
 
 
@@ -13493,15 +13493,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 79061:
+/***/ 18495:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { parseSetCookie } = __nccwpck_require__(11978)
-const { stringify } = __nccwpck_require__(57797)
-const { webidl } = __nccwpck_require__(45893)
-const { Headers } = __nccwpck_require__(60660)
+const { parseSetCookie } = __nccwpck_require__(75816)
+const { stringify } = __nccwpck_require__(32095)
+const { webidl } = __nccwpck_require__(6083)
+const { Headers } = __nccwpck_require__(25662)
 
 /**
  * @typedef {Object} Cookie
@@ -13684,14 +13684,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 11978:
+/***/ 75816:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(71276)
-const { isCTLExcludingHtab } = __nccwpck_require__(57797)
-const { collectASequenceOfCodePointsFast } = __nccwpck_require__(51900)
+const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(69922)
+const { isCTLExcludingHtab } = __nccwpck_require__(32095)
+const { collectASequenceOfCodePointsFast } = __nccwpck_require__(30782)
 const assert = __nccwpck_require__(34589)
 
 /**
@@ -14001,7 +14001,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 57797:
+/***/ 32095:
 /***/ ((module) => {
 
 
@@ -14360,13 +14360,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 24031:
+/***/ 36301:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const buffer = __nccwpck_require__(4573)
 const { Transform } = __nccwpck_require__(57075)
-const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(94811)
+const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(70625)
 
 /**
  * @type {number[]} BOM
@@ -14941,23 +14941,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 21238:
+/***/ 36376:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { pipeline } = __nccwpck_require__(57075)
-const { fetching } = __nccwpck_require__(54398)
-const { makeRequest } = __nccwpck_require__(9967)
-const { webidl } = __nccwpck_require__(45893)
-const { EventSourceStream } = __nccwpck_require__(24031)
-const { parseMIMEType } = __nccwpck_require__(51900)
-const { createFastMessageEvent } = __nccwpck_require__(15188)
-const { isNetworkError } = __nccwpck_require__(99051)
-const { delay } = __nccwpck_require__(94811)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { environmentSettingsObject } = __nccwpck_require__(73168)
-const { getGlobalDispatcher } = __nccwpck_require__(32581)
+const { fetching } = __nccwpck_require__(96860)
+const { makeRequest } = __nccwpck_require__(93713)
+const { webidl } = __nccwpck_require__(6083)
+const { EventSourceStream } = __nccwpck_require__(36301)
+const { parseMIMEType } = __nccwpck_require__(30782)
+const { createFastMessageEvent } = __nccwpck_require__(96814)
+const { isNetworkError } = __nccwpck_require__(89317)
+const { delay } = __nccwpck_require__(70625)
+const { kEnumerableProperty } = __nccwpck_require__(55386)
+const { environmentSettingsObject } = __nccwpck_require__(21118)
+const { getGlobalDispatcher } = __nccwpck_require__(14743)
 
 let experimentalWarned = false
 
@@ -15431,7 +15431,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 94811:
+/***/ 70625:
 /***/ ((module) => {
 
 
@@ -15475,12 +15475,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 84492:
+/***/ 6962:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(3440)
+const util = __nccwpck_require__(55386)
 const {
   ReadableStreamFrom,
   isBlobLike,
@@ -15490,16 +15490,16 @@ const {
   fullyReadBody,
   extractMimeType,
   utf8DecodeBytes
-} = __nccwpck_require__(73168)
-const { FormData } = __nccwpck_require__(35910)
-const { kState } = __nccwpck_require__(93627)
-const { webidl } = __nccwpck_require__(45893)
+} = __nccwpck_require__(21118)
+const { FormData } = __nccwpck_require__(78440)
+const { kState } = __nccwpck_require__(84589)
+const { webidl } = __nccwpck_require__(6083)
 const { Blob } = __nccwpck_require__(4573)
 const assert = __nccwpck_require__(34589)
 const { isErrored, isDisturbed } = __nccwpck_require__(57075)
 const { isArrayBuffer } = __nccwpck_require__(73429)
-const { serializeAMimeType } = __nccwpck_require__(51900)
-const { multipartFormDataParser } = __nccwpck_require__(50116)
+const { serializeAMimeType } = __nccwpck_require__(30782)
+const { multipartFormDataParser } = __nccwpck_require__(44646)
 let random
 
 try {
@@ -16011,7 +16011,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4495:
+/***/ 76833:
 /***/ ((module) => {
 
 
@@ -16142,7 +16142,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 51900:
+/***/ 30782:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -16893,12 +16893,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 66653:
+/***/ 49255:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConnected, kSize } = __nccwpck_require__(36443)
+const { kConnected, kSize } = __nccwpck_require__(43377)
 
 class CompatWeakRef {
   constructor (value) {
@@ -16946,14 +16946,14 @@ module.exports = function () {
 
 /***/ }),
 
-/***/ 27114:
+/***/ 11508:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Blob, File } = __nccwpck_require__(4573)
-const { kState } = __nccwpck_require__(93627)
-const { webidl } = __nccwpck_require__(45893)
+const { kState } = __nccwpck_require__(84589)
+const { webidl } = __nccwpck_require__(6083)
 
 // TODO(@KhafraDev): remove
 class FileLike {
@@ -17079,16 +17079,16 @@ module.exports = { FileLike, isFileLike }
 
 /***/ }),
 
-/***/ 50116:
+/***/ 44646:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { utf8DecodeBytes } = __nccwpck_require__(73168)
-const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(51900)
-const { isFileLike } = __nccwpck_require__(27114)
-const { makeEntry } = __nccwpck_require__(35910)
+const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(55386)
+const { utf8DecodeBytes } = __nccwpck_require__(21118)
+const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(30782)
+const { isFileLike } = __nccwpck_require__(11508)
+const { makeEntry } = __nccwpck_require__(78440)
 const assert = __nccwpck_require__(34589)
 const { File: NodeFile } = __nccwpck_require__(4573)
 
@@ -17560,16 +17560,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 35910:
+/***/ 78440:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isBlobLike, iteratorMixin } = __nccwpck_require__(73168)
-const { kState } = __nccwpck_require__(93627)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { FileLike, isFileLike } = __nccwpck_require__(27114)
-const { webidl } = __nccwpck_require__(45893)
+const { isBlobLike, iteratorMixin } = __nccwpck_require__(21118)
+const { kState } = __nccwpck_require__(84589)
+const { kEnumerableProperty } = __nccwpck_require__(55386)
+const { FileLike, isFileLike } = __nccwpck_require__(11508)
+const { webidl } = __nccwpck_require__(6083)
 const { File: NativeFile } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(57975)
 
@@ -17819,7 +17819,7 @@ module.exports = { FormData, makeEntry }
 
 /***/ }),
 
-/***/ 51059:
+/***/ 98709:
 /***/ ((module) => {
 
 
@@ -17866,21 +17866,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 60660:
+/***/ 25662:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
 
 
 
-const { kConstruct } = __nccwpck_require__(36443)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { kConstruct } = __nccwpck_require__(43377)
+const { kEnumerableProperty } = __nccwpck_require__(55386)
 const {
   iteratorMixin,
   isValidHeaderName,
   isValidHeaderValue
-} = __nccwpck_require__(73168)
-const { webidl } = __nccwpck_require__(45893)
+} = __nccwpck_require__(21118)
+const { webidl } = __nccwpck_require__(6083)
 const assert = __nccwpck_require__(34589)
 const util = __nccwpck_require__(57975)
 
@@ -18560,7 +18560,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 54398:
+/***/ 96860:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
@@ -18573,9 +18573,9 @@ const {
   filterResponse,
   makeResponse,
   fromInnerResponse
-} = __nccwpck_require__(99051)
-const { HeadersList } = __nccwpck_require__(60660)
-const { Request, cloneRequest } = __nccwpck_require__(9967)
+} = __nccwpck_require__(89317)
+const { HeadersList } = __nccwpck_require__(25662)
+const { Request, cloneRequest } = __nccwpck_require__(93713)
 const zlib = __nccwpck_require__(38522)
 const {
   bytesMatch,
@@ -18611,23 +18611,23 @@ const {
   buildContentRange,
   createInflate,
   extractMimeType
-} = __nccwpck_require__(73168)
-const { kState, kDispatcher } = __nccwpck_require__(93627)
+} = __nccwpck_require__(21118)
+const { kState, kDispatcher } = __nccwpck_require__(84589)
 const assert = __nccwpck_require__(34589)
-const { safelyExtractBody, extractBody } = __nccwpck_require__(84492)
+const { safelyExtractBody, extractBody } = __nccwpck_require__(6962)
 const {
   redirectStatusSet,
   nullBodyStatus,
   safeMethodsSet,
   requestBodyHeader,
   subresourceSet
-} = __nccwpck_require__(4495)
+} = __nccwpck_require__(76833)
 const EE = __nccwpck_require__(78474)
 const { Readable, pipeline, finished } = __nccwpck_require__(57075)
-const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(51900)
-const { getGlobalDispatcher } = __nccwpck_require__(32581)
-const { webidl } = __nccwpck_require__(45893)
+const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(55386)
+const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(30782)
+const { getGlobalDispatcher } = __nccwpck_require__(14743)
+const { webidl } = __nccwpck_require__(6083)
 const { STATUS_CODES } = __nccwpck_require__(37067)
 const GET_OR_HEAD = ['GET', 'HEAD']
 
@@ -20837,23 +20837,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9967:
+/***/ 93713:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /* globals AbortController */
 
 
 
-const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(84492)
-const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(60660)
-const { FinalizationRegistry } = __nccwpck_require__(66653)()
-const util = __nccwpck_require__(3440)
+const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(6962)
+const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(25662)
+const { FinalizationRegistry } = __nccwpck_require__(49255)()
+const util = __nccwpck_require__(55386)
 const nodeUtil = __nccwpck_require__(57975)
 const {
   isValidHTTPToken,
   sameOrigin,
   environmentSettingsObject
-} = __nccwpck_require__(73168)
+} = __nccwpck_require__(21118)
 const {
   forbiddenMethodsSet,
   corsSafeListedMethodsSet,
@@ -20863,12 +20863,12 @@ const {
   requestCredentials,
   requestCache,
   requestDuplex
-} = __nccwpck_require__(4495)
+} = __nccwpck_require__(76833)
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
-const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(93627)
-const { webidl } = __nccwpck_require__(45893)
-const { URLSerializer } = __nccwpck_require__(51900)
-const { kConstruct } = __nccwpck_require__(36443)
+const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(84589)
+const { webidl } = __nccwpck_require__(6083)
+const { URLSerializer } = __nccwpck_require__(30782)
+const { kConstruct } = __nccwpck_require__(43377)
 const assert = __nccwpck_require__(34589)
 const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(78474)
 
@@ -21881,14 +21881,14 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 
 /***/ }),
 
-/***/ 99051:
+/***/ 89317:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(60660)
-const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(84492)
-const util = __nccwpck_require__(3440)
+const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(25662)
+const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(6962)
+const util = __nccwpck_require__(55386)
 const nodeUtil = __nccwpck_require__(57975)
 const { kEnumerableProperty } = util
 const {
@@ -21900,16 +21900,16 @@ const {
   isErrorLike,
   isomorphicEncode,
   environmentSettingsObject: relevantRealm
-} = __nccwpck_require__(73168)
+} = __nccwpck_require__(21118)
 const {
   redirectStatusSet,
   nullBodyStatus
-} = __nccwpck_require__(4495)
-const { kState, kHeaders } = __nccwpck_require__(93627)
-const { webidl } = __nccwpck_require__(45893)
-const { FormData } = __nccwpck_require__(35910)
-const { URLSerializer } = __nccwpck_require__(51900)
-const { kConstruct } = __nccwpck_require__(36443)
+} = __nccwpck_require__(76833)
+const { kState, kHeaders } = __nccwpck_require__(84589)
+const { webidl } = __nccwpck_require__(6083)
+const { FormData } = __nccwpck_require__(78440)
+const { URLSerializer } = __nccwpck_require__(30782)
+const { kConstruct } = __nccwpck_require__(43377)
 const assert = __nccwpck_require__(34589)
 const { types } = __nccwpck_require__(57975)
 
@@ -22498,7 +22498,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 93627:
+/***/ 84589:
 /***/ ((module) => {
 
 
@@ -22514,21 +22514,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 73168:
+/***/ 21118:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Transform } = __nccwpck_require__(57075)
 const zlib = __nccwpck_require__(38522)
-const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(4495)
-const { getGlobalOrigin } = __nccwpck_require__(51059)
-const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(51900)
+const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(76833)
+const { getGlobalOrigin } = __nccwpck_require__(98709)
+const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(30782)
 const { performance } = __nccwpck_require__(643)
-const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(3440)
+const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(55386)
 const assert = __nccwpck_require__(34589)
 const { isUint8Array } = __nccwpck_require__(73429)
-const { webidl } = __nccwpck_require__(45893)
+const { webidl } = __nccwpck_require__(6083)
 
 let supportedHashes = []
 
@@ -24153,14 +24153,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 45893:
+/***/ 6083:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { types, inspect } = __nccwpck_require__(57975)
 const { markAsUncloneable } = __nccwpck_require__(75919)
-const { toUSVString } = __nccwpck_require__(3440)
+const { toUSVString } = __nccwpck_require__(55386)
 
 /** @type {import('../../../types/webidl').Webidl} */
 const webidl = {}
@@ -24855,7 +24855,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 22607:
+/***/ 72685:
 /***/ ((module) => {
 
 
@@ -25152,7 +25152,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 48355:
+/***/ 94881:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -25161,16 +25161,16 @@ const {
   staticPropertyDescriptors,
   readOperation,
   fireAProgressEvent
-} = __nccwpck_require__(53610)
+} = __nccwpck_require__(25860)
 const {
   kState,
   kError,
   kResult,
   kEvents,
   kAborted
-} = __nccwpck_require__(20961)
-const { webidl } = __nccwpck_require__(45893)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
+} = __nccwpck_require__(58391)
+const { webidl } = __nccwpck_require__(6083)
+const { kEnumerableProperty } = __nccwpck_require__(55386)
 
 class FileReader extends EventTarget {
   constructor () {
@@ -25503,12 +25503,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 88573:
+/***/ 80699:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(45893)
+const { webidl } = __nccwpck_require__(6083)
 
 const kState = Symbol('ProgressEvent state')
 
@@ -25588,7 +25588,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 20961:
+/***/ 58391:
 /***/ ((module) => {
 
 
@@ -25605,7 +25605,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 53610:
+/***/ 25860:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -25616,10 +25616,10 @@ const {
   kResult,
   kAborted,
   kLastProgressEventFired
-} = __nccwpck_require__(20961)
-const { ProgressEvent } = __nccwpck_require__(88573)
-const { getEncoding } = __nccwpck_require__(22607)
-const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(51900)
+} = __nccwpck_require__(58391)
+const { ProgressEvent } = __nccwpck_require__(80699)
+const { getEncoding } = __nccwpck_require__(72685)
+const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(30782)
 const { types } = __nccwpck_require__(57975)
 const { StringDecoder } = __nccwpck_require__(13193)
 const { btoa } = __nccwpck_require__(4573)
@@ -26003,27 +26003,27 @@ module.exports = {
 
 /***/ }),
 
-/***/ 86897:
+/***/ 83403:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(20736)
+const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(9322)
 const {
   kReadyState,
   kSentClose,
   kByteParser,
   kReceivedClose,
   kResponse
-} = __nccwpck_require__(61216)
-const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(98625)
-const { channels } = __nccwpck_require__(42414)
-const { CloseEvent } = __nccwpck_require__(15188)
-const { makeRequest } = __nccwpck_require__(9967)
-const { fetching } = __nccwpck_require__(54398)
-const { Headers, getHeadersList } = __nccwpck_require__(60660)
-const { getDecodeSplit } = __nccwpck_require__(73168)
-const { WebsocketFrameSend } = __nccwpck_require__(3264)
+} = __nccwpck_require__(67610)
+const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(13479)
+const { channels } = __nccwpck_require__(36644)
+const { CloseEvent } = __nccwpck_require__(96814)
+const { makeRequest } = __nccwpck_require__(93713)
+const { fetching } = __nccwpck_require__(96860)
+const { Headers, getHeadersList } = __nccwpck_require__(25662)
+const { getDecodeSplit } = __nccwpck_require__(21118)
+const { WebsocketFrameSend } = __nccwpck_require__(94226)
 
 /** @type {import('crypto')} */
 let crypto
@@ -26381,7 +26381,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 20736:
+/***/ 9322:
 /***/ ((module) => {
 
 
@@ -26454,14 +26454,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 15188:
+/***/ 96814:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(45893)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { kConstruct } = __nccwpck_require__(36443)
+const { webidl } = __nccwpck_require__(6083)
+const { kEnumerableProperty } = __nccwpck_require__(55386)
+const { kConstruct } = __nccwpck_require__(43377)
 const { MessagePort } = __nccwpck_require__(75919)
 
 /**
@@ -26790,12 +26790,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3264:
+/***/ 94226:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxUnsigned16Bit } = __nccwpck_require__(20736)
+const { maxUnsigned16Bit } = __nccwpck_require__(9322)
 
 const BUFFER_SIZE = 16386
 
@@ -26893,14 +26893,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 19469:
+/***/ 56495:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(38522)
-const { isValidClientWindowBits } = __nccwpck_require__(98625)
-const { MessageSizeExceededError } = __nccwpck_require__(68707)
+const { isValidClientWindowBits } = __nccwpck_require__(13479)
+const { MessageSizeExceededError } = __nccwpck_require__(26593)
 
 const tail = Buffer.from([0x00, 0x00, 0xff, 0xff])
 const kBuffer = Symbol('kBuffer')
@@ -27005,16 +27005,16 @@ module.exports = { PerMessageDeflate }
 
 /***/ }),
 
-/***/ 81652:
+/***/ 21298:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Writable } = __nccwpck_require__(57075)
 const assert = __nccwpck_require__(34589)
-const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(20736)
-const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(61216)
-const { channels } = __nccwpck_require__(42414)
+const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(9322)
+const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(67610)
+const { channels } = __nccwpck_require__(36644)
 const {
   isValidStatusCode,
   isValidOpcode,
@@ -27024,11 +27024,11 @@ const {
   isControlFrame,
   isTextBinaryFrame,
   isContinuationFrame
-} = __nccwpck_require__(98625)
-const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { closeWebSocketConnection } = __nccwpck_require__(86897)
-const { PerMessageDeflate } = __nccwpck_require__(19469)
-const { MessageSizeExceededError } = __nccwpck_require__(68707)
+} = __nccwpck_require__(13479)
+const { WebsocketFrameSend } = __nccwpck_require__(94226)
+const { closeWebSocketConnection } = __nccwpck_require__(83403)
+const { PerMessageDeflate } = __nccwpck_require__(56495)
+const { MessageSizeExceededError } = __nccwpck_require__(26593)
 
 function failWebsocketConnectionWithCode (ws, code, reason) {
   closeWebSocketConnection(ws, code, reason, Buffer.byteLength(reason))
@@ -27539,14 +27539,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 13900:
+/***/ 38470:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { opcodes, sendHints } = __nccwpck_require__(20736)
-const FixedQueue = __nccwpck_require__(64660)
+const { WebsocketFrameSend } = __nccwpck_require__(94226)
+const { opcodes, sendHints } = __nccwpck_require__(9322)
+const FixedQueue = __nccwpck_require__(42190)
 
 /** @type {typeof Uint8Array} */
 const FastBuffer = Buffer[Symbol.species]
@@ -27650,7 +27650,7 @@ module.exports = { SendQueue }
 
 /***/ }),
 
-/***/ 61216:
+/***/ 67610:
 /***/ ((module) => {
 
 
@@ -27669,16 +27669,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 98625:
+/***/ 13479:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(61216)
-const { states, opcodes } = __nccwpck_require__(20736)
-const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(15188)
+const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(67610)
+const { states, opcodes } = __nccwpck_require__(9322)
+const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(96814)
 const { isUtf8 } = __nccwpck_require__(4573)
-const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(51900)
+const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(30782)
 
 /* globals Blob */
 
@@ -27998,15 +27998,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 13726:
+/***/ 15816:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(45893)
-const { URLSerializer } = __nccwpck_require__(51900)
-const { environmentSettingsObject } = __nccwpck_require__(73168)
-const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(20736)
+const { webidl } = __nccwpck_require__(6083)
+const { URLSerializer } = __nccwpck_require__(30782)
+const { environmentSettingsObject } = __nccwpck_require__(21118)
+const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(9322)
 const {
   kWebSocketURL,
   kReadyState,
@@ -28015,21 +28015,21 @@ const {
   kResponse,
   kSentClose,
   kByteParser
-} = __nccwpck_require__(61216)
+} = __nccwpck_require__(67610)
 const {
   isConnecting,
   isEstablished,
   isClosing,
   isValidSubprotocol,
   fireEvent
-} = __nccwpck_require__(98625)
-const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(86897)
-const { ByteParser } = __nccwpck_require__(81652)
-const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(3440)
-const { getGlobalDispatcher } = __nccwpck_require__(32581)
+} = __nccwpck_require__(13479)
+const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(83403)
+const { ByteParser } = __nccwpck_require__(21298)
+const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(55386)
+const { getGlobalDispatcher } = __nccwpck_require__(14743)
 const { types } = __nccwpck_require__(57975)
-const { ErrorEvent, CloseEvent } = __nccwpck_require__(15188)
-const { SendQueue } = __nccwpck_require__(13900)
+const { ErrorEvent, CloseEvent } = __nccwpck_require__(96814)
+const { SendQueue } = __nccwpck_require__(38470)
 
 // https://websockets.spec.whatwg.org/#interface-definition
 class WebSocket extends EventTarget {
@@ -28922,7 +28922,3007 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 4344:
+/***/ 98026:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  ExitCode: () => (/* binding */ ExitCode),
+  addPath: () => (/* binding */ addPath),
+  debug: () => (/* binding */ debug),
+  endGroup: () => (/* binding */ endGroup),
+  error: () => (/* binding */ error),
+  exportVariable: () => (/* binding */ exportVariable),
+  getBooleanInput: () => (/* binding */ getBooleanInput),
+  getIDToken: () => (/* binding */ getIDToken),
+  getInput: () => (/* binding */ getInput),
+  getMultilineInput: () => (/* binding */ getMultilineInput),
+  getState: () => (/* binding */ getState),
+  group: () => (/* binding */ group),
+  info: () => (/* binding */ info),
+  isDebug: () => (/* binding */ isDebug),
+  markdownSummary: () => (/* reexport */ markdownSummary),
+  notice: () => (/* binding */ notice),
+  platform: () => (/* reexport */ platform_namespaceObject),
+  saveState: () => (/* binding */ saveState),
+  setCommandEcho: () => (/* binding */ setCommandEcho),
+  setFailed: () => (/* binding */ setFailed),
+  setOutput: () => (/* binding */ setOutput),
+  setSecret: () => (/* binding */ setSecret),
+  startGroup: () => (/* binding */ startGroup),
+  summary: () => (/* reexport */ summary),
+  toPlatformPath: () => (/* reexport */ toPlatformPath),
+  toPosixPath: () => (/* reexport */ toPosixPath),
+  toWin32Path: () => (/* reexport */ toWin32Path),
+  warning: () => (/* binding */ warning)
+});
+
+// NAMESPACE OBJECT: ../../main/node_modules/@actions/core/lib/platform.js
+var platform_namespaceObject = {};
+__nccwpck_require__.r(platform_namespaceObject);
+__nccwpck_require__.d(platform_namespaceObject, {
+  arch: () => (arch),
+  getDetails: () => (getDetails),
+  isLinux: () => (isLinux),
+  isMacOS: () => (isMacOS),
+  isWindows: () => (isWindows),
+  platform: () => (platform)
+});
+
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(70857);
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
+}
+function issue(name, message = '') {
+    issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+// EXTERNAL MODULE: external "crypto"
+var external_crypto_ = __nccwpck_require__(76982);
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(79896);
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
+    const convertedValue = toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(16928);
+// EXTERNAL MODULE: external "http"
+var external_http_ = __nccwpck_require__(58611);
+var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_http_, 2);
+// EXTERNAL MODULE: external "https"
+var external_https_ = __nccwpck_require__(65692);
+var external_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_https_, 2);
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/http-client/lib/proxy.js
+function getProxyUrl(reqUrl) {
+    const usingSsl = reqUrl.protocol === 'https:';
+    if (checkBypass(reqUrl)) {
+        return undefined;
+    }
+    const proxyVar = (() => {
+        if (usingSsl) {
+            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
+        }
+        else {
+            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
+        }
+    })();
+    if (proxyVar) {
+        try {
+            return new DecodedURL(proxyVar);
+        }
+        catch (_a) {
+            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
+                return new DecodedURL(`http://${proxyVar}`);
+        }
+    }
+    else {
+        return undefined;
+    }
+}
+function checkBypass(reqUrl) {
+    if (!reqUrl.hostname) {
+        return false;
+    }
+    const reqHost = reqUrl.hostname;
+    if (isLoopbackAddress(reqHost)) {
+        return true;
+    }
+    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
+    if (!noProxy) {
+        return false;
+    }
+    // Determine the request port
+    let reqPort;
+    if (reqUrl.port) {
+        reqPort = Number(reqUrl.port);
+    }
+    else if (reqUrl.protocol === 'http:') {
+        reqPort = 80;
+    }
+    else if (reqUrl.protocol === 'https:') {
+        reqPort = 443;
+    }
+    // Format the request hostname and hostname with port
+    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
+    if (typeof reqPort === 'number') {
+        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+    }
+    // Compare request host against noproxy
+    for (const upperNoProxyItem of noProxy
+        .split(',')
+        .map(x => x.trim().toUpperCase())
+        .filter(x => x)) {
+        if (upperNoProxyItem === '*' ||
+            upperReqHosts.some(x => x === upperNoProxyItem ||
+                x.endsWith(`.${upperNoProxyItem}`) ||
+                (upperNoProxyItem.startsWith('.') &&
+                    x.endsWith(`${upperNoProxyItem}`)))) {
+            return true;
+        }
+    }
+    return false;
+}
+function isLoopbackAddress(host) {
+    const hostLower = host.toLowerCase();
+    return (hostLower === 'localhost' ||
+        hostLower.startsWith('127.') ||
+        hostLower.startsWith('[::1]') ||
+        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
+}
+class DecodedURL extends URL {
+    constructor(url, base) {
+        super(url, base);
+        this._decodedUsername = decodeURIComponent(super.username);
+        this._decodedPassword = decodeURIComponent(super.password);
+    }
+    get username() {
+        return this._decodedUsername;
+    }
+    get password() {
+        return this._decodedPassword;
+    }
+}
+//# sourceMappingURL=proxy.js.map
+// EXTERNAL MODULE: ../../main/node_modules/tunnel/index.js
+var tunnel = __nccwpck_require__(20408);
+// EXTERNAL MODULE: ../../main/node_modules/undici/index.js
+var undici = __nccwpck_require__(64718);
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/http-client/lib/index.js
+/* eslint-disable @typescript-eslint/no-explicit-any */
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+var HttpCodes;
+(function (HttpCodes) {
+    HttpCodes[HttpCodes["OK"] = 200] = "OK";
+    HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
+    HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
+    HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
+    HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
+    HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
+    HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
+    HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
+    HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
+    HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
+    HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
+    HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
+    HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
+    HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
+    HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
+    HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
+    HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
+    HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
+    HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
+    HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
+    HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
+    HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
+    HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
+    HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
+    HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
+    HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
+    HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
+})(HttpCodes || (HttpCodes = {}));
+var Headers;
+(function (Headers) {
+    Headers["Accept"] = "accept";
+    Headers["ContentType"] = "content-type";
+})(Headers || (Headers = {}));
+var MediaTypes;
+(function (MediaTypes) {
+    MediaTypes["ApplicationJson"] = "application/json";
+})(MediaTypes || (MediaTypes = {}));
+/**
+ * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
+ * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
+ */
+function lib_getProxyUrl(serverUrl) {
+    const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
+    return proxyUrl ? proxyUrl.href : '';
+}
+const HttpRedirectCodes = [
+    HttpCodes.MovedPermanently,
+    HttpCodes.ResourceMoved,
+    HttpCodes.SeeOther,
+    HttpCodes.TemporaryRedirect,
+    HttpCodes.PermanentRedirect
+];
+const HttpResponseRetryCodes = [
+    HttpCodes.BadGateway,
+    HttpCodes.ServiceUnavailable,
+    HttpCodes.GatewayTimeout
+];
+const RetryableHttpVerbs = ['OPTIONS', 'GET', 'DELETE', 'HEAD'];
+const ExponentialBackoffCeiling = 10;
+const ExponentialBackoffTimeSlice = 5;
+class HttpClientError extends Error {
+    constructor(message, statusCode) {
+        super(message);
+        this.name = 'HttpClientError';
+        this.statusCode = statusCode;
+        Object.setPrototypeOf(this, HttpClientError.prototype);
+    }
+}
+class HttpClientResponse {
+    constructor(message) {
+        this.message = message;
+    }
+    readBody() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
+                let output = Buffer.alloc(0);
+                this.message.on('data', (chunk) => {
+                    output = Buffer.concat([output, chunk]);
+                });
+                this.message.on('end', () => {
+                    resolve(output.toString());
+                });
+            }));
+        });
+    }
+    readBodyBuffer() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
+                const chunks = [];
+                this.message.on('data', (chunk) => {
+                    chunks.push(chunk);
+                });
+                this.message.on('end', () => {
+                    resolve(Buffer.concat(chunks));
+                });
+            }));
+        });
+    }
+}
+function isHttps(requestUrl) {
+    const parsedUrl = new URL(requestUrl);
+    return parsedUrl.protocol === 'https:';
+}
+class HttpClient {
+    constructor(userAgent, handlers, requestOptions) {
+        this._ignoreSslError = false;
+        this._allowRedirects = true;
+        this._allowRedirectDowngrade = false;
+        this._maxRedirects = 50;
+        this._allowRetries = false;
+        this._maxRetries = 1;
+        this._keepAlive = false;
+        this._disposed = false;
+        this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
+        this.handlers = handlers || [];
+        this.requestOptions = requestOptions;
+        if (requestOptions) {
+            if (requestOptions.ignoreSslError != null) {
+                this._ignoreSslError = requestOptions.ignoreSslError;
+            }
+            this._socketTimeout = requestOptions.socketTimeout;
+            if (requestOptions.allowRedirects != null) {
+                this._allowRedirects = requestOptions.allowRedirects;
+            }
+            if (requestOptions.allowRedirectDowngrade != null) {
+                this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
+            }
+            if (requestOptions.maxRedirects != null) {
+                this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
+            }
+            if (requestOptions.keepAlive != null) {
+                this._keepAlive = requestOptions.keepAlive;
+            }
+            if (requestOptions.allowRetries != null) {
+                this._allowRetries = requestOptions.allowRetries;
+            }
+            if (requestOptions.maxRetries != null) {
+                this._maxRetries = requestOptions.maxRetries;
+            }
+        }
+    }
+    options(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    get(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('GET', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    del(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('DELETE', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    post(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('POST', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    patch(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('PATCH', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    put(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('PUT', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    head(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('HEAD', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    sendStream(verb, requestUrl, stream, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request(verb, requestUrl, stream, additionalHeaders);
+        });
+    }
+    /**
+     * Gets a typed object from an endpoint
+     * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
+     */
+    getJson(requestUrl_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            const res = yield this.get(requestUrl, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    postJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.post(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    putJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.put(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    patchJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.patch(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    /**
+     * Makes a raw http request.
+     * All other methods such as get, post, patch, and request ultimately call this.
+     * Prefer get, del, post and patch
+     */
+    request(verb, requestUrl, data, headers) {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (this._disposed) {
+                throw new Error('Client has already been disposed.');
+            }
+            const parsedUrl = new URL(requestUrl);
+            let info = this._prepareRequest(verb, parsedUrl, headers);
+            // Only perform retries on reads since writes may not be idempotent.
+            const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb)
+                ? this._maxRetries + 1
+                : 1;
+            let numTries = 0;
+            let response;
+            do {
+                response = yield this.requestRaw(info, data);
+                // Check if it's an authentication challenge
+                if (response &&
+                    response.message &&
+                    response.message.statusCode === HttpCodes.Unauthorized) {
+                    let authenticationHandler;
+                    for (const handler of this.handlers) {
+                        if (handler.canHandleAuthentication(response)) {
+                            authenticationHandler = handler;
+                            break;
+                        }
+                    }
+                    if (authenticationHandler) {
+                        return authenticationHandler.handleAuthentication(this, info, data);
+                    }
+                    else {
+                        // We have received an unauthorized response but have no handlers to handle it.
+                        // Let the response return to the caller.
+                        return response;
+                    }
+                }
+                let redirectsRemaining = this._maxRedirects;
+                while (response.message.statusCode &&
+                    HttpRedirectCodes.includes(response.message.statusCode) &&
+                    this._allowRedirects &&
+                    redirectsRemaining > 0) {
+                    const redirectUrl = response.message.headers['location'];
+                    if (!redirectUrl) {
+                        // if there's no location to redirect to, we won't
+                        break;
+                    }
+                    const parsedRedirectUrl = new URL(redirectUrl);
+                    if (parsedUrl.protocol === 'https:' &&
+                        parsedUrl.protocol !== parsedRedirectUrl.protocol &&
+                        !this._allowRedirectDowngrade) {
+                        throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
+                    }
+                    // we need to finish reading the response before reassigning response
+                    // which will leak the open socket.
+                    yield response.readBody();
+                    // strip authorization header if redirected to a different hostname
+                    if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
+                        for (const header in headers) {
+                            // header names are case insensitive
+                            if (header.toLowerCase() === 'authorization') {
+                                delete headers[header];
+                            }
+                        }
+                    }
+                    // let's make the request with the new redirectUrl
+                    info = this._prepareRequest(verb, parsedRedirectUrl, headers);
+                    response = yield this.requestRaw(info, data);
+                    redirectsRemaining--;
+                }
+                if (!response.message.statusCode ||
+                    !HttpResponseRetryCodes.includes(response.message.statusCode)) {
+                    // If not a retry code, return immediately instead of retrying
+                    return response;
+                }
+                numTries += 1;
+                if (numTries < maxTries) {
+                    yield response.readBody();
+                    yield this._performExponentialBackoff(numTries);
+                }
+            } while (numTries < maxTries);
+            return response;
+        });
+    }
+    /**
+     * Needs to be called if keepAlive is set to true in request options.
+     */
+    dispose() {
+        if (this._agent) {
+            this._agent.destroy();
+        }
+        this._disposed = true;
+    }
+    /**
+     * Raw request.
+     * @param info
+     * @param data
+     */
+    requestRaw(info, data) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => {
+                function callbackForResult(err, res) {
+                    if (err) {
+                        reject(err);
+                    }
+                    else if (!res) {
+                        // If `err` is not passed, then `res` must be passed.
+                        reject(new Error('Unknown error'));
+                    }
+                    else {
+                        resolve(res);
+                    }
+                }
+                this.requestRawWithCallback(info, data, callbackForResult);
+            });
+        });
+    }
+    /**
+     * Raw request with callback.
+     * @param info
+     * @param data
+     * @param onResult
+     */
+    requestRawWithCallback(info, data, onResult) {
+        if (typeof data === 'string') {
+            if (!info.options.headers) {
+                info.options.headers = {};
+            }
+            info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
+        }
+        let callbackCalled = false;
+        function handleResult(err, res) {
+            if (!callbackCalled) {
+                callbackCalled = true;
+                onResult(err, res);
+            }
+        }
+        const req = info.httpModule.request(info.options, (msg) => {
+            const res = new HttpClientResponse(msg);
+            handleResult(undefined, res);
+        });
+        let socket;
+        req.on('socket', sock => {
+            socket = sock;
+        });
+        // If we ever get disconnected, we want the socket to timeout eventually
+        req.setTimeout(this._socketTimeout || 3 * 60000, () => {
+            if (socket) {
+                socket.end();
+            }
+            handleResult(new Error(`Request timeout: ${info.options.path}`));
+        });
+        req.on('error', function (err) {
+            // err has statusCode property
+            // res should have headers
+            handleResult(err);
+        });
+        if (data && typeof data === 'string') {
+            req.write(data, 'utf8');
+        }
+        if (data && typeof data !== 'string') {
+            data.on('close', function () {
+                req.end();
+            });
+            data.pipe(req);
+        }
+        else {
+            req.end();
+        }
+    }
+    /**
+     * Gets an http agent. This function is useful when you need an http agent that handles
+     * routing through a proxy server - depending upon the url and proxy environment variables.
+     * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
+     */
+    getAgent(serverUrl) {
+        const parsedUrl = new URL(serverUrl);
+        return this._getAgent(parsedUrl);
+    }
+    getAgentDispatcher(serverUrl) {
+        const parsedUrl = new URL(serverUrl);
+        const proxyUrl = getProxyUrl(parsedUrl);
+        const useProxy = proxyUrl && proxyUrl.hostname;
+        if (!useProxy) {
+            return;
+        }
+        return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
+    }
+    _prepareRequest(method, requestUrl, headers) {
+        const info = {};
+        info.parsedUrl = requestUrl;
+        const usingSsl = info.parsedUrl.protocol === 'https:';
+        info.httpModule = usingSsl ? external_https_namespaceObject : external_http_namespaceObject;
+        const defaultPort = usingSsl ? 443 : 80;
+        info.options = {};
+        info.options.host = info.parsedUrl.hostname;
+        info.options.port = info.parsedUrl.port
+            ? parseInt(info.parsedUrl.port)
+            : defaultPort;
+        info.options.path =
+            (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
+        info.options.method = method;
+        info.options.headers = this._mergeHeaders(headers);
+        if (this.userAgent != null) {
+            info.options.headers['user-agent'] = this.userAgent;
+        }
+        info.options.agent = this._getAgent(info.parsedUrl);
+        // gives handlers an opportunity to participate
+        if (this.handlers) {
+            for (const handler of this.handlers) {
+                handler.prepareRequest(info.options);
+            }
+        }
+        return info;
+    }
+    _mergeHeaders(headers) {
+        if (this.requestOptions && this.requestOptions.headers) {
+            return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
+        }
+        return lowercaseKeys(headers || {});
+    }
+    /**
+     * Gets an existing header value or returns a default.
+     * Handles converting number header values to strings since HTTP headers must be strings.
+     * Note: This returns string | string[] since some headers can have multiple values.
+     * For headers that must always be a single string (like Content-Type), use the
+     * specialized _getExistingOrDefaultContentTypeHeader method instead.
+     */
+    _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
+        let clientHeader;
+        if (this.requestOptions && this.requestOptions.headers) {
+            const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
+            if (headerValue) {
+                clientHeader =
+                    typeof headerValue === 'number' ? headerValue.toString() : headerValue;
+            }
+        }
+        const additionalValue = additionalHeaders[header];
+        if (additionalValue !== undefined) {
+            return typeof additionalValue === 'number'
+                ? additionalValue.toString()
+                : additionalValue;
+        }
+        if (clientHeader !== undefined) {
+            return clientHeader;
+        }
+        return _default;
+    }
+    /**
+     * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
+     * Always returns a single string (not an array) since Content-Type should be a single value.
+     * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
+     * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
+     * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
+     */
+    _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
+        let clientHeader;
+        if (this.requestOptions && this.requestOptions.headers) {
+            const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
+            if (headerValue) {
+                if (typeof headerValue === 'number') {
+                    clientHeader = String(headerValue);
+                }
+                else if (Array.isArray(headerValue)) {
+                    clientHeader = headerValue.join(', ');
+                }
+                else {
+                    clientHeader = headerValue;
+                }
+            }
+        }
+        const additionalValue = additionalHeaders[Headers.ContentType];
+        // Return the first non-undefined value, converting numbers or arrays to strings if necessary
+        if (additionalValue !== undefined) {
+            if (typeof additionalValue === 'number') {
+                return String(additionalValue);
+            }
+            else if (Array.isArray(additionalValue)) {
+                return additionalValue.join(', ');
+            }
+            else {
+                return additionalValue;
+            }
+        }
+        if (clientHeader !== undefined) {
+            return clientHeader;
+        }
+        return _default;
+    }
+    _getAgent(parsedUrl) {
+        let agent;
+        const proxyUrl = getProxyUrl(parsedUrl);
+        const useProxy = proxyUrl && proxyUrl.hostname;
+        if (this._keepAlive && useProxy) {
+            agent = this._proxyAgent;
+        }
+        if (!useProxy) {
+            agent = this._agent;
+        }
+        // if agent is already assigned use that agent.
+        if (agent) {
+            return agent;
+        }
+        const usingSsl = parsedUrl.protocol === 'https:';
+        let maxSockets = 100;
+        if (this.requestOptions) {
+            maxSockets = this.requestOptions.maxSockets || external_http_.globalAgent.maxSockets;
+        }
+        // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
+        if (proxyUrl && proxyUrl.hostname) {
+            const agentOptions = {
+                maxSockets,
+                keepAlive: this._keepAlive,
+                proxy: Object.assign(Object.assign({}, ((proxyUrl.username || proxyUrl.password) && {
+                    proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
+                })), { host: proxyUrl.hostname, port: proxyUrl.port })
+            };
+            let tunnelAgent;
+            const overHttps = proxyUrl.protocol === 'https:';
+            if (usingSsl) {
+                tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
+            }
+            else {
+                tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
+            }
+            agent = tunnelAgent(agentOptions);
+            this._proxyAgent = agent;
+        }
+        // if tunneling agent isn't assigned create a new agent
+        if (!agent) {
+            const options = { keepAlive: this._keepAlive, maxSockets };
+            agent = usingSsl ? new external_https_.Agent(options) : new external_http_.Agent(options);
+            this._agent = agent;
+        }
+        if (usingSsl && this._ignoreSslError) {
+            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
+            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
+            // we have to cast it to any and change it directly
+            agent.options = Object.assign(agent.options || {}, {
+                rejectUnauthorized: false
+            });
+        }
+        return agent;
+    }
+    _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
+        let proxyAgent;
+        if (this._keepAlive) {
+            proxyAgent = this._proxyAgentDispatcher;
+        }
+        // if agent is already assigned use that agent.
+        if (proxyAgent) {
+            return proxyAgent;
+        }
+        const usingSsl = parsedUrl.protocol === 'https:';
+        proxyAgent = new undici.ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
+            token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
+        })));
+        this._proxyAgentDispatcher = proxyAgent;
+        if (usingSsl && this._ignoreSslError) {
+            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
+            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
+            // we have to cast it to any and change it directly
+            proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
+                rejectUnauthorized: false
+            });
+        }
+        return proxyAgent;
+    }
+    _getUserAgentWithOrchestrationId(userAgent) {
+        const baseUserAgent = userAgent || 'actions/http-client';
+        const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
+        if (orchId) {
+            // Sanitize the orchestration ID to ensure it contains only valid characters
+            // Valid characters: 0-9, a-z, _, -, .
+            const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
+            return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
+        }
+        return baseUserAgent;
+    }
+    _performExponentialBackoff(retryNumber) {
+        return __awaiter(this, void 0, void 0, function* () {
+            retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
+            const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
+            return new Promise(resolve => setTimeout(() => resolve(), ms));
+        });
+    }
+    _processResponse(res, options) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                const statusCode = res.message.statusCode || 0;
+                const response = {
+                    statusCode,
+                    result: null,
+                    headers: {}
+                };
+                // not found leads to null obj returned
+                if (statusCode === HttpCodes.NotFound) {
+                    resolve(response);
+                }
+                // get the result from the body
+                function dateTimeDeserializer(key, value) {
+                    if (typeof value === 'string') {
+                        const a = new Date(value);
+                        if (!isNaN(a.valueOf())) {
+                            return a;
+                        }
+                    }
+                    return value;
+                }
+                let obj;
+                let contents;
+                try {
+                    contents = yield res.readBody();
+                    if (contents && contents.length > 0) {
+                        if (options && options.deserializeDates) {
+                            obj = JSON.parse(contents, dateTimeDeserializer);
+                        }
+                        else {
+                            obj = JSON.parse(contents);
+                        }
+                        response.result = obj;
+                    }
+                    response.headers = res.message.headers;
+                }
+                catch (err) {
+                    // Invalid resource (contents not json);  leaving result obj null
+                }
+                // note that 3xx redirects are handled by the http layer.
+                if (statusCode > 299) {
+                    let msg;
+                    // if exception/error in body, attempt to get better error
+                    if (obj && obj.message) {
+                        msg = obj.message;
+                    }
+                    else if (contents && contents.length > 0) {
+                        // it may be the case that the exception is in the body message as string
+                        msg = contents;
+                    }
+                    else {
+                        msg = `Failed request: (${statusCode})`;
+                    }
+                    const err = new HttpClientError(msg, statusCode);
+                    err.result = response.result;
+                    reject(err);
+                }
+                else {
+                    resolve(response);
+                }
+            }));
+        });
+    }
+}
+const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
+//# sourceMappingURL=index.js.map
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/http-client/lib/auth.js
+var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+class BasicCredentialHandler {
+    constructor(username, password) {
+        this.username = username;
+        this.password = password;
+    }
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return auth_awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class BearerCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Bearer ${this.token}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return auth_awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class PersonalAccessTokenCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return auth_awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+//# sourceMappingURL=auth.js.map
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/oidc-utils.js
+var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+class OidcClient {
+    static createHttpClient(allowRetry = true, maxRetry = 10) {
+        const requestOptions = {
+            allowRetries: allowRetry,
+            maxRetries: maxRetry
+        };
+        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(OidcClient.getRequestToken())], requestOptions);
+    }
+    static getRequestToken() {
+        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+        if (!token) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
+        }
+        return token;
+    }
+    static getIDTokenUrl() {
+        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
+        if (!runtimeUrl) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
+        }
+        return runtimeUrl;
+    }
+    static getCall(id_token_url) {
+        return oidc_utils_awaiter(this, void 0, void 0, function* () {
+            var _a;
+            const httpclient = OidcClient.createHttpClient();
+            const res = yield httpclient
+                .getJson(id_token_url)
+                .catch(error => {
+                throw new Error(`Failed to get ID Token. \n 
+        Error Code : ${error.statusCode}\n 
+        Error Message: ${error.message}`);
+            });
+            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
+            if (!id_token) {
+                throw new Error('Response json body do not have ID Token field');
+            }
+            return id_token;
+        });
+    }
+    static getIDToken(audience) {
+        return oidc_utils_awaiter(this, void 0, void 0, function* () {
+            try {
+                // New ID Token is requested from action service
+                let id_token_url = OidcClient.getIDTokenUrl();
+                if (audience) {
+                    const encodedAudience = encodeURIComponent(audience);
+                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
+                }
+                debug(`ID token url is ${id_token_url}`);
+                const id_token = yield OidcClient.getCall(id_token_url);
+                setSecret(id_token);
+                return id_token;
+            }
+            catch (error) {
+                throw new Error(`Error message: ${error.message}`);
+            }
+        });
+    }
+}
+//# sourceMappingURL=oidc-utils.js.map
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/summary.js
+var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
+        return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
+        return this.addRaw(external_os_.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = _summary;
+const summary = _summary;
+//# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/path-utils.js
+
+/**
+ * toPosixPath converts the given path to the posix form. On Windows, \\ will be
+ * replaced with /.
+ *
+ * @param pth. Path to transform.
+ * @return string Posix path.
+ */
+function toPosixPath(pth) {
+    return pth.replace(/[\\]/g, '/');
+}
+/**
+ * toWin32Path converts the given path to the win32 form. On Linux, / will be
+ * replaced with \\.
+ *
+ * @param pth. Path to transform.
+ * @return string Win32 path.
+ */
+function toWin32Path(pth) {
+    return pth.replace(/[/]/g, '\\');
+}
+/**
+ * toPlatformPath converts the given path to a platform-specific path. It does
+ * this by replacing instances of / and \ with the platform-specific path
+ * separator.
+ *
+ * @param pth The path to platformize.
+ * @return string The platform-specific path.
+ */
+function toPlatformPath(pth) {
+    return pth.replace(/[/\\]/g, external_path_.sep);
+}
+//# sourceMappingURL=path-utils.js.map
+// EXTERNAL MODULE: external "string_decoder"
+var external_string_decoder_ = __nccwpck_require__(13193);
+// EXTERNAL MODULE: external "events"
+var external_events_ = __nccwpck_require__(24434);
+// EXTERNAL MODULE: external "child_process"
+var external_child_process_ = __nccwpck_require__(35317);
+// EXTERNAL MODULE: external "assert"
+var external_assert_ = __nccwpck_require__(42613);
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/io/lib/io-util.js
+var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
+// export const {open} = 'fs'
+const IS_WINDOWS = process.platform === 'win32';
+/**
+ * Custom implementation of readlink to ensure Windows junctions
+ * maintain trailing backslash for backward compatibility with Node.js < 24
+ *
+ * In Node.js 20, Windows junctions (directory symlinks) always returned paths
+ * with trailing backslashes. Node.js 24 removed this behavior, which breaks
+ * code that relied on this format for path operations.
+ *
+ * This implementation restores the Node 20 behavior by adding a trailing
+ * backslash to all junction results on Windows.
+ */
+function readlink(fsPath) {
+    return io_util_awaiter(this, void 0, void 0, function* () {
+        const result = yield fs.promises.readlink(fsPath);
+        // On Windows, restore Node 20 behavior: add trailing backslash to all results
+        // since junctions on Windows are always directory links
+        if (IS_WINDOWS && !result.endsWith('\\')) {
+            return `${result}\\`;
+        }
+        return result;
+    });
+}
+// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
+const UV_FS_O_EXLOCK = 0x10000000;
+const READONLY = external_fs_.constants.O_RDONLY;
+function exists(fsPath) {
+    return io_util_awaiter(this, void 0, void 0, function* () {
+        try {
+            yield stat(fsPath);
+        }
+        catch (err) {
+            if (err.code === 'ENOENT') {
+                return false;
+            }
+            throw err;
+        }
+        return true;
+    });
+}
+function isDirectory(fsPath_1) {
+    return io_util_awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
+        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
+        return stats.isDirectory();
+    });
+}
+/**
+ * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
+ * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
+ */
+function isRooted(p) {
+    p = normalizeSeparators(p);
+    if (!p) {
+        throw new Error('isRooted() parameter "p" cannot be empty');
+    }
+    if (IS_WINDOWS) {
+        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
+        ); // e.g. C: or C:\hello
+    }
+    return p.startsWith('/');
+}
+/**
+ * Best effort attempt to determine whether a file exists and is executable.
+ * @param filePath    file path to check
+ * @param extensions  additional file extensions to try
+ * @return if file exists and is executable, returns the file path. otherwise empty string.
+ */
+function tryGetExecutablePath(filePath, extensions) {
+    return io_util_awaiter(this, void 0, void 0, function* () {
+        let stats = undefined;
+        try {
+            // test file exists
+            stats = yield stat(filePath);
+        }
+        catch (err) {
+            if (err.code !== 'ENOENT') {
+                // eslint-disable-next-line no-console
+                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+            }
+        }
+        if (stats && stats.isFile()) {
+            if (IS_WINDOWS) {
+                // on Windows, test for valid extension
+                const upperExt = external_path_.extname(filePath).toUpperCase();
+                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
+                    return filePath;
+                }
+            }
+            else {
+                if (isUnixExecutable(stats)) {
+                    return filePath;
+                }
+            }
+        }
+        // try each extension
+        const originalFilePath = filePath;
+        for (const extension of extensions) {
+            filePath = originalFilePath + extension;
+            stats = undefined;
+            try {
+                stats = yield stat(filePath);
+            }
+            catch (err) {
+                if (err.code !== 'ENOENT') {
+                    // eslint-disable-next-line no-console
+                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+                }
+            }
+            if (stats && stats.isFile()) {
+                if (IS_WINDOWS) {
+                    // preserve the case of the actual file (since an extension was appended)
+                    try {
+                        const directory = external_path_.dirname(filePath);
+                        const upperName = external_path_.basename(filePath).toUpperCase();
+                        for (const actualName of yield readdir(directory)) {
+                            if (upperName === actualName.toUpperCase()) {
+                                filePath = external_path_.join(directory, actualName);
+                                break;
+                            }
+                        }
+                    }
+                    catch (err) {
+                        // eslint-disable-next-line no-console
+                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
+                    }
+                    return filePath;
+                }
+                else {
+                    if (isUnixExecutable(stats)) {
+                        return filePath;
+                    }
+                }
+            }
+        }
+        return '';
+    });
+}
+function normalizeSeparators(p) {
+    p = p || '';
+    if (IS_WINDOWS) {
+        // convert slashes on Windows
+        p = p.replace(/\//g, '\\');
+        // remove redundant slashes
+        return p.replace(/\\\\+/g, '\\');
+    }
+    // remove redundant slashes
+    return p.replace(/\/\/+/g, '/');
+}
+// on Mac/Linux, test the execute bit
+//     R   W  X  R  W X R W X
+//   256 128 64 32 16 8 4 2 1
+function isUnixExecutable(stats) {
+    return ((stats.mode & 1) > 0 ||
+        ((stats.mode & 8) > 0 &&
+            process.getgid !== undefined &&
+            stats.gid === process.getgid()) ||
+        ((stats.mode & 64) > 0 &&
+            process.getuid !== undefined &&
+            stats.uid === process.getuid()));
+}
+// Get the path of cmd.exe in windows
+function getCmdPath() {
+    var _a;
+    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
+}
+//# sourceMappingURL=io-util.js.map
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/io/lib/io.js
+var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+/**
+ * Copies a file or folder.
+ * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See CopyOptions.
+ */
+function cp(source_1, dest_1) {
+    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
+        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
+        // Dest is an existing file, but not forcing
+        if (destStat && destStat.isFile() && !force) {
+            return;
+        }
+        // If dest is an existing directory, should copy inside.
+        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
+            ? path.join(dest, path.basename(source))
+            : dest;
+        if (!(yield ioUtil.exists(source))) {
+            throw new Error(`no such file or directory: ${source}`);
+        }
+        const sourceStat = yield ioUtil.stat(source);
+        if (sourceStat.isDirectory()) {
+            if (!recursive) {
+                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
+            }
+            else {
+                yield cpDirRecursive(source, newDest, 0, force);
+            }
+        }
+        else {
+            if (path.relative(source, newDest) === '') {
+                // a file cannot be copied to itself
+                throw new Error(`'${newDest}' and '${source}' are the same file`);
+            }
+            yield io_copyFile(source, newDest, force);
+        }
+    });
+}
+/**
+ * Moves a path.
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See MoveOptions.
+ */
+function mv(source_1, dest_1) {
+    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        if (yield ioUtil.exists(dest)) {
+            let destExists = true;
+            if (yield ioUtil.isDirectory(dest)) {
+                // If dest is directory copy src into dest
+                dest = path.join(dest, path.basename(source));
+                destExists = yield ioUtil.exists(dest);
+            }
+            if (destExists) {
+                if (options.force == null || options.force) {
+                    yield rmRF(dest);
+                }
+                else {
+                    throw new Error('Destination already exists');
+                }
+            }
+        }
+        yield mkdirP(path.dirname(dest));
+        yield ioUtil.rename(source, dest);
+    });
+}
+/**
+ * Remove a path recursively with force
+ *
+ * @param inputPath path to remove
+ */
+function rmRF(inputPath) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (ioUtil.IS_WINDOWS) {
+            // Check for invalid characters
+            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
+            if (/[*"<>|]/.test(inputPath)) {
+                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
+            }
+        }
+        try {
+            // note if path does not exist, error is silent
+            yield ioUtil.rm(inputPath, {
+                force: true,
+                maxRetries: 3,
+                recursive: true,
+                retryDelay: 300
+            });
+        }
+        catch (err) {
+            throw new Error(`File was unable to be removed ${err}`);
+        }
+    });
+}
+/**
+ * Make a directory.  Creates the full path with folders in between
+ * Will throw if it fails
+ *
+ * @param   fsPath        path to create
+ * @returns Promise<void>
+ */
+function mkdirP(fsPath) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        ok(fsPath, 'a path argument must be provided');
+        yield ioUtil.mkdir(fsPath, { recursive: true });
+    });
+}
+/**
+ * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
+ * If you check and the tool does not exist, it will throw.
+ *
+ * @param     tool              name of the tool
+ * @param     check             whether to check if tool exists
+ * @returns   Promise<string>   path to tool
+ */
+function which(tool, check) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // recursive when check=true
+        if (check) {
+            const result = yield which(tool, false);
+            if (!result) {
+                if (IS_WINDOWS) {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
+                }
+                else {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
+                }
+            }
+            return result;
+        }
+        const matches = yield findInPath(tool);
+        if (matches && matches.length > 0) {
+            return matches[0];
+        }
+        return '';
+    });
+}
+/**
+ * Returns a list of all occurrences of the given tool on the system path.
+ *
+ * @returns   Promise<string[]>  the paths of the tool
+ */
+function findInPath(tool) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // build the list of extensions to try
+        const extensions = [];
+        if (IS_WINDOWS && process.env['PATHEXT']) {
+            for (const extension of process.env['PATHEXT'].split(external_path_.delimiter)) {
+                if (extension) {
+                    extensions.push(extension);
+                }
+            }
+        }
+        // if it's rooted, return it if exists. otherwise return empty.
+        if (isRooted(tool)) {
+            const filePath = yield tryGetExecutablePath(tool, extensions);
+            if (filePath) {
+                return [filePath];
+            }
+            return [];
+        }
+        // if any path separators, return empty
+        if (tool.includes(external_path_.sep)) {
+            return [];
+        }
+        // build the list of directories
+        //
+        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
+        // it feels like we should not do this. Checking the current directory seems like more of a use
+        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
+        // across platforms.
+        const directories = [];
+        if (process.env.PATH) {
+            for (const p of process.env.PATH.split(external_path_.delimiter)) {
+                if (p) {
+                    directories.push(p);
+                }
+            }
+        }
+        // find all matches
+        const matches = [];
+        for (const directory of directories) {
+            const filePath = yield tryGetExecutablePath(external_path_.join(directory, tool), extensions);
+            if (filePath) {
+                matches.push(filePath);
+            }
+        }
+        return matches;
+    });
+}
+function readCopyOptions(options) {
+    const force = options.force == null ? true : options.force;
+    const recursive = Boolean(options.recursive);
+    const copySourceDirectory = options.copySourceDirectory == null
+        ? true
+        : Boolean(options.copySourceDirectory);
+    return { force, recursive, copySourceDirectory };
+}
+function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        // Ensure there is not a run away recursive copy
+        if (currentDepth >= 255)
+            return;
+        currentDepth++;
+        yield mkdirP(destDir);
+        const files = yield ioUtil.readdir(sourceDir);
+        for (const fileName of files) {
+            const srcFile = `${sourceDir}/${fileName}`;
+            const destFile = `${destDir}/${fileName}`;
+            const srcFileStat = yield ioUtil.lstat(srcFile);
+            if (srcFileStat.isDirectory()) {
+                // Recurse
+                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
+            }
+            else {
+                yield io_copyFile(srcFile, destFile, force);
+            }
+        }
+        // Change the mode for the newly created directory
+        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
+    });
+}
+// Buffered file copy
+function io_copyFile(srcFile, destFile, force) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
+            // unlink/re-link it
+            try {
+                yield ioUtil.lstat(destFile);
+                yield ioUtil.unlink(destFile);
+            }
+            catch (e) {
+                // Try to override file permission
+                if (e.code === 'EPERM') {
+                    yield ioUtil.chmod(destFile, '0666');
+                    yield ioUtil.unlink(destFile);
+                }
+                // other errors = it doesn't exist, no work to do
+            }
+            // Copy over symlink
+            const symlinkFull = yield ioUtil.readlink(srcFile);
+            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
+        }
+        else if (!(yield ioUtil.exists(destFile)) || force) {
+            yield ioUtil.copyFile(srcFile, destFile);
+        }
+    });
+}
+//# sourceMappingURL=io.js.map
+;// CONCATENATED MODULE: external "timers"
+const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/exec/lib/toolrunner.js
+var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+
+/* eslint-disable @typescript-eslint/unbound-method */
+const toolrunner_IS_WINDOWS = process.platform === 'win32';
+/*
+ * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
+ */
+class ToolRunner extends external_events_.EventEmitter {
+    constructor(toolPath, args, options) {
+        super();
+        if (!toolPath) {
+            throw new Error("Parameter 'toolPath' cannot be null or empty.");
+        }
+        this.toolPath = toolPath;
+        this.args = args || [];
+        this.options = options || {};
+    }
+    _debug(message) {
+        if (this.options.listeners && this.options.listeners.debug) {
+            this.options.listeners.debug(message);
+        }
+    }
+    _getCommandString(options, noPrefix) {
+        const toolPath = this._getSpawnFileName();
+        const args = this._getSpawnArgs(options);
+        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
+        if (toolrunner_IS_WINDOWS) {
+            // Windows + cmd file
+            if (this._isCmdFile()) {
+                cmd += toolPath;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows + verbatim
+            else if (options.windowsVerbatimArguments) {
+                cmd += `"${toolPath}"`;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows (regular)
+            else {
+                cmd += this._windowsQuoteCmdArg(toolPath);
+                for (const a of args) {
+                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
+                }
+            }
+        }
+        else {
+            // OSX/Linux - this can likely be improved with some form of quoting.
+            // creating processes on Unix is fundamentally different than Windows.
+            // on Unix, execvp() takes an arg array.
+            cmd += toolPath;
+            for (const a of args) {
+                cmd += ` ${a}`;
+            }
+        }
+        return cmd;
+    }
+    _processLineBuffer(data, strBuffer, onLine) {
+        try {
+            let s = strBuffer + data.toString();
+            let n = s.indexOf(external_os_.EOL);
+            while (n > -1) {
+                const line = s.substring(0, n);
+                onLine(line);
+                // the rest of the string ...
+                s = s.substring(n + external_os_.EOL.length);
+                n = s.indexOf(external_os_.EOL);
+            }
+            return s;
+        }
+        catch (err) {
+            // streaming lines to console is best effort.  Don't fail a build.
+            this._debug(`error processing line. Failed with error ${err}`);
+            return '';
+        }
+    }
+    _getSpawnFileName() {
+        if (toolrunner_IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                return process.env['COMSPEC'] || 'cmd.exe';
+            }
+        }
+        return this.toolPath;
+    }
+    _getSpawnArgs(options) {
+        if (toolrunner_IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
+                for (const a of this.args) {
+                    argline += ' ';
+                    argline += options.windowsVerbatimArguments
+                        ? a
+                        : this._windowsQuoteCmdArg(a);
+                }
+                argline += '"';
+                return [argline];
+            }
+        }
+        return this.args;
+    }
+    _endsWith(str, end) {
+        return str.endsWith(end);
+    }
+    _isCmdFile() {
+        const upperToolPath = this.toolPath.toUpperCase();
+        return (this._endsWith(upperToolPath, '.CMD') ||
+            this._endsWith(upperToolPath, '.BAT'));
+    }
+    _windowsQuoteCmdArg(arg) {
+        // for .exe, apply the normal quoting rules that libuv applies
+        if (!this._isCmdFile()) {
+            return this._uvQuoteCmdArg(arg);
+        }
+        // otherwise apply quoting rules specific to the cmd.exe command line parser.
+        // the libuv rules are generic and are not designed specifically for cmd.exe
+        // command line parser.
+        //
+        // for a detailed description of the cmd.exe command line parser, refer to
+        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
+        // need quotes for empty arg
+        if (!arg) {
+            return '""';
+        }
+        // determine whether the arg needs to be quoted
+        const cmdSpecialChars = [
+            ' ',
+            '\t',
+            '&',
+            '(',
+            ')',
+            '[',
+            ']',
+            '{',
+            '}',
+            '^',
+            '=',
+            ';',
+            '!',
+            "'",
+            '+',
+            ',',
+            '`',
+            '~',
+            '|',
+            '<',
+            '>',
+            '"'
+        ];
+        let needsQuotes = false;
+        for (const char of arg) {
+            if (cmdSpecialChars.some(x => x === char)) {
+                needsQuotes = true;
+                break;
+            }
+        }
+        // short-circuit if quotes not needed
+        if (!needsQuotes) {
+            return arg;
+        }
+        // the following quoting rules are very similar to the rules that by libuv applies.
+        //
+        // 1) wrap the string in quotes
+        //
+        // 2) double-up quotes - i.e. " => ""
+        //
+        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
+        //    doesn't work well with a cmd.exe command line.
+        //
+        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
+        //    for example, the command line:
+        //          foo.exe "myarg:""my val"""
+        //    is parsed by a .NET console app into an arg array:
+        //          [ "myarg:\"my val\"" ]
+        //    which is the same end result when applying libuv quoting rules. although the actual
+        //    command line from libuv quoting rules would look like:
+        //          foo.exe "myarg:\"my val\""
+        //
+        // 3) double-up slashes that precede a quote,
+        //    e.g.  hello \world    => "hello \world"
+        //          hello\"world    => "hello\\""world"
+        //          hello\\"world   => "hello\\\\""world"
+        //          hello world\    => "hello world\\"
+        //
+        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
+        //    the reasons for including this as a .cmd quoting rule are:
+        //
+        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
+        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
+        //
+        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
+        //       haven't heard any complaints about that aspect.
+        //
+        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
+        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
+        // by using %%.
+        //
+        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
+        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
+        //
+        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
+        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
+        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
+        // to an external program.
+        //
+        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
+        // % can be escaped within a .cmd file.
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\'; // double the slash
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '"'; // double the quote
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _uvQuoteCmdArg(arg) {
+        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
+        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
+        // is used.
+        //
+        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
+        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
+        // pasting copyright notice from Node within this function:
+        //
+        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
+        //
+        //      Permission is hereby granted, free of charge, to any person obtaining a copy
+        //      of this software and associated documentation files (the "Software"), to
+        //      deal in the Software without restriction, including without limitation the
+        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
+        //      sell copies of the Software, and to permit persons to whom the Software is
+        //      furnished to do so, subject to the following conditions:
+        //
+        //      The above copyright notice and this permission notice shall be included in
+        //      all copies or substantial portions of the Software.
+        //
+        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
+        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
+        //      IN THE SOFTWARE.
+        if (!arg) {
+            // Need double quotation for empty argument
+            return '""';
+        }
+        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
+            // No quotation needed
+            return arg;
+        }
+        if (!arg.includes('"') && !arg.includes('\\')) {
+            // No embedded double quotes or backslashes, so I can just wrap
+            // quote marks around the whole thing.
+            return `"${arg}"`;
+        }
+        // Expected input/output:
+        //   input : hello"world
+        //   output: "hello\"world"
+        //   input : hello""world
+        //   output: "hello\"\"world"
+        //   input : hello\world
+        //   output: hello\world
+        //   input : hello\\world
+        //   output: hello\\world
+        //   input : hello\"world
+        //   output: "hello\\\"world"
+        //   input : hello\\"world
+        //   output: "hello\\\\\"world"
+        //   input : hello world\
+        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
+        //                             but it appears the comment is wrong, it should be "hello world\\"
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\';
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '\\';
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _cloneExecOptions(options) {
+        options = options || {};
+        const result = {
+            cwd: options.cwd || process.cwd(),
+            env: options.env || process.env,
+            silent: options.silent || false,
+            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
+            failOnStdErr: options.failOnStdErr || false,
+            ignoreReturnCode: options.ignoreReturnCode || false,
+            delay: options.delay || 10000
+        };
+        result.outStream = options.outStream || process.stdout;
+        result.errStream = options.errStream || process.stderr;
+        return result;
+    }
+    _getSpawnOptions(options, toolPath) {
+        options = options || {};
+        const result = {};
+        result.cwd = options.cwd;
+        result.env = options.env;
+        result['windowsVerbatimArguments'] =
+            options.windowsVerbatimArguments || this._isCmdFile();
+        if (options.windowsVerbatimArguments) {
+            result.argv0 = `"${toolPath}"`;
+        }
+        return result;
+    }
+    /**
+     * Exec a tool.
+     * Output will be streamed to the live console.
+     * Returns promise with return code
+     *
+     * @param     tool     path to tool to exec
+     * @param     options  optional exec options.  See ExecOptions
+     * @returns   number
+     */
+    exec() {
+        return toolrunner_awaiter(this, void 0, void 0, function* () {
+            // root the tool path if it is unrooted and contains relative pathing
+            if (!isRooted(this.toolPath) &&
+                (this.toolPath.includes('/') ||
+                    (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
+                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
+                this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
+            }
+            // if the tool is only a file name, then resolve it from the PATH
+            // otherwise verify it exists (add extension on Windows if necessary)
+            this.toolPath = yield which(this.toolPath, true);
+            return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
+                this._debug(`exec tool: ${this.toolPath}`);
+                this._debug('arguments:');
+                for (const arg of this.args) {
+                    this._debug(`   ${arg}`);
+                }
+                const optionsNonNull = this._cloneExecOptions(this.options);
+                if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
+                }
+                const state = new ExecState(optionsNonNull, this.toolPath);
+                state.on('debug', (message) => {
+                    this._debug(message);
+                });
+                if (this.options.cwd && !(yield exists(this.options.cwd))) {
+                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
+                }
+                const fileName = this._getSpawnFileName();
+                const cp = external_child_process_.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
+                let stdbuffer = '';
+                if (cp.stdout) {
+                    cp.stdout.on('data', (data) => {
+                        if (this.options.listeners && this.options.listeners.stdout) {
+                            this.options.listeners.stdout(data);
+                        }
+                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                            optionsNonNull.outStream.write(data);
+                        }
+                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.stdline) {
+                                this.options.listeners.stdline(line);
+                            }
+                        });
+                    });
+                }
+                let errbuffer = '';
+                if (cp.stderr) {
+                    cp.stderr.on('data', (data) => {
+                        state.processStderr = true;
+                        if (this.options.listeners && this.options.listeners.stderr) {
+                            this.options.listeners.stderr(data);
+                        }
+                        if (!optionsNonNull.silent &&
+                            optionsNonNull.errStream &&
+                            optionsNonNull.outStream) {
+                            const s = optionsNonNull.failOnStdErr
+                                ? optionsNonNull.errStream
+                                : optionsNonNull.outStream;
+                            s.write(data);
+                        }
+                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.errline) {
+                                this.options.listeners.errline(line);
+                            }
+                        });
+                    });
+                }
+                cp.on('error', (err) => {
+                    state.processError = err.message;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    state.CheckComplete();
+                });
+                cp.on('exit', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                cp.on('close', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                state.on('done', (error, exitCode) => {
+                    if (stdbuffer.length > 0) {
+                        this.emit('stdline', stdbuffer);
+                    }
+                    if (errbuffer.length > 0) {
+                        this.emit('errline', errbuffer);
+                    }
+                    cp.removeAllListeners();
+                    if (error) {
+                        reject(error);
+                    }
+                    else {
+                        resolve(exitCode);
+                    }
+                });
+                if (this.options.input) {
+                    if (!cp.stdin) {
+                        throw new Error('child process missing stdin');
+                    }
+                    cp.stdin.end(this.options.input);
+                }
+            }));
+        });
+    }
+}
+/**
+ * Convert an arg string to an array of args. Handles escaping
+ *
+ * @param    argString   string of arguments
+ * @returns  string[]    array of arguments
+ */
+function argStringToArray(argString) {
+    const args = [];
+    let inQuotes = false;
+    let escaped = false;
+    let arg = '';
+    function append(c) {
+        // we only escape double quotes.
+        if (escaped && c !== '"') {
+            arg += '\\';
+        }
+        arg += c;
+        escaped = false;
+    }
+    for (let i = 0; i < argString.length; i++) {
+        const c = argString.charAt(i);
+        if (c === '"') {
+            if (!escaped) {
+                inQuotes = !inQuotes;
+            }
+            else {
+                append(c);
+            }
+            continue;
+        }
+        if (c === '\\' && escaped) {
+            append(c);
+            continue;
+        }
+        if (c === '\\' && inQuotes) {
+            escaped = true;
+            continue;
+        }
+        if (c === ' ' && !inQuotes) {
+            if (arg.length > 0) {
+                args.push(arg);
+                arg = '';
+            }
+            continue;
+        }
+        append(c);
+    }
+    if (arg.length > 0) {
+        args.push(arg.trim());
+    }
+    return args;
+}
+class ExecState extends external_events_.EventEmitter {
+    constructor(options, toolPath) {
+        super();
+        this.processClosed = false; // tracks whether the process has exited and stdio is closed
+        this.processError = '';
+        this.processExitCode = 0;
+        this.processExited = false; // tracks whether the process has exited
+        this.processStderr = false; // tracks whether stderr was written to
+        this.delay = 10000; // 10 seconds
+        this.done = false;
+        this.timeout = null;
+        if (!toolPath) {
+            throw new Error('toolPath must not be empty');
+        }
+        this.options = options;
+        this.toolPath = toolPath;
+        if (options.delay) {
+            this.delay = options.delay;
+        }
+    }
+    CheckComplete() {
+        if (this.done) {
+            return;
+        }
+        if (this.processClosed) {
+            this._setResult();
+        }
+        else if (this.processExited) {
+            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
+        }
+    }
+    _debug(message) {
+        this.emit('debug', message);
+    }
+    _setResult() {
+        // determine whether there is an error
+        let error;
+        if (this.processExited) {
+            if (this.processError) {
+                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
+            }
+            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
+                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
+            }
+            else if (this.processStderr && this.options.failOnStdErr) {
+                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
+            }
+        }
+        // clear the timeout
+        if (this.timeout) {
+            clearTimeout(this.timeout);
+            this.timeout = null;
+        }
+        this.done = true;
+        this.emit('done', error, this.processExitCode);
+    }
+    static HandleTimeout(state) {
+        if (state.done) {
+            return;
+        }
+        if (!state.processClosed && state.processExited) {
+            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
+            state._debug(message);
+        }
+        state._setResult();
+    }
+}
+//# sourceMappingURL=toolrunner.js.map
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/exec/lib/exec.js
+var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+/**
+ * Exec a command.
+ * Output will be streamed to the live console.
+ * Returns promise with return code
+ *
+ * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
+ * @param     args               optional arguments for tool. Escaping is handled by the lib.
+ * @param     options            optional exec options.  See ExecOptions
+ * @returns   Promise<number>    exit code
+ */
+function exec(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        const commandArgs = argStringToArray(commandLine);
+        if (commandArgs.length === 0) {
+            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
+        }
+        // Path to tool to execute should be first arg
+        const toolPath = commandArgs[0];
+        args = commandArgs.slice(1).concat(args || []);
+        const runner = new ToolRunner(toolPath, args, options);
+        return runner.exec();
+    });
+}
+/**
+ * Exec a command and get the output.
+ * Output will be streamed to the live console.
+ * Returns promise with the exit code and collected stdout and stderr
+ *
+ * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
+ * @param     args                  optional arguments for tool. Escaping is handled by the lib.
+ * @param     options               optional exec options.  See ExecOptions
+ * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
+ */
+function getExecOutput(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        var _a, _b;
+        let stdout = '';
+        let stderr = '';
+        //Using string decoder covers the case where a mult-byte character is split
+        const stdoutDecoder = new external_string_decoder_.StringDecoder('utf8');
+        const stderrDecoder = new external_string_decoder_.StringDecoder('utf8');
+        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
+        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
+        const stdErrListener = (data) => {
+            stderr += stderrDecoder.write(data);
+            if (originalStdErrListener) {
+                originalStdErrListener(data);
+            }
+        };
+        const stdOutListener = (data) => {
+            stdout += stdoutDecoder.write(data);
+            if (originalStdoutListener) {
+                originalStdoutListener(data);
+            }
+        };
+        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
+        const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
+        //flush any remaining characters
+        stdout += stdoutDecoder.end();
+        stderr += stderrDecoder.end();
+        return {
+            exitCode,
+            stdout,
+            stderr
+        };
+    });
+}
+//# sourceMappingURL=exec.js.map
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/platform.js
+var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout: version } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
+        silent: true
+    });
+    const { stdout: name } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
+        silent: true
+    });
+    return {
+        name: name.trim(),
+        version: version.trim()
+    };
+});
+const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    var _a, _b, _c, _d;
+    const { stdout } = yield getExecOutput('sw_vers', undefined, {
+        silent: true
+    });
+    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
+    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
+    return {
+        name,
+        version
+    };
+});
+const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout } = yield getExecOutput('lsb_release', ['-i', '-r', '-s'], {
+        silent: true
+    });
+    const [name, version] = stdout.trim().split('\n');
+    return {
+        name,
+        version
+    };
+});
+const platform = external_os_.platform();
+const arch = external_os_.arch();
+const isWindows = platform === 'win32';
+const isMacOS = platform === 'darwin';
+const isLinux = platform === 'linux';
+function getDetails() {
+    return platform_awaiter(this, void 0, void 0, function* () {
+        return Object.assign(Object.assign({}, (yield (isWindows
+            ? getWindowsInfo()
+            : isMacOS
+                ? getMacOsInfo()
+                : getLinuxInfo()))), { platform,
+            arch,
+            isWindows,
+            isMacOS,
+            isLinux });
+    });
+}
+//# sourceMappingURL=platform.js.map
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/core.js
+var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function setSecret(secret) {
+    issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${external_path_.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_.EOL);
+    issueCommand('set-output', { name }, toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function debug(message) {
+    issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+    }
+    issueCommand('save-state', { name }, toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+
+/***/ }),
+
+/***/ 40354:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28933,9 +31933,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/lint/rule.js
-var lint_rule = __nccwpck_require__(36549);
+var lint_rule = __nccwpck_require__(58270);
 // EXTERNAL MODULE: ./build/src/model/undetermined.js
-var undetermined = __nccwpck_require__(94163);
+var undetermined = __nccwpck_require__(94726);
 ;// CONCATENATED MODULE: ./build/rules/access/access-half-blocked.js
 
 
@@ -28974,9 +31974,9 @@ function halves({ users, applications }) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/explicit.js
-var explicit = __nccwpck_require__(90707);
+var explicit = __nccwpck_require__(38922);
 // EXTERNAL MODULE: ./build/src/model/words.js
-var words = __nccwpck_require__(87578);
+var words = __nccwpck_require__(1565);
 ;// CONCATENATED MODULE: ./build/rules/access/access-incomplete.js
 
 
@@ -29021,24 +32021,18 @@ function flawInWords({ name, flaw }) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/model/own-side.js
+var own_side = __nccwpck_require__(75990);
 // EXTERNAL MODULE: ./build/src/model/reach.js
-var model_reach = __nccwpck_require__(77336);
+var model_reach = __nccwpck_require__(56119);
 // EXTERNAL MODULE: ./build/src/model/well-known.js
-var well_known = __nccwpck_require__(14777);
+var well_known = __nccwpck_require__(70520);
 ;// CONCATENATED MODULE: ./build/rules/access/target-deleted.js
 
 
 
 
-/** The half of each setting that names objects of our own; tenant restrictions are about strangers on both sides. */
-const ownHalf = {
-    b2bCollaborationInbound: "applications",
-    b2bDirectConnectInbound: "applications",
-    appServiceConnectInbound: "applications",
-    b2bCollaborationOutbound: "users",
-    b2bDirectConnectOutbound: "users",
-    m365CollaborationOutbound: "users",
-};
+
 // What is deleted matches nobody: an allow list closes without notice, and a block list opens.
 /* harmony default export */ const target_deleted = ((0,lint_rule/* defineRule */.K)({
     id: "target-deleted",
@@ -29087,7 +32081,7 @@ const nouns = {
 /** The halves of our side that list ids. What is understood and lists none is not looked at further: tenants have many partners. */
 function* ownHalves(blocks) {
     for (const { shape, reading, halves } of blocks) {
-        const own = ownHalf[shape.name];
+        const own = own_side/* ownHalf */.O[shape.name];
         const understood = (0,undetermined/* isUndetermined */.xm)(reading) || own === undefined ? undefined : reading[own];
         if (own === undefined || (understood !== undefined && ![...understood.targets].some(well_known/* isGuid */.W_)))
             continue;
@@ -29103,8 +32097,8 @@ function kindOf(half, targetType) {
     return type === "user" || type === "group" ? type : "userOrGroup";
 }
 
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(21916);
+// EXTERNAL MODULE: ../../main/node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(51490);
 ;// CONCATENATED MODULE: ./build/rules/access/target-not-understood.js
 
 
@@ -29163,7 +32157,7 @@ function nearestWord(target, kind) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/json.js
-var json = __nccwpck_require__(8653);
+var json = __nccwpck_require__(16632);
 ;// CONCATENATED MODULE: ./build/rules/access/target-redundant.js
 
 
@@ -29608,7 +32602,7 @@ const undocumented = (0,undetermined/* undetermined */.nZ)("AllowedDomains is em
 }));
 
 // EXTERNAL MODULE: ./build/src/model/days.js
-var model_days = __nccwpck_require__(48384);
+var model_days = __nccwpck_require__(97381);
 ;// CONCATENATED MODULE: ./build/rules/catalog/catalog-entry-expired.js
 
 
@@ -29692,11 +32686,11 @@ const required = ["purpose", "reviewBy", "approved.by", "approved.on"];
 }));
 
 // EXTERNAL MODULE: ./build/src/model/approval.js
-var approval = __nccwpck_require__(30152);
+var approval = __nccwpck_require__(16425);
 // EXTERNAL MODULE: ./build/src/model/catalog.js
-var catalog = __nccwpck_require__(39900);
+var catalog = __nccwpck_require__(26255);
 // EXTERNAL MODULE: ./build/src/model/nearest.js
-var nearest = __nccwpck_require__(37957);
+var nearest = __nccwpck_require__(74602);
 ;// CONCATENATED MODULE: ./build/rules/catalog/catalog-entry-invalid.js
 
 
@@ -29922,7 +32916,7 @@ function hint(word, known) {
 }));
 
 // EXTERNAL MODULE: ./build/src/model/conditional-access/external-users.js
-var external_users = __nccwpck_require__(86063);
+var external_users = __nccwpck_require__(75084);
 ;// CONCATENATED MODULE: ./build/rules/conditional-access/ca-guest-mfa-missing.js
 
 
@@ -30674,7 +33668,7 @@ const names = {
 }));
 
 // EXTERNAL MODULE: ./build/src/model/exceptions.js
-var exceptions = __nccwpck_require__(53105);
+var exceptions = __nccwpck_require__(15396);
 ;// CONCATENATED MODULE: ./build/rules/exception/exception-expires-soon.js
 
 
@@ -30835,7 +33829,7 @@ function placeOf(flaw, entry) {
 }));
 
 // EXTERNAL MODULE: ./build/src/model/access-reviews.js + 1 modules
-var access_reviews = __nccwpck_require__(67339);
+var access_reviews = __nccwpck_require__(58152);
 ;// CONCATENATED MODULE: ./build/rules/guest/guest-access-review-missing.js
 
 
@@ -31019,7 +34013,7 @@ const onlyAttempts = (0,undetermined/* undetermined */.nZ)("the export counts fa
 }));
 
 // EXTERNAL MODULE: ./build/src/model/role-ids.js
-var role_ids = __nccwpck_require__(99456);
+var role_ids = __nccwpck_require__(96233);
 ;// CONCATENATED MODULE: ./build/rules/guest/guest-privileged-role.js
 
 
@@ -31360,7 +34354,7 @@ function ownerInWords(type) {
 }));
 
 // EXTERNAL MODULE: ./build/src/model/effective.js + 1 modules
-var effective = __nccwpck_require__(41967);
+var effective = __nccwpck_require__(51535);
 ;// CONCATENATED MODULE: ./build/rules/partner/partner-changes-nothing.js
 
 
@@ -32562,7 +35556,7 @@ const notVisible = (0,undetermined/* undetermined */.nZ)("the input does not sho
 }));
 
 // EXTERNAL MODULE: ./build/src/model/default-comparison.js
-var default_comparison = __nccwpck_require__(43642);
+var default_comparison = __nccwpck_require__(78239);
 ;// CONCATENATED MODULE: ./build/rules/tenant/tenant-differs-from-baseline.js
 
 
@@ -32850,7 +35844,7 @@ function tenant_package_external_ungated_gapsOf({ asksApproval, expires, isRevie
 }));
 
 // EXTERNAL MODULE: ./build/src/model/trust.js
-var trust = __nccwpck_require__(85221);
+var trust = __nccwpck_require__(646);
 ;// CONCATENATED MODULE: ./build/rules/trust/partner-inherits-default-trust.js
 
 
@@ -33297,14 +36291,14 @@ const pack = Object.values(groups).flat();
 
 /***/ }),
 
-/***/ 94354:
+/***/ 42081:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ connection)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14116);
-/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26330);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98026);
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(80121);
 
 
 /** The client of GitHub's API; without a token none, and nothing of it is loaded. */
@@ -33319,15 +36313,15 @@ async function connection(token) {
 
 /***/ }),
 
-/***/ 73991:
+/***/ 82268:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ readInputs)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14116);
-/* harmony import */ var _lint_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94120);
-/* harmony import */ var _lint_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(67872);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98026);
+/* harmony import */ var _lint_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(40639);
+/* harmony import */ var _lint_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(82771);
 
 
 
@@ -33351,6 +36345,7 @@ function readInputs() {
         gate: oneOf("gate", ["new", "all"]),
         comment: oneOf("comment", ["never", "on-finding", "always"]),
         issue: flag("issue") ?? false,
+        checkRun: flag("check-run") ?? false,
         token: _actions_core__WEBPACK_IMPORTED_MODULE_0__.getInput("github-token"),
         annotations: flag("annotations") ?? true,
         summary: flag("summary") ?? true,
@@ -33384,7 +36379,7 @@ function flag(name) {
 
 /***/ }),
 
-/***/ 26623:
+/***/ 40587:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33399,15 +36394,15 @@ var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./build/src/github/event.js
-var github_event = __nccwpck_require__(45865);
+var github_event = __nccwpck_require__(764);
 // EXTERNAL MODULE: ./build/src/action/connection.js
-var connection = __nccwpck_require__(94354);
+var connection = __nccwpck_require__(42081);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(31421);
 // EXTERNAL MODULE: ./build/src/input/walk.js
-var walk = __nccwpck_require__(26761);
+var walk = __nccwpck_require__(98896);
 ;// CONCATENATED MODULE: ./build/src/input/git.js
 
 
@@ -33474,8 +36469,31 @@ function findGit() {
     return folders.flatMap((folder) => names.map((name) => external_node_path_.join(folder, name))).find((file) => (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.isFile() === true);
 }
 
+;// CONCATENATED MODULE: ./build/src/input/base-files.js
+
+
+
+
+/** Which files of a base are taken out of git. `withCode`: rules of its own may be code, and then its code is needed too. */
+function wantedOfBase(withCode) {
+    return (file) => (0,walk/* isLookedAt */.gq)(external_node_path_.posix.basename(file)) || (withCode && /\.[cm]?[jt]s$/i.test(file));
+}
+/**
+ * Takes what a sparse checkout leaves out of the files of its base, which lie in `folder`: it would seem to be taken away
+ * by the change. `root` is the root of the checkout.
+ */
+function leaveOutAbsent(root, folder) {
+    const listing = askGit(root, ["ls-files", "-t", "-z"]);
+    if ("reason" in listing)
+        return;
+    for (const line of listing.output.toString("utf8").split("\0")) {
+        if (line.startsWith("S "))
+            (0,external_node_fs_.rmSync)(external_node_path_.join(folder, line.slice(2)), { force: true, recursive: true });
+    }
+}
+
 // EXTERNAL MODULE: ./build/src/input/limits.js
-var limits = __nccwpck_require__(9308);
+var limits = __nccwpck_require__(54825);
 ;// CONCATENATED MODULE: ./build/src/input/git-tree.js
 
 
@@ -33623,7 +36641,7 @@ function attempt({ file, isLink }, untaken, act) {
 }
 
 // EXTERNAL MODULE: ./build/src/lint/errors.js
-var errors = __nccwpck_require__(94120);
+var errors = __nccwpck_require__(40639);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
 ;// CONCATENATED MODULE: ./build/src/github/api-tree.js
@@ -33689,7 +36707,7 @@ function refused(entry) {
 }
 
 // EXTERNAL MODULE: ./build/src/github/client.js
-var client = __nccwpck_require__(26330);
+var client = __nccwpck_require__(80121);
 ;// CONCATENATED MODULE: ./build/src/github/base.js
 
 
@@ -33710,7 +36728,7 @@ async function takeBase(event, checkout, folder) {
     if (base === undefined || "reason" in base)
         return base;
     const { root, github, withCode } = checkout;
-    const wants = (file) => (0,walk/* isLookedAt */.gq)(external_node_path_.posix.basename(file)) || (withCode && /\.[cm]?[jt]s$/i.test(file));
+    const wants = wantedOfBase(withCode);
     const taken = hasGit(root) ? git_tree_takeOut(root, base.commit, folder, wants) : { reason: "the checkout is no git repository" };
     const isWhole = !("reason" in taken) && taken.untaken.every(({ reason }) => !reason.startsWith("its content is not in this clone"));
     if (isWhole) {
@@ -33725,18 +36743,9 @@ async function takeBase(event, checkout, folder) {
     const fetched = await asking(() => takeFromApi(github, base.commit, root, folder, wants));
     if (fetched !== undefined)
         return fetched;
-    leaveOutAbsent(root, folder);
+    if (hasGit(root))
+        leaveOutAbsent(root, folder);
     return base;
-}
-/** What a sparse checkout leaves out would seem to be taken away by the change: it is compared with nothing. */
-function leaveOutAbsent(root, folder) {
-    const listing = hasGit(root) ? askGit(root, ["ls-files", "-t", "-z"]) : { reason: "" };
-    if ("reason" in listing)
-        return;
-    for (const line of listing.output.toString("utf8").split("\0")) {
-        if (line.startsWith("S "))
-            (0,external_node_fs_.rmSync)(external_node_path_.join(folder, line.slice(2)), { force: true, recursive: true });
-    }
 }
 async function findBase(event, checkout) {
     switch (event.name) {
@@ -33814,19 +36823,19 @@ function base_short(commit) {
 }
 
 // EXTERNAL MODULE: ./build/src/diff/effect.js
-var diff_effect = __nccwpck_require__(7300);
+var diff_effect = __nccwpck_require__(79051);
 // EXTERNAL MODULE: ./build/src/diff/exposure.js + 10 modules
-var exposure = __nccwpck_require__(8586);
+var exposure = __nccwpck_require__(50431);
 // EXTERNAL MODULE: ./build/src/diff/sentence.js
-var sentence = __nccwpck_require__(58700);
+var sentence = __nccwpck_require__(57059);
 // EXTERNAL MODULE: ./build/src/locate.js
-var locate = __nccwpck_require__(98795);
+var locate = __nccwpck_require__(25398);
 // EXTERNAL MODULE: ./build/src/model/undetermined.js
-var undetermined = __nccwpck_require__(94163);
+var undetermined = __nccwpck_require__(94726);
 // EXTERNAL MODULE: ./build/src/report/untrusted.js
-var untrusted = __nccwpck_require__(23154);
-// EXTERNAL MODULE: ./build/src/read-tenants.js + 17 modules
-var read_tenants = __nccwpck_require__(31847);
+var untrusted = __nccwpck_require__(26371);
+// EXTERNAL MODULE: ./build/src/read-tenants.js + 15 modules
+var read_tenants = __nccwpck_require__(65637);
 ;// CONCATENATED MODULE: ./build/src/read-side.js
 
 
@@ -33918,11 +36927,11 @@ function isEmpty({ tenants }) {
 }
 
 // EXTERNAL MODULE: ./build/src/report/diff.js
-var diff = __nccwpck_require__(12533);
+var diff = __nccwpck_require__(67710);
 // EXTERNAL MODULE: ./build/src/report/report.js
-var report = __nccwpck_require__(18456);
+var report = __nccwpck_require__(68627);
 // EXTERNAL MODULE: ./build/src/version.js + 1 modules
-var version = __nccwpck_require__(10990);
+var version = __nccwpck_require__(76004);
 ;// CONCATENATED MODULE: ./build/src/read-diff.js
 
 
@@ -34058,8 +37067,10 @@ function unread({ inputs }, side) {
     return inputs.filter(({ status }) => status === "failed").map(({ file, reason = "cannot be read" }) => ({ side, file, reason }));
 }
 
+// EXTERNAL MODULE: ./build/src/report/change.js
+var change = __nccwpck_require__(16813);
 // EXTERNAL MODULE: ./build/src/report/order.js
-var order = __nccwpck_require__(95796);
+var order = __nccwpck_require__(75817);
 ;// CONCATENATED MODULE: ./build/src/lint/gate.js
 
 /**
@@ -34136,23 +37147,23 @@ function meeting({ rule, subject }) {
 }
 
 // EXTERNAL MODULE: ./build/src/run.js + 8 modules
-var run = __nccwpck_require__(30270);
+var run = __nccwpck_require__(19016);
 // EXTERNAL MODULE: ./build/rules/index.js + 112 modules
-var rules = __nccwpck_require__(4344);
+var rules = __nccwpck_require__(40354);
 // EXTERNAL MODULE: ./build/src/input/bytes.js
-var input_bytes = __nccwpck_require__(86969);
+var input_bytes = __nccwpck_require__(40626);
 // EXTERNAL MODULE: ./build/src/input/discover.js
-var discover = __nccwpck_require__(91359);
+var discover = __nccwpck_require__(85846);
 // EXTERNAL MODULE: ./build/src/lint/custom/module-file.js
-var module_file = __nccwpck_require__(57426);
+var module_file = __nccwpck_require__(41689);
 // EXTERNAL MODULE: ./build/src/model/words.js
-var words = __nccwpck_require__(87578);
+var words = __nccwpck_require__(1565);
 // EXTERNAL MODULE: ./build/src/lint/identity.js
-var identity = __nccwpck_require__(16385);
+var identity = __nccwpck_require__(2878);
 // EXTERNAL MODULE: ./build/src/lint/baseline.js
-var baseline = __nccwpck_require__(86848);
+var baseline = __nccwpck_require__(18371);
 // EXTERNAL MODULE: ./build/src/lint/severity.js
-var lint_severity = __nccwpck_require__(67872);
+var lint_severity = __nccwpck_require__(82771);
 ;// CONCATENATED MODULE: ./build/src/lint/gate-settings.js
 
 
@@ -34250,25 +37261,25 @@ function approvalWeakenings(base, head, today) {
 }
 
 // EXTERNAL MODULE: ./build/src/lint/layers.js
-var lint_layers = __nccwpck_require__(57729);
+var lint_layers = __nccwpck_require__(67782);
 // EXTERNAL MODULE: ./build/src/lint/tenant-rules.js
-var tenant_rules = __nccwpck_require__(27357);
+var tenant_rules = __nccwpck_require__(83574);
 // EXTERNAL MODULE: ./build/src/lint/tenants-config.js
-var tenants_config = __nccwpck_require__(31905);
+var tenants_config = __nccwpck_require__(92726);
 // EXTERNAL MODULE: ./build/src/load-baseline.js + 1 modules
-var load_baseline = __nccwpck_require__(8080);
+var load_baseline = __nccwpck_require__(13366);
 // EXTERNAL MODULE: ./build/src/load-config.js
-var load_config = __nccwpck_require__(54276);
+var load_config = __nccwpck_require__(10923);
 // EXTERNAL MODULE: ./build/src/load-custom-rules.js + 2 modules
-var load_custom_rules = __nccwpck_require__(43637);
+var load_custom_rules = __nccwpck_require__(82106);
 // EXTERNAL MODULE: ./build/src/load-own-file.js
-var load_own_file = __nccwpck_require__(44391);
+var load_own_file = __nccwpck_require__(40504);
 // EXTERNAL MODULE: ./build/src/model/catalog.js
-var model_catalog = __nccwpck_require__(39900);
+var model_catalog = __nccwpck_require__(26255);
 // EXTERNAL MODULE: ./build/src/model/exceptions.js
-var model_exceptions = __nccwpck_require__(53105);
+var model_exceptions = __nccwpck_require__(15396);
 // EXTERNAL MODULE: ./build/src/relative-pattern.js
-var relative_pattern = __nccwpck_require__(9362);
+var relative_pattern = __nccwpck_require__(74703);
 ;// CONCATENATED MODULE: ./build/src/weakened.js
 
 
@@ -34458,12 +37469,38 @@ function finding(rule, file, setting, rest) {
 
 
 
+
+
+/**
+ * The options with every path relative to the working directory, so that it means the same in a base; or the first path
+ * that does not lie in `root`, of which a base has no other state. Files of settings out there are those of both.
+ */
+function movable(options, root) {
+    const { cwd, paths, configFile, catalog, exceptions, baseline } = options;
+    const isInside = (file) => {
+        const way = external_node_path_.relative(root, external_node_path_.resolve(cwd, file));
+        return way !== ".." && !way.startsWith(`..${external_node_path_.sep}`) && !external_node_path_.isAbsolute(way);
+    };
+    const relative = (file) => (external_node_path_.isAbsolute(file) ? external_node_path_.relative(cwd, file).split(external_node_path_.sep).join("/") || "." : file);
+    const outside = [cwd, ...paths].find((each) => !each.startsWith("!") && !isInside(each));
+    if (outside !== undefined)
+        return { outside };
+    const settings = (file) => (isInside(file) ? relative(file) : external_node_path_.resolve(cwd, file));
+    return {
+        ...options,
+        paths: paths.map((each) => (each.startsWith("!") ? `!${relative(each.slice(1))}` : relative(each))),
+        ...(configFile !== undefined && { configFile: settings(configFile) }),
+        ...(catalog !== undefined && { catalog: settings(catalog) }),
+        ...(exceptions !== undefined && { exceptions: settings(exceptions) }),
+        ...(typeof baseline === "string" && { baseline: settings(baseline) }),
+    };
+}
 /**
  * Judges a change by the settings of its base, whose files lie in a folder as those of the change lie in the working
  * directory. With the gate `new` only new and changed findings fail.
  * @throws ConfigError when neither the settings of the base nor those of the change can be used.
  */
-async function judgeChange(options, { folder: baseCwd, commit }, gate) {
+async function judgeChange(options, { folder: baseCwd, name }, gate) {
     const { cwd, paths, configFile } = options;
     const today = options.now ?? new Date().toISOString().slice(0, 10);
     const at = (folder) => ({ cwd: folder, paths, today, ...(configFile !== undefined && { configFile }), ...(options.preset !== undefined && { preset: options.preset }) });
@@ -34487,15 +37524,15 @@ async function judgeChange(options, { folder: baseCwd, commit }, gate) {
     const drifting = new Set(head.judged.flatMap(({ rules }) => rules.filter(({ rule }) => rule.valueDrifts === true).map(({ rule }) => rule.id)));
     const found = splitFindings(base.report, head.report, drifting);
     const split = { ...found, fresh: [...weakened.findings, ...found.fresh] };
-    const report = withWeakened(head.report, weakened);
+    const report = (0,change/* withStandings */.QS)(withWeakened(head.report, weakened), split);
     return {
         ...head,
         report: { ...report, verdict: judge_change_verdictOf({ ...head, report }, split, gate, weakened.faults.length > 0) },
         split,
-        exposure: compareSides({ ...base.read, name: { kind: "revision", revision: commit, commit } }, { ...head.read, name: { kind: "working-directory" } }),
+        exposure: compareSides({ ...base.read, name }, { ...head.read, name: { kind: "working-directory" } }),
         weakened: weakened.findings,
         faults: weakened.faults,
-        ...(ownSettings !== undefined && { ownSettings }),
+        notes: (0,change/* judgingNotes */.SK)(gate, ownSettings),
     };
 }
 function judge_change_verdictOf({ report, threshold }, { fresh, changed }, gate, isUnusable) {
@@ -34544,16 +37581,19 @@ async function judgeWith(options, { event, gate, workspace, github }, baseRoot) 
         return { result: await (0,run/* run */.e)(options), gate: "all", baseRoot };
     if ("reason" in base)
         return { result: await (0,run/* run */.e)(options), gate: "all", noBase: base.reason, baseRoot };
+    const moved = movable(options, workspace);
+    if ("outside" in moved)
+        return { result: await (0,run/* run */.e)(options), gate: "all", noBase: `${moved.outside} lies outside of the workspace`, baseRoot };
     const effective = gate ?? (changes.includes(event.name) ? "new" : "all");
     const folder = external_node_path_.join(baseRoot, external_node_path_.relative(workspace, options.cwd));
     // A folder that the change brings is an empty one before it.
     (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
-    const change = await judgeChange(options, { folder, commit: base.commit }, effective);
+    const change = await judgeChange(moved, { folder, name: { kind: "revision", revision: base.commit, commit: base.commit } }, effective);
     return { result: change, change, gate: effective, baseRoot };
 }
 
-// EXTERNAL MODULE: ./build/src/action/publish.js + 34 modules
-var publish = __nccwpck_require__(92354);
+// EXTERNAL MODULE: ./build/src/action/publish.js + 35 modules
+var publish = __nccwpck_require__(67094);
 ;// CONCATENATED MODULE: ./build/src/action/lint-files.js
 
 
@@ -34596,14 +37636,14 @@ function optionsOf({ config, preset, failOn, failOnUnknown, allowRuleModules }) 
 
 /***/ }),
 
-/***/ 11503:
+/***/ 72072:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14116);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73991);
-/* harmony import */ var _lint_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26623);
-/* harmony import */ var _scan_tenant_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(20296);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98026);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(82268);
+/* harmony import */ var _lint_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(40587);
+/* harmony import */ var _scan_tenant_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(34697);
 
 
 
@@ -34623,7 +37663,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 92354:
+/***/ 67094:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34637,8 +37677,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 15 modules
-var core = __nccwpck_require__(14116);
+// EXTERNAL MODULE: ../../main/node_modules/@actions/core/lib/core.js + 15 modules
+var core = __nccwpck_require__(98026);
 ;// CONCATENATED MODULE: ./build/src/report/safe-json.js
 /**
  * What JSON.stringify leaves as it is and a terminal or a reader would act on: DEL and the C1 controls, characters
@@ -34696,6 +37736,7 @@ function published(report) {
         },
         inputs: report.inputs.map(input),
         findings: report.findings.map(finding),
+        ...(report.fixed && { fixed: report.fixed.map(finding) }),
         excepted: report.excepted.map((each) => ({ ...finding(each), exception: acceptance(each.exception) })),
         unknown: report.unknown.map(unknown),
         ...(report.loosened && { loosened: report.loosened.map(loosening) }),
@@ -34712,7 +37753,7 @@ function input({ file, format, encoding, status, reason, notes, resources }) {
         ...(resources !== undefined && { resources: { ...resources } }),
     };
 }
-function finding({ rule, severity, message, subject: about, location: at, related, value, help, fingerprint, fix }) {
+function finding({ rule, severity, message, subject: about, location: at, related, value, help, fingerprint, standing, fix }) {
     return {
         rule,
         severity,
@@ -34723,6 +37764,7 @@ function finding({ rule, severity, message, subject: about, location: at, relate
         ...(value !== undefined && { value }),
         help,
         fingerprint,
+        ...(standing !== undefined && { standing }),
         ...(fix !== undefined && { fix: "body" in fix ? { ...fix, body: { ...fix.body } } : fix }),
     };
 }
@@ -34763,6 +37805,7 @@ function rebase(report, prefix) {
         ...report,
         inputs: report.inputs.map((input) => ({ ...input, file: move(input.file) })),
         findings: report.findings.map(finding),
+        ...(report.fixed && { fixed: report.fixed.map(finding) }),
         excepted: report.excepted.map(finding),
         ...(report.loosened && { loosened: report.loosened.map((each) => ({ ...each, ...(each.location && { location: at(each.location) }) })) }),
     };
@@ -34770,108 +37813,8 @@ function rebase(report, prefix) {
 
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(38522);
-// EXTERNAL MODULE: ./build/src/model/days.js
-var model_days = __nccwpck_require__(48384);
-// EXTERNAL MODULE: ./build/src/report/report.js
-var report_report = __nccwpck_require__(18456);
-;// CONCATENATED MODULE: ./build/src/report/phrases.js
-
-
-/** "1 rule", "3 rules", "2 outcomes that …": the number and the noun that fits it. */
-function count(n, one, many = `${one}s`) {
-    return `${n} ${n === 1 ? one : many}`;
-}
-/** "2 high, 1 medium": the severities that occur, worst first; empty when there is no finding. */
-function severityCounts(bySeverity) {
-    return report_report/* severities */.gO
-        .filter((severity) => bySeverity[severity] > 0)
-        .map((severity) => `${bySeverity[severity]} ${severity}`)
-        .join(", ");
-}
-/** The outcomes beside findings, none left out, so that a reader can add them up. */
-function otherOutcomes({ counts, excepted }) {
-    const [first] = excepted.flatMap(({ exception }) => ("expires" in exception ? exception.expires : [])).sort();
-    return [
-        `${counts.excepted} excepted${first === undefined ? "" : ` until ${first}`}`,
-        `${counts.unknown} unknown`,
-        `${counts.pass} pass`,
-        `${counts["not-applicable"]} not applicable`,
-    ];
-}
-/** Who accepted a finding and until when, in a clause. */
-function acceptedBy(exception) {
-    if ("baseline" in exception)
-        return `in the baseline${exception.since === undefined ? "" : ` since ${exception.since}`}`;
-    const { id, owner, reason, expires } = exception;
-    return `${id} of ${owner}, until ${expires}: ${reason}`;
-}
-/** Findings that somebody accepted by name, one by one: those of the baseline are many, and only counted. */
-function acceptedSingly({ excepted }) {
-    return excepted.filter(({ exception }) => !("baseline" in exception));
-}
-/** What there is to say of the baseline, in a sentence each: how much it covers and since when, and what it need not hold. */
-function baselineSentences({ excepted, staleBaselineEntries: stale, now }) {
-    const days = excepted.flatMap(({ exception }) => ("baseline" in exception ? [exception.since ?? ""] : []));
-    const [oldest = ""] = days.filter((day) => day !== "").sort();
-    const age = (0,model_days/* ageInDays */.QR)(oldest, now) ?? -1;
-    const since = oldest === "" ? "" : `, the oldest since ${oldest}${age < 0 ? "" : ` (${count(age, "day")})`}`;
-    return [
-        ...(days.length === 0 ? [] : [`${days.length} in the baseline${since}.`]),
-        ...(stale === 0 ? [] : [`${count(stale, "baseline entry matches", "baseline entries match")} nothing: xtaplint baseline --prune removes ${stale === 1 ? "it" : "them"}.`]),
-    ];
-}
-/** Who answers for a subject and what it is for, in a clause; undefined where no catalog says it. */
-function answersFor({ owner, purpose }) {
-    if (owner === undefined)
-        return purpose === undefined ? undefined : `for: ${purpose}`;
-    return `owner: ${owner}${purpose === undefined ? "" : ` (${purpose})`}`;
-}
-/** "nothing found", and what that leaves open. */
-function nothingFound(report) {
-    if (nothingToJudge(report))
-        return "nothing to judge";
-    return report.counts.unknown > 0 ? "nothing found in what could be judged" : "nothing found";
-}
-/** The message of a finding, with the tenant before it where there are several. */
-function phrases_messageOf({ message, subject }) {
-    return subject.tenant === undefined ? message : `${subject.tenant}: ${message}`;
-}
-/** What a subject is called in prose: its name, else its id, an id in GUID form shortened, else its kind; with its tenant where there are several. */
-function subjectName(subject, singletons = {}) {
-    const name = nameOf(subject, singletons);
-    return subject.tenant === undefined ? name : `${name} in ${subject.tenant}`;
-}
-function nameOf(subject, singletons) {
-    if (subject.name !== undefined && subject.name !== "")
-        return subject.name;
-    return subject.id === undefined ? (singletons[subject.kind] ?? subject.kind) : shortId(subject.id);
-}
-/** "3 partners, 4 files", with the tenants before where there are several: how much was read. */
-function extent(report) {
-    const read = report.inputs.filter((input) => input.status === "read").length;
-    const tenants = report.tenants === undefined ? "" : `${count(report.tenants, "tenant")}, `;
-    return `${tenants}${count(report.partners, "partner")}, ${count(read, "file")}`;
-}
-/** Whether no file held a policy: nothing was judged, and every count would be about nothing. */
-function nothingToJudge({ inputs, findings }) {
-    return findings.length === 0 && inputs.every(({ status }) => status !== "read");
-}
-/** Said once when nothing of the input is about other tenants; undefined otherwise. */
-function noCrossTenantData(report) {
-    if (nothingToJudge(report))
-        return "No policy was read, so nothing was judged.";
-    return report.hasCrossTenantData ? undefined : "The input holds no cross-tenant access settings, so no trust in another tenant was judged.";
-}
-/** At most `limit` items and how many more there are: "a, b, c and 4 more". */
-function listed(items, limit) {
-    if (items.length <= limit)
-        return items.join(", ");
-    return `${items.slice(0, limit).join(", ")} and ${items.length - limit} more`;
-}
-function shortId(id) {
-    return /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(id) ? `${id.slice(0, 4)}…${id.slice(-4)}` : id;
-}
-
+// EXTERNAL MODULE: ./build/src/report/phrases.js
+var phrases = __nccwpck_require__(39695);
 ;// CONCATENATED MODULE: ./build/src/report/inputs.js
 
 /** "file:line:column: reason" of a file that was not read, or "file: reason". Holds text of the input: escape it. */
@@ -34902,11 +37845,11 @@ function declinedByReason(inputs) {
     }
     return [...byReason]
         .sort(([, a], [, b]) => b.length - a.length)
-        .map(([reason, files]) => `${reason} (${listed(files, 3)})`);
+        .map(([reason, files]) => `${reason} (${(0,phrases/* listed */.KE)(files, 3)})`);
 }
 
 // EXTERNAL MODULE: ./build/src/report/untrusted.js
-var untrusted = __nccwpck_require__(23154);
+var untrusted = __nccwpck_require__(26371);
 ;// CONCATENATED MODULE: ./build/src/report/loosened.js
 
 
@@ -34927,17 +37870,17 @@ function looseningSummary({ loosened = [] }) {
     const other = rules.filter((each) => !isLower(each));
     const thresholds = loosened.filter((each) => "setting" in each);
     return [
-        ...summary(lower, (n) => `${count(n, "rule")} loosened against`, ({ rule, from, to }) => `${rule} (${to === "off" ? "off" : `${to}, not ${from}`})`),
-        ...summary(other, (n) => `${count(n, "rule has", "rules have")} other options than`, ({ rule, options = {} }) => `${rule} (${Object.keys(options).join(", ")})`),
+        ...summary(lower, (n) => `${(0,phrases/* count */.U9)(n, "rule")} loosened against`, ({ rule, from, to }) => `${rule} (${to === "off" ? "off" : `${to}, not ${from}`})`),
+        ...summary(other, (n) => `${(0,phrases/* count */.U9)(n, "rule has", "rules have")} other options than`, ({ rule, options = {} }) => `${rule} (${Object.keys(options).join(", ")})`),
         ...summary(thresholds, () => "Fails on less than", thresholdState),
     ];
 }
 function summary(those, lead, name) {
     if (those.length === 0)
         return [];
-    const against = listed([...new Set(those.map((one) => one.against))], 3);
+    const against = (0,phrases/* listed */.KE)([...new Set(those.map((one) => one.against))], 3);
     const rest = those.length > namesShown ? "; --format json lists all" : "";
-    return [`${lead(those.length)} ${against}: ${listed(those.map(name), namesShown)}${rest}.`];
+    return [`${lead(those.length)} ${against}: ${(0,phrases/* listed */.KE)(those.map(name), namesShown)}${rest}.`];
 }
 /** Whether it is the severity that is lower: of other options only the rule's page tells what they mean. */
 function isLower({ from, to, options }) {
@@ -34959,7 +37902,7 @@ function shown(value) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/resource.js
-var resource = __nccwpck_require__(3955);
+var resource = __nccwpck_require__(80886);
 ;// CONCATENATED MODULE: ./build/src/report/missing.js
 
 
@@ -35005,7 +37948,7 @@ const names = {
  */
 function groupMissing(report) {
     // Where nothing was found at all, that is what is missing.
-    if (nothingToJudge(report))
+    if ((0,phrases/* nothingToJudge */.UG)(report))
         return [];
     const present = new Set(report.inputs.flatMap((input) => (input.status === "read" ? Object.keys(input.resources ?? {}) : [])));
     const groups = new Map();
@@ -35022,15 +37965,15 @@ function groupMissing(report) {
 }
 function describe(absent, members) {
     const rules = [...new Set(members.map((unknown) => unknown.rule))];
-    const who = count(rules.length, "rule");
+    const who = (0,phrases/* count */.U9)(rules.length, "rule");
     const outcomes = members.length;
     if (absent.length > 0) {
         const verb = rules.length === 1 ? "needs" : "need";
         const are = absent.length > 1 || pluralOf(absent[0]) ? "are" : "is";
-        return { sentence: `${who} ${verb} ${absent.map(missing_nameOf).join(" and ")}, which ${are} not among the input.`, rules, outcomes };
+        return { sentence: `${who} ${verb} ${absent.map(nameOf).join(" and ")}, which ${are} not among the input.`, rules, outcomes };
     }
-    const subjects = [...new Set(members.map(({ subject }) => subjectName(subject, singletons)))];
-    return { sentence: `${briefly(members[0]?.reason ?? "No reason is known")}: ${who} could not judge ${listed(subjects, 3)}.`, rules, outcomes };
+    const subjects = [...new Set(members.map(({ subject }) => (0,phrases/* subjectName */.wn)(subject, singletons)))];
+    return { sentence: `${briefly(members[0]?.reason ?? "No reason is known")}: ${who} could not judge ${(0,phrases/* listed */.KE)(subjects, 3)}.`, rules, outcomes };
 }
 /** A subject of which there is one, by what people call it. */
 const singletons = { default: "the default", tenant: "the tenant", authorization: "the authorization policy" };
@@ -35043,7 +37986,7 @@ function isKnown(kind) {
     return resource/* resourceKinds */.A.some((known) => known === kind);
 }
 /** What people call the objects of a kind; Graph's name where they have none. */
-function missing_nameOf(kind) {
+function nameOf(kind) {
     return isKnown(kind) ? names[kind].name : kind;
 }
 function pluralOf(kind) {
@@ -35051,7 +37994,9 @@ function pluralOf(kind) {
 }
 
 // EXTERNAL MODULE: ./build/src/report/order.js
-var report_order = __nccwpck_require__(95796);
+var report_order = __nccwpck_require__(75817);
+// EXTERNAL MODULE: ./build/src/report/report.js
+var report_report = __nccwpck_require__(68627);
 ;// CONCATENATED MODULE: ./build/src/report/markdown-text.js
 
 const longest = 600;
@@ -35151,7 +38096,7 @@ function sarifResults(report, excepted, limit, fallbackFile) {
             ruleId: finding.rule,
             ...(ruleIndex !== undefined && { ruleIndex }),
             level: levels[finding.severity],
-            message: { text: withLinks(phrases_messageOf(finding), related) },
+            message: { text: withLinks((0,phrases/* messageOf */.bD)(finding), related) },
             ...((place !== undefined || tenantPlace !== undefined) && { locations: [{ ...(place && { physicalLocation: place }), ...(tenantPlace && { logicalLocations: [tenantPlace] }) }] }),
             ...(related.length > 0 && { relatedLocations: related.map(relatedLocation) }),
             partialFingerprints: { primaryLocationLineHash: hashes.get(finding) ?? finding.fingerprint },
@@ -35161,7 +38106,7 @@ function sarifResults(report, excepted, limit, fallbackFile) {
 }
 /** External, since what was accepted stands in a file of its own and not beside the result. */
 function suppression(exception) {
-    return { kind: "external", status: "accepted", justification: message(acceptedBy(exception)) };
+    return { kind: "external", status: "accepted", justification: message((0,phrases/* acceptedBy */.lA)(exception)) };
 }
 /** A file and, where it is known, the part of it. */
 function physicalLocation(file, range) {
@@ -35278,7 +38223,7 @@ function log(report, results, excepted, { category = "xtaplint/files/", informat
 }
 function invocation(report, excepted, kept) {
     const failed = inputsThat("failed", report.inputs);
-    const none = noCrossTenantData(report);
+    const none = (0,phrases/* noCrossTenantData */.AI)(report);
     const cut = (0,report_order/* worstFirst */.md)(report.findings).slice(kept);
     const cutExcepted = excepted.length + Math.min(0, report.findings.length - kept);
     const loosened = looseningTexts(report).map(({ sentence, about, location }) => ({
@@ -35292,8 +38237,8 @@ function invocation(report, excepted, kept) {
         toolExecutionNotifications: [
             ...(cut.length === 0
                 ? []
-                : [notification("results-cut", "warning", `${count(cut.length, "finding is", "findings are")} not among the results (${severityCounts((0,report_order/* tally */.N4)(cut))}); the JSON report holds all.`)]),
-            ...(cutExcepted > 0 ? [notification("results-cut", "note", `${count(cutExcepted, "excepted finding is", "excepted findings are")} not among the results; the JSON report holds all.`)] : []),
+                : [notification("results-cut", "warning", `${(0,phrases/* count */.U9)(cut.length, "finding is", "findings are")} not among the results (${(0,phrases/* severityCounts */.ur)((0,report_order/* tally */.N4)(cut))}); the JSON report holds all.`)]),
+            ...(cutExcepted > 0 ? [notification("results-cut", "note", `${(0,phrases/* count */.U9)(cutExcepted, "excepted finding is", "excepted findings are")} not among the results; the JSON report holds all.`)] : []),
             ...some("input-failed", failed.map((input) => ({
                 ...notification("input-failed", "error", inputError(input)),
                 locations: [{ physicalLocation: physicalLocation(input.file) }],
@@ -35312,9 +38257,9 @@ function some(id, notifications) {
 }
 
 // EXTERNAL MODULE: ./build/src/version.js + 1 modules
-var version = __nccwpck_require__(10990);
+var version = __nccwpck_require__(76004);
 // EXTERNAL MODULE: ./build/src/input/bytes.js
-var input_bytes = __nccwpck_require__(86969);
+var input_bytes = __nccwpck_require__(40626);
 ;// CONCATENATED MODULE: ./build/src/github/changed-lines.js
 
 
@@ -35379,34 +38324,10 @@ function crashSentence({ rule, subject, tenant, cause }) {
     return `Rule ${rule.id} (${rule.own.file}) ${what}${within}: ${reason}. ${others}`;
 }
 
-;// CONCATENATED MODULE: ./build/src/report/change.js
-/** The standing of each finding of a report. `findings` are those of `shown`, in the same order, before their paths were moved. */
-function standings(findings, shown, { fresh, changed }) {
-    const [isNew, isChanged] = [new Set(fresh), new Set(changed)];
-    return new Map(shown.map((finding, index) => {
-        const own = findings[index] ?? finding;
-        return [finding, isNew.has(own) ? "new" : isChanged.has(own) ? "changed" : "existing"];
-    }));
-}
-/** Counts each standing. */
-function changeCounts({ standing, fixed }) {
-    const having = (wanted) => [...standing.values()].filter((each) => each === wanted).length;
-    return { new: having("new"), changed: having("changed"), existing: having("existing"), fixed: fixed.length };
-}
-/** 0 for what the change brought on lines that it touches, 1 for what it brought elsewhere, 2 for what was there. */
-function changeRank({ standing, touches }, finding) {
-    if (standing.get(finding) === "existing")
-        return 2;
-    return touches(finding) ? 0 : 1;
-}
-/** "2 new findings, 1 changed, 3 existing, 1 fixed": all of them, so that a reader can add them up. */
-function changeSentence(view) {
-    const counts = changeCounts(view);
-    return `${counts.new} new ${counts.new === 1 ? "finding" : "findings"}, ${counts.changed} changed, ${counts.existing} existing, ${counts.fixed} fixed`;
-}
-
+// EXTERNAL MODULE: ./build/src/report/change.js
+var change = __nccwpck_require__(16813);
 // EXTERNAL MODULE: ./build/src/report/diff.js
-var diff = __nccwpck_require__(12533);
+var diff = __nccwpck_require__(67710);
 ;// CONCATENATED MODULE: ./build/src/report/diff-phrases.js
 
 
@@ -35423,12 +38344,12 @@ function diff_phrases_sideName({ kind, path, revision, commit }) {
 /** The verdict in a sentence, with the words that weigh marked by `strong`. */
 function diff_phrases_verdictSentence(report, strong = (text) => text) {
     const { opens, closes, unknown } = (0,diff/* countsOf */.m)(report);
-    const rest = unknown === 0 ? "" : ` ${count(unknown, "setting")} cannot be told.`;
+    const rest = unknown === 0 ? "" : ` ${(0,phrases/* count */.U9)(unknown, "setting")} cannot be told.`;
     if (opens > 0) {
-        return `this change ${strong("opens")} access (${count(opens, "place")})${closes > 0 ? ` and ${strong("closes")} it (${count(closes, "place")})` : ""}.${rest}`;
+        return `this change ${strong("opens")} access (${(0,phrases/* count */.U9)(opens, "place")})${closes > 0 ? ` and ${strong("closes")} it (${(0,phrases/* count */.U9)(closes, "place")})` : ""}.${rest}`;
     }
     if (closes > 0)
-        return `this change ${strong("closes")} access (${count(closes, "place")})${isWhole(report) ? " and opens none" : ", and opens none in what could be compared"}.${rest}`;
+        return `this change ${strong("closes")} access (${(0,phrases/* count */.U9)(closes, "place")})${isWhole(report) ? " and opens none" : ", and opens none in what could be compared"}.${rest}`;
     if (!isWhole(report))
         return `no change of access in what could be compared.${rest}`;
     return report.changes.length === 0 ? "no change of access (at most order and formatting)." : "no change of access.";
@@ -35454,12 +38375,12 @@ const mostTargets = 3;
 function diff_phrases_heirsInWords(heirs) {
     if (heirs.length === 0)
         return undefined;
-    return `${count(heirs.length, "partner inherits", "partners inherit")} it: ${listed(heirs.map(({ kind, id, name }) => subjectName({ kind, ...(id !== undefined && { id }), ...(name !== undefined && { name }) })), mostHeirs)}`;
+    return `${(0,phrases/* count */.U9)(heirs.length, "partner inherits", "partners inherit")} it: ${(0,phrases/* listed */.KE)(heirs.map(({ kind, id, name }) => (0,phrases/* subjectName */.wn)({ kind, ...(id !== undefined && { id }), ...(name !== undefined && { name }) })), mostHeirs)}`;
 }
 /** What was put into lists and taken out of them, a clause for each list. */
 function diff_phrases_listsInWords({ lists }) {
     return lists.map(({ what, added, removed }) => {
-        const parts = [...(added.length > 0 ? [`${listed(added, mostTargets)} added`] : []), ...(removed.length > 0 ? [`${listed(removed, mostTargets)} removed`] : [])];
+        const parts = [...(added.length > 0 ? [`${(0,phrases/* listed */.KE)(added, mostTargets)} added`] : []), ...(removed.length > 0 ? [`${(0,phrases/* listed */.KE)(removed, mostTargets)} removed`] : [])];
         return `${what}: ${parts.join("; ")}`;
     });
 }
@@ -35476,8 +38397,8 @@ function diff_phrases_unknownSentences(unknown) {
     }
     return [...groups.values()].map((group) => {
         const titles = [...new Set(group.map(({ title }) => title))];
-        const subjects = [...new Set(group.flatMap(({ subject, heirs }) => [subject, ...heirs]).map((subject) => subjectName(subject, diff_phrases_singletons)))];
-        return `${listed(titles, 4)} of ${listed(subjects, 3)}: ${sides[group[0]?.side ?? "both"]}${group[0]?.reason ?? ""}.`;
+        const subjects = [...new Set(group.flatMap(({ subject, heirs }) => [subject, ...heirs]).map((subject) => (0,phrases/* subjectName */.wn)(subject, diff_phrases_singletons)))];
+        return `${(0,phrases/* listed */.KE)(titles, 4)} of ${(0,phrases/* listed */.KE)(subjects, 3)}: ${sides[group[0]?.side ?? "both"]}${group[0]?.reason ?? ""}.`;
     });
 }
 const sides = { base: "in the base, ", head: "in the head, ", both: "" };
@@ -35485,8 +38406,8 @@ const diff_phrases_singletons = { default: "the default", tenant: "the tenant", 
 /** What differs and was not held against access, in a sentence. */
 function diff_phrases_notComparedSentence({ kind, added, removed, changed, unclear, properties, tenant }) {
     const numbers = [`${changed} changed`, `${added} added`, `${removed} removed`, `${unclear} may have changed`].filter((each) => !each.startsWith("0 "));
-    const which = properties.length === 0 ? "" : ` (${listed(properties, 5)})`;
-    return `${tenant === undefined ? "" : `${tenant}: `}${missing_nameOf(kind)}: ${numbers.join(", ")}${which}.`;
+    const which = properties.length === 0 ? "" : ` (${(0,phrases/* listed */.KE)(properties, 5)})`;
+    return `${tenant === undefined ? "" : `${tenant}: `}${nameOf(kind)}: ${numbers.join(", ")}${which}.`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/terminal-text.js
@@ -35639,9 +38560,9 @@ function toMarkdown(report, options = {}) {
     const { maxBytes, rest } = { ...defaults, ...options };
     const { change } = options;
     const head = [heading(report, change), ...(change?.lead ?? []), ...(options.notes ?? []).map(markdown_text_escape), ...unread(report), ...notice(report)];
-    const foot = nothingToJudge(report) ? [] : [lastLine(report)];
+    const foot = (0,phrases/* nothingToJudge */.UG)(report) ? [] : [lastLine(report)];
     const findings = (0,report_order/* worstFirst */.md)(change === undefined ? report.findings : [...report.findings].sort((one, other) => change.rank(one) - change.rank(other)));
-    const rows = findings.map((finding) => findingRow(finding, options.link, change?.label(finding)));
+    const rows = findings.map((finding) => findingRow(finding, options.link));
     const full = page([...head, ...table(rows), ...(change?.folded ?? []), ...markdown_details(report, options.link), ...foot]);
     if (bytes(full) <= maxBytes)
         return full;
@@ -35663,17 +38584,17 @@ function toMarkdown(report, options = {}) {
 function heading(report, change) {
     const { verdict, counts } = report;
     const symbol = verdict !== "pass" ? "✖" : counts.finding > 0 ? "⚠" : "✔";
-    const found = counts.finding > 0 ? severityCounts(counts.bySeverity) : nothingFound(report);
+    const found = counts.finding > 0 ? (0,phrases/* severityCounts */.ur)(counts.bySeverity) : (0,phrases/* nothingFound */.Sb)(report);
     return `### ${symbol} Cross-tenant access: ${found}${change === undefined ? "" : ` (${change.aside})`}${verdict === "incomplete" ? " (incomplete)" : ""}`;
 }
 function unread({ inputs }) {
     const failed = inputsThat("failed", inputs).map((input) => markdown_text_escape(inputError(input)));
     if (failed.length === 0)
         return [];
-    return [`**${count(failed.length, "file")} could not be read**\n\n${markdown_bullets(failed, 10)}`];
+    return [`**${(0,phrases/* count */.U9)(failed.length, "file")} could not be read**\n\n${markdown_bullets(failed, 10)}`];
 }
 function notice(report) {
-    const sentence = noCrossTenantData(report);
+    const sentence = (0,phrases/* noCrossTenantData */.AI)(report);
     return sentence === undefined ? [] : [sentence];
 }
 /** Rows of findings under their heading. */
@@ -35683,18 +38604,18 @@ function table(rows) {
     return [["| | Finding | About | Where |", "|---|---|---|---|", ...rows].join("\n")];
 }
 /** A finding as a row of {@link table}. */
-function findingRow(finding, address, label = "") {
+function findingRow(finding, address) {
     const cells = [
-        `${marks[finding.severity]} ${finding.severity}${label === "" ? "" : `<br>**${label}**`}`,
-        `${markdown_text_escape(phrases_messageOf(finding))}<br><sub>${markdown_text_link(finding.rule, finding.help)}</sub>`,
+        `${marks[finding.severity]} ${finding.severity}${finding.standing === undefined ? "" : `<br>**${finding.standing}**`}`,
+        `${markdown_text_escape((0,phrases/* messageOf */.bD)(finding))}<br><sub>${markdown_text_link(finding.rule, finding.help)}</sub>`,
         about(finding.subject),
         place(finding.location, address),
     ];
     return `| ${cells.join(" | ")} |`;
 }
 function about(subject) {
-    const who = answersFor(subject);
-    return `${markdown_text_escape(subjectName(subject))}${who === undefined ? "" : `<br><sub>${markdown_text_escape(who)}</sub>`}`;
+    const who = (0,phrases/* answersFor */.ze)(subject);
+    return `${markdown_text_escape((0,phrases/* subjectName */.wn)(subject))}${who === undefined ? "" : `<br><sub>${markdown_text_escape(who)}</sub>`}`;
 }
 /** Where a finding stands, as a link where there is one. */
 function place(location, address) {
@@ -35709,12 +38630,12 @@ function markdown_details(report, address) {
     const notes = inputNotes(report.inputs);
     return [
         ...markdown_folded(`Excepted (${report.counts.excepted})`, [
-            ...acceptedSingly(report).map((one) => `${markdown_text_escape(phrases_messageOf(one))} ${place(one.location, address)} (${markdown_text_escape(acceptedBy(one.exception))})`),
-            ...baselineSentences(report).map(markdown_text_escape),
+            ...(0,phrases/* acceptedSingly */.kn)(report).map((one) => `${markdown_text_escape((0,phrases/* messageOf */.bD)(one))} ${place(one.location, address)} (${markdown_text_escape((0,phrases/* acceptedBy */.lA)(one.exception))})`),
+            ...(0,phrases/* baselineSentences */.qY)(report).map(markdown_text_escape),
         ]),
         ...markdown_folded(`Not judged (${report.counts.unknown})`, groupMissing(report).map(({ sentence }) => markdown_text_escape(sentence))),
         ...markdown_folded(`Loosened by the configuration (${report.loosened?.length ?? 0})`, looseningTexts(report).map(({ sentence, location }) => (location === undefined ? markdown_text_escape(sentence) : `${markdown_text_escape(sentence)} ${place(location, address)}`))),
-        ...markdown_folded(`What was read (${count(read.length, "file")})${declined > 0 ? ` and what was declined (${declined})` : ""}`, [
+        ...markdown_folded(`What was read (${(0,phrases/* count */.U9)(read.length, "file")})${declined > 0 ? ` and what was declined (${declined})` : ""}`, [
             ...byFormat(read),
             ...notes.map((note) => `Noticed: ${markdown_text_escape(note)}`),
             ...declinedByReason(report.inputs).map((reason) => `Declined: ${markdown_text_escape(reason)}`),
@@ -35739,13 +38660,13 @@ function markdown_folded(title, items) {
 function markdown_briefly(report, rest) {
     const missing = groupMissing(report).map(({ sentence }) => markdown_text_escape(sentence));
     const lists = [
-        count(report.excepted.length, "excepted finding"),
-        count(inputsThat("read", report.inputs).length, "file that was read", "files that were read"),
-        count(declinedFiles(report.inputs).length, "declined file"),
+        (0,phrases/* count */.U9)(report.excepted.length, "excepted finding"),
+        (0,phrases/* count */.U9)(inputsThat("read", report.inputs).length, "file that was read", "files that were read"),
+        (0,phrases/* count */.U9)(declinedFiles(report.inputs).length, "declined file"),
     ].filter((list) => !list.startsWith("0 "));
     return [
         ...(missing.length === 0 ? [] : [`Not judged (${report.counts.unknown}):\n\n${markdown_bullets(missing, 5)}`]),
-        ...baselineSentences(report).map(markdown_text_escape),
+        ...(0,phrases/* baselineSentences */.qY)(report).map(markdown_text_escape),
         ...looseningSummary(report).map(markdown_text_escape),
         ...(lists.length === 0 ? [] : [`Not listed here: ${lists.join(", ")}. See ${markdown_text_escape(rest)}.`]),
     ];
@@ -35754,10 +38675,10 @@ function note(cut, rest) {
     return cut.length === 0 ? [] : [leftOut(cut, rest)];
 }
 function leftOut(cut, rest) {
-    return `**${count(cut.length, "finding is", "findings are")} not shown here** (${severityCounts((0,report_order/* tally */.N4)(cut))}): see ${markdown_text_escape(rest)}.`;
+    return `**${(0,phrases/* count */.U9)(cut.length, "finding is", "findings are")} not shown here** (${(0,phrases/* severityCounts */.ur)((0,report_order/* tally */.N4)(cut))}): see ${markdown_text_escape(rest)}.`;
 }
 function lastLine(report) {
-    return [extent(report), count(report.rules.length, "rule"), ...otherOutcomes(report), `${report.seconds.toFixed(2)} s`].join(" · ");
+    return [(0,phrases/* extent */.Xx)(report), (0,phrases/* count */.U9)(report.rules.length, "rule"), ...(0,phrases/* otherOutcomes */.QX)(report), `${report.seconds.toFixed(2)} s`].join(" · ");
 }
 function markdown_bullets(items, limit) {
     const more = items.length > limit ? [`and ${items.length - limit} more`] : [];
@@ -35770,102 +38691,7 @@ function bytes(text) {
     return Buffer.byteLength(text);
 }
 
-;// CONCATENATED MODULE: ./build/src/report/comment.js
-
-
-
-
-
-
-
-
-/** Characters that a comment may have: GitHub takes 65 536. */
-const longestComment = 65_536;
-/** Characters that each part may take; together less than a comment, whatever the parts hold. */
-const room = { exposure: 15_000, weakened: 6_000, findings: 20_000, existing: 6_000, fixed: 5_000, unknown: 4_000, notes: 2_500, commands: 2_500 };
-/** The comment on a pull request: verdict first, what opens and closes, what is new, and the rest folded. */
-function toComment(report, view, exposure, options) {
-    const rest = options.run === undefined ? "the job summary" : `[the job summary](${options.run})`;
-    const more = (n) => `and ${n} more in ${rest}`;
-    const isWeakening = new Set(options.weakened);
-    const brought = ordered(report, view).filter((finding) => view.standing.get(finding) !== "existing" && !isWeakening.has(finding));
-    const existing = ordered(report, view).filter((finding) => view.standing.get(finding) === "existing");
-    const items = (findings) => findings.map((finding) => `${finding.severity}: ${markdown_text_escape(phrases_messageOf(finding))} ${place(finding.location, options.link)}`);
-    const blocks = [
-        `${options.marker}\n**xtaplint** — ${diff_phrases_verdictSentence(exposure, (text) => `**${text}**`)}`,
-        list(exposureLines(exposure), room.exposure, more),
-        list((0,report_order/* worstFirst */.md)(options.weakened).map((finding) => `- **Gate** · ${markdown_text_escape(finding.message)} ${place(finding.location, options.link)}`), room.weakened, more),
-        gateSentence(report, view),
-        rows(brought, view, options.link, more),
-        foldedWithin(`Existing (${existing.length})`, items(existing), room.existing, more),
-        foldedWithin(`Fixed (${view.fixed.length})`, items((0,report_order/* worstFirst */.md)(view.fixed)), room.fixed, more),
-        foldedWithin(`Not judged (${report.counts.unknown})`, [...groupMissing(report).map(({ sentence }) => markdown_text_escape(sentence)), ...diff_phrases_unknownSentences(exposure.unknown).map(markdown_text_escape)], room.unknown, more),
-        foldedWithin("How it was judged", view.notes.map(markdown_text_escape), room.notes, more),
-        commandsBlock(options.commands),
-        `<sub>Everything is in ${rest}.</sub>`,
-    ];
-    return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
-}
-/** The comment where there is nothing to compare with: how much was found, why no more can be said, and where it is. */
-function toPlainComment(report, reason, { marker, run }) {
-    const { counts } = report;
-    const found = counts.finding === 0 ? nothingFound(report) : `${count(counts.finding, "finding")} (${severityCounts(counts.bySeverity)})`;
-    const rest = run === undefined ? "the job summary" : `[the job summary](${run})`;
-    return `${marker}\n**xtaplint** — ${found}.\n\nWhat is new cannot be told: ${markdown_text_escape(reason)}.\n\n<sub>Everything is in ${rest}.</sub>\n`;
-}
-/** Whether there is something that a reviewer has to see: something opens, is new, or could not be judged. */
-function isWorthComment(report, view, exposure) {
-    const counts = changeCounts(view);
-    return counts.new + counts.changed > 0 || report.verdict !== "pass" || exposure.verdict === "opens";
-}
-function ordered(report, view) {
-    return (0,report_order/* worstFirst */.md)([...report.findings].sort((one, other) => changeRank(view, one) - changeRank(view, other)));
-}
-/** "✖ The gate fails: …": with how many findings there are of each kind, so that they add up. */
-function gateSentence({ verdict, findings }, view) {
-    const gate = verdict === "pass" ? "✔ The gate passes" : verdict === "fail" ? "✖ The gate fails" : "✖ Not everything could be read or judged";
-    const brought = findings.filter((finding) => view.standing.get(finding) !== "existing");
-    const severities = brought.length === 0 ? "" : ` (new and changed: ${severityCounts((0,report_order/* tally */.N4)(brought))})`;
-    return `${gate}: ${changeSentence(view)}${severities}.`;
-}
-function exposureLines(exposure) {
-    return diff_phrases_effectTitles.filter(([effect]) => effect !== "neutral").flatMap(([effect, title]) => exposureItems(exposure, effect, `**${title}** · `));
-}
-function rows(findings, view, address, more) {
-    const { kept, left } = within(findings.map((finding) => findingRow(finding, address, view.standing.get(finding))), room.findings);
-    return [...table(kept), ...(left === 0 ? [] : [`… ${more(left)}.`])].join("\n\n");
-}
-function list(lines, characters, more) {
-    const { kept, left } = within(lines, characters);
-    return [...kept, ...(left === 0 ? [] : [`- ${more(left)}`])].join("\n");
-}
-function foldedWithin(title, items, characters, more) {
-    const { kept, left } = within(items, characters);
-    return markdown_folded(title, [...kept, ...(left === 0 ? [] : [more(left)])]).join("");
-}
-/** As many as fit, in their order, and how many do not. */
-function within(lines, characters) {
-    let used = 0;
-    let kept = 0;
-    for (const line of lines) {
-        used += line.length + "\n- ".length;
-        if (used > characters)
-            break;
-        kept += 1;
-    }
-    return { kept: lines.slice(0, kept), left: lines.length - kept };
-}
-/** What could end the block, or is too long to be pasted, is left out: it holds paths that anybody can name. */
-function commandsBlock(commands) {
-    const safe = commands.filter((command) => /^[\x20-\x7e]*$/.test(command) && !command.includes("```"));
-    const { kept } = within(safe, room.commands);
-    if (kept.length === 0)
-        return "";
-    return `<details><summary>Look closer</summary>\n\n\`\`\`sh\n${kept.join("\n")}\n\`\`\`\n\n</details>`;
-}
-
 ;// CONCATENATED MODULE: ./build/src/report/change-markdown.js
-
 
 
 
@@ -35876,14 +38702,13 @@ function commandsBlock(commands) {
 const mostOfExposure = 200_000;
 /** What the job summary says of a change beside what it says of a state. */
 function changeParts(report, view, exposure, address) {
-    const counts = changeCounts(view);
-    const fixed = (0,report_order/* worstFirst */.md)(view.fixed).map((finding) => `${finding.severity}: ${markdown_text_escape(phrases_messageOf(finding))} ${place(finding.location, address)}`);
+    const counts = (0,change/* changeCounts */.Zg)(report);
+    const fixed = (0,report_order/* worstFirst */.md)(report.fixed ?? []).map((finding) => `${finding.severity}: ${markdown_text_escape((0,phrases/* messageOf */.bD)(finding))} ${place(finding.location, address)}`);
     return {
         aside: `new or changed here: ${counts.new + counts.changed}`,
-        lead: [gateSentence(report, view), bounded(exposure), ...view.notes.map(markdown_text_escape)],
+        lead: [(0,change/* gateSentence */.zo)(report), bounded(exposure), ...view.notes.map(markdown_text_escape)],
         folded: markdown_folded(`Fixed (${counts.fixed})`, fixed),
-        rank: (finding) => changeRank(view, finding),
-        label: (finding) => view.standing.get(finding) ?? "",
+        rank: (finding) => (0,change/* changeRank */.NH)(view, finding),
     };
 }
 function bounded(exposure) {
@@ -35898,7 +38723,7 @@ function bounded(exposure) {
     }
     // The counts of what is shown would be those of a part: the whole's verdict stands above.
     const headline = whole.slice(0, whole.indexOf("\n"));
-    return `${headline}${text.slice(text.indexOf("\n"))}\n\nNot shown here: ${count(exposure.changes.length - shown, "change")} of access and ${count(exposure.unknown.length, "setting")} that cannot be told. xtaplint diff prints them.`;
+    return `${headline}${text.slice(text.indexOf("\n"))}\n\nNot shown here: ${(0,phrases/* count */.U9)(exposure.changes.length - shown, "change")} of access and ${(0,phrases/* count */.U9)(exposure.unknown.length, "setting")} that cannot be told. xtaplint diff prints them.`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/github.js
@@ -35913,12 +38738,15 @@ const github_longestMessage = 3_900;
 const longestTitle = 200;
 /** What was there before a change has this rank or more. */
 const oldRank = 2;
+function byStanding({ standing }) {
+    return standing === "existing" ? oldRank : 0;
+}
 /**
  * The annotations a runner will show, errors first, worst first inside. When a level has more findings than fit,
  * each rule has a say in each file before any speaks twice, and the last one says how many are left and where.
  */
 function chooseAnnotations(report, options = {}) {
-    const { rank = () => 0, taken = {} } = options;
+    const { rank = byStanding, taken = {} } = options;
     const findings = (0,report_order/* worstFirst */.md)([...report.findings].sort((one, other) => rank(one) - rank(other)));
     return ["error", "warning", "notice"].flatMap((level) => {
         const most = Math.max(1, mostOfLevel - (taken[level] ?? 0));
@@ -35930,9 +38758,9 @@ function writeAnnotations(annotations, sink) {
     for (const { level, message, ...properties } of annotations)
         sink[level](message, properties);
 }
-function ofLevel(level, findings, most, { rest = "the job summary", rank = () => 0, label = () => "" }) {
+function ofLevel(level, findings, most, { rest = "the job summary", rank = byStanding }) {
     if (findings.length <= most)
-        return findings.map((finding) => annotation(level, finding, 0, label(finding)));
+        return findings.map((finding) => annotation(level, finding, 0));
     const [first, repeated] = apart(findings);
     const chosen = [...first, ...repeated].map((finding, index) => ({ finding, index }));
     // What the change brought speaks before what was there, in whatever file it is.
@@ -35944,8 +38772,8 @@ function ofLevel(level, findings, most, { rest = "the job summary", rank = () =>
         hiddenLikeIt.set(ruleAndFile(finding), (hiddenLikeIt.get(ruleAndFile(finding)) ?? 0) + 1);
     const annotations = findings
         .filter((finding) => shown.has(finding))
-        .map((finding) => annotation(level, finding, first.has(finding) ? (hiddenLikeIt.get(ruleAndFile(finding)) ?? 0) : 0, label(finding)));
-    const more = `and ${hidden.length} more of this level (${severityCounts((0,report_order/* tally */.N4)(hidden))}): see ${rest}.`;
+        .map((finding) => annotation(level, finding, first.has(finding) ? (hiddenLikeIt.get(ruleAndFile(finding)) ?? 0) : 0));
+    const more = `and ${hidden.length} more of this level (${(0,phrases/* severityCounts */.ur)((0,report_order/* tally */.N4)(hidden))}): see ${rest}.`;
     return [...annotations, { level, title: "More findings", message: more }];
 }
 /** The first finding of each rule in each file, and all others. */
@@ -35960,13 +38788,13 @@ function apart(findings) {
 function ruleAndFile({ rule, location }) {
     return JSON.stringify([rule, location?.file]);
 }
-function annotation(level, finding, hidden, label) {
+function annotation(level, finding, hidden) {
     const location = (0,report_report/* inFile */.s5)(finding.location);
-    const more = hidden === 0 ? "" : ` This rule has ${count(hidden, "more place", "more places")}${location === undefined ? "" : " in this file"}.`;
+    const more = hidden === 0 ? "" : ` This rule has ${(0,phrases/* count */.U9)(hidden, "more place", "more places")}${location === undefined ? "" : " in this file"}.`;
     return {
         level,
-        title: github_escape(`${label === "" ? "" : `${label}, `}${finding.severity}: ${finding.rule}`, longestTitle),
-        message: github_escape(phrases_messageOf(finding), github_longestMessage - more.length) + more,
+        title: github_escape(`${finding.standing === undefined ? "" : `${finding.standing}, `}${finding.severity}: ${finding.rule}`, longestTitle),
+        message: github_escape((0,phrases/* messageOf */.bD)(finding), github_longestMessage - more.length) + more,
         ...(location !== undefined && {
             // A path that has to be written out is no path any more: better unattached than acting on who reads the log.
             file: (0,untrusted/* visible */.RK)(location.file),
@@ -35976,14 +38804,18 @@ function annotation(level, finding, hidden, label) {
         }),
     };
 }
+/** The annotation of one finding alone. */
+function annotationOf(finding) {
+    return annotation(github_levels[finding.severity], finding, 0);
+}
 /** What a workflow command must not hold is the toolkit's to escape; this is what must not reach people's eyes. */
 function github_escape(text, longest) {
     const shown = (0,untrusted/* visible */.RK)(text);
     return shown.length <= longest ? shown : (0,untrusted/* cut */.Jj)(shown, longest - 40);
 }
 
-// EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
-var picocolors = __nccwpck_require__(57336);
+// EXTERNAL MODULE: ../../main/node_modules/picocolors/picocolors.js
+var picocolors = __nccwpck_require__(29406);
 ;// CONCATENATED MODULE: ./build/src/report/fixes.js
 /** What was done and what was not, a sentence each. */
 function fixSentences({ fixed, refused }, isDry) {
@@ -36033,6 +38865,7 @@ function quoted(word) {
 
 
 
+
 const relatedShown = 5;
 const linesShown = 10;
 /** The report for people at a terminal. */
@@ -36051,8 +38884,10 @@ function toText(report, options = {}) {
         blocks.push(...section("Fixes", [], page, "", fixSentences(report.fixes, report.fixes.isDry)));
     blocks.push(...section("Could not be read", inputsThat("failed", report.inputs).map(inputError), page, "✖ "));
     if (options.quiet !== true) {
-        const accepted = acceptedSingly(report).map((one) => `${phrases_messageOf(one)} (${acceptedBy(one.exception)})`);
-        blocks.push(...section("Excepted", accepted, page, "", baselineSentences(report)));
+        const accepted = (0,phrases/* acceptedSingly */.kn)(report).map((one) => `${(0,phrases/* messageOf */.bD)(one)} (${(0,phrases/* acceptedBy */.lA)(one.exception)})`);
+        blocks.push(...section("Excepted", accepted, page, "", (0,phrases/* baselineSentences */.qY)(report)));
+        const fixed = (0,report_order/* worstFirst */.md)(report.fixed ?? []).map((one) => `${one.severity}: ${(0,phrases/* messageOf */.bD)(one)}${one.location === undefined ? "" : ` (${(0,report_report/* placeText */.Z9)(one.location)} of the base)`}`);
+        blocks.push(...section("Fixed", fixed, page));
         blocks.push(...section("Not judged", groupMissing(report).map((group) => group.sentence), page));
         blocks.push(...section("Noticed", inputNotes(report.inputs), page));
         blocks.push(...declined(report, page));
@@ -36060,10 +38895,14 @@ function toText(report, options = {}) {
         if (loosened.length > 0)
             blocks.push(loosened.join("\n"));
         // The last line says it too; whoever ran the tool says what it reads.
-        const none = nothingToJudge(report) ? undefined : noCrossTenantData(report);
+        const none = (0,phrases/* nothingToJudge */.UG)(report) ? undefined : (0,phrases/* noCrossTenantData */.AI)(report);
         if (none !== undefined)
             blocks.push(wrap_wrap(none, page.width).join("\n"));
     }
+    if (options.quiet !== true && (options.notes ?? []).length > 0)
+        blocks.push((options.notes ?? []).flatMap((note) => wrap_wrap(terminal_text_terminalText(note), page.width)).join("\n"));
+    if (report.fixed !== undefined)
+        blocks.push(wrap_wrap((0,change/* gateSentence */.zo)(report), page.width).join("\n"));
     blocks.push(text_lastLine(report, page));
     return `${blocks.join("\n\n")}\n`;
 }
@@ -36090,14 +38929,14 @@ function findingLines(finding, excerpt, rule, width, colors) {
     const related = finding.related
         .slice(0, relatedShown)
         .map(({ message, location }) => `${message}: ${(0,report_report/* placeText */.Z9)(location)}`);
-    const who = answersFor(finding.subject);
+    const who = (0,phrases/* answersFor */.ze)(finding.subject);
     if (who !== undefined)
         related.unshift(who);
     if (finding.related.length > relatedShown)
         related.push(`${finding.related.length - relatedShown} more`);
     return [
-        ...wrap_wrap(terminal_text_terminalText(phrases_messageOf(finding)), width),
-        ...wrap_wrap(terminal_text_terminalText(finding.rule), width).map(colors.dim),
+        ...wrap_wrap(terminal_text_terminalText((0,phrases/* messageOf */.bD)(finding)), width),
+        ...wrap_wrap(terminal_text_terminalText(finding.standing === undefined ? finding.rule : `${finding.standing} · ${finding.rule}`), width).map(colors.dim),
         ...frame.map(({ gutter, code, marked }) => `${colors.dim(gutter)} ${marked ? code : colors.dim(code)}`.trimEnd()),
         ...related.flatMap((line) => hanging("↳ ", terminal_text_terminalText(line), width)),
         ...(rule === undefined ? [] : hanging("Fix: ", terminal_text_terminalText(rule.fix), width)),
@@ -36119,20 +38958,20 @@ function declined(report, { width }) {
     const files = declinedFiles(report.inputs);
     if (files.length === 0)
         return [];
-    return [wrap_wrap(terminal_text_terminalText(`${count(files.length, "file")} declined: ${listed(declinedByReason(report.inputs), 3)}.`), width).join("\n")];
+    return [wrap_wrap(terminal_text_terminalText(`${(0,phrases/* count */.U9)(files.length, "file")} declined: ${(0,phrases/* listed */.KE)(declinedByReason(report.inputs), 3)}.`), width).join("\n")];
 }
 function text_lastLine(report, { width, colors }) {
     const { counts } = report;
     const time = `${report.seconds.toFixed(2)} s`;
-    if (nothingToJudge(report))
-        return `${colors.red("✖")} incomplete: ${nothingFound(report)} · ${time}`;
+    if ((0,phrases/* nothingToJudge */.UG)(report))
+        return `${colors.red("✖")} incomplete: ${(0,phrases/* nothingFound */.Sb)(report)} · ${time}`;
     const failed = inputsThat("failed", report.inputs).length;
     const symbol = report.verdict !== "pass" ? colors.red("✖") : counts.finding > 0 ? colors.yellow("▲") : colors.green("✔");
     const parts = [
-        ...(report.verdict === "incomplete" ? [failed > 0 ? `incomplete: ${count(failed, "file")} could not be read` : "incomplete"] : []),
+        ...(report.verdict === "incomplete" ? [failed > 0 ? `incomplete: ${(0,phrases/* count */.U9)(failed, "file")} could not be read` : "incomplete"] : []),
         ...(counts.finding > 0
-            ? [`${count(counts.finding, "finding")} (${severityCounts(counts.bySeverity)})`, ...otherOutcomes(report), `${extent(report)}, ${time}`]
-            : [`${extent(report)}: ${nothingFound(report)}`, ...otherOutcomes(report), time]),
+            ? [`${(0,phrases/* count */.U9)(counts.finding, "finding")} (${(0,phrases/* severityCounts */.ur)(counts.bySeverity)})`, ...(0,phrases/* otherOutcomes */.QX)(report), `${(0,phrases/* extent */.Xx)(report)}, ${time}`]
+            : [`${(0,phrases/* extent */.Xx)(report)}: ${(0,phrases/* nothingFound */.Sb)(report)}`, ...(0,phrases/* otherOutcomes */.QX)(report), time]),
     ];
     return packed(parts, width - 2).map((line, i) => (i === 0 ? `${symbol} ${line}` : `  ${line}`)).join("\n");
 }
@@ -36155,10 +38994,112 @@ function paint(severity, colors) {
     return { high: (text) => colors.bold(colors.red(text)), medium: colors.yellow, low: colors.cyan, info: colors.blue }[severity];
 }
 
+;// CONCATENATED MODULE: ./build/src/report/check-run.js
+
+
+
+
+
+
+/** What a request with annotations takes. */
+const batchSize = 50;
+/** No limit is documented for all of them; these are twenty requests. */
+const mostAnnotations = 1000;
+const check_run_levels = { error: "failure", warning: "warning", notice: "notice" };
+/** The check run of a report: worst first, `rank` among equals. Its summary says how many findings are annotated and how many are not. */
+function toCheckRun(report, rank = () => 0) {
+    const findings = (0,report_order/* worstFirst */.md)([...report.findings].sort((one, other) => rank(one) - rank(other)));
+    const placed = findings.flatMap(inPlace);
+    const annotations = placed.slice(0, mostAnnotations);
+    const found = findings.length === 0 ? (0,phrases/* nothingFound */.Sb)(report) : `${(0,phrases/* count */.U9)(findings.length, "finding")} (${(0,phrases/* severityCounts */.ur)(report.counts.bySeverity)})`;
+    const parts = [
+        ...(report.fixed === undefined ? [] : [(0,change/* gateSentence */.zo)(report)]),
+        `${found}${report.verdict === "incomplete" ? "; not everything could be read or judged" : ""}.`,
+        ...(findings.length === 0 ? [] : [`${annotations.length} annotated, ${findings.length - placed.length} on no line that could be, ${placed.length - annotations.length} left out because there are more than ${mostAnnotations}. All are in the job summary.`]),
+    ];
+    return { conclusion: report.verdict === "pass" ? "success" : "failure", title: found, summary: parts.join("\n\n"), annotations };
+}
+/** Nothing for what stands on no line, or in a file whose path would have to be written out. */
+function inPlace(finding) {
+    const location = (0,report_report/* inFile */.s5)(finding.location);
+    if (location === undefined)
+        return [];
+    if ((0,untrusted/* visible */.RK)(location.file) !== location.file || location.file.startsWith("../"))
+        return [];
+    const { level, title, message, startColumn, endColumn } = annotationOf(finding);
+    return [
+        {
+            path: location.file,
+            start_line: location.line,
+            end_line: location.endLine,
+            ...(startColumn !== undefined && endColumn !== undefined && { start_column: startColumn, end_column: endColumn }),
+            annotation_level: check_run_levels[level],
+            title,
+            message,
+        },
+    ];
+}
+
+// EXTERNAL MODULE: ./build/src/github/client.js
+var client = __nccwpck_require__(80121);
+;// CONCATENATED MODULE: ./build/src/github/check-run.js
+
+
+/**
+ * Writes a check run on a commit, batch by batch: each request adds to the annotations that are there. It never throws
+ * for what GitHub refuses.
+ */
+async function writeCheckRun(github, name, commit, run) {
+    const { annotations, conclusion, title, summary } = run;
+    let annotated = 0;
+    try {
+        // Complete from the start: a run that is broken off would stay pending for ever.
+        const id = await github.createCheckRun({ name, head_sha: commit, status: "completed", conclusion, output: { title, summary, annotations: annotations.slice(0, batchSize) } });
+        annotated = Math.min(batchSize, annotations.length);
+        while (annotated < annotations.length) {
+            const batch = annotations.slice(annotated, annotated + batchSize);
+            await github.annotateCheckRun(id, { title, summary, annotations: batch });
+            annotated += batch.length;
+        }
+        return { annotated };
+    }
+    catch (error) {
+        if (error instanceof client/* GitHubError */.y)
+            return { annotated, refused: error.message };
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/action/check-run.js
+
+
+
+
+/** Writes a check run of its own as the input asks for it; gives how many notices that took. `rank` orders findings of one severity. */
+async function checkRun(report, rank, inputs, event, github) {
+    if (!inputs.checkRun)
+        return 0;
+    if (github === undefined)
+        return check_run_notice("No check run was written: the input github-token is empty, as it is where a workflow has no secrets.");
+    const { GITHUB_WORKFLOW: workflow = "", GITHUB_JOB: job = "", GITHUB_SHA: commit = "" } = process.env;
+    // A name of its own for each job: of several with one name only the last is shown.
+    const name = ["xtaplint", workflow, job, ...(inputs.workingDirectory === "." ? [] : [inputs.workingDirectory])].filter(Boolean).map(untrusted/* visible */.RK).join(" / ");
+    const run = toCheckRun(report, rank);
+    const { annotated, refused } = await writeCheckRun(github, name, event.pullRequest?.head ?? commit, run);
+    if (refused === undefined) {
+        core.info(`Check run: ${run.conclusion}, ${annotated} annotations.`);
+        return 0;
+    }
+    const what = annotated === 0 ? "No check run was written" : `The check run has ${annotated} of ${run.annotations.length} annotations`;
+    return check_run_notice(`${what}: ${(0,untrusted/* visible */.RK)(refused)}. It needs the permission checks: write, which pull requests from forks and of Dependabot do not have; everything is in the job summary.`);
+}
+function check_run_notice(sentence) {
+    core.notice(sentence, { title: "xtaplint" });
+    return 1;
+}
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
-// EXTERNAL MODULE: ./build/src/github/client.js
-var client = __nccwpck_require__(26330);
 ;// CONCATENATED MODULE: ./build/src/github/comment.js
 
 
@@ -36205,6 +39146,94 @@ function lasting(body) {
         .trim();
 }
 
+;// CONCATENATED MODULE: ./build/src/report/comment.js
+
+
+
+
+
+
+
+
+/** Characters that a comment may have: GitHub takes 65 536. */
+const longestComment = 65_536;
+/** Characters that each part may take; together less than a comment, whatever the parts hold. */
+const room = { exposure: 15_000, weakened: 6_000, findings: 20_000, existing: 6_000, fixed: 5_000, unknown: 4_000, notes: 2_500, commands: 2_500 };
+/** The comment on a pull request: verdict first, what opens and closes, what is new, and the rest folded. */
+function toComment(report, view, exposure, options) {
+    const rest = options.run === undefined ? "the job summary" : `[the job summary](${options.run})`;
+    const more = (n) => `and ${n} more in ${rest}`;
+    const isWeakening = new Set(options.weakened);
+    const brought = ordered(report, view).filter((finding) => (0,change/* isBrought */.a$)(finding) && !isWeakening.has(finding));
+    const { fixed = [] } = report;
+    const existing = ordered(report, view).filter((finding) => !(0,change/* isBrought */.a$)(finding));
+    const items = (findings) => findings.map((finding) => `${finding.severity}: ${markdown_text_escape((0,phrases/* messageOf */.bD)(finding))} ${place(finding.location, options.link)}`);
+    const blocks = [
+        `${options.marker}\n**xtaplint** — ${diff_phrases_verdictSentence(exposure, (text) => `**${text}**`)}`,
+        list(exposureLines(exposure), room.exposure, more),
+        list((0,report_order/* worstFirst */.md)(options.weakened).map((finding) => `- **Gate** · ${markdown_text_escape(finding.message)} ${place(finding.location, options.link)}`), room.weakened, more),
+        (0,change/* gateSentence */.zo)(report),
+        rows(brought, options.link, more),
+        foldedWithin(`Existing (${existing.length})`, items(existing), room.existing, more),
+        foldedWithin(`Fixed (${fixed.length})`, items((0,report_order/* worstFirst */.md)(fixed)), room.fixed, more),
+        foldedWithin(`Not judged (${report.counts.unknown})`, [...groupMissing(report).map(({ sentence }) => markdown_text_escape(sentence)), ...diff_phrases_unknownSentences(exposure.unknown).map(markdown_text_escape)], room.unknown, more),
+        foldedWithin("How it was judged", view.notes.map(markdown_text_escape), room.notes, more),
+        commandsBlock(options.commands),
+        `<sub>Everything is in ${rest}.</sub>`,
+    ];
+    return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
+}
+/** The comment where there is nothing to compare with: how much was found, why no more can be said, and where it is. */
+function toPlainComment(report, reason, { marker, run }) {
+    const { counts } = report;
+    const found = counts.finding === 0 ? (0,phrases/* nothingFound */.Sb)(report) : `${(0,phrases/* count */.U9)(counts.finding, "finding")} (${(0,phrases/* severityCounts */.ur)(counts.bySeverity)})`;
+    const rest = run === undefined ? "the job summary" : `[the job summary](${run})`;
+    return `${marker}\n**xtaplint** — ${found}.\n\nWhat is new cannot be told: ${markdown_text_escape(reason)}.\n\n<sub>Everything is in ${rest}.</sub>\n`;
+}
+/** Whether there is something that a reviewer has to see: something opens, is new, or could not be judged. */
+function isWorthComment(report, exposure) {
+    const counts = (0,change/* changeCounts */.Zg)(report);
+    return counts.new + counts.changed > 0 || report.verdict !== "pass" || exposure.verdict === "opens";
+}
+function ordered(report, view) {
+    return (0,report_order/* worstFirst */.md)([...report.findings].sort((one, other) => (0,change/* changeRank */.NH)(view, one) - (0,change/* changeRank */.NH)(view, other)));
+}
+function exposureLines(exposure) {
+    return diff_phrases_effectTitles.filter(([effect]) => effect !== "neutral").flatMap(([effect, title]) => exposureItems(exposure, effect, `**${title}** · `));
+}
+function rows(findings, address, more) {
+    const { kept, left } = within(findings.map((finding) => findingRow(finding, address)), room.findings);
+    return [...table(kept), ...(left === 0 ? [] : [`… ${more(left)}.`])].join("\n\n");
+}
+function list(lines, characters, more) {
+    const { kept, left } = within(lines, characters);
+    return [...kept, ...(left === 0 ? [] : [`- ${more(left)}`])].join("\n");
+}
+function foldedWithin(title, items, characters, more) {
+    const { kept, left } = within(items, characters);
+    return markdown_folded(title, [...kept, ...(left === 0 ? [] : [more(left)])]).join("");
+}
+/** As many as fit, in their order, and how many do not. */
+function within(lines, characters) {
+    let used = 0;
+    let kept = 0;
+    for (const line of lines) {
+        used += line.length + "\n- ".length;
+        if (used > characters)
+            break;
+        kept += 1;
+    }
+    return { kept: lines.slice(0, kept), left: lines.length - kept };
+}
+/** What could end the block, or is too long to be pasted, is left out: it holds paths that anybody can name. */
+function commandsBlock(commands) {
+    const safe = commands.filter((command) => /^[\x20-\x7e]*$/.test(command) && !command.includes("```"));
+    const { kept } = within(safe, room.commands);
+    if (kept.length === 0)
+        return "";
+    return `<details><summary>Look closer</summary>\n\n\`\`\`sh\n${kept.join("\n")}\n\`\`\`\n\n</details>`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/action/comment.js
 
 
@@ -36231,7 +39260,7 @@ async function comment({ report, view, judgement }, inputs, event, github) {
         if (wish === "always" || report.verdict !== "pass")
             body = toPlainComment(report, judgement.noBase ?? "there is no base", { marker, ...run });
     }
-    else if (wish === "always" || isWorthComment(report, view, exposure)) {
+    else if (wish === "always" || isWorthComment(report, exposure)) {
         body = toComment(report, view, exposure, { marker, ...run, ...(link && { link }), commands: commandsFor(event, inputs, report), weakened: report.findings.filter(({ fingerprint }) => judgement.change?.weakened.some((each) => each.fingerprint === fingerprint)) });
     }
     const outcome = await keepComment(github, pullRequest.number, marker, body);
@@ -36304,30 +39333,32 @@ async function keepIssue(github, marker, title, body) {
 
 /** Characters that the rows and the owners may take: the whole stays below the 65 536 that GitHub takes. */
 const issue_room = { findings: 50_000, owners: 10_000 };
-/** The issue that a scheduled run keeps: what is found now, whose it is, and where the rest stands. It mentions nobody. */
-function toIssue(report, { marker, link, run }) {
+/** The issue that a scheduled run keeps: what is found now, whose it is, and where the rest stands. It mentions only whom it is told to. */
+function toIssue(report, { marker, link, run, mentions = {} }) {
     const rest = run === undefined ? "the job summary" : `[the job summary](${run})`;
     const findings = (0,report_order/* worstFirst */.md)(report.findings);
     const rows = fitting(findings.map((finding) => findingRow(finding, link)), issue_room.findings);
     const left = findings.slice(rows.length);
-    const found = findings.length === 0 ? nothingFound(report) : `${count(findings.length, "finding")} (${severityCounts(report.counts.bySeverity)})`;
-    const owners = ownerLines(findings);
+    const found = findings.length === 0 ? (0,phrases/* nothingFound */.Sb)(report) : `${(0,phrases/* count */.U9)(findings.length, "finding")} (${(0,phrases/* severityCounts */.ur)(report.counts.bySeverity)})`;
+    const owners = ownerLines(findings, mentions);
     const shownOwners = fitting(owners, issue_room.owners);
     return `${[
         `${marker}\n**xtaplint** — ${found}${report.verdict === "incomplete" ? "; not everything could be read or judged" : ""}.`,
         ...table(rows),
-        ...(left.length === 0 ? [] : [`… and ${left.length} more (${severityCounts((0,report_order/* tally */.N4)(left))}) in ${rest}.`]),
+        ...(left.length === 0 ? [] : [`… and ${left.length} more (${(0,phrases/* severityCounts */.ur)((0,report_order/* tally */.N4)(left))}) in ${rest}.`]),
         ...(owners.length === 0 ? [] : [["Who answers for it, by the catalog:", "", ...shownOwners, ...(owners.length > shownOwners.length ? [`- and ${owners.length - shownOwners.length} more in ${rest}`] : [])].join("\n")]),
         `<sub>A scheduled run keeps this issue, and closes it when nothing is found. Everything is in ${rest}.</sub>`,
     ].join("\n\n")}\n`;
 }
 /** Each owner with how many findings are theirs, who has most first. */
-function ownerLines(findings) {
+function ownerLines(findings, mentions) {
     const counts = new Map();
     for (const { subject } of findings)
         if (subject.owner !== undefined)
             counts.set(subject.owner, (counts.get(subject.owner) ?? 0) + 1);
-    return [...counts].sort(([, one], [, other]) => other - one).map(([owner, n]) => `- ${markdown_text_escape(owner)}: ${count(n, "finding")}`);
+    // An owner can be called like something that every object has.
+    const mention = (owner) => (Object.hasOwn(mentions, owner) ? ` (${mentions[owner] ?? ""})` : "");
+    return [...counts].sort(([, one], [, other]) => other - one).map(([owner, n]) => `- ${markdown_text_escape(owner)}${mention(owner)}: ${(0,phrases/* count */.U9)(n, "finding")}`);
 }
 function fitting(lines, characters) {
     let used = 0;
@@ -36347,7 +39378,7 @@ function fitting(lines, characters) {
 
 const events = ["schedule", "workflow_dispatch"];
 /** Keeps the issue of a scheduled run as the input asks for it; gives how many notices that took. */
-async function issue(report, inputs, event, github) {
+async function issue(report, mentions, inputs, event, github) {
     if (!inputs.issue || !events.includes(event.name))
         return 0;
     if (github === undefined)
@@ -36359,7 +39390,7 @@ async function issue(report, inputs, event, github) {
     const link = blobLink(env);
     // What could not be read or judged is no reason to call it clean.
     const isClean = report.findings.length === 0 && report.verdict === "pass";
-    const outcome = await keepIssue(github, marker, "Cross-tenant access: findings", isClean ? undefined : toIssue(report, { marker, ...run, ...(link && { link }) }));
+    const outcome = await keepIssue(github, marker, "Cross-tenant access: findings", isClean ? undefined : toIssue(report, { marker, ...(mentions && { mentions }), ...run, ...(link && { link }) }));
     if (typeof outcome === "object")
         return issue_notice(`No issue was kept: ${(0,untrusted/* visible */.RK)(outcome.refused)}. It needs the permission issues: write.`);
     core.info(`Issue: ${outcome}.`);
@@ -36386,27 +39417,22 @@ function issue_notice(sentence) {
 
 
 
-
 /** Log, comment, annotations and summary; their paths start at the repository's root. */
 async function present(judgement, around) {
     const { inputs, event, github } = around;
     const report = rebase(judgement.result.report, around.prefix);
-    core.info(toText(report, { width: 120 }));
     const { crashes, nothingFound } = judgement.result;
     const troubles = [...(nothingFound === undefined ? [] : [nothingFound]), ...crashes.map(crashSentence), ...(judgement.change?.faults ?? []).map(untrusted/* visible */.RK)];
+    const notes = notesOf(judgement);
+    core.info(toText(report, { width: 120, notes }));
     for (const trouble of troubles)
         core.error(trouble);
-    const view = viewOf(report, judgement, around);
+    const view = viewOf(judgement, around);
     const exposure = judgement.change?.exposure;
-    const notes = view?.notes ?? notesOf(judgement);
-    if (view !== undefined)
-        core.info(gateSentence(report, view));
-    for (const note of notes)
-        core.info(terminal_text_terminalText(note));
-    const notices = (await comment({ report, view, judgement }, inputs, event, github)) + (await issue(report, inputs, event, github));
+    const rank = view && ((finding) => (0,change/* changeRank */.NH)(view, finding));
+    const notices = (await comment({ report, view, judgement }, inputs, event, github)) + (await issue(report, judgement.result.read.found.config.mentions, inputs, event, github)) + (await checkRun(report, rank, inputs, event, github));
     if (inputs.annotations) {
-        const ranked = view && { rank: (finding) => changeRank(view, finding), label: (finding) => view.standing.get(finding) ?? "" };
-        writeAnnotations(chooseAnnotations(report, { taken: { error: troubles.length, notice: notices }, ...ranked }), core);
+        writeAnnotations(chooseAnnotations(report, { taken: { error: troubles.length, notice: notices }, ...(rank && { rank }) }), core);
     }
     if (inputs.summary && process.env.GITHUB_STEP_SUMMARY !== undefined) {
         const rest = inputs.reportJson ?? "the report that the input report-json writes";
@@ -36415,31 +39441,21 @@ async function present(judgement, around) {
         await core.summary.addRaw(toMarkdown(report, { ...(link && { link }), rest, ...(change ?? { notes }) })).write();
     }
 }
-function viewOf(report, judgement, { workspace, prefix }) {
-    const { change, gate, baseRoot, result } = judgement;
-    if (change === undefined)
+function viewOf(judgement, { workspace }) {
+    const { baseRoot } = judgement;
+    if (judgement.change === undefined)
         return undefined;
     const touches = touchedLines(baseRoot, workspace);
     return {
-        standing: standings(result.report.findings, report.findings, change.split),
-        fixed: rebase({ ...report, findings: change.split.fixed }, prefix).findings,
-        gate,
         touches: ({ location }) => touches((0,report_report/* inFile */.s5)(location)),
         notes: notesOf(judgement),
     };
 }
 /** How it was judged, in sentences. */
-function notesOf({ change, gate, noBase }) {
+function notesOf({ change, noBase }) {
     if (noBase !== undefined)
         return [`No base to compare with, so every finding counts: ${noBase}.`];
-    if (change === undefined)
-        return [];
-    return [
-        gate === "new" ? "Only new and changed findings fail the run (gate: new)." : "All findings fail the run (gate: all).",
-        change.ownSettings === undefined
-            ? "Configuration, exceptions, baseline and catalog approvals are those of the base."
-            : `The settings of the base cannot be used (${change.ownSettings.replace(/\.$/, "")}), so those of the change were.`,
-    ];
+    return change?.notes ?? [];
 }
 
 ;// CONCATENATED MODULE: ./build/src/action/publish.js
@@ -36497,7 +39513,7 @@ function setOutputs(report, { change }, inputs) {
 
 /***/ }),
 
-/***/ 20296:
+/***/ 34697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36506,14 +39522,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   U: () => (/* binding */ scanTenant)
 });
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 15 modules
-var core = __nccwpck_require__(14116);
+// EXTERNAL MODULE: ../../main/node_modules/@actions/core/lib/core.js + 15 modules
+var core = __nccwpck_require__(98026);
 // EXTERNAL MODULE: ./build/src/github/event.js
-var github_event = __nccwpck_require__(45865);
+var github_event = __nccwpck_require__(764);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: ./build/src/model/json.js
-var json = __nccwpck_require__(8653);
+var json = __nccwpck_require__(16632);
 ;// CONCATENATED MODULE: ./build/src/github/visibility.js
 
 
@@ -36538,7 +39554,7 @@ function repositoryOf(file) {
 }
 
 // EXTERNAL MODULE: ./build/src/lint/errors.js
-var errors = __nccwpck_require__(94120);
+var errors = __nccwpck_require__(40639);
 ;// CONCATENATED MODULE: ./build/src/github/untrusted-event.js
 
 /**
@@ -36552,9 +39568,28 @@ function refusePullRequests(env) {
     throw new errors/* ConfigError */.x([`A live tenant is not read for the event ${event.replace(/[^\w-]/g, "")}: what a pull request changes must not meet a token of the tenant. Use schedule, workflow_dispatch or push.`]);
 }
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./build/src/lint/ledger-file.js
+var ledger_file = __nccwpck_require__(37288);
 // EXTERNAL MODULE: ./build/src/load-config.js
-var load_config = __nccwpck_require__(54276);
+var load_config = __nccwpck_require__(10923);
+// EXTERNAL MODULE: ./build/src/load-ledger.js
+var load_ledger = __nccwpck_require__(77176);
+// EXTERNAL MODULE: ./build/src/model/evidence/ledger.js
+var ledger = __nccwpck_require__(47223);
+// EXTERNAL MODULE: ./build/src/model/evidence/related-tenant.js
+var related_tenant = __nccwpck_require__(97680);
+// EXTERNAL MODULE: ./build/src/model/undetermined.js
+var undetermined = __nccwpck_require__(94726);
 ;// CONCATENATED MODULE: ./build/src/read-live.js
+
+
+
+
+
+
+
 
 
 const defaultMinutes = 60;
@@ -36563,9 +39598,25 @@ const defaultMinutes = 60;
  * @throws ConfigError when nobody can be signed in.
  */
 async function readLive(input) {
-    const options = await optionsOf(input);
-    const { readTenant } = await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(310)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59310));
-    return explained(() => readTenant(options));
+    const { ledgerFile, ...options } = await optionsOf(input);
+    const known = await ledgerAt(input, ledgerFile);
+    const { readTenant } = await Promise.all(/* import() */[__nccwpck_require__.e(865), __nccwpck_require__.e(30)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75030));
+    const collection = await explained(() => readTenant({ ...options, ...(known && { ledger: known }) }));
+    const { evidence } = collection.manifest;
+    if (input.updatesLedger === true && ledgerFile !== undefined && known !== undefined)
+        writeLedger(ledgerFile, (0,ledger/* mergeLedgers */.dR)(known, ...(evidence === undefined ? [] : [evidence]), ...relatedIn(collection)));
+    return collection;
+}
+async function ledgerAt({ cwd, updatesLedger }, file) {
+    if (file === undefined && updatesLedger === true)
+        throw new errors/* ConfigError */.x(["--update-ledger: the configuration names no ledger: write ledger: xtaplint-ledger.json in it."]);
+    if (file === undefined)
+        return undefined;
+    return updatesLedger === true && !(0,external_node_fs_.existsSync)(file) ? ledger/* emptyLedger */.Hg : (await (0,load_ledger/* loadLedger */.O)(cwd, file)).ledger;
+}
+/** Microsoft's inventory is evidence that a ledger remembers, too. */
+function relatedIn({ related }) {
+    return [(0,related_tenant/* ledgerOfRelatedTenants */.Z)(related.map(related_tenant/* readRelatedTenant */.K).filter((read) => !(0,undetermined/* isUndetermined */.xm)(read)))];
 }
 /**
  * Signs in, and nothing more.
@@ -36573,11 +39624,11 @@ async function readLive(input) {
  */
 async function openLive(input) {
     const options = await optionsOf(input);
-    const { openSession } = await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(310)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59310));
+    const { openSession } = await Promise.all(/* import() */[__nccwpck_require__.e(865), __nccwpck_require__.e(30)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75030));
     return { ...(await explained(() => openSession(options))), cloud: options.cloud };
 }
 async function optionsOf({ cwd, configFile, ...input }) {
-    const { config, file = "" } = await (0,load_config/* loadConfig */.Z)(cwd, configFile, []);
+    const { config, folder, file = "" } = await (0,load_config/* loadConfig */.Z)(cwd, configFile, []);
     const { env } = input;
     const named = input.tenantId ?? (config.tenants === undefined ? config.tenantId : undefined);
     if (named === undefined && config.tenants !== undefined) {
@@ -36587,8 +39638,10 @@ async function optionsOf({ cwd, configFile, ...input }) {
     if (tenantId !== undefined && !/^[\w.-]+$/.test(tenantId))
         throw new errors/* ConfigError */.x([`${JSON.stringify(tenantId)} is no tenant id and no domain.`]);
     const own = config.tenants?.find((each) => each.tenantId?.toLowerCase() === tenantId?.toLowerCase());
+    const ledger = own?.ledger ?? config.ledger;
     return {
         ...input,
+        ledgerFile: ledger === undefined ? undefined : external_node_path_.resolve(folder, ledger),
         tenantId,
         clientId: input.clientId ?? set(env["AZURE_CLIENT_ID"]),
         cloud: input.cloud ?? own?.cloud ?? config.cloud ?? "public",
@@ -36609,9 +39662,18 @@ async function explained(work) {
         throw error;
     }
 }
+function writeLedger(file, ledger) {
+    try {
+        (0,external_node_fs_.writeFileSync)(file, (0,ledger_file/* ledgerText */.PK)(ledger));
+    }
+    catch (error) {
+        const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
+        throw new errors/* ConfigError */.x([`${file}: the ledger cannot be written (${reason}).`]);
+    }
+}
 
 // EXTERNAL MODULE: ./build/src/model/words.js
-var words = __nccwpck_require__(87578);
+var words = __nccwpck_require__(1565);
 ;// CONCATENATED MODULE: ./build/src/report/redact.js
 
 
@@ -36708,13 +39770,13 @@ function collect(value, found) {
 }
 
 // EXTERNAL MODULE: ./build/src/run.js + 8 modules
-var run = __nccwpck_require__(30270);
-// EXTERNAL MODULE: ./build/src/action/lint-files.js + 12 modules
-var lint_files = __nccwpck_require__(26623);
+var run = __nccwpck_require__(19016);
+// EXTERNAL MODULE: ./build/src/action/lint-files.js + 13 modules
+var lint_files = __nccwpck_require__(40587);
 // EXTERNAL MODULE: ./build/src/action/connection.js
-var connection = __nccwpck_require__(94354);
-// EXTERNAL MODULE: ./build/src/action/publish.js + 34 modules
-var publish = __nccwpck_require__(92354);
+var connection = __nccwpck_require__(42081);
+// EXTERNAL MODULE: ./build/src/action/publish.js + 35 modules
+var publish = __nccwpck_require__(67094);
 ;// CONCATENATED MODULE: ./build/src/action/scan-tenant.js
 
 
@@ -36771,7 +39833,7 @@ function logged() {
 
 /***/ }),
 
-/***/ 7300:
+/***/ 79051:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -36788,7 +39850,7 @@ function isNeutral({ opens, closes }) {
 
 /***/ }),
 
-/***/ 8586:
+/***/ 50431:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36798,19 +39860,19 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/model/undetermined.js
-var undetermined = __nccwpck_require__(94163);
+var undetermined = __nccwpck_require__(94726);
 // EXTERNAL MODULE: ./build/src/diff/effect.js
-var diff_effect = __nccwpck_require__(7300);
+var diff_effect = __nccwpck_require__(79051);
 // EXTERNAL MODULE: ./build/src/model/same-meaning.js
-var same_meaning = __nccwpck_require__(7055);
+var same_meaning = __nccwpck_require__(65154);
 // EXTERNAL MODULE: ./build/src/model/access.js
-var access = __nccwpck_require__(14677);
+var access = __nccwpck_require__(47240);
 // EXTERNAL MODULE: ./build/src/model/json.js
-var json = __nccwpck_require__(8653);
+var json = __nccwpck_require__(16632);
 // EXTERNAL MODULE: ./build/src/model/reach.js
-var reach = __nccwpck_require__(77336);
+var reach = __nccwpck_require__(56119);
 // EXTERNAL MODULE: ./build/src/model/well-known.js
-var well_known = __nccwpck_require__(14777);
+var well_known = __nccwpck_require__(70520);
 ;// CONCATENATED MODULE: ./build/src/diff/grants.js
 
 
@@ -36983,9 +40045,9 @@ function sideOf(base, head) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/subjects/tenant.js + 10 modules
-var subjects_tenant = __nccwpck_require__(87684);
+var subjects_tenant = __nccwpck_require__(88397);
 // EXTERNAL MODULE: ./build/src/model/words.js
-var words = __nccwpck_require__(87578);
+var words = __nccwpck_require__(1565);
 ;// CONCATENATED MODULE: ./build/src/diff/clouds.js
 
 
@@ -37025,13 +40087,13 @@ function written(tenant) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/effective.js + 1 modules
-var effective = __nccwpck_require__(41967);
+var effective = __nccwpck_require__(51535);
 // EXTERNAL MODULE: ./build/src/model/subjects/default.js + 1 modules
-var subjects_default = __nccwpck_require__(40981);
+var subjects_default = __nccwpck_require__(26924);
 // EXTERNAL MODULE: ./build/src/model/subjects/partner.js + 5 modules
-var subjects_partner = __nccwpck_require__(66514);
+var subjects_partner = __nccwpck_require__(77333);
 // EXTERNAL MODULE: ./build/src/model/trust.js
-var model_trust = __nccwpck_require__(85221);
+var model_trust = __nccwpck_require__(646);
 ;// CONCATENATED MODULE: ./build/src/model/effective-settings.js
 
 
@@ -37111,8 +40173,8 @@ function switchSetting(setting, title, state, [yes, no], originOf) {
     return { setting, title, value, words: value ? yes : no, origin: originOf(state), place, inherited };
 }
 
-// EXTERNAL MODULE: ./build/src/model/tenant.js + 7 modules
-var model_tenant = __nccwpck_require__(99733);
+// EXTERNAL MODULE: ./build/src/model/tenant.js + 5 modules
+var model_tenant = __nccwpck_require__(14403);
 ;// CONCATENATED MODULE: ./build/src/diff/holders.js
 
 
@@ -37251,7 +40313,7 @@ function byName(stands, dispute) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/subjects/authorization.js
-var authorization = __nccwpck_require__(91120);
+var authorization = __nccwpck_require__(13621);
 ;// CONCATENATED MODULE: ./build/src/diff/invitations.js
 
 
@@ -37341,7 +40403,7 @@ function domainWords({ isBlockList, names: { size } }) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/clouds.js
-var clouds = __nccwpck_require__(7881);
+var clouds = __nccwpck_require__(67332);
 ;// CONCATENATED MODULE: ./build/src/diff/flags.js
 
 
@@ -37487,7 +40549,7 @@ function holdsNone(tenant) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/resource.js
-var resource = __nccwpck_require__(3955);
+var resource = __nccwpck_require__(80886);
 ;// CONCATENATED MODULE: ./build/src/diff/uncompared.js
 
 
@@ -37636,14 +40698,14 @@ function noPartners(side, other, name) {
 
 /***/ }),
 
-/***/ 58700:
+/***/ 57059:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ sentenceOf)
 /* harmony export */ });
-/* harmony import */ var _model_trust_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85221);
-/* harmony import */ var _effect_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7300);
+/* harmony import */ var _model_trust_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(646);
+/* harmony import */ var _effect_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79051);
 
 
 /** What a change comes to, in a sentence without a full stop. It quotes the input: escape it. */
@@ -37669,7 +40731,7 @@ function presenceInWords(presence) {
 
 /***/ }),
 
-/***/ 26330:
+/***/ 80121:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -37693,7 +40755,7 @@ const mostWaits = 3;
  * token, and then nothing of the client runs.
  */
 async function connect({ token, owner, repo }) {
-    const { getOctokit } = await __nccwpck_require__.e(/* import() */ 157).then(__nccwpck_require__.bind(__nccwpck_require__, 50157));
+    const { getOctokit } = await __nccwpck_require__.e(/* import() */ 247).then(__nccwpck_require__.bind(__nccwpck_require__, 54247));
     const silent = () => undefined;
     const octokit = getOctokit(token, { log: { debug: silent, info: silent, warn: silent, error: silent } });
     const { rest } = octokit;
@@ -37733,6 +40795,12 @@ async function connect({ token, owner, repo }) {
         },
         async updateIssue(number, change) {
             await patiently(() => rest.issues.update({ ...here, issue_number: number, ...change, ...(change.state && { state_reason: "completed" }) }));
+        },
+        async createCheckRun({ output, ...run }) {
+            return (await patiently(() => rest.checks.create({ ...here, ...run, output: { ...output, annotations: [...output.annotations] } }))).data.id;
+        },
+        async annotateCheckRun(id, output) {
+            await patiently(() => rest.checks.update({ ...here, check_run_id: id, output: { ...output, annotations: [...output.annotations] } }));
         },
         async mergeBase(base, head) {
             const { data } = await patiently(() => rest.repos.compareCommitsWithBasehead({ ...here, basehead: `${base}...${head}`, per_page: 1 }));
@@ -37788,14 +40856,14 @@ function member(value, key) {
 
 /***/ }),
 
-/***/ 45865:
+/***/ 764:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ readEvent)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8653);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16632);
 
 
 const commitId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
@@ -37850,14 +40918,14 @@ function at(value, ...keys) {
 
 /***/ }),
 
-/***/ 86969:
+/***/ 40626:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ readBytes)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26761);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(98896);
 
 
 const beginningLength = 1024 * 1024;
@@ -37908,7 +40976,7 @@ function filled(descriptor, start, size) {
 
 /***/ }),
 
-/***/ 46309:
+/***/ 93580:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -37923,7 +40991,7 @@ function datumResource(file) {
 
 /***/ }),
 
-/***/ 62158:
+/***/ 53011:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -37931,7 +40999,7 @@ function datumResource(file) {
 /* harmony export */   t: () => (/* binding */ decodeLeniently)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4409);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(10130);
 
 
 const notText = "this is not text: it holds NUL bytes";
@@ -37993,7 +41061,7 @@ function decodeUtf16(bytes, encoding) {
 
 /***/ }),
 
-/***/ 91359:
+/***/ 85846:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -38002,7 +41070,7 @@ function decodeUtf16(bytes, encoding) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26761);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(98896);
 
 
 
@@ -38027,7 +41095,7 @@ async function excluder(patterns) {
 }
 /** Whether a path matches a glob. */
 async function matcher(pattern) {
-    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 14006, 19));
+    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 636).then(__nccwpck_require__.t.bind(__nccwpck_require__, 70636, 19));
     // Without `dot` a file could hide from the linter in a folder whose name begins with a dot.
     return picomatch(pattern, { dot: true });
 }
@@ -38109,7 +41177,7 @@ class Search {
             this.#problem(reportedAs, emptyReason, "empty");
     }
     async #addGlob(asked) {
-        const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 14006, 19));
+        const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 636).then(__nccwpck_require__.t.bind(__nccwpck_require__, 70636, 19));
         const pattern = withoutDot(asked);
         const base = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(this.#cwd, picomatch.scan(pattern).base);
         if (kindOf(base) !== "folder") {
@@ -38156,7 +41224,7 @@ function kindOf(path) {
 
 /***/ }),
 
-/***/ 43831:
+/***/ 71231:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38169,10 +41237,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   _X: () => (/* binding */ kindByType)
 });
 
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(21916);
+// EXTERNAL MODULE: ../../main/node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(51490);
 // EXTERNAL MODULE: ./build/src/model/json.js
-var json = __nccwpck_require__(8653);
+var json = __nccwpck_require__(16632);
 ;// CONCATENATED MODULE: ./build/src/input/formats/graph-activity.js
 /** The kind of an object that shows which tenants are in use, or answers who a tenant is; `fields` are in lower case. */
 function activityKind(fields) {
@@ -38462,15 +41530,15 @@ function isMultiTenantOrganization(fields) {
 
 /***/ }),
 
-/***/ 69258:
+/***/ 27747:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ explainJson),
 /* harmony export */   z: () => (/* binding */ diagnoseJson)
 /* harmony export */ });
-/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3696);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4409);
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89667);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(10130);
 
 
 const brace = 123;
@@ -38644,7 +41712,7 @@ function unfinished(text, diagnosis, open) {
 
 /***/ }),
 
-/***/ 3696:
+/***/ 89667:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -38729,7 +41797,7 @@ function keyAt(text, start, end) {
 
 /***/ }),
 
-/***/ 67049:
+/***/ 42932:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38739,13 +41807,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/input/json-diagnosis.js
-var json_diagnosis = __nccwpck_require__(69258);
+var json_diagnosis = __nccwpck_require__(27747);
 // EXTERNAL MODULE: ./build/src/input/json-text.js
-var json_text = __nccwpck_require__(3696);
+var json_text = __nccwpck_require__(89667);
 // EXTERNAL MODULE: ./build/src/model/json.js
-var json = __nccwpck_require__(8653);
+var json = __nccwpck_require__(16632);
 // EXTERNAL MODULE: ./build/src/input/pointer.js
-var input_pointer = __nccwpck_require__(16383);
+var input_pointer = __nccwpck_require__(54832);
 ;// CONCATENATED MODULE: ./build/src/input/json-duplicates.js
 
 
@@ -39155,7 +42223,7 @@ function outlinePart(units, length, from, standing) {
 }
 
 // EXTERNAL MODULE: ./build/src/input/lines.js
-var lines = __nccwpck_require__(4409);
+var lines = __nccwpck_require__(10130);
 ;// CONCATENATED MODULE: ./build/src/input/json.js
 
 
@@ -39219,7 +42287,7 @@ function lineMarks(arrays) {
 
 /***/ }),
 
-/***/ 9308:
+/***/ 54825:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39231,7 +42299,7 @@ const defaultLimits = { fileBytes: 536_870_888, yamlBytes: 8 * 1024 * 1024, hclB
 
 /***/ }),
 
-/***/ 4409:
+/***/ 10130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39340,7 +42408,7 @@ function checkpointsOf(text) {
 
 /***/ }),
 
-/***/ 71004:
+/***/ 60775:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39358,8 +42426,8 @@ function checkpointsOf(text) {
 /* harmony export */   wd: () => (/* binding */ showsUtcm),
 /* harmony export */   xZ: () => (/* binding */ isCut)
 /* harmony export */ });
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8653);
-/* harmony import */ var _datum_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(46309);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16632);
+/* harmony import */ var _datum_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(93580);
 
 
 /** The marks by which JSON of other tools is known. Every file is asked for them, so each looks at little. */
@@ -39494,7 +42562,7 @@ function topOf(value) {
 
 /***/ }),
 
-/***/ 79114:
+/***/ 14425:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39528,15 +42596,15 @@ function memberLike(object, name) {
 
 /***/ }),
 
-/***/ 28644:
+/***/ 80737:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ readOwnText)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(62158);
-/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26761);
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(53011);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(98896);
 
 
 
@@ -39553,7 +42621,7 @@ function readOwnText(absolute) {
 
 /***/ }),
 
-/***/ 16383:
+/***/ 54832:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39577,7 +42645,7 @@ function writtenStep(key) {
 
 /***/ }),
 
-/***/ 49414:
+/***/ 18903:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39587,9 +42655,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/model/place.js
-var place = __nccwpck_require__(97256);
+var place = __nccwpck_require__(47067);
 // EXTERNAL MODULE: ./build/src/model/properties.js
-var properties = __nccwpck_require__(12334);
+var properties = __nccwpck_require__(12019);
 ;// CONCATENATED MODULE: ./build/src/input/formats/entra-exporter.js
 /** The folders of an EntraExporter export, in lower case. The deeper one comes first. */
 const folders = [
@@ -39655,12 +42723,15 @@ function kindByFileName(file) {
 const partnersNote = "at most one partner can have survived this export: EntraExporter writes every partner to this one file";
 
 // EXTERNAL MODULE: ./build/src/model/json.js
-var json = __nccwpck_require__(8653);
+var json = __nccwpck_require__(16632);
+// EXTERNAL MODULE: ./build/src/model/not-found.js
+var not_found = __nccwpck_require__(96268);
 // EXTERNAL MODULE: ./build/src/model/well-known.js
-var well_known = __nccwpck_require__(14777);
+var well_known = __nccwpck_require__(70520);
 // EXTERNAL MODULE: ./build/src/input/objects.js
-var objects = __nccwpck_require__(79114);
+var objects = __nccwpck_require__(14425);
 ;// CONCATENATED MODULE: ./build/src/input/formats/graph-batch.js
+
 
 
 
@@ -39746,8 +42817,6 @@ function question(kinds, ids, key) {
         return undefined;
     return { kinds, ids: ids.map((id) => id.trim().toLowerCase()), ...(key && { key }) };
 }
-/** Graph's codes for "there is no such object": a 404 alone can also mean that there is no such address. */
-const notFound = new Set(["directory_objectnotfound", "request_resourcenotfound"]);
 /** What a reply says does not exist. */
 function absencesIn({ kinds, ids, key }, status, body, place) {
     const missing = key === undefined ? missingAlone(ids, status, body) : missingInList(ids, key, status, body);
@@ -39756,7 +42825,7 @@ function absencesIn({ kinds, ids, key }, status, body, place) {
 function missingAlone(ids, status, body) {
     const error = status === 404 && (0,json/* isObject */.Gv)(body) ? (0,objects/* memberLike */.w$)(body, "error") : undefined;
     const code = (0,json/* isObject */.Gv)(error) ? (0,objects/* memberLike */.w$)(error, "code") : undefined;
-    return typeof code === "string" && notFound.has(code.toLowerCase()) ? ids : [];
+    return (0,not_found/* saysNotFound */.M)(code) ? ids : [];
 }
 function missingInList(ids, key, status, body) {
     const list = status === 200 && (0,json/* isObject */.Gv)(body) ? (0,objects/* memberLike */.w$)(body, "value") : undefined;
@@ -39770,7 +42839,7 @@ function missingInList(ids, key, status, body) {
 }
 
 // EXTERNAL MODULE: ./build/src/input/formats/graph.js + 2 modules
-var graph = __nccwpck_require__(43831);
+var graph = __nccwpck_require__(71231);
 ;// CONCATENATED MODULE: ./build/src/input/recognise.js
 
 
@@ -40004,7 +43073,7 @@ function recognise_short(value) {
 
 /***/ }),
 
-/***/ 26761:
+/***/ 98896:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40123,22 +43192,22 @@ function entriesOf(folder, visitor) {
 
 /***/ }),
 
-/***/ 87547:
+/***/ 68634:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ parseYaml)
 /* harmony export */ });
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4409);
-/* harmony import */ var _yaml_depth_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(11162);
-/* harmony import */ var _pointer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(16383);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(10130);
+/* harmony import */ var _yaml_depth_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24579);
+/* harmony import */ var _pointer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(54832);
 
 
 
 const tooDeep = "this YAML is nested too deeply";
 /** Parses a YAML file of one document into JSON's types. The library is loaded here: most runs see no YAML. */
 async function parseYaml(text, encoding) {
-    const yaml = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
+    const yaml = await __nccwpck_require__.e(/* import() */ 645).then(__nccwpck_require__.t.bind(__nccwpck_require__, 53645, 19));
     if ((0,_yaml_depth_js__WEBPACK_IMPORTED_MODULE_0__/* .nestsTooDeep */ .q)(yaml, text))
         return { reason: tooDeep };
     try {
@@ -40305,7 +43374,7 @@ function targetsOf(yaml, ast) {
 
 /***/ }),
 
-/***/ 86848:
+/***/ 18371:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40371,17 +43440,35 @@ function acceptedValue({ rule, value }) {
 
 /***/ }),
 
-/***/ 71317:
+/***/ 94680:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   TA: () => (/* binding */ parseExtendedFile),
-/* harmony export */   me: () => (/* binding */ parseConfigFile)
-/* harmony export */ });
-/* unused harmony export parseConfig */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94120);
-/* harmony import */ var _own_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16366);
-/* harmony import */ var _tenants_config_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(31905);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  me: () => (/* binding */ parseConfigFile),
+  TA: () => (/* binding */ parseExtendedFile)
+});
+
+// UNUSED EXPORTS: parseConfig
+
+// EXTERNAL MODULE: ./build/src/lint/errors.js
+var errors = __nccwpck_require__(40639);
+;// CONCATENATED MODULE: ./build/src/lint/mentions.js
+const handle = /^@[a-z\d](?:[a-z\d-]{0,38})(?:\/[\w.-]{1,100})?$/i;
+/** A sentence for each that GitHub could not mention. `at` gives the place of a key. */
+function mentionProblems(mentions, at) {
+    return Object.entries(mentions ?? {})
+        .filter(([, value]) => !handle.test(value))
+        .map(([owner]) => `${at(["mentions", owner])}: this is nobody whom GitHub could mention: write @user or @organization/team.`);
+}
+
+// EXTERNAL MODULE: ./build/src/lint/own-file.js
+var own_file = __nccwpck_require__(46377);
+// EXTERNAL MODULE: ./build/src/lint/tenants-config.js
+var tenants_config = __nccwpck_require__(92726);
+;// CONCATENATED MODULE: ./build/src/lint/config.js
+
 
 
 
@@ -40395,9 +43482,9 @@ async function parseConfig(text, file) {
 /** As {@link parseConfig}, with the places of its keys. */
 async function parseConfigFile(text, file) {
     const parsed = await parse(text, file, "the configuration");
-    const problems = (0,_tenants_config_js__WEBPACK_IMPORTED_MODULE_2__/* .tenantProblems */ .N)(parsed.value, parsed.at);
+    const problems = [...(0,tenants_config/* tenantProblems */.N)(parsed.value, parsed.at), ...mentionProblems(parsed.value.mentions, parsed.at)];
     if (problems.length > 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .x(problems);
+        throw new errors/* ConfigError */.x(problems);
     return parsed;
 }
 const extendable = ["extends", "rules", "failOn", "failOnUnknown", "customRules"];
@@ -40410,18 +43497,18 @@ async function parseExtendedFile(text, file) {
     const foreign = Object.keys(parsed.value).filter((key) => !extendable.includes(key));
     if (foreign.length === 0)
         return parsed;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .x(foreign.map((key) => `${parsed.at([key])}: ${key} cannot come from an extended file: write it in the configuration that extends it`));
+    throw new errors/* ConfigError */.x(foreign.map((key) => `${parsed.at([key])}: ${key} cannot come from an extended file: write it in the configuration that extends it`));
 }
 async function parse(text, file, whole) {
     // Loaded here because many runs of the command line have no configuration and do not need it.
-    const { isConfig } = await __nccwpck_require__.e(/* import() */ 411).then(__nccwpck_require__.bind(__nccwpck_require__, 64792));
-    return (0,_own_file_js__WEBPACK_IMPORTED_MODULE_1__/* .parseOwnFile */ .w)(text, file, { whole, pattern: "a tenant id: write a GUID", isValid: isConfig });
+    const { isConfig } = await __nccwpck_require__.e(/* import() */ 371).then(__nccwpck_require__.bind(__nccwpck_require__, 34371));
+    return (0,own_file/* parseOwnFile */.w)(text, file, { whole, pattern: "a tenant id: write a GUID", isValid: isConfig });
 }
 
 
 /***/ }),
 
-/***/ 57426:
+/***/ 41689:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40435,7 +43522,7 @@ function isModuleFile(file) {
 
 /***/ }),
 
-/***/ 30411:
+/***/ 97164:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40485,7 +43572,7 @@ function isIn({ presets, own }, preset) {
 
 /***/ }),
 
-/***/ 94120:
+/***/ 40639:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40504,7 +43591,7 @@ class ConfigError extends Error {
 
 /***/ }),
 
-/***/ 16385:
+/***/ 2878:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40513,7 +43600,7 @@ class ConfigError extends Error {
 /* harmony export */   Rj: () => (/* binding */ fingerprint)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
-/* harmony import */ var _model_well_known_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(14777);
+/* harmony import */ var _model_well_known_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(70520);
 
 
 /**
@@ -40559,7 +43646,7 @@ function canonicalSet(value, depth) {
 
 /***/ }),
 
-/***/ 57729:
+/***/ 67782:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40625,16 +43712,106 @@ function asObject(setting) {
 
 /***/ }),
 
-/***/ 16366:
+/***/ 37288:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PK: () => (/* binding */ ledgerText),
+/* harmony export */   SC: () => (/* binding */ readLedger)
+/* harmony export */ });
+/* unused harmony export ledgerFileName */
+/* harmony import */ var _model_days_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(97381);
+/* harmony import */ var _model_evidence_ledger_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(47223);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(16632);
+/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(74602);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1565);
+
+
+
+
+
+/** The name under which a ledger is written when nobody names another. */
+const ledgerFileName = "xtaplint-ledger.json";
+/** Reads the document of a ledger, in the order of the file; a single fault makes all of it worthless. */
+async function readLedger(document) {
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(document))
+        return { faults: [{ pointer: "", text: "this is no ledger" }] };
+    // The keys of another version are not ours to judge.
+    if (document["version"] !== 1)
+        return { faults: [{ pointer: "", text: `"version" is ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(document["version"])}, and this xtaplint knows version 1` }] };
+    const { isLedgerFile } = await __nccwpck_require__.e(/* import() */ 996).then(__nccwpck_require__.bind(__nccwpck_require__, 72996));
+    if (!isLedgerFile(document))
+        return { faults: (isLedgerFile.errors ?? []).map(faultOf) };
+    const faults = [...document.entries.flatMap(entryFaults), ...document.coverage.flatMap(coverageFaults)];
+    if (faults.length > 0)
+        return { faults };
+    const coverage = document.coverage.map((each) => ({ ...each, ...(each.tenantId !== undefined && { tenantId: each.tenantId.toLowerCase() }) }));
+    const entries = document.entries.map((each) => {
+        return { ...each, tenantId: each.tenantId.toLowerCase(), ...(each.appId !== undefined && { appId: each.appId.toLowerCase() }) };
+    });
+    return { ledger: { coverage, entries } };
+}
+/**
+ * The text of a ledger file: sorted, one entry a line, so that two evenings of evidence differ in the lines that changed
+ * and two branches of it merge.
+ */
+function ledgerText(ledger) {
+    const { coverage, entries } = (0,_model_evidence_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeLedgers */ .dR)(ledger);
+    const lines = (list) => (list.length === 0 ? "[]" : `[\n${list.map((each) => `    ${JSON.stringify(each)}`).join(",\n")}\n  ]`);
+    return `{\n  "version": 1,\n  "coverage": ${lines(coverage.map(coverageLine))},\n  "entries": ${lines(entries.map(entryLine))}\n}\n`;
+}
+function coverageLine({ source, direction, signIns, tenantId, from, to }) {
+    return { source, direction, signIns, ...(tenantId !== undefined && { tenantId }), from, to };
+}
+function entryLine({ tenantId, direction, signIns, appId, lastSeen, source, users }) {
+    return { tenantId, direction, signIns, ...(appId !== undefined && { appId }), lastSeen, source, ...(users !== undefined && { users }) };
+}
+function faultOf({ instancePath, keyword, params, data, parentSchema }) {
+    const name = instancePath.slice(instancePath.lastIndexOf("/") + 1);
+    switch (keyword) {
+        case "required":
+            return { pointer: instancePath, text: `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(params["missingProperty"])} is missing` };
+        case "additionalProperties": {
+            const key = String(params["additionalProperty"]);
+            const known = parentSchema?.["properties"];
+            const meant = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(key, (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(known) ? Object.keys(known) : []);
+            const pointer = `${instancePath}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+            return { pointer, text: `unknown key ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(key)}${meant === undefined ? "" : `; did you mean "${meant}"?`}` };
+        }
+        case "enum":
+            return { pointer: instancePath, text: `"${name}" is ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(data)}; it is one of ${params["allowedValues"].map(String).join(", ")}` };
+        case "pattern":
+            return { pointer: instancePath, text: `"${name}" is ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(data)}, and not ${name === "tenantId" ? "a tenant id" : "a day such as 2026-03-01"}` };
+        default:
+            return { pointer: instancePath, text: `"${name}" is ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(data)}, which does not belong here` };
+    }
+}
+function entryFaults({ lastSeen }, index) {
+    return (0,_model_days_js__WEBPACK_IMPORTED_MODULE_4__/* .isDay */ .N)(lastSeen) ? [] : [noDay(`/entries/${index}/lastSeen`, lastSeen)];
+}
+function coverageFaults({ from, to }, index) {
+    const wrong = Object.entries({ from, to }).filter(([, day]) => !(0,_model_days_js__WEBPACK_IMPORTED_MODULE_4__/* .isDay */ .N)(day));
+    if (wrong.length > 0)
+        return wrong.map(([key, day]) => noDay(`/coverage/${index}/${key}`, day));
+    return from <= to ? [] : [{ pointer: `/coverage/${index}/to`, text: `"to" is ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(to)}, and lies before "from"` }];
+}
+function noDay(pointer, day) {
+    return { pointer, text: `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(day)} is no day of the calendar` };
+}
+
+
+/***/ }),
+
+/***/ 46377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ parseOwnFile)
 /* harmony export */ });
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8653);
-/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37957);
-/* harmony import */ var _yaml_depth_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(11162);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94120);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(16632);
+/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(74602);
+/* harmony import */ var _yaml_depth_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(24579);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(40639);
 
 
 
@@ -40644,7 +43821,7 @@ function asObject(setting) {
  * @throws ConfigError with a sentence for each problem, with line and column and the nearest word that would be right.
  */
 async function parseOwnFile(text, file, { whole, pattern, isValid }) {
-    const yaml = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
+    const yaml = await __nccwpck_require__.e(/* import() */ 645).then(__nccwpck_require__.t.bind(__nccwpck_require__, 53645, 19));
     if ((0,_yaml_depth_js__WEBPACK_IMPORTED_MODULE_2__/* .nestsTooDeep */ .q)(yaml, text))
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .x([`${file}:1:1: nested too deeply`]);
     const { LineCounter, parseDocument } = yaml;
@@ -40778,7 +43955,7 @@ function valueAt(value, path) {
 
 /***/ }),
 
-/***/ 36549:
+/***/ 58270:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40795,7 +43972,7 @@ function defineRule(rule) {
 
 /***/ }),
 
-/***/ 67872:
+/***/ 82771:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40825,16 +44002,16 @@ function isStricter(one, other) {
 
 /***/ }),
 
-/***/ 27357:
+/***/ 83574:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ tightenedRules),
 /* harmony export */   s: () => (/* binding */ tenantLoosenings)
 /* harmony export */ });
-/* harmony import */ var _enable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30411);
-/* harmony import */ var _layers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(57729);
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(67872);
+/* harmony import */ var _enable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97164);
+/* harmony import */ var _layers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(67782);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(82771);
 
 
 
@@ -40886,7 +44063,7 @@ function tightenedRules(rules, preset, shared = {}, own = {}) {
 
 /***/ }),
 
-/***/ 31905:
+/***/ 92726:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40894,7 +44071,7 @@ function tightenedRules(rules, preset, shared = {}, own = {}) {
 /* harmony export */   W: () => (/* binding */ configOf)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(37957);
+/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(74602);
 
 
 /** What is wrong with the tenants of a configuration that fits its schema, a sentence each. `at` is `file:line:column` of a key. */
@@ -40960,7 +44137,7 @@ function sharedBaselines({ tenants = [], baseline }, at) {
 
 /***/ }),
 
-/***/ 8080:
+/***/ 13366:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40975,19 +44152,19 @@ var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./build/src/input/bytes.js
-var input_bytes = __nccwpck_require__(86969);
+var input_bytes = __nccwpck_require__(40626);
 // EXTERNAL MODULE: ./build/src/input/decode.js
-var decode = __nccwpck_require__(62158);
+var decode = __nccwpck_require__(53011);
 // EXTERNAL MODULE: ./build/src/input/json.js + 4 modules
-var json = __nccwpck_require__(67049);
+var json = __nccwpck_require__(42932);
 // EXTERNAL MODULE: ./build/src/input/limits.js
-var limits = __nccwpck_require__(9308);
+var limits = __nccwpck_require__(54825);
 // EXTERNAL MODULE: ./build/src/model/days.js
-var days = __nccwpck_require__(48384);
+var days = __nccwpck_require__(97381);
 // EXTERNAL MODULE: ./build/src/model/json.js
-var model_json = __nccwpck_require__(8653);
+var model_json = __nccwpck_require__(16632);
 // EXTERNAL MODULE: ./build/src/model/words.js
-var words = __nccwpck_require__(87578);
+var words = __nccwpck_require__(1565);
 ;// CONCATENATED MODULE: ./build/src/lint/baseline-file.js
 
 
@@ -41068,7 +44245,7 @@ function unknownKey(pointer, key) {
 }
 
 // EXTERNAL MODULE: ./build/src/lint/errors.js
-var errors = __nccwpck_require__(94120);
+var errors = __nccwpck_require__(40639);
 ;// CONCATENATED MODULE: ./build/src/load-baseline.js
 
 
@@ -41132,7 +44309,7 @@ function sentences(faults, document, file) {
 
 /***/ }),
 
-/***/ 54276:
+/***/ 10923:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41141,10 +44318,10 @@ function sentences(faults, document, file) {
 /* unused harmony export configFileName */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _input_own_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(28644);
-/* harmony import */ var _lint_config_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(71317);
-/* harmony import */ var _lint_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(94120);
-/* harmony import */ var _lint_layers_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(57729);
+/* harmony import */ var _input_own_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(80737);
+/* harmony import */ var _lint_config_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(94680);
+/* harmony import */ var _lint_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(40639);
+/* harmony import */ var _lint_layers_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(67782);
 
 
 
@@ -41176,7 +44353,7 @@ async function layersOf(cwd, layer) {
     const preset = _lint_layers_js__WEBPACK_IMPORTED_MODULE_5__/* .startingSets */ .S.find((known) => known === named);
     if (preset !== undefined)
         return [{ preset, location: layer.locate(["extends"]) }, layer];
-    const { withExtended } = await __nccwpck_require__.e(/* import() */ 591).then(__nccwpck_require__.bind(__nccwpck_require__, 89591));
+    const { withExtended } = await __nccwpck_require__.e(/* import() */ 684).then(__nccwpck_require__.bind(__nccwpck_require__, 1684));
     return withExtended(cwd, layer);
 }
 function findConfig(cwd, paths) {
@@ -41199,7 +44376,7 @@ function readText(absolute, file) {
 
 /***/ }),
 
-/***/ 43637:
+/***/ 82106:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41213,21 +44390,21 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: asRules, readRules
 
 // EXTERNAL MODULE: ./build/src/input/bytes.js
-var input_bytes = __nccwpck_require__(86969);
+var input_bytes = __nccwpck_require__(40626);
 // EXTERNAL MODULE: ./build/src/input/decode.js
-var decode = __nccwpck_require__(62158);
+var decode = __nccwpck_require__(53011);
 // EXTERNAL MODULE: ./build/src/input/discover.js
-var discover = __nccwpck_require__(91359);
+var discover = __nccwpck_require__(85846);
 // EXTERNAL MODULE: ./build/src/input/limits.js
-var limits = __nccwpck_require__(9308);
+var limits = __nccwpck_require__(54825);
 // EXTERNAL MODULE: ./build/src/lint/custom/module-file.js
-var module_file = __nccwpck_require__(57426);
+var module_file = __nccwpck_require__(41689);
 // EXTERNAL MODULE: ./build/src/lint/errors.js
-var errors = __nccwpck_require__(94120);
+var errors = __nccwpck_require__(40639);
 // EXTERNAL MODULE: ./build/src/lint/layers.js
-var lint_layers = __nccwpck_require__(57729);
+var lint_layers = __nccwpck_require__(67782);
 // EXTERNAL MODULE: ./build/src/model/nearest.js
-var nearest = __nccwpck_require__(37957);
+var nearest = __nccwpck_require__(74602);
 ;// CONCATENATED MODULE: ./build/src/lint/own-settings.js
 
 /** What a configuration says of rules that are not in the pack, held against those that there are: its schema cannot know them. */
@@ -41308,7 +44485,7 @@ async function loadRuleModules(cwd, files, permission) {
     const refusals = files.flatMap((file) => refusal(cwd, file, permission) ?? []);
     if (refusals.length > 0)
         throw new errors/* ConfigError */.x(refusals);
-    const { rulesOfModule } = await __nccwpck_require__.e(/* import() */ 146).then(__nccwpck_require__.bind(__nccwpck_require__, 70146));
+    const { rulesOfModule } = await __nccwpck_require__.e(/* import() */ 985).then(__nccwpck_require__.bind(__nccwpck_require__, 92985));
     const rules = [];
     for (const file of files)
         rules.push(...rulesOfModule(await importDefault(cwd, file), file));
@@ -41345,7 +44522,7 @@ async function importDefault(cwd, file) {
 }
 
 // EXTERNAL MODULE: ./build/src/relative-pattern.js
-var relative_pattern = __nccwpck_require__(9362);
+var relative_pattern = __nccwpck_require__(74703);
 ;// CONCATENATED MODULE: ./build/src/load-custom-rules.js
 
 
@@ -41415,7 +44592,7 @@ async function asRules(found) {
 async function engineRules(expressions) {
     if (expressions.size === 0)
         return [];
-    const { engineRule } = await __nccwpck_require__.e(/* import() */ 64).then(__nccwpck_require__.bind(__nccwpck_require__, 10064));
+    const { engineRule } = await __nccwpck_require__.e(/* import() */ 147).then(__nccwpck_require__.bind(__nccwpck_require__, 95147));
     return [...expressions.values()].map((rule) => engineRule(rule));
 }
 /** Among files of expressions the places are known and said before; this is for modules. */
@@ -41446,7 +44623,7 @@ async function readRuleFiles(files) {
     const problems = [];
     if (files.length === 0)
         return rules;
-    const { parseRuleFile } = await Promise.all(/* import() */[__nccwpck_require__.e(337), __nccwpck_require__.e(135)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88135));
+    const { parseRuleFile } = await Promise.all(/* import() */[__nccwpck_require__.e(171), __nccwpck_require__.e(831)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88831));
     for (const { file, path } of files) {
         try {
             for (const rule of await parseRuleFile(textOf(file, path), file)) {
@@ -41479,20 +44656,80 @@ function textOf(file, path) {
 
 /***/ }),
 
-/***/ 44391:
+/***/ 77176:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ loadLedger)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _input_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(40626);
+/* harmony import */ var _input_decode_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(53011);
+/* harmony import */ var _input_json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(42932);
+/* harmony import */ var _input_limits_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(54825);
+/* harmony import */ var _lint_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(40639);
+/* harmony import */ var _lint_ledger_file_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(37288);
+/* harmony import */ var _model_place_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(47067);
+
+
+
+
+
+
+
+
+
+const mostFaults = 10;
+/**
+ * Reads a ledger.
+ * @throws ConfigError with a sentence for each fault, with line and column, when it is not there or cannot be used.
+ */
+async function loadLedger(cwd, named) {
+    const absolute = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, named);
+    const file = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(cwd, absolute).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/");
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(absolute))
+        throw new _lint_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ConfigError */ .x([`${file}: there is no such ledger: begin with {"version":1,"coverage":[],"entries":[]}, or name it no more.`]);
+    const bytes = (0,_input_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .readBytes */ .i)(absolute, _input_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .defaultLimits */ .M.fileBytes);
+    if ("reason" in bytes)
+        throw new _lint_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ConfigError */ .x([`${file}: the ledger cannot be used: ${bytes.reason}.`]);
+    const decoded = (0,_input_decode_js__WEBPACK_IMPORTED_MODULE_3__/* .decode */ .D)(bytes);
+    if ("reason" in decoded)
+        throw new _lint_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ConfigError */ .x([`${file}: the ledger cannot be used: ${decoded.reason}.`]);
+    const parsed = (0,_input_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .q)(decoded.text, decoded.encoding);
+    if ("reason" in parsed)
+        throw new _lint_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ConfigError */ .x([`${file}:${/^\d/.test(parsed.reason) ? "" : "1:1: "}${parsed.reason}.`]);
+    const { document } = parsed;
+    const read = await (0,_lint_ledger_file_js__WEBPACK_IMPORTED_MODULE_7__/* .readLedger */ .SC)(document.value);
+    if ("ledger" in read)
+        return { file, document, ledger: { ...read.ledger, place: _model_place_js__WEBPACK_IMPORTED_MODULE_8__/* .Place */ .Y.root(file) } };
+    const shown = read.faults.slice(0, mostFaults);
+    const ranges = document.locate(shown.map(({ pointer }) => pointer));
+    const sentences = shown.map(({ pointer, text }) => {
+        const { line, column } = ranges.get(pointer) ?? { line: 1, column: 1 };
+        return `${file}:${line}:${column}: ${text}.`;
+    });
+    const more = read.faults.length - shown.length;
+    throw new _lint_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ConfigError */ .x(more > 0 ? [...sentences, `${file}: ${more} more faults.`] : sentences);
+}
+
+
+/***/ }),
+
+/***/ 40504:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ loadOwnFile)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _input_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(86969);
-/* harmony import */ var _input_decode_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(62158);
-/* harmony import */ var _input_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9308);
-/* harmony import */ var _input_yaml_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(87547);
-/* harmony import */ var _lint_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(94120);
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8653);
-/* harmony import */ var _model_place_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(97256);
+/* harmony import */ var _input_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(40626);
+/* harmony import */ var _input_decode_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(53011);
+/* harmony import */ var _input_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(54825);
+/* harmony import */ var _input_yaml_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(68634);
+/* harmony import */ var _lint_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(40639);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(16632);
+/* harmony import */ var _model_place_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(47067);
 
 
 
@@ -41533,7 +44770,7 @@ async function loadOwnFile(cwd, named, key) {
 
 /***/ }),
 
-/***/ 98795:
+/***/ 25398:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41600,7 +44837,7 @@ function isOnlyBrackets(line) {
 
 /***/ }),
 
-/***/ 67339:
+/***/ 58152:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41611,11 +44848,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/model/inventory.js
-var inventory = __nccwpck_require__(91787);
+var inventory = __nccwpck_require__(24980);
 // EXTERNAL MODULE: ./build/src/model/json.js
-var json = __nccwpck_require__(8653);
+var json = __nccwpck_require__(16632);
 // EXTERNAL MODULE: ./build/src/model/undetermined.js
-var undetermined = __nccwpck_require__(94163);
+var undetermined = __nccwpck_require__(94726);
 ;// CONCATENATED MODULE: ./build/src/model/review-scope.js
 
 
@@ -41768,13 +45005,13 @@ function splitAtOr(text) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/sync.js
-var sync = __nccwpck_require__(93168);
-// EXTERNAL MODULE: ./build/src/model/tenant.js + 7 modules
-var model_tenant = __nccwpck_require__(99733);
+var sync = __nccwpck_require__(69253);
+// EXTERNAL MODULE: ./build/src/model/tenant.js + 5 modules
+var model_tenant = __nccwpck_require__(14403);
 // EXTERNAL MODULE: ./build/src/model/users.js
-var users = __nccwpck_require__(81807);
+var users = __nccwpck_require__(23424);
 // EXTERNAL MODULE: ./build/src/model/words.js
-var words = __nccwpck_require__(87578);
+var words = __nccwpck_require__(1565);
 ;// CONCATENATED MODULE: ./build/src/model/access-reviews.js
 
 
@@ -41895,7 +45132,7 @@ function denies(settings, name) {
 
 /***/ }),
 
-/***/ 14677:
+/***/ 47240:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41905,9 +45142,9 @@ function denies(settings, name) {
 /* harmony export */   hR: () => (/* binding */ judgedPlace),
 /* harmony export */   hS: () => (/* binding */ accessShapes)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8653);
-/* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77336);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94163);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16632);
+/* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(56119);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94726);
 
 
 
@@ -41989,7 +45226,7 @@ function judgedPlace(value, block, shape, reading) {
 
 /***/ }),
 
-/***/ 38125:
+/***/ 58660:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41999,7 +45236,7 @@ function judgedPlace(value, block, shape, reading) {
 /* harmony export */   bz: () => (/* binding */ any),
 /* harmony export */   zN: () => (/* binding */ some)
 /* harmony export */ });
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94163);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94726);
 
 /** The opposite; what is not known stays so. */
 function not(answer) {
@@ -42041,7 +45278,7 @@ function any(...answers) {
 
 /***/ }),
 
-/***/ 30152:
+/***/ 16425:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -42069,7 +45306,7 @@ function isVouched(approvals) {
 
 /***/ }),
 
-/***/ 39900:
+/***/ 26255:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -42079,9 +45316,9 @@ function isVouched(approvals) {
 /* harmony export */   wI: () => (/* binding */ responsibleFor)
 /* harmony export */ });
 /* unused harmony export CatalogEntry */
-/* harmony import */ var _approval_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30152);
-/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(48384);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8653);
+/* harmony import */ var _approval_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16425);
+/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(97381);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16632);
 
 
 
@@ -42189,15 +45426,15 @@ function responsibleFor(catalog, tenantId) {
 
 /***/ }),
 
-/***/ 7881:
+/***/ 67332:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ livesInOurCloud)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8653);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94163);
-/* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14777);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16632);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94726);
+/* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70520);
 
 
 
@@ -42220,7 +45457,7 @@ function letsNoOtherCloudIn(endpoint, ownCloud) {
 
 /***/ }),
 
-/***/ 94038:
+/***/ 95513:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -42228,11 +45465,11 @@ function letsNoOtherCloudIn(endpoint, ownCloud) {
 /* harmony export */   eN: () => (/* binding */ isEveryApplication),
 /* harmony export */   nU: () => (/* binding */ addUpToAll)
 /* harmony export */ });
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(38125);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8653);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(94163);
-/* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14777);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9872);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(58660);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(16632);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(94726);
+/* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70520);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(32113);
 
 
 
@@ -42308,7 +45545,7 @@ function means(words, item) {
 
 /***/ }),
 
-/***/ 16777:
+/***/ 61691:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42325,33 +45562,33 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/model/answer.js
-var answer = __nccwpck_require__(38125);
+var answer = __nccwpck_require__(58660);
 // EXTERNAL MODULE: ./build/src/model/once.js
-var once = __nccwpck_require__(88682);
+var once = __nccwpck_require__(73907);
 // EXTERNAL MODULE: ./build/src/model/undetermined.js
-var undetermined = __nccwpck_require__(94163);
+var undetermined = __nccwpck_require__(94726);
 // EXTERNAL MODULE: ./build/src/model/conditional-access/applications.js
-var applications = __nccwpck_require__(94038);
+var applications = __nccwpck_require__(95513);
 // EXTERNAL MODULE: ./build/src/model/conditional-access/controls.js
-var controls = __nccwpck_require__(10151);
+var controls = __nccwpck_require__(13048);
 // EXTERNAL MODULE: ./build/src/model/conditional-access/external-users.js
-var external_users = __nccwpck_require__(86063);
+var external_users = __nccwpck_require__(75084);
 // EXTERNAL MODULE: ./build/src/model/access.js
-var access = __nccwpck_require__(14677);
+var access = __nccwpck_require__(47240);
 // EXTERNAL MODULE: ./build/src/model/effective.js + 1 modules
-var effective = __nccwpck_require__(41967);
+var effective = __nccwpck_require__(51535);
 // EXTERNAL MODULE: ./build/src/model/json.js
-var json = __nccwpck_require__(8653);
+var json = __nccwpck_require__(16632);
 // EXTERNAL MODULE: ./build/src/model/partner-name.js
-var partner_name = __nccwpck_require__(1281);
-// EXTERNAL MODULE: ./build/src/model/tenant.js + 7 modules
-var model_tenant = __nccwpck_require__(99733);
+var partner_name = __nccwpck_require__(88572);
+// EXTERNAL MODULE: ./build/src/model/tenant.js + 5 modules
+var model_tenant = __nccwpck_require__(14403);
 // EXTERNAL MODULE: ./build/src/model/trust.js
-var trust = __nccwpck_require__(85221);
+var trust = __nccwpck_require__(646);
 // EXTERNAL MODULE: ./build/src/model/well-known.js
-var well_known = __nccwpck_require__(14777);
+var well_known = __nccwpck_require__(70520);
 // EXTERNAL MODULE: ./build/src/model/words.js
-var words = __nccwpck_require__(87578);
+var words = __nccwpck_require__(1565);
 ;// CONCATENATED MODULE: ./build/src/model/conditional-access/homes.js
 
 
@@ -42470,7 +45707,7 @@ function claimsKey({ mfa, compliant, hybrid }) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/conditional-access/words.js
-var conditional_access_words = __nccwpck_require__(9872);
+var conditional_access_words = __nccwpck_require__(32113);
 ;// CONCATENATED MODULE: ./build/src/model/conditional-access/conditions.js
 
 
@@ -42573,7 +45810,7 @@ function comesWithin(frequency, hours) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/conditional-access/users.js
-var users = __nccwpck_require__(83529);
+var users = __nccwpck_require__(60412);
 ;// CONCATENATED MODULE: ./build/src/model/conditional-access/policy.js
 
 
@@ -42636,7 +45873,7 @@ function identity(policy) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/conditional-access/strengths.js
-var conditional_access_strengths = __nccwpck_require__(74627);
+var conditional_access_strengths = __nccwpck_require__(73702);
 ;// CONCATENATED MODULE: ./build/src/model/conditional-access/conditional-access.js
 
 
@@ -42801,7 +46038,7 @@ function onlyResistant(control) {
 
 /***/ }),
 
-/***/ 10151:
+/***/ 13048:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -42809,12 +46046,12 @@ function onlyResistant(control) {
 /* harmony export */   Jy: () => (/* binding */ forcesMfa),
 /* harmony export */   v7: () => (/* binding */ readGrant)
 /* harmony export */ });
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(38125);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8653);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(94163);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87578);
-/* harmony import */ var _strengths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(74627);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9872);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(58660);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(16632);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(94726);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1565);
+/* harmony import */ var _strengths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73702);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(32113);
 
 
 
@@ -42913,7 +46150,7 @@ function isDeadEnd(grant, possible, isOfSort) {
 
 /***/ }),
 
-/***/ 86063:
+/***/ 75084:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -42925,11 +46162,11 @@ function isDeadEnd(grant, possible, isOfSort) {
 /* harmony export */   u9: () => (/* binding */ typeTitles),
 /* harmony export */   x4: () => (/* binding */ anyTenant)
 /* harmony export */ });
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(38125);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8653);
-/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(99286);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94163);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9872);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(58660);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16632);
+/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(87093);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94726);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(32113);
 
 
 
@@ -43026,7 +46263,7 @@ function meansHome(tenants, home) {
 
 /***/ }),
 
-/***/ 74627:
+/***/ 73702:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -43035,10 +46272,10 @@ function meansHome(tenants, home) {
 /* harmony export */   wz: () => (/* binding */ isPhishingResistant),
 /* harmony export */   zR: () => (/* binding */ needsHomeMethods)
 /* harmony export */ });
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(38125);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8653);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94163);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9872);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(58660);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16632);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94726);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(32113);
 
 
 
@@ -43166,7 +46403,7 @@ function isPhishingResistant({ combinations }) {
 
 /***/ }),
 
-/***/ 83529:
+/***/ 60412:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -43176,11 +46413,11 @@ function isPhishingResistant({ combinations }) {
 /* harmony export */   fA: () => (/* binding */ legacyGuests),
 /* harmony export */   mK: () => (/* binding */ includes)
 /* harmony export */ });
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(38125);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8653);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(94163);
-/* harmony import */ var _external_users_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(86063);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9872);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(58660);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(16632);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(94726);
+/* harmony import */ var _external_users_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75084);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(32113);
 
 
 
@@ -43234,7 +46471,7 @@ function appliesTo(users, type, home) {
 
 /***/ }),
 
-/***/ 9872:
+/***/ 32113:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -43244,9 +46481,9 @@ function appliesTo(users, type, home) {
 /* harmony export */   Z9: () => (/* binding */ wordsOf),
 /* harmony export */   zy: () => (/* binding */ has)
 /* harmony export */ });
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(38125);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8653);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94163);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(58660);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16632);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94726);
 
 
 
@@ -43301,17 +46538,17 @@ function saysSomething(value, depth = 0) {
 
 /***/ }),
 
-/***/ 66757:
+/***/ 50846:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ defaultConsent),
 /* harmony export */   p: () => (/* binding */ partnerConsent)
 /* harmony export */ });
-/* harmony import */ var _effective_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41967);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8653);
-/* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(86445);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94163);
+/* harmony import */ var _effective_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51535);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16632);
+/* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8378);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94726);
 
 
 
@@ -43360,7 +46597,7 @@ function read(value, place, name) {
 
 /***/ }),
 
-/***/ 48384:
+/***/ 97381:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -43400,18 +46637,18 @@ function ageInDays(dateTime, today) {
 
 /***/ }),
 
-/***/ 43642:
+/***/ 78239:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ comparedProperties),
 /* harmony export */   Q: () => (/* binding */ compareDefaults)
 /* harmony export */ });
-/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14677);
-/* harmony import */ var _effective_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41967);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8653);
-/* harmony import */ var _overrides_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94938);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(94163);
+/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(47240);
+/* harmony import */ var _effective_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51535);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(16632);
+/* harmony import */ var _overrides_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(11949);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(94726);
 
 
 
@@ -43470,7 +46707,7 @@ function compared(setting, title, here, there, same) {
 
 /***/ }),
 
-/***/ 41967:
+/***/ 51535:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43486,9 +46723,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/model/access.js
-var access = __nccwpck_require__(14677);
+var access = __nccwpck_require__(47240);
 // EXTERNAL MODULE: ./build/src/model/json.js
-var json = __nccwpck_require__(8653);
+var json = __nccwpck_require__(16632);
 ;// CONCATENATED MODULE: ./build/src/model/service-default.js
 const everyone = (accessType) => ({
     usersAndGroups: { accessType, targets: [{ target: "AllUsers", targetType: "user" }] },
@@ -43519,7 +46756,7 @@ const serviceDefaults = {
 };
 
 // EXTERNAL MODULE: ./build/src/model/undetermined.js
-var undetermined = __nccwpck_require__(94163);
+var undetermined = __nccwpck_require__(94726);
 ;// CONCATENATED MODULE: ./build/src/model/effective.js
 
 
@@ -43617,7 +46854,7 @@ function absent(name) {
 
 /***/ }),
 
-/***/ 16458:
+/***/ 74153:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -43675,18 +46912,19 @@ function startOfLast(ranges, count) {
 
 /***/ }),
 
-/***/ 86564:
+/***/ 47223:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hg: () => (/* binding */ emptyLedger),
 /* harmony export */   be: () => (/* binding */ rangeOf),
 /* harmony export */   dR: () => (/* binding */ mergeLedgers),
 /* harmony export */   mZ: () => (/* binding */ coveringSources),
 /* harmony export */   mr: () => (/* binding */ signInKinds),
 /* harmony export */   vQ: () => (/* binding */ directions)
 /* harmony export */ });
-/* unused harmony exports evidenceSources, emptyLedger */
-/* harmony import */ var _day_ranges_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16458);
+/* unused harmony export evidenceSources */
+/* harmony import */ var _day_ranges_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(74153);
 
 /** Seen from us: the other tenant's users come here, or ours go there. */
 const directions = ["inbound", "outbound"];
@@ -43747,7 +46985,178 @@ function sorted(byKey) {
 
 /***/ }),
 
-/***/ 53105:
+/***/ 97680:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ readRelatedTenant),
+/* harmony export */   Z: () => (/* binding */ ledgerOfRelatedTenants)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(16632);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(94726);
+/* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70520);
+/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(47223);
+/* harmony import */ var _sign_in_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(52635);
+
+
+
+
+
+const metrics = ["b2BSignInActivityMetrics", "appB2BSignInActivityMetrics"];
+/** Reads a related tenant. The counts of the first month are as old as the relation and say nothing of today. */
+function readRelatedTenant(value) {
+    const id = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .valueIn */ .xm)(value, "id");
+    const tenantId = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(id);
+    if (tenantId === undefined || !(0,_well_known_js__WEBPACK_IMPORTED_MODULE_0__/* .isGuid */ .W_)(tenantId))
+        return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_4__/* .notUnderstood */ .hf)(id, "a related tenant has no tenant id", ["relatedTenant"]);
+    const sightings = [];
+    for (const name of metrics) {
+        const read = readMetrics((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .valueIn */ .xm)(value, name), tenantId);
+        if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_4__/* .isUndetermined */ .xm)(read))
+            return read;
+        sightings.push(...read);
+    }
+    return { tenantId, isMicrosofts: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .valueIn */ .xm)(value, "isMicrosoftInfrastructure") === true, sightings: ledgerOf(sightings).entries };
+}
+function readMetrics(value, tenantId) {
+    // Null is Microsoft's word for no activity of this kind.
+    if (value === null || value === undefined)
+        return [];
+    const recent = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .valueIn */ .xm)(value, "recent") : value;
+    if (recent === null || recent === undefined)
+        return [];
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(recent))
+        return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_4__/* .notUnderstood */ .hf)(recent, "the metrics of a related tenant are not understood", ["relatedTenant"]);
+    const lastSeen = (0,_sign_in_js__WEBPACK_IMPORTED_MODULE_2__/* .utcDay */ .dA)((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .valueIn */ .xm)(recent, "watermarkDateTime"));
+    const sightings = [];
+    for (const direction of _ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .directions */ .vQ) {
+        const users = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .valueIn */ .xm)(recent, `${direction}MonthlyTotalUsers`);
+        if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_4__/* .isUndetermined */ .xm)(users))
+            return users;
+        if (typeof users !== "number" || users <= 0)
+            continue;
+        if (lastSeen === undefined)
+            return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_4__/* .undetermined */ .nZ)("the metrics of a related tenant do not state their day (watermarkDateTime)", ["relatedTenant"]);
+        sightings.push({ tenantId, direction, signIns: "any", source: "relatedTenants", lastSeen, users });
+    }
+    return sightings;
+}
+function ledgerOf(entries) {
+    return (0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeLedgers */ .dR)({ coverage: [], entries });
+}
+/** The sightings of the inventory, each on the last day of the month that it counts. It covers no day. */
+function ledgerOfRelatedTenants(related) {
+    return ledgerOf(related.flatMap(({ sightings }) => sightings));
+}
+
+
+/***/ }),
+
+/***/ 52635:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ou: () => (/* binding */ ledgerOfSignIns),
+/* harmony export */   dA: () => (/* binding */ utcDay),
+/* harmony export */   ze: () => (/* binding */ readSignIn)
+/* harmony export */ });
+/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(97381);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(16632);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(94726);
+/* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70520);
+/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(47223);
+
+
+
+
+
+/**
+ * Reads a sign-in of Graph's log. `own` is our tenant id in lower case. Undefined for one that stays in one tenant,
+ * failed, or is no user's; undetermined where the object does not say.
+ */
+function readSignIn(value, own) {
+    const stated = ["homeTenantId", "resourceTenantId", "crossTenantAccessType", "status", "createdDateTime", "appId", "signInEventTypes", "isInteractive", "userId"];
+    const gap = stated.map((name) => (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .valueIn */ .xm)(value, name)).find(_undetermined_js__WEBPACK_IMPORTED_MODULE_3__/* .isUndetermined */ .xm);
+    if (gap !== undefined)
+        return gap;
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm)((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .valueIn */ .xm)(value, "crossTenantAccessType")) === "none")
+        return undefined;
+    const signIns = kindOf(value);
+    if (signIns === undefined)
+        return undefined;
+    const border = crossed((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .valueIn */ .xm)(value, "homeTenantId"), (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .valueIn */ .xm)(value, "resourceTenantId"), own);
+    if (border === undefined || (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_3__/* .isUndetermined */ .xm)(border))
+        return border;
+    const status = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .valueIn */ .xm)(value, "status");
+    const errorCode = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(status) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .valueIn */ .xm)(status, "errorCode") : undefined;
+    if (typeof errorCode !== "number")
+        return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_3__/* .notUnderstood */ .hf)(errorCode, "the sign-ins do not state whether they succeeded (status)", ["signIn"]);
+    if (errorCode !== 0)
+        return undefined;
+    const day = utcDay((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .valueIn */ .xm)(value, "createdDateTime"));
+    if (day === undefined)
+        return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_3__/* .undetermined */ .nZ)("a sign-in does not state when it was (createdDateTime)", ["signIn"]);
+    return { ...border, appId: idIn(value, "appId"), signIns, day, userId: idIn(value, "userId") };
+}
+function crossed(home, resource, own) {
+    const [from, to] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm)(home), (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm)(resource)];
+    if (from === undefined || to === undefined || !(0,_well_known_js__WEBPACK_IMPORTED_MODULE_0__/* .isGuid */ .W_)(from) || !(0,_well_known_js__WEBPACK_IMPORTED_MODULE_0__/* .isGuid */ .W_)(to)) {
+        return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_3__/* .undetermined */ .nZ)("the sign-ins do not state between which tenants they were (homeTenantId, resourceTenantId)", ["signIn"]);
+    }
+    if (from === to)
+        return undefined;
+    if (to === own)
+        return { tenantId: from, direction: "inbound" };
+    return from === own ? { tenantId: to, direction: "outbound" } : undefined;
+}
+/** Undefined for what is no user's sign-in. */
+function kindOf(value) {
+    const types = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .valueIn */ .xm)(value, "signInEventTypes");
+    const words = Array.isArray(types) ? types.map(_json_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm) : [];
+    if (words.includes("noninteractiveuser"))
+        return "nonInteractive";
+    if (words.includes("interactiveuser"))
+        return "interactive";
+    if (words.includes("serviceprincipal") || words.includes("managedidentity"))
+        return undefined;
+    const isInteractive = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .valueIn */ .xm)(value, "isInteractive");
+    return typeof isInteractive === "boolean" ? (isInteractive ? "interactive" : "nonInteractive") : "any";
+}
+/** The ISO day in UTC of a date-time; a text without a zone is UTC, as Graph writes it. */
+function utcDay(dateTime) {
+    if (typeof dateTime !== "string" || !(0,_days_js__WEBPACK_IMPORTED_MODULE_4__/* .isDay */ .N)(dateTime.trim().slice(0, 10)))
+        return undefined;
+    const text = dateTime.trim();
+    const time = Date.parse(/[T ][\d:.]+$/.test(text) ? `${text}Z` : text);
+    return Number.isNaN(time) ? undefined : new Date(time).toISOString().slice(0, 10);
+}
+function idIn(value, name) {
+    const id = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm)((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .valueIn */ .xm)(value, name));
+    return id === undefined || id === "" ? undefined : id;
+}
+/** The sightings in sign-ins, with the number of users of each. They cover no day: a list does not say what it was asked for. */
+function ledgerOfSignIns(signIns) {
+    const users = new Map();
+    const sightings = signIns.map((each) => {
+        const { tenantId, direction, appId, signIns: kind, day, userId } = each;
+        const key = [tenantId, direction, appId ?? "", kind].join(" ");
+        const seen = users.get(key) ?? new Set();
+        users.set(key, seen);
+        if (userId !== undefined)
+            seen.add(userId);
+        return [key, { tenantId, direction, ...(appId !== undefined && { appId }), signIns: kind, source: "signIns", lastSeen: day }];
+    });
+    const entries = sightings.map(([key, sighting]) => ({ ...sighting, ...withUsers(users.get(key)?.size ?? 0) }));
+    return (0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeLedgers */ .dR)({ coverage: [], entries });
+}
+function withUsers(users) {
+    return users > 0 ? { users } : {};
+}
+
+
+/***/ }),
+
+/***/ 15396:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -43756,9 +47165,9 @@ function sorted(byKey) {
 /* harmony export */   tY: () => (/* binding */ flawInWords)
 /* harmony export */ });
 /* unused harmony exports requiredKeys, ExceptionEntry */
-/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(48384);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8653);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87578);
+/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(97381);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16632);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1565);
 
 
 
@@ -43833,7 +47242,7 @@ function flawInWords(flaw, entry) {
 
 /***/ }),
 
-/***/ 90707:
+/***/ 38922:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -43841,12 +47250,12 @@ function flawInWords(flaw, entry) {
 /* harmony export */   dc: () => (/* binding */ gapsOf)
 /* harmony export */ });
 /* unused harmony export ExplicitBlock */
-/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14677);
-/* harmony import */ var _effective_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41967);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8653);
-/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(99286);
-/* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(77336);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(94163);
+/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(47240);
+/* harmony import */ var _effective_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51535);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(16632);
+/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(87093);
+/* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(56119);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(94726);
 
 
 
@@ -43957,7 +47366,7 @@ function flawOf(half, node, list) {
 
 /***/ }),
 
-/***/ 1199:
+/***/ 21664:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -43968,14 +47377,18 @@ function flawOf(half, node, list) {
 /* harmony export */   vS: () => (/* binding */ manifestName)
 /* harmony export */ });
 /* unused harmony export unreadCauses */
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8653);
-/* harmony import */ var _resource_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3955);
+/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(97381);
+/* harmony import */ var _evidence_ledger_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(47223);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16632);
+/* harmony import */ var _resource_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(80886);
+
+
 
 
 /** The name under which an export says what it is. */
 const manifestName = "xtaplint-export.json";
-/** Why a resource of the tenant was not read, from what an administrator can mend to what only another run can. */
-const unreadCauses = ["permission", "licence", "cloud", "absent", "dependency", "error", "time"];
+/** Why a resource of the tenant was not read, from what an administrator can mend to what only another run can, and what it will. */
+const unreadCauses = ["permission", "licence", "cloud", "absent", "dependency", "error", "time", "waiting"];
 /** Without these nothing is known of what the tool exists for, so a run without them is not done. */
 const essential = ["crossTenantAccessPolicyDefault", "crossTenantAccessPolicyPartner"];
 /** Whether what was not read keeps the run from being done; else it only keeps rules from judging. */
@@ -43988,7 +47401,7 @@ function unreadReason({ resource, property, reason }) {
 }
 /** Whether a document says that it is the manifest of an export. */
 function isManifest(value) {
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && Object.hasOwn(value, "xtaplintExport");
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) && Object.hasOwn(value, "xtaplintExport");
 }
 /** Understands a manifest; a clause that says what is wrong with it where it cannot be. */
 function readManifest(value) {
@@ -44002,13 +47415,49 @@ function readManifest(value) {
         return "lacks cloud, from or to: export the tenant again";
     if (read === undefined || unread === undefined)
         return "has an entry that is not understood under read or unread: export the tenant again";
-    return { xtaplintExport: 1, ...(typeof tenantId === "string" && { tenantId }), cloud, from, to, read, unread };
+    const evidence = value["evidence"] === undefined ? undefined : evidenceIn(value["evidence"]);
+    if (value["evidence"] !== undefined && evidence === undefined)
+        return "has evidence that is not understood: export the tenant again";
+    return { xtaplintExport: 1, ...(typeof tenantId === "string" && { tenantId }), cloud, from, to, read, unread, ...(evidence && { evidence }) };
+}
+function evidenceIn(value) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
+        return undefined;
+    const coverage = listOf(value["coverage"], coverageEntry);
+    const entries = listOf(value["entries"], sightingEntry);
+    return coverage === undefined || entries === undefined ? undefined : { coverage, entries };
+}
+function coverageEntry(entry) {
+    const of = askedOf(entry);
+    const { from, to } = entry;
+    if (of === undefined || !isDayText(from) || !isDayText(to) || from > to)
+        return undefined;
+    return { source: "newestSignIn", ...of, from, to };
+}
+function sightingEntry(entry) {
+    const of = askedOf(entry);
+    const { lastSeen, appId } = entry;
+    if (of === undefined || !isDayText(lastSeen))
+        return undefined;
+    return { source: "newestSignIn", ...of, ...(typeof appId === "string" && { appId }), lastSeen };
+}
+/** Sign-ins are asked for by tenant, direction and kind; evidence of an export has no other source. */
+function askedOf(entry) {
+    const direction = _evidence_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .directions */ .vQ.find((each) => each === entry["direction"]);
+    const signIns = _evidence_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .signInKinds */ .mr.find((each) => each === entry["signIns"]);
+    const { tenantId, source } = entry;
+    if (direction === undefined || signIns === undefined || typeof tenantId !== "string" || source !== "newestSignIn")
+        return undefined;
+    return { tenantId, direction, signIns };
+}
+function isDayText(value) {
+    return typeof value === "string" && (0,_days_js__WEBPACK_IMPORTED_MODULE_2__/* .isDay */ .N)(value);
 }
 const clouds = ["public", "usgov", "usgov-dod", "china"];
 function listOf(value, read) {
     if (!Array.isArray(value))
         return undefined;
-    const entries = value.map((entry) => ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(entry) ? read(entry) : undefined));
+    const entries = value.map((entry) => ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(entry) ? read(entry) : undefined));
     const known = entries.filter((entry) => entry !== undefined);
     return known.length === entries.length ? known : undefined;
 }
@@ -44032,19 +47481,19 @@ function unreadEntry(entry) {
     return { resource, kind, ...(typeof property === "string" && { property }), cause, reason, file };
 }
 function kindOf(entry) {
-    return _resource_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceKinds */ .A.find((kind) => kind === entry["kind"]);
+    return _resource_js__WEBPACK_IMPORTED_MODULE_3__/* .resourceKinds */ .A.find((kind) => kind === entry["kind"]);
 }
 
 
 /***/ }),
 
-/***/ 91787:
+/***/ 24980:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ inventory)
 /* harmony export */ });
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94163);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94726);
 
 /** Reads every object of a kind; undetermined where the input holds none and no list of them either. */
 function inventory(tenant, kind, read) {
@@ -44058,7 +47507,7 @@ function inventory(tenant, kind, read) {
 
 /***/ }),
 
-/***/ 8653:
+/***/ 16632:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -44067,7 +47516,7 @@ function inventory(tenant, kind, read) {
 /* harmony export */   Vm: () => (/* binding */ word),
 /* harmony export */   xm: () => (/* binding */ valueIn)
 /* harmony export */ });
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94163);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94726);
 
 /** Whether a parsed value is an object: neither null, nor a list, nor what its reader could not determine. */
 function isObject(value) {
@@ -44099,7 +47548,7 @@ function word(value) {
 
 /***/ }),
 
-/***/ 86445:
+/***/ 8378:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -44113,7 +47562,7 @@ function known(value, setting, place, inherited) {
 
 /***/ }),
 
-/***/ 16689:
+/***/ 15606:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -44147,13 +47596,13 @@ function graphSteps(path) {
 
 /***/ }),
 
-/***/ 37957:
+/***/ 74602:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(21916);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51490);
 
 /** The candidate that a misspelt word most likely means; undefined when none is near. Letter case does not count. */
 function nearest(text, candidates) {
@@ -44170,7 +47619,22 @@ function nearest(text, candidates) {
 
 /***/ }),
 
-/***/ 88682:
+/***/ 96268:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ saysNotFound)
+/* harmony export */ });
+const codes = new Set(["directory_objectnotfound", "request_resourcenotfound"]);
+/** Whether it is Graph's code for "there is no such object": a 404 alone can also mean that there is no such address. */
+function saysNotFound(code) {
+    return typeof code === "string" && codes.has(code.toLowerCase());
+}
+
+
+/***/ }),
+
+/***/ 73907:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -44199,7 +47663,7 @@ function onceEach(make) {
 
 /***/ }),
 
-/***/ 94938:
+/***/ 11949:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -44207,10 +47671,10 @@ function onceEach(make) {
 /* harmony export */   Sv: () => (/* binding */ partnerOverrides),
 /* harmony export */   kk: () => (/* binding */ grantTheSame)
 /* harmony export */ });
-/* harmony import */ var _effective_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41967);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8653);
-/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85221);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94163);
+/* harmony import */ var _effective_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51535);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(16632);
+/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(646);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94726);
 
 
 
@@ -44288,7 +47752,26 @@ function everything(reach) {
 
 /***/ }),
 
-/***/ 1281:
+/***/ 75990:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ ownHalf)
+/* harmony export */ });
+/** The half of each setting that names objects of our own; tenant restrictions are about strangers on both sides. */
+const ownHalf = {
+    b2bCollaborationInbound: "applications",
+    b2bDirectConnectInbound: "applications",
+    appServiceConnectInbound: "applications",
+    b2bCollaborationOutbound: "users",
+    b2bDirectConnectOutbound: "users",
+    m365CollaborationOutbound: "users",
+};
+
+
+/***/ }),
+
+/***/ 88572:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -44296,9 +47779,9 @@ function everything(reach) {
 /* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   m_: () => (/* binding */ shortId)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8653);
-/* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14777);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(87578);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(16632);
+/* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70520);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1565);
 
 
 
@@ -44322,7 +47805,7 @@ function label(name, id) {
 
 /***/ }),
 
-/***/ 97256:
+/***/ 47067:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -44405,14 +47888,14 @@ function written(origin, steps) {
 
 /***/ }),
 
-/***/ 99286:
+/***/ 87093:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ placeholderGap),
 /* harmony export */   P: () => (/* binding */ placeholderIn)
 /* harmony export */ });
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94163);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94726);
 
 const searchedLength = 1024 * 1024;
 const placeholders = [
@@ -44445,7 +47928,7 @@ function placeholderGap(value) {
 
 /***/ }),
 
-/***/ 12334:
+/***/ 12019:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -44656,7 +48139,7 @@ function isCrossTenantKind(kind) {
 
 /***/ }),
 
-/***/ 77336:
+/***/ 56119:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -44673,10 +48156,10 @@ function isCrossTenantKind(kind) {
 /* harmony export */   yi: () => (/* binding */ canonicalTarget),
 /* harmony export */   zO: () => (/* binding */ isRightsManagementOnly)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8653);
-/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(99286);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94163);
-/* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14777);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16632);
+/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(87093);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94726);
+/* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70520);
 
 
 
@@ -44814,7 +48297,7 @@ function isRightsManagementOnly(access) {
 
 /***/ }),
 
-/***/ 3955:
+/***/ 80886:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -44860,7 +48343,7 @@ const resourceKinds = [
 
 /***/ }),
 
-/***/ 99456:
+/***/ 96233:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -44911,15 +48394,15 @@ const privilegedRoles = new Map([
 
 /***/ }),
 
-/***/ 7055:
+/***/ 65154:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ sameMeaning)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8653);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94163);
-/* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14777);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16632);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94726);
+/* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70520);
 
 
 
@@ -44987,16 +48470,16 @@ function canonical(value, gaps, depth) {
 
 /***/ }),
 
-/***/ 25896:
+/***/ 74675:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ securityDefaults),
 /* harmony export */   P: () => (/* binding */ hasSecurityDefaults)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8653);
-/* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(86445);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94163);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16632);
+/* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8378);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94726);
 
 
 
@@ -45022,7 +48505,7 @@ function hasSecurityDefaults(tenant) {
 
 /***/ }),
 
-/***/ 1402:
+/***/ 25139:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45034,17 +48517,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/model/subjects/authorization.js
-var authorization = __nccwpck_require__(91120);
+var authorization = __nccwpck_require__(13621);
 // EXTERNAL MODULE: ./build/src/model/answer.js
-var answer = __nccwpck_require__(38125);
+var answer = __nccwpck_require__(58660);
 // EXTERNAL MODULE: ./build/src/model/conditional-access/conditional-access.js + 4 modules
-var conditional_access = __nccwpck_require__(16777);
+var conditional_access = __nccwpck_require__(61691);
 // EXTERNAL MODULE: ./build/src/model/conditional-access/controls.js
-var controls = __nccwpck_require__(10151);
+var controls = __nccwpck_require__(13048);
 // EXTERNAL MODULE: ./build/src/model/conditional-access/external-users.js
-var external_users = __nccwpck_require__(86063);
+var external_users = __nccwpck_require__(75084);
 // EXTERNAL MODULE: ./build/src/model/conditional-access/strengths.js
-var strengths = __nccwpck_require__(74627);
+var strengths = __nccwpck_require__(73702);
 ;// CONCATENATED MODULE: ./build/src/model/conditional-access/dead-ends.js
 
 
@@ -45111,11 +48594,11 @@ function overHomes(ca, policy, types, isOfSort, possible) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/undetermined.js
-var undetermined = __nccwpck_require__(94163);
+var undetermined = __nccwpck_require__(94726);
 // EXTERNAL MODULE: ./build/src/model/conditional-access/users.js
-var conditional_access_users = __nccwpck_require__(83529);
+var conditional_access_users = __nccwpck_require__(60412);
 // EXTERNAL MODULE: ./build/src/model/conditional-access/words.js
-var words = __nccwpck_require__(9872);
+var words = __nccwpck_require__(32113);
 ;// CONCATENATED MODULE: ./build/src/model/conditional-access/exemptions.js
 
 
@@ -45210,9 +48693,9 @@ function exclusion({ users, place }) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/words.js
-var model_words = __nccwpck_require__(87578);
+var model_words = __nccwpck_require__(1565);
 // EXTERNAL MODULE: ./build/src/model/partner-name.js
-var partner_name = __nccwpck_require__(1281);
+var partner_name = __nccwpck_require__(88572);
 ;// CONCATENATED MODULE: ./build/src/model/conditional-access/guest-scope.js
 
 
@@ -45377,7 +48860,7 @@ function isPartnerOf(tenants, tenantId) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/subjects/default.js + 1 modules
-var subjects_default = __nccwpck_require__(40981);
+var subjects_default = __nccwpck_require__(26924);
 ;// CONCATENATED MODULE: ./build/src/model/subjects/exception.js
 /** Every entry, in the order of the file; none before the findings of the run are known. */
 function* exceptionSubjects({ exceptions, today }) {
@@ -45449,11 +48932,11 @@ function fileSubject(facts, firstDefault, later, collisions) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/days.js
-var model_days = __nccwpck_require__(48384);
+var model_days = __nccwpck_require__(97381);
 // EXTERNAL MODULE: ./build/src/model/json.js
-var json = __nccwpck_require__(8653);
+var json = __nccwpck_require__(16632);
 // EXTERNAL MODULE: ./build/src/model/located.js
-var located = __nccwpck_require__(86445);
+var located = __nccwpck_require__(8378);
 ;// CONCATENATED MODULE: ./build/src/model/activity.js
 
 
@@ -45493,9 +48976,9 @@ function lastSignIn(activity, name, today) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/role-ids.js
-var role_ids = __nccwpck_require__(99456);
+var role_ids = __nccwpck_require__(96233);
 // EXTERNAL MODULE: ./build/src/model/users.js
-var model_users = __nccwpck_require__(81807);
+var model_users = __nccwpck_require__(23424);
 ;// CONCATENATED MODULE: ./build/src/model/directory-roles.js
 
 
@@ -45657,7 +49140,7 @@ function titleOf({ kind, value }) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/well-known.js
-var well_known = __nccwpck_require__(14777);
+var well_known = __nccwpck_require__(70520);
 ;// CONCATENATED MODULE: ./build/src/model/subjects/guest.js
 
 
@@ -45727,7 +49210,7 @@ function sponsors(user) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/subjects/partner.js + 5 modules
-var subjects_partner = __nccwpck_require__(66514);
+var subjects_partner = __nccwpck_require__(77333);
 ;// CONCATENATED MODULE: ./build/src/model/gdap.js
 
 
@@ -45790,8 +49273,8 @@ function customerOf(value) {
     return typeof name === "string" && name.trim() !== "" ? (0,model_words/* brief */.dh)(name.trim()) : "the customer";
 }
 
-// EXTERNAL MODULE: ./build/src/model/tenant.js + 7 modules
-var model_tenant = __nccwpck_require__(99733);
+// EXTERNAL MODULE: ./build/src/model/tenant.js + 5 modules
+var model_tenant = __nccwpck_require__(14403);
 ;// CONCATENATED MODULE: ./build/src/model/subjects/service-provider.js
 
 
@@ -45847,7 +49330,7 @@ function relationshipSubject(resource) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/subjects/tenant.js + 10 modules
-var subjects_tenant = __nccwpck_require__(87684);
+var subjects_tenant = __nccwpck_require__(88397);
 ;// CONCATENATED MODULE: ./build/src/model/subjects.js
 
 
@@ -45935,17 +49418,17 @@ function* subjectsOf(tenant, kind) {
 
 /***/ }),
 
-/***/ 91120:
+/***/ 13621:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ authorizationSubject),
 /* harmony export */   T: () => (/* binding */ inviters)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8653);
-/* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(86445);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94163);
-/* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14777);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(16632);
+/* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8378);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94726);
+/* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70520);
 
 
 
@@ -45990,7 +49473,7 @@ function read(policy, name, understand) {
 
 /***/ }),
 
-/***/ 40981:
+/***/ 26924:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46001,23 +49484,23 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/model/access.js
-var model_access = __nccwpck_require__(14677);
+var model_access = __nccwpck_require__(47240);
 // EXTERNAL MODULE: ./build/src/model/consent.js
-var consent = __nccwpck_require__(66757);
+var consent = __nccwpck_require__(50846);
 // EXTERNAL MODULE: ./build/src/model/effective.js + 1 modules
-var effective = __nccwpck_require__(41967);
+var effective = __nccwpck_require__(51535);
 // EXTERNAL MODULE: ./build/src/model/explicit.js
-var explicit = __nccwpck_require__(90707);
+var explicit = __nccwpck_require__(38922);
 // EXTERNAL MODULE: ./build/src/model/json.js
-var json = __nccwpck_require__(8653);
+var json = __nccwpck_require__(16632);
 // EXTERNAL MODULE: ./build/src/model/located.js
-var located = __nccwpck_require__(86445);
+var located = __nccwpck_require__(8378);
 // EXTERNAL MODULE: ./build/src/model/reach.js
-var reach = __nccwpck_require__(77336);
+var reach = __nccwpck_require__(56119);
 // EXTERNAL MODULE: ./build/src/model/undetermined.js
-var undetermined = __nccwpck_require__(94163);
+var undetermined = __nccwpck_require__(94726);
 // EXTERNAL MODULE: ./build/src/model/well-known.js
-var well_known = __nccwpck_require__(14777);
+var well_known = __nccwpck_require__(70520);
 ;// CONCATENATED MODULE: ./build/src/model/rights-management.js
 
 
@@ -46070,10 +49553,10 @@ function applicationsHalf(source) {
     return { block: block.value, reading, place: source.place.at(block.key).at(half.key) };
 }
 
-// EXTERNAL MODULE: ./build/src/model/tenant.js + 7 modules
-var model_tenant = __nccwpck_require__(99733);
+// EXTERNAL MODULE: ./build/src/model/tenant.js + 5 modules
+var model_tenant = __nccwpck_require__(14403);
 // EXTERNAL MODULE: ./build/src/model/trust.js
-var trust = __nccwpck_require__(85221);
+var trust = __nccwpck_require__(646);
 ;// CONCATENATED MODULE: ./build/src/model/subjects/default.js
 
 
@@ -46187,7 +49670,7 @@ function capabilityName(item) {
 
 /***/ }),
 
-/***/ 66514:
+/***/ 77333:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46198,13 +49681,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/model/access.js
-var access = __nccwpck_require__(14677);
+var access = __nccwpck_require__(47240);
 // EXTERNAL MODULE: ./build/src/model/approval.js
-var approval = __nccwpck_require__(30152);
+var approval = __nccwpck_require__(16425);
 // EXTERNAL MODULE: ./build/src/model/answer.js
-var answer = __nccwpck_require__(38125);
+var answer = __nccwpck_require__(58660);
 // EXTERNAL MODULE: ./build/src/model/conditional-access/conditional-access.js + 4 modules
-var conditional_access = __nccwpck_require__(16777);
+var conditional_access = __nccwpck_require__(61691);
 ;// CONCATENATED MODULE: ./build/src/model/conditional-access/claim-use.js
 
 
@@ -46239,19 +49722,19 @@ function directConnectMfa(ca, home) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/clouds.js
-var clouds = __nccwpck_require__(7881);
+var clouds = __nccwpck_require__(67332);
 // EXTERNAL MODULE: ./build/src/model/consent.js
-var model_consent = __nccwpck_require__(66757);
+var model_consent = __nccwpck_require__(50846);
 // EXTERNAL MODULE: ./build/src/model/effective.js + 1 modules
-var effective = __nccwpck_require__(41967);
+var effective = __nccwpck_require__(51535);
 // EXTERNAL MODULE: ./build/src/model/explicit.js
-var explicit = __nccwpck_require__(90707);
+var explicit = __nccwpck_require__(38922);
 // EXTERNAL MODULE: ./build/src/model/json.js
-var json = __nccwpck_require__(8653);
+var json = __nccwpck_require__(16632);
 // EXTERNAL MODULE: ./build/src/model/trust.js
-var model_trust = __nccwpck_require__(85221);
+var model_trust = __nccwpck_require__(646);
 // EXTERNAL MODULE: ./build/src/model/undetermined.js
-var undetermined = __nccwpck_require__(94163);
+var undetermined = __nccwpck_require__(94726);
 ;// CONCATENATED MODULE: ./build/src/model/grants.js
 
 
@@ -46278,9 +49761,9 @@ function partnerGrants(partner, trust, consent, sync) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/located.js
-var located = __nccwpck_require__(86445);
-// EXTERNAL MODULE: ./build/src/model/tenant.js + 7 modules
-var model_tenant = __nccwpck_require__(99733);
+var located = __nccwpck_require__(8378);
+// EXTERNAL MODULE: ./build/src/model/tenant.js + 5 modules
+var model_tenant = __nccwpck_require__(14403);
 ;// CONCATENATED MODULE: ./build/src/model/mto-standing.js
 
 
@@ -46308,11 +49791,11 @@ function mtoStanding(partner, place, tenant) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/overrides.js
-var overrides = __nccwpck_require__(94938);
+var overrides = __nccwpck_require__(11949);
 // EXTERNAL MODULE: ./build/src/model/partner-name.js
-var partner_name = __nccwpck_require__(1281);
+var partner_name = __nccwpck_require__(88572);
 // EXTERNAL MODULE: ./build/src/model/reach.js
-var reach = __nccwpck_require__(77336);
+var reach = __nccwpck_require__(56119);
 ;// CONCATENATED MODULE: ./build/src/model/residue.js
 
 
@@ -46359,11 +49842,11 @@ function saysSomething(value) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/security-defaults.js
-var security_defaults = __nccwpck_require__(25896);
+var security_defaults = __nccwpck_require__(74675);
 // EXTERNAL MODULE: ./build/src/model/days.js
-var days = __nccwpck_require__(48384);
+var days = __nccwpck_require__(97381);
 // EXTERNAL MODULE: ./build/src/model/well-known.js
-var well_known = __nccwpck_require__(14777);
+var well_known = __nccwpck_require__(70520);
 ;// CONCATENATED MODULE: ./build/src/model/support-access.js
 
 
@@ -46385,9 +49868,9 @@ function supportAccessAge(value, place, id, today) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/sync.js
-var model_sync = __nccwpck_require__(93168);
+var model_sync = __nccwpck_require__(69253);
 // EXTERNAL MODULE: ./build/src/model/tenant-lookup.js
-var tenant_lookup = __nccwpck_require__(72674);
+var tenant_lookup = __nccwpck_require__(77729);
 ;// CONCATENATED MODULE: ./build/src/model/subjects/partner.js
 
 
@@ -46563,7 +50046,7 @@ class PartnerView {
         return this.#tenant.activity().useOf(this.id, days);
     }
     get tenantLookup() {
-        return this.#tenant.tenantLookups().get(this.id) ?? tenant_lookup/* notLookedUp */.$;
+        return this.#tenant.tenantLookups().get(this.id) ?? this.#tenant.unread("tenantInformation") ?? tenant_lookup/* notLookedUp */.$;
     }
     get directory() {
         return this.#tenant.directory();
@@ -46583,7 +50066,7 @@ function nodeOf(value, place, name) {
 
 /***/ }),
 
-/***/ 87684:
+/***/ 88397:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46593,21 +50076,21 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/model/access.js
-var access = __nccwpck_require__(14677);
+var access = __nccwpck_require__(47240);
 // EXTERNAL MODULE: ./build/src/model/answer.js
-var answer = __nccwpck_require__(38125);
+var answer = __nccwpck_require__(58660);
 // EXTERNAL MODULE: ./build/src/model/place.js
-var model_place = __nccwpck_require__(97256);
+var model_place = __nccwpck_require__(47067);
 // EXTERNAL MODULE: ./build/src/model/undetermined.js
-var undetermined = __nccwpck_require__(94163);
+var undetermined = __nccwpck_require__(94726);
 // EXTERNAL MODULE: ./build/src/model/conditional-access/applications.js
-var applications = __nccwpck_require__(94038);
+var applications = __nccwpck_require__(95513);
 // EXTERNAL MODULE: ./build/src/model/conditional-access/conditional-access.js + 4 modules
-var conditional_access = __nccwpck_require__(16777);
+var conditional_access = __nccwpck_require__(61691);
 // EXTERNAL MODULE: ./build/src/model/conditional-access/external-users.js
-var external_users = __nccwpck_require__(86063);
+var external_users = __nccwpck_require__(75084);
 // EXTERNAL MODULE: ./build/src/model/conditional-access/users.js
-var conditional_access_users = __nccwpck_require__(83529);
+var conditional_access_users = __nccwpck_require__(60412);
 ;// CONCATENATED MODULE: ./build/src/model/conditional-access/near-miss.js
 
 
@@ -46722,21 +50205,21 @@ function enabledPolicies(tenant) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/default-comparison.js
-var default_comparison = __nccwpck_require__(43642);
+var default_comparison = __nccwpck_require__(78239);
 // EXTERNAL MODULE: ./build/src/model/effective.js + 1 modules
-var effective = __nccwpck_require__(41967);
+var effective = __nccwpck_require__(51535);
 // EXTERNAL MODULE: ./build/src/model/access-reviews.js + 1 modules
-var access_reviews = __nccwpck_require__(67339);
+var access_reviews = __nccwpck_require__(58152);
 // EXTERNAL MODULE: ./build/src/model/inventory.js
-var inventory = __nccwpck_require__(91787);
+var inventory = __nccwpck_require__(24980);
 // EXTERNAL MODULE: ./build/src/model/json.js
-var json = __nccwpck_require__(8653);
+var json = __nccwpck_require__(16632);
 // EXTERNAL MODULE: ./build/src/model/located.js
-var located = __nccwpck_require__(86445);
+var located = __nccwpck_require__(8378);
 // EXTERNAL MODULE: ./build/src/model/users.js
-var users = __nccwpck_require__(81807);
+var users = __nccwpck_require__(23424);
 // EXTERNAL MODULE: ./build/src/model/words.js
-var words = __nccwpck_require__(87578);
+var words = __nccwpck_require__(1565);
 ;// CONCATENATED MODULE: ./build/src/model/assignment-policies.js
 
 
@@ -46834,11 +50317,11 @@ function unstated(policy, value, name) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/subjects/partner.js + 5 modules
-var subjects_partner = __nccwpck_require__(66514);
-// EXTERNAL MODULE: ./build/src/model/tenant.js + 7 modules
-var model_tenant = __nccwpck_require__(99733);
+var subjects_partner = __nccwpck_require__(77333);
+// EXTERNAL MODULE: ./build/src/model/tenant.js + 5 modules
+var model_tenant = __nccwpck_require__(14403);
 // EXTERNAL MODULE: ./build/src/model/well-known.js
-var well_known = __nccwpck_require__(14777);
+var well_known = __nccwpck_require__(70520);
 ;// CONCATENATED MODULE: ./build/src/model/connected-organizations.js
 
 
@@ -46948,9 +50431,9 @@ function once(make) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/reach.js
-var reach = __nccwpck_require__(77336);
+var reach = __nccwpck_require__(56119);
 // EXTERNAL MODULE: ./build/src/model/trust.js
-var model_trust = __nccwpck_require__(85221);
+var model_trust = __nccwpck_require__(646);
 ;// CONCATENATED MODULE: ./build/src/model/mto-template.js
 
 
@@ -47153,7 +50636,7 @@ function packetTagging(tenant) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/security-defaults.js
-var security_defaults = __nccwpck_require__(25896);
+var security_defaults = __nccwpck_require__(74675);
 ;// CONCATENATED MODULE: ./build/src/model/strangers.js
 
 
@@ -47385,15 +50868,15 @@ function selfServiceSignUp(tenant) {
 
 /***/ }),
 
-/***/ 93168:
+/***/ 69253:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ partnerSync)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8653);
-/* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(86445);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94163);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16632);
+/* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8378);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94726);
 
 
 
@@ -47447,15 +50930,15 @@ function readAllowed(value, name, place) {
 
 /***/ }),
 
-/***/ 72674:
+/***/ 77729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ notLookedUp),
 /* harmony export */   o: () => (/* binding */ tenantLookups)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8653);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94163);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16632);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94726);
 
 
 /** The lookups of the input by tenant id, in lower case. One that found the tenant outweighs one that did not: it can be the newer one. */
@@ -47477,7 +50960,7 @@ const notLookedUp = (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_1__/* .undeterm
 
 /***/ }),
 
-/***/ 99733:
+/***/ 14403:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -47491,11 +50974,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/model/json.js
-var json = __nccwpck_require__(8653);
+var json = __nccwpck_require__(16632);
 // EXTERNAL MODULE: ./build/src/model/located.js
-var located = __nccwpck_require__(86445);
+var located = __nccwpck_require__(8378);
 // EXTERNAL MODULE: ./build/src/model/undetermined.js
-var undetermined = __nccwpck_require__(94163);
+var undetermined = __nccwpck_require__(94726);
 ;// CONCATENATED MODULE: ./build/src/model/b2b-policy.js
 
 
@@ -47568,7 +51051,7 @@ function readList(object, name) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/conditional-access/conditional-access.js + 4 modules
-var conditional_access = __nccwpck_require__(16777);
+var conditional_access = __nccwpck_require__(61691);
 ;// CONCATENATED MODULE: ./build/src/model/directory.js
 
 
@@ -47587,13 +51070,13 @@ function readDirectory(tenant) {
         const shownBy = tenant.absences(kind).get(id);
         return shownBy !== undefined || isListed ? { isThere: false, shownBy } : undefined;
     };
-    const goneGroup = (id) => gone("group", id, hasAllGroups) ?? notAsked;
+    const goneGroup = (id) => gone("group", id, hasAllGroups) ?? tenant.unread("group", "id") ?? notAsked;
     // A list of users is nearly always one of guests, so it proves nothing about the others.
-    const goneUser = (id) => gone("user", id, false) ?? notAsked;
+    const goneUser = (id) => gone("user", id, false) ?? tenant.unread("user", "id") ?? notAsked;
     return {
         lookUp: (id, kind) => {
             if (kind === "application")
-                return applications.has(id) ? there : (gone("servicePrincipal", id, hasAllApplications) ?? tenant.unread("servicePrincipal") ?? notAsked);
+                return applications.has(id) ? there : (gone("servicePrincipal", id, hasAllApplications) ?? tenant.unread("servicePrincipal", "appId") ?? tenant.unread("servicePrincipal") ?? notAsked);
             if (objects.has(id))
                 return there;
             if (kind === "group")
@@ -47625,157 +51108,21 @@ function idsOf(key, values) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/effective.js + 1 modules
-var effective = __nccwpck_require__(41967);
+var effective = __nccwpck_require__(51535);
 // EXTERNAL MODULE: ./build/src/model/days.js
-var days = __nccwpck_require__(48384);
+var days = __nccwpck_require__(97381);
+// EXTERNAL MODULE: ./build/src/model/place.js
+var place = __nccwpck_require__(47067);
 // EXTERNAL MODULE: ./build/src/model/well-known.js
-var well_known = __nccwpck_require__(14777);
+var well_known = __nccwpck_require__(70520);
 // EXTERNAL MODULE: ./build/src/model/evidence/ledger.js
-var evidence_ledger = __nccwpck_require__(86564);
-;// CONCATENATED MODULE: ./build/src/model/evidence/sign-in.js
-
-
-
-
-
-/**
- * Reads a sign-in of Graph's log. `own` is our tenant id in lower case. Undefined for one that stays in one tenant,
- * failed, or is no user's; undetermined where the object does not say.
- */
-function readSignIn(value, own) {
-    const stated = ["homeTenantId", "resourceTenantId", "crossTenantAccessType", "status", "createdDateTime", "appId", "signInEventTypes", "isInteractive", "userId"];
-    const gap = stated.map((name) => (0,json/* valueIn */.xm)(value, name)).find(undetermined/* isUndetermined */.xm);
-    if (gap !== undefined)
-        return gap;
-    if ((0,json/* word */.Vm)((0,json/* valueIn */.xm)(value, "crossTenantAccessType")) === "none")
-        return undefined;
-    const signIns = kindOf(value);
-    if (signIns === undefined)
-        return undefined;
-    const border = crossed((0,json/* valueIn */.xm)(value, "homeTenantId"), (0,json/* valueIn */.xm)(value, "resourceTenantId"), own);
-    if (border === undefined || (0,undetermined/* isUndetermined */.xm)(border))
-        return border;
-    const status = (0,json/* valueIn */.xm)(value, "status");
-    const errorCode = (0,json/* isObject */.Gv)(status) ? (0,json/* valueIn */.xm)(status, "errorCode") : undefined;
-    if (typeof errorCode !== "number")
-        return (0,undetermined/* notUnderstood */.hf)(errorCode, "the sign-ins do not state whether they succeeded (status)", ["signIn"]);
-    if (errorCode !== 0)
-        return undefined;
-    const day = utcDay((0,json/* valueIn */.xm)(value, "createdDateTime"));
-    if (day === undefined)
-        return (0,undetermined/* undetermined */.nZ)("a sign-in does not state when it was (createdDateTime)", ["signIn"]);
-    return { ...border, appId: idIn(value, "appId"), signIns, day, userId: idIn(value, "userId") };
-}
-function crossed(home, resource, own) {
-    const [from, to] = [(0,json/* word */.Vm)(home), (0,json/* word */.Vm)(resource)];
-    if (from === undefined || to === undefined || !(0,well_known/* isGuid */.W_)(from) || !(0,well_known/* isGuid */.W_)(to)) {
-        return (0,undetermined/* undetermined */.nZ)("the sign-ins do not state between which tenants they were (homeTenantId, resourceTenantId)", ["signIn"]);
-    }
-    if (from === to)
-        return undefined;
-    if (to === own)
-        return { tenantId: from, direction: "inbound" };
-    return from === own ? { tenantId: to, direction: "outbound" } : undefined;
-}
-/** Undefined for what is no user's sign-in. */
-function kindOf(value) {
-    const types = (0,json/* valueIn */.xm)(value, "signInEventTypes");
-    const words = Array.isArray(types) ? types.map(json/* word */.Vm) : [];
-    if (words.includes("noninteractiveuser"))
-        return "nonInteractive";
-    if (words.includes("interactiveuser"))
-        return "interactive";
-    if (words.includes("serviceprincipal") || words.includes("managedidentity"))
-        return undefined;
-    const isInteractive = (0,json/* valueIn */.xm)(value, "isInteractive");
-    return typeof isInteractive === "boolean" ? (isInteractive ? "interactive" : "nonInteractive") : "any";
-}
-/** The ISO day in UTC of a date-time; a text without a zone is UTC, as Graph writes it. */
-function utcDay(dateTime) {
-    if (typeof dateTime !== "string" || !(0,days/* isDay */.N)(dateTime.trim().slice(0, 10)))
-        return undefined;
-    const text = dateTime.trim();
-    const time = Date.parse(/[T ][\d:.]+$/.test(text) ? `${text}Z` : text);
-    return Number.isNaN(time) ? undefined : new Date(time).toISOString().slice(0, 10);
-}
-function idIn(value, name) {
-    const id = (0,json/* word */.Vm)((0,json/* valueIn */.xm)(value, name));
-    return id === undefined || id === "" ? undefined : id;
-}
-/** The sightings in sign-ins, with the number of users of each. They cover no day: a list does not say what it was asked for. */
-function ledgerOfSignIns(signIns) {
-    const users = new Map();
-    const sightings = signIns.map((each) => {
-        const { tenantId, direction, appId, signIns: kind, day, userId } = each;
-        const key = [tenantId, direction, appId ?? "", kind].join(" ");
-        const seen = users.get(key) ?? new Set();
-        users.set(key, seen);
-        if (userId !== undefined)
-            seen.add(userId);
-        return [key, { tenantId, direction, ...(appId !== undefined && { appId }), signIns: kind, source: "signIns", lastSeen: day }];
-    });
-    const entries = sightings.map(([key, sighting]) => ({ ...sighting, ...withUsers(users.get(key)?.size ?? 0) }));
-    return (0,evidence_ledger/* mergeLedgers */.dR)({ coverage: [], entries });
-}
-function withUsers(users) {
-    return users > 0 ? { users } : {};
-}
-
-;// CONCATENATED MODULE: ./build/src/model/evidence/related-tenant.js
-
-
-
-
-
-const metrics = ["b2BSignInActivityMetrics", "appB2BSignInActivityMetrics"];
-/** Reads a related tenant. The counts of the first month are as old as the relation and say nothing of today. */
-function readRelatedTenant(value) {
-    const id = (0,json/* valueIn */.xm)(value, "id");
-    const tenantId = (0,json/* word */.Vm)(id);
-    if (tenantId === undefined || !(0,well_known/* isGuid */.W_)(tenantId))
-        return (0,undetermined/* notUnderstood */.hf)(id, "a related tenant has no tenant id", ["relatedTenant"]);
-    const sightings = [];
-    for (const name of metrics) {
-        const read = readMetrics((0,json/* valueIn */.xm)(value, name), tenantId);
-        if ((0,undetermined/* isUndetermined */.xm)(read))
-            return read;
-        sightings.push(...read);
-    }
-    return { tenantId, isMicrosofts: (0,json/* valueIn */.xm)(value, "isMicrosoftInfrastructure") === true, sightings: ledgerOf(sightings).entries };
-}
-function readMetrics(value, tenantId) {
-    // Null is Microsoft's word for no activity of this kind.
-    if (value === null || value === undefined)
-        return [];
-    const recent = (0,json/* isObject */.Gv)(value) ? (0,json/* valueIn */.xm)(value, "recent") : value;
-    if (recent === null || recent === undefined)
-        return [];
-    if (!(0,json/* isObject */.Gv)(recent))
-        return (0,undetermined/* notUnderstood */.hf)(recent, "the metrics of a related tenant are not understood", ["relatedTenant"]);
-    const lastSeen = utcDay((0,json/* valueIn */.xm)(recent, "watermarkDateTime"));
-    const sightings = [];
-    for (const direction of evidence_ledger/* directions */.vQ) {
-        const users = (0,json/* valueIn */.xm)(recent, `${direction}MonthlyTotalUsers`);
-        if ((0,undetermined/* isUndetermined */.xm)(users))
-            return users;
-        if (typeof users !== "number" || users <= 0)
-            continue;
-        if (lastSeen === undefined)
-            return (0,undetermined/* undetermined */.nZ)("the metrics of a related tenant do not state their day (watermarkDateTime)", ["relatedTenant"]);
-        sightings.push({ tenantId, direction, signIns: "any", source: "relatedTenants", lastSeen, users });
-    }
-    return sightings;
-}
-function ledgerOf(entries) {
-    return (0,evidence_ledger/* mergeLedgers */.dR)({ coverage: [], entries });
-}
-/** The sightings of the inventory, each on the last day of the month that it counts. It covers no day. */
-function ledgerOfRelatedTenants(related) {
-    return ledgerOf(related.flatMap(({ sightings }) => sightings));
-}
-
+var evidence_ledger = __nccwpck_require__(47223);
+// EXTERNAL MODULE: ./build/src/model/evidence/related-tenant.js
+var related_tenant = __nccwpck_require__(97680);
+// EXTERNAL MODULE: ./build/src/model/evidence/sign-in.js
+var sign_in = __nccwpck_require__(52635);
 // EXTERNAL MODULE: ./build/src/model/evidence/day-ranges.js
-var day_ranges = __nccwpck_require__(16458);
+var day_ranges = __nccwpck_require__(74153);
 ;// CONCATENATED MODULE: ./build/src/model/evidence/use.js
 
 
@@ -47864,30 +51211,51 @@ function readCovered(coverage, today) {
 
 
 
+
 /** How long ago a sign-in can be to speak of a tenant that is in use. */
 const recentDays = 90;
 const nothing = (0,undetermined/* undetermined */.nZ)("neither sign-ins nor a ledger of them are in the input", ["signIn"]);
+const narrow = (0,undetermined/* undetermined */.nZ)("sign-ins were asked for with the partners only, which shows no other tenant", ["relatedTenant"]);
 /** Reads all evidence of a tenant. */
 function readActivity(tenant) {
     const signIns = readSignIns(tenant);
-    const related = tenant.all("relatedTenant").map(({ value, place }) => ({ place, read: readRelatedTenant(value) }));
+    const related = tenant.all("relatedTenant").map(({ value, place }) => ({ place, read: (0,related_tenant/* readRelatedTenant */.K)(value) }));
     const known = related.map(({ read }) => read).filter((read) => !(0,undetermined/* isUndetermined */.xm)(read));
-    const given = [ledgerOfSignIns(signIns.read.map(({ signIn }) => signIn)), ledgerOfRelatedTenants(known)];
-    const ledger = (0,evidence_ledger/* mergeLedgers */.dR)(...given, ...(tenant.ledger === undefined ? [] : [tenant.ledger]));
+    const given = givenLedgers(tenant);
+    const ledger = (0,evidence_ledger/* mergeLedgers */.dR)((0,sign_in/* ledgerOfSignIns */.Ou)(signIns.read.map(({ signIn }) => signIn)), (0,related_tenant/* ledgerOfRelatedTenants */.Z)(known), ...given);
     const unread = signIns.gap ?? related.map(({ read }) => read).find(undetermined/* isUndetermined */.xm);
-    const isEmpty = tenant.ledger === undefined && !isIn(tenant, "signIn") && !isIn(tenant, "relatedTenant");
+    const isEmpty = given.length === 0 && !isIn(tenant, "signIn") && !isIn(tenant, "relatedTenant");
     const uses = readUses(ledger, tenant.today);
     return {
         useOf: (tenantId, days) => {
             if (isEmpty)
-                return nothing;
+                return tenant.unread("signIn") ?? nothing;
             const use = uses.useOf(tenantId, days);
             // A sign-in that could not be read can be one of this tenant.
-            return use === "used" || unread === undefined ? use : unread;
+            if (use !== "used" && unread !== undefined)
+                return unread;
+            return (0,undetermined/* isUndetermined */.xm)(use) ? withReason(use, tenant.unread("signIn")) : use;
         },
-        active: activeTenants(tenant, ledger, placesOf(tenant, signIns.read, related), new Set(known.filter(({ isMicrosofts }) => isMicrosofts).map(({ tenantId }) => tenantId))),
-        gap: isEmpty ? nothing : (unread ?? cutList(tenant)),
+        active: activeTenants(tenant, ledger, placesOf(given, signIns.read, related), new Set(known.filter(({ isMicrosofts }) => isMicrosofts).map(({ tenantId }) => tenantId))),
+        gap: isEmpty ? (tenant.unread("relatedTenant") ?? nothing) : (unread ?? cutList(tenant) ?? onlyPartners(tenant, given)),
     };
+}
+/** The ledger, and the evidence that exports hold. */
+function givenLedgers(tenant) {
+    const exported = tenant.files.flatMap(({ file, manifest }) => (manifest?.evidence === undefined ? [] : [{ ...manifest.evidence, place: place/* Place */.Y.root(file).at("evidence") }]));
+    return tenant.ledger === undefined ? exported : [tenant.ledger, ...exported];
+}
+/** What was not read can be why the evidence is not enough. */
+function withReason(use, unread) {
+    return unread === undefined ? use : (0,undetermined/* undetermined */.nZ)(`${use.undetermined}; ${unread.undetermined}`, ["signIn"]);
+}
+/** Whoever asks for partners one by one sees nobody else. */
+function onlyPartners(tenant, given) {
+    if (isIn(tenant, "signIn") || isIn(tenant, "relatedTenant"))
+        return undefined;
+    const isNarrow = given.every(({ coverage, entries }) => coverage.every(({ source }) => source === "newestSignIn") && entries.every(({ source }) => source === "newestSignIn"));
+    const hasAny = given.some(({ coverage, entries }) => coverage.length > 0 || entries.length > 0);
+    return isNarrow && hasAny ? withReason(narrow, tenant.unread("relatedTenant")) : undefined;
 }
 function readSignIns(tenant) {
     const all = tenant.all("signIn");
@@ -47897,7 +51265,7 @@ function readSignIns(tenant) {
     const read = [];
     let gap;
     for (const { value, place } of all) {
-        const signIn = readSignIn(value, own);
+        const signIn = (0,sign_in/* readSignIn */.ze)(value, own);
         if ((0,undetermined/* isUndetermined */.xm)(signIn))
             gap ??= signIn;
         else if (signIn !== undefined)
@@ -47913,7 +51281,7 @@ function cutList(tenant) {
     return lists.find(undetermined/* isUndetermined */.xm);
 }
 /** The place that shows each tenant: an object of the input before an entry of the ledger. */
-function placesOf(tenant, signIns, related) {
+function placesOf(given, signIns, related) {
     const places = new Map();
     const show = (tenantId, place) => {
         if (!places.has(tenantId))
@@ -47924,9 +51292,9 @@ function placesOf(tenant, signIns, related) {
     for (const { read, place } of related)
         if (!(0,undetermined/* isUndetermined */.xm)(read) && read.sightings.length > 0)
             show(read.tenantId, place);
-    for (const [index, { tenantId }] of (tenant.ledger?.entries ?? []).entries())
-        if (tenant.ledger)
-            show(tenantId, tenant.ledger.place.at("entries").at(index));
+    for (const { entries, place } of given)
+        for (const [index, { tenantId }] of entries.entries())
+            show(tenantId, place.at("entries").at(index));
     return places;
 }
 function activeTenants(tenant, { entries }, places, microsofts) {
@@ -47958,7 +51326,7 @@ function namesOf(lookups) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/export-manifest.js
-var export_manifest = __nccwpck_require__(1199);
+var export_manifest = __nccwpck_require__(21664);
 ;// CONCATENATED MODULE: ./build/src/model/lists.js
 
 /** The items of each kind, in their order. */
@@ -48004,11 +51372,11 @@ function complete(kind, resources, lists) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/once.js
-var once = __nccwpck_require__(88682);
+var once = __nccwpck_require__(73907);
 // EXTERNAL MODULE: ./build/src/model/tenant-lookup.js
-var tenant_lookup = __nccwpck_require__(72674);
+var tenant_lookup = __nccwpck_require__(77729);
 // EXTERNAL MODULE: ./build/src/model/trust.js
-var model_trust = __nccwpck_require__(85221);
+var model_trust = __nccwpck_require__(646);
 ;// CONCATENATED MODULE: ./build/src/model/tenant.js
 
 
@@ -48135,7 +51503,7 @@ function findRepeats(partners) {
 
 /***/ }),
 
-/***/ 85221:
+/***/ 646:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -48147,10 +51515,10 @@ function findRepeats(partners) {
 /* harmony export */   u: () => (/* binding */ defaultTrust),
 /* harmony export */   um: () => (/* binding */ trustClaims)
 /* harmony export */ });
-/* harmony import */ var _effective_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41967);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8653);
-/* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(86445);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94163);
+/* harmony import */ var _effective_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51535);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16632);
+/* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8378);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94726);
 
 
 
@@ -48247,7 +51615,7 @@ function inheritedTrust(value, place, trust) {
 
 /***/ }),
 
-/***/ 94163:
+/***/ 94726:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -48288,7 +51656,7 @@ function isKnown(value) {
 
 /***/ }),
 
-/***/ 81807:
+/***/ 23424:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -48296,8 +51664,8 @@ function isKnown(value) {
 /* harmony export */   TH: () => (/* binding */ idOf),
 /* harmony export */   h7: () => (/* binding */ usersById)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8653);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94163);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16632);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94726);
 
 
 /** The users of the input by id, in canonical order. Those that were deleted are none. */
@@ -48377,7 +51745,7 @@ function isExternal(userType, userPrincipalName) {
 
 /***/ }),
 
-/***/ 14777:
+/***/ 70520:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -48444,7 +51812,7 @@ const cloudEndpoints = {
 
 /***/ }),
 
-/***/ 87578:
+/***/ 1565:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -48457,8 +51825,8 @@ const cloudEndpoints = {
 /* harmony export */   oV: () => (/* binding */ openHalfInWords),
 /* harmony export */   r4: () => (/* binding */ inWords)
 /* harmony export */ });
-/* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77336);
-/* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(14777);
+/* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(56119);
+/* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(70520);
 
 
 /**
@@ -48549,7 +51917,7 @@ function brief(text) {
 
 /***/ }),
 
-/***/ 31847:
+/***/ 65637:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -48559,17 +51927,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/input/discover.js
-var discover = __nccwpck_require__(91359);
+var discover = __nccwpck_require__(85846);
 // EXTERNAL MODULE: ./build/src/input/limits.js
-var input_limits = __nccwpck_require__(9308);
+var input_limits = __nccwpck_require__(54825);
 // EXTERNAL MODULE: ./build/src/lint/errors.js
-var errors = __nccwpck_require__(94120);
+var errors = __nccwpck_require__(40639);
 // EXTERNAL MODULE: ./build/src/lint/tenants-config.js
-var tenants_config = __nccwpck_require__(31905);
+var tenants_config = __nccwpck_require__(92726);
 // EXTERNAL MODULE: ./build/src/load-config.js
-var load_config = __nccwpck_require__(54276);
-// EXTERNAL MODULE: ./build/src/model/tenant.js + 7 modules
-var model_tenant = __nccwpck_require__(99733);
+var load_config = __nccwpck_require__(10923);
+// EXTERNAL MODULE: ./build/src/model/tenant.js + 5 modules
+var model_tenant = __nccwpck_require__(14403);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
@@ -48577,21 +51945,21 @@ var external_node_path_ = __nccwpck_require__(76760);
 ;// CONCATENATED MODULE: external "node:path/posix"
 const posix_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
 // EXTERNAL MODULE: ./build/src/model/export-manifest.js
-var export_manifest = __nccwpck_require__(1199);
+var export_manifest = __nccwpck_require__(21664);
 // EXTERNAL MODULE: ./build/src/model/place.js
-var place = __nccwpck_require__(97256);
+var place = __nccwpck_require__(47067);
 // EXTERNAL MODULE: ./build/src/model/placeholder.js
-var model_placeholder = __nccwpck_require__(99286);
+var model_placeholder = __nccwpck_require__(87093);
 // EXTERNAL MODULE: ./build/src/model/words.js
-var words = __nccwpck_require__(87578);
+var words = __nccwpck_require__(1565);
 // EXTERNAL MODULE: ./build/src/input/datum-name.js
-var datum_name = __nccwpck_require__(46309);
+var datum_name = __nccwpck_require__(93580);
 // EXTERNAL MODULE: ./build/src/input/decode.js
-var decode = __nccwpck_require__(62158);
+var decode = __nccwpck_require__(53011);
 // EXTERNAL MODULE: ./build/src/model/json.js
-var json = __nccwpck_require__(8653);
+var json = __nccwpck_require__(16632);
 // EXTERNAL MODULE: ./build/src/input/marks.js
-var marks = __nccwpck_require__(71004);
+var marks = __nccwpck_require__(60775);
 ;// CONCATENATED MODULE: ./build/src/input/own-files.js
 
 const catalogKeys = new Set([
@@ -48798,13 +52166,13 @@ const noPolicy = "holds no policy";
 ;// CONCATENATED MODULE: ./build/src/input/foreign.js
 
 const formats = [
-    { shows: marks/* showsScubaGear */.aE, load: async () => (await __nccwpck_require__.e(/* import() */ 554).then(__nccwpck_require__.bind(__nccwpck_require__, 83554))).translateScubaGear },
-    { shows: marks/* showsM365dsc */.AY, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(206), __nccwpck_require__.e(508)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78508))).translateM365dsc },
-    { shows: marks/* showsUtcm */.wd, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(206), __nccwpck_require__.e(744)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76744))).translateUtcm },
-    { shows: marks/* showsCipp */.NI, load: async () => (await __nccwpck_require__.e(/* import() */ 829).then(__nccwpck_require__.bind(__nccwpck_require__, 98829))).translateCipp },
-    { shows: marks/* showsTmf */.Ub, load: async () => (await __nccwpck_require__.e(/* import() */ 518).then(__nccwpck_require__.bind(__nccwpck_require__, 1518))).translateTmf },
-    { shows: marks/* showsPowerShell */.qi, load: async () => (await __nccwpck_require__.e(/* import() */ 136).then(__nccwpck_require__.bind(__nccwpck_require__, 6136))).translatePowerShell },
-    { shows: marks/* showsTerraform */.RR, load: async () => (await __nccwpck_require__.e(/* import() */ 782).then(__nccwpck_require__.bind(__nccwpck_require__, 66782))).translateTerraform },
+    { shows: marks/* showsScubaGear */.aE, load: async () => (await __nccwpck_require__.e(/* import() */ 109).then(__nccwpck_require__.bind(__nccwpck_require__, 47109))).translateScubaGear },
+    { shows: marks/* showsM365dsc */.AY, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(763)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1763))).translateM365dsc },
+    { shows: marks/* showsUtcm */.wd, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(429)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79429))).translateUtcm },
+    { shows: marks/* showsCipp */.NI, load: async () => (await __nccwpck_require__.e(/* import() */ 384).then(__nccwpck_require__.bind(__nccwpck_require__, 47384))).translateCipp },
+    { shows: marks/* showsTmf */.Ub, load: async () => (await __nccwpck_require__.e(/* import() */ 805).then(__nccwpck_require__.bind(__nccwpck_require__, 55805))).translateTmf },
+    { shows: marks/* showsPowerShell */.qi, load: async () => (await __nccwpck_require__.e(/* import() */ 841).then(__nccwpck_require__.bind(__nccwpck_require__, 71841))).translatePowerShell },
+    { shows: marks/* showsTerraform */.RR, load: async () => (await __nccwpck_require__.e(/* import() */ 954).then(__nccwpck_require__.bind(__nccwpck_require__, 72954))).translateTerraform },
 ];
 /** What reads a document that is not Graph's own; undefined for Graph's, and for what nobody reads. */
 function foreignFormat(value, graph, file, text) {
@@ -48812,11 +52180,11 @@ function foreignFormat(value, graph, file, text) {
 }
 
 // EXTERNAL MODULE: ./build/src/input/json.js + 4 modules
-var input_json = __nccwpck_require__(67049);
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(21916);
+var input_json = __nccwpck_require__(42932);
+// EXTERNAL MODULE: ../../main/node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(51490);
 // EXTERNAL MODULE: ./build/src/model/properties.js
-var properties = __nccwpck_require__(12334);
+var properties = __nccwpck_require__(12019);
 ;// CONCATENATED MODULE: ./build/src/input/odd-keys.js
 
 
@@ -48892,13 +52260,13 @@ function placeAt(root, path) {
 }
 
 // EXTERNAL MODULE: ./build/src/input/pointer.js
-var input_pointer = __nccwpck_require__(16383);
+var input_pointer = __nccwpck_require__(54832);
 // EXTERNAL MODULE: ./build/src/input/recognise.js + 2 modules
-var recognise = __nccwpck_require__(49414);
+var recognise = __nccwpck_require__(18903);
 // EXTERNAL MODULE: ./build/src/input/bytes.js
-var input_bytes = __nccwpck_require__(86969);
+var input_bytes = __nccwpck_require__(40626);
 // EXTERNAL MODULE: ./build/src/input/yaml.js
-var yaml = __nccwpck_require__(87547);
+var yaml = __nccwpck_require__(68634);
 ;// CONCATENATED MODULE: ./build/src/input/read-file.js
 
 
@@ -48955,7 +52323,7 @@ function read({ file, path }, limits, mappings, content) {
 }
 /** A script that is no configuration is declined like any other language. */
 async function readPowerShell(file, extension, text, encoding, mappings) {
-    const { parseConfiguration, parseDataFile } = await __nccwpck_require__.e(/* import() */ 192).then(__nccwpck_require__.bind(__nccwpck_require__, 83192));
+    const { parseConfiguration, parseDataFile } = await __nccwpck_require__.e(/* import() */ 376).then(__nccwpck_require__.bind(__nccwpck_require__, 25376));
     const parsed = extension === ".psd1" ? parseDataFile(text, encoding) : parseConfiguration(text, encoding);
     if (parsed === undefined)
         return declined(declineLanguage(extension, text) ?? noPolicy, encoding);
@@ -48969,7 +52337,7 @@ function limitOf(extension, { fileBytes, yamlBytes, hclBytes }) {
 }
 /** The parser is loaded here: most runs see no Terraform. */
 async function readTerraform(file, text, encoding) {
-    const [{ parseHcl }, { translateTerraformState }] = await Promise.all([__nccwpck_require__.e(/* import() */ 153).then(__nccwpck_require__.bind(__nccwpck_require__, 46153)), __nccwpck_require__.e(/* import() */ 782).then(__nccwpck_require__.bind(__nccwpck_require__, 66782))]);
+    const [{ parseHcl }, { translateTerraformState }] = await Promise.all([__nccwpck_require__.e(/* import() */ 582).then(__nccwpck_require__.bind(__nccwpck_require__, 29582)), __nccwpck_require__.e(/* import() */ 954).then(__nccwpck_require__.bind(__nccwpck_require__, 72954))]);
     const parsed = await parseHcl(text, encoding);
     if ("nothing" in parsed)
         return declined(parsed.nothing, encoding);
@@ -49004,7 +52372,7 @@ function understand(file, parsed, text, encoding, format, mappings) {
     const { document } = parsed;
     const { value } = document;
     if (mappings.length > 0) {
-        return __nccwpck_require__.e(/* import() */ 803).then(__nccwpck_require__.bind(__nccwpck_require__, 85803)).then(({ translateMapped }) => judgeTranslation(file, document, translateMapped(value, file, mappings), text));
+        return __nccwpck_require__.e(/* import() */ 115).then(__nccwpck_require__.bind(__nccwpck_require__, 45115)).then(({ translateMapped }) => judgeTranslation(file, document, translateMapped(value, file, mappings), text));
     }
     if ((0,export_manifest/* isManifest */.Yh)(value))
         return readExportManifest(file, document, value, text);
@@ -49134,9 +52502,9 @@ async function mappingFinder(mappings) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/same-meaning.js
-var same_meaning = __nccwpck_require__(7055);
+var same_meaning = __nccwpck_require__(65154);
 // EXTERNAL MODULE: ./build/src/model/well-known.js
-var well_known = __nccwpck_require__(14777);
+var well_known = __nccwpck_require__(70520);
 ;// CONCATENATED MODULE: ./build/src/input/repeats.js
 
 
@@ -49328,139 +52696,19 @@ function isFailure(role, options) {
 }
 
 // EXTERNAL MODULE: ./build/src/lint/layers.js
-var lint_layers = __nccwpck_require__(57729);
+var lint_layers = __nccwpck_require__(67782);
 // EXTERNAL MODULE: ./build/src/load-baseline.js + 1 modules
-var load_baseline = __nccwpck_require__(8080);
+var load_baseline = __nccwpck_require__(13366);
 // EXTERNAL MODULE: ./build/src/load-custom-rules.js + 2 modules
-var load_custom_rules = __nccwpck_require__(43637);
-// EXTERNAL MODULE: ./build/src/model/days.js
-var days = __nccwpck_require__(48384);
-// EXTERNAL MODULE: ./build/src/model/evidence/ledger.js
-var ledger = __nccwpck_require__(86564);
-// EXTERNAL MODULE: ./build/src/model/nearest.js
-var nearest = __nccwpck_require__(37957);
-;// CONCATENATED MODULE: ./build/src/lint/ledger-file.js
-
-
-
-
-
-/** The name under which a ledger is written when nobody names another. */
-const ledgerFileName = "xtaplint-ledger.json";
-/** Reads the document of a ledger, in the order of the file; a single fault makes all of it worthless. */
-async function readLedger(document) {
-    if (!(0,json/* isObject */.Gv)(document))
-        return { faults: [{ pointer: "", text: "this is no ledger" }] };
-    // The keys of another version are not ours to judge.
-    if (document["version"] !== 1)
-        return { faults: [{ pointer: "", text: `"version" is ${(0,words/* quoted */.TL)(document["version"])}, and this xtaplint knows version 1` }] };
-    const { isLedgerFile } = await __nccwpck_require__.e(/* import() */ 331).then(__nccwpck_require__.bind(__nccwpck_require__, 15331));
-    if (!isLedgerFile(document))
-        return { faults: (isLedgerFile.errors ?? []).map(faultOf) };
-    const faults = [...document.entries.flatMap(entryFaults), ...document.coverage.flatMap(coverageFaults)];
-    if (faults.length > 0)
-        return { faults };
-    const coverage = document.coverage.map((each) => ({ ...each, ...(each.tenantId !== undefined && { tenantId: each.tenantId.toLowerCase() }) }));
-    const entries = document.entries.map((each) => {
-        return { ...each, tenantId: each.tenantId.toLowerCase(), ...(each.appId !== undefined && { appId: each.appId.toLowerCase() }) };
-    });
-    return { ledger: { coverage, entries } };
-}
-/**
- * The text of a ledger file: sorted, one entry a line, so that two evenings of evidence differ in the lines that changed
- * and two branches of it merge.
- */
-function ledgerText(ledger) {
-    const { coverage, entries } = mergeLedgers(ledger);
-    const lines = (list) => (list.length === 0 ? "[]" : `[\n${list.map((each) => `    ${JSON.stringify(each)}`).join(",\n")}\n  ]`);
-    return `{\n  "version": 1,\n  "coverage": ${lines(coverage.map(coverageLine))},\n  "entries": ${lines(entries.map(entryLine))}\n}\n`;
-}
-function coverageLine({ source, direction, signIns, tenantId, from, to }) {
-    return { source, direction, signIns, ...(tenantId !== undefined && { tenantId }), from, to };
-}
-function entryLine({ tenantId, direction, signIns, appId, lastSeen, source, users }) {
-    return { tenantId, direction, signIns, ...(appId !== undefined && { appId }), lastSeen, source, ...(users !== undefined && { users }) };
-}
-function faultOf({ instancePath, keyword, params, data, parentSchema }) {
-    const name = instancePath.slice(instancePath.lastIndexOf("/") + 1);
-    switch (keyword) {
-        case "required":
-            return { pointer: instancePath, text: `${(0,words/* quoted */.TL)(params["missingProperty"])} is missing` };
-        case "additionalProperties": {
-            const key = String(params["additionalProperty"]);
-            const known = parentSchema?.["properties"];
-            const meant = (0,nearest/* nearest */.p)(key, (0,json/* isObject */.Gv)(known) ? Object.keys(known) : []);
-            const pointer = `${instancePath}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
-            return { pointer, text: `unknown key ${(0,words/* quoted */.TL)(key)}${meant === undefined ? "" : `; did you mean "${meant}"?`}` };
-        }
-        case "enum":
-            return { pointer: instancePath, text: `"${name}" is ${(0,words/* quoted */.TL)(data)}; it is one of ${params["allowedValues"].map(String).join(", ")}` };
-        case "pattern":
-            return { pointer: instancePath, text: `"${name}" is ${(0,words/* quoted */.TL)(data)}, and not ${name === "tenantId" ? "a tenant id" : "a day such as 2026-03-01"}` };
-        default:
-            return { pointer: instancePath, text: `"${name}" is ${(0,words/* quoted */.TL)(data)}, which does not belong here` };
-    }
-}
-function entryFaults({ lastSeen }, index) {
-    return (0,days/* isDay */.N)(lastSeen) ? [] : [noDay(`/entries/${index}/lastSeen`, lastSeen)];
-}
-function coverageFaults({ from, to }, index) {
-    const wrong = Object.entries({ from, to }).filter(([, day]) => !(0,days/* isDay */.N)(day));
-    if (wrong.length > 0)
-        return wrong.map(([key, day]) => noDay(`/coverage/${index}/${key}`, day));
-    return from <= to ? [] : [{ pointer: `/coverage/${index}/to`, text: `"to" is ${(0,words/* quoted */.TL)(to)}, and lies before "from"` }];
-}
-function noDay(pointer, day) {
-    return { pointer, text: `${(0,words/* quoted */.TL)(day)} is no day of the calendar` };
-}
-
-;// CONCATENATED MODULE: ./build/src/load-ledger.js
-
-
-
-
-
-
-
-
-
-const mostFaults = 10;
-/**
- * Reads a ledger.
- * @throws ConfigError with a sentence for each fault, with line and column, when it is not there or cannot be used.
- */
-async function loadLedger(cwd, named) {
-    const absolute = external_node_path_.resolve(cwd, named);
-    const file = external_node_path_.relative(cwd, absolute).split(external_node_path_.sep).join("/");
-    if (!(0,external_node_fs_.existsSync)(absolute))
-        throw new errors/* ConfigError */.x([`${file}: there is no such ledger: begin with {"version":1,"coverage":[],"entries":[]}, or name it no more.`]);
-    const bytes = (0,input_bytes/* readBytes */.i)(absolute, input_limits/* defaultLimits */.M.fileBytes);
-    if ("reason" in bytes)
-        throw new errors/* ConfigError */.x([`${file}: the ledger cannot be used: ${bytes.reason}.`]);
-    const decoded = (0,decode/* decode */.D)(bytes);
-    if ("reason" in decoded)
-        throw new errors/* ConfigError */.x([`${file}: the ledger cannot be used: ${decoded.reason}.`]);
-    const parsed = (0,input_json/* parseJson */.q)(decoded.text, decoded.encoding);
-    if ("reason" in parsed)
-        throw new errors/* ConfigError */.x([`${file}:${/^\d/.test(parsed.reason) ? "" : "1:1: "}${parsed.reason}.`]);
-    const { document } = parsed;
-    const read = await readLedger(document.value);
-    if ("ledger" in read)
-        return { file, document, ledger: { ...read.ledger, place: place/* Place */.Y.root(file) } };
-    const shown = read.faults.slice(0, mostFaults);
-    const ranges = document.locate(shown.map(({ pointer }) => pointer));
-    const sentences = shown.map(({ pointer, text }) => {
-        const { line, column } = ranges.get(pointer) ?? { line: 1, column: 1 };
-        return `${file}:${line}:${column}: ${text}.`;
-    });
-    const more = read.faults.length - shown.length;
-    throw new errors/* ConfigError */.x(more > 0 ? [...sentences, `${file}: ${more} more faults.`] : sentences);
-}
-
+var load_custom_rules = __nccwpck_require__(82106);
+// EXTERNAL MODULE: ./build/src/load-ledger.js
+var load_ledger = __nccwpck_require__(77176);
 // EXTERNAL MODULE: ./build/src/input/own-text.js
-var own_text = __nccwpck_require__(28644);
+var own_text = __nccwpck_require__(80737);
 // EXTERNAL MODULE: ./build/src/model/mapping.js
-var mapping = __nccwpck_require__(16689);
+var mapping = __nccwpck_require__(15606);
+// EXTERNAL MODULE: ./build/src/model/nearest.js
+var nearest = __nccwpck_require__(74602);
 ;// CONCATENATED MODULE: ./build/src/model/graph-path.js
 
 
@@ -49495,7 +52743,7 @@ function graphPathFault(kind, path) {
 }
 
 // EXTERNAL MODULE: ./build/src/lint/own-file.js
-var own_file = __nccwpck_require__(16366);
+var own_file = __nccwpck_require__(46377);
 ;// CONCATENATED MODULE: ./build/src/lint/mapping-file.js
 
 
@@ -49506,7 +52754,7 @@ var own_file = __nccwpck_require__(16366);
  * @throws ConfigError with a sentence for each problem, with line and column and the nearest word that would be right.
  */
 async function parseMappingFile(text, file) {
-    const { isMappingFile } = await __nccwpck_require__.e(/* import() */ 336).then(__nccwpck_require__.bind(__nccwpck_require__, 30336));
+    const { isMappingFile } = await __nccwpck_require__.e(/* import() */ 233).then(__nccwpck_require__.bind(__nccwpck_require__, 30233));
     const kind = { whole: "the mapping file", pattern: "a path: write keys with dots between them", isValid: isMappingFile };
     const { value, at } = await (0,own_file/* parseOwnFile */.w)(text, file, kind);
     const problems = [];
@@ -49574,11 +52822,11 @@ async function loadMappings(cwd, named = [], fromConfig) {
 }
 
 // EXTERNAL MODULE: ./build/src/load-own-file.js
-var load_own_file = __nccwpck_require__(44391);
+var load_own_file = __nccwpck_require__(40504);
 // EXTERNAL MODULE: ./build/src/model/catalog.js
-var catalog = __nccwpck_require__(39900);
+var catalog = __nccwpck_require__(26255);
 // EXTERNAL MODULE: ./build/src/relative-pattern.js
-var relative_pattern = __nccwpck_require__(9362);
+var relative_pattern = __nccwpck_require__(74703);
 ;// CONCATENATED MODULE: ./build/src/read-tenant.js
 
 
@@ -49648,7 +52896,7 @@ async function loadOwnFiles(options, { config, folder }) {
         catalog: catalog === undefined ? undefined : await (0,load_own_file/* loadOwnFile */.L)(cwd, catalog, "partners"),
         exceptions: exceptions === undefined || !judges ? undefined : await (0,load_own_file/* loadOwnFile */.L)(cwd, exceptions, "exceptions"),
         exceptionsFile: relative(exceptions),
-        ledger: ledger === undefined || !judges ? undefined : await loadLedger(cwd, ledger),
+        ledger: ledger === undefined || !judges ? undefined : await (0,load_ledger/* loadLedger */.O)(cwd, ledger),
         ledgerFile: relative(ledger),
         baseline: baseline === false || baselineFile === undefined || !judges ? undefined : (0,load_baseline/* loadBaseline */.o)(cwd, baselineFile),
         baselineFile,
@@ -49774,7 +53022,7 @@ function nothingFoundIn(paths, tenants) {
 
 /***/ }),
 
-/***/ 9362:
+/***/ 74703:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -49793,7 +53041,69 @@ function relativePattern(cwd, folder, pattern) {
 
 /***/ }),
 
-/***/ 12533:
+/***/ 16813:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NH: () => (/* binding */ changeRank),
+/* harmony export */   QS: () => (/* binding */ withStandings),
+/* harmony export */   SK: () => (/* binding */ judgingNotes),
+/* harmony export */   Zg: () => (/* binding */ changeCounts),
+/* harmony export */   a$: () => (/* binding */ isBrought),
+/* harmony export */   zo: () => (/* binding */ gateSentence)
+/* harmony export */ });
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(75817);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(39695);
+
+
+/** The report with the standing of each finding, and with what is fixed. The findings of the split are those of the report. */
+function withStandings(report, { fresh, changed, fixed }) {
+    const [isNew, isChanged] = [new Set(fresh), new Set(changed)];
+    const standingOf = (finding) => (isNew.has(finding) ? "new" : isChanged.has(finding) ? "changed" : "existing");
+    return { ...report, findings: report.findings.map((finding) => ({ ...finding, standing: standingOf(finding) })), fixed };
+}
+/** Whether the change brought a finding, or another value for it. */
+function isBrought({ standing }) {
+    return standing === "new" || standing === "changed";
+}
+/** Counts each standing. */
+function changeCounts({ findings, fixed = [] }) {
+    const having = (wanted) => findings.filter(({ standing }) => standing === wanted).length;
+    return { new: having("new"), changed: having("changed"), existing: having("existing"), fixed: fixed.length };
+}
+/** 0 for what the change brought on lines that it touches, 1 for what it brought elsewhere, 2 for what was there. */
+function changeRank({ touches }, finding) {
+    if (!isBrought(finding))
+        return 2;
+    return touches(finding) ? 0 : 1;
+}
+/** "2 new findings, 1 changed, 3 existing, 1 fixed": all of them, so that a reader can add them up. */
+function changeSentence(report) {
+    const counts = changeCounts(report);
+    return `${counts.new} new ${counts.new === 1 ? "finding" : "findings"}, ${counts.changed} changed, ${counts.existing} existing, ${counts.fixed} fixed`;
+}
+/** "✖ The gate fails: …": with how many findings there are of each kind, so that they add up. */
+function gateSentence(report) {
+    const { verdict, findings } = report;
+    const gate = verdict === "pass" ? "✔ The gate passes" : verdict === "fail" ? "✖ The gate fails" : "✖ Not everything could be read or judged";
+    const brought = findings.filter(isBrought);
+    const severities = brought.length === 0 ? "" : ` (new and changed: ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .severityCounts */ .ur)((0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .tally */ .N4)(brought))})`;
+    return `${gate}: ${changeSentence(report)}${severities}.`;
+}
+/** How a change was judged, in sentences. `ownSettings` is why those of the base could not be used, a clause. */
+function judgingNotes(gate, ownSettings) {
+    return [
+        gate === "new" ? "Only new and changed findings fail the run (gate: new)." : "All findings fail the run (gate: all).",
+        ownSettings === undefined
+            ? "Configuration, exceptions, baseline and catalog approvals are those of the base."
+            : `The settings of the base cannot be used (${ownSettings.replace(/\.$/, "")}), so those of the change were.`,
+    ];
+}
+
+
+/***/ }),
+
+/***/ 67710:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -49808,7 +53118,7 @@ function countsOf({ changes, unknown }) {
 
 /***/ }),
 
-/***/ 95796:
+/***/ 75817:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -49817,7 +53127,7 @@ function countsOf({ changes, unknown }) {
 /* harmony export */   sP: () => (/* binding */ rulesById),
 /* harmony export */   y9: () => (/* binding */ byFile)
 /* harmony export */ });
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(18456);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(68627);
 
 /** The findings worst first; equals keep the order of the report. */
 function worstFirst(findings) {
@@ -49856,7 +53166,128 @@ function byPlace(a, b) {
 
 /***/ }),
 
-/***/ 18456:
+/***/ 39695:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AI: () => (/* binding */ noCrossTenantData),
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   QX: () => (/* binding */ otherOutcomes),
+/* harmony export */   Sb: () => (/* binding */ nothingFound),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   UG: () => (/* binding */ nothingToJudge),
+/* harmony export */   Xx: () => (/* binding */ extent),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   kn: () => (/* binding */ acceptedSingly),
+/* harmony export */   lA: () => (/* binding */ acceptedBy),
+/* harmony export */   qY: () => (/* binding */ baselineSentences),
+/* harmony export */   ur: () => (/* binding */ severityCounts),
+/* harmony export */   wn: () => (/* binding */ subjectName),
+/* harmony export */   ze: () => (/* binding */ answersFor)
+/* harmony export */ });
+/* harmony import */ var _model_days_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(97381);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(68627);
+
+
+/** "1 rule", "3 rules", "2 outcomes that …": the number and the noun that fits it. */
+function count(n, one, many = `${one}s`) {
+    return `${n} ${n === 1 ? one : many}`;
+}
+/** "2 high, 1 medium": the severities that occur, worst first; empty when there is no finding. */
+function severityCounts(bySeverity) {
+    return _report_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO
+        .filter((severity) => bySeverity[severity] > 0)
+        .map((severity) => `${bySeverity[severity]} ${severity}`)
+        .join(", ");
+}
+/** The outcomes beside findings, none left out, so that a reader can add them up. */
+function otherOutcomes({ counts, excepted }) {
+    const [first] = excepted.flatMap(({ exception }) => ("expires" in exception ? exception.expires : [])).sort();
+    return [
+        `${counts.excepted} excepted${first === undefined ? "" : ` until ${first}`}`,
+        `${counts.unknown} unknown`,
+        `${counts.pass} pass`,
+        `${counts["not-applicable"]} not applicable`,
+    ];
+}
+/** Who accepted a finding and until when, in a clause. */
+function acceptedBy(exception) {
+    if ("baseline" in exception)
+        return `in the baseline${exception.since === undefined ? "" : ` since ${exception.since}`}`;
+    const { id, owner, reason, expires } = exception;
+    return `${id} of ${owner}, until ${expires}: ${reason}`;
+}
+/** Findings that somebody accepted by name, one by one: those of the baseline are many, and only counted. */
+function acceptedSingly({ excepted }) {
+    return excepted.filter(({ exception }) => !("baseline" in exception));
+}
+/** What there is to say of the baseline, in a sentence each: how much it covers and since when, and what it need not hold. */
+function baselineSentences({ excepted, staleBaselineEntries: stale, now }) {
+    const days = excepted.flatMap(({ exception }) => ("baseline" in exception ? [exception.since ?? ""] : []));
+    const [oldest = ""] = days.filter((day) => day !== "").sort();
+    const age = (0,_model_days_js__WEBPACK_IMPORTED_MODULE_1__/* .ageInDays */ .QR)(oldest, now) ?? -1;
+    const since = oldest === "" ? "" : `, the oldest since ${oldest}${age < 0 ? "" : ` (${count(age, "day")})`}`;
+    return [
+        ...(days.length === 0 ? [] : [`${days.length} in the baseline${since}.`]),
+        ...(stale === 0 ? [] : [`${count(stale, "baseline entry matches", "baseline entries match")} nothing: xtaplint baseline --prune removes ${stale === 1 ? "it" : "them"}.`]),
+    ];
+}
+/** Who answers for a subject and what it is for, in a clause; undefined where no catalog says it. */
+function answersFor({ owner, purpose }) {
+    if (owner === undefined)
+        return purpose === undefined ? undefined : `for: ${purpose}`;
+    return `owner: ${owner}${purpose === undefined ? "" : ` (${purpose})`}`;
+}
+/** "nothing found", and what that leaves open. */
+function nothingFound(report) {
+    if (nothingToJudge(report))
+        return "nothing to judge";
+    return report.counts.unknown > 0 ? "nothing found in what could be judged" : "nothing found";
+}
+/** The message of a finding, with the tenant before it where there are several. */
+function messageOf({ message, subject }) {
+    return subject.tenant === undefined ? message : `${subject.tenant}: ${message}`;
+}
+/** What a subject is called in prose: its name, else its id, an id in GUID form shortened, else its kind; with its tenant where there are several. */
+function subjectName(subject, singletons = {}) {
+    const name = nameOf(subject, singletons);
+    return subject.tenant === undefined ? name : `${name} in ${subject.tenant}`;
+}
+function nameOf(subject, singletons) {
+    if (subject.name !== undefined && subject.name !== "")
+        return subject.name;
+    return subject.id === undefined ? (singletons[subject.kind] ?? subject.kind) : shortId(subject.id);
+}
+/** "3 partners, 4 files", with the tenants before where there are several: how much was read. */
+function extent(report) {
+    const read = report.inputs.filter((input) => input.status === "read").length;
+    const tenants = report.tenants === undefined ? "" : `${count(report.tenants, "tenant")}, `;
+    return `${tenants}${count(report.partners, "partner")}, ${count(read, "file")}`;
+}
+/** Whether no file held a policy: nothing was judged, and every count would be about nothing. */
+function nothingToJudge({ inputs, findings }) {
+    return findings.length === 0 && inputs.every(({ status }) => status !== "read");
+}
+/** Said once when nothing of the input is about other tenants; undefined otherwise. */
+function noCrossTenantData(report) {
+    if (nothingToJudge(report))
+        return "No policy was read, so nothing was judged.";
+    return report.hasCrossTenantData ? undefined : "The input holds no cross-tenant access settings, so no trust in another tenant was judged.";
+}
+/** At most `limit` items and how many more there are: "a, b, c and 4 more". */
+function listed(items, limit) {
+    if (items.length <= limit)
+        return items.join(", ");
+    return `${items.slice(0, limit).join(", ")} and ${items.length - limit} more`;
+}
+function shortId(id) {
+    return /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(id) ? `${id.slice(0, 4)}…${id.slice(-4)}` : id;
+}
+
+
+/***/ }),
+
+/***/ 68627:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -49884,7 +53315,7 @@ function placeText(location) {
 
 /***/ }),
 
-/***/ 23154:
+/***/ 26371:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -49923,7 +53354,7 @@ function withoutHalf(text) {
 
 /***/ }),
 
-/***/ 30270:
+/***/ 19016:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -49935,17 +53366,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:perf_hooks"
 var external_node_perf_hooks_ = __nccwpck_require__(643);
 // EXTERNAL MODULE: ./build/rules/index.js + 112 modules
-var build_rules = __nccwpck_require__(4344);
+var build_rules = __nccwpck_require__(40354);
 // EXTERNAL MODULE: ./build/src/lint/severity.js
-var lint_severity = __nccwpck_require__(67872);
+var lint_severity = __nccwpck_require__(82771);
 // EXTERNAL MODULE: ./build/src/locate.js
-var locate = __nccwpck_require__(98795);
+var locate = __nccwpck_require__(25398);
 // EXTERNAL MODULE: ./build/src/model/catalog.js
-var model_catalog = __nccwpck_require__(39900);
+var model_catalog = __nccwpck_require__(26255);
 // EXTERNAL MODULE: ./build/src/report/report.js
-var report = __nccwpck_require__(18456);
+var report = __nccwpck_require__(68627);
 // EXTERNAL MODULE: ./build/src/version.js + 1 modules
-var version = __nccwpck_require__(10990);
+var version = __nccwpck_require__(76004);
 ;// CONCATENATED MODULE: ./build/src/assemble.js
 
 
@@ -50089,11 +53520,11 @@ function ruleInfo({ rule, severity }) {
 }
 
 // EXTERNAL MODULE: ./build/src/lint/enable.js + 1 modules
-var enable = __nccwpck_require__(30411);
+var enable = __nccwpck_require__(97164);
 // EXTERNAL MODULE: ./build/src/lint/errors.js
-var errors = __nccwpck_require__(94120);
+var errors = __nccwpck_require__(40639);
 // EXTERNAL MODULE: ./build/src/lint/layers.js
-var lint_layers = __nccwpck_require__(57729);
+var lint_layers = __nccwpck_require__(67782);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(57975);
 ;// CONCATENATED MODULE: ./build/src/lint/loosened.js
@@ -50182,7 +53613,7 @@ function placeIn(layer, steps) {
 }
 
 // EXTERNAL MODULE: ./build/src/lint/tenant-rules.js
-var tenant_rules = __nccwpck_require__(27357);
+var tenant_rules = __nccwpck_require__(83574);
 ;// CONCATENATED MODULE: ./build/src/in-force.js
 
 
@@ -50226,11 +53657,11 @@ function worstOf(known, rules) {
 }
 
 // EXTERNAL MODULE: ./build/src/lint/baseline.js
-var baseline = __nccwpck_require__(86848);
+var baseline = __nccwpck_require__(18371);
 // EXTERNAL MODULE: ./build/src/model/subjects.js + 15 modules
-var subjects = __nccwpck_require__(1402);
+var subjects = __nccwpck_require__(25139);
 // EXTERNAL MODULE: ./build/src/model/undetermined.js
-var undetermined = __nccwpck_require__(94163);
+var undetermined = __nccwpck_require__(94726);
 ;// CONCATENATED MODULE: ./build/src/judge-baseline.js
 
 
@@ -50301,7 +53732,7 @@ function meeting(rule, subject) {
 }
 
 // EXTERNAL MODULE: ./build/src/lint/identity.js
-var identity = __nccwpck_require__(16385);
+var identity = __nccwpck_require__(2878);
 ;// CONCATENATED MODULE: ./build/src/lint/message.js
 const placeholder = /\{\{(\w+)\}\}/g;
 /** The sentence of a problem. A message that the rule lacks, or a placeholder without a value, is a fault of the rule. */
@@ -50319,7 +53750,7 @@ function fillMessage(rule, problem, subject) {
 }
 
 // EXTERNAL MODULE: ./build/src/lint/rule.js
-var lint_rule = __nccwpck_require__(36549);
+var lint_rule = __nccwpck_require__(58270);
 ;// CONCATENATED MODULE: ./build/src/lint/evaluate.js
 
 
@@ -50445,7 +53876,7 @@ function evaluate_nameOf({ kind, id, name }, tenant) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/exceptions.js
-var model_exceptions = __nccwpck_require__(53105);
+var model_exceptions = __nccwpck_require__(15396);
 ;// CONCATENATED MODULE: ./build/src/lint/exceptions.js
 
 /** Takes the covered findings out, and says what became of each exception. Findings and exceptions keep their order. */
@@ -50589,8 +54020,8 @@ function usedAnywhere(exceptions, heard) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/read-tenants.js + 17 modules
-var read_tenants = __nccwpck_require__(31847);
+// EXTERNAL MODULE: ./build/src/read-tenants.js + 15 modules
+var read_tenants = __nccwpck_require__(65637);
 ;// CONCATENATED MODULE: ./build/src/run.js
 
 
@@ -50615,7 +54046,7 @@ async function run(options) {
     const judged = judgeAll(ready, new Set(known.map(({ id }) => id)));
     const excerpts = options.excerpts === true;
     const governed = judged.map((each) => ({ ...each, outcomes: each.baseline === undefined ? each.outcomes : withBaseline(each.outcomes, each.baseline) }));
-    const requestsFor = options.requests === true ? (await __nccwpck_require__.e(/* import() */ 77).then(__nccwpck_require__.bind(__nccwpck_require__, 58077))).graphRequests : undefined;
+    const requestsFor = options.requests === true ? (await __nccwpck_require__.e(/* import() */ 212).then(__nccwpck_require__.bind(__nccwpck_require__, 66831))).graphRequests : undefined;
     const assembled = together(governed.map(({ outcomes, tenant }) => {
         const requests = requestsFor?.(outcomes.findings, tenant);
         return assemble(outcomes, { documents, catalog: tenant.catalog, excerpts, ...(requests && { requests }) });
@@ -50648,7 +54079,7 @@ async function run(options) {
 async function withExpressions({ tenant, custom, rules }) {
     if (custom.expressions.size === 0)
         return { rules, stopped: [] };
-    const { judgeCustom } = await __nccwpck_require__.e(/* import() */ 922).then(__nccwpck_require__.bind(__nccwpck_require__, 66922));
+    const { judgeCustom } = await __nccwpck_require__.e(/* import() */ 148).then(__nccwpck_require__.bind(__nccwpck_require__, 63148));
     return judgeCustom(tenant, rules, custom.expressions);
 }
 /** How many entries of a tenant's baseline match nothing any more. */
@@ -50659,7 +54090,7 @@ function goneOf(judged) {
 
 /***/ }),
 
-/***/ 10990:
+/***/ 76004:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -50691,7 +54122,7 @@ function docsPage(name) {
 
 /***/ }),
 
-/***/ 11162:
+/***/ 24579:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -50721,3006 +54152,6 @@ function nestsTooDeep({ Parser }, text) {
     return false;
 }
 
-
-/***/ }),
-
-/***/ 14116:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-// ESM COMPAT FLAG
-__nccwpck_require__.r(__webpack_exports__);
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  ExitCode: () => (/* binding */ ExitCode),
-  addPath: () => (/* binding */ addPath),
-  debug: () => (/* binding */ debug),
-  endGroup: () => (/* binding */ endGroup),
-  error: () => (/* binding */ error),
-  exportVariable: () => (/* binding */ exportVariable),
-  getBooleanInput: () => (/* binding */ getBooleanInput),
-  getIDToken: () => (/* binding */ getIDToken),
-  getInput: () => (/* binding */ getInput),
-  getMultilineInput: () => (/* binding */ getMultilineInput),
-  getState: () => (/* binding */ getState),
-  group: () => (/* binding */ group),
-  info: () => (/* binding */ info),
-  isDebug: () => (/* binding */ isDebug),
-  markdownSummary: () => (/* reexport */ markdownSummary),
-  notice: () => (/* binding */ notice),
-  platform: () => (/* reexport */ platform_namespaceObject),
-  saveState: () => (/* binding */ saveState),
-  setCommandEcho: () => (/* binding */ setCommandEcho),
-  setFailed: () => (/* binding */ setFailed),
-  setOutput: () => (/* binding */ setOutput),
-  setSecret: () => (/* binding */ setSecret),
-  startGroup: () => (/* binding */ startGroup),
-  summary: () => (/* reexport */ summary),
-  toPlatformPath: () => (/* reexport */ toPlatformPath),
-  toPosixPath: () => (/* reexport */ toPosixPath),
-  toWin32Path: () => (/* reexport */ toWin32Path),
-  warning: () => (/* binding */ warning)
-});
-
-// NAMESPACE OBJECT: ./node_modules/@actions/core/lib/platform.js
-var platform_namespaceObject = {};
-__nccwpck_require__.r(platform_namespaceObject);
-__nccwpck_require__.d(platform_namespaceObject, {
-  arch: () => (arch),
-  getDetails: () => (getDetails),
-  isLinux: () => (isLinux),
-  isMacOS: () => (isMacOS),
-  isWindows: () => (isWindows),
-  platform: () => (platform)
-});
-
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(70857);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-/**
- * Sanitizes an input into a string so it can be passed into issueCommand safely
- * @param input input to sanitize into a string
- */
-function toCommandValue(input) {
-    if (input === null || input === undefined) {
-        return '';
-    }
-    else if (typeof input === 'string' || input instanceof String) {
-        return input;
-    }
-    return JSON.stringify(input);
-}
-/**
- *
- * @param annotationProperties
- * @returns The command properties to send with the actual annotation command
- * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
- */
-function toCommandProperties(annotationProperties) {
-    if (!Object.keys(annotationProperties).length) {
-        return {};
-    }
-    return {
-        title: annotationProperties.title,
-        file: annotationProperties.file,
-        line: annotationProperties.startLine,
-        endLine: annotationProperties.endLine,
-        col: annotationProperties.startColumn,
-        endColumn: annotationProperties.endColumn
-    };
-}
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
-
-
-/**
- * Issues a command to the GitHub Actions runner
- *
- * @param command - The command name to issue
- * @param properties - Additional properties for the command (key-value pairs)
- * @param message - The message to include with the command
- * @remarks
- * This function outputs a specially formatted string to stdout that the Actions
- * runner interprets as a command. These commands can control workflow behavior,
- * set outputs, create annotations, mask values, and more.
- *
- * Command Format:
- *   ::name key=value,key=value::message
- *
- * @example
- * ```typescript
- * // Issue a warning annotation
- * issueCommand('warning', {}, 'This is a warning message');
- * // Output: ::warning::This is a warning message
- *
- * // Set an environment variable
- * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
- * // Output: ::set-env name=MY_VAR::some value
- *
- * // Add a secret mask
- * issueCommand('add-mask', {}, 'secretValue123');
- * // Output: ::add-mask::secretValue123
- * ```
- *
- * @internal
- * This is an internal utility function that powers the public API functions
- * such as setSecret, warning, error, and exportVariable.
- */
-function issueCommand(command, properties, message) {
-    const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_.EOL);
-}
-function issue(name, message = '') {
-    issueCommand(name, {}, message);
-}
-const CMD_STRING = '::';
-class Command {
-    constructor(command, properties, message) {
-        if (!command) {
-            command = 'missing.command';
-        }
-        this.command = command;
-        this.properties = properties;
-        this.message = message;
-    }
-    toString() {
-        let cmdStr = CMD_STRING + this.command;
-        if (this.properties && Object.keys(this.properties).length > 0) {
-            cmdStr += ' ';
-            let first = true;
-            for (const key in this.properties) {
-                if (this.properties.hasOwnProperty(key)) {
-                    const val = this.properties[key];
-                    if (val) {
-                        if (first) {
-                            first = false;
-                        }
-                        else {
-                            cmdStr += ',';
-                        }
-                        cmdStr += `${key}=${escapeProperty(val)}`;
-                    }
-                }
-            }
-        }
-        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-        return cmdStr;
-    }
-}
-function escapeData(s) {
-    return toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A');
-}
-function escapeProperty(s) {
-    return toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A')
-        .replace(/:/g, '%3A')
-        .replace(/,/g, '%2C');
-}
-//# sourceMappingURL=command.js.map
-// EXTERNAL MODULE: external "crypto"
-var external_crypto_ = __nccwpck_require__(76982);
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(79896);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
-// For internal use, subject to change.
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-
-
-
-
-function issueFileCommand(command, message) {
-    const filePath = process.env[`GITHUB_${command}`];
-    if (!filePath) {
-        throw new Error(`Unable to find environment variable for file command ${command}`);
-    }
-    if (!external_fs_.existsSync(filePath)) {
-        throw new Error(`Missing file at path: ${filePath}`);
-    }
-    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
-        encoding: 'utf8'
-    });
-}
-function prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
-    const convertedValue = toCommandValue(value);
-    // These should realistically never happen, but just in case someone finds a
-    // way to exploit uuid generation let's not allow keys or values that contain
-    // the delimiter.
-    if (key.includes(delimiter)) {
-        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-    }
-    if (convertedValue.includes(delimiter)) {
-        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-    }
-    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
-}
-//# sourceMappingURL=file-command.js.map
-// EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(16928);
-// EXTERNAL MODULE: external "http"
-var external_http_ = __nccwpck_require__(58611);
-var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_http_, 2);
-// EXTERNAL MODULE: external "https"
-var external_https_ = __nccwpck_require__(65692);
-var external_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_https_, 2);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
-function getProxyUrl(reqUrl) {
-    const usingSsl = reqUrl.protocol === 'https:';
-    if (checkBypass(reqUrl)) {
-        return undefined;
-    }
-    const proxyVar = (() => {
-        if (usingSsl) {
-            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
-        }
-        else {
-            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
-        }
-    })();
-    if (proxyVar) {
-        try {
-            return new DecodedURL(proxyVar);
-        }
-        catch (_a) {
-            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
-                return new DecodedURL(`http://${proxyVar}`);
-        }
-    }
-    else {
-        return undefined;
-    }
-}
-function checkBypass(reqUrl) {
-    if (!reqUrl.hostname) {
-        return false;
-    }
-    const reqHost = reqUrl.hostname;
-    if (isLoopbackAddress(reqHost)) {
-        return true;
-    }
-    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
-    if (!noProxy) {
-        return false;
-    }
-    // Determine the request port
-    let reqPort;
-    if (reqUrl.port) {
-        reqPort = Number(reqUrl.port);
-    }
-    else if (reqUrl.protocol === 'http:') {
-        reqPort = 80;
-    }
-    else if (reqUrl.protocol === 'https:') {
-        reqPort = 443;
-    }
-    // Format the request hostname and hostname with port
-    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
-    if (typeof reqPort === 'number') {
-        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-    }
-    // Compare request host against noproxy
-    for (const upperNoProxyItem of noProxy
-        .split(',')
-        .map(x => x.trim().toUpperCase())
-        .filter(x => x)) {
-        if (upperNoProxyItem === '*' ||
-            upperReqHosts.some(x => x === upperNoProxyItem ||
-                x.endsWith(`.${upperNoProxyItem}`) ||
-                (upperNoProxyItem.startsWith('.') &&
-                    x.endsWith(`${upperNoProxyItem}`)))) {
-            return true;
-        }
-    }
-    return false;
-}
-function isLoopbackAddress(host) {
-    const hostLower = host.toLowerCase();
-    return (hostLower === 'localhost' ||
-        hostLower.startsWith('127.') ||
-        hostLower.startsWith('[::1]') ||
-        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
-}
-class DecodedURL extends URL {
-    constructor(url, base) {
-        super(url, base);
-        this._decodedUsername = decodeURIComponent(super.username);
-        this._decodedPassword = decodeURIComponent(super.password);
-    }
-    get username() {
-        return this._decodedUsername;
-    }
-    get password() {
-        return this._decodedPassword;
-    }
-}
-//# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var tunnel = __nccwpck_require__(20770);
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(46752);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
-/* eslint-disable @typescript-eslint/no-explicit-any */
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-var HttpCodes;
-(function (HttpCodes) {
-    HttpCodes[HttpCodes["OK"] = 200] = "OK";
-    HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
-    HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
-    HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
-    HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
-    HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
-    HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
-    HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
-    HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
-    HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
-    HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
-    HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
-    HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
-    HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
-    HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
-    HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
-    HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
-    HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
-    HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
-    HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
-    HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
-    HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
-    HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
-    HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
-    HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
-    HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
-    HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
-})(HttpCodes || (HttpCodes = {}));
-var Headers;
-(function (Headers) {
-    Headers["Accept"] = "accept";
-    Headers["ContentType"] = "content-type";
-})(Headers || (Headers = {}));
-var MediaTypes;
-(function (MediaTypes) {
-    MediaTypes["ApplicationJson"] = "application/json";
-})(MediaTypes || (MediaTypes = {}));
-/**
- * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
- * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
- */
-function lib_getProxyUrl(serverUrl) {
-    const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
-    return proxyUrl ? proxyUrl.href : '';
-}
-const HttpRedirectCodes = [
-    HttpCodes.MovedPermanently,
-    HttpCodes.ResourceMoved,
-    HttpCodes.SeeOther,
-    HttpCodes.TemporaryRedirect,
-    HttpCodes.PermanentRedirect
-];
-const HttpResponseRetryCodes = [
-    HttpCodes.BadGateway,
-    HttpCodes.ServiceUnavailable,
-    HttpCodes.GatewayTimeout
-];
-const RetryableHttpVerbs = ['OPTIONS', 'GET', 'DELETE', 'HEAD'];
-const ExponentialBackoffCeiling = 10;
-const ExponentialBackoffTimeSlice = 5;
-class HttpClientError extends Error {
-    constructor(message, statusCode) {
-        super(message);
-        this.name = 'HttpClientError';
-        this.statusCode = statusCode;
-        Object.setPrototypeOf(this, HttpClientError.prototype);
-    }
-}
-class HttpClientResponse {
-    constructor(message) {
-        this.message = message;
-    }
-    readBody() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-                let output = Buffer.alloc(0);
-                this.message.on('data', (chunk) => {
-                    output = Buffer.concat([output, chunk]);
-                });
-                this.message.on('end', () => {
-                    resolve(output.toString());
-                });
-            }));
-        });
-    }
-    readBodyBuffer() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-                const chunks = [];
-                this.message.on('data', (chunk) => {
-                    chunks.push(chunk);
-                });
-                this.message.on('end', () => {
-                    resolve(Buffer.concat(chunks));
-                });
-            }));
-        });
-    }
-}
-function isHttps(requestUrl) {
-    const parsedUrl = new URL(requestUrl);
-    return parsedUrl.protocol === 'https:';
-}
-class HttpClient {
-    constructor(userAgent, handlers, requestOptions) {
-        this._ignoreSslError = false;
-        this._allowRedirects = true;
-        this._allowRedirectDowngrade = false;
-        this._maxRedirects = 50;
-        this._allowRetries = false;
-        this._maxRetries = 1;
-        this._keepAlive = false;
-        this._disposed = false;
-        this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
-        this.handlers = handlers || [];
-        this.requestOptions = requestOptions;
-        if (requestOptions) {
-            if (requestOptions.ignoreSslError != null) {
-                this._ignoreSslError = requestOptions.ignoreSslError;
-            }
-            this._socketTimeout = requestOptions.socketTimeout;
-            if (requestOptions.allowRedirects != null) {
-                this._allowRedirects = requestOptions.allowRedirects;
-            }
-            if (requestOptions.allowRedirectDowngrade != null) {
-                this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
-            }
-            if (requestOptions.maxRedirects != null) {
-                this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
-            }
-            if (requestOptions.keepAlive != null) {
-                this._keepAlive = requestOptions.keepAlive;
-            }
-            if (requestOptions.allowRetries != null) {
-                this._allowRetries = requestOptions.allowRetries;
-            }
-            if (requestOptions.maxRetries != null) {
-                this._maxRetries = requestOptions.maxRetries;
-            }
-        }
-    }
-    options(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    get(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('GET', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    del(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('DELETE', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    post(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('POST', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    patch(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('PATCH', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    put(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('PUT', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    head(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('HEAD', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    sendStream(verb, requestUrl, stream, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request(verb, requestUrl, stream, additionalHeaders);
-        });
-    }
-    /**
-     * Gets a typed object from an endpoint
-     * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
-     */
-    getJson(requestUrl_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            const res = yield this.get(requestUrl, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    postJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.post(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    putJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.put(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    patchJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.patch(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    /**
-     * Makes a raw http request.
-     * All other methods such as get, post, patch, and request ultimately call this.
-     * Prefer get, del, post and patch
-     */
-    request(verb, requestUrl, data, headers) {
-        return __awaiter(this, void 0, void 0, function* () {
-            if (this._disposed) {
-                throw new Error('Client has already been disposed.');
-            }
-            const parsedUrl = new URL(requestUrl);
-            let info = this._prepareRequest(verb, parsedUrl, headers);
-            // Only perform retries on reads since writes may not be idempotent.
-            const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb)
-                ? this._maxRetries + 1
-                : 1;
-            let numTries = 0;
-            let response;
-            do {
-                response = yield this.requestRaw(info, data);
-                // Check if it's an authentication challenge
-                if (response &&
-                    response.message &&
-                    response.message.statusCode === HttpCodes.Unauthorized) {
-                    let authenticationHandler;
-                    for (const handler of this.handlers) {
-                        if (handler.canHandleAuthentication(response)) {
-                            authenticationHandler = handler;
-                            break;
-                        }
-                    }
-                    if (authenticationHandler) {
-                        return authenticationHandler.handleAuthentication(this, info, data);
-                    }
-                    else {
-                        // We have received an unauthorized response but have no handlers to handle it.
-                        // Let the response return to the caller.
-                        return response;
-                    }
-                }
-                let redirectsRemaining = this._maxRedirects;
-                while (response.message.statusCode &&
-                    HttpRedirectCodes.includes(response.message.statusCode) &&
-                    this._allowRedirects &&
-                    redirectsRemaining > 0) {
-                    const redirectUrl = response.message.headers['location'];
-                    if (!redirectUrl) {
-                        // if there's no location to redirect to, we won't
-                        break;
-                    }
-                    const parsedRedirectUrl = new URL(redirectUrl);
-                    if (parsedUrl.protocol === 'https:' &&
-                        parsedUrl.protocol !== parsedRedirectUrl.protocol &&
-                        !this._allowRedirectDowngrade) {
-                        throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
-                    }
-                    // we need to finish reading the response before reassigning response
-                    // which will leak the open socket.
-                    yield response.readBody();
-                    // strip authorization header if redirected to a different hostname
-                    if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
-                        for (const header in headers) {
-                            // header names are case insensitive
-                            if (header.toLowerCase() === 'authorization') {
-                                delete headers[header];
-                            }
-                        }
-                    }
-                    // let's make the request with the new redirectUrl
-                    info = this._prepareRequest(verb, parsedRedirectUrl, headers);
-                    response = yield this.requestRaw(info, data);
-                    redirectsRemaining--;
-                }
-                if (!response.message.statusCode ||
-                    !HttpResponseRetryCodes.includes(response.message.statusCode)) {
-                    // If not a retry code, return immediately instead of retrying
-                    return response;
-                }
-                numTries += 1;
-                if (numTries < maxTries) {
-                    yield response.readBody();
-                    yield this._performExponentialBackoff(numTries);
-                }
-            } while (numTries < maxTries);
-            return response;
-        });
-    }
-    /**
-     * Needs to be called if keepAlive is set to true in request options.
-     */
-    dispose() {
-        if (this._agent) {
-            this._agent.destroy();
-        }
-        this._disposed = true;
-    }
-    /**
-     * Raw request.
-     * @param info
-     * @param data
-     */
-    requestRaw(info, data) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve, reject) => {
-                function callbackForResult(err, res) {
-                    if (err) {
-                        reject(err);
-                    }
-                    else if (!res) {
-                        // If `err` is not passed, then `res` must be passed.
-                        reject(new Error('Unknown error'));
-                    }
-                    else {
-                        resolve(res);
-                    }
-                }
-                this.requestRawWithCallback(info, data, callbackForResult);
-            });
-        });
-    }
-    /**
-     * Raw request with callback.
-     * @param info
-     * @param data
-     * @param onResult
-     */
-    requestRawWithCallback(info, data, onResult) {
-        if (typeof data === 'string') {
-            if (!info.options.headers) {
-                info.options.headers = {};
-            }
-            info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
-        }
-        let callbackCalled = false;
-        function handleResult(err, res) {
-            if (!callbackCalled) {
-                callbackCalled = true;
-                onResult(err, res);
-            }
-        }
-        const req = info.httpModule.request(info.options, (msg) => {
-            const res = new HttpClientResponse(msg);
-            handleResult(undefined, res);
-        });
-        let socket;
-        req.on('socket', sock => {
-            socket = sock;
-        });
-        // If we ever get disconnected, we want the socket to timeout eventually
-        req.setTimeout(this._socketTimeout || 3 * 60000, () => {
-            if (socket) {
-                socket.end();
-            }
-            handleResult(new Error(`Request timeout: ${info.options.path}`));
-        });
-        req.on('error', function (err) {
-            // err has statusCode property
-            // res should have headers
-            handleResult(err);
-        });
-        if (data && typeof data === 'string') {
-            req.write(data, 'utf8');
-        }
-        if (data && typeof data !== 'string') {
-            data.on('close', function () {
-                req.end();
-            });
-            data.pipe(req);
-        }
-        else {
-            req.end();
-        }
-    }
-    /**
-     * Gets an http agent. This function is useful when you need an http agent that handles
-     * routing through a proxy server - depending upon the url and proxy environment variables.
-     * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
-     */
-    getAgent(serverUrl) {
-        const parsedUrl = new URL(serverUrl);
-        return this._getAgent(parsedUrl);
-    }
-    getAgentDispatcher(serverUrl) {
-        const parsedUrl = new URL(serverUrl);
-        const proxyUrl = getProxyUrl(parsedUrl);
-        const useProxy = proxyUrl && proxyUrl.hostname;
-        if (!useProxy) {
-            return;
-        }
-        return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
-    }
-    _prepareRequest(method, requestUrl, headers) {
-        const info = {};
-        info.parsedUrl = requestUrl;
-        const usingSsl = info.parsedUrl.protocol === 'https:';
-        info.httpModule = usingSsl ? external_https_namespaceObject : external_http_namespaceObject;
-        const defaultPort = usingSsl ? 443 : 80;
-        info.options = {};
-        info.options.host = info.parsedUrl.hostname;
-        info.options.port = info.parsedUrl.port
-            ? parseInt(info.parsedUrl.port)
-            : defaultPort;
-        info.options.path =
-            (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
-        info.options.method = method;
-        info.options.headers = this._mergeHeaders(headers);
-        if (this.userAgent != null) {
-            info.options.headers['user-agent'] = this.userAgent;
-        }
-        info.options.agent = this._getAgent(info.parsedUrl);
-        // gives handlers an opportunity to participate
-        if (this.handlers) {
-            for (const handler of this.handlers) {
-                handler.prepareRequest(info.options);
-            }
-        }
-        return info;
-    }
-    _mergeHeaders(headers) {
-        if (this.requestOptions && this.requestOptions.headers) {
-            return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
-        }
-        return lowercaseKeys(headers || {});
-    }
-    /**
-     * Gets an existing header value or returns a default.
-     * Handles converting number header values to strings since HTTP headers must be strings.
-     * Note: This returns string | string[] since some headers can have multiple values.
-     * For headers that must always be a single string (like Content-Type), use the
-     * specialized _getExistingOrDefaultContentTypeHeader method instead.
-     */
-    _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
-        let clientHeader;
-        if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
-            if (headerValue) {
-                clientHeader =
-                    typeof headerValue === 'number' ? headerValue.toString() : headerValue;
-            }
-        }
-        const additionalValue = additionalHeaders[header];
-        if (additionalValue !== undefined) {
-            return typeof additionalValue === 'number'
-                ? additionalValue.toString()
-                : additionalValue;
-        }
-        if (clientHeader !== undefined) {
-            return clientHeader;
-        }
-        return _default;
-    }
-    /**
-     * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
-     * Always returns a single string (not an array) since Content-Type should be a single value.
-     * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
-     * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
-     * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
-     */
-    _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
-        let clientHeader;
-        if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
-            if (headerValue) {
-                if (typeof headerValue === 'number') {
-                    clientHeader = String(headerValue);
-                }
-                else if (Array.isArray(headerValue)) {
-                    clientHeader = headerValue.join(', ');
-                }
-                else {
-                    clientHeader = headerValue;
-                }
-            }
-        }
-        const additionalValue = additionalHeaders[Headers.ContentType];
-        // Return the first non-undefined value, converting numbers or arrays to strings if necessary
-        if (additionalValue !== undefined) {
-            if (typeof additionalValue === 'number') {
-                return String(additionalValue);
-            }
-            else if (Array.isArray(additionalValue)) {
-                return additionalValue.join(', ');
-            }
-            else {
-                return additionalValue;
-            }
-        }
-        if (clientHeader !== undefined) {
-            return clientHeader;
-        }
-        return _default;
-    }
-    _getAgent(parsedUrl) {
-        let agent;
-        const proxyUrl = getProxyUrl(parsedUrl);
-        const useProxy = proxyUrl && proxyUrl.hostname;
-        if (this._keepAlive && useProxy) {
-            agent = this._proxyAgent;
-        }
-        if (!useProxy) {
-            agent = this._agent;
-        }
-        // if agent is already assigned use that agent.
-        if (agent) {
-            return agent;
-        }
-        const usingSsl = parsedUrl.protocol === 'https:';
-        let maxSockets = 100;
-        if (this.requestOptions) {
-            maxSockets = this.requestOptions.maxSockets || external_http_.globalAgent.maxSockets;
-        }
-        // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
-        if (proxyUrl && proxyUrl.hostname) {
-            const agentOptions = {
-                maxSockets,
-                keepAlive: this._keepAlive,
-                proxy: Object.assign(Object.assign({}, ((proxyUrl.username || proxyUrl.password) && {
-                    proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
-                })), { host: proxyUrl.hostname, port: proxyUrl.port })
-            };
-            let tunnelAgent;
-            const overHttps = proxyUrl.protocol === 'https:';
-            if (usingSsl) {
-                tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
-            }
-            else {
-                tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
-            }
-            agent = tunnelAgent(agentOptions);
-            this._proxyAgent = agent;
-        }
-        // if tunneling agent isn't assigned create a new agent
-        if (!agent) {
-            const options = { keepAlive: this._keepAlive, maxSockets };
-            agent = usingSsl ? new external_https_.Agent(options) : new external_http_.Agent(options);
-            this._agent = agent;
-        }
-        if (usingSsl && this._ignoreSslError) {
-            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
-            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
-            // we have to cast it to any and change it directly
-            agent.options = Object.assign(agent.options || {}, {
-                rejectUnauthorized: false
-            });
-        }
-        return agent;
-    }
-    _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
-        let proxyAgent;
-        if (this._keepAlive) {
-            proxyAgent = this._proxyAgentDispatcher;
-        }
-        // if agent is already assigned use that agent.
-        if (proxyAgent) {
-            return proxyAgent;
-        }
-        const usingSsl = parsedUrl.protocol === 'https:';
-        proxyAgent = new undici.ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
-            token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
-        })));
-        this._proxyAgentDispatcher = proxyAgent;
-        if (usingSsl && this._ignoreSslError) {
-            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
-            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
-            // we have to cast it to any and change it directly
-            proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
-                rejectUnauthorized: false
-            });
-        }
-        return proxyAgent;
-    }
-    _getUserAgentWithOrchestrationId(userAgent) {
-        const baseUserAgent = userAgent || 'actions/http-client';
-        const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
-        if (orchId) {
-            // Sanitize the orchestration ID to ensure it contains only valid characters
-            // Valid characters: 0-9, a-z, _, -, .
-            const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
-            return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
-        }
-        return baseUserAgent;
-    }
-    _performExponentialBackoff(retryNumber) {
-        return __awaiter(this, void 0, void 0, function* () {
-            retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
-            const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
-            return new Promise(resolve => setTimeout(() => resolve(), ms));
-        });
-    }
-    _processResponse(res, options) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
-                const statusCode = res.message.statusCode || 0;
-                const response = {
-                    statusCode,
-                    result: null,
-                    headers: {}
-                };
-                // not found leads to null obj returned
-                if (statusCode === HttpCodes.NotFound) {
-                    resolve(response);
-                }
-                // get the result from the body
-                function dateTimeDeserializer(key, value) {
-                    if (typeof value === 'string') {
-                        const a = new Date(value);
-                        if (!isNaN(a.valueOf())) {
-                            return a;
-                        }
-                    }
-                    return value;
-                }
-                let obj;
-                let contents;
-                try {
-                    contents = yield res.readBody();
-                    if (contents && contents.length > 0) {
-                        if (options && options.deserializeDates) {
-                            obj = JSON.parse(contents, dateTimeDeserializer);
-                        }
-                        else {
-                            obj = JSON.parse(contents);
-                        }
-                        response.result = obj;
-                    }
-                    response.headers = res.message.headers;
-                }
-                catch (err) {
-                    // Invalid resource (contents not json);  leaving result obj null
-                }
-                // note that 3xx redirects are handled by the http layer.
-                if (statusCode > 299) {
-                    let msg;
-                    // if exception/error in body, attempt to get better error
-                    if (obj && obj.message) {
-                        msg = obj.message;
-                    }
-                    else if (contents && contents.length > 0) {
-                        // it may be the case that the exception is in the body message as string
-                        msg = contents;
-                    }
-                    else {
-                        msg = `Failed request: (${statusCode})`;
-                    }
-                    const err = new HttpClientError(msg, statusCode);
-                    err.result = response.result;
-                    reject(err);
-                }
-                else {
-                    resolve(response);
-                }
-            }));
-        });
-    }
-}
-const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
-//# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
-var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-class BasicCredentialHandler {
-    constructor(username, password) {
-        this.username = username;
-        this.password = password;
-    }
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-class BearerCredentialHandler {
-    constructor(token) {
-        this.token = token;
-    }
-    // currently implements pre-authorization
-    // TODO: support preAuth = false where it hooks on 401
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Bearer ${this.token}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-class PersonalAccessTokenCredentialHandler {
-    constructor(token) {
-        this.token = token;
-    }
-    // currently implements pre-authorization
-    // TODO: support preAuth = false where it hooks on 401
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-//# sourceMappingURL=auth.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
-var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-class OidcClient {
-    static createHttpClient(allowRetry = true, maxRetry = 10) {
-        const requestOptions = {
-            allowRetries: allowRetry,
-            maxRetries: maxRetry
-        };
-        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(OidcClient.getRequestToken())], requestOptions);
-    }
-    static getRequestToken() {
-        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
-        if (!token) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
-        }
-        return token;
-    }
-    static getIDTokenUrl() {
-        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
-        if (!runtimeUrl) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
-        }
-        return runtimeUrl;
-    }
-    static getCall(id_token_url) {
-        return oidc_utils_awaiter(this, void 0, void 0, function* () {
-            var _a;
-            const httpclient = OidcClient.createHttpClient();
-            const res = yield httpclient
-                .getJson(id_token_url)
-                .catch(error => {
-                throw new Error(`Failed to get ID Token. \n 
-        Error Code : ${error.statusCode}\n 
-        Error Message: ${error.message}`);
-            });
-            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
-            if (!id_token) {
-                throw new Error('Response json body do not have ID Token field');
-            }
-            return id_token;
-        });
-    }
-    static getIDToken(audience) {
-        return oidc_utils_awaiter(this, void 0, void 0, function* () {
-            try {
-                // New ID Token is requested from action service
-                let id_token_url = OidcClient.getIDTokenUrl();
-                if (audience) {
-                    const encodedAudience = encodeURIComponent(audience);
-                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
-                }
-                debug(`ID token url is ${id_token_url}`);
-                const id_token = yield OidcClient.getCall(id_token_url);
-                setSecret(id_token);
-                return id_token;
-            }
-            catch (error) {
-                throw new Error(`Error message: ${error.message}`);
-            }
-        });
-    }
-}
-//# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
-var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { access, appendFile, writeFile } = external_fs_.promises;
-const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
-const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
-class Summary {
-    constructor() {
-        this._buffer = '';
-    }
-    /**
-     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-     * Also checks r/w permissions.
-     *
-     * @returns step summary file path
-     */
-    filePath() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            if (this._filePath) {
-                return this._filePath;
-            }
-            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-            if (!pathFromEnv) {
-                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-            }
-            try {
-                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
-            }
-            catch (_a) {
-                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-            }
-            this._filePath = pathFromEnv;
-            return this._filePath;
-        });
-    }
-    /**
-     * Wraps content in an HTML tag, adding any HTML attributes
-     *
-     * @param {string} tag HTML tag to wrap
-     * @param {string | null} content content within the tag
-     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-     *
-     * @returns {string} content wrapped in HTML element
-     */
-    wrap(tag, content, attrs = {}) {
-        const htmlAttrs = Object.entries(attrs)
-            .map(([key, value]) => ` ${key}="${value}"`)
-            .join('');
-        if (!content) {
-            return `<${tag}${htmlAttrs}>`;
-        }
-        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-    }
-    /**
-     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-     *
-     * @param {SummaryWriteOptions} [options] (optional) options for write operation
-     *
-     * @returns {Promise<Summary>} summary instance
-     */
-    write(options) {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-            const filePath = yield this.filePath();
-            const writeFunc = overwrite ? writeFile : appendFile;
-            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
-            return this.emptyBuffer();
-        });
-    }
-    /**
-     * Clears the summary buffer and wipes the summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    clear() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            return this.emptyBuffer().write({ overwrite: true });
-        });
-    }
-    /**
-     * Returns the current summary buffer as a string
-     *
-     * @returns {string} string of summary buffer
-     */
-    stringify() {
-        return this._buffer;
-    }
-    /**
-     * If the summary buffer is empty
-     *
-     * @returns {boolen} true if the buffer is empty
-     */
-    isEmptyBuffer() {
-        return this._buffer.length === 0;
-    }
-    /**
-     * Resets the summary buffer without writing to summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    emptyBuffer() {
-        this._buffer = '';
-        return this;
-    }
-    /**
-     * Adds raw text to the summary buffer
-     *
-     * @param {string} text content to add
-     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addRaw(text, addEOL = false) {
-        this._buffer += text;
-        return addEOL ? this.addEOL() : this;
-    }
-    /**
-     * Adds the operating system-specific end-of-line marker to the buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addEOL() {
-        return this.addRaw(external_os_.EOL);
-    }
-    /**
-     * Adds an HTML codeblock to the summary buffer
-     *
-     * @param {string} code content to render within fenced code block
-     * @param {string} lang (optional) language to syntax highlight code
-     *
-     * @returns {Summary} summary instance
-     */
-    addCodeBlock(code, lang) {
-        const attrs = Object.assign({}, (lang && { lang }));
-        const element = this.wrap('pre', this.wrap('code', code), attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML list to the summary buffer
-     *
-     * @param {string[]} items list of items to render
-     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addList(items, ordered = false) {
-        const tag = ordered ? 'ol' : 'ul';
-        const listItems = items.map(item => this.wrap('li', item)).join('');
-        const element = this.wrap(tag, listItems);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML table to the summary buffer
-     *
-     * @param {SummaryTableCell[]} rows table rows
-     *
-     * @returns {Summary} summary instance
-     */
-    addTable(rows) {
-        const tableBody = rows
-            .map(row => {
-            const cells = row
-                .map(cell => {
-                if (typeof cell === 'string') {
-                    return this.wrap('td', cell);
-                }
-                const { header, data, colspan, rowspan } = cell;
-                const tag = header ? 'th' : 'td';
-                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
-                return this.wrap(tag, data, attrs);
-            })
-                .join('');
-            return this.wrap('tr', cells);
-        })
-            .join('');
-        const element = this.wrap('table', tableBody);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds a collapsable HTML details element to the summary buffer
-     *
-     * @param {string} label text for the closed state
-     * @param {string} content collapsable content
-     *
-     * @returns {Summary} summary instance
-     */
-    addDetails(label, content) {
-        const element = this.wrap('details', this.wrap('summary', label) + content);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML image tag to the summary buffer
-     *
-     * @param {string} src path to the image you to embed
-     * @param {string} alt text description of the image
-     * @param {SummaryImageOptions} options (optional) addition image attributes
-     *
-     * @returns {Summary} summary instance
-     */
-    addImage(src, alt, options) {
-        const { width, height } = options || {};
-        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
-        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML section heading element
-     *
-     * @param {string} text heading text
-     * @param {number | string} [level=1] (optional) the heading level, default: 1
-     *
-     * @returns {Summary} summary instance
-     */
-    addHeading(text, level) {
-        const tag = `h${level}`;
-        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
-            ? tag
-            : 'h1';
-        const element = this.wrap(allowedTag, text);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML thematic break (<hr>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addSeparator() {
-        const element = this.wrap('hr', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML line break (<br>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addBreak() {
-        const element = this.wrap('br', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML blockquote to the summary buffer
-     *
-     * @param {string} text quote text
-     * @param {string} cite (optional) citation url
-     *
-     * @returns {Summary} summary instance
-     */
-    addQuote(text, cite) {
-        const attrs = Object.assign({}, (cite && { cite }));
-        const element = this.wrap('blockquote', text, attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML anchor tag to the summary buffer
-     *
-     * @param {string} text link text/content
-     * @param {string} href hyperlink
-     *
-     * @returns {Summary} summary instance
-     */
-    addLink(text, href) {
-        const element = this.wrap('a', text, { href });
-        return this.addRaw(element).addEOL();
-    }
-}
-const _summary = new Summary();
-/**
- * @deprecated use `core.summary`
- */
-const markdownSummary = _summary;
-const summary = _summary;
-//# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
-
-/**
- * toPosixPath converts the given path to the posix form. On Windows, \\ will be
- * replaced with /.
- *
- * @param pth. Path to transform.
- * @return string Posix path.
- */
-function toPosixPath(pth) {
-    return pth.replace(/[\\]/g, '/');
-}
-/**
- * toWin32Path converts the given path to the win32 form. On Linux, / will be
- * replaced with \\.
- *
- * @param pth. Path to transform.
- * @return string Win32 path.
- */
-function toWin32Path(pth) {
-    return pth.replace(/[/]/g, '\\');
-}
-/**
- * toPlatformPath converts the given path to a platform-specific path. It does
- * this by replacing instances of / and \ with the platform-specific path
- * separator.
- *
- * @param pth The path to platformize.
- * @return string The platform-specific path.
- */
-function toPlatformPath(pth) {
-    return pth.replace(/[/\\]/g, external_path_.sep);
-}
-//# sourceMappingURL=path-utils.js.map
-// EXTERNAL MODULE: external "string_decoder"
-var external_string_decoder_ = __nccwpck_require__(13193);
-// EXTERNAL MODULE: external "events"
-var external_events_ = __nccwpck_require__(24434);
-// EXTERNAL MODULE: external "child_process"
-var external_child_process_ = __nccwpck_require__(35317);
-// EXTERNAL MODULE: external "assert"
-var external_assert_ = __nccwpck_require__(42613);
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
-var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
-// export const {open} = 'fs'
-const IS_WINDOWS = process.platform === 'win32';
-/**
- * Custom implementation of readlink to ensure Windows junctions
- * maintain trailing backslash for backward compatibility with Node.js < 24
- *
- * In Node.js 20, Windows junctions (directory symlinks) always returned paths
- * with trailing backslashes. Node.js 24 removed this behavior, which breaks
- * code that relied on this format for path operations.
- *
- * This implementation restores the Node 20 behavior by adding a trailing
- * backslash to all junction results on Windows.
- */
-function readlink(fsPath) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        const result = yield fs.promises.readlink(fsPath);
-        // On Windows, restore Node 20 behavior: add trailing backslash to all results
-        // since junctions on Windows are always directory links
-        if (IS_WINDOWS && !result.endsWith('\\')) {
-            return `${result}\\`;
-        }
-        return result;
-    });
-}
-// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
-const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = external_fs_.constants.O_RDONLY;
-function exists(fsPath) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        try {
-            yield stat(fsPath);
-        }
-        catch (err) {
-            if (err.code === 'ENOENT') {
-                return false;
-            }
-            throw err;
-        }
-        return true;
-    });
-}
-function isDirectory(fsPath_1) {
-    return io_util_awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
-        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
-        return stats.isDirectory();
-    });
-}
-/**
- * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
- * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
- */
-function isRooted(p) {
-    p = normalizeSeparators(p);
-    if (!p) {
-        throw new Error('isRooted() parameter "p" cannot be empty');
-    }
-    if (IS_WINDOWS) {
-        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
-        ); // e.g. C: or C:\hello
-    }
-    return p.startsWith('/');
-}
-/**
- * Best effort attempt to determine whether a file exists and is executable.
- * @param filePath    file path to check
- * @param extensions  additional file extensions to try
- * @return if file exists and is executable, returns the file path. otherwise empty string.
- */
-function tryGetExecutablePath(filePath, extensions) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        let stats = undefined;
-        try {
-            // test file exists
-            stats = yield stat(filePath);
-        }
-        catch (err) {
-            if (err.code !== 'ENOENT') {
-                // eslint-disable-next-line no-console
-                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-            }
-        }
-        if (stats && stats.isFile()) {
-            if (IS_WINDOWS) {
-                // on Windows, test for valid extension
-                const upperExt = external_path_.extname(filePath).toUpperCase();
-                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
-                    return filePath;
-                }
-            }
-            else {
-                if (isUnixExecutable(stats)) {
-                    return filePath;
-                }
-            }
-        }
-        // try each extension
-        const originalFilePath = filePath;
-        for (const extension of extensions) {
-            filePath = originalFilePath + extension;
-            stats = undefined;
-            try {
-                stats = yield stat(filePath);
-            }
-            catch (err) {
-                if (err.code !== 'ENOENT') {
-                    // eslint-disable-next-line no-console
-                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-                }
-            }
-            if (stats && stats.isFile()) {
-                if (IS_WINDOWS) {
-                    // preserve the case of the actual file (since an extension was appended)
-                    try {
-                        const directory = external_path_.dirname(filePath);
-                        const upperName = external_path_.basename(filePath).toUpperCase();
-                        for (const actualName of yield readdir(directory)) {
-                            if (upperName === actualName.toUpperCase()) {
-                                filePath = external_path_.join(directory, actualName);
-                                break;
-                            }
-                        }
-                    }
-                    catch (err) {
-                        // eslint-disable-next-line no-console
-                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
-                    }
-                    return filePath;
-                }
-                else {
-                    if (isUnixExecutable(stats)) {
-                        return filePath;
-                    }
-                }
-            }
-        }
-        return '';
-    });
-}
-function normalizeSeparators(p) {
-    p = p || '';
-    if (IS_WINDOWS) {
-        // convert slashes on Windows
-        p = p.replace(/\//g, '\\');
-        // remove redundant slashes
-        return p.replace(/\\\\+/g, '\\');
-    }
-    // remove redundant slashes
-    return p.replace(/\/\/+/g, '/');
-}
-// on Mac/Linux, test the execute bit
-//     R   W  X  R  W X R W X
-//   256 128 64 32 16 8 4 2 1
-function isUnixExecutable(stats) {
-    return ((stats.mode & 1) > 0 ||
-        ((stats.mode & 8) > 0 &&
-            process.getgid !== undefined &&
-            stats.gid === process.getgid()) ||
-        ((stats.mode & 64) > 0 &&
-            process.getuid !== undefined &&
-            stats.uid === process.getuid()));
-}
-// Get the path of cmd.exe in windows
-function getCmdPath() {
-    var _a;
-    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
-}
-//# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
-var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-/**
- * Copies a file or folder.
- * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See CopyOptions.
- */
-function cp(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
-        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
-        // Dest is an existing file, but not forcing
-        if (destStat && destStat.isFile() && !force) {
-            return;
-        }
-        // If dest is an existing directory, should copy inside.
-        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
-            ? path.join(dest, path.basename(source))
-            : dest;
-        if (!(yield ioUtil.exists(source))) {
-            throw new Error(`no such file or directory: ${source}`);
-        }
-        const sourceStat = yield ioUtil.stat(source);
-        if (sourceStat.isDirectory()) {
-            if (!recursive) {
-                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
-            }
-            else {
-                yield cpDirRecursive(source, newDest, 0, force);
-            }
-        }
-        else {
-            if (path.relative(source, newDest) === '') {
-                // a file cannot be copied to itself
-                throw new Error(`'${newDest}' and '${source}' are the same file`);
-            }
-            yield io_copyFile(source, newDest, force);
-        }
-    });
-}
-/**
- * Moves a path.
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See MoveOptions.
- */
-function mv(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        if (yield ioUtil.exists(dest)) {
-            let destExists = true;
-            if (yield ioUtil.isDirectory(dest)) {
-                // If dest is directory copy src into dest
-                dest = path.join(dest, path.basename(source));
-                destExists = yield ioUtil.exists(dest);
-            }
-            if (destExists) {
-                if (options.force == null || options.force) {
-                    yield rmRF(dest);
-                }
-                else {
-                    throw new Error('Destination already exists');
-                }
-            }
-        }
-        yield mkdirP(path.dirname(dest));
-        yield ioUtil.rename(source, dest);
-    });
-}
-/**
- * Remove a path recursively with force
- *
- * @param inputPath path to remove
- */
-function rmRF(inputPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (ioUtil.IS_WINDOWS) {
-            // Check for invalid characters
-            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
-            if (/[*"<>|]/.test(inputPath)) {
-                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
-            }
-        }
-        try {
-            // note if path does not exist, error is silent
-            yield ioUtil.rm(inputPath, {
-                force: true,
-                maxRetries: 3,
-                recursive: true,
-                retryDelay: 300
-            });
-        }
-        catch (err) {
-            throw new Error(`File was unable to be removed ${err}`);
-        }
-    });
-}
-/**
- * Make a directory.  Creates the full path with folders in between
- * Will throw if it fails
- *
- * @param   fsPath        path to create
- * @returns Promise<void>
- */
-function mkdirP(fsPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        ok(fsPath, 'a path argument must be provided');
-        yield ioUtil.mkdir(fsPath, { recursive: true });
-    });
-}
-/**
- * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
- * If you check and the tool does not exist, it will throw.
- *
- * @param     tool              name of the tool
- * @param     check             whether to check if tool exists
- * @returns   Promise<string>   path to tool
- */
-function which(tool, check) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // recursive when check=true
-        if (check) {
-            const result = yield which(tool, false);
-            if (!result) {
-                if (IS_WINDOWS) {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
-                }
-                else {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
-                }
-            }
-            return result;
-        }
-        const matches = yield findInPath(tool);
-        if (matches && matches.length > 0) {
-            return matches[0];
-        }
-        return '';
-    });
-}
-/**
- * Returns a list of all occurrences of the given tool on the system path.
- *
- * @returns   Promise<string[]>  the paths of the tool
- */
-function findInPath(tool) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // build the list of extensions to try
-        const extensions = [];
-        if (IS_WINDOWS && process.env['PATHEXT']) {
-            for (const extension of process.env['PATHEXT'].split(external_path_.delimiter)) {
-                if (extension) {
-                    extensions.push(extension);
-                }
-            }
-        }
-        // if it's rooted, return it if exists. otherwise return empty.
-        if (isRooted(tool)) {
-            const filePath = yield tryGetExecutablePath(tool, extensions);
-            if (filePath) {
-                return [filePath];
-            }
-            return [];
-        }
-        // if any path separators, return empty
-        if (tool.includes(external_path_.sep)) {
-            return [];
-        }
-        // build the list of directories
-        //
-        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
-        // it feels like we should not do this. Checking the current directory seems like more of a use
-        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
-        // across platforms.
-        const directories = [];
-        if (process.env.PATH) {
-            for (const p of process.env.PATH.split(external_path_.delimiter)) {
-                if (p) {
-                    directories.push(p);
-                }
-            }
-        }
-        // find all matches
-        const matches = [];
-        for (const directory of directories) {
-            const filePath = yield tryGetExecutablePath(external_path_.join(directory, tool), extensions);
-            if (filePath) {
-                matches.push(filePath);
-            }
-        }
-        return matches;
-    });
-}
-function readCopyOptions(options) {
-    const force = options.force == null ? true : options.force;
-    const recursive = Boolean(options.recursive);
-    const copySourceDirectory = options.copySourceDirectory == null
-        ? true
-        : Boolean(options.copySourceDirectory);
-    return { force, recursive, copySourceDirectory };
-}
-function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        // Ensure there is not a run away recursive copy
-        if (currentDepth >= 255)
-            return;
-        currentDepth++;
-        yield mkdirP(destDir);
-        const files = yield ioUtil.readdir(sourceDir);
-        for (const fileName of files) {
-            const srcFile = `${sourceDir}/${fileName}`;
-            const destFile = `${destDir}/${fileName}`;
-            const srcFileStat = yield ioUtil.lstat(srcFile);
-            if (srcFileStat.isDirectory()) {
-                // Recurse
-                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
-            }
-            else {
-                yield io_copyFile(srcFile, destFile, force);
-            }
-        }
-        // Change the mode for the newly created directory
-        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
-    });
-}
-// Buffered file copy
-function io_copyFile(srcFile, destFile, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
-            // unlink/re-link it
-            try {
-                yield ioUtil.lstat(destFile);
-                yield ioUtil.unlink(destFile);
-            }
-            catch (e) {
-                // Try to override file permission
-                if (e.code === 'EPERM') {
-                    yield ioUtil.chmod(destFile, '0666');
-                    yield ioUtil.unlink(destFile);
-                }
-                // other errors = it doesn't exist, no work to do
-            }
-            // Copy over symlink
-            const symlinkFull = yield ioUtil.readlink(srcFile);
-            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
-        }
-        else if (!(yield ioUtil.exists(destFile)) || force) {
-            yield ioUtil.copyFile(srcFile, destFile);
-        }
-    });
-}
-//# sourceMappingURL=io.js.map
-;// CONCATENATED MODULE: external "timers"
-const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
-var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-
-/* eslint-disable @typescript-eslint/unbound-method */
-const toolrunner_IS_WINDOWS = process.platform === 'win32';
-/*
- * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
- */
-class ToolRunner extends external_events_.EventEmitter {
-    constructor(toolPath, args, options) {
-        super();
-        if (!toolPath) {
-            throw new Error("Parameter 'toolPath' cannot be null or empty.");
-        }
-        this.toolPath = toolPath;
-        this.args = args || [];
-        this.options = options || {};
-    }
-    _debug(message) {
-        if (this.options.listeners && this.options.listeners.debug) {
-            this.options.listeners.debug(message);
-        }
-    }
-    _getCommandString(options, noPrefix) {
-        const toolPath = this._getSpawnFileName();
-        const args = this._getSpawnArgs(options);
-        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
-        if (toolrunner_IS_WINDOWS) {
-            // Windows + cmd file
-            if (this._isCmdFile()) {
-                cmd += toolPath;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows + verbatim
-            else if (options.windowsVerbatimArguments) {
-                cmd += `"${toolPath}"`;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows (regular)
-            else {
-                cmd += this._windowsQuoteCmdArg(toolPath);
-                for (const a of args) {
-                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
-                }
-            }
-        }
-        else {
-            // OSX/Linux - this can likely be improved with some form of quoting.
-            // creating processes on Unix is fundamentally different than Windows.
-            // on Unix, execvp() takes an arg array.
-            cmd += toolPath;
-            for (const a of args) {
-                cmd += ` ${a}`;
-            }
-        }
-        return cmd;
-    }
-    _processLineBuffer(data, strBuffer, onLine) {
-        try {
-            let s = strBuffer + data.toString();
-            let n = s.indexOf(external_os_.EOL);
-            while (n > -1) {
-                const line = s.substring(0, n);
-                onLine(line);
-                // the rest of the string ...
-                s = s.substring(n + external_os_.EOL.length);
-                n = s.indexOf(external_os_.EOL);
-            }
-            return s;
-        }
-        catch (err) {
-            // streaming lines to console is best effort.  Don't fail a build.
-            this._debug(`error processing line. Failed with error ${err}`);
-            return '';
-        }
-    }
-    _getSpawnFileName() {
-        if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                return process.env['COMSPEC'] || 'cmd.exe';
-            }
-        }
-        return this.toolPath;
-    }
-    _getSpawnArgs(options) {
-        if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
-                for (const a of this.args) {
-                    argline += ' ';
-                    argline += options.windowsVerbatimArguments
-                        ? a
-                        : this._windowsQuoteCmdArg(a);
-                }
-                argline += '"';
-                return [argline];
-            }
-        }
-        return this.args;
-    }
-    _endsWith(str, end) {
-        return str.endsWith(end);
-    }
-    _isCmdFile() {
-        const upperToolPath = this.toolPath.toUpperCase();
-        return (this._endsWith(upperToolPath, '.CMD') ||
-            this._endsWith(upperToolPath, '.BAT'));
-    }
-    _windowsQuoteCmdArg(arg) {
-        // for .exe, apply the normal quoting rules that libuv applies
-        if (!this._isCmdFile()) {
-            return this._uvQuoteCmdArg(arg);
-        }
-        // otherwise apply quoting rules specific to the cmd.exe command line parser.
-        // the libuv rules are generic and are not designed specifically for cmd.exe
-        // command line parser.
-        //
-        // for a detailed description of the cmd.exe command line parser, refer to
-        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
-        // need quotes for empty arg
-        if (!arg) {
-            return '""';
-        }
-        // determine whether the arg needs to be quoted
-        const cmdSpecialChars = [
-            ' ',
-            '\t',
-            '&',
-            '(',
-            ')',
-            '[',
-            ']',
-            '{',
-            '}',
-            '^',
-            '=',
-            ';',
-            '!',
-            "'",
-            '+',
-            ',',
-            '`',
-            '~',
-            '|',
-            '<',
-            '>',
-            '"'
-        ];
-        let needsQuotes = false;
-        for (const char of arg) {
-            if (cmdSpecialChars.some(x => x === char)) {
-                needsQuotes = true;
-                break;
-            }
-        }
-        // short-circuit if quotes not needed
-        if (!needsQuotes) {
-            return arg;
-        }
-        // the following quoting rules are very similar to the rules that by libuv applies.
-        //
-        // 1) wrap the string in quotes
-        //
-        // 2) double-up quotes - i.e. " => ""
-        //
-        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
-        //    doesn't work well with a cmd.exe command line.
-        //
-        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
-        //    for example, the command line:
-        //          foo.exe "myarg:""my val"""
-        //    is parsed by a .NET console app into an arg array:
-        //          [ "myarg:\"my val\"" ]
-        //    which is the same end result when applying libuv quoting rules. although the actual
-        //    command line from libuv quoting rules would look like:
-        //          foo.exe "myarg:\"my val\""
-        //
-        // 3) double-up slashes that precede a quote,
-        //    e.g.  hello \world    => "hello \world"
-        //          hello\"world    => "hello\\""world"
-        //          hello\\"world   => "hello\\\\""world"
-        //          hello world\    => "hello world\\"
-        //
-        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
-        //    the reasons for including this as a .cmd quoting rule are:
-        //
-        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
-        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
-        //
-        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
-        //       haven't heard any complaints about that aspect.
-        //
-        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
-        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
-        // by using %%.
-        //
-        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
-        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
-        //
-        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
-        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
-        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
-        // to an external program.
-        //
-        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
-        // % can be escaped within a .cmd file.
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\'; // double the slash
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '"'; // double the quote
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _uvQuoteCmdArg(arg) {
-        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
-        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
-        // is used.
-        //
-        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
-        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
-        // pasting copyright notice from Node within this function:
-        //
-        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
-        //
-        //      Permission is hereby granted, free of charge, to any person obtaining a copy
-        //      of this software and associated documentation files (the "Software"), to
-        //      deal in the Software without restriction, including without limitation the
-        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
-        //      sell copies of the Software, and to permit persons to whom the Software is
-        //      furnished to do so, subject to the following conditions:
-        //
-        //      The above copyright notice and this permission notice shall be included in
-        //      all copies or substantial portions of the Software.
-        //
-        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
-        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
-        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
-        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
-        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
-        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
-        //      IN THE SOFTWARE.
-        if (!arg) {
-            // Need double quotation for empty argument
-            return '""';
-        }
-        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
-            // No quotation needed
-            return arg;
-        }
-        if (!arg.includes('"') && !arg.includes('\\')) {
-            // No embedded double quotes or backslashes, so I can just wrap
-            // quote marks around the whole thing.
-            return `"${arg}"`;
-        }
-        // Expected input/output:
-        //   input : hello"world
-        //   output: "hello\"world"
-        //   input : hello""world
-        //   output: "hello\"\"world"
-        //   input : hello\world
-        //   output: hello\world
-        //   input : hello\\world
-        //   output: hello\\world
-        //   input : hello\"world
-        //   output: "hello\\\"world"
-        //   input : hello\\"world
-        //   output: "hello\\\\\"world"
-        //   input : hello world\
-        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
-        //                             but it appears the comment is wrong, it should be "hello world\\"
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\';
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '\\';
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _cloneExecOptions(options) {
-        options = options || {};
-        const result = {
-            cwd: options.cwd || process.cwd(),
-            env: options.env || process.env,
-            silent: options.silent || false,
-            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
-            failOnStdErr: options.failOnStdErr || false,
-            ignoreReturnCode: options.ignoreReturnCode || false,
-            delay: options.delay || 10000
-        };
-        result.outStream = options.outStream || process.stdout;
-        result.errStream = options.errStream || process.stderr;
-        return result;
-    }
-    _getSpawnOptions(options, toolPath) {
-        options = options || {};
-        const result = {};
-        result.cwd = options.cwd;
-        result.env = options.env;
-        result['windowsVerbatimArguments'] =
-            options.windowsVerbatimArguments || this._isCmdFile();
-        if (options.windowsVerbatimArguments) {
-            result.argv0 = `"${toolPath}"`;
-        }
-        return result;
-    }
-    /**
-     * Exec a tool.
-     * Output will be streamed to the live console.
-     * Returns promise with return code
-     *
-     * @param     tool     path to tool to exec
-     * @param     options  optional exec options.  See ExecOptions
-     * @returns   number
-     */
-    exec() {
-        return toolrunner_awaiter(this, void 0, void 0, function* () {
-            // root the tool path if it is unrooted and contains relative pathing
-            if (!isRooted(this.toolPath) &&
-                (this.toolPath.includes('/') ||
-                    (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
-                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
-                this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
-            }
-            // if the tool is only a file name, then resolve it from the PATH
-            // otherwise verify it exists (add extension on Windows if necessary)
-            this.toolPath = yield which(this.toolPath, true);
-            return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
-                this._debug(`exec tool: ${this.toolPath}`);
-                this._debug('arguments:');
-                for (const arg of this.args) {
-                    this._debug(`   ${arg}`);
-                }
-                const optionsNonNull = this._cloneExecOptions(this.options);
-                if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
-                }
-                const state = new ExecState(optionsNonNull, this.toolPath);
-                state.on('debug', (message) => {
-                    this._debug(message);
-                });
-                if (this.options.cwd && !(yield exists(this.options.cwd))) {
-                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
-                }
-                const fileName = this._getSpawnFileName();
-                const cp = external_child_process_.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
-                let stdbuffer = '';
-                if (cp.stdout) {
-                    cp.stdout.on('data', (data) => {
-                        if (this.options.listeners && this.options.listeners.stdout) {
-                            this.options.listeners.stdout(data);
-                        }
-                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                            optionsNonNull.outStream.write(data);
-                        }
-                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.stdline) {
-                                this.options.listeners.stdline(line);
-                            }
-                        });
-                    });
-                }
-                let errbuffer = '';
-                if (cp.stderr) {
-                    cp.stderr.on('data', (data) => {
-                        state.processStderr = true;
-                        if (this.options.listeners && this.options.listeners.stderr) {
-                            this.options.listeners.stderr(data);
-                        }
-                        if (!optionsNonNull.silent &&
-                            optionsNonNull.errStream &&
-                            optionsNonNull.outStream) {
-                            const s = optionsNonNull.failOnStdErr
-                                ? optionsNonNull.errStream
-                                : optionsNonNull.outStream;
-                            s.write(data);
-                        }
-                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.errline) {
-                                this.options.listeners.errline(line);
-                            }
-                        });
-                    });
-                }
-                cp.on('error', (err) => {
-                    state.processError = err.message;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    state.CheckComplete();
-                });
-                cp.on('exit', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                cp.on('close', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                state.on('done', (error, exitCode) => {
-                    if (stdbuffer.length > 0) {
-                        this.emit('stdline', stdbuffer);
-                    }
-                    if (errbuffer.length > 0) {
-                        this.emit('errline', errbuffer);
-                    }
-                    cp.removeAllListeners();
-                    if (error) {
-                        reject(error);
-                    }
-                    else {
-                        resolve(exitCode);
-                    }
-                });
-                if (this.options.input) {
-                    if (!cp.stdin) {
-                        throw new Error('child process missing stdin');
-                    }
-                    cp.stdin.end(this.options.input);
-                }
-            }));
-        });
-    }
-}
-/**
- * Convert an arg string to an array of args. Handles escaping
- *
- * @param    argString   string of arguments
- * @returns  string[]    array of arguments
- */
-function argStringToArray(argString) {
-    const args = [];
-    let inQuotes = false;
-    let escaped = false;
-    let arg = '';
-    function append(c) {
-        // we only escape double quotes.
-        if (escaped && c !== '"') {
-            arg += '\\';
-        }
-        arg += c;
-        escaped = false;
-    }
-    for (let i = 0; i < argString.length; i++) {
-        const c = argString.charAt(i);
-        if (c === '"') {
-            if (!escaped) {
-                inQuotes = !inQuotes;
-            }
-            else {
-                append(c);
-            }
-            continue;
-        }
-        if (c === '\\' && escaped) {
-            append(c);
-            continue;
-        }
-        if (c === '\\' && inQuotes) {
-            escaped = true;
-            continue;
-        }
-        if (c === ' ' && !inQuotes) {
-            if (arg.length > 0) {
-                args.push(arg);
-                arg = '';
-            }
-            continue;
-        }
-        append(c);
-    }
-    if (arg.length > 0) {
-        args.push(arg.trim());
-    }
-    return args;
-}
-class ExecState extends external_events_.EventEmitter {
-    constructor(options, toolPath) {
-        super();
-        this.processClosed = false; // tracks whether the process has exited and stdio is closed
-        this.processError = '';
-        this.processExitCode = 0;
-        this.processExited = false; // tracks whether the process has exited
-        this.processStderr = false; // tracks whether stderr was written to
-        this.delay = 10000; // 10 seconds
-        this.done = false;
-        this.timeout = null;
-        if (!toolPath) {
-            throw new Error('toolPath must not be empty');
-        }
-        this.options = options;
-        this.toolPath = toolPath;
-        if (options.delay) {
-            this.delay = options.delay;
-        }
-    }
-    CheckComplete() {
-        if (this.done) {
-            return;
-        }
-        if (this.processClosed) {
-            this._setResult();
-        }
-        else if (this.processExited) {
-            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
-        }
-    }
-    _debug(message) {
-        this.emit('debug', message);
-    }
-    _setResult() {
-        // determine whether there is an error
-        let error;
-        if (this.processExited) {
-            if (this.processError) {
-                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
-            }
-            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
-                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
-            }
-            else if (this.processStderr && this.options.failOnStdErr) {
-                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
-            }
-        }
-        // clear the timeout
-        if (this.timeout) {
-            clearTimeout(this.timeout);
-            this.timeout = null;
-        }
-        this.done = true;
-        this.emit('done', error, this.processExitCode);
-    }
-    static HandleTimeout(state) {
-        if (state.done) {
-            return;
-        }
-        if (!state.processClosed && state.processExited) {
-            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
-            state._debug(message);
-        }
-        state._setResult();
-    }
-}
-//# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
-var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-/**
- * Exec a command.
- * Output will be streamed to the live console.
- * Returns promise with return code
- *
- * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
- * @param     args               optional arguments for tool. Escaping is handled by the lib.
- * @param     options            optional exec options.  See ExecOptions
- * @returns   Promise<number>    exit code
- */
-function exec(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        const commandArgs = argStringToArray(commandLine);
-        if (commandArgs.length === 0) {
-            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
-        }
-        // Path to tool to execute should be first arg
-        const toolPath = commandArgs[0];
-        args = commandArgs.slice(1).concat(args || []);
-        const runner = new ToolRunner(toolPath, args, options);
-        return runner.exec();
-    });
-}
-/**
- * Exec a command and get the output.
- * Output will be streamed to the live console.
- * Returns promise with the exit code and collected stdout and stderr
- *
- * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
- * @param     args                  optional arguments for tool. Escaping is handled by the lib.
- * @param     options               optional exec options.  See ExecOptions
- * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
- */
-function getExecOutput(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        var _a, _b;
-        let stdout = '';
-        let stderr = '';
-        //Using string decoder covers the case where a mult-byte character is split
-        const stdoutDecoder = new external_string_decoder_.StringDecoder('utf8');
-        const stderrDecoder = new external_string_decoder_.StringDecoder('utf8');
-        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
-        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
-        const stdErrListener = (data) => {
-            stderr += stderrDecoder.write(data);
-            if (originalStdErrListener) {
-                originalStdErrListener(data);
-            }
-        };
-        const stdOutListener = (data) => {
-            stdout += stdoutDecoder.write(data);
-            if (originalStdoutListener) {
-                originalStdoutListener(data);
-            }
-        };
-        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
-        const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
-        //flush any remaining characters
-        stdout += stdoutDecoder.end();
-        stderr += stderrDecoder.end();
-        return {
-            exitCode,
-            stdout,
-            stderr
-        };
-    });
-}
-//# sourceMappingURL=exec.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
-var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout: version } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
-        silent: true
-    });
-    const { stdout: name } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
-        silent: true
-    });
-    return {
-        name: name.trim(),
-        version: version.trim()
-    };
-});
-const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    var _a, _b, _c, _d;
-    const { stdout } = yield getExecOutput('sw_vers', undefined, {
-        silent: true
-    });
-    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
-    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
-    return {
-        name,
-        version
-    };
-});
-const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout } = yield getExecOutput('lsb_release', ['-i', '-r', '-s'], {
-        silent: true
-    });
-    const [name, version] = stdout.trim().split('\n');
-    return {
-        name,
-        version
-    };
-});
-const platform = external_os_.platform();
-const arch = external_os_.arch();
-const isWindows = platform === 'win32';
-const isMacOS = platform === 'darwin';
-const isLinux = platform === 'linux';
-function getDetails() {
-    return platform_awaiter(this, void 0, void 0, function* () {
-        return Object.assign(Object.assign({}, (yield (isWindows
-            ? getWindowsInfo()
-            : isMacOS
-                ? getMacOsInfo()
-                : getLinuxInfo()))), { platform,
-            arch,
-            isWindows,
-            isMacOS,
-            isLinux });
-    });
-}
-//# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
-var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-/**
- * The code to exit an action
- */
-var ExitCode;
-(function (ExitCode) {
-    /**
-     * A code indicating that the action was successful
-     */
-    ExitCode[ExitCode["Success"] = 0] = "Success";
-    /**
-     * A code indicating that the action was a failure
-     */
-    ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-//-----------------------------------------------------------------------
-// Variables
-//-----------------------------------------------------------------------
-/**
- * Sets env variable for this action and future actions in the job
- * @param name the name of the variable to set
- * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function exportVariable(name, val) {
-    const convertedVal = toCommandValue(val);
-    process.env[name] = convertedVal;
-    const filePath = process.env['GITHUB_ENV'] || '';
-    if (filePath) {
-        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
-    }
-    issueCommand('set-env', { name }, convertedVal);
-}
-/**
- * Registers a secret which will get masked from logs
- *
- * @param secret - Value of the secret to be masked
- * @remarks
- * This function instructs the Actions runner to mask the specified value in any
- * logs produced during the workflow run. Once registered, the secret value will
- * be replaced with asterisks (***) whenever it appears in console output, logs,
- * or error messages.
- *
- * This is useful for protecting sensitive information such as:
- * - API keys
- * - Access tokens
- * - Authentication credentials
- * - URL parameters containing signatures (SAS tokens)
- *
- * Note that masking only affects future logs; any previous appearances of the
- * secret in logs before calling this function will remain unmasked.
- *
- * @example
- * ```typescript
- * // Register an API token as a secret
- * const apiToken = "abc123xyz456";
- * setSecret(apiToken);
- *
- * // Now any logs containing this value will show *** instead
- * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
- * ```
- */
-function setSecret(secret) {
-    issueCommand('add-mask', {}, secret);
-}
-/**
- * Prepends inputPath to the PATH (for this action and future actions)
- * @param inputPath
- */
-function addPath(inputPath) {
-    const filePath = process.env['GITHUB_PATH'] || '';
-    if (filePath) {
-        issueFileCommand('PATH', inputPath);
-    }
-    else {
-        issueCommand('add-path', {}, inputPath);
-    }
-    process.env['PATH'] = `${inputPath}${external_path_.delimiter}${process.env['PATH']}`;
-}
-/**
- * Gets the value of an input.
- * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
- * Returns an empty string if the value is not defined.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string
- */
-function getInput(name, options) {
-    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-    if (options && options.required && !val) {
-        throw new Error(`Input required and not supplied: ${name}`);
-    }
-    if (options && options.trimWhitespace === false) {
-        return val;
-    }
-    return val.trim();
-}
-/**
- * Gets the values of an multiline input.  Each value is also trimmed.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string[]
- *
- */
-function getMultilineInput(name, options) {
-    const inputs = getInput(name, options)
-        .split('\n')
-        .filter(x => x !== '');
-    if (options && options.trimWhitespace === false) {
-        return inputs;
-    }
-    return inputs.map(input => input.trim());
-}
-/**
- * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
- * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
- * The return value is also in boolean type.
- * ref: https://yaml.org/spec/1.2/spec.html#id2804923
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   boolean
- */
-function getBooleanInput(name, options) {
-    const trueValue = ['true', 'True', 'TRUE'];
-    const falseValue = ['false', 'False', 'FALSE'];
-    const val = getInput(name, options);
-    if (trueValue.includes(val))
-        return true;
-    if (falseValue.includes(val))
-        return false;
-    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
-        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
-}
-/**
- * Sets the value of an output.
- *
- * @param     name     name of the output to set
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function setOutput(name, value) {
-    const filePath = process.env['GITHUB_OUTPUT'] || '';
-    if (filePath) {
-        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
-    }
-    process.stdout.write(external_os_.EOL);
-    issueCommand('set-output', { name }, toCommandValue(value));
-}
-/**
- * Enables or disables the echoing of commands into stdout for the rest of the step.
- * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
- *
- */
-function setCommandEcho(enabled) {
-    issue('echo', enabled ? 'on' : 'off');
-}
-//-----------------------------------------------------------------------
-// Results
-//-----------------------------------------------------------------------
-/**
- * Sets the action status to failed.
- * When the action exits it will be with an exit code of 1
- * @param message add error issue message
- */
-function setFailed(message) {
-    process.exitCode = ExitCode.Failure;
-    error(message);
-}
-//-----------------------------------------------------------------------
-// Logging Commands
-//-----------------------------------------------------------------------
-/**
- * Gets whether Actions Step Debug is on or not
- */
-function isDebug() {
-    return process.env['RUNNER_DEBUG'] === '1';
-}
-/**
- * Writes debug message to user log
- * @param message debug message
- */
-function debug(message) {
-    issueCommand('debug', {}, message);
-}
-/**
- * Adds an error issue
- * @param message error issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function error(message, properties = {}) {
-    issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a warning issue
- * @param message warning issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function warning(message, properties = {}) {
-    issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a notice issue
- * @param message notice issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function notice(message, properties = {}) {
-    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Writes info to log with console.log.
- * @param message info message
- */
-function info(message) {
-    process.stdout.write(message + external_os_.EOL);
-}
-/**
- * Begin an output group.
- *
- * Output until the next `groupEnd` will be foldable in this group
- *
- * @param name The name of the output group
- */
-function startGroup(name) {
-    issue('group', name);
-}
-/**
- * End an output group.
- */
-function endGroup() {
-    issue('endgroup');
-}
-/**
- * Wrap an asynchronous function call in a group.
- *
- * Returns the same type as the function itself.
- *
- * @param name The name of the group
- * @param fn The function to wrap in the group
- */
-function group(name, fn) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        startGroup(name);
-        let result;
-        try {
-            result = yield fn();
-        }
-        finally {
-            endGroup();
-        }
-        return result;
-    });
-}
-//-----------------------------------------------------------------------
-// Wrapper action state
-//-----------------------------------------------------------------------
-/**
- * Saves state for current action, the state can only be retrieved by this action's post job execution.
- *
- * @param     name     name of the state to store
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function saveState(name, value) {
-    const filePath = process.env['GITHUB_STATE'] || '';
-    if (filePath) {
-        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
-    }
-    issueCommand('save-state', { name }, toCommandValue(value));
-}
-/**
- * Gets the value of an state set by this action's main execution.
- *
- * @param     name     name of the state to get
- * @returns   string
- */
-function getState(name) {
-    return process.env[`STATE_${name}`] || '';
-}
-function getIDToken(aud) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        return yield OidcClient.getIDToken(aud);
-    });
-}
-/**
- * Summary exports
- */
-
-/**
- * @deprecated use core.summary
- */
-
-/**
- * Path exports
- */
-
-/**
- * Platform utilities exports
- */
-
-//# sourceMappingURL=core.js.map
 
 /***/ })
 
@@ -53980,6 +54411,6 @@ function getIDToken(aud) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(11503);
+/******/ var __webpack_exports__ = __nccwpck_require__(72072);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

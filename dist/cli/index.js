@@ -2,7 +2,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 21916:
+/***/ 51490:
 /***/ ((__unused_webpack_module, exports) => {
 
 var __webpack_unused_export__;
@@ -152,7 +152,7 @@ exports.kp = closest;
 
 /***/ }),
 
-/***/ 57336:
+/***/ 29406:
 /***/ ((module) => {
 
 let p = process || {}, argv = p.argv || [], env = p.env || {}
@@ -563,14 +563,14 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 18909:
+/***/ 33531:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { Argument } = __nccwpck_require__(49154);
-const { Command } = __nccwpck_require__(34348);
-const { CommanderError, InvalidArgumentError } = __nccwpck_require__(41135);
-const { Help } = __nccwpck_require__(79754);
-const { Option } = __nccwpck_require__(45240);
+const { Argument } = __nccwpck_require__(21940);
+const { Command } = __nccwpck_require__(26346);
+const { CommanderError, InvalidArgumentError } = __nccwpck_require__(26865);
+const { Help } = __nccwpck_require__(94944);
+const { Option } = __nccwpck_require__(15402);
 
 exports.DM = new Command();
 
@@ -594,10 +594,10 @@ exports.a2 = InvalidArgumentError; // Deprecated
 
 /***/ }),
 
-/***/ 49154:
+/***/ 21940:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { InvalidArgumentError } = __nccwpck_require__(41135);
+const { InvalidArgumentError } = __nccwpck_require__(26865);
 
 class Argument {
   /**
@@ -751,7 +751,7 @@ exports.humanReadableArgName = humanReadableArgName;
 
 /***/ }),
 
-/***/ 34348:
+/***/ 26346:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 const EventEmitter = (__nccwpck_require__(78474).EventEmitter);
@@ -760,11 +760,11 @@ const path = __nccwpck_require__(76760);
 const fs = __nccwpck_require__(73024);
 const process = __nccwpck_require__(1708);
 
-const { Argument, humanReadableArgName } = __nccwpck_require__(49154);
-const { CommanderError } = __nccwpck_require__(41135);
-const { Help, stripColor } = __nccwpck_require__(79754);
-const { Option, DualOptions } = __nccwpck_require__(45240);
-const { suggestSimilar } = __nccwpck_require__(65030);
+const { Argument, humanReadableArgName } = __nccwpck_require__(21940);
+const { CommanderError } = __nccwpck_require__(26865);
+const { Help, stripColor } = __nccwpck_require__(94944);
+const { Option, DualOptions } = __nccwpck_require__(15402);
+const { suggestSimilar } = __nccwpck_require__(79308);
 
 class Command extends EventEmitter {
   /**
@@ -3535,7 +3535,7 @@ exports.useColor = useColor; // exporting for tests
 
 /***/ }),
 
-/***/ 41135:
+/***/ 26865:
 /***/ ((__unused_webpack_module, exports) => {
 
 /**
@@ -3581,10 +3581,10 @@ exports.InvalidArgumentError = InvalidArgumentError;
 
 /***/ }),
 
-/***/ 79754:
+/***/ 94944:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { humanReadableArgName } = __nccwpck_require__(49154);
+const { humanReadableArgName } = __nccwpck_require__(21940);
 
 /**
  * TypeScript import types for JSDoc, used by Visual Studio Code IntelliSense and `npm run typescript-checkJS`
@@ -4335,10 +4335,10 @@ exports.stripColor = stripColor;
 
 /***/ }),
 
-/***/ 45240:
+/***/ 15402:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { InvalidArgumentError } = __nccwpck_require__(41135);
+const { InvalidArgumentError } = __nccwpck_require__(26865);
 
 class Option {
   /**
@@ -4722,7 +4722,7 @@ exports.DualOptions = DualOptions;
 
 /***/ }),
 
-/***/ 65030:
+/***/ 79308:
 /***/ ((__unused_webpack_module, exports) => {
 
 const maxDistance = 3;
@@ -4830,7 +4830,7 @@ exports.suggestSimilar = suggestSimilar;
 
 /***/ }),
 
-/***/ 4344:
+/***/ 40354:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4841,9 +4841,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/lint/rule.js
-var lint_rule = __nccwpck_require__(36549);
+var lint_rule = __nccwpck_require__(58270);
 // EXTERNAL MODULE: ./build/src/model/undetermined.js
-var undetermined = __nccwpck_require__(94163);
+var undetermined = __nccwpck_require__(94726);
 ;// CONCATENATED MODULE: ./build/rules/access/access-half-blocked.js
 
 
@@ -4882,9 +4882,9 @@ function halves({ users, applications }) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/explicit.js
-var explicit = __nccwpck_require__(90707);
+var explicit = __nccwpck_require__(38922);
 // EXTERNAL MODULE: ./build/src/model/words.js
-var words = __nccwpck_require__(87578);
+var words = __nccwpck_require__(1565);
 ;// CONCATENATED MODULE: ./build/rules/access/access-incomplete.js
 
 
@@ -4929,24 +4929,18 @@ function flawInWords({ name, flaw }) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/model/own-side.js
+var own_side = __nccwpck_require__(75990);
 // EXTERNAL MODULE: ./build/src/model/reach.js
-var model_reach = __nccwpck_require__(77336);
+var model_reach = __nccwpck_require__(56119);
 // EXTERNAL MODULE: ./build/src/model/well-known.js
-var well_known = __nccwpck_require__(14777);
+var well_known = __nccwpck_require__(70520);
 ;// CONCATENATED MODULE: ./build/rules/access/target-deleted.js
 
 
 
 
-/** The half of each setting that names objects of our own; tenant restrictions are about strangers on both sides. */
-const ownHalf = {
-    b2bCollaborationInbound: "applications",
-    b2bDirectConnectInbound: "applications",
-    appServiceConnectInbound: "applications",
-    b2bCollaborationOutbound: "users",
-    b2bDirectConnectOutbound: "users",
-    m365CollaborationOutbound: "users",
-};
+
 // What is deleted matches nobody: an allow list closes without notice, and a block list opens.
 /* harmony default export */ const target_deleted = ((0,lint_rule/* defineRule */.K)({
     id: "target-deleted",
@@ -4995,7 +4989,7 @@ const nouns = {
 /** The halves of our side that list ids. What is understood and lists none is not looked at further: tenants have many partners. */
 function* ownHalves(blocks) {
     for (const { shape, reading, halves } of blocks) {
-        const own = ownHalf[shape.name];
+        const own = own_side/* ownHalf */.O[shape.name];
         const understood = (0,undetermined/* isUndetermined */.xm)(reading) || own === undefined ? undefined : reading[own];
         if (own === undefined || (understood !== undefined && ![...understood.targets].some(well_known/* isGuid */.W_)))
             continue;
@@ -5011,8 +5005,8 @@ function kindOf(half, targetType) {
     return type === "user" || type === "group" ? type : "userOrGroup";
 }
 
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(21916);
+// EXTERNAL MODULE: ../../main/node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(51490);
 ;// CONCATENATED MODULE: ./build/rules/access/target-not-understood.js
 
 
@@ -5071,7 +5065,7 @@ function nearestWord(target, kind) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/json.js
-var json = __nccwpck_require__(8653);
+var json = __nccwpck_require__(16632);
 ;// CONCATENATED MODULE: ./build/rules/access/target-redundant.js
 
 
@@ -5516,7 +5510,7 @@ const undocumented = (0,undetermined/* undetermined */.nZ)("AllowedDomains is em
 }));
 
 // EXTERNAL MODULE: ./build/src/model/days.js
-var model_days = __nccwpck_require__(48384);
+var model_days = __nccwpck_require__(97381);
 ;// CONCATENATED MODULE: ./build/rules/catalog/catalog-entry-expired.js
 
 
@@ -5600,11 +5594,11 @@ const required = ["purpose", "reviewBy", "approved.by", "approved.on"];
 }));
 
 // EXTERNAL MODULE: ./build/src/model/approval.js
-var approval = __nccwpck_require__(30152);
+var approval = __nccwpck_require__(16425);
 // EXTERNAL MODULE: ./build/src/model/catalog.js
-var catalog = __nccwpck_require__(39900);
+var catalog = __nccwpck_require__(26255);
 // EXTERNAL MODULE: ./build/src/model/nearest.js
-var nearest = __nccwpck_require__(37957);
+var nearest = __nccwpck_require__(74602);
 ;// CONCATENATED MODULE: ./build/rules/catalog/catalog-entry-invalid.js
 
 
@@ -5830,7 +5824,7 @@ function hint(word, known) {
 }));
 
 // EXTERNAL MODULE: ./build/src/model/conditional-access/external-users.js
-var external_users = __nccwpck_require__(86063);
+var external_users = __nccwpck_require__(75084);
 ;// CONCATENATED MODULE: ./build/rules/conditional-access/ca-guest-mfa-missing.js
 
 
@@ -6582,7 +6576,7 @@ const names = {
 }));
 
 // EXTERNAL MODULE: ./build/src/model/exceptions.js
-var exceptions = __nccwpck_require__(53105);
+var exceptions = __nccwpck_require__(15396);
 ;// CONCATENATED MODULE: ./build/rules/exception/exception-expires-soon.js
 
 
@@ -6743,7 +6737,7 @@ function placeOf(flaw, entry) {
 }));
 
 // EXTERNAL MODULE: ./build/src/model/access-reviews.js + 1 modules
-var access_reviews = __nccwpck_require__(67339);
+var access_reviews = __nccwpck_require__(58152);
 ;// CONCATENATED MODULE: ./build/rules/guest/guest-access-review-missing.js
 
 
@@ -6927,7 +6921,7 @@ const onlyAttempts = (0,undetermined/* undetermined */.nZ)("the export counts fa
 }));
 
 // EXTERNAL MODULE: ./build/src/model/role-ids.js
-var role_ids = __nccwpck_require__(99456);
+var role_ids = __nccwpck_require__(96233);
 ;// CONCATENATED MODULE: ./build/rules/guest/guest-privileged-role.js
 
 
@@ -7268,7 +7262,7 @@ function ownerInWords(type) {
 }));
 
 // EXTERNAL MODULE: ./build/src/model/effective.js + 1 modules
-var effective = __nccwpck_require__(41967);
+var effective = __nccwpck_require__(51535);
 ;// CONCATENATED MODULE: ./build/rules/partner/partner-changes-nothing.js
 
 
@@ -8470,7 +8464,7 @@ const notVisible = (0,undetermined/* undetermined */.nZ)("the input does not sho
 }));
 
 // EXTERNAL MODULE: ./build/src/model/default-comparison.js
-var default_comparison = __nccwpck_require__(43642);
+var default_comparison = __nccwpck_require__(78239);
 ;// CONCATENATED MODULE: ./build/rules/tenant/tenant-differs-from-baseline.js
 
 
@@ -8758,7 +8752,7 @@ function tenant_package_external_ungated_gapsOf({ asksApproval, expires, isRevie
 }));
 
 // EXTERNAL MODULE: ./build/src/model/trust.js
-var trust = __nccwpck_require__(85221);
+var trust = __nccwpck_require__(646);
 ;// CONCATENATED MODULE: ./build/rules/trust/partner-inherits-default-trust.js
 
 
@@ -9205,7 +9199,7 @@ const pack = Object.values(groups).flat();
 
 /***/ }),
 
-/***/ 42609:
+/***/ 34744:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9213,12 +9207,12 @@ const pack = Object.values(groups).flat();
 /* harmony export */   bs: () => (/* binding */ together),
 /* harmony export */   fT: () => (/* binding */ assemble)
 /* harmony export */ });
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4344);
-/* harmony import */ var _lint_severity_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(67872);
-/* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(98795);
-/* harmony import */ var _model_catalog_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(39900);
-/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(18456);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(10990);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(40354);
+/* harmony import */ var _lint_severity_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(82771);
+/* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(25398);
+/* harmony import */ var _model_catalog_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26255);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(68627);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76004);
 
 
 
@@ -9363,11 +9357,11 @@ function ruleInfo({ rule, severity }) {
 
 /***/ }),
 
-/***/ 43867:
+/***/ 16222:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(47947);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1254);
 
 // A reader that stops early, such as `head`, is no fault of ours.
 process.stdout.on("error", (error) => {
@@ -9381,7 +9375,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 47947:
+/***/ 1254:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9392,9 +9386,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: commandLine
 
-// EXTERNAL MODULE: ./node_modules/commander/index.js
-var commander = __nccwpck_require__(18909);
-;// CONCATENATED MODULE: ./node_modules/commander/esm.mjs
+// EXTERNAL MODULE: ../../main/node_modules/commander/index.js
+var commander = __nccwpck_require__(33531);
+;// CONCATENATED MODULE: ../../main/node_modules/commander/esm.mjs
 
 
 // wrapper to provide named exports for ESM.
@@ -9413,17 +9407,17 @@ const {
 } = commander;
 
 // EXTERNAL MODULE: ./build/src/lint/errors.js
-var errors = __nccwpck_require__(94120);
+var errors = __nccwpck_require__(40639);
 // EXTERNAL MODULE: ./build/src/report/untrusted.js
-var untrusted = __nccwpck_require__(23154);
+var untrusted = __nccwpck_require__(26371);
 // EXTERNAL MODULE: ./build/src/version.js + 1 modules
-var version = __nccwpck_require__(10990);
+var version = __nccwpck_require__(76004);
 // EXTERNAL MODULE: ./build/src/model/conditional-access/external-users.js
-var external_users = __nccwpck_require__(86063);
-// EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
-var picocolors = __nccwpck_require__(57336);
+var external_users = __nccwpck_require__(75084);
+// EXTERNAL MODULE: ../../main/node_modules/picocolors/picocolors.js
+var picocolors = __nccwpck_require__(29406);
 // EXTERNAL MODULE: ./build/src/model/days.js
-var days = __nccwpck_require__(48384);
+var days = __nccwpck_require__(97381);
 ;// CONCATENATED MODULE: ./build/src/cli/input-flags.js
 
 
@@ -9469,7 +9463,7 @@ function parseDay(text) {
 }
 
 // EXTERNAL MODULE: ./build/src/report/terminal-text.js
-var terminal_text = __nccwpck_require__(92760);
+var terminal_text = __nccwpck_require__(26629);
 ;// CONCATENATED MODULE: ./build/src/cli/input-faults.js
 
 
@@ -9516,11 +9510,11 @@ function repositoryPrefix(folder) {
 }
 
 // EXTERNAL MODULE: ./build/src/report/order.js
-var order = __nccwpck_require__(95796);
+var order = __nccwpck_require__(75817);
 // EXTERNAL MODULE: ./build/src/report/phrases.js
-var phrases = __nccwpck_require__(80986);
+var phrases = __nccwpck_require__(39695);
 // EXTERNAL MODULE: ./build/src/report/report.js
-var report = __nccwpck_require__(18456);
+var report = __nccwpck_require__(68627);
 ;// CONCATENATED MODULE: ./build/src/report/github.js
 
 
@@ -9533,12 +9527,15 @@ const longestMessage = 3_900;
 const longestTitle = 200;
 /** What was there before a change has this rank or more. */
 const oldRank = 2;
+function byStanding({ standing }) {
+    return standing === "existing" ? oldRank : 0;
+}
 /**
  * The annotations a runner will show, errors first, worst first inside. When a level has more findings than fit,
  * each rule has a say in each file before any speaks twice, and the last one says how many are left and where.
  */
 function chooseAnnotations(report, options = {}) {
-    const { rank = () => 0, taken = {} } = options;
+    const { rank = byStanding, taken = {} } = options;
     const findings = (0,order/* worstFirst */.md)([...report.findings].sort((one, other) => rank(one) - rank(other)));
     return ["error", "warning", "notice"].flatMap((level) => {
         const most = Math.max(1, mostOfLevel - (taken[level] ?? 0));
@@ -9550,9 +9547,9 @@ function writeAnnotations(annotations, sink) {
     for (const { level, message, ...properties } of annotations)
         sink[level](message, properties);
 }
-function ofLevel(level, findings, most, { rest = "the job summary", rank = () => 0, label = () => "" }) {
+function ofLevel(level, findings, most, { rest = "the job summary", rank = byStanding }) {
     if (findings.length <= most)
-        return findings.map((finding) => annotation(level, finding, 0, label(finding)));
+        return findings.map((finding) => annotation(level, finding, 0));
     const [first, repeated] = apart(findings);
     const chosen = [...first, ...repeated].map((finding, index) => ({ finding, index }));
     // What the change brought speaks before what was there, in whatever file it is.
@@ -9564,7 +9561,7 @@ function ofLevel(level, findings, most, { rest = "the job summary", rank = () =>
         hiddenLikeIt.set(ruleAndFile(finding), (hiddenLikeIt.get(ruleAndFile(finding)) ?? 0) + 1);
     const annotations = findings
         .filter((finding) => shown.has(finding))
-        .map((finding) => annotation(level, finding, first.has(finding) ? (hiddenLikeIt.get(ruleAndFile(finding)) ?? 0) : 0, label(finding)));
+        .map((finding) => annotation(level, finding, first.has(finding) ? (hiddenLikeIt.get(ruleAndFile(finding)) ?? 0) : 0));
     const more = `and ${hidden.length} more of this level (${(0,phrases/* severityCounts */.ur)((0,order/* tally */.N4)(hidden))}): see ${rest}.`;
     return [...annotations, { level, title: "More findings", message: more }];
 }
@@ -9580,12 +9577,12 @@ function apart(findings) {
 function ruleAndFile({ rule, location }) {
     return JSON.stringify([rule, location?.file]);
 }
-function annotation(level, finding, hidden, label) {
+function annotation(level, finding, hidden) {
     const location = (0,report/* inFile */.s5)(finding.location);
     const more = hidden === 0 ? "" : ` This rule has ${(0,phrases/* count */.U9)(hidden, "more place", "more places")}${location === undefined ? "" : " in this file"}.`;
     return {
         level,
-        title: github_escape(`${label === "" ? "" : `${label}, `}${finding.severity}: ${finding.rule}`, longestTitle),
+        title: github_escape(`${finding.standing === undefined ? "" : `${finding.standing}, `}${finding.severity}: ${finding.rule}`, longestTitle),
         message: github_escape((0,phrases/* messageOf */.bD)(finding), longestMessage - more.length) + more,
         ...(location !== undefined && {
             // A path that has to be written out is no path any more: better unattached than acting on who reads the log.
@@ -9595,6 +9592,10 @@ function annotation(level, finding, hidden, label) {
             ...(location.line === location.endLine && { startColumn: location.column, endColumn: location.endColumn }),
         }),
     };
+}
+/** The annotation of one finding alone. */
+function annotationOf(finding) {
+    return annotation(levels[finding.severity], finding, 0);
 }
 /** What a workflow command must not hold is the toolkit's to escape; this is what must not reach people's eyes. */
 function github_escape(text, longest) {
@@ -9619,6 +9620,7 @@ function rebase(report, prefix) {
         ...report,
         inputs: report.inputs.map((input) => ({ ...input, file: move(input.file) })),
         findings: report.findings.map(finding),
+        ...(report.fixed && { fixed: report.fixed.map(finding) }),
         excepted: report.excepted.map(finding),
         ...(report.loosened && { loosened: report.loosened.map((each) => ({ ...each, ...(each.location && { location: at(each.location) }) })) }),
     };
@@ -9662,7 +9664,7 @@ async function writeReport(report, { format, file }, style) {
         if (file !== undefined)
             throw new errors/* ConfigError */.x(["--format github writes workflow commands to standard output: leave --output out."]);
         const annotations = chooseAnnotations(rebase(report, repositoryPrefix(process.cwd())), { rest: "the other reports" });
-        writeAnnotations(annotations, await __nccwpck_require__.e(/* import() */ 6421).then(__nccwpck_require__.bind(__nccwpck_require__, 96421)));
+        writeAnnotations(annotations, await __nccwpck_require__.e(/* import() */ 4559).then(__nccwpck_require__.bind(__nccwpck_require__, 84559)));
         return;
     }
     const text = await render(report, format, { ...style, color: file === undefined && wantsColor(style.color) });
@@ -9675,18 +9677,26 @@ async function writeReport(report, { format, file }, style) {
 async function render(report, format, style) {
     switch (format) {
         case "json":
-            return (await __nccwpck_require__.e(/* import() */ 7912).then(__nccwpck_require__.bind(__nccwpck_require__, 47912))).toJson(report);
+            return (await __nccwpck_require__.e(/* import() */ 2527).then(__nccwpck_require__.bind(__nccwpck_require__, 92527))).toJson(report);
         case "sarif": {
-            const { toSarif } = await __nccwpck_require__.e(/* import() */ 2077).then(__nccwpck_require__.bind(__nccwpck_require__, 52077));
+            const { toSarif } = await __nccwpck_require__.e(/* import() */ 7608).then(__nccwpck_require__.bind(__nccwpck_require__, 7608));
             return toSarif(rebase(report, repositoryPrefix(process.cwd())), { informationUri: version/* repository */.Jk });
         }
         case "markdown":
-            return (await __nccwpck_require__.e(/* import() */ 75).then(__nccwpck_require__.bind(__nccwpck_require__, 70075))).toMarkdown(report);
+            return markdown(report, style.change);
         case "junit":
-            return (await __nccwpck_require__.e(/* import() */ 3356).then(__nccwpck_require__.bind(__nccwpck_require__, 73356))).toJunit(report);
+            return (await __nccwpck_require__.e(/* import() */ 5261).then(__nccwpck_require__.bind(__nccwpck_require__, 35261))).toJunit(report);
         case "text":
-            return (await __nccwpck_require__.e(/* import() */ 8176).then(__nccwpck_require__.bind(__nccwpck_require__, 58176))).toText(report, { ...style, width: process.stdout.isTTY ? Math.min(process.stdout.columns, 120) : 100 });
+            return (await __nccwpck_require__.e(/* import() */ 8292).then(__nccwpck_require__.bind(__nccwpck_require__, 18292))).toText(report, { ...style, ...(style.change && { notes: style.change.notes }), width: process.stdout.isTTY ? Math.min(process.stdout.columns, 120) : 100 });
     }
+}
+async function markdown(report, change) {
+    const { toMarkdown } = await __nccwpck_require__.e(/* import() */ 2816).then(__nccwpck_require__.bind(__nccwpck_require__, 2816));
+    if (change === undefined)
+        return toMarkdown(report);
+    const { changeParts } = await __nccwpck_require__.e(/* import() */ 3851).then(__nccwpck_require__.bind(__nccwpck_require__, 13851));
+    // All that the change brought comes first: which lines it touches is for annotations.
+    return toMarkdown(report, { change: changeParts(report, { notes: change.notes, touches: () => true }, change.exposure, undefined) });
 }
 /** Whether to colour what goes to standard output. `flag` is false when `--no-color` was given. */
 function wantsColor(flag) {
@@ -9732,7 +9742,7 @@ function exposureCommand() {
         .addOption(new Option("--format <name>", "how to write it").choices(["text", "markdown", "json"]).default("text"))
         .option("--no-color", "print without colours, as NO_COLOR does")
         .action(async (paths, flags) => {
-        const { readExposure } = await __nccwpck_require__.e(/* import() */ 2063).then(__nccwpck_require__.bind(__nccwpck_require__, 52063));
+        const { readExposure } = await __nccwpck_require__.e(/* import() */ 5952).then(__nccwpck_require__.bind(__nccwpck_require__, 95952));
         const { strength } = flags;
         const result = await readExposure(inputOf(paths, flags), strength === undefined ? undefined : strengthId(strength));
         if (result.reports.length > 0)
@@ -9747,14 +9757,14 @@ function strengthId(strength) {
 }
 async function written({ reports, isSeveral }, { format, color }) {
     if (format === "json") {
-        const { exposureJson, exposureTenantsJson } = await __nccwpck_require__.e(/* import() */ 6495).then(__nccwpck_require__.bind(__nccwpck_require__, 6495));
+        const { exposureJson, exposureTenantsJson } = await __nccwpck_require__.e(/* import() */ 7868).then(__nccwpck_require__.bind(__nccwpck_require__, 57868));
         return isSeveral ? exposureTenantsJson(reports) : reports.map(exposureJson).join("");
     }
     if (format === "markdown") {
-        const { exposureMarkdown } = await __nccwpck_require__.e(/* import() */ 133).then(__nccwpck_require__.bind(__nccwpck_require__, 133));
+        const { exposureMarkdown } = await __nccwpck_require__.e(/* import() */ 1936).then(__nccwpck_require__.bind(__nccwpck_require__, 41936));
         return reports.map(exposureMarkdown).join("\n");
     }
-    const { exposureText } = await __nccwpck_require__.e(/* import() */ 4359).then(__nccwpck_require__.bind(__nccwpck_require__, 4359));
+    const { exposureText } = await __nccwpck_require__.e(/* import() */ 9470).then(__nccwpck_require__.bind(__nccwpck_require__, 49470));
     const { bold } = picocolors.createColors(wantsColor(color));
     return reports.map((report) => exposureText(report, { width: pageWidth(), heading: bold })).join("\n");
 }
@@ -9780,7 +9790,7 @@ function accessCommand() {
         .addOption(new Option("--format <name>", "how to write it").choices(["text", "json"]).default("text"))
         .action(async (paths, flags) => {
         const home = homeOf(flags.tenant, flags.type);
-        const { readAccess } = await Promise.all(/* import() */[__nccwpck_require__.e(2063), __nccwpck_require__.e(3088)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43088));
+        const { readAccess } = await Promise.all(/* import() */[__nccwpck_require__.e(5952), __nccwpck_require__.e(7639)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57639));
         const { strength, platform } = flags;
         const weaker = strength === undefined ? [] : [{ kind: "weakerThan", strength: strengthId(strength) }];
         const questions = [{ kind: "reach" }, { kind: "noMfa" }, { kind: "noManagedDevice" }, ...weaker];
@@ -9795,7 +9805,7 @@ function accessCommand() {
     });
 }
 async function access_written({ reports, isSeveral }, { format }) {
-    const { accessJson, accessTenantsJson, accessText } = await __nccwpck_require__.e(/* import() */ 8904).then(__nccwpck_require__.bind(__nccwpck_require__, 58904));
+    const { accessJson, accessTenantsJson, accessText } = await __nccwpck_require__.e(/* import() */ 8663).then(__nccwpck_require__.bind(__nccwpck_require__, 48663));
     if (format === "json")
         return isSeveral ? accessTenantsJson(reports) : reports.map(accessJson).join("");
     return reports.map((report) => accessText(report, pageWidth())).join("\n");
@@ -9821,7 +9831,7 @@ function targetOf(app) {
 }
 
 // EXTERNAL MODULE: ./build/src/report/inputs.js
-var inputs = __nccwpck_require__(33407);
+var inputs = __nccwpck_require__(73528);
 ;// CONCATENATED MODULE: ./build/src/cli/baseline.js
 
 
@@ -9838,7 +9848,7 @@ function baselineCommand() {
         .addHelpText("after", "\nExit codes: 0 the baseline was written, 2 the job could not be done.")
         .action(async (paths, flags) => {
         // Loaded when it is asked for: most runs lint.
-        const { updateBaselines } = await __nccwpck_require__.e(/* import() */ 864).then(__nccwpck_require__.bind(__nccwpck_require__, 50864));
+        const { updateBaselines } = await __nccwpck_require__.e(/* import() */ 6274).then(__nccwpck_require__.bind(__nccwpck_require__, 6274));
         const { result, updates } = await updateBaselines({
             ...inputOf(paths, flags),
             prune: flags.prune === true,
@@ -9872,7 +9882,7 @@ function reasons({ report, crashes, nothingFound }) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/undetermined.js
-var undetermined = __nccwpck_require__(94163);
+var undetermined = __nccwpck_require__(94726);
 ;// CONCATENATED MODULE: ./build/src/cli/catalog.js
 
 
@@ -9889,14 +9899,14 @@ function renderCommand() {
     return takeInput(newCommand("catalog render", "Writes the partner catalog as a Markdown page: who answers for whom, and what is in effect."))
         .option("--output <file>", "the file to write (default: standard output)")
         .action(async (paths, flags) => {
-        const { readEffective } = await __nccwpck_require__.e(/* import() */ 9533).then(__nccwpck_require__.bind(__nccwpck_require__, 99533));
+        const { readEffective } = await __nccwpck_require__.e(/* import() */ 3836).then(__nccwpck_require__.bind(__nccwpck_require__, 23836));
         const result = await readEffective(inputOf(paths, flags));
         const listed = result.tenants.filter(({ tenant }) => tenant.catalog !== undefined);
         if (result.tenants.length > 0 && listed.length === 0)
             throw new errors/* ConfigError */.x(["There is no partner catalog: name one with --catalog, or in xtaplint.yml as catalog."]);
         if (listed.length > 0) {
-            const { catalogRows } = await __nccwpck_require__.e(/* import() */ 3158).then(__nccwpck_require__.bind(__nccwpck_require__, 13158));
-            const { catalogPage } = await __nccwpck_require__.e(/* import() */ 19).then(__nccwpck_require__.bind(__nccwpck_require__, 50019));
+            const { catalogRows } = await __nccwpck_require__.e(/* import() */ 2591).then(__nccwpck_require__.bind(__nccwpck_require__, 22591));
+            const { catalogPage } = await __nccwpck_require__.e(/* import() */ 648).then(__nccwpck_require__.bind(__nccwpck_require__, 50648));
             const pages = listed.map(({ effective, tenant }) => {
                 const partners = tenant.complete("crossTenantAccessPolicyPartner");
                 const partnersUnknown = (0,undetermined/* isUndetermined */.xm)(partners) ? partners.undetermined : undefined;
@@ -9936,7 +9946,7 @@ function diffCommand() {
         .addHelpText("after", "\nA file or folder wins over a revision of the same name; main: is the revision all the same.\nExit codes: 0 both sides were compared, whatever came out, 2 the job could not be done.")
         .action(async (base, head, flags) => {
         const { config, catalog } = flags;
-        const { readDiff } = await Promise.all(/* import() */[__nccwpck_require__.e(4342), __nccwpck_require__.e(6593)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26593));
+        const { readDiff } = await Promise.all(/* import() */[__nccwpck_require__.e(1307), __nccwpck_require__.e(4748)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54748));
         const { report, empty } = await readDiff({
             cwd: process.cwd(),
             base,
@@ -9964,19 +9974,34 @@ async function write(report, { format, output, color }) {
 async function diff_render(report, format, isColored) {
     switch (format) {
         case "json":
-            return (await __nccwpck_require__.e(/* import() */ 4800).then(__nccwpck_require__.bind(__nccwpck_require__, 4800))).exposureJson(report);
+            return (await __nccwpck_require__.e(/* import() */ 4885).then(__nccwpck_require__.bind(__nccwpck_require__, 4885))).exposureJson(report);
         case "markdown":
-            return (await __nccwpck_require__.e(/* import() */ 6867).then(__nccwpck_require__.bind(__nccwpck_require__, 76867))).exposureMarkdown(report);
+            return (await __nccwpck_require__.e(/* import() */ 5570).then(__nccwpck_require__.bind(__nccwpck_require__, 95570))).exposureMarkdown(report);
         case "text": {
             const { bold } = picocolors.createColors(isColored);
-            return (await __nccwpck_require__.e(/* import() */ 8073).then(__nccwpck_require__.bind(__nccwpck_require__, 38073))).exposureText(report, { width: pageWidth(), heading: bold });
+            return (await __nccwpck_require__.e(/* import() */ 2380).then(__nccwpck_require__.bind(__nccwpck_require__, 92380))).exposureText(report, { width: pageWidth(), heading: bold });
         }
     }
 }
 
+// EXTERNAL MODULE: ./build/src/lint/ledger-file.js
+var ledger_file = __nccwpck_require__(37288);
 // EXTERNAL MODULE: ./build/src/load-config.js
-var load_config = __nccwpck_require__(54276);
+var load_config = __nccwpck_require__(10923);
+// EXTERNAL MODULE: ./build/src/load-ledger.js
+var load_ledger = __nccwpck_require__(77176);
+// EXTERNAL MODULE: ./build/src/model/evidence/ledger.js
+var ledger = __nccwpck_require__(47223);
+// EXTERNAL MODULE: ./build/src/model/evidence/related-tenant.js
+var related_tenant = __nccwpck_require__(97680);
 ;// CONCATENATED MODULE: ./build/src/read-live.js
+
+
+
+
+
+
+
 
 
 const defaultMinutes = 60;
@@ -9985,9 +10010,25 @@ const defaultMinutes = 60;
  * @throws ConfigError when nobody can be signed in.
  */
 async function readLive(input) {
-    const options = await optionsOf(input);
-    const { readTenant } = await Promise.all(/* import() */[__nccwpck_require__.e(8901), __nccwpck_require__.e(5079)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35079));
-    return explained(() => readTenant(options));
+    const { ledgerFile, ...options } = await optionsOf(input);
+    const known = await ledgerAt(input, ledgerFile);
+    const { readTenant } = await Promise.all(/* import() */[__nccwpck_require__.e(9865), __nccwpck_require__.e(2944)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32944));
+    const collection = await explained(() => readTenant({ ...options, ...(known && { ledger: known }) }));
+    const { evidence } = collection.manifest;
+    if (input.updatesLedger === true && ledgerFile !== undefined && known !== undefined)
+        writeLedger(ledgerFile, (0,ledger/* mergeLedgers */.dR)(known, ...(evidence === undefined ? [] : [evidence]), ...relatedIn(collection)));
+    return collection;
+}
+async function ledgerAt({ cwd, updatesLedger }, file) {
+    if (file === undefined && updatesLedger === true)
+        throw new errors/* ConfigError */.x(["--update-ledger: the configuration names no ledger: write ledger: xtaplint-ledger.json in it."]);
+    if (file === undefined)
+        return undefined;
+    return updatesLedger === true && !(0,external_node_fs_.existsSync)(file) ? ledger/* emptyLedger */.Hg : (await (0,load_ledger/* loadLedger */.O)(cwd, file)).ledger;
+}
+/** Microsoft's inventory is evidence that a ledger remembers, too. */
+function relatedIn({ related }) {
+    return [(0,related_tenant/* ledgerOfRelatedTenants */.Z)(related.map(related_tenant/* readRelatedTenant */.K).filter((read) => !(0,undetermined/* isUndetermined */.xm)(read)))];
 }
 /**
  * Signs in, and nothing more.
@@ -9995,11 +10036,11 @@ async function readLive(input) {
  */
 async function openLive(input) {
     const options = await optionsOf(input);
-    const { openSession } = await Promise.all(/* import() */[__nccwpck_require__.e(8901), __nccwpck_require__.e(5079)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35079));
+    const { openSession } = await Promise.all(/* import() */[__nccwpck_require__.e(9865), __nccwpck_require__.e(2944)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32944));
     return { ...(await explained(() => openSession(options))), cloud: options.cloud };
 }
 async function optionsOf({ cwd, configFile, ...input }) {
-    const { config, file = "" } = await (0,load_config/* loadConfig */.Z)(cwd, configFile, []);
+    const { config, folder, file = "" } = await (0,load_config/* loadConfig */.Z)(cwd, configFile, []);
     const { env } = input;
     const named = input.tenantId ?? (config.tenants === undefined ? config.tenantId : undefined);
     if (named === undefined && config.tenants !== undefined) {
@@ -10009,8 +10050,10 @@ async function optionsOf({ cwd, configFile, ...input }) {
     if (tenantId !== undefined && !/^[\w.-]+$/.test(tenantId))
         throw new errors/* ConfigError */.x([`${JSON.stringify(tenantId)} is no tenant id and no domain.`]);
     const own = config.tenants?.find((each) => each.tenantId?.toLowerCase() === tenantId?.toLowerCase());
+    const ledger = own?.ledger ?? config.ledger;
     return {
         ...input,
+        ledgerFile: ledger === undefined ? undefined : external_node_path_.resolve(folder, ledger),
         tenantId,
         clientId: input.clientId ?? set(env["AZURE_CLIENT_ID"]),
         cloud: input.cloud ?? own?.cloud ?? config.cloud ?? "public",
@@ -10031,9 +10074,18 @@ async function explained(work) {
         throw error;
     }
 }
+function writeLedger(file, ledger) {
+    try {
+        (0,external_node_fs_.writeFileSync)(file, (0,ledger_file/* ledgerText */.PK)(ledger));
+    }
+    catch (error) {
+        const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
+        throw new errors/* ConfigError */.x([`${file}: the ledger cannot be written (${reason}).`]);
+    }
+}
 
 // EXTERNAL MODULE: ./build/src/report/safe-json.js
-var safe_json = __nccwpck_require__(67470);
+var safe_json = __nccwpck_require__(21387);
 ;// CONCATENATED MODULE: ./build/src/github/untrusted-event.js
 
 /**
@@ -10113,13 +10165,14 @@ function takeTenant(command) {
 function takeReading(command) {
     return takeTenant(command)
         .option("--state <folder>", "keep what was read in this folder until the read is complete, and go on from there")
-        .option("--max-minutes <n>", "ask for nothing more after so many minutes; what is missing is marked (default: 60)", parseMinutes);
+        .option("--max-minutes <n>", "ask for nothing more after so many minutes; what is missing is marked (default: 60)", parseMinutes)
+        .option("--update-ledger", "write what the sign-ins show into the ledger of the configuration, which is made where it is not there");
 }
 /**
  * What the flags say of a live read.
  * @throws ConfigError in a run for a pull request.
  */
-function liveInput({ config, tenantId, clientId, cloud, state, maxMinutes, quiet }) {
+function liveInput({ config, tenantId, clientId, cloud, state, maxMinutes, updateLedger, quiet }) {
     refusePullRequests(process.env);
     return {
         cwd: process.cwd(),
@@ -10131,6 +10184,7 @@ function liveInput({ config, tenantId, clientId, cloud, state, maxMinutes, quiet
         ...(cloud !== undefined && { cloud }),
         ...(state !== undefined && { state }),
         ...(maxMinutes !== undefined && { minutes: maxMinutes }),
+        ...(updateLedger === true && { updatesLedger: true }),
     };
 }
 function parseMinutes(text) {
@@ -10155,14 +10209,14 @@ function doctorCommand() {
         .option("--debug", "print more about what went wrong")
         .action(async (flags) => {
         const session = await openLive({ ...liveInput({ ...flags, quiet: true }), minutes: 5 });
-        const [{ examine }, { checkupText }] = await Promise.all([__nccwpck_require__.e(/* import() */ 6717).then(__nccwpck_require__.bind(__nccwpck_require__, 86717)), __nccwpck_require__.e(/* import() */ 8277).then(__nccwpck_require__.bind(__nccwpck_require__, 48277))]);
+        const [{ examine }, { checkupText }] = await Promise.all([__nccwpck_require__.e(/* import() */ 7436).then(__nccwpck_require__.bind(__nccwpck_require__, 77436)), __nccwpck_require__.e(/* import() */ 7916).then(__nccwpck_require__.bind(__nccwpck_require__, 27916))]);
         const checkup = await examine(session);
         process.stdout.write(flags.format === "json" ? `${(0,safe_json/* safeJson */.o)({ version: 1, ...checkup })}\n` : checkupText(checkup).map((line) => `${(0,terminal_text/* terminalText */.e)(line)}\n`).join(""));
     });
 }
 
 // EXTERNAL MODULE: ./build/src/model/nearest.js
-var nearest = __nccwpck_require__(37957);
+var nearest = __nccwpck_require__(74602);
 ;// CONCATENATED MODULE: ./build/src/cli/effective.js
 
 
@@ -10180,7 +10234,7 @@ function effectiveCommand() {
         .addOption(new Option("--format <name>", "how to write it").choices(["text", "json"]).default("text"))
         .option("--no-color", "print without colours, as NO_COLOR does")
         .action(async (paths, flags) => {
-        const { readEffective } = await __nccwpck_require__.e(/* import() */ 9533).then(__nccwpck_require__.bind(__nccwpck_require__, 99533));
+        const { readEffective } = await __nccwpck_require__.e(/* import() */ 3836).then(__nccwpck_require__.bind(__nccwpck_require__, 23836));
         const result = await readEffective(inputOf(paths, flags));
         const shown = only(result.tenants.map(({ effective }) => effective), flags.partner);
         if (shown.length > 0)
@@ -10207,11 +10261,11 @@ async function print(tenants, isSeveral, { format, partner, color }) {
     if (first === undefined)
         return;
     if (format === "json") {
-        const { effectiveJson, effectiveTenantsJson } = await __nccwpck_require__.e(/* import() */ 5093).then(__nccwpck_require__.bind(__nccwpck_require__, 55093));
+        const { effectiveJson, effectiveTenantsJson } = await __nccwpck_require__.e(/* import() */ 5036).then(__nccwpck_require__.bind(__nccwpck_require__, 5036));
         process.stdout.write(isSeveral ? effectiveTenantsJson(first.now, tenants) : effectiveJson(first));
         return;
     }
-    const { effectiveText, tenantHeading } = await __nccwpck_require__.e(/* import() */ 9289).then(__nccwpck_require__.bind(__nccwpck_require__, 59289));
+    const { effectiveText, tenantHeading } = await __nccwpck_require__.e(/* import() */ 6094).then(__nccwpck_require__.bind(__nccwpck_require__, 76094));
     const { bold } = picocolors.createColors(wantsColor(color));
     const page = { width: pageWidth(), heading: bold };
     const texts = tenants.map(({ tenant, default: fallback, partners }) => {
@@ -10235,7 +10289,7 @@ function takeOwnRules(command) {
  * @throws ConfigError when the configuration or one of its rules cannot be used.
  */
 async function ownRules({ config, allowRuleModules }) {
-    const { readOwnRules } = await __nccwpck_require__.e(/* import() */ 935).then(__nccwpck_require__.bind(__nccwpck_require__, 60935));
+    const { readOwnRules } = await __nccwpck_require__.e(/* import() */ 6996).then(__nccwpck_require__.bind(__nccwpck_require__, 66996));
     const modules = { allowed: allowRuleModules === true, event: process.env.GITHUB_EVENT_NAME };
     const own = await readOwnRules({ cwd: process.cwd(), modules, ...(config !== undefined && { configFile: config }) });
     for (const file of own.left)
@@ -10259,9 +10313,9 @@ function explainCommand() {
         const id = asked.toLowerCase();
         const style = { width: pageWidth(), heading: picocolors.createColors(wantsColor(color)).bold };
         // The pages and what reads them are nothing that linting should have to load.
-        const { ruleTexts } = await __nccwpck_require__.e(/* import() */ 6747).then(__nccwpck_require__.bind(__nccwpck_require__, 86747));
+        const { ruleTexts } = await __nccwpck_require__.e(/* import() */ 3038).then(__nccwpck_require__.bind(__nccwpck_require__, 3038));
         if (Object.hasOwn(ruleTexts, id)) {
-            const { pageText } = await __nccwpck_require__.e(/* import() */ 1293).then(__nccwpck_require__.bind(__nccwpck_require__, 51293));
+            const { pageText } = await __nccwpck_require__.e(/* import() */ 9228).then(__nccwpck_require__.bind(__nccwpck_require__, 49228));
             process.stdout.write(pageText(ruleTexts[id] ?? "", style));
             return;
         }
@@ -10269,7 +10323,7 @@ function explainCommand() {
         const page = pages.get(id);
         if (page === undefined)
             throw new errors/* ConfigError */.x([unknownRule(asked, [...Object.keys(ruleTexts), ...pages.keys()])]);
-        const { ownRulePage } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(7723)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7723));
+        const { ownRulePage } = await Promise.all(/* import() */[__nccwpck_require__.e(3645), __nccwpck_require__.e(7382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17382));
         process.stdout.write(ownRulePage(page, style));
     });
 }
@@ -10281,7 +10335,7 @@ function unknownRule(id, known) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/export-manifest.js
-var export_manifest = __nccwpck_require__(1199);
+var export_manifest = __nccwpck_require__(21664);
 ;// CONCATENATED MODULE: ./build/src/cli/export.js
 
 
@@ -10307,7 +10361,7 @@ function exportCommand() {
         .option("--debug", "print more about what went wrong")
         .addHelpText("after", "\nExit codes: 0 everything was read that the tenant lets be read, 2 something could not be read all the same.")
         .action(async (flags) => {
-        const { whyNotExportFolder, writeExport } = await __nccwpck_require__.e(/* import() */ 3514).then(__nccwpck_require__.bind(__nccwpck_require__, 73514));
+        const { whyNotExportFolder, writeExport } = await __nccwpck_require__.e(/* import() */ 6433).then(__nccwpck_require__.bind(__nccwpck_require__, 26433));
         const problem = whyNotExportFolder(flags.out);
         if (problem !== undefined)
             throw new errors/* ConfigError */.x([`${flags.out}: ${problem}`]);
@@ -10321,8 +10375,8 @@ function exportCommand() {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/run.js + 5 modules
-var run = __nccwpck_require__(53223);
+// EXTERNAL MODULE: ./build/src/run.js + 3 modules
+var run = __nccwpck_require__(49451);
 ;// CONCATENATED MODULE: ./build/src/lint/crash.js
 
 /** What to say of a rule that threw or was stopped, in one line. Whose rule it is decides who can mend it. */
@@ -10338,7 +10392,7 @@ function crashSentence({ rule, subject, tenant, cause }) {
 }
 
 // EXTERNAL MODULE: ./build/src/lint/severity.js
-var severity = __nccwpck_require__(67872);
+var severity = __nccwpck_require__(82771);
 ;// CONCATENATED MODULE: ./build/src/cli/report-flags.js
 
 
@@ -10373,10 +10427,12 @@ function judging({ baseline, preset, failOn, failOnUnknown }) {
         ...(failOnUnknown && { failOnUnknown: true }),
     };
 }
-/** Writes the reports and sets the exit code. `given` are the arguments for another command to read the same. */
-async function tellReport(result, pairs, flags, given) {
+/** Writes the reports and sets the exit code. `given` are the arguments for another command to read the same; `change` says that it is the report of one. */
+async function tellReport(result, pairs, flags, given, change) {
     for (const pair of pairs)
-        await writeReport(result.report, pair, { quiet: flags.quiet === true, color: flags.color, ...(given && { given }) });
+        await writeReport(result.report, pair, { quiet: flags.quiet === true, color: flags.color, ...(given && { given }), ...(change && { change }) });
+    for (const fault of change?.faults ?? [])
+        console.error((0,untrusted/* visible */.RK)(fault));
     complain(result, flags.debug === true);
     process.exitCode = { pass: 0, fail: 1, incomplete: 2 }[result.report.verdict];
 }
@@ -10405,12 +10461,15 @@ function parseFormat(name) {
 
 
 
+
 /** `xtaplint lint`. */
 function lintCommand() {
     // One list for both flags, because which --output belongs to which --format is a matter of their order.
     const outputs = [];
     const command = takeInput(newCommand("lint", "Lints policy files and folders. All of them are one tenant, unless the configuration names several."))
         .addOption(presetOption())
+        .option("--base <rev|folder>", "hold the findings against those of a git revision, or of a folder that holds what this one held; judge by its settings")
+        .addOption(new Option("--gate <name>", "with --base: which findings fail, new and changed ones or all (default: new)").choices(["new", "all"]))
         .option("--fix", "edit the files where that provably opens nothing, and report what is left")
         .option("--fix-dry-run", "print the edits of --fix as a diff, and write none");
     return takeReport(command, outputs).action(async (paths, flags) => {
@@ -10425,27 +10484,39 @@ function lintCommand() {
             requests: pairs.some(({ format }) => format === "json"),
             ...judging(flags),
         };
-        const result = flags.fix === true || isDry ? await fixed(options, isDry) : await (0,run/* run */.e)(options);
+        const fixes = flags.fix === true || isDry;
+        if (fixes && flags.base !== undefined)
+            throw new errors/* ConfigError */.x(["--fix and --base do not go together: fix first, and hold what is left against the base."]);
+        const change = await changeOf(flags, options);
+        const result = fixes ? await fixed(options, isDry) : (change ?? (await (0,run/* run */.e)(options)));
         const given = [...asArguments(paths, flags), ...(flags.preset === undefined ? [] : ["--preset", flags.preset])];
-        await tellReport(result, isDry && outputs.length === 0 ? [] : pairs, flags, given);
+        await tellReport(result, isDry && outputs.length === 0 ? [] : pairs, flags, given, change);
     });
+}
+/** Undefined without a base. What compares with one is loaded by the runs that have one. */
+async function changeOf({ base, gate }, options) {
+    if (base !== undefined)
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(1307), __nccwpck_require__.e(4748), __nccwpck_require__.e(29)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60029))).judgeAgainst(base, gate ?? "new", options);
+    if (gate === "new")
+        throw new errors/* ConfigError */.x(["--gate new needs --base REV or --base FOLDER: what is new can be told only from what there was."]);
+    return undefined;
 }
 /** Fixes, and says what was fixed where no text report says it. */
 async function fixed(options, isDry) {
-    const { runWithFixes } = await Promise.all(/* import() */[__nccwpck_require__.e(4342), __nccwpck_require__.e(9841)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59841));
+    const { runWithFixes } = await Promise.all(/* import() */[__nccwpck_require__.e(1307), __nccwpck_require__.e(7672)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97672));
     const result = await runWithFixes(options, isDry);
     if (isDry)
-        process.stdout.write((await __nccwpck_require__.e(/* import() */ 2970).then(__nccwpck_require__.bind(__nccwpck_require__, 82970))).diffOf(result.files));
+        process.stdout.write((await __nccwpck_require__.e(/* import() */ 6033).then(__nccwpck_require__.bind(__nccwpck_require__, 16033))).diffOf(result.files));
     const { fixes } = result.report;
     if (fixes !== undefined && (isDry || options.excerpts !== true)) {
-        for (const sentence of (await __nccwpck_require__.e(/* import() */ 2747).then(__nccwpck_require__.bind(__nccwpck_require__, 52747))).fixSentences(fixes, isDry))
+        for (const sentence of (await __nccwpck_require__.e(/* import() */ 350).then(__nccwpck_require__.bind(__nccwpck_require__, 70350))).fixSentences(fixes, isDry))
             console.error((0,untrusted/* visible */.RK)(sentence));
     }
     return result;
 }
 
 // EXTERNAL MODULE: ./build/src/input/own-text.js
-var own_text = __nccwpck_require__(28644);
+var own_text = __nccwpck_require__(80737);
 ;// CONCATENATED MODULE: ./build/src/cli/merge.js
 
 
@@ -10459,7 +10530,7 @@ function mergeCommand() {
         .option("--output <file>", "the file for the page in Markdown (default: standard output, as text)")
         .addHelpText("after", "\nExit codes: 0 every tenant passes, 1 one fails, 2 one could not be read or is incomplete.")
         .action(async (reports, { output }) => {
-        const [{ mergedMarkdown, mergedTenant }, { pageText }] = await Promise.all([__nccwpck_require__.e(/* import() */ 3434).then(__nccwpck_require__.bind(__nccwpck_require__, 33434)), __nccwpck_require__.e(/* import() */ 1293).then(__nccwpck_require__.bind(__nccwpck_require__, 51293))]);
+        const [{ mergedMarkdown, mergedTenant }, { pageText }] = await Promise.all([__nccwpck_require__.e(/* import() */ 665).then(__nccwpck_require__.bind(__nccwpck_require__, 80665)), __nccwpck_require__.e(/* import() */ 9228).then(__nccwpck_require__.bind(__nccwpck_require__, 49228))]);
         const tenants = reports.map((report) => {
             const read = (0,own_text/* readOwnText */.o)(external_node_path_.resolve(report));
             const name = external_node_path_.basename(report).replace(/\.json$/i, "");
@@ -10547,7 +10618,7 @@ function writeNew(file, text) {
 }
 
 // EXTERNAL MODULE: ./build/rules/index.js + 112 modules
-var build_rules = __nccwpck_require__(4344);
+var build_rules = __nccwpck_require__(40354);
 ;// CONCATENATED MODULE: ./build/src/cli/rules-test.js
 
 /** `xtaplint rules test`. */
@@ -10563,7 +10634,7 @@ function rulesTestCommand() {
         .exitOverride()
         .action(async (files, { config, allowRuleModules }) => {
         // What evaluates expressions is loaded by the runs that have some.
-        const { testCustomRules } = await __nccwpck_require__.e(/* import() */ 8981).then(__nccwpck_require__.bind(__nccwpck_require__, 8981));
+        const { testCustomRules } = await __nccwpck_require__.e(/* import() */ 3305).then(__nccwpck_require__.bind(__nccwpck_require__, 53305));
         const modules = { allowed: allowRuleModules === true, event: process.env.GITHUB_EVENT_NAME };
         const tested = await testCustomRules({ cwd: process.cwd(), files, modules, ...(config !== undefined && { configFile: config }) });
         console.log(testedText(tested));
@@ -10610,11 +10681,11 @@ function rulesCommand() {
         .action(async ({ control, format, ...flags }) => {
         const { rules } = await ownRules(flags);
         const all = [...build_rules/* pack */.q, ...rules];
-        const { frameworkWords, isAskedFor } = await __nccwpck_require__.e(/* import() */ 8097).then(__nccwpck_require__.bind(__nccwpck_require__, 88097));
+        const { frameworkWords, isAskedFor } = await __nccwpck_require__.e(/* import() */ 7286).then(__nccwpck_require__.bind(__nccwpck_require__, 57286));
         const asked = control === undefined ? all : all.filter(({ controls = [] }) => controls.some((each) => isAskedFor(each, control)));
         if (asked.length === 0)
             console.error(`No rule serves such a control. Frameworks are asked for by ${frameworkWords.join(", ")}, controls by their ids.`);
-        const { rulesJson, rulesText } = await __nccwpck_require__.e(/* import() */ 1928).then(__nccwpck_require__.bind(__nccwpck_require__, 11928));
+        const { rulesJson, rulesText } = await __nccwpck_require__.e(/* import() */ 2327).then(__nccwpck_require__.bind(__nccwpck_require__, 2327));
         process.stdout.write(format === "json" ? rulesJson(asked) : rulesText(asked, pageWidth()));
     });
 }
@@ -10657,11 +10728,11 @@ function whyCommand() {
         tellInputFaults({ inputs: report.inputs, nothingFound });
         if (result.judged.every(({ isEmpty }) => isEmpty))
             return;
-        const { findFinding } = await __nccwpck_require__.e(/* import() */ 3045).then(__nccwpck_require__.bind(__nccwpck_require__, 3045));
+        const { findFinding } = await __nccwpck_require__.e(/* import() */ 3528).then(__nccwpck_require__.bind(__nccwpck_require__, 93528));
         const found = findFinding(report, fingerprint);
-        const { readEffective } = await __nccwpck_require__.e(/* import() */ 9533).then(__nccwpck_require__.bind(__nccwpck_require__, 99533));
+        const { readEffective } = await __nccwpck_require__.e(/* import() */ 3836).then(__nccwpck_require__.bind(__nccwpck_require__, 23836));
         const { tenants } = await readEffective(input);
-        const { whyText } = await __nccwpck_require__.e(/* import() */ 984).then(__nccwpck_require__.bind(__nccwpck_require__, 10984));
+        const { whyText } = await __nccwpck_require__.e(/* import() */ 527).then(__nccwpck_require__.bind(__nccwpck_require__, 30527));
         const texts = [];
         for (const finding of found) {
             const effective = tenants.find(({ tenant }) => tenant.name === finding.subject.tenant)?.effective;
@@ -10676,8 +10747,8 @@ function exceptionsOf({ subject }, { judged, exceptions }) {
     return { file, exceptions: exceptions.filter(({ entry }) => entry.place.file === file) };
 }
 async function decide(finding, report, { file, exceptions }, effective) {
-    const { candidatesFor, freeId } = await __nccwpck_require__.e(/* import() */ 1245).then(__nccwpck_require__.bind(__nccwpck_require__, 1245));
-    const { exceptionEntry } = await __nccwpck_require__.e(/* import() */ 1580).then(__nccwpck_require__.bind(__nccwpck_require__, 81580));
+    const { candidatesFor, freeId } = await __nccwpck_require__.e(/* import() */ 4198).then(__nccwpck_require__.bind(__nccwpck_require__, 54198));
+    const { exceptionEntry } = await __nccwpck_require__.e(/* import() */ 7625).then(__nccwpck_require__.bind(__nccwpck_require__, 27625));
     const { rule, subject, value } = finding;
     const alike = [...report.findings, ...report.excepted].filter((other) => other.rule === rule && other.subject.kind === subject.kind && other.subject.id === subject.id && other.subject.tenant === subject.tenant);
     const isOneOfSeveral = new Set(alike.map(({ fingerprint }) => fingerprint)).size > 1;
@@ -10776,14 +10847,14 @@ function explain(error, debug) {
 
 /***/ }),
 
-/***/ 86969:
+/***/ 40626:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ readBytes)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26761);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(98896);
 
 
 const beginningLength = 1024 * 1024;
@@ -10834,7 +10905,7 @@ function filled(descriptor, start, size) {
 
 /***/ }),
 
-/***/ 46309:
+/***/ 93580:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10849,7 +10920,7 @@ function datumResource(file) {
 
 /***/ }),
 
-/***/ 62158:
+/***/ 53011:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10857,7 +10928,7 @@ function datumResource(file) {
 /* harmony export */   t: () => (/* binding */ decodeLeniently)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4409);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(10130);
 
 
 const notText = "this is not text: it holds NUL bytes";
@@ -10919,7 +10990,7 @@ function decodeUtf16(bytes, encoding) {
 
 /***/ }),
 
-/***/ 91359:
+/***/ 85846:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10928,7 +10999,7 @@ function decodeUtf16(bytes, encoding) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26761);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(98896);
 
 
 
@@ -10953,7 +11024,7 @@ async function excluder(patterns) {
 }
 /** Whether a path matches a glob. */
 async function matcher(pattern) {
-    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 4006).then(__nccwpck_require__.t.bind(__nccwpck_require__, 14006, 19));
+    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 636).then(__nccwpck_require__.t.bind(__nccwpck_require__, 70636, 19));
     // Without `dot` a file could hide from the linter in a folder whose name begins with a dot.
     return picomatch(pattern, { dot: true });
 }
@@ -11035,7 +11106,7 @@ class Search {
             this.#problem(reportedAs, emptyReason, "empty");
     }
     async #addGlob(asked) {
-        const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 4006).then(__nccwpck_require__.t.bind(__nccwpck_require__, 14006, 19));
+        const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 636).then(__nccwpck_require__.t.bind(__nccwpck_require__, 70636, 19));
         const pattern = withoutDot(asked);
         const base = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(this.#cwd, picomatch.scan(pattern).base);
         if (kindOf(base) !== "folder") {
@@ -11082,7 +11153,7 @@ function kindOf(path) {
 
 /***/ }),
 
-/***/ 43831:
+/***/ 71231:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11095,10 +11166,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   _X: () => (/* binding */ kindByType)
 });
 
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(21916);
+// EXTERNAL MODULE: ../../main/node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(51490);
 // EXTERNAL MODULE: ./build/src/model/json.js
-var json = __nccwpck_require__(8653);
+var json = __nccwpck_require__(16632);
 ;// CONCATENATED MODULE: ./build/src/input/formats/graph-activity.js
 /** The kind of an object that shows which tenants are in use, or answers who a tenant is; `fields` are in lower case. */
 function activityKind(fields) {
@@ -11388,15 +11459,15 @@ function isMultiTenantOrganization(fields) {
 
 /***/ }),
 
-/***/ 69258:
+/***/ 27747:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ explainJson),
 /* harmony export */   z: () => (/* binding */ diagnoseJson)
 /* harmony export */ });
-/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3696);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4409);
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89667);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(10130);
 
 
 const brace = 123;
@@ -11570,14 +11641,14 @@ function unfinished(text, diagnosis, open) {
 
 /***/ }),
 
-/***/ 93025:
+/***/ 6190:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ locateInJson)
 /* harmony export */ });
-/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3696);
-/* harmony import */ var _pointer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16383);
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89667);
+/* harmony import */ var _pointer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(54832);
 
 
 /**
@@ -11690,7 +11761,7 @@ function found(root) {
 
 /***/ }),
 
-/***/ 41021:
+/***/ 23596:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11804,7 +11875,7 @@ function outlinePart(units, length, from, standing) {
 
 /***/ }),
 
-/***/ 3696:
+/***/ 89667:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11889,7 +11960,7 @@ function keyAt(text, start, end) {
 
 /***/ }),
 
-/***/ 73766:
+/***/ 22210:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11899,13 +11970,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/input/json-diagnosis.js
-var json_diagnosis = __nccwpck_require__(69258);
+var json_diagnosis = __nccwpck_require__(27747);
 // EXTERNAL MODULE: ./build/src/input/json-text.js
-var json_text = __nccwpck_require__(3696);
+var json_text = __nccwpck_require__(89667);
 // EXTERNAL MODULE: ./build/src/model/json.js
-var json = __nccwpck_require__(8653);
+var json = __nccwpck_require__(16632);
 // EXTERNAL MODULE: ./build/src/input/pointer.js
-var input_pointer = __nccwpck_require__(16383);
+var input_pointer = __nccwpck_require__(54832);
 ;// CONCATENATED MODULE: ./build/src/input/json-duplicates.js
 
 
@@ -12010,7 +12081,7 @@ function duplicatesInJson(text) {
 }
 
 // EXTERNAL MODULE: ./build/src/input/json-locate.js
-var json_locate = __nccwpck_require__(93025);
+var json_locate = __nccwpck_require__(6190);
 ;// CONCATENATED MODULE: ./build/src/input/json-inside.js
 
 
@@ -12100,9 +12171,9 @@ function offsetsOf(text, start, length) {
 }
 
 // EXTERNAL MODULE: ./build/src/input/json-outline.js
-var json_outline = __nccwpck_require__(41021);
+var json_outline = __nccwpck_require__(23596);
 // EXTERNAL MODULE: ./build/src/input/lines.js
-var lines = __nccwpck_require__(4409);
+var lines = __nccwpck_require__(10130);
 ;// CONCATENATED MODULE: ./build/src/input/json.js
 
 
@@ -12166,7 +12237,7 @@ function lineMarks(arrays) {
 
 /***/ }),
 
-/***/ 9308:
+/***/ 54825:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12178,7 +12249,7 @@ const defaultLimits = { fileBytes: 536_870_888, yamlBytes: 8 * 1024 * 1024, hclB
 
 /***/ }),
 
-/***/ 4409:
+/***/ 10130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12287,7 +12358,7 @@ function checkpointsOf(text) {
 
 /***/ }),
 
-/***/ 71004:
+/***/ 60775:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12305,8 +12376,8 @@ function checkpointsOf(text) {
 /* harmony export */   wd: () => (/* binding */ showsUtcm),
 /* harmony export */   xZ: () => (/* binding */ isCut)
 /* harmony export */ });
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8653);
-/* harmony import */ var _datum_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(46309);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16632);
+/* harmony import */ var _datum_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(93580);
 
 
 /** The marks by which JSON of other tools is known. Every file is asked for them, so each looks at little. */
@@ -12441,7 +12512,7 @@ function topOf(value) {
 
 /***/ }),
 
-/***/ 79114:
+/***/ 14425:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12475,15 +12546,15 @@ function memberLike(object, name) {
 
 /***/ }),
 
-/***/ 28644:
+/***/ 80737:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ readOwnText)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(62158);
-/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26761);
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(53011);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(98896);
 
 
 
@@ -12500,7 +12571,7 @@ function readOwnText(absolute) {
 
 /***/ }),
 
-/***/ 16383:
+/***/ 54832:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12524,7 +12595,7 @@ function writtenStep(key) {
 
 /***/ }),
 
-/***/ 49414:
+/***/ 18903:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12534,9 +12605,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/model/place.js
-var place = __nccwpck_require__(97256);
+var place = __nccwpck_require__(47067);
 // EXTERNAL MODULE: ./build/src/model/properties.js
-var properties = __nccwpck_require__(12334);
+var properties = __nccwpck_require__(12019);
 ;// CONCATENATED MODULE: ./build/src/input/formats/entra-exporter.js
 /** The folders of an EntraExporter export, in lower case. The deeper one comes first. */
 const folders = [
@@ -12602,12 +12673,15 @@ function kindByFileName(file) {
 const partnersNote = "at most one partner can have survived this export: EntraExporter writes every partner to this one file";
 
 // EXTERNAL MODULE: ./build/src/model/json.js
-var json = __nccwpck_require__(8653);
+var json = __nccwpck_require__(16632);
+// EXTERNAL MODULE: ./build/src/model/not-found.js
+var not_found = __nccwpck_require__(96268);
 // EXTERNAL MODULE: ./build/src/model/well-known.js
-var well_known = __nccwpck_require__(14777);
+var well_known = __nccwpck_require__(70520);
 // EXTERNAL MODULE: ./build/src/input/objects.js
-var objects = __nccwpck_require__(79114);
+var objects = __nccwpck_require__(14425);
 ;// CONCATENATED MODULE: ./build/src/input/formats/graph-batch.js
+
 
 
 
@@ -12693,8 +12767,6 @@ function question(kinds, ids, key) {
         return undefined;
     return { kinds, ids: ids.map((id) => id.trim().toLowerCase()), ...(key && { key }) };
 }
-/** Graph's codes for "there is no such object": a 404 alone can also mean that there is no such address. */
-const notFound = new Set(["directory_objectnotfound", "request_resourcenotfound"]);
 /** What a reply says does not exist. */
 function absencesIn({ kinds, ids, key }, status, body, place) {
     const missing = key === undefined ? missingAlone(ids, status, body) : missingInList(ids, key, status, body);
@@ -12703,7 +12775,7 @@ function absencesIn({ kinds, ids, key }, status, body, place) {
 function missingAlone(ids, status, body) {
     const error = status === 404 && (0,json/* isObject */.Gv)(body) ? (0,objects/* memberLike */.w$)(body, "error") : undefined;
     const code = (0,json/* isObject */.Gv)(error) ? (0,objects/* memberLike */.w$)(error, "code") : undefined;
-    return typeof code === "string" && notFound.has(code.toLowerCase()) ? ids : [];
+    return (0,not_found/* saysNotFound */.M)(code) ? ids : [];
 }
 function missingInList(ids, key, status, body) {
     const list = status === 200 && (0,json/* isObject */.Gv)(body) ? (0,objects/* memberLike */.w$)(body, "value") : undefined;
@@ -12717,7 +12789,7 @@ function missingInList(ids, key, status, body) {
 }
 
 // EXTERNAL MODULE: ./build/src/input/formats/graph.js + 2 modules
-var graph = __nccwpck_require__(43831);
+var graph = __nccwpck_require__(71231);
 ;// CONCATENATED MODULE: ./build/src/input/recognise.js
 
 
@@ -12951,7 +13023,7 @@ function recognise_short(value) {
 
 /***/ }),
 
-/***/ 26761:
+/***/ 98896:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -13070,22 +13142,22 @@ function entriesOf(folder, visitor) {
 
 /***/ }),
 
-/***/ 87547:
+/***/ 68634:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ parseYaml)
 /* harmony export */ });
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4409);
-/* harmony import */ var _yaml_depth_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(11162);
-/* harmony import */ var _pointer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(16383);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(10130);
+/* harmony import */ var _yaml_depth_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24579);
+/* harmony import */ var _pointer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(54832);
 
 
 
 const tooDeep = "this YAML is nested too deeply";
 /** Parses a YAML file of one document into JSON's types. The library is loaded here: most runs see no YAML. */
 async function parseYaml(text, encoding) {
-    const yaml = await __nccwpck_require__.e(/* import() */ 8815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
+    const yaml = await __nccwpck_require__.e(/* import() */ 3645).then(__nccwpck_require__.t.bind(__nccwpck_require__, 53645, 19));
     if ((0,_yaml_depth_js__WEBPACK_IMPORTED_MODULE_0__/* .nestsTooDeep */ .q)(yaml, text))
         return { reason: tooDeep };
     try {
@@ -13252,16 +13324,16 @@ function targetsOf(yaml, ast) {
 
 /***/ }),
 
-/***/ 57060:
+/***/ 9497:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ standingsOf),
 /* harmony export */   U: () => (/* binding */ withBaseline)
 /* harmony export */ });
-/* harmony import */ var _lint_baseline_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(86848);
-/* harmony import */ var _model_subjects_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1402);
-/* harmony import */ var _model_undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94163);
+/* harmony import */ var _lint_baseline_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(18371);
+/* harmony import */ var _model_subjects_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(25139);
+/* harmony import */ var _model_undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94726);
 
 
 
@@ -13333,7 +13405,7 @@ function meeting(rule, subject) {
 
 /***/ }),
 
-/***/ 86848:
+/***/ 18371:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -13401,17 +13473,35 @@ function acceptedValue({ rule, value }) {
 
 /***/ }),
 
-/***/ 71317:
+/***/ 94680:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   TA: () => (/* binding */ parseExtendedFile),
-/* harmony export */   me: () => (/* binding */ parseConfigFile)
-/* harmony export */ });
-/* unused harmony export parseConfig */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94120);
-/* harmony import */ var _own_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16366);
-/* harmony import */ var _tenants_config_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(31905);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  me: () => (/* binding */ parseConfigFile),
+  TA: () => (/* binding */ parseExtendedFile)
+});
+
+// UNUSED EXPORTS: parseConfig
+
+// EXTERNAL MODULE: ./build/src/lint/errors.js
+var errors = __nccwpck_require__(40639);
+;// CONCATENATED MODULE: ./build/src/lint/mentions.js
+const handle = /^@[a-z\d](?:[a-z\d-]{0,38})(?:\/[\w.-]{1,100})?$/i;
+/** A sentence for each that GitHub could not mention. `at` gives the place of a key. */
+function mentionProblems(mentions, at) {
+    return Object.entries(mentions ?? {})
+        .filter(([, value]) => !handle.test(value))
+        .map(([owner]) => `${at(["mentions", owner])}: this is nobody whom GitHub could mention: write @user or @organization/team.`);
+}
+
+// EXTERNAL MODULE: ./build/src/lint/own-file.js
+var own_file = __nccwpck_require__(46377);
+// EXTERNAL MODULE: ./build/src/lint/tenants-config.js
+var tenants_config = __nccwpck_require__(92726);
+;// CONCATENATED MODULE: ./build/src/lint/config.js
+
 
 
 
@@ -13425,9 +13515,9 @@ async function parseConfig(text, file) {
 /** As {@link parseConfig}, with the places of its keys. */
 async function parseConfigFile(text, file) {
     const parsed = await parse(text, file, "the configuration");
-    const problems = (0,_tenants_config_js__WEBPACK_IMPORTED_MODULE_2__/* .tenantProblems */ .N)(parsed.value, parsed.at);
+    const problems = [...(0,tenants_config/* tenantProblems */.N)(parsed.value, parsed.at), ...mentionProblems(parsed.value.mentions, parsed.at)];
     if (problems.length > 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .x(problems);
+        throw new errors/* ConfigError */.x(problems);
     return parsed;
 }
 const extendable = ["extends", "rules", "failOn", "failOnUnknown", "customRules"];
@@ -13440,18 +13530,18 @@ async function parseExtendedFile(text, file) {
     const foreign = Object.keys(parsed.value).filter((key) => !extendable.includes(key));
     if (foreign.length === 0)
         return parsed;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .x(foreign.map((key) => `${parsed.at([key])}: ${key} cannot come from an extended file: write it in the configuration that extends it`));
+    throw new errors/* ConfigError */.x(foreign.map((key) => `${parsed.at([key])}: ${key} cannot come from an extended file: write it in the configuration that extends it`));
 }
 async function parse(text, file, whole) {
     // Loaded here because many runs of the command line have no configuration and do not need it.
-    const { isConfig } = await __nccwpck_require__.e(/* import() */ 4792).then(__nccwpck_require__.bind(__nccwpck_require__, 64792));
-    return (0,_own_file_js__WEBPACK_IMPORTED_MODULE_1__/* .parseOwnFile */ .w)(text, file, { whole, pattern: "a tenant id: write a GUID", isValid: isConfig });
+    const { isConfig } = await __nccwpck_require__.e(/* import() */ 4371).then(__nccwpck_require__.bind(__nccwpck_require__, 34371));
+    return (0,own_file/* parseOwnFile */.w)(text, file, { whole, pattern: "a tenant id: write a GUID", isValid: isConfig });
 }
 
 
 /***/ }),
 
-/***/ 57426:
+/***/ 41689:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -13465,7 +13555,48 @@ function isModuleFile(file) {
 
 /***/ }),
 
-/***/ 94120:
+/***/ 83915:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GA: () => (/* binding */ ruleState),
+/* harmony export */   Ob: () => (/* binding */ enabledAs),
+/* harmony export */   ZG: () => (/* binding */ enableRules)
+/* harmony export */ });
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89268);
+
+/** The rules of a pack that a preset and a configuration switch on, with their severities and options, in the pack's order. */
+function enableRules(pack, preset, settings = {}) {
+    return pack.flatMap((rule) => enabledAs(rule, ruleState(rule, preset, settings[rule.id])));
+}
+/** A rule as the engine takes it; none where it is off. */
+function enabledAs(rule, { severity, options }) {
+    return severity === "off" ? [] : [{ rule, severity, options }];
+}
+/** What a rule is where a preset and a configuration say this of it. */
+function ruleState(rule, preset, setting) {
+    const given = typeof setting === "object" ? setting.options : undefined;
+    return { severity: severityOf(rule, preset, setting), options: { ...(0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultOptions */ .K)(rule), ...given } };
+}
+/** A rule that the configuration names is on, whatever the preset says, unless it is named to be off. */
+function severityOf(rule, preset, setting) {
+    if (typeof setting === "string")
+        return setting;
+    if (setting !== undefined)
+        return setting.severity ?? rule.severity;
+    return isIn(rule, preset) ? rule.severity : "off";
+}
+/** Where no rule of the pack is on, those of one's own are as in `recommended`: they were named to be there. */
+function isIn({ presets, own }, preset) {
+    if (preset === "off")
+        return own !== undefined && presets.includes("recommended");
+    return preset === "all" || presets.includes(preset);
+}
+
+
+/***/ }),
+
+/***/ 40639:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -13484,7 +13615,7 @@ class ConfigError extends Error {
 
 /***/ }),
 
-/***/ 92248:
+/***/ 5179:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13494,56 +13625,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/model/subjects.js + 15 modules
-var subjects = __nccwpck_require__(1402);
+var subjects = __nccwpck_require__(25139);
 // EXTERNAL MODULE: ./build/src/model/undetermined.js
-var undetermined = __nccwpck_require__(94163);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
-// EXTERNAL MODULE: ./build/src/model/well-known.js
-var well_known = __nccwpck_require__(14777);
-;// CONCATENATED MODULE: ./build/src/lint/identity.js
-
-
-/**
- * The hash of a judged value: `sha256:` and the first 16 hex digits over canonical JSON (keys sorted, no blanks,
- * target lists as sorted sets, GUIDs in lower case), so that order and formatting never change it.
- */
-function valueHash(value) {
-    return `sha256:${digest(canonical(value))}`;
-}
-/** The text over which {@link valueHash} is made: the same for the same value, however it is written. */
-function canonicalText(value) {
-    return value === undefined ? "" : canonical(value);
-}
-/** The identity of a finding: the same for the same rule, subject and setting, whatever line it stands on. `tenant` is given where there are several. */
-function fingerprint(rule, subjectKind, subjectId, setting, tenant) {
-    return digest(JSON.stringify([rule, subjectKind, subjectId ?? "", setting, ...(tenant === undefined ? [] : [tenant])]));
-}
-function digest(text) {
-    return (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex").slice(0, 16);
-}
-/** No setting of Graph is this deep; below it hostile input could exhaust the stack, so everything there hashes alike. */
-const deepest = 64;
-function canonical(value, depth = 0) {
-    if (depth > deepest)
-        return "null";
-    if (typeof value === "string")
-        return JSON.stringify((0,well_known/* isGuid */.W_)(value) ? value.toLowerCase() : value);
-    if (Array.isArray(value))
-        return `[${value.map((part) => canonical(part, depth + 1)).join(",")}]`;
-    if (typeof value !== "object" || value === null)
-        return JSON.stringify(value);
-    const members = Object.entries(value)
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([key, part]) => `${JSON.stringify(key)}:${key === "targets" ? canonicalSet(part, depth + 1) : canonical(part, depth + 1)}`);
-    return `{${members.join(",")}}`;
-}
-function canonicalSet(value, depth) {
-    if (!Array.isArray(value))
-        return canonical(value, depth);
-    return `[${[...new Set(value.map((part) => canonical(part, depth + 1)))].sort().join(",")}]`;
-}
-
+var undetermined = __nccwpck_require__(94726);
+// EXTERNAL MODULE: ./build/src/lint/identity.js
+var identity = __nccwpck_require__(2878);
 ;// CONCATENATED MODULE: ./build/src/lint/message.js
 const placeholder = /\{\{(\w+)\}\}/g;
 /** The sentence of a problem. A message that the rule lacks, or a placeholder without a value, is a fault of the rule. */
@@ -13561,7 +13647,7 @@ function fillMessage(rule, problem, subject) {
 }
 
 // EXTERNAL MODULE: ./build/src/lint/rule.js
-var lint_rule = __nccwpck_require__(36549);
+var lint_rule = __nccwpck_require__(58270);
 ;// CONCATENATED MODULE: ./build/src/lint/evaluate.js
 
 
@@ -13666,9 +13752,9 @@ function finding({ rule, severity }, subject, problem, tenant) {
         message: fillMessage(rule, problem, subject.label),
         place: at.place,
         related: [...inherited, ...(problem.related ?? [])],
-        value: at.judged === undefined ? undefined : valueHash(at.judged),
+        value: at.judged === undefined ? undefined : (0,identity/* valueHash */.K5)(at.judged),
         setting,
-        fingerprint: fingerprint(rule.id, subject.kind, subject.id, setting, tenant),
+        fingerprint: (0,identity/* fingerprint */.Rj)(rule.id, subject.kind, subject.id, setting, tenant),
     };
 }
 /** Where a read of the tenant failed, that is the reason, and not that what it would have given is missing. */
@@ -13689,7 +13775,7 @@ function nameOf({ kind, id, name }, tenant) {
 
 /***/ }),
 
-/***/ 53805:
+/***/ 68718:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -13698,7 +13784,7 @@ function nameOf({ kind, id, name }, tenant) {
 /* harmony export */   et: () => (/* binding */ subjectOf),
 /* harmony export */   lA: () => (/* binding */ fits)
 /* harmony export */ });
-/* harmony import */ var _model_exceptions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(53105);
+/* harmony import */ var _model_exceptions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(15396);
 
 /** Takes the covered findings out, and says what became of each exception. Findings and exceptions keep their order. */
 function applyExceptions(entries, judged) {
@@ -13788,7 +13874,62 @@ function acceptsValue(entry, { value }) {
 
 /***/ }),
 
-/***/ 57729:
+/***/ 2878:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A4: () => (/* binding */ canonicalText),
+/* harmony export */   K5: () => (/* binding */ valueHash),
+/* harmony export */   Rj: () => (/* binding */ fingerprint)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var _model_well_known_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(70520);
+
+
+/**
+ * The hash of a judged value: `sha256:` and the first 16 hex digits over canonical JSON (keys sorted, no blanks,
+ * target lists as sorted sets, GUIDs in lower case), so that order and formatting never change it.
+ */
+function valueHash(value) {
+    return `sha256:${digest(canonical(value))}`;
+}
+/** The text over which {@link valueHash} is made: the same for the same value, however it is written. */
+function canonicalText(value) {
+    return value === undefined ? "" : canonical(value);
+}
+/** The identity of a finding: the same for the same rule, subject and setting, whatever line it stands on. `tenant` is given where there are several. */
+function fingerprint(rule, subjectKind, subjectId, setting, tenant) {
+    return digest(JSON.stringify([rule, subjectKind, subjectId ?? "", setting, ...(tenant === undefined ? [] : [tenant])]));
+}
+function digest(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex").slice(0, 16);
+}
+/** No setting of Graph is this deep; below it hostile input could exhaust the stack, so everything there hashes alike. */
+const deepest = 64;
+function canonical(value, depth = 0) {
+    if (depth > deepest)
+        return "null";
+    if (typeof value === "string")
+        return JSON.stringify((0,_model_well_known_js__WEBPACK_IMPORTED_MODULE_1__/* .isGuid */ .W_)(value) ? value.toLowerCase() : value);
+    if (Array.isArray(value))
+        return `[${value.map((part) => canonical(part, depth + 1)).join(",")}]`;
+    if (typeof value !== "object" || value === null)
+        return JSON.stringify(value);
+    const members = Object.entries(value)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([key, part]) => `${JSON.stringify(key)}:${key === "targets" ? canonicalSet(part, depth + 1) : canonical(part, depth + 1)}`);
+    return `{${members.join(",")}}`;
+}
+function canonicalSet(value, depth) {
+    if (!Array.isArray(value))
+        return canonical(value, depth);
+    return `[${[...new Set(value.map((part) => canonical(part, depth + 1)))].sort().join(",")}]`;
+}
+
+
+/***/ }),
+
+/***/ 67782:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -13854,7 +13995,97 @@ function asObject(setting) {
 
 /***/ }),
 
-/***/ 49957:
+/***/ 37288:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PK: () => (/* binding */ ledgerText),
+/* harmony export */   SC: () => (/* binding */ readLedger)
+/* harmony export */ });
+/* unused harmony export ledgerFileName */
+/* harmony import */ var _model_days_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(97381);
+/* harmony import */ var _model_evidence_ledger_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(47223);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(16632);
+/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(74602);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1565);
+
+
+
+
+
+/** The name under which a ledger is written when nobody names another. */
+const ledgerFileName = "xtaplint-ledger.json";
+/** Reads the document of a ledger, in the order of the file; a single fault makes all of it worthless. */
+async function readLedger(document) {
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(document))
+        return { faults: [{ pointer: "", text: "this is no ledger" }] };
+    // The keys of another version are not ours to judge.
+    if (document["version"] !== 1)
+        return { faults: [{ pointer: "", text: `"version" is ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(document["version"])}, and this xtaplint knows version 1` }] };
+    const { isLedgerFile } = await __nccwpck_require__.e(/* import() */ 2996).then(__nccwpck_require__.bind(__nccwpck_require__, 72996));
+    if (!isLedgerFile(document))
+        return { faults: (isLedgerFile.errors ?? []).map(faultOf) };
+    const faults = [...document.entries.flatMap(entryFaults), ...document.coverage.flatMap(coverageFaults)];
+    if (faults.length > 0)
+        return { faults };
+    const coverage = document.coverage.map((each) => ({ ...each, ...(each.tenantId !== undefined && { tenantId: each.tenantId.toLowerCase() }) }));
+    const entries = document.entries.map((each) => {
+        return { ...each, tenantId: each.tenantId.toLowerCase(), ...(each.appId !== undefined && { appId: each.appId.toLowerCase() }) };
+    });
+    return { ledger: { coverage, entries } };
+}
+/**
+ * The text of a ledger file: sorted, one entry a line, so that two evenings of evidence differ in the lines that changed
+ * and two branches of it merge.
+ */
+function ledgerText(ledger) {
+    const { coverage, entries } = (0,_model_evidence_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeLedgers */ .dR)(ledger);
+    const lines = (list) => (list.length === 0 ? "[]" : `[\n${list.map((each) => `    ${JSON.stringify(each)}`).join(",\n")}\n  ]`);
+    return `{\n  "version": 1,\n  "coverage": ${lines(coverage.map(coverageLine))},\n  "entries": ${lines(entries.map(entryLine))}\n}\n`;
+}
+function coverageLine({ source, direction, signIns, tenantId, from, to }) {
+    return { source, direction, signIns, ...(tenantId !== undefined && { tenantId }), from, to };
+}
+function entryLine({ tenantId, direction, signIns, appId, lastSeen, source, users }) {
+    return { tenantId, direction, signIns, ...(appId !== undefined && { appId }), lastSeen, source, ...(users !== undefined && { users }) };
+}
+function faultOf({ instancePath, keyword, params, data, parentSchema }) {
+    const name = instancePath.slice(instancePath.lastIndexOf("/") + 1);
+    switch (keyword) {
+        case "required":
+            return { pointer: instancePath, text: `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(params["missingProperty"])} is missing` };
+        case "additionalProperties": {
+            const key = String(params["additionalProperty"]);
+            const known = parentSchema?.["properties"];
+            const meant = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(key, (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(known) ? Object.keys(known) : []);
+            const pointer = `${instancePath}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+            return { pointer, text: `unknown key ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(key)}${meant === undefined ? "" : `; did you mean "${meant}"?`}` };
+        }
+        case "enum":
+            return { pointer: instancePath, text: `"${name}" is ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(data)}; it is one of ${params["allowedValues"].map(String).join(", ")}` };
+        case "pattern":
+            return { pointer: instancePath, text: `"${name}" is ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(data)}, and not ${name === "tenantId" ? "a tenant id" : "a day such as 2026-03-01"}` };
+        default:
+            return { pointer: instancePath, text: `"${name}" is ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(data)}, which does not belong here` };
+    }
+}
+function entryFaults({ lastSeen }, index) {
+    return (0,_model_days_js__WEBPACK_IMPORTED_MODULE_4__/* .isDay */ .N)(lastSeen) ? [] : [noDay(`/entries/${index}/lastSeen`, lastSeen)];
+}
+function coverageFaults({ from, to }, index) {
+    const wrong = Object.entries({ from, to }).filter(([, day]) => !(0,_model_days_js__WEBPACK_IMPORTED_MODULE_4__/* .isDay */ .N)(day));
+    if (wrong.length > 0)
+        return wrong.map(([key, day]) => noDay(`/coverage/${index}/${key}`, day));
+    return from <= to ? [] : [{ pointer: `/coverage/${index}/to`, text: `"to" is ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(to)}, and lies before "from"` }];
+}
+function noDay(pointer, day) {
+    return { pointer, text: `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(day)} is no day of the calendar` };
+}
+
+
+/***/ }),
+
+/***/ 89268:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -13868,16 +14099,16 @@ function defaultOptions(rule) {
 
 /***/ }),
 
-/***/ 16366:
+/***/ 46377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ parseOwnFile)
 /* harmony export */ });
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8653);
-/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37957);
-/* harmony import */ var _yaml_depth_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(11162);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94120);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(16632);
+/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(74602);
+/* harmony import */ var _yaml_depth_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(24579);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(40639);
 
 
 
@@ -13887,7 +14118,7 @@ function defaultOptions(rule) {
  * @throws ConfigError with a sentence for each problem, with line and column and the nearest word that would be right.
  */
 async function parseOwnFile(text, file, { whole, pattern, isValid }) {
-    const yaml = await __nccwpck_require__.e(/* import() */ 8815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
+    const yaml = await __nccwpck_require__.e(/* import() */ 3645).then(__nccwpck_require__.t.bind(__nccwpck_require__, 53645, 19));
     if ((0,_yaml_depth_js__WEBPACK_IMPORTED_MODULE_2__/* .nestsTooDeep */ .q)(yaml, text))
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .x([`${file}:1:1: nested too deeply`]);
     const { LineCounter, parseDocument } = yaml;
@@ -14021,7 +14252,7 @@ function valueAt(value, path) {
 
 /***/ }),
 
-/***/ 36549:
+/***/ 58270:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -14038,7 +14269,7 @@ function defineRule(rule) {
 
 /***/ }),
 
-/***/ 67872:
+/***/ 82771:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -14068,7 +14299,68 @@ function isStricter(one, other) {
 
 /***/ }),
 
-/***/ 31905:
+/***/ 83574:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ tightenedRules),
+/* harmony export */   s: () => (/* binding */ tenantLoosenings)
+/* harmony export */ });
+/* harmony import */ var _enable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83915);
+/* harmony import */ var _layers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(67782);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(82771);
+
+
+
+/**
+ * What tenants of a configuration say of rules and of failing that is looser than what holds for all, a sentence each.
+ * `at` is `file:line:column` of a key.
+ */
+function tenantLoosenings(config, preset, rules, at) {
+    return (config.tenants ?? []).flatMap((tenant, index) => {
+        const place = (...steps) => at(["tenants", String(index), ...steps]);
+        return [
+            ...rules.flatMap((rule) => looserRule(rule, (0,_enable_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleState */ .GA)(rule, preset, config.rules?.[rule.id]), tenant, place)),
+            ...looserFailOn(tenant, config.failOn ?? _severity_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultFailOn */ .Nn, place),
+        ];
+    });
+}
+const toTighten = "a tenant can only tighten, so say it beside tenants, for all of them, or leave it out";
+function looserRule({ id, severity }, shared, { name, rules }, place) {
+    const setting = rules?.[id];
+    if (setting === undefined)
+        return [];
+    const own = typeof setting === "string" ? setting : (setting.severity ?? (shared.severity === "off" ? severity : shared.severity));
+    if ((0,_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .depthOf */ .d1)(own) > (0,_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .depthOf */ .d1)(shared.severity)) {
+        return [`${place("rules", id)}: ${id} is ${own} in ${JSON.stringify(name)} and ${shared.severity} in all tenants: ${toTighten}`];
+    }
+    if (shared.severity === "off" || typeof setting === "string" || setting.options === undefined)
+        return [];
+    return [`${place("rules", id, "options")}: whether other options tighten ${id} cannot be told, and it is on in all tenants: ${toTighten}`];
+}
+function looserFailOn({ name, failOn }, shared, place) {
+    if (failOn === undefined || !(0,_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .isStricter */ .V$)(shared, failOn))
+        return [];
+    return [`${place("failOn")}: failOn is ${failOn} in ${JSON.stringify(name)} and ${shared} for all tenants: ${toTighten}`];
+}
+/** The rules of one tenant: those that are on for all, and what its entry adds; never less than for all, whatever preset a flag names. */
+function tightenedRules(rules, preset, shared = {}, own = {}) {
+    return rules.flatMap((rule) => {
+        const forAll = (0,_enable_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleState */ .GA)(rule, preset, shared[rule.id]);
+        const added = own[rule.id];
+        if (added === undefined)
+            return (0,_enable_js__WEBPACK_IMPORTED_MODULE_0__/* .enabledAs */ .Ob)(rule, forAll);
+        const here = (0,_enable_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleState */ .GA)(rule, preset, (0,_layers_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeSetting */ .b5)(shared[rule.id], added));
+        if (forAll.severity === "off")
+            return (0,_enable_js__WEBPACK_IMPORTED_MODULE_0__/* .enabledAs */ .Ob)(rule, here);
+        return (0,_enable_js__WEBPACK_IMPORTED_MODULE_0__/* .enabledAs */ .Ob)(rule, { severity: (0,_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .depthOf */ .d1)(here.severity) < (0,_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .depthOf */ .d1)(forAll.severity) ? here.severity : forAll.severity, options: forAll.options });
+    });
+}
+
+
+/***/ }),
+
+/***/ 92726:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -14076,7 +14368,7 @@ function isStricter(one, other) {
 /* harmony export */   W: () => (/* binding */ configOf)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(37957);
+/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(74602);
 
 
 /** What is wrong with the tenants of a configuration that fits its schema, a sentence each. `at` is `file:line:column` of a key. */
@@ -14142,7 +14434,7 @@ function sharedBaselines({ tenants = [], baseline }, at) {
 
 /***/ }),
 
-/***/ 8080:
+/***/ 13366:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14157,19 +14449,19 @@ var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./build/src/input/bytes.js
-var input_bytes = __nccwpck_require__(86969);
+var input_bytes = __nccwpck_require__(40626);
 // EXTERNAL MODULE: ./build/src/input/decode.js
-var decode = __nccwpck_require__(62158);
+var decode = __nccwpck_require__(53011);
 // EXTERNAL MODULE: ./build/src/input/json.js + 2 modules
-var json = __nccwpck_require__(73766);
+var json = __nccwpck_require__(22210);
 // EXTERNAL MODULE: ./build/src/input/limits.js
-var limits = __nccwpck_require__(9308);
+var limits = __nccwpck_require__(54825);
 // EXTERNAL MODULE: ./build/src/model/days.js
-var days = __nccwpck_require__(48384);
+var days = __nccwpck_require__(97381);
 // EXTERNAL MODULE: ./build/src/model/json.js
-var model_json = __nccwpck_require__(8653);
+var model_json = __nccwpck_require__(16632);
 // EXTERNAL MODULE: ./build/src/model/words.js
-var words = __nccwpck_require__(87578);
+var words = __nccwpck_require__(1565);
 ;// CONCATENATED MODULE: ./build/src/lint/baseline-file.js
 
 
@@ -14250,7 +14542,7 @@ function unknownKey(pointer, key) {
 }
 
 // EXTERNAL MODULE: ./build/src/lint/errors.js
-var errors = __nccwpck_require__(94120);
+var errors = __nccwpck_require__(40639);
 ;// CONCATENATED MODULE: ./build/src/load-baseline.js
 
 
@@ -14314,7 +14606,7 @@ function sentences(faults, document, file) {
 
 /***/ }),
 
-/***/ 54276:
+/***/ 10923:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -14323,10 +14615,10 @@ function sentences(faults, document, file) {
 /* unused harmony export configFileName */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _input_own_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(28644);
-/* harmony import */ var _lint_config_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(71317);
-/* harmony import */ var _lint_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(94120);
-/* harmony import */ var _lint_layers_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(57729);
+/* harmony import */ var _input_own_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(80737);
+/* harmony import */ var _lint_config_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(94680);
+/* harmony import */ var _lint_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(40639);
+/* harmony import */ var _lint_layers_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(67782);
 
 
 
@@ -14358,7 +14650,7 @@ async function layersOf(cwd, layer) {
     const preset = _lint_layers_js__WEBPACK_IMPORTED_MODULE_5__/* .startingSets */ .S.find((known) => known === named);
     if (preset !== undefined)
         return [{ preset, location: layer.locate(["extends"]) }, layer];
-    const { withExtended } = await __nccwpck_require__.e(/* import() */ 9591).then(__nccwpck_require__.bind(__nccwpck_require__, 89591));
+    const { withExtended } = await __nccwpck_require__.e(/* import() */ 1684).then(__nccwpck_require__.bind(__nccwpck_require__, 1684));
     return withExtended(cwd, layer);
 }
 function findConfig(cwd, paths) {
@@ -14381,7 +14673,7 @@ function readText(absolute, file) {
 
 /***/ }),
 
-/***/ 43637:
+/***/ 82106:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14395,21 +14687,21 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/input/bytes.js
-var input_bytes = __nccwpck_require__(86969);
+var input_bytes = __nccwpck_require__(40626);
 // EXTERNAL MODULE: ./build/src/input/decode.js
-var decode = __nccwpck_require__(62158);
+var decode = __nccwpck_require__(53011);
 // EXTERNAL MODULE: ./build/src/input/discover.js
-var discover = __nccwpck_require__(91359);
+var discover = __nccwpck_require__(85846);
 // EXTERNAL MODULE: ./build/src/input/limits.js
-var limits = __nccwpck_require__(9308);
+var limits = __nccwpck_require__(54825);
 // EXTERNAL MODULE: ./build/src/lint/custom/module-file.js
-var module_file = __nccwpck_require__(57426);
+var module_file = __nccwpck_require__(41689);
 // EXTERNAL MODULE: ./build/src/lint/errors.js
-var errors = __nccwpck_require__(94120);
+var errors = __nccwpck_require__(40639);
 // EXTERNAL MODULE: ./build/src/lint/layers.js
-var lint_layers = __nccwpck_require__(57729);
+var lint_layers = __nccwpck_require__(67782);
 // EXTERNAL MODULE: ./build/src/model/nearest.js
-var nearest = __nccwpck_require__(37957);
+var nearest = __nccwpck_require__(74602);
 ;// CONCATENATED MODULE: ./build/src/lint/own-settings.js
 
 /** What a configuration says of rules that are not in the pack, held against those that there are: its schema cannot know them. */
@@ -14490,7 +14782,7 @@ async function loadRuleModules(cwd, files, permission) {
     const refusals = files.flatMap((file) => refusal(cwd, file, permission) ?? []);
     if (refusals.length > 0)
         throw new errors/* ConfigError */.x(refusals);
-    const { rulesOfModule } = await __nccwpck_require__.e(/* import() */ 146).then(__nccwpck_require__.bind(__nccwpck_require__, 70146));
+    const { rulesOfModule } = await __nccwpck_require__.e(/* import() */ 2985).then(__nccwpck_require__.bind(__nccwpck_require__, 92985));
     const rules = [];
     for (const file of files)
         rules.push(...rulesOfModule(await importDefault(cwd, file), file));
@@ -14527,7 +14819,7 @@ async function importDefault(cwd, file) {
 }
 
 // EXTERNAL MODULE: ./build/src/relative-pattern.js
-var relative_pattern = __nccwpck_require__(9362);
+var relative_pattern = __nccwpck_require__(74703);
 ;// CONCATENATED MODULE: ./build/src/load-custom-rules.js
 
 
@@ -14597,7 +14889,7 @@ async function asRules(found) {
 async function engineRules(expressions) {
     if (expressions.size === 0)
         return [];
-    const { engineRule } = await __nccwpck_require__.e(/* import() */ 64).then(__nccwpck_require__.bind(__nccwpck_require__, 10064));
+    const { engineRule } = await __nccwpck_require__.e(/* import() */ 5147).then(__nccwpck_require__.bind(__nccwpck_require__, 95147));
     return [...expressions.values()].map((rule) => engineRule(rule));
 }
 /** Among files of expressions the places are known and said before; this is for modules. */
@@ -14628,7 +14920,7 @@ async function readRuleFiles(files) {
     const problems = [];
     if (files.length === 0)
         return rules;
-    const { parseRuleFile } = await Promise.all(/* import() */[__nccwpck_require__.e(7337), __nccwpck_require__.e(2563)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12563));
+    const { parseRuleFile } = await Promise.all(/* import() */[__nccwpck_require__.e(5171), __nccwpck_require__.e(94)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10094));
     for (const { file, path } of files) {
         try {
             for (const rule of await parseRuleFile(textOf(file, path), file)) {
@@ -14661,7 +14953,121 @@ function textOf(file, path) {
 
 /***/ }),
 
-/***/ 98795:
+/***/ 77176:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ loadLedger)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _input_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(40626);
+/* harmony import */ var _input_decode_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(53011);
+/* harmony import */ var _input_json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(22210);
+/* harmony import */ var _input_limits_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(54825);
+/* harmony import */ var _lint_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(40639);
+/* harmony import */ var _lint_ledger_file_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(37288);
+/* harmony import */ var _model_place_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(47067);
+
+
+
+
+
+
+
+
+
+const mostFaults = 10;
+/**
+ * Reads a ledger.
+ * @throws ConfigError with a sentence for each fault, with line and column, when it is not there or cannot be used.
+ */
+async function loadLedger(cwd, named) {
+    const absolute = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, named);
+    const file = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(cwd, absolute).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/");
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(absolute))
+        throw new _lint_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ConfigError */ .x([`${file}: there is no such ledger: begin with {"version":1,"coverage":[],"entries":[]}, or name it no more.`]);
+    const bytes = (0,_input_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .readBytes */ .i)(absolute, _input_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .defaultLimits */ .M.fileBytes);
+    if ("reason" in bytes)
+        throw new _lint_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ConfigError */ .x([`${file}: the ledger cannot be used: ${bytes.reason}.`]);
+    const decoded = (0,_input_decode_js__WEBPACK_IMPORTED_MODULE_3__/* .decode */ .D)(bytes);
+    if ("reason" in decoded)
+        throw new _lint_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ConfigError */ .x([`${file}: the ledger cannot be used: ${decoded.reason}.`]);
+    const parsed = (0,_input_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .q)(decoded.text, decoded.encoding);
+    if ("reason" in parsed)
+        throw new _lint_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ConfigError */ .x([`${file}:${/^\d/.test(parsed.reason) ? "" : "1:1: "}${parsed.reason}.`]);
+    const { document } = parsed;
+    const read = await (0,_lint_ledger_file_js__WEBPACK_IMPORTED_MODULE_7__/* .readLedger */ .SC)(document.value);
+    if ("ledger" in read)
+        return { file, document, ledger: { ...read.ledger, place: _model_place_js__WEBPACK_IMPORTED_MODULE_8__/* .Place */ .Y.root(file) } };
+    const shown = read.faults.slice(0, mostFaults);
+    const ranges = document.locate(shown.map(({ pointer }) => pointer));
+    const sentences = shown.map(({ pointer, text }) => {
+        const { line, column } = ranges.get(pointer) ?? { line: 1, column: 1 };
+        return `${file}:${line}:${column}: ${text}.`;
+    });
+    const more = read.faults.length - shown.length;
+    throw new _lint_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ConfigError */ .x(more > 0 ? [...sentences, `${file}: ${more} more faults.`] : sentences);
+}
+
+
+/***/ }),
+
+/***/ 40504:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ loadOwnFile)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _input_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(40626);
+/* harmony import */ var _input_decode_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(53011);
+/* harmony import */ var _input_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(54825);
+/* harmony import */ var _input_yaml_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(68634);
+/* harmony import */ var _lint_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(40639);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(16632);
+/* harmony import */ var _model_place_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(47067);
+
+
+
+
+
+
+
+
+/** What our files are, by the key of their list. */
+const titles = { partners: "partner catalog", exceptions: "exceptions file" };
+/**
+ * Reads a catalog or an exceptions file. What is wrong with one entry is judged by rules; a file that cannot be used at all is not.
+ * @throws ConfigError when it cannot be read, is not YAML, or lacks the list `key`.
+ */
+async function loadOwnFile(cwd, named, key) {
+    const absolute = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(cwd, named);
+    const file = node_path__WEBPACK_IMPORTED_MODULE_0__.relative(cwd, absolute).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join("/");
+    const bytes = (0,_input_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .readBytes */ .i)(absolute, _input_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultLimits */ .M.yamlBytes);
+    if ("reason" in bytes)
+        throw new _lint_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigError */ .x([`${file}: the ${titles[key]} cannot be used: ${bytes.reason}.`]);
+    const decoded = (0,_input_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D)(bytes);
+    if ("reason" in decoded)
+        throw new _lint_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigError */ .x([`${file}: the ${titles[key]} cannot be used: ${decoded.reason}.`]);
+    const parsed = await (0,_input_yaml_js__WEBPACK_IMPORTED_MODULE_6__/* .parseYaml */ .h)(decoded.text, decoded.encoding);
+    if ("reason" in parsed)
+        throw new _lint_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigError */ .x([`${file}:${/^\d/.test(parsed.reason) ? "" : "1:1: "}${parsed.reason}.`]);
+    const { document } = parsed;
+    const { value } = document;
+    const list = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(value) ? (0,_model_json_js__WEBPACK_IMPORTED_MODULE_7__/* .member */ .Dc)(value, key) : undefined;
+    // A key without a value is an empty list that somebody has yet to fill.
+    const entries = list?.value ?? (list === undefined ? undefined : []);
+    if (list === undefined || !Array.isArray(entries)) {
+        throw new _lint_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigError */ .x([`${file}:1:1: this is no ${titles[key]}: write its entries as a list under the key ${key}.`]);
+    }
+    return { file, document, entries, place: _model_place_js__WEBPACK_IMPORTED_MODULE_5__/* .Place */ .Y.root(file).at(list.key) };
+}
+
+
+/***/ }),
+
+/***/ 25398:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -14728,7 +15134,7 @@ function isOnlyBrackets(line) {
 
 /***/ }),
 
-/***/ 67339:
+/***/ 58152:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14739,11 +15145,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/model/inventory.js
-var inventory = __nccwpck_require__(91787);
+var inventory = __nccwpck_require__(24980);
 // EXTERNAL MODULE: ./build/src/model/json.js
-var json = __nccwpck_require__(8653);
+var json = __nccwpck_require__(16632);
 // EXTERNAL MODULE: ./build/src/model/undetermined.js
-var undetermined = __nccwpck_require__(94163);
+var undetermined = __nccwpck_require__(94726);
 ;// CONCATENATED MODULE: ./build/src/model/review-scope.js
 
 
@@ -14896,13 +15302,13 @@ function splitAtOr(text) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/sync.js
-var sync = __nccwpck_require__(93168);
-// EXTERNAL MODULE: ./build/src/model/tenant.js + 7 modules
-var model_tenant = __nccwpck_require__(99733);
+var sync = __nccwpck_require__(69253);
+// EXTERNAL MODULE: ./build/src/model/tenant.js + 5 modules
+var model_tenant = __nccwpck_require__(14403);
 // EXTERNAL MODULE: ./build/src/model/users.js
-var users = __nccwpck_require__(81807);
+var users = __nccwpck_require__(23424);
 // EXTERNAL MODULE: ./build/src/model/words.js
-var words = __nccwpck_require__(87578);
+var words = __nccwpck_require__(1565);
 ;// CONCATENATED MODULE: ./build/src/model/access-reviews.js
 
 
@@ -15023,7 +15429,7 @@ function denies(settings, name) {
 
 /***/ }),
 
-/***/ 14677:
+/***/ 47240:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -15033,9 +15439,9 @@ function denies(settings, name) {
 /* harmony export */   hR: () => (/* binding */ judgedPlace),
 /* harmony export */   hS: () => (/* binding */ accessShapes)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8653);
-/* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77336);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94163);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16632);
+/* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(56119);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94726);
 
 
 
@@ -15117,7 +15523,7 @@ function judgedPlace(value, block, shape, reading) {
 
 /***/ }),
 
-/***/ 38125:
+/***/ 58660:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -15127,7 +15533,7 @@ function judgedPlace(value, block, shape, reading) {
 /* harmony export */   bz: () => (/* binding */ any),
 /* harmony export */   zN: () => (/* binding */ some)
 /* harmony export */ });
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94163);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94726);
 
 /** The opposite; what is not known stays so. */
 function not(answer) {
@@ -15169,7 +15575,7 @@ function any(...answers) {
 
 /***/ }),
 
-/***/ 30152:
+/***/ 16425:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -15197,7 +15603,7 @@ function isVouched(approvals) {
 
 /***/ }),
 
-/***/ 39900:
+/***/ 26255:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -15207,9 +15613,9 @@ function isVouched(approvals) {
 /* harmony export */   wI: () => (/* binding */ responsibleFor)
 /* harmony export */ });
 /* unused harmony export CatalogEntry */
-/* harmony import */ var _approval_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30152);
-/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(48384);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8653);
+/* harmony import */ var _approval_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16425);
+/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(97381);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16632);
 
 
 
@@ -15317,15 +15723,15 @@ function responsibleFor(catalog, tenantId) {
 
 /***/ }),
 
-/***/ 7881:
+/***/ 67332:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ livesInOurCloud)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8653);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94163);
-/* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14777);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16632);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94726);
+/* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70520);
 
 
 
@@ -15348,7 +15754,7 @@ function letsNoOtherCloudIn(endpoint, ownCloud) {
 
 /***/ }),
 
-/***/ 94038:
+/***/ 95513:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -15356,11 +15762,11 @@ function letsNoOtherCloudIn(endpoint, ownCloud) {
 /* harmony export */   eN: () => (/* binding */ isEveryApplication),
 /* harmony export */   nU: () => (/* binding */ addUpToAll)
 /* harmony export */ });
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(38125);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8653);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(94163);
-/* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14777);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9872);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(58660);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(16632);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(94726);
+/* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70520);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(32113);
 
 
 
@@ -15436,7 +15842,7 @@ function means(words, item) {
 
 /***/ }),
 
-/***/ 80447:
+/***/ 61908:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15453,25 +15859,25 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/model/answer.js
-var answer = __nccwpck_require__(38125);
+var answer = __nccwpck_require__(58660);
 // EXTERNAL MODULE: ./build/src/model/once.js
-var once = __nccwpck_require__(88682);
+var once = __nccwpck_require__(73907);
 // EXTERNAL MODULE: ./build/src/model/undetermined.js
-var undetermined = __nccwpck_require__(94163);
+var undetermined = __nccwpck_require__(94726);
 // EXTERNAL MODULE: ./build/src/model/conditional-access/applications.js
-var applications = __nccwpck_require__(94038);
+var applications = __nccwpck_require__(95513);
 // EXTERNAL MODULE: ./build/src/model/conditional-access/controls.js
-var controls = __nccwpck_require__(10151);
+var controls = __nccwpck_require__(13048);
 // EXTERNAL MODULE: ./build/src/model/conditional-access/external-users.js
-var external_users = __nccwpck_require__(86063);
+var external_users = __nccwpck_require__(75084);
 // EXTERNAL MODULE: ./build/src/model/conditional-access/homes.js
-var conditional_access_homes = __nccwpck_require__(7361);
+var conditional_access_homes = __nccwpck_require__(1448);
 // EXTERNAL MODULE: ./build/src/model/json.js
-var json = __nccwpck_require__(8653);
+var json = __nccwpck_require__(16632);
 // EXTERNAL MODULE: ./build/src/model/words.js
-var words = __nccwpck_require__(87578);
+var words = __nccwpck_require__(1565);
 // EXTERNAL MODULE: ./build/src/model/conditional-access/words.js
-var conditional_access_words = __nccwpck_require__(9872);
+var conditional_access_words = __nccwpck_require__(32113);
 ;// CONCATENATED MODULE: ./build/src/model/conditional-access/conditions.js
 
 
@@ -15574,7 +15980,7 @@ function comesWithin(frequency, hours) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/conditional-access/users.js
-var users = __nccwpck_require__(83529);
+var users = __nccwpck_require__(60412);
 ;// CONCATENATED MODULE: ./build/src/model/conditional-access/policy.js
 
 
@@ -15637,7 +16043,7 @@ function identity(policy) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/conditional-access/strengths.js
-var conditional_access_strengths = __nccwpck_require__(74627);
+var conditional_access_strengths = __nccwpck_require__(73702);
 ;// CONCATENATED MODULE: ./build/src/model/conditional-access/conditional-access.js
 
 
@@ -15802,7 +16208,7 @@ function onlyResistant(control) {
 
 /***/ }),
 
-/***/ 10151:
+/***/ 13048:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -15810,12 +16216,12 @@ function onlyResistant(control) {
 /* harmony export */   Jy: () => (/* binding */ forcesMfa),
 /* harmony export */   v7: () => (/* binding */ readGrant)
 /* harmony export */ });
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(38125);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8653);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(94163);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87578);
-/* harmony import */ var _strengths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(74627);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9872);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(58660);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(16632);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(94726);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1565);
+/* harmony import */ var _strengths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73702);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(32113);
 
 
 
@@ -15914,7 +16320,7 @@ function isDeadEnd(grant, possible, isOfSort) {
 
 /***/ }),
 
-/***/ 86063:
+/***/ 75084:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -15926,11 +16332,11 @@ function isDeadEnd(grant, possible, isOfSort) {
 /* harmony export */   u9: () => (/* binding */ typeTitles),
 /* harmony export */   x4: () => (/* binding */ anyTenant)
 /* harmony export */ });
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(38125);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8653);
-/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(99286);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94163);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9872);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(58660);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16632);
+/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(87093);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94726);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(32113);
 
 
 
@@ -16027,7 +16433,7 @@ function meansHome(tenants, home) {
 
 /***/ }),
 
-/***/ 7361:
+/***/ 1448:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16035,17 +16441,17 @@ function meansHome(tenants, home) {
 /* harmony export */   be: () => (/* binding */ claimsKey),
 /* harmony export */   ne: () => (/* binding */ effectiveBlock)
 /* harmony export */ });
-/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14677);
-/* harmony import */ var _effective_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41967);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8653);
-/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(88682);
-/* harmony import */ var _partner_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1281);
-/* harmony import */ var _tenant_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(99733);
-/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(85221);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(94163);
-/* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(14777);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(87578);
-/* harmony import */ var _external_users_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(86063);
+/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(47240);
+/* harmony import */ var _effective_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51535);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(16632);
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(73907);
+/* harmony import */ var _partner_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(88572);
+/* harmony import */ var _tenant_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(14403);
+/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(646);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(94726);
+/* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(70520);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1565);
+/* harmony import */ var _external_users_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(75084);
 
 
 
@@ -16165,7 +16571,7 @@ function claimsKey({ mfa, compliant, hybrid }) {
 
 /***/ }),
 
-/***/ 74627:
+/***/ 73702:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16174,10 +16580,10 @@ function claimsKey({ mfa, compliant, hybrid }) {
 /* harmony export */   wz: () => (/* binding */ isPhishingResistant),
 /* harmony export */   zR: () => (/* binding */ needsHomeMethods)
 /* harmony export */ });
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(38125);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8653);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94163);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9872);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(58660);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16632);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94726);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(32113);
 
 
 
@@ -16305,7 +16711,7 @@ function isPhishingResistant({ combinations }) {
 
 /***/ }),
 
-/***/ 83529:
+/***/ 60412:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16315,11 +16721,11 @@ function isPhishingResistant({ combinations }) {
 /* harmony export */   fA: () => (/* binding */ legacyGuests),
 /* harmony export */   mK: () => (/* binding */ includes)
 /* harmony export */ });
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(38125);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8653);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(94163);
-/* harmony import */ var _external_users_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(86063);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9872);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(58660);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(16632);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(94726);
+/* harmony import */ var _external_users_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75084);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(32113);
 
 
 
@@ -16373,7 +16779,7 @@ function appliesTo(users, type, home) {
 
 /***/ }),
 
-/***/ 9872:
+/***/ 32113:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16383,9 +16789,9 @@ function appliesTo(users, type, home) {
 /* harmony export */   Z9: () => (/* binding */ wordsOf),
 /* harmony export */   zy: () => (/* binding */ has)
 /* harmony export */ });
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(38125);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8653);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94163);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(58660);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16632);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94726);
 
 
 
@@ -16440,17 +16846,17 @@ function saysSomething(value, depth = 0) {
 
 /***/ }),
 
-/***/ 66757:
+/***/ 50846:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ defaultConsent),
 /* harmony export */   p: () => (/* binding */ partnerConsent)
 /* harmony export */ });
-/* harmony import */ var _effective_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41967);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8653);
-/* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(86445);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94163);
+/* harmony import */ var _effective_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51535);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16632);
+/* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8378);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94726);
 
 
 
@@ -16499,7 +16905,7 @@ function read(value, place, name) {
 
 /***/ }),
 
-/***/ 48384:
+/***/ 97381:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16539,18 +16945,18 @@ function ageInDays(dateTime, today) {
 
 /***/ }),
 
-/***/ 43642:
+/***/ 78239:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ comparedProperties),
 /* harmony export */   Q: () => (/* binding */ compareDefaults)
 /* harmony export */ });
-/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14677);
-/* harmony import */ var _effective_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41967);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8653);
-/* harmony import */ var _overrides_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94938);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(94163);
+/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(47240);
+/* harmony import */ var _effective_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51535);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(16632);
+/* harmony import */ var _overrides_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(11949);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(94726);
 
 
 
@@ -16609,7 +17015,7 @@ function compared(setting, title, here, there, same) {
 
 /***/ }),
 
-/***/ 41967:
+/***/ 51535:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16625,9 +17031,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/model/access.js
-var access = __nccwpck_require__(14677);
+var access = __nccwpck_require__(47240);
 // EXTERNAL MODULE: ./build/src/model/json.js
-var json = __nccwpck_require__(8653);
+var json = __nccwpck_require__(16632);
 ;// CONCATENATED MODULE: ./build/src/model/service-default.js
 const everyone = (accessType) => ({
     usersAndGroups: { accessType, targets: [{ target: "AllUsers", targetType: "user" }] },
@@ -16658,7 +17064,7 @@ const serviceDefaults = {
 };
 
 // EXTERNAL MODULE: ./build/src/model/undetermined.js
-var undetermined = __nccwpck_require__(94163);
+var undetermined = __nccwpck_require__(94726);
 ;// CONCATENATED MODULE: ./build/src/model/effective.js
 
 
@@ -16756,7 +17162,7 @@ function absent(name) {
 
 /***/ }),
 
-/***/ 16458:
+/***/ 74153:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16814,18 +17220,19 @@ function startOfLast(ranges, count) {
 
 /***/ }),
 
-/***/ 86564:
+/***/ 47223:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hg: () => (/* binding */ emptyLedger),
 /* harmony export */   be: () => (/* binding */ rangeOf),
 /* harmony export */   dR: () => (/* binding */ mergeLedgers),
 /* harmony export */   mZ: () => (/* binding */ coveringSources),
 /* harmony export */   mr: () => (/* binding */ signInKinds),
 /* harmony export */   vQ: () => (/* binding */ directions)
 /* harmony export */ });
-/* unused harmony exports evidenceSources, emptyLedger */
-/* harmony import */ var _day_ranges_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16458);
+/* unused harmony export evidenceSources */
+/* harmony import */ var _day_ranges_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(74153);
 
 /** Seen from us: the other tenant's users come here, or ours go there. */
 const directions = ["inbound", "outbound"];
@@ -16886,7 +17293,178 @@ function sorted(byKey) {
 
 /***/ }),
 
-/***/ 53105:
+/***/ 97680:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ readRelatedTenant),
+/* harmony export */   Z: () => (/* binding */ ledgerOfRelatedTenants)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(16632);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(94726);
+/* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70520);
+/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(47223);
+/* harmony import */ var _sign_in_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(52635);
+
+
+
+
+
+const metrics = ["b2BSignInActivityMetrics", "appB2BSignInActivityMetrics"];
+/** Reads a related tenant. The counts of the first month are as old as the relation and say nothing of today. */
+function readRelatedTenant(value) {
+    const id = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .valueIn */ .xm)(value, "id");
+    const tenantId = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(id);
+    if (tenantId === undefined || !(0,_well_known_js__WEBPACK_IMPORTED_MODULE_0__/* .isGuid */ .W_)(tenantId))
+        return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_4__/* .notUnderstood */ .hf)(id, "a related tenant has no tenant id", ["relatedTenant"]);
+    const sightings = [];
+    for (const name of metrics) {
+        const read = readMetrics((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .valueIn */ .xm)(value, name), tenantId);
+        if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_4__/* .isUndetermined */ .xm)(read))
+            return read;
+        sightings.push(...read);
+    }
+    return { tenantId, isMicrosofts: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .valueIn */ .xm)(value, "isMicrosoftInfrastructure") === true, sightings: ledgerOf(sightings).entries };
+}
+function readMetrics(value, tenantId) {
+    // Null is Microsoft's word for no activity of this kind.
+    if (value === null || value === undefined)
+        return [];
+    const recent = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .valueIn */ .xm)(value, "recent") : value;
+    if (recent === null || recent === undefined)
+        return [];
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(recent))
+        return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_4__/* .notUnderstood */ .hf)(recent, "the metrics of a related tenant are not understood", ["relatedTenant"]);
+    const lastSeen = (0,_sign_in_js__WEBPACK_IMPORTED_MODULE_2__/* .utcDay */ .dA)((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .valueIn */ .xm)(recent, "watermarkDateTime"));
+    const sightings = [];
+    for (const direction of _ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .directions */ .vQ) {
+        const users = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .valueIn */ .xm)(recent, `${direction}MonthlyTotalUsers`);
+        if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_4__/* .isUndetermined */ .xm)(users))
+            return users;
+        if (typeof users !== "number" || users <= 0)
+            continue;
+        if (lastSeen === undefined)
+            return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_4__/* .undetermined */ .nZ)("the metrics of a related tenant do not state their day (watermarkDateTime)", ["relatedTenant"]);
+        sightings.push({ tenantId, direction, signIns: "any", source: "relatedTenants", lastSeen, users });
+    }
+    return sightings;
+}
+function ledgerOf(entries) {
+    return (0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeLedgers */ .dR)({ coverage: [], entries });
+}
+/** The sightings of the inventory, each on the last day of the month that it counts. It covers no day. */
+function ledgerOfRelatedTenants(related) {
+    return ledgerOf(related.flatMap(({ sightings }) => sightings));
+}
+
+
+/***/ }),
+
+/***/ 52635:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ou: () => (/* binding */ ledgerOfSignIns),
+/* harmony export */   dA: () => (/* binding */ utcDay),
+/* harmony export */   ze: () => (/* binding */ readSignIn)
+/* harmony export */ });
+/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(97381);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(16632);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(94726);
+/* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70520);
+/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(47223);
+
+
+
+
+
+/**
+ * Reads a sign-in of Graph's log. `own` is our tenant id in lower case. Undefined for one that stays in one tenant,
+ * failed, or is no user's; undetermined where the object does not say.
+ */
+function readSignIn(value, own) {
+    const stated = ["homeTenantId", "resourceTenantId", "crossTenantAccessType", "status", "createdDateTime", "appId", "signInEventTypes", "isInteractive", "userId"];
+    const gap = stated.map((name) => (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .valueIn */ .xm)(value, name)).find(_undetermined_js__WEBPACK_IMPORTED_MODULE_3__/* .isUndetermined */ .xm);
+    if (gap !== undefined)
+        return gap;
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm)((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .valueIn */ .xm)(value, "crossTenantAccessType")) === "none")
+        return undefined;
+    const signIns = kindOf(value);
+    if (signIns === undefined)
+        return undefined;
+    const border = crossed((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .valueIn */ .xm)(value, "homeTenantId"), (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .valueIn */ .xm)(value, "resourceTenantId"), own);
+    if (border === undefined || (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_3__/* .isUndetermined */ .xm)(border))
+        return border;
+    const status = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .valueIn */ .xm)(value, "status");
+    const errorCode = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(status) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .valueIn */ .xm)(status, "errorCode") : undefined;
+    if (typeof errorCode !== "number")
+        return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_3__/* .notUnderstood */ .hf)(errorCode, "the sign-ins do not state whether they succeeded (status)", ["signIn"]);
+    if (errorCode !== 0)
+        return undefined;
+    const day = utcDay((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .valueIn */ .xm)(value, "createdDateTime"));
+    if (day === undefined)
+        return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_3__/* .undetermined */ .nZ)("a sign-in does not state when it was (createdDateTime)", ["signIn"]);
+    return { ...border, appId: idIn(value, "appId"), signIns, day, userId: idIn(value, "userId") };
+}
+function crossed(home, resource, own) {
+    const [from, to] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm)(home), (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm)(resource)];
+    if (from === undefined || to === undefined || !(0,_well_known_js__WEBPACK_IMPORTED_MODULE_0__/* .isGuid */ .W_)(from) || !(0,_well_known_js__WEBPACK_IMPORTED_MODULE_0__/* .isGuid */ .W_)(to)) {
+        return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_3__/* .undetermined */ .nZ)("the sign-ins do not state between which tenants they were (homeTenantId, resourceTenantId)", ["signIn"]);
+    }
+    if (from === to)
+        return undefined;
+    if (to === own)
+        return { tenantId: from, direction: "inbound" };
+    return from === own ? { tenantId: to, direction: "outbound" } : undefined;
+}
+/** Undefined for what is no user's sign-in. */
+function kindOf(value) {
+    const types = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .valueIn */ .xm)(value, "signInEventTypes");
+    const words = Array.isArray(types) ? types.map(_json_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm) : [];
+    if (words.includes("noninteractiveuser"))
+        return "nonInteractive";
+    if (words.includes("interactiveuser"))
+        return "interactive";
+    if (words.includes("serviceprincipal") || words.includes("managedidentity"))
+        return undefined;
+    const isInteractive = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .valueIn */ .xm)(value, "isInteractive");
+    return typeof isInteractive === "boolean" ? (isInteractive ? "interactive" : "nonInteractive") : "any";
+}
+/** The ISO day in UTC of a date-time; a text without a zone is UTC, as Graph writes it. */
+function utcDay(dateTime) {
+    if (typeof dateTime !== "string" || !(0,_days_js__WEBPACK_IMPORTED_MODULE_4__/* .isDay */ .N)(dateTime.trim().slice(0, 10)))
+        return undefined;
+    const text = dateTime.trim();
+    const time = Date.parse(/[T ][\d:.]+$/.test(text) ? `${text}Z` : text);
+    return Number.isNaN(time) ? undefined : new Date(time).toISOString().slice(0, 10);
+}
+function idIn(value, name) {
+    const id = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm)((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .valueIn */ .xm)(value, name));
+    return id === undefined || id === "" ? undefined : id;
+}
+/** The sightings in sign-ins, with the number of users of each. They cover no day: a list does not say what it was asked for. */
+function ledgerOfSignIns(signIns) {
+    const users = new Map();
+    const sightings = signIns.map((each) => {
+        const { tenantId, direction, appId, signIns: kind, day, userId } = each;
+        const key = [tenantId, direction, appId ?? "", kind].join(" ");
+        const seen = users.get(key) ?? new Set();
+        users.set(key, seen);
+        if (userId !== undefined)
+            seen.add(userId);
+        return [key, { tenantId, direction, ...(appId !== undefined && { appId }), signIns: kind, source: "signIns", lastSeen: day }];
+    });
+    const entries = sightings.map(([key, sighting]) => ({ ...sighting, ...withUsers(users.get(key)?.size ?? 0) }));
+    return (0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeLedgers */ .dR)({ coverage: [], entries });
+}
+function withUsers(users) {
+    return users > 0 ? { users } : {};
+}
+
+
+/***/ }),
+
+/***/ 15396:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16895,9 +17473,9 @@ function sorted(byKey) {
 /* harmony export */   tY: () => (/* binding */ flawInWords)
 /* harmony export */ });
 /* unused harmony exports requiredKeys, ExceptionEntry */
-/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(48384);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8653);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87578);
+/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(97381);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16632);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1565);
 
 
 
@@ -16972,7 +17550,7 @@ function flawInWords(flaw, entry) {
 
 /***/ }),
 
-/***/ 90707:
+/***/ 38922:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16980,12 +17558,12 @@ function flawInWords(flaw, entry) {
 /* harmony export */   dc: () => (/* binding */ gapsOf)
 /* harmony export */ });
 /* unused harmony export ExplicitBlock */
-/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14677);
-/* harmony import */ var _effective_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41967);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8653);
-/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(99286);
-/* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(77336);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(94163);
+/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(47240);
+/* harmony import */ var _effective_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51535);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(16632);
+/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(87093);
+/* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(56119);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(94726);
 
 
 
@@ -17096,7 +17674,7 @@ function flawOf(half, node, list) {
 
 /***/ }),
 
-/***/ 1199:
+/***/ 21664:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17107,14 +17685,18 @@ function flawOf(half, node, list) {
 /* harmony export */   vS: () => (/* binding */ manifestName)
 /* harmony export */ });
 /* unused harmony export unreadCauses */
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8653);
-/* harmony import */ var _resource_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3955);
+/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(97381);
+/* harmony import */ var _evidence_ledger_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(47223);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16632);
+/* harmony import */ var _resource_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(80886);
+
+
 
 
 /** The name under which an export says what it is. */
 const manifestName = "xtaplint-export.json";
-/** Why a resource of the tenant was not read, from what an administrator can mend to what only another run can. */
-const unreadCauses = ["permission", "licence", "cloud", "absent", "dependency", "error", "time"];
+/** Why a resource of the tenant was not read, from what an administrator can mend to what only another run can, and what it will. */
+const unreadCauses = ["permission", "licence", "cloud", "absent", "dependency", "error", "time", "waiting"];
 /** Without these nothing is known of what the tool exists for, so a run without them is not done. */
 const essential = ["crossTenantAccessPolicyDefault", "crossTenantAccessPolicyPartner"];
 /** Whether what was not read keeps the run from being done; else it only keeps rules from judging. */
@@ -17127,7 +17709,7 @@ function unreadReason({ resource, property, reason }) {
 }
 /** Whether a document says that it is the manifest of an export. */
 function isManifest(value) {
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && Object.hasOwn(value, "xtaplintExport");
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) && Object.hasOwn(value, "xtaplintExport");
 }
 /** Understands a manifest; a clause that says what is wrong with it where it cannot be. */
 function readManifest(value) {
@@ -17141,13 +17723,49 @@ function readManifest(value) {
         return "lacks cloud, from or to: export the tenant again";
     if (read === undefined || unread === undefined)
         return "has an entry that is not understood under read or unread: export the tenant again";
-    return { xtaplintExport: 1, ...(typeof tenantId === "string" && { tenantId }), cloud, from, to, read, unread };
+    const evidence = value["evidence"] === undefined ? undefined : evidenceIn(value["evidence"]);
+    if (value["evidence"] !== undefined && evidence === undefined)
+        return "has evidence that is not understood: export the tenant again";
+    return { xtaplintExport: 1, ...(typeof tenantId === "string" && { tenantId }), cloud, from, to, read, unread, ...(evidence && { evidence }) };
+}
+function evidenceIn(value) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
+        return undefined;
+    const coverage = listOf(value["coverage"], coverageEntry);
+    const entries = listOf(value["entries"], sightingEntry);
+    return coverage === undefined || entries === undefined ? undefined : { coverage, entries };
+}
+function coverageEntry(entry) {
+    const of = askedOf(entry);
+    const { from, to } = entry;
+    if (of === undefined || !isDayText(from) || !isDayText(to) || from > to)
+        return undefined;
+    return { source: "newestSignIn", ...of, from, to };
+}
+function sightingEntry(entry) {
+    const of = askedOf(entry);
+    const { lastSeen, appId } = entry;
+    if (of === undefined || !isDayText(lastSeen))
+        return undefined;
+    return { source: "newestSignIn", ...of, ...(typeof appId === "string" && { appId }), lastSeen };
+}
+/** Sign-ins are asked for by tenant, direction and kind; evidence of an export has no other source. */
+function askedOf(entry) {
+    const direction = _evidence_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .directions */ .vQ.find((each) => each === entry["direction"]);
+    const signIns = _evidence_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .signInKinds */ .mr.find((each) => each === entry["signIns"]);
+    const { tenantId, source } = entry;
+    if (direction === undefined || signIns === undefined || typeof tenantId !== "string" || source !== "newestSignIn")
+        return undefined;
+    return { tenantId, direction, signIns };
+}
+function isDayText(value) {
+    return typeof value === "string" && (0,_days_js__WEBPACK_IMPORTED_MODULE_2__/* .isDay */ .N)(value);
 }
 const clouds = ["public", "usgov", "usgov-dod", "china"];
 function listOf(value, read) {
     if (!Array.isArray(value))
         return undefined;
-    const entries = value.map((entry) => ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(entry) ? read(entry) : undefined));
+    const entries = value.map((entry) => ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(entry) ? read(entry) : undefined));
     const known = entries.filter((entry) => entry !== undefined);
     return known.length === entries.length ? known : undefined;
 }
@@ -17171,19 +17789,19 @@ function unreadEntry(entry) {
     return { resource, kind, ...(typeof property === "string" && { property }), cause, reason, file };
 }
 function kindOf(entry) {
-    return _resource_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceKinds */ .A.find((kind) => kind === entry["kind"]);
+    return _resource_js__WEBPACK_IMPORTED_MODULE_3__/* .resourceKinds */ .A.find((kind) => kind === entry["kind"]);
 }
 
 
 /***/ }),
 
-/***/ 91787:
+/***/ 24980:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ inventory)
 /* harmony export */ });
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94163);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94726);
 
 /** Reads every object of a kind; undetermined where the input holds none and no list of them either. */
 function inventory(tenant, kind, read) {
@@ -17197,7 +17815,7 @@ function inventory(tenant, kind, read) {
 
 /***/ }),
 
-/***/ 8653:
+/***/ 16632:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17206,7 +17824,7 @@ function inventory(tenant, kind, read) {
 /* harmony export */   Vm: () => (/* binding */ word),
 /* harmony export */   xm: () => (/* binding */ valueIn)
 /* harmony export */ });
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94163);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94726);
 
 /** Whether a parsed value is an object: neither null, nor a list, nor what its reader could not determine. */
 function isObject(value) {
@@ -17238,7 +17856,7 @@ function word(value) {
 
 /***/ }),
 
-/***/ 86445:
+/***/ 8378:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17252,7 +17870,7 @@ function known(value, setting, place, inherited) {
 
 /***/ }),
 
-/***/ 16689:
+/***/ 15606:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17286,13 +17904,13 @@ function graphSteps(path) {
 
 /***/ }),
 
-/***/ 37957:
+/***/ 74602:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(21916);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51490);
 
 /** The candidate that a misspelt word most likely means; undefined when none is near. Letter case does not count. */
 function nearest(text, candidates) {
@@ -17309,7 +17927,22 @@ function nearest(text, candidates) {
 
 /***/ }),
 
-/***/ 88682:
+/***/ 96268:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ saysNotFound)
+/* harmony export */ });
+const codes = new Set(["directory_objectnotfound", "request_resourcenotfound"]);
+/** Whether it is Graph's code for "there is no such object": a 404 alone can also mean that there is no such address. */
+function saysNotFound(code) {
+    return typeof code === "string" && codes.has(code.toLowerCase());
+}
+
+
+/***/ }),
+
+/***/ 73907:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17338,7 +17971,7 @@ function onceEach(make) {
 
 /***/ }),
 
-/***/ 94938:
+/***/ 11949:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17346,10 +17979,10 @@ function onceEach(make) {
 /* harmony export */   Sv: () => (/* binding */ partnerOverrides),
 /* harmony export */   kk: () => (/* binding */ grantTheSame)
 /* harmony export */ });
-/* harmony import */ var _effective_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41967);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8653);
-/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85221);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94163);
+/* harmony import */ var _effective_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51535);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(16632);
+/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(646);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94726);
 
 
 
@@ -17427,7 +18060,26 @@ function everything(reach) {
 
 /***/ }),
 
-/***/ 1281:
+/***/ 75990:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ ownHalf)
+/* harmony export */ });
+/** The half of each setting that names objects of our own; tenant restrictions are about strangers on both sides. */
+const ownHalf = {
+    b2bCollaborationInbound: "applications",
+    b2bDirectConnectInbound: "applications",
+    appServiceConnectInbound: "applications",
+    b2bCollaborationOutbound: "users",
+    b2bDirectConnectOutbound: "users",
+    m365CollaborationOutbound: "users",
+};
+
+
+/***/ }),
+
+/***/ 88572:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17435,9 +18087,9 @@ function everything(reach) {
 /* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   m_: () => (/* binding */ shortId)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8653);
-/* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14777);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(87578);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(16632);
+/* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70520);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1565);
 
 
 
@@ -17461,7 +18113,7 @@ function label(name, id) {
 
 /***/ }),
 
-/***/ 97256:
+/***/ 47067:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17544,14 +18196,14 @@ function written(origin, steps) {
 
 /***/ }),
 
-/***/ 99286:
+/***/ 87093:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ placeholderGap),
 /* harmony export */   P: () => (/* binding */ placeholderIn)
 /* harmony export */ });
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94163);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94726);
 
 const searchedLength = 1024 * 1024;
 const placeholders = [
@@ -17584,7 +18236,7 @@ function placeholderGap(value) {
 
 /***/ }),
 
-/***/ 12334:
+/***/ 12019:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17795,7 +18447,7 @@ function isCrossTenantKind(kind) {
 
 /***/ }),
 
-/***/ 77336:
+/***/ 56119:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17812,10 +18464,10 @@ function isCrossTenantKind(kind) {
 /* harmony export */   yi: () => (/* binding */ canonicalTarget),
 /* harmony export */   zO: () => (/* binding */ isRightsManagementOnly)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8653);
-/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(99286);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94163);
-/* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14777);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16632);
+/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(87093);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94726);
+/* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70520);
 
 
 
@@ -17953,7 +18605,7 @@ function isRightsManagementOnly(access) {
 
 /***/ }),
 
-/***/ 3955:
+/***/ 80886:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17999,7 +18651,7 @@ const resourceKinds = [
 
 /***/ }),
 
-/***/ 99456:
+/***/ 96233:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18050,15 +18702,15 @@ const privilegedRoles = new Map([
 
 /***/ }),
 
-/***/ 7055:
+/***/ 65154:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ sameMeaning)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8653);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94163);
-/* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14777);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16632);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94726);
+/* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70520);
 
 
 
@@ -18126,16 +18778,16 @@ function canonical(value, gaps, depth) {
 
 /***/ }),
 
-/***/ 25896:
+/***/ 74675:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ securityDefaults),
 /* harmony export */   P: () => (/* binding */ hasSecurityDefaults)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8653);
-/* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(86445);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94163);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16632);
+/* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8378);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94726);
 
 
 
@@ -18161,7 +18813,7 @@ function hasSecurityDefaults(tenant) {
 
 /***/ }),
 
-/***/ 1402:
+/***/ 25139:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -18173,17 +18825,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/model/subjects/authorization.js
-var authorization = __nccwpck_require__(91120);
+var authorization = __nccwpck_require__(13621);
 // EXTERNAL MODULE: ./build/src/model/answer.js
-var answer = __nccwpck_require__(38125);
+var answer = __nccwpck_require__(58660);
 // EXTERNAL MODULE: ./build/src/model/conditional-access/conditional-access.js + 3 modules
-var conditional_access = __nccwpck_require__(80447);
+var conditional_access = __nccwpck_require__(61908);
 // EXTERNAL MODULE: ./build/src/model/conditional-access/controls.js
-var controls = __nccwpck_require__(10151);
+var controls = __nccwpck_require__(13048);
 // EXTERNAL MODULE: ./build/src/model/conditional-access/external-users.js
-var external_users = __nccwpck_require__(86063);
+var external_users = __nccwpck_require__(75084);
 // EXTERNAL MODULE: ./build/src/model/conditional-access/strengths.js
-var strengths = __nccwpck_require__(74627);
+var strengths = __nccwpck_require__(73702);
 ;// CONCATENATED MODULE: ./build/src/model/conditional-access/dead-ends.js
 
 
@@ -18250,11 +18902,11 @@ function overHomes(ca, policy, types, isOfSort, possible) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/undetermined.js
-var undetermined = __nccwpck_require__(94163);
+var undetermined = __nccwpck_require__(94726);
 // EXTERNAL MODULE: ./build/src/model/conditional-access/users.js
-var conditional_access_users = __nccwpck_require__(83529);
+var conditional_access_users = __nccwpck_require__(60412);
 // EXTERNAL MODULE: ./build/src/model/conditional-access/words.js
-var words = __nccwpck_require__(9872);
+var words = __nccwpck_require__(32113);
 ;// CONCATENATED MODULE: ./build/src/model/conditional-access/exemptions.js
 
 
@@ -18349,9 +19001,9 @@ function exclusion({ users, place }) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/words.js
-var model_words = __nccwpck_require__(87578);
+var model_words = __nccwpck_require__(1565);
 // EXTERNAL MODULE: ./build/src/model/partner-name.js
-var partner_name = __nccwpck_require__(1281);
+var partner_name = __nccwpck_require__(88572);
 ;// CONCATENATED MODULE: ./build/src/model/conditional-access/guest-scope.js
 
 
@@ -18516,7 +19168,7 @@ function isPartnerOf(tenants, tenantId) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/subjects/default.js + 1 modules
-var subjects_default = __nccwpck_require__(40981);
+var subjects_default = __nccwpck_require__(26924);
 ;// CONCATENATED MODULE: ./build/src/model/subjects/exception.js
 /** Every entry, in the order of the file; none before the findings of the run are known. */
 function* exceptionSubjects({ exceptions, today }) {
@@ -18588,11 +19240,11 @@ function fileSubject(facts, firstDefault, later, collisions) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/days.js
-var model_days = __nccwpck_require__(48384);
+var model_days = __nccwpck_require__(97381);
 // EXTERNAL MODULE: ./build/src/model/json.js
-var json = __nccwpck_require__(8653);
+var json = __nccwpck_require__(16632);
 // EXTERNAL MODULE: ./build/src/model/located.js
-var located = __nccwpck_require__(86445);
+var located = __nccwpck_require__(8378);
 ;// CONCATENATED MODULE: ./build/src/model/activity.js
 
 
@@ -18632,9 +19284,9 @@ function lastSignIn(activity, name, today) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/role-ids.js
-var role_ids = __nccwpck_require__(99456);
+var role_ids = __nccwpck_require__(96233);
 // EXTERNAL MODULE: ./build/src/model/users.js
-var model_users = __nccwpck_require__(81807);
+var model_users = __nccwpck_require__(23424);
 ;// CONCATENATED MODULE: ./build/src/model/directory-roles.js
 
 
@@ -18796,7 +19448,7 @@ function titleOf({ kind, value }) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/well-known.js
-var well_known = __nccwpck_require__(14777);
+var well_known = __nccwpck_require__(70520);
 ;// CONCATENATED MODULE: ./build/src/model/subjects/guest.js
 
 
@@ -18866,7 +19518,7 @@ function sponsors(user) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/subjects/partner.js + 5 modules
-var subjects_partner = __nccwpck_require__(66514);
+var subjects_partner = __nccwpck_require__(77333);
 ;// CONCATENATED MODULE: ./build/src/model/gdap.js
 
 
@@ -18929,8 +19581,8 @@ function customerOf(value) {
     return typeof name === "string" && name.trim() !== "" ? (0,model_words/* brief */.dh)(name.trim()) : "the customer";
 }
 
-// EXTERNAL MODULE: ./build/src/model/tenant.js + 7 modules
-var model_tenant = __nccwpck_require__(99733);
+// EXTERNAL MODULE: ./build/src/model/tenant.js + 5 modules
+var model_tenant = __nccwpck_require__(14403);
 ;// CONCATENATED MODULE: ./build/src/model/subjects/service-provider.js
 
 
@@ -18986,7 +19638,7 @@ function relationshipSubject(resource) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/subjects/tenant.js + 10 modules
-var subjects_tenant = __nccwpck_require__(87684);
+var subjects_tenant = __nccwpck_require__(88397);
 ;// CONCATENATED MODULE: ./build/src/model/subjects.js
 
 
@@ -19074,17 +19726,17 @@ function* subjectsOf(tenant, kind) {
 
 /***/ }),
 
-/***/ 91120:
+/***/ 13621:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ authorizationSubject),
 /* harmony export */   T: () => (/* binding */ inviters)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8653);
-/* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(86445);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94163);
-/* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14777);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(16632);
+/* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8378);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94726);
+/* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70520);
 
 
 
@@ -19129,7 +19781,7 @@ function read(policy, name, understand) {
 
 /***/ }),
 
-/***/ 40981:
+/***/ 26924:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -19140,23 +19792,23 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/model/access.js
-var model_access = __nccwpck_require__(14677);
+var model_access = __nccwpck_require__(47240);
 // EXTERNAL MODULE: ./build/src/model/consent.js
-var consent = __nccwpck_require__(66757);
+var consent = __nccwpck_require__(50846);
 // EXTERNAL MODULE: ./build/src/model/effective.js + 1 modules
-var effective = __nccwpck_require__(41967);
+var effective = __nccwpck_require__(51535);
 // EXTERNAL MODULE: ./build/src/model/explicit.js
-var explicit = __nccwpck_require__(90707);
+var explicit = __nccwpck_require__(38922);
 // EXTERNAL MODULE: ./build/src/model/json.js
-var json = __nccwpck_require__(8653);
+var json = __nccwpck_require__(16632);
 // EXTERNAL MODULE: ./build/src/model/located.js
-var located = __nccwpck_require__(86445);
+var located = __nccwpck_require__(8378);
 // EXTERNAL MODULE: ./build/src/model/reach.js
-var reach = __nccwpck_require__(77336);
+var reach = __nccwpck_require__(56119);
 // EXTERNAL MODULE: ./build/src/model/undetermined.js
-var undetermined = __nccwpck_require__(94163);
+var undetermined = __nccwpck_require__(94726);
 // EXTERNAL MODULE: ./build/src/model/well-known.js
-var well_known = __nccwpck_require__(14777);
+var well_known = __nccwpck_require__(70520);
 ;// CONCATENATED MODULE: ./build/src/model/rights-management.js
 
 
@@ -19209,10 +19861,10 @@ function applicationsHalf(source) {
     return { block: block.value, reading, place: source.place.at(block.key).at(half.key) };
 }
 
-// EXTERNAL MODULE: ./build/src/model/tenant.js + 7 modules
-var model_tenant = __nccwpck_require__(99733);
+// EXTERNAL MODULE: ./build/src/model/tenant.js + 5 modules
+var model_tenant = __nccwpck_require__(14403);
 // EXTERNAL MODULE: ./build/src/model/trust.js
-var trust = __nccwpck_require__(85221);
+var trust = __nccwpck_require__(646);
 ;// CONCATENATED MODULE: ./build/src/model/subjects/default.js
 
 
@@ -19326,7 +19978,7 @@ function capabilityName(item) {
 
 /***/ }),
 
-/***/ 66514:
+/***/ 77333:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -19337,13 +19989,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/model/access.js
-var access = __nccwpck_require__(14677);
+var access = __nccwpck_require__(47240);
 // EXTERNAL MODULE: ./build/src/model/approval.js
-var approval = __nccwpck_require__(30152);
+var approval = __nccwpck_require__(16425);
 // EXTERNAL MODULE: ./build/src/model/answer.js
-var answer = __nccwpck_require__(38125);
+var answer = __nccwpck_require__(58660);
 // EXTERNAL MODULE: ./build/src/model/conditional-access/conditional-access.js + 3 modules
-var conditional_access = __nccwpck_require__(80447);
+var conditional_access = __nccwpck_require__(61908);
 ;// CONCATENATED MODULE: ./build/src/model/conditional-access/claim-use.js
 
 
@@ -19378,19 +20030,19 @@ function directConnectMfa(ca, home) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/clouds.js
-var clouds = __nccwpck_require__(7881);
+var clouds = __nccwpck_require__(67332);
 // EXTERNAL MODULE: ./build/src/model/consent.js
-var model_consent = __nccwpck_require__(66757);
+var model_consent = __nccwpck_require__(50846);
 // EXTERNAL MODULE: ./build/src/model/effective.js + 1 modules
-var effective = __nccwpck_require__(41967);
+var effective = __nccwpck_require__(51535);
 // EXTERNAL MODULE: ./build/src/model/explicit.js
-var explicit = __nccwpck_require__(90707);
+var explicit = __nccwpck_require__(38922);
 // EXTERNAL MODULE: ./build/src/model/json.js
-var json = __nccwpck_require__(8653);
+var json = __nccwpck_require__(16632);
 // EXTERNAL MODULE: ./build/src/model/trust.js
-var model_trust = __nccwpck_require__(85221);
+var model_trust = __nccwpck_require__(646);
 // EXTERNAL MODULE: ./build/src/model/undetermined.js
-var undetermined = __nccwpck_require__(94163);
+var undetermined = __nccwpck_require__(94726);
 ;// CONCATENATED MODULE: ./build/src/model/grants.js
 
 
@@ -19417,9 +20069,9 @@ function partnerGrants(partner, trust, consent, sync) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/located.js
-var located = __nccwpck_require__(86445);
-// EXTERNAL MODULE: ./build/src/model/tenant.js + 7 modules
-var model_tenant = __nccwpck_require__(99733);
+var located = __nccwpck_require__(8378);
+// EXTERNAL MODULE: ./build/src/model/tenant.js + 5 modules
+var model_tenant = __nccwpck_require__(14403);
 ;// CONCATENATED MODULE: ./build/src/model/mto-standing.js
 
 
@@ -19447,11 +20099,11 @@ function mtoStanding(partner, place, tenant) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/overrides.js
-var overrides = __nccwpck_require__(94938);
+var overrides = __nccwpck_require__(11949);
 // EXTERNAL MODULE: ./build/src/model/partner-name.js
-var partner_name = __nccwpck_require__(1281);
+var partner_name = __nccwpck_require__(88572);
 // EXTERNAL MODULE: ./build/src/model/reach.js
-var reach = __nccwpck_require__(77336);
+var reach = __nccwpck_require__(56119);
 ;// CONCATENATED MODULE: ./build/src/model/residue.js
 
 
@@ -19498,11 +20150,11 @@ function saysSomething(value) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/security-defaults.js
-var security_defaults = __nccwpck_require__(25896);
+var security_defaults = __nccwpck_require__(74675);
 // EXTERNAL MODULE: ./build/src/model/days.js
-var days = __nccwpck_require__(48384);
+var days = __nccwpck_require__(97381);
 // EXTERNAL MODULE: ./build/src/model/well-known.js
-var well_known = __nccwpck_require__(14777);
+var well_known = __nccwpck_require__(70520);
 ;// CONCATENATED MODULE: ./build/src/model/support-access.js
 
 
@@ -19524,9 +20176,9 @@ function supportAccessAge(value, place, id, today) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/sync.js
-var model_sync = __nccwpck_require__(93168);
+var model_sync = __nccwpck_require__(69253);
 // EXTERNAL MODULE: ./build/src/model/tenant-lookup.js
-var tenant_lookup = __nccwpck_require__(72674);
+var tenant_lookup = __nccwpck_require__(77729);
 ;// CONCATENATED MODULE: ./build/src/model/subjects/partner.js
 
 
@@ -19702,7 +20354,7 @@ class PartnerView {
         return this.#tenant.activity().useOf(this.id, days);
     }
     get tenantLookup() {
-        return this.#tenant.tenantLookups().get(this.id) ?? tenant_lookup/* notLookedUp */.$;
+        return this.#tenant.tenantLookups().get(this.id) ?? this.#tenant.unread("tenantInformation") ?? tenant_lookup/* notLookedUp */.$;
     }
     get directory() {
         return this.#tenant.directory();
@@ -19722,7 +20374,7 @@ function nodeOf(value, place, name) {
 
 /***/ }),
 
-/***/ 87684:
+/***/ 88397:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -19732,21 +20384,21 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/model/access.js
-var access = __nccwpck_require__(14677);
+var access = __nccwpck_require__(47240);
 // EXTERNAL MODULE: ./build/src/model/answer.js
-var answer = __nccwpck_require__(38125);
+var answer = __nccwpck_require__(58660);
 // EXTERNAL MODULE: ./build/src/model/place.js
-var model_place = __nccwpck_require__(97256);
+var model_place = __nccwpck_require__(47067);
 // EXTERNAL MODULE: ./build/src/model/undetermined.js
-var undetermined = __nccwpck_require__(94163);
+var undetermined = __nccwpck_require__(94726);
 // EXTERNAL MODULE: ./build/src/model/conditional-access/applications.js
-var applications = __nccwpck_require__(94038);
+var applications = __nccwpck_require__(95513);
 // EXTERNAL MODULE: ./build/src/model/conditional-access/conditional-access.js + 3 modules
-var conditional_access = __nccwpck_require__(80447);
+var conditional_access = __nccwpck_require__(61908);
 // EXTERNAL MODULE: ./build/src/model/conditional-access/external-users.js
-var external_users = __nccwpck_require__(86063);
+var external_users = __nccwpck_require__(75084);
 // EXTERNAL MODULE: ./build/src/model/conditional-access/users.js
-var conditional_access_users = __nccwpck_require__(83529);
+var conditional_access_users = __nccwpck_require__(60412);
 ;// CONCATENATED MODULE: ./build/src/model/conditional-access/near-miss.js
 
 
@@ -19861,21 +20513,21 @@ function enabledPolicies(tenant) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/default-comparison.js
-var default_comparison = __nccwpck_require__(43642);
+var default_comparison = __nccwpck_require__(78239);
 // EXTERNAL MODULE: ./build/src/model/effective.js + 1 modules
-var effective = __nccwpck_require__(41967);
+var effective = __nccwpck_require__(51535);
 // EXTERNAL MODULE: ./build/src/model/access-reviews.js + 1 modules
-var access_reviews = __nccwpck_require__(67339);
+var access_reviews = __nccwpck_require__(58152);
 // EXTERNAL MODULE: ./build/src/model/inventory.js
-var inventory = __nccwpck_require__(91787);
+var inventory = __nccwpck_require__(24980);
 // EXTERNAL MODULE: ./build/src/model/json.js
-var json = __nccwpck_require__(8653);
+var json = __nccwpck_require__(16632);
 // EXTERNAL MODULE: ./build/src/model/located.js
-var located = __nccwpck_require__(86445);
+var located = __nccwpck_require__(8378);
 // EXTERNAL MODULE: ./build/src/model/users.js
-var users = __nccwpck_require__(81807);
+var users = __nccwpck_require__(23424);
 // EXTERNAL MODULE: ./build/src/model/words.js
-var words = __nccwpck_require__(87578);
+var words = __nccwpck_require__(1565);
 ;// CONCATENATED MODULE: ./build/src/model/assignment-policies.js
 
 
@@ -19973,11 +20625,11 @@ function unstated(policy, value, name) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/subjects/partner.js + 5 modules
-var subjects_partner = __nccwpck_require__(66514);
-// EXTERNAL MODULE: ./build/src/model/tenant.js + 7 modules
-var model_tenant = __nccwpck_require__(99733);
+var subjects_partner = __nccwpck_require__(77333);
+// EXTERNAL MODULE: ./build/src/model/tenant.js + 5 modules
+var model_tenant = __nccwpck_require__(14403);
 // EXTERNAL MODULE: ./build/src/model/well-known.js
-var well_known = __nccwpck_require__(14777);
+var well_known = __nccwpck_require__(70520);
 ;// CONCATENATED MODULE: ./build/src/model/connected-organizations.js
 
 
@@ -20087,9 +20739,9 @@ function once(make) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/reach.js
-var reach = __nccwpck_require__(77336);
+var reach = __nccwpck_require__(56119);
 // EXTERNAL MODULE: ./build/src/model/trust.js
-var model_trust = __nccwpck_require__(85221);
+var model_trust = __nccwpck_require__(646);
 ;// CONCATENATED MODULE: ./build/src/model/mto-template.js
 
 
@@ -20292,7 +20944,7 @@ function packetTagging(tenant) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/security-defaults.js
-var security_defaults = __nccwpck_require__(25896);
+var security_defaults = __nccwpck_require__(74675);
 ;// CONCATENATED MODULE: ./build/src/model/strangers.js
 
 
@@ -20524,15 +21176,15 @@ function selfServiceSignUp(tenant) {
 
 /***/ }),
 
-/***/ 93168:
+/***/ 69253:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ partnerSync)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8653);
-/* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(86445);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94163);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16632);
+/* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8378);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94726);
 
 
 
@@ -20586,15 +21238,15 @@ function readAllowed(value, name, place) {
 
 /***/ }),
 
-/***/ 72674:
+/***/ 77729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ notLookedUp),
 /* harmony export */   o: () => (/* binding */ tenantLookups)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8653);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94163);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16632);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94726);
 
 
 /** The lookups of the input by tenant id, in lower case. One that found the tenant outweighs one that did not: it can be the newer one. */
@@ -20616,7 +21268,7 @@ const notLookedUp = (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_1__/* .undeterm
 
 /***/ }),
 
-/***/ 99733:
+/***/ 14403:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -20630,11 +21282,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/model/json.js
-var json = __nccwpck_require__(8653);
+var json = __nccwpck_require__(16632);
 // EXTERNAL MODULE: ./build/src/model/located.js
-var located = __nccwpck_require__(86445);
+var located = __nccwpck_require__(8378);
 // EXTERNAL MODULE: ./build/src/model/undetermined.js
-var undetermined = __nccwpck_require__(94163);
+var undetermined = __nccwpck_require__(94726);
 ;// CONCATENATED MODULE: ./build/src/model/b2b-policy.js
 
 
@@ -20707,7 +21359,7 @@ function readList(object, name) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/conditional-access/conditional-access.js + 3 modules
-var conditional_access = __nccwpck_require__(80447);
+var conditional_access = __nccwpck_require__(61908);
 ;// CONCATENATED MODULE: ./build/src/model/directory.js
 
 
@@ -20726,13 +21378,13 @@ function readDirectory(tenant) {
         const shownBy = tenant.absences(kind).get(id);
         return shownBy !== undefined || isListed ? { isThere: false, shownBy } : undefined;
     };
-    const goneGroup = (id) => gone("group", id, hasAllGroups) ?? notAsked;
+    const goneGroup = (id) => gone("group", id, hasAllGroups) ?? tenant.unread("group", "id") ?? notAsked;
     // A list of users is nearly always one of guests, so it proves nothing about the others.
-    const goneUser = (id) => gone("user", id, false) ?? notAsked;
+    const goneUser = (id) => gone("user", id, false) ?? tenant.unread("user", "id") ?? notAsked;
     return {
         lookUp: (id, kind) => {
             if (kind === "application")
-                return applications.has(id) ? there : (gone("servicePrincipal", id, hasAllApplications) ?? tenant.unread("servicePrincipal") ?? notAsked);
+                return applications.has(id) ? there : (gone("servicePrincipal", id, hasAllApplications) ?? tenant.unread("servicePrincipal", "appId") ?? tenant.unread("servicePrincipal") ?? notAsked);
             if (objects.has(id))
                 return there;
             if (kind === "group")
@@ -20764,157 +21416,21 @@ function idsOf(key, values) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/effective.js + 1 modules
-var effective = __nccwpck_require__(41967);
+var effective = __nccwpck_require__(51535);
 // EXTERNAL MODULE: ./build/src/model/days.js
-var days = __nccwpck_require__(48384);
+var days = __nccwpck_require__(97381);
+// EXTERNAL MODULE: ./build/src/model/place.js
+var place = __nccwpck_require__(47067);
 // EXTERNAL MODULE: ./build/src/model/well-known.js
-var well_known = __nccwpck_require__(14777);
+var well_known = __nccwpck_require__(70520);
 // EXTERNAL MODULE: ./build/src/model/evidence/ledger.js
-var evidence_ledger = __nccwpck_require__(86564);
-;// CONCATENATED MODULE: ./build/src/model/evidence/sign-in.js
-
-
-
-
-
-/**
- * Reads a sign-in of Graph's log. `own` is our tenant id in lower case. Undefined for one that stays in one tenant,
- * failed, or is no user's; undetermined where the object does not say.
- */
-function readSignIn(value, own) {
-    const stated = ["homeTenantId", "resourceTenantId", "crossTenantAccessType", "status", "createdDateTime", "appId", "signInEventTypes", "isInteractive", "userId"];
-    const gap = stated.map((name) => (0,json/* valueIn */.xm)(value, name)).find(undetermined/* isUndetermined */.xm);
-    if (gap !== undefined)
-        return gap;
-    if ((0,json/* word */.Vm)((0,json/* valueIn */.xm)(value, "crossTenantAccessType")) === "none")
-        return undefined;
-    const signIns = kindOf(value);
-    if (signIns === undefined)
-        return undefined;
-    const border = crossed((0,json/* valueIn */.xm)(value, "homeTenantId"), (0,json/* valueIn */.xm)(value, "resourceTenantId"), own);
-    if (border === undefined || (0,undetermined/* isUndetermined */.xm)(border))
-        return border;
-    const status = (0,json/* valueIn */.xm)(value, "status");
-    const errorCode = (0,json/* isObject */.Gv)(status) ? (0,json/* valueIn */.xm)(status, "errorCode") : undefined;
-    if (typeof errorCode !== "number")
-        return (0,undetermined/* notUnderstood */.hf)(errorCode, "the sign-ins do not state whether they succeeded (status)", ["signIn"]);
-    if (errorCode !== 0)
-        return undefined;
-    const day = utcDay((0,json/* valueIn */.xm)(value, "createdDateTime"));
-    if (day === undefined)
-        return (0,undetermined/* undetermined */.nZ)("a sign-in does not state when it was (createdDateTime)", ["signIn"]);
-    return { ...border, appId: idIn(value, "appId"), signIns, day, userId: idIn(value, "userId") };
-}
-function crossed(home, resource, own) {
-    const [from, to] = [(0,json/* word */.Vm)(home), (0,json/* word */.Vm)(resource)];
-    if (from === undefined || to === undefined || !(0,well_known/* isGuid */.W_)(from) || !(0,well_known/* isGuid */.W_)(to)) {
-        return (0,undetermined/* undetermined */.nZ)("the sign-ins do not state between which tenants they were (homeTenantId, resourceTenantId)", ["signIn"]);
-    }
-    if (from === to)
-        return undefined;
-    if (to === own)
-        return { tenantId: from, direction: "inbound" };
-    return from === own ? { tenantId: to, direction: "outbound" } : undefined;
-}
-/** Undefined for what is no user's sign-in. */
-function kindOf(value) {
-    const types = (0,json/* valueIn */.xm)(value, "signInEventTypes");
-    const words = Array.isArray(types) ? types.map(json/* word */.Vm) : [];
-    if (words.includes("noninteractiveuser"))
-        return "nonInteractive";
-    if (words.includes("interactiveuser"))
-        return "interactive";
-    if (words.includes("serviceprincipal") || words.includes("managedidentity"))
-        return undefined;
-    const isInteractive = (0,json/* valueIn */.xm)(value, "isInteractive");
-    return typeof isInteractive === "boolean" ? (isInteractive ? "interactive" : "nonInteractive") : "any";
-}
-/** The ISO day in UTC of a date-time; a text without a zone is UTC, as Graph writes it. */
-function utcDay(dateTime) {
-    if (typeof dateTime !== "string" || !(0,days/* isDay */.N)(dateTime.trim().slice(0, 10)))
-        return undefined;
-    const text = dateTime.trim();
-    const time = Date.parse(/[T ][\d:.]+$/.test(text) ? `${text}Z` : text);
-    return Number.isNaN(time) ? undefined : new Date(time).toISOString().slice(0, 10);
-}
-function idIn(value, name) {
-    const id = (0,json/* word */.Vm)((0,json/* valueIn */.xm)(value, name));
-    return id === undefined || id === "" ? undefined : id;
-}
-/** The sightings in sign-ins, with the number of users of each. They cover no day: a list does not say what it was asked for. */
-function ledgerOfSignIns(signIns) {
-    const users = new Map();
-    const sightings = signIns.map((each) => {
-        const { tenantId, direction, appId, signIns: kind, day, userId } = each;
-        const key = [tenantId, direction, appId ?? "", kind].join(" ");
-        const seen = users.get(key) ?? new Set();
-        users.set(key, seen);
-        if (userId !== undefined)
-            seen.add(userId);
-        return [key, { tenantId, direction, ...(appId !== undefined && { appId }), signIns: kind, source: "signIns", lastSeen: day }];
-    });
-    const entries = sightings.map(([key, sighting]) => ({ ...sighting, ...withUsers(users.get(key)?.size ?? 0) }));
-    return (0,evidence_ledger/* mergeLedgers */.dR)({ coverage: [], entries });
-}
-function withUsers(users) {
-    return users > 0 ? { users } : {};
-}
-
-;// CONCATENATED MODULE: ./build/src/model/evidence/related-tenant.js
-
-
-
-
-
-const metrics = ["b2BSignInActivityMetrics", "appB2BSignInActivityMetrics"];
-/** Reads a related tenant. The counts of the first month are as old as the relation and say nothing of today. */
-function readRelatedTenant(value) {
-    const id = (0,json/* valueIn */.xm)(value, "id");
-    const tenantId = (0,json/* word */.Vm)(id);
-    if (tenantId === undefined || !(0,well_known/* isGuid */.W_)(tenantId))
-        return (0,undetermined/* notUnderstood */.hf)(id, "a related tenant has no tenant id", ["relatedTenant"]);
-    const sightings = [];
-    for (const name of metrics) {
-        const read = readMetrics((0,json/* valueIn */.xm)(value, name), tenantId);
-        if ((0,undetermined/* isUndetermined */.xm)(read))
-            return read;
-        sightings.push(...read);
-    }
-    return { tenantId, isMicrosofts: (0,json/* valueIn */.xm)(value, "isMicrosoftInfrastructure") === true, sightings: ledgerOf(sightings).entries };
-}
-function readMetrics(value, tenantId) {
-    // Null is Microsoft's word for no activity of this kind.
-    if (value === null || value === undefined)
-        return [];
-    const recent = (0,json/* isObject */.Gv)(value) ? (0,json/* valueIn */.xm)(value, "recent") : value;
-    if (recent === null || recent === undefined)
-        return [];
-    if (!(0,json/* isObject */.Gv)(recent))
-        return (0,undetermined/* notUnderstood */.hf)(recent, "the metrics of a related tenant are not understood", ["relatedTenant"]);
-    const lastSeen = utcDay((0,json/* valueIn */.xm)(recent, "watermarkDateTime"));
-    const sightings = [];
-    for (const direction of evidence_ledger/* directions */.vQ) {
-        const users = (0,json/* valueIn */.xm)(recent, `${direction}MonthlyTotalUsers`);
-        if ((0,undetermined/* isUndetermined */.xm)(users))
-            return users;
-        if (typeof users !== "number" || users <= 0)
-            continue;
-        if (lastSeen === undefined)
-            return (0,undetermined/* undetermined */.nZ)("the metrics of a related tenant do not state their day (watermarkDateTime)", ["relatedTenant"]);
-        sightings.push({ tenantId, direction, signIns: "any", source: "relatedTenants", lastSeen, users });
-    }
-    return sightings;
-}
-function ledgerOf(entries) {
-    return (0,evidence_ledger/* mergeLedgers */.dR)({ coverage: [], entries });
-}
-/** The sightings of the inventory, each on the last day of the month that it counts. It covers no day. */
-function ledgerOfRelatedTenants(related) {
-    return ledgerOf(related.flatMap(({ sightings }) => sightings));
-}
-
+var evidence_ledger = __nccwpck_require__(47223);
+// EXTERNAL MODULE: ./build/src/model/evidence/related-tenant.js
+var related_tenant = __nccwpck_require__(97680);
+// EXTERNAL MODULE: ./build/src/model/evidence/sign-in.js
+var sign_in = __nccwpck_require__(52635);
 // EXTERNAL MODULE: ./build/src/model/evidence/day-ranges.js
-var day_ranges = __nccwpck_require__(16458);
+var day_ranges = __nccwpck_require__(74153);
 ;// CONCATENATED MODULE: ./build/src/model/evidence/use.js
 
 
@@ -21003,30 +21519,51 @@ function readCovered(coverage, today) {
 
 
 
+
 /** How long ago a sign-in can be to speak of a tenant that is in use. */
 const recentDays = 90;
 const nothing = (0,undetermined/* undetermined */.nZ)("neither sign-ins nor a ledger of them are in the input", ["signIn"]);
+const narrow = (0,undetermined/* undetermined */.nZ)("sign-ins were asked for with the partners only, which shows no other tenant", ["relatedTenant"]);
 /** Reads all evidence of a tenant. */
 function readActivity(tenant) {
     const signIns = readSignIns(tenant);
-    const related = tenant.all("relatedTenant").map(({ value, place }) => ({ place, read: readRelatedTenant(value) }));
+    const related = tenant.all("relatedTenant").map(({ value, place }) => ({ place, read: (0,related_tenant/* readRelatedTenant */.K)(value) }));
     const known = related.map(({ read }) => read).filter((read) => !(0,undetermined/* isUndetermined */.xm)(read));
-    const given = [ledgerOfSignIns(signIns.read.map(({ signIn }) => signIn)), ledgerOfRelatedTenants(known)];
-    const ledger = (0,evidence_ledger/* mergeLedgers */.dR)(...given, ...(tenant.ledger === undefined ? [] : [tenant.ledger]));
+    const given = givenLedgers(tenant);
+    const ledger = (0,evidence_ledger/* mergeLedgers */.dR)((0,sign_in/* ledgerOfSignIns */.Ou)(signIns.read.map(({ signIn }) => signIn)), (0,related_tenant/* ledgerOfRelatedTenants */.Z)(known), ...given);
     const unread = signIns.gap ?? related.map(({ read }) => read).find(undetermined/* isUndetermined */.xm);
-    const isEmpty = tenant.ledger === undefined && !isIn(tenant, "signIn") && !isIn(tenant, "relatedTenant");
+    const isEmpty = given.length === 0 && !isIn(tenant, "signIn") && !isIn(tenant, "relatedTenant");
     const uses = readUses(ledger, tenant.today);
     return {
         useOf: (tenantId, days) => {
             if (isEmpty)
-                return nothing;
+                return tenant.unread("signIn") ?? nothing;
             const use = uses.useOf(tenantId, days);
             // A sign-in that could not be read can be one of this tenant.
-            return use === "used" || unread === undefined ? use : unread;
+            if (use !== "used" && unread !== undefined)
+                return unread;
+            return (0,undetermined/* isUndetermined */.xm)(use) ? withReason(use, tenant.unread("signIn")) : use;
         },
-        active: activeTenants(tenant, ledger, placesOf(tenant, signIns.read, related), new Set(known.filter(({ isMicrosofts }) => isMicrosofts).map(({ tenantId }) => tenantId))),
-        gap: isEmpty ? nothing : (unread ?? cutList(tenant)),
+        active: activeTenants(tenant, ledger, placesOf(given, signIns.read, related), new Set(known.filter(({ isMicrosofts }) => isMicrosofts).map(({ tenantId }) => tenantId))),
+        gap: isEmpty ? (tenant.unread("relatedTenant") ?? nothing) : (unread ?? cutList(tenant) ?? onlyPartners(tenant, given)),
     };
+}
+/** The ledger, and the evidence that exports hold. */
+function givenLedgers(tenant) {
+    const exported = tenant.files.flatMap(({ file, manifest }) => (manifest?.evidence === undefined ? [] : [{ ...manifest.evidence, place: place/* Place */.Y.root(file).at("evidence") }]));
+    return tenant.ledger === undefined ? exported : [tenant.ledger, ...exported];
+}
+/** What was not read can be why the evidence is not enough. */
+function withReason(use, unread) {
+    return unread === undefined ? use : (0,undetermined/* undetermined */.nZ)(`${use.undetermined}; ${unread.undetermined}`, ["signIn"]);
+}
+/** Whoever asks for partners one by one sees nobody else. */
+function onlyPartners(tenant, given) {
+    if (isIn(tenant, "signIn") || isIn(tenant, "relatedTenant"))
+        return undefined;
+    const isNarrow = given.every(({ coverage, entries }) => coverage.every(({ source }) => source === "newestSignIn") && entries.every(({ source }) => source === "newestSignIn"));
+    const hasAny = given.some(({ coverage, entries }) => coverage.length > 0 || entries.length > 0);
+    return isNarrow && hasAny ? withReason(narrow, tenant.unread("relatedTenant")) : undefined;
 }
 function readSignIns(tenant) {
     const all = tenant.all("signIn");
@@ -21036,7 +21573,7 @@ function readSignIns(tenant) {
     const read = [];
     let gap;
     for (const { value, place } of all) {
-        const signIn = readSignIn(value, own);
+        const signIn = (0,sign_in/* readSignIn */.ze)(value, own);
         if ((0,undetermined/* isUndetermined */.xm)(signIn))
             gap ??= signIn;
         else if (signIn !== undefined)
@@ -21052,7 +21589,7 @@ function cutList(tenant) {
     return lists.find(undetermined/* isUndetermined */.xm);
 }
 /** The place that shows each tenant: an object of the input before an entry of the ledger. */
-function placesOf(tenant, signIns, related) {
+function placesOf(given, signIns, related) {
     const places = new Map();
     const show = (tenantId, place) => {
         if (!places.has(tenantId))
@@ -21063,9 +21600,9 @@ function placesOf(tenant, signIns, related) {
     for (const { read, place } of related)
         if (!(0,undetermined/* isUndetermined */.xm)(read) && read.sightings.length > 0)
             show(read.tenantId, place);
-    for (const [index, { tenantId }] of (tenant.ledger?.entries ?? []).entries())
-        if (tenant.ledger)
-            show(tenantId, tenant.ledger.place.at("entries").at(index));
+    for (const { entries, place } of given)
+        for (const [index, { tenantId }] of entries.entries())
+            show(tenantId, place.at("entries").at(index));
     return places;
 }
 function activeTenants(tenant, { entries }, places, microsofts) {
@@ -21097,7 +21634,7 @@ function namesOf(lookups) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/export-manifest.js
-var export_manifest = __nccwpck_require__(1199);
+var export_manifest = __nccwpck_require__(21664);
 ;// CONCATENATED MODULE: ./build/src/model/lists.js
 
 /** The items of each kind, in their order. */
@@ -21143,11 +21680,11 @@ function complete(kind, resources, lists) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/once.js
-var once = __nccwpck_require__(88682);
+var once = __nccwpck_require__(73907);
 // EXTERNAL MODULE: ./build/src/model/tenant-lookup.js
-var tenant_lookup = __nccwpck_require__(72674);
+var tenant_lookup = __nccwpck_require__(77729);
 // EXTERNAL MODULE: ./build/src/model/trust.js
-var model_trust = __nccwpck_require__(85221);
+var model_trust = __nccwpck_require__(646);
 ;// CONCATENATED MODULE: ./build/src/model/tenant.js
 
 
@@ -21274,7 +21811,7 @@ function findRepeats(partners) {
 
 /***/ }),
 
-/***/ 85221:
+/***/ 646:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -21286,10 +21823,10 @@ function findRepeats(partners) {
 /* harmony export */   u: () => (/* binding */ defaultTrust),
 /* harmony export */   um: () => (/* binding */ trustClaims)
 /* harmony export */ });
-/* harmony import */ var _effective_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41967);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8653);
-/* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(86445);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94163);
+/* harmony import */ var _effective_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51535);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16632);
+/* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8378);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94726);
 
 
 
@@ -21386,7 +21923,7 @@ function inheritedTrust(value, place, trust) {
 
 /***/ }),
 
-/***/ 94163:
+/***/ 94726:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -21427,7 +21964,7 @@ function isKnown(value) {
 
 /***/ }),
 
-/***/ 81807:
+/***/ 23424:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -21435,8 +21972,8 @@ function isKnown(value) {
 /* harmony export */   TH: () => (/* binding */ idOf),
 /* harmony export */   h7: () => (/* binding */ usersById)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8653);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94163);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16632);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94726);
 
 
 /** The users of the input by id, in canonical order. Those that were deleted are none. */
@@ -21516,7 +22053,7 @@ function isExternal(userType, userPrincipalName) {
 
 /***/ }),
 
-/***/ 14777:
+/***/ 70520:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -21583,7 +22120,7 @@ const cloudEndpoints = {
 
 /***/ }),
 
-/***/ 87578:
+/***/ 1565:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -21596,8 +22133,8 @@ const cloudEndpoints = {
 /* harmony export */   oV: () => (/* binding */ openHalfInWords),
 /* harmony export */   r4: () => (/* binding */ inWords)
 /* harmony export */ });
-/* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77336);
-/* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(14777);
+/* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(56119);
+/* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(70520);
 
 
 /**
@@ -21688,7 +22225,7 @@ function brief(text) {
 
 /***/ }),
 
-/***/ 58353:
+/***/ 65637:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -21698,17 +22235,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/input/discover.js
-var discover = __nccwpck_require__(91359);
+var discover = __nccwpck_require__(85846);
 // EXTERNAL MODULE: ./build/src/input/limits.js
-var input_limits = __nccwpck_require__(9308);
+var input_limits = __nccwpck_require__(54825);
 // EXTERNAL MODULE: ./build/src/lint/errors.js
-var errors = __nccwpck_require__(94120);
+var errors = __nccwpck_require__(40639);
 // EXTERNAL MODULE: ./build/src/lint/tenants-config.js
-var tenants_config = __nccwpck_require__(31905);
+var tenants_config = __nccwpck_require__(92726);
 // EXTERNAL MODULE: ./build/src/load-config.js
-var load_config = __nccwpck_require__(54276);
-// EXTERNAL MODULE: ./build/src/model/tenant.js + 7 modules
-var model_tenant = __nccwpck_require__(99733);
+var load_config = __nccwpck_require__(10923);
+// EXTERNAL MODULE: ./build/src/model/tenant.js + 5 modules
+var model_tenant = __nccwpck_require__(14403);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
@@ -21716,21 +22253,21 @@ var external_node_path_ = __nccwpck_require__(76760);
 ;// CONCATENATED MODULE: external "node:path/posix"
 const posix_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
 // EXTERNAL MODULE: ./build/src/model/export-manifest.js
-var export_manifest = __nccwpck_require__(1199);
+var export_manifest = __nccwpck_require__(21664);
 // EXTERNAL MODULE: ./build/src/model/place.js
-var place = __nccwpck_require__(97256);
+var place = __nccwpck_require__(47067);
 // EXTERNAL MODULE: ./build/src/model/placeholder.js
-var model_placeholder = __nccwpck_require__(99286);
+var model_placeholder = __nccwpck_require__(87093);
 // EXTERNAL MODULE: ./build/src/model/words.js
-var words = __nccwpck_require__(87578);
+var words = __nccwpck_require__(1565);
 // EXTERNAL MODULE: ./build/src/input/datum-name.js
-var datum_name = __nccwpck_require__(46309);
+var datum_name = __nccwpck_require__(93580);
 // EXTERNAL MODULE: ./build/src/input/decode.js
-var decode = __nccwpck_require__(62158);
+var decode = __nccwpck_require__(53011);
 // EXTERNAL MODULE: ./build/src/model/json.js
-var json = __nccwpck_require__(8653);
+var json = __nccwpck_require__(16632);
 // EXTERNAL MODULE: ./build/src/input/marks.js
-var marks = __nccwpck_require__(71004);
+var marks = __nccwpck_require__(60775);
 ;// CONCATENATED MODULE: ./build/src/input/own-files.js
 
 const catalogKeys = new Set([
@@ -21937,13 +22474,13 @@ const noPolicy = "holds no policy";
 ;// CONCATENATED MODULE: ./build/src/input/foreign.js
 
 const formats = [
-    { shows: marks/* showsScubaGear */.aE, load: async () => (await __nccwpck_require__.e(/* import() */ 3554).then(__nccwpck_require__.bind(__nccwpck_require__, 83554))).translateScubaGear },
-    { shows: marks/* showsM365dsc */.AY, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2206), __nccwpck_require__.e(8508)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78508))).translateM365dsc },
-    { shows: marks/* showsUtcm */.wd, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2206), __nccwpck_require__.e(6744)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76744))).translateUtcm },
-    { shows: marks/* showsCipp */.NI, load: async () => (await __nccwpck_require__.e(/* import() */ 8829).then(__nccwpck_require__.bind(__nccwpck_require__, 98829))).translateCipp },
-    { shows: marks/* showsTmf */.Ub, load: async () => (await __nccwpck_require__.e(/* import() */ 1518).then(__nccwpck_require__.bind(__nccwpck_require__, 1518))).translateTmf },
-    { shows: marks/* showsPowerShell */.qi, load: async () => (await __nccwpck_require__.e(/* import() */ 6136).then(__nccwpck_require__.bind(__nccwpck_require__, 6136))).translatePowerShell },
-    { shows: marks/* showsTerraform */.RR, load: async () => (await __nccwpck_require__.e(/* import() */ 6782).then(__nccwpck_require__.bind(__nccwpck_require__, 66782))).translateTerraform },
+    { shows: marks/* showsScubaGear */.aE, load: async () => (await __nccwpck_require__.e(/* import() */ 7109).then(__nccwpck_require__.bind(__nccwpck_require__, 47109))).translateScubaGear },
+    { shows: marks/* showsM365dsc */.AY, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6919), __nccwpck_require__.e(1763)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1763))).translateM365dsc },
+    { shows: marks/* showsUtcm */.wd, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6919), __nccwpck_require__.e(9429)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79429))).translateUtcm },
+    { shows: marks/* showsCipp */.NI, load: async () => (await __nccwpck_require__.e(/* import() */ 7384).then(__nccwpck_require__.bind(__nccwpck_require__, 47384))).translateCipp },
+    { shows: marks/* showsTmf */.Ub, load: async () => (await __nccwpck_require__.e(/* import() */ 5805).then(__nccwpck_require__.bind(__nccwpck_require__, 55805))).translateTmf },
+    { shows: marks/* showsPowerShell */.qi, load: async () => (await __nccwpck_require__.e(/* import() */ 1841).then(__nccwpck_require__.bind(__nccwpck_require__, 71841))).translatePowerShell },
+    { shows: marks/* showsTerraform */.RR, load: async () => (await __nccwpck_require__.e(/* import() */ 2954).then(__nccwpck_require__.bind(__nccwpck_require__, 72954))).translateTerraform },
 ];
 /** What reads a document that is not Graph's own; undefined for Graph's, and for what nobody reads. */
 function foreignFormat(value, graph, file, text) {
@@ -21951,11 +22488,11 @@ function foreignFormat(value, graph, file, text) {
 }
 
 // EXTERNAL MODULE: ./build/src/input/json.js + 2 modules
-var input_json = __nccwpck_require__(73766);
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(21916);
+var input_json = __nccwpck_require__(22210);
+// EXTERNAL MODULE: ../../main/node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(51490);
 // EXTERNAL MODULE: ./build/src/model/properties.js
-var properties = __nccwpck_require__(12334);
+var properties = __nccwpck_require__(12019);
 ;// CONCATENATED MODULE: ./build/src/input/odd-keys.js
 
 
@@ -22031,13 +22568,13 @@ function placeAt(root, path) {
 }
 
 // EXTERNAL MODULE: ./build/src/input/pointer.js
-var input_pointer = __nccwpck_require__(16383);
+var input_pointer = __nccwpck_require__(54832);
 // EXTERNAL MODULE: ./build/src/input/recognise.js + 2 modules
-var recognise = __nccwpck_require__(49414);
+var recognise = __nccwpck_require__(18903);
 // EXTERNAL MODULE: ./build/src/input/bytes.js
-var input_bytes = __nccwpck_require__(86969);
+var input_bytes = __nccwpck_require__(40626);
 // EXTERNAL MODULE: ./build/src/input/yaml.js
-var yaml = __nccwpck_require__(87547);
+var yaml = __nccwpck_require__(68634);
 ;// CONCATENATED MODULE: ./build/src/input/read-file.js
 
 
@@ -22094,7 +22631,7 @@ function read({ file, path }, limits, mappings, content) {
 }
 /** A script that is no configuration is declined like any other language. */
 async function readPowerShell(file, extension, text, encoding, mappings) {
-    const { parseConfiguration, parseDataFile } = await __nccwpck_require__.e(/* import() */ 3192).then(__nccwpck_require__.bind(__nccwpck_require__, 83192));
+    const { parseConfiguration, parseDataFile } = await __nccwpck_require__.e(/* import() */ 5376).then(__nccwpck_require__.bind(__nccwpck_require__, 25376));
     const parsed = extension === ".psd1" ? parseDataFile(text, encoding) : parseConfiguration(text, encoding);
     if (parsed === undefined)
         return declined(declineLanguage(extension, text) ?? noPolicy, encoding);
@@ -22108,7 +22645,7 @@ function limitOf(extension, { fileBytes, yamlBytes, hclBytes }) {
 }
 /** The parser is loaded here: most runs see no Terraform. */
 async function readTerraform(file, text, encoding) {
-    const [{ parseHcl }, { translateTerraformState }] = await Promise.all([__nccwpck_require__.e(/* import() */ 6153).then(__nccwpck_require__.bind(__nccwpck_require__, 46153)), __nccwpck_require__.e(/* import() */ 6782).then(__nccwpck_require__.bind(__nccwpck_require__, 66782))]);
+    const [{ parseHcl }, { translateTerraformState }] = await Promise.all([__nccwpck_require__.e(/* import() */ 9582).then(__nccwpck_require__.bind(__nccwpck_require__, 29582)), __nccwpck_require__.e(/* import() */ 2954).then(__nccwpck_require__.bind(__nccwpck_require__, 72954))]);
     const parsed = await parseHcl(text, encoding);
     if ("nothing" in parsed)
         return declined(parsed.nothing, encoding);
@@ -22143,7 +22680,7 @@ function understand(file, parsed, text, encoding, format, mappings) {
     const { document } = parsed;
     const { value } = document;
     if (mappings.length > 0) {
-        return __nccwpck_require__.e(/* import() */ 5803).then(__nccwpck_require__.bind(__nccwpck_require__, 85803)).then(({ translateMapped }) => judgeTranslation(file, document, translateMapped(value, file, mappings), text));
+        return __nccwpck_require__.e(/* import() */ 5115).then(__nccwpck_require__.bind(__nccwpck_require__, 45115)).then(({ translateMapped }) => judgeTranslation(file, document, translateMapped(value, file, mappings), text));
     }
     if ((0,export_manifest/* isManifest */.Yh)(value))
         return readExportManifest(file, document, value, text);
@@ -22273,9 +22810,9 @@ async function mappingFinder(mappings) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/same-meaning.js
-var same_meaning = __nccwpck_require__(7055);
+var same_meaning = __nccwpck_require__(65154);
 // EXTERNAL MODULE: ./build/src/model/well-known.js
-var well_known = __nccwpck_require__(14777);
+var well_known = __nccwpck_require__(70520);
 ;// CONCATENATED MODULE: ./build/src/input/repeats.js
 
 
@@ -22467,139 +23004,19 @@ function isFailure(role, options) {
 }
 
 // EXTERNAL MODULE: ./build/src/lint/layers.js
-var lint_layers = __nccwpck_require__(57729);
+var lint_layers = __nccwpck_require__(67782);
 // EXTERNAL MODULE: ./build/src/load-baseline.js + 1 modules
-var load_baseline = __nccwpck_require__(8080);
+var load_baseline = __nccwpck_require__(13366);
 // EXTERNAL MODULE: ./build/src/load-custom-rules.js + 2 modules
-var load_custom_rules = __nccwpck_require__(43637);
-// EXTERNAL MODULE: ./build/src/model/days.js
-var days = __nccwpck_require__(48384);
-// EXTERNAL MODULE: ./build/src/model/evidence/ledger.js
-var ledger = __nccwpck_require__(86564);
-// EXTERNAL MODULE: ./build/src/model/nearest.js
-var nearest = __nccwpck_require__(37957);
-;// CONCATENATED MODULE: ./build/src/lint/ledger-file.js
-
-
-
-
-
-/** The name under which a ledger is written when nobody names another. */
-const ledgerFileName = "xtaplint-ledger.json";
-/** Reads the document of a ledger, in the order of the file; a single fault makes all of it worthless. */
-async function readLedger(document) {
-    if (!(0,json/* isObject */.Gv)(document))
-        return { faults: [{ pointer: "", text: "this is no ledger" }] };
-    // The keys of another version are not ours to judge.
-    if (document["version"] !== 1)
-        return { faults: [{ pointer: "", text: `"version" is ${(0,words/* quoted */.TL)(document["version"])}, and this xtaplint knows version 1` }] };
-    const { isLedgerFile } = await __nccwpck_require__.e(/* import() */ 5331).then(__nccwpck_require__.bind(__nccwpck_require__, 15331));
-    if (!isLedgerFile(document))
-        return { faults: (isLedgerFile.errors ?? []).map(faultOf) };
-    const faults = [...document.entries.flatMap(entryFaults), ...document.coverage.flatMap(coverageFaults)];
-    if (faults.length > 0)
-        return { faults };
-    const coverage = document.coverage.map((each) => ({ ...each, ...(each.tenantId !== undefined && { tenantId: each.tenantId.toLowerCase() }) }));
-    const entries = document.entries.map((each) => {
-        return { ...each, tenantId: each.tenantId.toLowerCase(), ...(each.appId !== undefined && { appId: each.appId.toLowerCase() }) };
-    });
-    return { ledger: { coverage, entries } };
-}
-/**
- * The text of a ledger file: sorted, one entry a line, so that two evenings of evidence differ in the lines that changed
- * and two branches of it merge.
- */
-function ledgerText(ledger) {
-    const { coverage, entries } = mergeLedgers(ledger);
-    const lines = (list) => (list.length === 0 ? "[]" : `[\n${list.map((each) => `    ${JSON.stringify(each)}`).join(",\n")}\n  ]`);
-    return `{\n  "version": 1,\n  "coverage": ${lines(coverage.map(coverageLine))},\n  "entries": ${lines(entries.map(entryLine))}\n}\n`;
-}
-function coverageLine({ source, direction, signIns, tenantId, from, to }) {
-    return { source, direction, signIns, ...(tenantId !== undefined && { tenantId }), from, to };
-}
-function entryLine({ tenantId, direction, signIns, appId, lastSeen, source, users }) {
-    return { tenantId, direction, signIns, ...(appId !== undefined && { appId }), lastSeen, source, ...(users !== undefined && { users }) };
-}
-function faultOf({ instancePath, keyword, params, data, parentSchema }) {
-    const name = instancePath.slice(instancePath.lastIndexOf("/") + 1);
-    switch (keyword) {
-        case "required":
-            return { pointer: instancePath, text: `${(0,words/* quoted */.TL)(params["missingProperty"])} is missing` };
-        case "additionalProperties": {
-            const key = String(params["additionalProperty"]);
-            const known = parentSchema?.["properties"];
-            const meant = (0,nearest/* nearest */.p)(key, (0,json/* isObject */.Gv)(known) ? Object.keys(known) : []);
-            const pointer = `${instancePath}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
-            return { pointer, text: `unknown key ${(0,words/* quoted */.TL)(key)}${meant === undefined ? "" : `; did you mean "${meant}"?`}` };
-        }
-        case "enum":
-            return { pointer: instancePath, text: `"${name}" is ${(0,words/* quoted */.TL)(data)}; it is one of ${params["allowedValues"].map(String).join(", ")}` };
-        case "pattern":
-            return { pointer: instancePath, text: `"${name}" is ${(0,words/* quoted */.TL)(data)}, and not ${name === "tenantId" ? "a tenant id" : "a day such as 2026-03-01"}` };
-        default:
-            return { pointer: instancePath, text: `"${name}" is ${(0,words/* quoted */.TL)(data)}, which does not belong here` };
-    }
-}
-function entryFaults({ lastSeen }, index) {
-    return (0,days/* isDay */.N)(lastSeen) ? [] : [noDay(`/entries/${index}/lastSeen`, lastSeen)];
-}
-function coverageFaults({ from, to }, index) {
-    const wrong = Object.entries({ from, to }).filter(([, day]) => !(0,days/* isDay */.N)(day));
-    if (wrong.length > 0)
-        return wrong.map(([key, day]) => noDay(`/coverage/${index}/${key}`, day));
-    return from <= to ? [] : [{ pointer: `/coverage/${index}/to`, text: `"to" is ${(0,words/* quoted */.TL)(to)}, and lies before "from"` }];
-}
-function noDay(pointer, day) {
-    return { pointer, text: `${(0,words/* quoted */.TL)(day)} is no day of the calendar` };
-}
-
-;// CONCATENATED MODULE: ./build/src/load-ledger.js
-
-
-
-
-
-
-
-
-
-const mostFaults = 10;
-/**
- * Reads a ledger.
- * @throws ConfigError with a sentence for each fault, with line and column, when it is not there or cannot be used.
- */
-async function loadLedger(cwd, named) {
-    const absolute = external_node_path_.resolve(cwd, named);
-    const file = external_node_path_.relative(cwd, absolute).split(external_node_path_.sep).join("/");
-    if (!(0,external_node_fs_.existsSync)(absolute))
-        throw new errors/* ConfigError */.x([`${file}: there is no such ledger: begin with {"version":1,"coverage":[],"entries":[]}, or name it no more.`]);
-    const bytes = (0,input_bytes/* readBytes */.i)(absolute, input_limits/* defaultLimits */.M.fileBytes);
-    if ("reason" in bytes)
-        throw new errors/* ConfigError */.x([`${file}: the ledger cannot be used: ${bytes.reason}.`]);
-    const decoded = (0,decode/* decode */.D)(bytes);
-    if ("reason" in decoded)
-        throw new errors/* ConfigError */.x([`${file}: the ledger cannot be used: ${decoded.reason}.`]);
-    const parsed = (0,input_json/* parseJson */.q)(decoded.text, decoded.encoding);
-    if ("reason" in parsed)
-        throw new errors/* ConfigError */.x([`${file}:${/^\d/.test(parsed.reason) ? "" : "1:1: "}${parsed.reason}.`]);
-    const { document } = parsed;
-    const read = await readLedger(document.value);
-    if ("ledger" in read)
-        return { file, document, ledger: { ...read.ledger, place: place/* Place */.Y.root(file) } };
-    const shown = read.faults.slice(0, mostFaults);
-    const ranges = document.locate(shown.map(({ pointer }) => pointer));
-    const sentences = shown.map(({ pointer, text }) => {
-        const { line, column } = ranges.get(pointer) ?? { line: 1, column: 1 };
-        return `${file}:${line}:${column}: ${text}.`;
-    });
-    const more = read.faults.length - shown.length;
-    throw new errors/* ConfigError */.x(more > 0 ? [...sentences, `${file}: ${more} more faults.`] : sentences);
-}
-
+var load_custom_rules = __nccwpck_require__(82106);
+// EXTERNAL MODULE: ./build/src/load-ledger.js
+var load_ledger = __nccwpck_require__(77176);
 // EXTERNAL MODULE: ./build/src/input/own-text.js
-var own_text = __nccwpck_require__(28644);
+var own_text = __nccwpck_require__(80737);
 // EXTERNAL MODULE: ./build/src/model/mapping.js
-var mapping = __nccwpck_require__(16689);
+var mapping = __nccwpck_require__(15606);
+// EXTERNAL MODULE: ./build/src/model/nearest.js
+var nearest = __nccwpck_require__(74602);
 ;// CONCATENATED MODULE: ./build/src/model/graph-path.js
 
 
@@ -22634,7 +23051,7 @@ function graphPathFault(kind, path) {
 }
 
 // EXTERNAL MODULE: ./build/src/lint/own-file.js
-var own_file = __nccwpck_require__(16366);
+var own_file = __nccwpck_require__(46377);
 ;// CONCATENATED MODULE: ./build/src/lint/mapping-file.js
 
 
@@ -22645,7 +23062,7 @@ var own_file = __nccwpck_require__(16366);
  * @throws ConfigError with a sentence for each problem, with line and column and the nearest word that would be right.
  */
 async function parseMappingFile(text, file) {
-    const { isMappingFile } = await __nccwpck_require__.e(/* import() */ 336).then(__nccwpck_require__.bind(__nccwpck_require__, 30336));
+    const { isMappingFile } = await __nccwpck_require__.e(/* import() */ 233).then(__nccwpck_require__.bind(__nccwpck_require__, 30233));
     const kind = { whole: "the mapping file", pattern: "a path: write keys with dots between them", isValid: isMappingFile };
     const { value, at } = await (0,own_file/* parseOwnFile */.w)(text, file, kind);
     const problems = [];
@@ -22712,48 +23129,12 @@ async function loadMappings(cwd, named = [], fromConfig) {
     return { mappings, files: files.map(({ file }) => file) };
 }
 
-;// CONCATENATED MODULE: ./build/src/load-own-file.js
-
-
-
-
-
-
-
-
-/** What our files are, by the key of their list. */
-const titles = { partners: "partner catalog", exceptions: "exceptions file" };
-/**
- * Reads a catalog or an exceptions file. What is wrong with one entry is judged by rules; a file that cannot be used at all is not.
- * @throws ConfigError when it cannot be read, is not YAML, or lacks the list `key`.
- */
-async function loadOwnFile(cwd, named, key) {
-    const absolute = external_node_path_.resolve(cwd, named);
-    const file = external_node_path_.relative(cwd, absolute).split(external_node_path_.sep).join("/");
-    const bytes = (0,input_bytes/* readBytes */.i)(absolute, input_limits/* defaultLimits */.M.yamlBytes);
-    if ("reason" in bytes)
-        throw new errors/* ConfigError */.x([`${file}: the ${titles[key]} cannot be used: ${bytes.reason}.`]);
-    const decoded = (0,decode/* decode */.D)(bytes);
-    if ("reason" in decoded)
-        throw new errors/* ConfigError */.x([`${file}: the ${titles[key]} cannot be used: ${decoded.reason}.`]);
-    const parsed = await (0,yaml/* parseYaml */.h)(decoded.text, decoded.encoding);
-    if ("reason" in parsed)
-        throw new errors/* ConfigError */.x([`${file}:${/^\d/.test(parsed.reason) ? "" : "1:1: "}${parsed.reason}.`]);
-    const { document } = parsed;
-    const { value } = document;
-    const list = (0,json/* isObject */.Gv)(value) ? (0,json/* member */.Dc)(value, key) : undefined;
-    // A key without a value is an empty list that somebody has yet to fill.
-    const entries = list?.value ?? (list === undefined ? undefined : []);
-    if (list === undefined || !Array.isArray(entries)) {
-        throw new errors/* ConfigError */.x([`${file}:1:1: this is no ${titles[key]}: write its entries as a list under the key ${key}.`]);
-    }
-    return { file, document, entries, place: place/* Place */.Y.root(file).at(list.key) };
-}
-
+// EXTERNAL MODULE: ./build/src/load-own-file.js
+var load_own_file = __nccwpck_require__(40504);
 // EXTERNAL MODULE: ./build/src/model/catalog.js
-var catalog = __nccwpck_require__(39900);
+var catalog = __nccwpck_require__(26255);
 // EXTERNAL MODULE: ./build/src/relative-pattern.js
-var relative_pattern = __nccwpck_require__(9362);
+var relative_pattern = __nccwpck_require__(74703);
 ;// CONCATENATED MODULE: ./build/src/read-tenant.js
 
 
@@ -22808,7 +23189,7 @@ async function tenantCatalog({ cwd, settingsFrom }, named) {
     const approved = (0,catalog/* readCatalog */.uM)(named.entries, named.place);
     if (settingsFrom === undefined || !(0,external_node_fs_.existsSync)(external_node_path_.resolve(cwd, named.file)))
         return { catalog: approved, file: named };
-    const file = await loadOwnFile(cwd, named.file, "partners");
+    const file = await (0,load_own_file/* loadOwnFile */.L)(cwd, named.file, "partners");
     return { catalog: (0,catalog/* readCatalog */.uM)(file.entries, file.place, approved), file };
 }
 /** A flag names a file from the working directory, the configuration from its own folder. */
@@ -22820,10 +23201,10 @@ async function loadOwnFiles(options, { config, folder }) {
     const ledger = named(undefined, config.ledger);
     const baselineFile = relative(named(typeof baseline === "string" ? baseline : undefined, config.baseline));
     return {
-        catalog: catalog === undefined ? undefined : await loadOwnFile(cwd, catalog, "partners"),
-        exceptions: exceptions === undefined || !judges ? undefined : await loadOwnFile(cwd, exceptions, "exceptions"),
+        catalog: catalog === undefined ? undefined : await (0,load_own_file/* loadOwnFile */.L)(cwd, catalog, "partners"),
+        exceptions: exceptions === undefined || !judges ? undefined : await (0,load_own_file/* loadOwnFile */.L)(cwd, exceptions, "exceptions"),
         exceptionsFile: relative(exceptions),
-        ledger: ledger === undefined || !judges ? undefined : await loadLedger(cwd, ledger),
+        ledger: ledger === undefined || !judges ? undefined : await (0,load_ledger/* loadLedger */.O)(cwd, ledger),
         ledgerFile: relative(ledger),
         baseline: baseline === false || baselineFile === undefined || !judges ? undefined : (0,load_baseline/* loadBaseline */.o)(cwd, baselineFile),
         baselineFile,
@@ -22949,7 +23330,7 @@ function nothingFoundIn(paths, tenants) {
 
 /***/ }),
 
-/***/ 9362:
+/***/ 74703:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -22968,7 +23349,7 @@ function relativePattern(cwd, folder, pattern) {
 
 /***/ }),
 
-/***/ 33407:
+/***/ 73528:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -22978,7 +23359,7 @@ function relativePattern(cwd, folder, pattern) {
 /* harmony export */   gA: () => (/* binding */ declinedByReason),
 /* harmony export */   lS: () => (/* binding */ inputsThat)
 /* harmony export */ });
-/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(80986);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(39695);
 
 /** "file:line:column: reason" of a file that was not read, or "file: reason". Holds text of the input: escape it. */
 function inputError(input) {
@@ -23014,7 +23395,7 @@ function declinedByReason(inputs) {
 
 /***/ }),
 
-/***/ 95796:
+/***/ 75817:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -23023,7 +23404,7 @@ function declinedByReason(inputs) {
 /* harmony export */   sP: () => (/* binding */ rulesById),
 /* harmony export */   y9: () => (/* binding */ byFile)
 /* harmony export */ });
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(18456);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(68627);
 
 /** The findings worst first; equals keep the order of the report. */
 function worstFirst(findings) {
@@ -23062,7 +23443,7 @@ function byPlace(a, b) {
 
 /***/ }),
 
-/***/ 80986:
+/***/ 39695:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -23081,8 +23462,8 @@ function byPlace(a, b) {
 /* harmony export */   wn: () => (/* binding */ subjectName),
 /* harmony export */   ze: () => (/* binding */ answersFor)
 /* harmony export */ });
-/* harmony import */ var _model_days_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48384);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(18456);
+/* harmony import */ var _model_days_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(97381);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(68627);
 
 
 /** "1 rule", "3 rules", "2 outcomes that …": the number and the noun that fits it. */
@@ -23183,7 +23564,7 @@ function shortId(id) {
 
 /***/ }),
 
-/***/ 18456:
+/***/ 68627:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -23211,7 +23592,7 @@ function placeText(location) {
 
 /***/ }),
 
-/***/ 67470:
+/***/ 21387:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -23239,13 +23620,13 @@ function escaped(json) {
 
 /***/ }),
 
-/***/ 92760:
+/***/ 26629:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ terminalText)
 /* harmony export */ });
-/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(23154);
+/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26371);
 
 const longest = 1000;
 /** Text of the input as text: nothing in it can move the cursor, colour a line, or be read as a command by a runner that shows the log. */
@@ -23256,7 +23637,7 @@ function terminalText(text) {
 
 /***/ }),
 
-/***/ 23154:
+/***/ 26371:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -23295,7 +23676,7 @@ function withoutHalf(text) {
 
 /***/ }),
 
-/***/ 53223:
+/***/ 49451:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -23307,49 +23688,19 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:perf_hooks"
 var external_node_perf_hooks_ = __nccwpck_require__(643);
 // EXTERNAL MODULE: ./build/rules/index.js + 112 modules
-var build_rules = __nccwpck_require__(4344);
+var build_rules = __nccwpck_require__(40354);
 // EXTERNAL MODULE: ./build/src/assemble.js
-var assemble = __nccwpck_require__(42609);
-// EXTERNAL MODULE: ./build/src/lint/options.js
-var options = __nccwpck_require__(49957);
-;// CONCATENATED MODULE: ./build/src/lint/enable.js
-
-/** The rules of a pack that a preset and a configuration switch on, with their severities and options, in the pack's order. */
-function enableRules(pack, preset, settings = {}) {
-    return pack.flatMap((rule) => enabledAs(rule, ruleState(rule, preset, settings[rule.id])));
-}
-/** A rule as the engine takes it; none where it is off. */
-function enabledAs(rule, { severity, options }) {
-    return severity === "off" ? [] : [{ rule, severity, options }];
-}
-/** What a rule is where a preset and a configuration say this of it. */
-function ruleState(rule, preset, setting) {
-    const given = typeof setting === "object" ? setting.options : undefined;
-    return { severity: severityOf(rule, preset, setting), options: { ...(0,options/* defaultOptions */.K)(rule), ...given } };
-}
-/** A rule that the configuration names is on, whatever the preset says, unless it is named to be off. */
-function severityOf(rule, preset, setting) {
-    if (typeof setting === "string")
-        return setting;
-    if (setting !== undefined)
-        return setting.severity ?? rule.severity;
-    return isIn(rule, preset) ? rule.severity : "off";
-}
-/** Where no rule of the pack is on, those of one's own are as in `recommended`: they were named to be there. */
-function isIn({ presets, own }, preset) {
-    if (preset === "off")
-        return own !== undefined && presets.includes("recommended");
-    return preset === "all" || presets.includes(preset);
-}
-
+var assemble = __nccwpck_require__(34744);
+// EXTERNAL MODULE: ./build/src/lint/enable.js
+var enable = __nccwpck_require__(83915);
 // EXTERNAL MODULE: ./build/src/lint/errors.js
-var errors = __nccwpck_require__(94120);
+var errors = __nccwpck_require__(40639);
 // EXTERNAL MODULE: ./build/src/lint/layers.js
-var lint_layers = __nccwpck_require__(57729);
+var lint_layers = __nccwpck_require__(67782);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(57975);
 // EXTERNAL MODULE: ./build/src/lint/severity.js
-var lint_severity = __nccwpck_require__(67872);
+var lint_severity = __nccwpck_require__(82771);
 ;// CONCATENATED MODULE: ./build/src/lint/loosened.js
 
 
@@ -23371,7 +23722,7 @@ function statesOf(rule, layers) {
             if (above !== undefined)
                 setting = (0,lint_layers/* mergeSetting */.b5)(setting, above);
         }
-        return { ...ruleState(rule, preset, setting), layer };
+        return { ...(0,enable/* ruleState */.GA)(rule, preset, setting), layer };
     });
 }
 function loosenedRule({ id, own }, states) {
@@ -23435,55 +23786,8 @@ function placeIn(layer, steps) {
     return location === undefined ? {} : { location };
 }
 
-;// CONCATENATED MODULE: ./build/src/lint/tenant-rules.js
-
-
-
-/**
- * What tenants of a configuration say of rules and of failing that is looser than what holds for all, a sentence each.
- * `at` is `file:line:column` of a key.
- */
-function tenantLoosenings(config, preset, rules, at) {
-    return (config.tenants ?? []).flatMap((tenant, index) => {
-        const place = (...steps) => at(["tenants", String(index), ...steps]);
-        return [
-            ...rules.flatMap((rule) => looserRule(rule, ruleState(rule, preset, config.rules?.[rule.id]), tenant, place)),
-            ...looserFailOn(tenant, config.failOn ?? lint_severity/* defaultFailOn */.Nn, place),
-        ];
-    });
-}
-const toTighten = "a tenant can only tighten, so say it beside tenants, for all of them, or leave it out";
-function looserRule({ id, severity }, shared, { name, rules }, place) {
-    const setting = rules?.[id];
-    if (setting === undefined)
-        return [];
-    const own = typeof setting === "string" ? setting : (setting.severity ?? (shared.severity === "off" ? severity : shared.severity));
-    if ((0,lint_severity/* depthOf */.d1)(own) > (0,lint_severity/* depthOf */.d1)(shared.severity)) {
-        return [`${place("rules", id)}: ${id} is ${own} in ${JSON.stringify(name)} and ${shared.severity} in all tenants: ${toTighten}`];
-    }
-    if (shared.severity === "off" || typeof setting === "string" || setting.options === undefined)
-        return [];
-    return [`${place("rules", id, "options")}: whether other options tighten ${id} cannot be told, and it is on in all tenants: ${toTighten}`];
-}
-function looserFailOn({ name, failOn }, shared, place) {
-    if (failOn === undefined || !(0,lint_severity/* isStricter */.V$)(shared, failOn))
-        return [];
-    return [`${place("failOn")}: failOn is ${failOn} in ${JSON.stringify(name)} and ${shared} for all tenants: ${toTighten}`];
-}
-/** The rules of one tenant: those that are on for all, and what its entry adds; never less than for all, whatever preset a flag names. */
-function tightenedRules(rules, preset, shared = {}, own = {}) {
-    return rules.flatMap((rule) => {
-        const forAll = ruleState(rule, preset, shared[rule.id]);
-        const added = own[rule.id];
-        if (added === undefined)
-            return enabledAs(rule, forAll);
-        const here = ruleState(rule, preset, (0,lint_layers/* mergeSetting */.b5)(shared[rule.id], added));
-        if (forAll.severity === "off")
-            return enabledAs(rule, here);
-        return enabledAs(rule, { severity: (0,lint_severity/* depthOf */.d1)(here.severity) < (0,lint_severity/* depthOf */.d1)(forAll.severity) ? here.severity : forAll.severity, options: forAll.options });
-    });
-}
-
+// EXTERNAL MODULE: ./build/src/lint/tenant-rules.js
+var tenant_rules = __nccwpck_require__(83574);
 ;// CONCATENATED MODULE: ./build/src/in-force.js
 
 
@@ -23497,20 +23801,20 @@ function tightenedRules(rules, preset, shared = {}, own = {}) {
  */
 function inForce(known, { config, layers, at }, tenants, flags) {
     // Against the configuration's own preset: what a flag adds makes no mistake of what is written.
-    const problems = tenantLoosenings(config, (0,lint_layers/* startOf */.GH)((0,lint_layers/* withStart */.n_)(layers)), known, at);
+    const problems = (0,tenant_rules/* tenantLoosenings */.s)(config, (0,lint_layers/* startOf */.GH)((0,lint_layers/* withStart */.n_)(layers)), known, at);
     if (problems.length > 0)
         throw new errors/* ConfigError */.x(problems);
     const from = (0,lint_layers/* withStart */.n_)(layers, flags.preset);
     const preset = (0,lint_layers/* startOf */.GH)(from);
     const measured = tenants.map((tenant) => ({
         ...tenant,
-        rules: tightenedRules(known, preset, config.rules, tenant.own?.rules),
+        rules: (0,tenant_rules/* tightenedRules */._)(known, preset, config.rules, tenant.own?.rules),
         failOn: flags.failOn ?? tenant.own?.failOn ?? config.failOn ?? lint_severity/* defaultFailOn */.Nn,
     }));
     const isDecided = { failOn: flags.failOn !== undefined, failOnUnknown: flags.failOnUnknown !== undefined };
     return {
         tenants: measured,
-        rules: worstOf(known, [...enableRules(known, preset, config.rules), ...measured.flatMap(({ rules }) => rules)]),
+        rules: worstOf(known, [...(0,enable/* enableRules */.ZG)(known, preset, config.rules), ...measured.flatMap(({ rules }) => rules)]),
         failOn: flags.failOn ?? config.failOn ?? lint_severity/* defaultFailOn */.Nn,
         failOnUnknown: flags.failOnUnknown ?? config.failOnUnknown ?? false,
         loosened: [...loosenedRules(known, from), ...loosenedThresholds(from).filter(({ setting }) => !isDecided[setting])],
@@ -23527,13 +23831,13 @@ function worstOf(known, rules) {
 }
 
 // EXTERNAL MODULE: ./build/src/judge-baseline.js
-var judge_baseline = __nccwpck_require__(57060);
-// EXTERNAL MODULE: ./build/src/lint/evaluate.js + 2 modules
-var evaluate = __nccwpck_require__(92248);
+var judge_baseline = __nccwpck_require__(9497);
+// EXTERNAL MODULE: ./build/src/lint/evaluate.js + 1 modules
+var evaluate = __nccwpck_require__(5179);
 // EXTERNAL MODULE: ./build/src/lint/exceptions.js
-var lint_exceptions = __nccwpck_require__(53805);
+var lint_exceptions = __nccwpck_require__(68718);
 // EXTERNAL MODULE: ./build/src/model/exceptions.js
-var model_exceptions = __nccwpck_require__(53105);
+var model_exceptions = __nccwpck_require__(15396);
 ;// CONCATENATED MODULE: ./build/src/judge.js
 
 
@@ -23590,10 +23894,10 @@ function usedAnywhere(exceptions, heard) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/read-tenants.js + 18 modules
-var read_tenants = __nccwpck_require__(58353);
+// EXTERNAL MODULE: ./build/src/read-tenants.js + 15 modules
+var read_tenants = __nccwpck_require__(65637);
 // EXTERNAL MODULE: ./build/src/version.js + 1 modules
-var version = __nccwpck_require__(10990);
+var version = __nccwpck_require__(76004);
 ;// CONCATENATED MODULE: ./build/src/run.js
 
 
@@ -23618,7 +23922,7 @@ async function run(options) {
     const judged = judgeAll(ready, new Set(known.map(({ id }) => id)));
     const excerpts = options.excerpts === true;
     const governed = judged.map((each) => ({ ...each, outcomes: each.baseline === undefined ? each.outcomes : (0,judge_baseline/* withBaseline */.U)(each.outcomes, each.baseline) }));
-    const requestsFor = options.requests === true ? (await Promise.all(/* import() */[__nccwpck_require__.e(4342), __nccwpck_require__.e(1472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11472))).graphRequests : undefined;
+    const requestsFor = options.requests === true ? (await Promise.all(/* import() */[__nccwpck_require__.e(1307), __nccwpck_require__.e(3765)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63765))).graphRequests : undefined;
     const assembled = (0,assemble/* together */.bs)(governed.map(({ outcomes, tenant }) => {
         const requests = requestsFor?.(outcomes.findings, tenant);
         return (0,assemble/* assemble */.fT)(outcomes, { documents, catalog: tenant.catalog, excerpts, ...(requests && { requests }) });
@@ -23651,7 +23955,7 @@ async function run(options) {
 async function withExpressions({ tenant, custom, rules }) {
     if (custom.expressions.size === 0)
         return { rules, stopped: [] };
-    const { judgeCustom } = await __nccwpck_require__.e(/* import() */ 2576).then(__nccwpck_require__.bind(__nccwpck_require__, 2576));
+    const { judgeCustom } = await __nccwpck_require__.e(/* import() */ 8669).then(__nccwpck_require__.bind(__nccwpck_require__, 88669));
     return judgeCustom(tenant, rules, custom.expressions);
 }
 /** How many entries of a tenant's baseline match nothing any more. */
@@ -23662,18 +23966,17 @@ function goneOf(judged) {
 
 /***/ }),
 
-/***/ 10990:
+/***/ 76004:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  tu: () => (/* binding */ docsPage),
   Jk: () => (/* binding */ repository),
   gd: () => (/* binding */ rulePage),
   rE: () => (/* binding */ version)
 });
-
-// UNUSED EXPORTS: docsPage
 
 ;// CONCATENATED MODULE: ./build/package.json
 const package_namespaceObject = /*#__PURE__*/JSON.parse('{"rE":"0.1.0","Jk":{"O":"git+https://github.com/xtaplint/xtaplint.git"}}');
@@ -23695,7 +23998,7 @@ function docsPage(name) {
 
 /***/ }),
 
-/***/ 11162:
+/***/ 24579:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -23984,6 +24287,6 @@ function nestsTooDeep({ Parser }, text) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(43867);
+/******/ var __webpack_exports__ = __nccwpck_require__(16222);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

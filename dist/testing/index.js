@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 916:
+/***/ 490:
 /***/ ((__unused_webpack_module, exports) => {
 
 var __webpack_unused_export__;
@@ -1437,13 +1437,13 @@ function readDirectory(tenant) {
         const shownBy = tenant.absences(kind).get(id);
         return shownBy !== undefined || isListed ? { isThere: false, shownBy } : undefined;
     };
-    const goneGroup = (id) => gone("group", id, hasAllGroups) ?? notAsked;
+    const goneGroup = (id) => gone("group", id, hasAllGroups) ?? tenant.unread("group", "id") ?? notAsked;
     // A list of users is nearly always one of guests, so it proves nothing about the others.
-    const goneUser = (id) => gone("user", id, false) ?? notAsked;
+    const goneUser = (id) => gone("user", id, false) ?? tenant.unread("user", "id") ?? notAsked;
     return {
         lookUp: (id, kind) => {
             if (kind === "application")
-                return applications.has(id) ? there : (gone("servicePrincipal", id, hasAllApplications) ?? tenant.unread("servicePrincipal") ?? notAsked);
+                return applications.has(id) ? there : (gone("servicePrincipal", id, hasAllApplications) ?? tenant.unread("servicePrincipal", "appId") ?? tenant.unread("servicePrincipal") ?? notAsked);
             if (objects.has(id))
                 return there;
             if (kind === "group")
@@ -1479,7 +1479,7 @@ const millisecondsADay = 86_400_000;
 const isoDay = /^\d{4}-\d{2}-\d{2}$/;
 const withoutZone = /[T ][\d:.]+$/i;
 /** Whether a text is a real ISO day: `2027-02-30` is not. */
-function isDay(text) {
+function days_isDay(text) {
     if (!isoDay.test(text))
         return false;
     const time = Date.parse(`${text}T00:00:00Z`);
@@ -1487,7 +1487,7 @@ function isDay(text) {
 }
 /** Whether a last day is over: the day itself still counts, and what is no real ISO day is over. */
 function isOver(day, today) {
-    return typeof day !== "string" || !isDay(day.trim()) || day.trim() < today;
+    return typeof day !== "string" || !days_isDay(day.trim()) || day.trim() < today;
 }
 /** Whole days from an ISO date or date-time to an ISO day, both in UTC; undefined when the text is no date. */
 function ageInDays(dateTime, today) {
@@ -1495,13 +1495,88 @@ function ageInDays(dateTime, today) {
         return undefined;
     const text = dateTime.trim();
     // Date.parse rolls 30 February over to March, so the day is checked by itself.
-    if (!isDay(text.slice(0, 10)))
+    if (!days_isDay(text.slice(0, 10)))
         return undefined;
     // Without a zone Date.parse would take the machine's own.
     const time = Date.parse(withoutZone.test(text) ? `${text}Z` : text);
     if (Number.isNaN(time))
         return undefined;
     return Math.floor(Date.parse(today) / millisecondsADay) - Math.floor(time / millisecondsADay);
+}
+
+;// CONCATENATED MODULE: ./build/src/model/place.js
+/**
+ * Where a value stands in the input: a file and a JSON pointer into it.
+ * A place is a link to its parent, so that no pointer text is made until something is reported.
+ */
+class Place {
+    file;
+    parent;
+    key;
+    constructor(file, parent, key) {
+        this.file = file;
+        this.parent = parent;
+        this.key = key;
+    }
+    /** The whole document. `file` is a POSIX path relative to the working directory. */
+    static root(file) {
+        return new Place(file, undefined, "");
+    }
+    /** Where something stands that nothing in the input shows. */
+    static nowhere() {
+        return new Place("", undefined, "");
+    }
+    /** An object that was translated out of another format into Graph's words. */
+    static translated(origin) {
+        return new TranslatedRoot(origin);
+    }
+    /** The member `key` of the object here, or the element at index `key` of the array here. */
+    at(key) {
+        return new Place(this.file, this, String(key));
+    }
+    /**
+     * The JSON pointer (RFC 6901) into the file's own document; the empty string for all of it. What a translation
+     * added and nobody wrote is shown by the nearest thing above it that somebody did.
+     */
+    get pointer() {
+        const { root, steps } = this.path();
+        if (root instanceof TranslatedRoot)
+            return written(root.origin, steps).pointer;
+        let pointer = "";
+        for (const step of steps)
+            pointer += `/${step.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+        return pointer;
+    }
+    path() {
+        if (this.parent === undefined)
+            return { root: this, steps: [] };
+        const steps = [this.key];
+        let root = this.parent;
+        for (; root.parent !== undefined; root = root.parent)
+            steps.push(root.key);
+        return { root, steps: steps.reverse() };
+    }
+}
+/** The root of a translated object: the keys below it are Graph's, and the origin says where they come from. */
+class TranslatedRoot extends Place {
+    origin;
+    constructor(origin) {
+        super(origin.place.file, undefined, "");
+        this.origin = origin;
+    }
+}
+/** The place in the file of what `steps` lead to in the translated object. */
+function written(origin, steps) {
+    let here = origin;
+    for (const [index, step] of steps.entries()) {
+        if (here.members === undefined)
+            return steps.slice(index).reduce((place, key) => place.at(key), here.place);
+        const next = here.members.get(step);
+        if (next === undefined)
+            break;
+        here = next;
+    }
+    return here.place;
 }
 
 ;// CONCATENATED MODULE: ./build/src/model/evidence/day-ranges.js
@@ -1552,9 +1627,9 @@ function startOfLast(ranges, count) {
 ;// CONCATENATED MODULE: ./build/src/model/evidence/ledger.js
 
 /** Seen from us: the other tenant's users come here, or ours go there. */
-const directions = ["inbound", "outbound"];
+const ledger_directions = ["inbound", "outbound"];
 /** With somebody in front of the screen, or by a token that is renewed. */
-const signInKinds = ["interactive", "nonInteractive"];
+const ledger_signInKinds = ["interactive", "nonInteractive"];
 /**
  * Where evidence comes from: Graph's sign-in log as a whole, Graph's log asked for the newest sign-in of one tenant,
  * the summary of Azure Monitor Logs, and Microsoft's inventory of related tenants, which is a monthly total.
@@ -1667,7 +1742,7 @@ function kindOf(value) {
 }
 /** The ISO day in UTC of a date-time; a text without a zone is UTC, as Graph writes it. */
 function utcDay(dateTime) {
-    if (typeof dateTime !== "string" || !isDay(dateTime.trim().slice(0, 10)))
+    if (typeof dateTime !== "string" || !days_isDay(dateTime.trim().slice(0, 10)))
         return undefined;
     const text = dateTime.trim();
     const time = Date.parse(/[T ][\d:.]+$/.test(text) ? `${text}Z` : text);
@@ -1729,7 +1804,7 @@ function readMetrics(value, tenantId) {
         return notUnderstood(recent, "the metrics of a related tenant are not understood", ["relatedTenant"]);
     const lastSeen = utcDay(valueIn(recent, "watermarkDateTime"));
     const sightings = [];
-    for (const direction of directions) {
+    for (const direction of ledger_directions) {
         const users = valueIn(recent, `${direction}MonthlyTotalUsers`);
         if (isUndetermined(users))
             return users;
@@ -1816,13 +1891,13 @@ function coverageByTenant(coverage, today) {
 }
 function readCovered(coverage, today) {
     const of = (kind) => {
-        const [inbound = [], outbound = []] = directions.map((direction) => {
+        const [inbound = [], outbound = []] = ledger_directions.map((direction) => {
             const lines = coverage.filter((each) => each.direction === direction && each.signIns === kind);
             return union(lines.map(rangeOf).map(({ from, to }) => ({ from, to: Math.min(to, today) })));
         });
         return intersection(inbound, outbound);
     };
-    const [interactive = [], nonInteractive = []] = signInKinds.map(of);
+    const [interactive = [], nonInteractive = []] = ledger_signInKinds.map(of);
     const sources = coveringSources.filter((source) => coverage.some((each) => each.source === source));
     return { all: intersection(interactive, nonInteractive), interactive, sources, isStated: coverage.length > 0 };
 }
@@ -1837,30 +1912,51 @@ function readCovered(coverage, today) {
 
 
 
+
 /** How long ago a sign-in can be to speak of a tenant that is in use. */
 const recentDays = 90;
 const activity_nothing = undetermined("neither sign-ins nor a ledger of them are in the input", ["signIn"]);
+const narrow = undetermined("sign-ins were asked for with the partners only, which shows no other tenant", ["relatedTenant"]);
 /** Reads all evidence of a tenant. */
 function readActivity(tenant) {
     const signIns = readSignIns(tenant);
     const related = tenant.all("relatedTenant").map(({ value, place }) => ({ place, read: readRelatedTenant(value) }));
     const known = related.map(({ read }) => read).filter((read) => !isUndetermined(read));
-    const given = [ledgerOfSignIns(signIns.read.map(({ signIn }) => signIn)), ledgerOfRelatedTenants(known)];
-    const ledger = mergeLedgers(...given, ...(tenant.ledger === undefined ? [] : [tenant.ledger]));
+    const given = givenLedgers(tenant);
+    const ledger = mergeLedgers(ledgerOfSignIns(signIns.read.map(({ signIn }) => signIn)), ledgerOfRelatedTenants(known), ...given);
     const unread = signIns.gap ?? related.map(({ read }) => read).find(isUndetermined);
-    const isEmpty = tenant.ledger === undefined && !isIn(tenant, "signIn") && !isIn(tenant, "relatedTenant");
+    const isEmpty = given.length === 0 && !isIn(tenant, "signIn") && !isIn(tenant, "relatedTenant");
     const uses = readUses(ledger, tenant.today);
     return {
         useOf: (tenantId, days) => {
             if (isEmpty)
-                return activity_nothing;
+                return tenant.unread("signIn") ?? activity_nothing;
             const use = uses.useOf(tenantId, days);
             // A sign-in that could not be read can be one of this tenant.
-            return use === "used" || unread === undefined ? use : unread;
+            if (use !== "used" && unread !== undefined)
+                return unread;
+            return isUndetermined(use) ? withReason(use, tenant.unread("signIn")) : use;
         },
-        active: activeTenants(tenant, ledger, placesOf(tenant, signIns.read, related), new Set(known.filter(({ isMicrosofts }) => isMicrosofts).map(({ tenantId }) => tenantId))),
-        gap: isEmpty ? activity_nothing : (unread ?? cutList(tenant)),
+        active: activeTenants(tenant, ledger, placesOf(given, signIns.read, related), new Set(known.filter(({ isMicrosofts }) => isMicrosofts).map(({ tenantId }) => tenantId))),
+        gap: isEmpty ? (tenant.unread("relatedTenant") ?? activity_nothing) : (unread ?? cutList(tenant) ?? onlyPartners(tenant, given)),
     };
+}
+/** The ledger, and the evidence that exports hold. */
+function givenLedgers(tenant) {
+    const exported = tenant.files.flatMap(({ file, manifest }) => (manifest?.evidence === undefined ? [] : [{ ...manifest.evidence, place: Place.root(file).at("evidence") }]));
+    return tenant.ledger === undefined ? exported : [tenant.ledger, ...exported];
+}
+/** What was not read can be why the evidence is not enough. */
+function withReason(use, unread) {
+    return unread === undefined ? use : undetermined(`${use.undetermined}; ${unread.undetermined}`, ["signIn"]);
+}
+/** Whoever asks for partners one by one sees nobody else. */
+function onlyPartners(tenant, given) {
+    if (isIn(tenant, "signIn") || isIn(tenant, "relatedTenant"))
+        return undefined;
+    const isNarrow = given.every(({ coverage, entries }) => coverage.every(({ source }) => source === "newestSignIn") && entries.every(({ source }) => source === "newestSignIn"));
+    const hasAny = given.some(({ coverage, entries }) => coverage.length > 0 || entries.length > 0);
+    return isNarrow && hasAny ? withReason(narrow, tenant.unread("relatedTenant")) : undefined;
 }
 function readSignIns(tenant) {
     const all = tenant.all("signIn");
@@ -1886,7 +1982,7 @@ function cutList(tenant) {
     return lists.find(isUndetermined);
 }
 /** The place that shows each tenant: an object of the input before an entry of the ledger. */
-function placesOf(tenant, signIns, related) {
+function placesOf(given, signIns, related) {
     const places = new Map();
     const show = (tenantId, place) => {
         if (!places.has(tenantId))
@@ -1897,9 +1993,9 @@ function placesOf(tenant, signIns, related) {
     for (const { read, place } of related)
         if (!isUndetermined(read) && read.sightings.length > 0)
             show(read.tenantId, place);
-    for (const [index, { tenantId }] of (tenant.ledger?.entries ?? []).entries())
-        if (tenant.ledger)
-            show(tenantId, tenant.ledger.place.at("entries").at(index));
+    for (const { entries, place } of given)
+        for (const [index, { tenantId }] of entries.entries())
+            show(tenantId, place.at("entries").at(index));
     return places;
 }
 function activeTenants(tenant, { entries }, places, microsofts) {
@@ -1933,10 +2029,12 @@ function namesOf(lookups) {
 ;// CONCATENATED MODULE: ./build/src/model/export-manifest.js
 
 
+
+
 /** The name under which an export says what it is. */
 const manifestName = "xtaplint-export.json";
-/** Why a resource of the tenant was not read, from what an administrator can mend to what only another run can. */
-const unreadCauses = (/* unused pure expression or super */ null && (["permission", "licence", "cloud", "absent", "dependency", "error", "time"]));
+/** Why a resource of the tenant was not read, from what an administrator can mend to what only another run can, and what it will. */
+const unreadCauses = (/* unused pure expression or super */ null && (["permission", "licence", "cloud", "absent", "dependency", "error", "time", "waiting"]));
 /** Without these nothing is known of what the tool exists for, so a run without them is not done. */
 const essential = (/* unused pure expression or super */ null && (["crossTenantAccessPolicyDefault", "crossTenantAccessPolicyPartner"]));
 /** Whether what was not read keeps the run from being done; else it only keeps rules from judging. */
@@ -1963,7 +2061,43 @@ function readManifest(value) {
         return "lacks cloud, from or to: export the tenant again";
     if (read === undefined || unread === undefined)
         return "has an entry that is not understood under read or unread: export the tenant again";
-    return { xtaplintExport: 1, ...(typeof tenantId === "string" && { tenantId }), cloud, from, to, read, unread };
+    const evidence = value["evidence"] === undefined ? undefined : evidenceIn(value["evidence"]);
+    if (value["evidence"] !== undefined && evidence === undefined)
+        return "has evidence that is not understood: export the tenant again";
+    return { xtaplintExport: 1, ...(typeof tenantId === "string" && { tenantId }), cloud, from, to, read, unread, ...(evidence && { evidence }) };
+}
+function evidenceIn(value) {
+    if (!isObject(value))
+        return undefined;
+    const coverage = listOf(value["coverage"], coverageEntry);
+    const entries = listOf(value["entries"], sightingEntry);
+    return coverage === undefined || entries === undefined ? undefined : { coverage, entries };
+}
+function coverageEntry(entry) {
+    const of = askedOf(entry);
+    const { from, to } = entry;
+    if (of === undefined || !isDayText(from) || !isDayText(to) || from > to)
+        return undefined;
+    return { source: "newestSignIn", ...of, from, to };
+}
+function sightingEntry(entry) {
+    const of = askedOf(entry);
+    const { lastSeen, appId } = entry;
+    if (of === undefined || !isDayText(lastSeen))
+        return undefined;
+    return { source: "newestSignIn", ...of, ...(typeof appId === "string" && { appId }), lastSeen };
+}
+/** Sign-ins are asked for by tenant, direction and kind; evidence of an export has no other source. */
+function askedOf(entry) {
+    const direction = directions.find((each) => each === entry["direction"]);
+    const signIns = signInKinds.find((each) => each === entry["signIns"]);
+    const { tenantId, source } = entry;
+    if (direction === undefined || signIns === undefined || typeof tenantId !== "string" || source !== "newestSignIn")
+        return undefined;
+    return { tenantId, direction, signIns };
+}
+function isDayText(value) {
+    return typeof value === "string" && isDay(value);
 }
 const clouds = (/* unused pure expression or super */ null && (["public", "usgov", "usgov-dod", "china"]));
 function listOf(value, read) {
@@ -4370,7 +4504,7 @@ class PartnerView {
         return this.#tenant.activity().useOf(this.id, days);
     }
     get tenantLookup() {
-        return this.#tenant.tenantLookups().get(this.id) ?? notLookedUp;
+        return this.#tenant.tenantLookups().get(this.id) ?? this.#tenant.unread("tenantInformation") ?? notLookedUp;
     }
     get directory() {
         return this.#tenant.directory();
@@ -4501,81 +4635,6 @@ function relationshipSubject(resource) {
         phishingResistantCoverage: false,
         hasSecurityDefaults: false,
     };
-}
-
-;// CONCATENATED MODULE: ./build/src/model/place.js
-/**
- * Where a value stands in the input: a file and a JSON pointer into it.
- * A place is a link to its parent, so that no pointer text is made until something is reported.
- */
-class Place {
-    file;
-    parent;
-    key;
-    constructor(file, parent, key) {
-        this.file = file;
-        this.parent = parent;
-        this.key = key;
-    }
-    /** The whole document. `file` is a POSIX path relative to the working directory. */
-    static root(file) {
-        return new Place(file, undefined, "");
-    }
-    /** Where something stands that nothing in the input shows. */
-    static nowhere() {
-        return new Place("", undefined, "");
-    }
-    /** An object that was translated out of another format into Graph's words. */
-    static translated(origin) {
-        return new TranslatedRoot(origin);
-    }
-    /** The member `key` of the object here, or the element at index `key` of the array here. */
-    at(key) {
-        return new Place(this.file, this, String(key));
-    }
-    /**
-     * The JSON pointer (RFC 6901) into the file's own document; the empty string for all of it. What a translation
-     * added and nobody wrote is shown by the nearest thing above it that somebody did.
-     */
-    get pointer() {
-        const { root, steps } = this.path();
-        if (root instanceof TranslatedRoot)
-            return written(root.origin, steps).pointer;
-        let pointer = "";
-        for (const step of steps)
-            pointer += `/${step.replaceAll("~", "~0").replaceAll("/", "~1")}`;
-        return pointer;
-    }
-    path() {
-        if (this.parent === undefined)
-            return { root: this, steps: [] };
-        const steps = [this.key];
-        let root = this.parent;
-        for (; root.parent !== undefined; root = root.parent)
-            steps.push(root.key);
-        return { root, steps: steps.reverse() };
-    }
-}
-/** The root of a translated object: the keys below it are Graph's, and the origin says where they come from. */
-class TranslatedRoot extends Place {
-    origin;
-    constructor(origin) {
-        super(origin.place.file, undefined, "");
-        this.origin = origin;
-    }
-}
-/** The place in the file of what `steps` lead to in the translated object. */
-function written(origin, steps) {
-    let here = origin;
-    for (const [index, step] of steps.entries()) {
-        if (here.members === undefined)
-            return steps.slice(index).reduce((place, key) => place.at(key), here.place);
-        const next = here.members.get(step);
-        if (next === undefined)
-            break;
-        here = next;
-    }
-    return here.place;
 }
 
 ;// CONCATENATED MODULE: ./build/src/model/conditional-access/near-miss.js
@@ -5879,8 +5938,8 @@ function samplesOf(given) {
     return { "should-fail": of("should-fail"), "should-pass": of("should-pass") };
 }
 
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(916);
+// EXTERNAL MODULE: ../../main/node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(490);
 ;// CONCATENATED MODULE: ./build/src/model/nearest.js
 
 /** The candidate that a misspelt word most likely means; undefined when none is near. Letter case does not count. */
@@ -6338,7 +6397,7 @@ class ExceptionEntry {
     }
     get hasRealDay() {
         const expires = this.text("expires");
-        return expires !== undefined && isDay(expires);
+        return expires !== undefined && days_isDay(expires);
     }
     /** Whether its last day is over; only of a real day. */
     isExpired(today) {

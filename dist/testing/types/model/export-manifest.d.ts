@@ -1,9 +1,10 @@
+import { type Ledger } from "./evidence/ledger.ts";
 import { type JsonObject, type ResourceKind } from "./resource.ts";
 import type { Cloud } from "./well-known.ts";
 /** The name under which an export says what it is. */
 export declare const manifestName = "xtaplint-export.json";
-/** Why a resource of the tenant was not read, from what an administrator can mend to what only another run can. */
-export declare const unreadCauses: readonly ["permission", "licence", "cloud", "absent", "dependency", "error", "time"];
+/** Why a resource of the tenant was not read, from what an administrator can mend to what only another run can, and what it will. */
+export declare const unreadCauses: readonly ["permission", "licence", "cloud", "absent", "dependency", "error", "time", "waiting"];
 export type UnreadCause = (typeof unreadCauses)[number];
 /** A resource that was read to its end. */
 export interface ManifestRead {
@@ -38,6 +39,8 @@ export interface Manifest {
     readonly to: string;
     readonly read: readonly ManifestRead[];
     readonly unread: readonly ManifestUnread[];
+    /** What the sign-ins show that were asked for; absent where none were. */
+    readonly evidence?: Ledger;
 }
 /** Whether what was not read keeps the run from being done; else it only keeps rules from judging. */
 export declare function isFailure({ cause, kind, property }: ManifestUnread): boolean;

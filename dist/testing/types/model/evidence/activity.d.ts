@@ -1,4 +1,4 @@
-import type { Place } from "../place.ts";
+import { Place } from "../place.ts";
 import { type Tenant } from "../tenant.ts";
 import { type Undetermined } from "../undetermined.ts";
 import { type Ledger } from "./ledger.ts";
