@@ -61,10 +61,13 @@ export function amended({ fix, finding, resource }: Mendable): JsonObject | unde
   return changed.length === 0 || changed.some((key) => holdsGap(resource.value[key])) ? undefined : now;
 }
 
-function holdsGap(value: unknown): boolean {
-  if (isUndetermined(value)) return true;
-  if (Array.isArray(value)) return value.some(holdsGap);
-  return isObject(value) && Object.values(value).some(holdsGap);
+/** No setting of Graph is this deep; below it hostile input could exhaust the stack, so what lies there counts as not known. */
+const deepest = 64;
+
+function holdsGap(value: unknown, depth = 0): boolean {
+  if (isUndetermined(value) || depth > deepest) return true;
+  const parts: readonly unknown[] = Array.isArray(value) ? value : isObject(value) ? Object.values(value) : [];
+  return parts.some((part) => holdsGap(part, depth + 1));
 }
 
 /** What is to be done in the file that a finding stands in; a clause where nothing can be. */

@@ -300,12 +300,13 @@ function amended({ fix, finding, resource }) {
     const changed = Object.keys(now).filter((key) => now[key] !== resource.value[key]);
     return changed.length === 0 || changed.some((key) => holdsGap(resource.value[key])) ? undefined : now;
 }
-function holdsGap(value) {
-    if ((0,undetermined/* isUndetermined */.xm)(value))
+/** No setting of Graph is this deep; below it hostile input could exhaust the stack, so what lies there counts as not known. */
+const deepest = 64;
+function holdsGap(value, depth = 0) {
+    if ((0,undetermined/* isUndetermined */.xm)(value) || depth > deepest)
         return true;
-    if (Array.isArray(value))
-        return value.some(holdsGap);
-    return (0,json/* isObject */.Gv)(value) && Object.values(value).some(holdsGap);
+    const parts = Array.isArray(value) ? value : (0,json/* isObject */.Gv)(value) ? Object.values(value) : [];
+    return parts.some((part) => holdsGap(part, depth + 1));
 }
 /** What is to be done in the file that a finding stands in; a clause where nothing can be. */
 function stepsFor(each) {
