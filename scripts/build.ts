@@ -1,5 +1,5 @@
 import { execFile, execFileSync } from "node:child_process";
-import { chmodSync, copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, copyFileSync, existsSync, lstatSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
@@ -71,6 +71,9 @@ function differences(fresh: string): string[] {
   const untracked = existsSync(".git") ? execFileSync("git", ["ls-files", "--others", "--", "dist"], { encoding: "utf8" }).split("\n").filter(Boolean) : [];
   return [...[...different].map((file) => `dist/${file}: differs from a fresh build`), ...untracked.map((file) => `${file}: not in git`)].sort();
 }
+
+// Through a link the packages have other paths, hence the modules other numbers than in every fresh clone.
+if (lstatSync("node_modules").isSymbolicLink()) throw new Error("node_modules is a link; build where `npm ci` has been run.");
 
 const check = process.argv.includes("--check");
 const out = check ? mkdtempSync(path.join(tmpdir(), "xtaplint-dist-")) : "dist";

@@ -2,7 +2,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 51490:
+/***/ 21916:
 /***/ ((__unused_webpack_module, exports) => {
 
 var __webpack_unused_export__;
@@ -152,7 +152,7 @@ exports.kp = closest;
 
 /***/ }),
 
-/***/ 29406:
+/***/ 57336:
 /***/ ((module) => {
 
 let p = process || {}, argv = p.argv || [], env = p.env || {}
@@ -563,14 +563,14 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 33531:
+/***/ 18909:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { Argument } = __nccwpck_require__(21940);
-const { Command } = __nccwpck_require__(26346);
-const { CommanderError, InvalidArgumentError } = __nccwpck_require__(26865);
-const { Help } = __nccwpck_require__(94944);
-const { Option } = __nccwpck_require__(15402);
+const { Argument } = __nccwpck_require__(49154);
+const { Command } = __nccwpck_require__(34348);
+const { CommanderError, InvalidArgumentError } = __nccwpck_require__(41135);
+const { Help } = __nccwpck_require__(79754);
+const { Option } = __nccwpck_require__(45240);
 
 exports.DM = new Command();
 
@@ -594,10 +594,10 @@ exports.a2 = InvalidArgumentError; // Deprecated
 
 /***/ }),
 
-/***/ 21940:
+/***/ 49154:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { InvalidArgumentError } = __nccwpck_require__(26865);
+const { InvalidArgumentError } = __nccwpck_require__(41135);
 
 class Argument {
   /**
@@ -751,7 +751,7 @@ exports.humanReadableArgName = humanReadableArgName;
 
 /***/ }),
 
-/***/ 26346:
+/***/ 34348:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 const EventEmitter = (__nccwpck_require__(78474).EventEmitter);
@@ -760,11 +760,11 @@ const path = __nccwpck_require__(76760);
 const fs = __nccwpck_require__(73024);
 const process = __nccwpck_require__(1708);
 
-const { Argument, humanReadableArgName } = __nccwpck_require__(21940);
-const { CommanderError } = __nccwpck_require__(26865);
-const { Help, stripColor } = __nccwpck_require__(94944);
-const { Option, DualOptions } = __nccwpck_require__(15402);
-const { suggestSimilar } = __nccwpck_require__(79308);
+const { Argument, humanReadableArgName } = __nccwpck_require__(49154);
+const { CommanderError } = __nccwpck_require__(41135);
+const { Help, stripColor } = __nccwpck_require__(79754);
+const { Option, DualOptions } = __nccwpck_require__(45240);
+const { suggestSimilar } = __nccwpck_require__(65030);
 
 class Command extends EventEmitter {
   /**
@@ -3535,7 +3535,7 @@ exports.useColor = useColor; // exporting for tests
 
 /***/ }),
 
-/***/ 26865:
+/***/ 41135:
 /***/ ((__unused_webpack_module, exports) => {
 
 /**
@@ -3581,10 +3581,10 @@ exports.InvalidArgumentError = InvalidArgumentError;
 
 /***/ }),
 
-/***/ 94944:
+/***/ 79754:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { humanReadableArgName } = __nccwpck_require__(21940);
+const { humanReadableArgName } = __nccwpck_require__(49154);
 
 /**
  * TypeScript import types for JSDoc, used by Visual Studio Code IntelliSense and `npm run typescript-checkJS`
@@ -4335,10 +4335,10 @@ exports.stripColor = stripColor;
 
 /***/ }),
 
-/***/ 15402:
+/***/ 45240:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { InvalidArgumentError } = __nccwpck_require__(26865);
+const { InvalidArgumentError } = __nccwpck_require__(41135);
 
 class Option {
   /**
@@ -4722,7 +4722,7 @@ exports.DualOptions = DualOptions;
 
 /***/ }),
 
-/***/ 79308:
+/***/ 65030:
 /***/ ((__unused_webpack_module, exports) => {
 
 const maxDistance = 3;
@@ -4830,7 +4830,7 @@ exports.suggestSimilar = suggestSimilar;
 
 /***/ }),
 
-/***/ 40354:
+/***/ 4344:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4841,9 +4841,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/lint/rule.js
-var lint_rule = __nccwpck_require__(58270);
+var lint_rule = __nccwpck_require__(36549);
 // EXTERNAL MODULE: ./build/src/model/undetermined.js
-var undetermined = __nccwpck_require__(94726);
+var undetermined = __nccwpck_require__(94163);
 ;// CONCATENATED MODULE: ./build/rules/access/access-half-blocked.js
 
 
@@ -4882,9 +4882,9 @@ function halves({ users, applications }) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/explicit.js
-var explicit = __nccwpck_require__(38922);
+var explicit = __nccwpck_require__(90707);
 // EXTERNAL MODULE: ./build/src/model/words.js
-var words = __nccwpck_require__(1565);
+var words = __nccwpck_require__(87578);
 ;// CONCATENATED MODULE: ./build/rules/access/access-incomplete.js
 
 
@@ -4930,11 +4930,11 @@ function flawInWords({ name, flaw }) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/own-side.js
-var own_side = __nccwpck_require__(75990);
+var own_side = __nccwpck_require__(66043);
 // EXTERNAL MODULE: ./build/src/model/reach.js
-var model_reach = __nccwpck_require__(56119);
+var model_reach = __nccwpck_require__(77336);
 // EXTERNAL MODULE: ./build/src/model/well-known.js
-var well_known = __nccwpck_require__(70520);
+var well_known = __nccwpck_require__(14777);
 ;// CONCATENATED MODULE: ./build/rules/access/target-deleted.js
 
 
@@ -5005,8 +5005,8 @@ function kindOf(half, targetType) {
     return type === "user" || type === "group" ? type : "userOrGroup";
 }
 
-// EXTERNAL MODULE: ../../main/node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(51490);
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(21916);
 ;// CONCATENATED MODULE: ./build/rules/access/target-not-understood.js
 
 
@@ -5065,7 +5065,7 @@ function nearestWord(target, kind) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/json.js
-var json = __nccwpck_require__(16632);
+var json = __nccwpck_require__(8653);
 ;// CONCATENATED MODULE: ./build/rules/access/target-redundant.js
 
 
@@ -5510,7 +5510,7 @@ const undocumented = (0,undetermined/* undetermined */.nZ)("AllowedDomains is em
 }));
 
 // EXTERNAL MODULE: ./build/src/model/days.js
-var model_days = __nccwpck_require__(97381);
+var model_days = __nccwpck_require__(48384);
 ;// CONCATENATED MODULE: ./build/rules/catalog/catalog-entry-expired.js
 
 
@@ -5594,11 +5594,11 @@ const required = ["purpose", "reviewBy", "approved.by", "approved.on"];
 }));
 
 // EXTERNAL MODULE: ./build/src/model/approval.js
-var approval = __nccwpck_require__(16425);
+var approval = __nccwpck_require__(30152);
 // EXTERNAL MODULE: ./build/src/model/catalog.js
-var catalog = __nccwpck_require__(26255);
+var catalog = __nccwpck_require__(39900);
 // EXTERNAL MODULE: ./build/src/model/nearest.js
-var nearest = __nccwpck_require__(74602);
+var nearest = __nccwpck_require__(37957);
 ;// CONCATENATED MODULE: ./build/rules/catalog/catalog-entry-invalid.js
 
 
@@ -5824,7 +5824,7 @@ function hint(word, known) {
 }));
 
 // EXTERNAL MODULE: ./build/src/model/conditional-access/external-users.js
-var external_users = __nccwpck_require__(75084);
+var external_users = __nccwpck_require__(86063);
 ;// CONCATENATED MODULE: ./build/rules/conditional-access/ca-guest-mfa-missing.js
 
 
@@ -6576,7 +6576,7 @@ const names = {
 }));
 
 // EXTERNAL MODULE: ./build/src/model/exceptions.js
-var exceptions = __nccwpck_require__(15396);
+var exceptions = __nccwpck_require__(53105);
 ;// CONCATENATED MODULE: ./build/rules/exception/exception-expires-soon.js
 
 
@@ -6737,7 +6737,7 @@ function placeOf(flaw, entry) {
 }));
 
 // EXTERNAL MODULE: ./build/src/model/access-reviews.js + 1 modules
-var access_reviews = __nccwpck_require__(58152);
+var access_reviews = __nccwpck_require__(67339);
 ;// CONCATENATED MODULE: ./build/rules/guest/guest-access-review-missing.js
 
 
@@ -6921,7 +6921,7 @@ const onlyAttempts = (0,undetermined/* undetermined */.nZ)("the export counts fa
 }));
 
 // EXTERNAL MODULE: ./build/src/model/role-ids.js
-var role_ids = __nccwpck_require__(96233);
+var role_ids = __nccwpck_require__(99456);
 ;// CONCATENATED MODULE: ./build/rules/guest/guest-privileged-role.js
 
 
@@ -7262,7 +7262,7 @@ function ownerInWords(type) {
 }));
 
 // EXTERNAL MODULE: ./build/src/model/effective.js + 1 modules
-var effective = __nccwpck_require__(51535);
+var effective = __nccwpck_require__(41967);
 ;// CONCATENATED MODULE: ./build/rules/partner/partner-changes-nothing.js
 
 
@@ -8464,7 +8464,7 @@ const notVisible = (0,undetermined/* undetermined */.nZ)("the input does not sho
 }));
 
 // EXTERNAL MODULE: ./build/src/model/default-comparison.js
-var default_comparison = __nccwpck_require__(78239);
+var default_comparison = __nccwpck_require__(43642);
 ;// CONCATENATED MODULE: ./build/rules/tenant/tenant-differs-from-baseline.js
 
 
@@ -8752,7 +8752,7 @@ function tenant_package_external_ungated_gapsOf({ asksApproval, expires, isRevie
 }));
 
 // EXTERNAL MODULE: ./build/src/model/trust.js
-var trust = __nccwpck_require__(646);
+var trust = __nccwpck_require__(85221);
 ;// CONCATENATED MODULE: ./build/rules/trust/partner-inherits-default-trust.js
 
 
@@ -9199,7 +9199,7 @@ const pack = Object.values(groups).flat();
 
 /***/ }),
 
-/***/ 34744:
+/***/ 42609:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9207,12 +9207,12 @@ const pack = Object.values(groups).flat();
 /* harmony export */   bs: () => (/* binding */ together),
 /* harmony export */   fT: () => (/* binding */ assemble)
 /* harmony export */ });
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(40354);
-/* harmony import */ var _lint_severity_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(82771);
-/* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(25398);
-/* harmony import */ var _model_catalog_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26255);
-/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(68627);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76004);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4344);
+/* harmony import */ var _lint_severity_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(67872);
+/* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(98795);
+/* harmony import */ var _model_catalog_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(39900);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(18456);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(10990);
 
 
 
@@ -9357,11 +9357,11 @@ function ruleInfo({ rule, severity }) {
 
 /***/ }),
 
-/***/ 16222:
+/***/ 43867:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1254);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(47947);
 
 // A reader that stops early, such as `head`, is no fault of ours.
 process.stdout.on("error", (error) => {
@@ -9375,7 +9375,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1254:
+/***/ 47947:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9386,9 +9386,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: commandLine
 
-// EXTERNAL MODULE: ../../main/node_modules/commander/index.js
-var commander = __nccwpck_require__(33531);
-;// CONCATENATED MODULE: ../../main/node_modules/commander/esm.mjs
+// EXTERNAL MODULE: ./node_modules/commander/index.js
+var commander = __nccwpck_require__(18909);
+;// CONCATENATED MODULE: ./node_modules/commander/esm.mjs
 
 
 // wrapper to provide named exports for ESM.
@@ -9407,17 +9407,17 @@ const {
 } = commander;
 
 // EXTERNAL MODULE: ./build/src/lint/errors.js
-var errors = __nccwpck_require__(40639);
+var errors = __nccwpck_require__(94120);
 // EXTERNAL MODULE: ./build/src/report/untrusted.js
-var untrusted = __nccwpck_require__(26371);
+var untrusted = __nccwpck_require__(23154);
 // EXTERNAL MODULE: ./build/src/version.js + 1 modules
-var version = __nccwpck_require__(76004);
+var version = __nccwpck_require__(10990);
 // EXTERNAL MODULE: ./build/src/model/conditional-access/external-users.js
-var external_users = __nccwpck_require__(75084);
-// EXTERNAL MODULE: ../../main/node_modules/picocolors/picocolors.js
-var picocolors = __nccwpck_require__(29406);
+var external_users = __nccwpck_require__(86063);
+// EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
+var picocolors = __nccwpck_require__(57336);
 // EXTERNAL MODULE: ./build/src/model/days.js
-var days = __nccwpck_require__(97381);
+var days = __nccwpck_require__(48384);
 ;// CONCATENATED MODULE: ./build/src/cli/input-flags.js
 
 
@@ -9463,7 +9463,7 @@ function parseDay(text) {
 }
 
 // EXTERNAL MODULE: ./build/src/report/terminal-text.js
-var terminal_text = __nccwpck_require__(26629);
+var terminal_text = __nccwpck_require__(92760);
 ;// CONCATENATED MODULE: ./build/src/cli/input-faults.js
 
 
@@ -9510,11 +9510,11 @@ function repositoryPrefix(folder) {
 }
 
 // EXTERNAL MODULE: ./build/src/report/order.js
-var order = __nccwpck_require__(75817);
+var order = __nccwpck_require__(95796);
 // EXTERNAL MODULE: ./build/src/report/phrases.js
-var phrases = __nccwpck_require__(39695);
+var phrases = __nccwpck_require__(80986);
 // EXTERNAL MODULE: ./build/src/report/report.js
-var report = __nccwpck_require__(68627);
+var report = __nccwpck_require__(18456);
 ;// CONCATENATED MODULE: ./build/src/report/github.js
 
 
@@ -9664,7 +9664,7 @@ async function writeReport(report, { format, file }, style) {
         if (file !== undefined)
             throw new errors/* ConfigError */.x(["--format github writes workflow commands to standard output: leave --output out."]);
         const annotations = chooseAnnotations(rebase(report, repositoryPrefix(process.cwd())), { rest: "the other reports" });
-        writeAnnotations(annotations, await __nccwpck_require__.e(/* import() */ 4559).then(__nccwpck_require__.bind(__nccwpck_require__, 84559)));
+        writeAnnotations(annotations, await __nccwpck_require__.e(/* import() */ 6421).then(__nccwpck_require__.bind(__nccwpck_require__, 96421)));
         return;
     }
     const text = await render(report, format, { ...style, color: file === undefined && wantsColor(style.color) });
@@ -9677,24 +9677,24 @@ async function writeReport(report, { format, file }, style) {
 async function render(report, format, style) {
     switch (format) {
         case "json":
-            return (await __nccwpck_require__.e(/* import() */ 2527).then(__nccwpck_require__.bind(__nccwpck_require__, 92527))).toJson(report);
+            return (await __nccwpck_require__.e(/* import() */ 7912).then(__nccwpck_require__.bind(__nccwpck_require__, 47912))).toJson(report);
         case "sarif": {
-            const { toSarif } = await __nccwpck_require__.e(/* import() */ 7608).then(__nccwpck_require__.bind(__nccwpck_require__, 7608));
+            const { toSarif } = await __nccwpck_require__.e(/* import() */ 2077).then(__nccwpck_require__.bind(__nccwpck_require__, 52077));
             return toSarif(rebase(report, repositoryPrefix(process.cwd())), { informationUri: version/* repository */.Jk });
         }
         case "markdown":
             return markdown(report, style.change);
         case "junit":
-            return (await __nccwpck_require__.e(/* import() */ 5261).then(__nccwpck_require__.bind(__nccwpck_require__, 35261))).toJunit(report);
+            return (await __nccwpck_require__.e(/* import() */ 3356).then(__nccwpck_require__.bind(__nccwpck_require__, 73356))).toJunit(report);
         case "text":
-            return (await __nccwpck_require__.e(/* import() */ 8292).then(__nccwpck_require__.bind(__nccwpck_require__, 18292))).toText(report, { ...style, ...(style.change && { notes: style.change.notes }), width: process.stdout.isTTY ? Math.min(process.stdout.columns, 120) : 100 });
+            return (await __nccwpck_require__.e(/* import() */ 8176).then(__nccwpck_require__.bind(__nccwpck_require__, 58176))).toText(report, { ...style, ...(style.change && { notes: style.change.notes }), width: process.stdout.isTTY ? Math.min(process.stdout.columns, 120) : 100 });
     }
 }
 async function markdown(report, change) {
-    const { toMarkdown } = await __nccwpck_require__.e(/* import() */ 2816).then(__nccwpck_require__.bind(__nccwpck_require__, 2816));
+    const { toMarkdown } = await __nccwpck_require__.e(/* import() */ 75).then(__nccwpck_require__.bind(__nccwpck_require__, 70075));
     if (change === undefined)
         return toMarkdown(report);
-    const { changeParts } = await __nccwpck_require__.e(/* import() */ 3851).then(__nccwpck_require__.bind(__nccwpck_require__, 13851));
+    const { changeParts } = await __nccwpck_require__.e(/* import() */ 1242).then(__nccwpck_require__.bind(__nccwpck_require__, 1242));
     // All that the change brought comes first: which lines it touches is for annotations.
     return toMarkdown(report, { change: changeParts(report, { notes: change.notes, touches: () => true }, change.exposure, undefined) });
 }
@@ -9742,7 +9742,7 @@ function exposureCommand() {
         .addOption(new Option("--format <name>", "how to write it").choices(["text", "markdown", "json"]).default("text"))
         .option("--no-color", "print without colours, as NO_COLOR does")
         .action(async (paths, flags) => {
-        const { readExposure } = await __nccwpck_require__.e(/* import() */ 5952).then(__nccwpck_require__.bind(__nccwpck_require__, 95952));
+        const { readExposure } = await __nccwpck_require__.e(/* import() */ 2063).then(__nccwpck_require__.bind(__nccwpck_require__, 52063));
         const { strength } = flags;
         const result = await readExposure(inputOf(paths, flags), strength === undefined ? undefined : strengthId(strength));
         if (result.reports.length > 0)
@@ -9757,14 +9757,14 @@ function strengthId(strength) {
 }
 async function written({ reports, isSeveral }, { format, color }) {
     if (format === "json") {
-        const { exposureJson, exposureTenantsJson } = await __nccwpck_require__.e(/* import() */ 7868).then(__nccwpck_require__.bind(__nccwpck_require__, 57868));
+        const { exposureJson, exposureTenantsJson } = await __nccwpck_require__.e(/* import() */ 6495).then(__nccwpck_require__.bind(__nccwpck_require__, 6495));
         return isSeveral ? exposureTenantsJson(reports) : reports.map(exposureJson).join("");
     }
     if (format === "markdown") {
-        const { exposureMarkdown } = await __nccwpck_require__.e(/* import() */ 1936).then(__nccwpck_require__.bind(__nccwpck_require__, 41936));
+        const { exposureMarkdown } = await __nccwpck_require__.e(/* import() */ 133).then(__nccwpck_require__.bind(__nccwpck_require__, 133));
         return reports.map(exposureMarkdown).join("\n");
     }
-    const { exposureText } = await __nccwpck_require__.e(/* import() */ 9470).then(__nccwpck_require__.bind(__nccwpck_require__, 49470));
+    const { exposureText } = await __nccwpck_require__.e(/* import() */ 4359).then(__nccwpck_require__.bind(__nccwpck_require__, 4359));
     const { bold } = picocolors.createColors(wantsColor(color));
     return reports.map((report) => exposureText(report, { width: pageWidth(), heading: bold })).join("\n");
 }
@@ -9790,7 +9790,7 @@ function accessCommand() {
         .addOption(new Option("--format <name>", "how to write it").choices(["text", "json"]).default("text"))
         .action(async (paths, flags) => {
         const home = homeOf(flags.tenant, flags.type);
-        const { readAccess } = await Promise.all(/* import() */[__nccwpck_require__.e(5952), __nccwpck_require__.e(7639)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57639));
+        const { readAccess } = await Promise.all(/* import() */[__nccwpck_require__.e(2063), __nccwpck_require__.e(3088)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43088));
         const { strength, platform } = flags;
         const weaker = strength === undefined ? [] : [{ kind: "weakerThan", strength: strengthId(strength) }];
         const questions = [{ kind: "reach" }, { kind: "noMfa" }, { kind: "noManagedDevice" }, ...weaker];
@@ -9805,7 +9805,7 @@ function accessCommand() {
     });
 }
 async function access_written({ reports, isSeveral }, { format }) {
-    const { accessJson, accessTenantsJson, accessText } = await __nccwpck_require__.e(/* import() */ 8663).then(__nccwpck_require__.bind(__nccwpck_require__, 48663));
+    const { accessJson, accessTenantsJson, accessText } = await __nccwpck_require__.e(/* import() */ 8904).then(__nccwpck_require__.bind(__nccwpck_require__, 58904));
     if (format === "json")
         return isSeveral ? accessTenantsJson(reports) : reports.map(accessJson).join("");
     return reports.map((report) => accessText(report, pageWidth())).join("\n");
@@ -9831,7 +9831,7 @@ function targetOf(app) {
 }
 
 // EXTERNAL MODULE: ./build/src/report/inputs.js
-var inputs = __nccwpck_require__(73528);
+var inputs = __nccwpck_require__(33407);
 ;// CONCATENATED MODULE: ./build/src/cli/baseline.js
 
 
@@ -9848,7 +9848,7 @@ function baselineCommand() {
         .addHelpText("after", "\nExit codes: 0 the baseline was written, 2 the job could not be done.")
         .action(async (paths, flags) => {
         // Loaded when it is asked for: most runs lint.
-        const { updateBaselines } = await __nccwpck_require__.e(/* import() */ 6274).then(__nccwpck_require__.bind(__nccwpck_require__, 6274));
+        const { updateBaselines } = await __nccwpck_require__.e(/* import() */ 864).then(__nccwpck_require__.bind(__nccwpck_require__, 50864));
         const { result, updates } = await updateBaselines({
             ...inputOf(paths, flags),
             prune: flags.prune === true,
@@ -9882,7 +9882,7 @@ function reasons({ report, crashes, nothingFound }) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/undetermined.js
-var undetermined = __nccwpck_require__(94726);
+var undetermined = __nccwpck_require__(94163);
 ;// CONCATENATED MODULE: ./build/src/cli/catalog.js
 
 
@@ -9899,14 +9899,14 @@ function renderCommand() {
     return takeInput(newCommand("catalog render", "Writes the partner catalog as a Markdown page: who answers for whom, and what is in effect."))
         .option("--output <file>", "the file to write (default: standard output)")
         .action(async (paths, flags) => {
-        const { readEffective } = await __nccwpck_require__.e(/* import() */ 3836).then(__nccwpck_require__.bind(__nccwpck_require__, 23836));
+        const { readEffective } = await __nccwpck_require__.e(/* import() */ 9533).then(__nccwpck_require__.bind(__nccwpck_require__, 99533));
         const result = await readEffective(inputOf(paths, flags));
         const listed = result.tenants.filter(({ tenant }) => tenant.catalog !== undefined);
         if (result.tenants.length > 0 && listed.length === 0)
             throw new errors/* ConfigError */.x(["There is no partner catalog: name one with --catalog, or in xtaplint.yml as catalog."]);
         if (listed.length > 0) {
-            const { catalogRows } = await __nccwpck_require__.e(/* import() */ 2591).then(__nccwpck_require__.bind(__nccwpck_require__, 22591));
-            const { catalogPage } = await __nccwpck_require__.e(/* import() */ 648).then(__nccwpck_require__.bind(__nccwpck_require__, 50648));
+            const { catalogRows } = await __nccwpck_require__.e(/* import() */ 3158).then(__nccwpck_require__.bind(__nccwpck_require__, 13158));
+            const { catalogPage } = await __nccwpck_require__.e(/* import() */ 19).then(__nccwpck_require__.bind(__nccwpck_require__, 50019));
             const pages = listed.map(({ effective, tenant }) => {
                 const partners = tenant.complete("crossTenantAccessPolicyPartner");
                 const partnersUnknown = (0,undetermined/* isUndetermined */.xm)(partners) ? partners.undetermined : undefined;
@@ -9946,7 +9946,7 @@ function diffCommand() {
         .addHelpText("after", "\nA file or folder wins over a revision of the same name; main: is the revision all the same.\nExit codes: 0 both sides were compared, whatever came out, 2 the job could not be done.")
         .action(async (base, head, flags) => {
         const { config, catalog } = flags;
-        const { readDiff } = await Promise.all(/* import() */[__nccwpck_require__.e(1307), __nccwpck_require__.e(4748)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54748));
+        const { readDiff } = await Promise.all(/* import() */[__nccwpck_require__.e(4342), __nccwpck_require__.e(1687)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11687));
         const { report, empty } = await readDiff({
             cwd: process.cwd(),
             base,
@@ -9974,26 +9974,26 @@ async function write(report, { format, output, color }) {
 async function diff_render(report, format, isColored) {
     switch (format) {
         case "json":
-            return (await __nccwpck_require__.e(/* import() */ 4885).then(__nccwpck_require__.bind(__nccwpck_require__, 4885))).exposureJson(report);
+            return (await __nccwpck_require__.e(/* import() */ 4800).then(__nccwpck_require__.bind(__nccwpck_require__, 4800))).exposureJson(report);
         case "markdown":
-            return (await __nccwpck_require__.e(/* import() */ 5570).then(__nccwpck_require__.bind(__nccwpck_require__, 95570))).exposureMarkdown(report);
+            return (await __nccwpck_require__.e(/* import() */ 6867).then(__nccwpck_require__.bind(__nccwpck_require__, 76867))).exposureMarkdown(report);
         case "text": {
             const { bold } = picocolors.createColors(isColored);
-            return (await __nccwpck_require__.e(/* import() */ 2380).then(__nccwpck_require__.bind(__nccwpck_require__, 92380))).exposureText(report, { width: pageWidth(), heading: bold });
+            return (await __nccwpck_require__.e(/* import() */ 8073).then(__nccwpck_require__.bind(__nccwpck_require__, 38073))).exposureText(report, { width: pageWidth(), heading: bold });
         }
     }
 }
 
 // EXTERNAL MODULE: ./build/src/lint/ledger-file.js
-var ledger_file = __nccwpck_require__(37288);
+var ledger_file = __nccwpck_require__(55825);
 // EXTERNAL MODULE: ./build/src/load-config.js
-var load_config = __nccwpck_require__(10923);
+var load_config = __nccwpck_require__(54276);
 // EXTERNAL MODULE: ./build/src/load-ledger.js
-var load_ledger = __nccwpck_require__(77176);
+var load_ledger = __nccwpck_require__(48123);
 // EXTERNAL MODULE: ./build/src/model/evidence/ledger.js
-var ledger = __nccwpck_require__(47223);
+var ledger = __nccwpck_require__(86564);
 // EXTERNAL MODULE: ./build/src/model/evidence/related-tenant.js
-var related_tenant = __nccwpck_require__(97680);
+var related_tenant = __nccwpck_require__(74747);
 ;// CONCATENATED MODULE: ./build/src/read-live.js
 
 
@@ -10012,7 +10012,7 @@ const defaultMinutes = 60;
 async function readLive(input) {
     const { ledgerFile, ...options } = await optionsOf(input);
     const known = await ledgerAt(input, ledgerFile);
-    const { readTenant } = await Promise.all(/* import() */[__nccwpck_require__.e(9865), __nccwpck_require__.e(2944)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32944));
+    const { readTenant } = await Promise.all(/* import() */[__nccwpck_require__.e(8901), __nccwpck_require__.e(1855)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81855));
     const collection = await explained(() => readTenant({ ...options, ...(known && { ledger: known }) }));
     const { evidence } = collection.manifest;
     if (input.updatesLedger === true && ledgerFile !== undefined && known !== undefined)
@@ -10036,7 +10036,7 @@ function relatedIn({ related }) {
  */
 async function openLive(input) {
     const options = await optionsOf(input);
-    const { openSession } = await Promise.all(/* import() */[__nccwpck_require__.e(9865), __nccwpck_require__.e(2944)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32944));
+    const { openSession } = await Promise.all(/* import() */[__nccwpck_require__.e(8901), __nccwpck_require__.e(1855)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81855));
     return { ...(await explained(() => openSession(options))), cloud: options.cloud };
 }
 async function optionsOf({ cwd, configFile, ...input }) {
@@ -10085,7 +10085,7 @@ function writeLedger(file, ledger) {
 }
 
 // EXTERNAL MODULE: ./build/src/report/safe-json.js
-var safe_json = __nccwpck_require__(21387);
+var safe_json = __nccwpck_require__(67470);
 ;// CONCATENATED MODULE: ./build/src/github/untrusted-event.js
 
 /**
@@ -10209,14 +10209,14 @@ function doctorCommand() {
         .option("--debug", "print more about what went wrong")
         .action(async (flags) => {
         const session = await openLive({ ...liveInput({ ...flags, quiet: true }), minutes: 5 });
-        const [{ examine }, { checkupText }] = await Promise.all([__nccwpck_require__.e(/* import() */ 7436).then(__nccwpck_require__.bind(__nccwpck_require__, 77436)), __nccwpck_require__.e(/* import() */ 7916).then(__nccwpck_require__.bind(__nccwpck_require__, 27916))]);
+        const [{ examine }, { checkupText }] = await Promise.all([__nccwpck_require__.e(/* import() */ 6717).then(__nccwpck_require__.bind(__nccwpck_require__, 86717)), __nccwpck_require__.e(/* import() */ 8277).then(__nccwpck_require__.bind(__nccwpck_require__, 48277))]);
         const checkup = await examine(session);
         process.stdout.write(flags.format === "json" ? `${(0,safe_json/* safeJson */.o)({ version: 1, ...checkup })}\n` : checkupText(checkup).map((line) => `${(0,terminal_text/* terminalText */.e)(line)}\n`).join(""));
     });
 }
 
 // EXTERNAL MODULE: ./build/src/model/nearest.js
-var nearest = __nccwpck_require__(74602);
+var nearest = __nccwpck_require__(37957);
 ;// CONCATENATED MODULE: ./build/src/cli/effective.js
 
 
@@ -10234,7 +10234,7 @@ function effectiveCommand() {
         .addOption(new Option("--format <name>", "how to write it").choices(["text", "json"]).default("text"))
         .option("--no-color", "print without colours, as NO_COLOR does")
         .action(async (paths, flags) => {
-        const { readEffective } = await __nccwpck_require__.e(/* import() */ 3836).then(__nccwpck_require__.bind(__nccwpck_require__, 23836));
+        const { readEffective } = await __nccwpck_require__.e(/* import() */ 9533).then(__nccwpck_require__.bind(__nccwpck_require__, 99533));
         const result = await readEffective(inputOf(paths, flags));
         const shown = only(result.tenants.map(({ effective }) => effective), flags.partner);
         if (shown.length > 0)
@@ -10261,11 +10261,11 @@ async function print(tenants, isSeveral, { format, partner, color }) {
     if (first === undefined)
         return;
     if (format === "json") {
-        const { effectiveJson, effectiveTenantsJson } = await __nccwpck_require__.e(/* import() */ 5036).then(__nccwpck_require__.bind(__nccwpck_require__, 5036));
+        const { effectiveJson, effectiveTenantsJson } = await __nccwpck_require__.e(/* import() */ 5093).then(__nccwpck_require__.bind(__nccwpck_require__, 55093));
         process.stdout.write(isSeveral ? effectiveTenantsJson(first.now, tenants) : effectiveJson(first));
         return;
     }
-    const { effectiveText, tenantHeading } = await __nccwpck_require__.e(/* import() */ 6094).then(__nccwpck_require__.bind(__nccwpck_require__, 76094));
+    const { effectiveText, tenantHeading } = await __nccwpck_require__.e(/* import() */ 9289).then(__nccwpck_require__.bind(__nccwpck_require__, 59289));
     const { bold } = picocolors.createColors(wantsColor(color));
     const page = { width: pageWidth(), heading: bold };
     const texts = tenants.map(({ tenant, default: fallback, partners }) => {
@@ -10289,7 +10289,7 @@ function takeOwnRules(command) {
  * @throws ConfigError when the configuration or one of its rules cannot be used.
  */
 async function ownRules({ config, allowRuleModules }) {
-    const { readOwnRules } = await __nccwpck_require__.e(/* import() */ 6996).then(__nccwpck_require__.bind(__nccwpck_require__, 66996));
+    const { readOwnRules } = await __nccwpck_require__.e(/* import() */ 935).then(__nccwpck_require__.bind(__nccwpck_require__, 60935));
     const modules = { allowed: allowRuleModules === true, event: process.env.GITHUB_EVENT_NAME };
     const own = await readOwnRules({ cwd: process.cwd(), modules, ...(config !== undefined && { configFile: config }) });
     for (const file of own.left)
@@ -10313,9 +10313,9 @@ function explainCommand() {
         const id = asked.toLowerCase();
         const style = { width: pageWidth(), heading: picocolors.createColors(wantsColor(color)).bold };
         // The pages and what reads them are nothing that linting should have to load.
-        const { ruleTexts } = await __nccwpck_require__.e(/* import() */ 3038).then(__nccwpck_require__.bind(__nccwpck_require__, 3038));
+        const { ruleTexts } = await __nccwpck_require__.e(/* import() */ 6747).then(__nccwpck_require__.bind(__nccwpck_require__, 86747));
         if (Object.hasOwn(ruleTexts, id)) {
-            const { pageText } = await __nccwpck_require__.e(/* import() */ 9228).then(__nccwpck_require__.bind(__nccwpck_require__, 49228));
+            const { pageText } = await __nccwpck_require__.e(/* import() */ 1293).then(__nccwpck_require__.bind(__nccwpck_require__, 51293));
             process.stdout.write(pageText(ruleTexts[id] ?? "", style));
             return;
         }
@@ -10323,7 +10323,7 @@ function explainCommand() {
         const page = pages.get(id);
         if (page === undefined)
             throw new errors/* ConfigError */.x([unknownRule(asked, [...Object.keys(ruleTexts), ...pages.keys()])]);
-        const { ownRulePage } = await Promise.all(/* import() */[__nccwpck_require__.e(3645), __nccwpck_require__.e(7382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17382));
+        const { ownRulePage } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(7723)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7723));
         process.stdout.write(ownRulePage(page, style));
     });
 }
@@ -10335,7 +10335,7 @@ function unknownRule(id, known) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/export-manifest.js
-var export_manifest = __nccwpck_require__(21664);
+var export_manifest = __nccwpck_require__(1199);
 ;// CONCATENATED MODULE: ./build/src/cli/export.js
 
 
@@ -10361,7 +10361,7 @@ function exportCommand() {
         .option("--debug", "print more about what went wrong")
         .addHelpText("after", "\nExit codes: 0 everything was read that the tenant lets be read, 2 something could not be read all the same.")
         .action(async (flags) => {
-        const { whyNotExportFolder, writeExport } = await __nccwpck_require__.e(/* import() */ 6433).then(__nccwpck_require__.bind(__nccwpck_require__, 26433));
+        const { whyNotExportFolder, writeExport } = await __nccwpck_require__.e(/* import() */ 3514).then(__nccwpck_require__.bind(__nccwpck_require__, 73514));
         const problem = whyNotExportFolder(flags.out);
         if (problem !== undefined)
             throw new errors/* ConfigError */.x([`${flags.out}: ${problem}`]);
@@ -10376,7 +10376,7 @@ function exportCommand() {
 }
 
 // EXTERNAL MODULE: ./build/src/run.js + 3 modules
-var run = __nccwpck_require__(49451);
+var run = __nccwpck_require__(12611);
 ;// CONCATENATED MODULE: ./build/src/lint/crash.js
 
 /** What to say of a rule that threw or was stopped, in one line. Whose rule it is decides who can mend it. */
@@ -10392,7 +10392,7 @@ function crashSentence({ rule, subject, tenant, cause }) {
 }
 
 // EXTERNAL MODULE: ./build/src/lint/severity.js
-var severity = __nccwpck_require__(82771);
+var severity = __nccwpck_require__(67872);
 ;// CONCATENATED MODULE: ./build/src/cli/report-flags.js
 
 
@@ -10496,27 +10496,27 @@ function lintCommand() {
 /** Undefined without a base. What compares with one is loaded by the runs that have one. */
 async function changeOf({ base, gate }, options) {
     if (base !== undefined)
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(1307), __nccwpck_require__.e(4748), __nccwpck_require__.e(29)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60029))).judgeAgainst(base, gate ?? "new", options);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(4342), __nccwpck_require__.e(1687), __nccwpck_require__.e(3288)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73288))).judgeAgainst(base, gate ?? "new", options);
     if (gate === "new")
         throw new errors/* ConfigError */.x(["--gate new needs --base REV or --base FOLDER: what is new can be told only from what there was."]);
     return undefined;
 }
 /** Fixes, and says what was fixed where no text report says it. */
 async function fixed(options, isDry) {
-    const { runWithFixes } = await Promise.all(/* import() */[__nccwpck_require__.e(1307), __nccwpck_require__.e(7672)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97672));
+    const { runWithFixes } = await Promise.all(/* import() */[__nccwpck_require__.e(4342), __nccwpck_require__.e(9841)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59841));
     const result = await runWithFixes(options, isDry);
     if (isDry)
-        process.stdout.write((await __nccwpck_require__.e(/* import() */ 6033).then(__nccwpck_require__.bind(__nccwpck_require__, 16033))).diffOf(result.files));
+        process.stdout.write((await __nccwpck_require__.e(/* import() */ 2970).then(__nccwpck_require__.bind(__nccwpck_require__, 82970))).diffOf(result.files));
     const { fixes } = result.report;
     if (fixes !== undefined && (isDry || options.excerpts !== true)) {
-        for (const sentence of (await __nccwpck_require__.e(/* import() */ 350).then(__nccwpck_require__.bind(__nccwpck_require__, 70350))).fixSentences(fixes, isDry))
+        for (const sentence of (await __nccwpck_require__.e(/* import() */ 2747).then(__nccwpck_require__.bind(__nccwpck_require__, 52747))).fixSentences(fixes, isDry))
             console.error((0,untrusted/* visible */.RK)(sentence));
     }
     return result;
 }
 
 // EXTERNAL MODULE: ./build/src/input/own-text.js
-var own_text = __nccwpck_require__(80737);
+var own_text = __nccwpck_require__(28644);
 ;// CONCATENATED MODULE: ./build/src/cli/merge.js
 
 
@@ -10530,7 +10530,7 @@ function mergeCommand() {
         .option("--output <file>", "the file for the page in Markdown (default: standard output, as text)")
         .addHelpText("after", "\nExit codes: 0 every tenant passes, 1 one fails, 2 one could not be read or is incomplete.")
         .action(async (reports, { output }) => {
-        const [{ mergedMarkdown, mergedTenant }, { pageText }] = await Promise.all([__nccwpck_require__.e(/* import() */ 665).then(__nccwpck_require__.bind(__nccwpck_require__, 80665)), __nccwpck_require__.e(/* import() */ 9228).then(__nccwpck_require__.bind(__nccwpck_require__, 49228))]);
+        const [{ mergedMarkdown, mergedTenant }, { pageText }] = await Promise.all([__nccwpck_require__.e(/* import() */ 3434).then(__nccwpck_require__.bind(__nccwpck_require__, 33434)), __nccwpck_require__.e(/* import() */ 1293).then(__nccwpck_require__.bind(__nccwpck_require__, 51293))]);
         const tenants = reports.map((report) => {
             const read = (0,own_text/* readOwnText */.o)(external_node_path_.resolve(report));
             const name = external_node_path_.basename(report).replace(/\.json$/i, "");
@@ -10618,7 +10618,7 @@ function writeNew(file, text) {
 }
 
 // EXTERNAL MODULE: ./build/rules/index.js + 112 modules
-var build_rules = __nccwpck_require__(40354);
+var build_rules = __nccwpck_require__(4344);
 ;// CONCATENATED MODULE: ./build/src/cli/rules-test.js
 
 /** `xtaplint rules test`. */
@@ -10634,7 +10634,7 @@ function rulesTestCommand() {
         .exitOverride()
         .action(async (files, { config, allowRuleModules }) => {
         // What evaluates expressions is loaded by the runs that have some.
-        const { testCustomRules } = await __nccwpck_require__.e(/* import() */ 3305).then(__nccwpck_require__.bind(__nccwpck_require__, 53305));
+        const { testCustomRules } = await __nccwpck_require__.e(/* import() */ 8981).then(__nccwpck_require__.bind(__nccwpck_require__, 8981));
         const modules = { allowed: allowRuleModules === true, event: process.env.GITHUB_EVENT_NAME };
         const tested = await testCustomRules({ cwd: process.cwd(), files, modules, ...(config !== undefined && { configFile: config }) });
         console.log(testedText(tested));
@@ -10681,11 +10681,11 @@ function rulesCommand() {
         .action(async ({ control, format, ...flags }) => {
         const { rules } = await ownRules(flags);
         const all = [...build_rules/* pack */.q, ...rules];
-        const { frameworkWords, isAskedFor } = await __nccwpck_require__.e(/* import() */ 7286).then(__nccwpck_require__.bind(__nccwpck_require__, 57286));
+        const { frameworkWords, isAskedFor } = await __nccwpck_require__.e(/* import() */ 8097).then(__nccwpck_require__.bind(__nccwpck_require__, 88097));
         const asked = control === undefined ? all : all.filter(({ controls = [] }) => controls.some((each) => isAskedFor(each, control)));
         if (asked.length === 0)
             console.error(`No rule serves such a control. Frameworks are asked for by ${frameworkWords.join(", ")}, controls by their ids.`);
-        const { rulesJson, rulesText } = await __nccwpck_require__.e(/* import() */ 2327).then(__nccwpck_require__.bind(__nccwpck_require__, 2327));
+        const { rulesJson, rulesText } = await __nccwpck_require__.e(/* import() */ 1928).then(__nccwpck_require__.bind(__nccwpck_require__, 11928));
         process.stdout.write(format === "json" ? rulesJson(asked) : rulesText(asked, pageWidth()));
     });
 }
@@ -10728,11 +10728,11 @@ function whyCommand() {
         tellInputFaults({ inputs: report.inputs, nothingFound });
         if (result.judged.every(({ isEmpty }) => isEmpty))
             return;
-        const { findFinding } = await __nccwpck_require__.e(/* import() */ 3528).then(__nccwpck_require__.bind(__nccwpck_require__, 93528));
+        const { findFinding } = await __nccwpck_require__.e(/* import() */ 3045).then(__nccwpck_require__.bind(__nccwpck_require__, 3045));
         const found = findFinding(report, fingerprint);
-        const { readEffective } = await __nccwpck_require__.e(/* import() */ 3836).then(__nccwpck_require__.bind(__nccwpck_require__, 23836));
+        const { readEffective } = await __nccwpck_require__.e(/* import() */ 9533).then(__nccwpck_require__.bind(__nccwpck_require__, 99533));
         const { tenants } = await readEffective(input);
-        const { whyText } = await __nccwpck_require__.e(/* import() */ 527).then(__nccwpck_require__.bind(__nccwpck_require__, 30527));
+        const { whyText } = await __nccwpck_require__.e(/* import() */ 984).then(__nccwpck_require__.bind(__nccwpck_require__, 10984));
         const texts = [];
         for (const finding of found) {
             const effective = tenants.find(({ tenant }) => tenant.name === finding.subject.tenant)?.effective;
@@ -10747,8 +10747,8 @@ function exceptionsOf({ subject }, { judged, exceptions }) {
     return { file, exceptions: exceptions.filter(({ entry }) => entry.place.file === file) };
 }
 async function decide(finding, report, { file, exceptions }, effective) {
-    const { candidatesFor, freeId } = await __nccwpck_require__.e(/* import() */ 4198).then(__nccwpck_require__.bind(__nccwpck_require__, 54198));
-    const { exceptionEntry } = await __nccwpck_require__.e(/* import() */ 7625).then(__nccwpck_require__.bind(__nccwpck_require__, 27625));
+    const { candidatesFor, freeId } = await __nccwpck_require__.e(/* import() */ 1245).then(__nccwpck_require__.bind(__nccwpck_require__, 1245));
+    const { exceptionEntry } = await __nccwpck_require__.e(/* import() */ 1580).then(__nccwpck_require__.bind(__nccwpck_require__, 81580));
     const { rule, subject, value } = finding;
     const alike = [...report.findings, ...report.excepted].filter((other) => other.rule === rule && other.subject.kind === subject.kind && other.subject.id === subject.id && other.subject.tenant === subject.tenant);
     const isOneOfSeveral = new Set(alike.map(({ fingerprint }) => fingerprint)).size > 1;
@@ -10847,14 +10847,14 @@ function explain(error, debug) {
 
 /***/ }),
 
-/***/ 40626:
+/***/ 86969:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ readBytes)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(98896);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26761);
 
 
 const beginningLength = 1024 * 1024;
@@ -10905,7 +10905,7 @@ function filled(descriptor, start, size) {
 
 /***/ }),
 
-/***/ 93580:
+/***/ 46309:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10920,7 +10920,7 @@ function datumResource(file) {
 
 /***/ }),
 
-/***/ 53011:
+/***/ 62158:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10928,7 +10928,7 @@ function datumResource(file) {
 /* harmony export */   t: () => (/* binding */ decodeLeniently)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(10130);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4409);
 
 
 const notText = "this is not text: it holds NUL bytes";
@@ -10990,7 +10990,7 @@ function decodeUtf16(bytes, encoding) {
 
 /***/ }),
 
-/***/ 85846:
+/***/ 91359:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10999,7 +10999,7 @@ function decodeUtf16(bytes, encoding) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(98896);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26761);
 
 
 
@@ -11024,7 +11024,7 @@ async function excluder(patterns) {
 }
 /** Whether a path matches a glob. */
 async function matcher(pattern) {
-    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 636).then(__nccwpck_require__.t.bind(__nccwpck_require__, 70636, 19));
+    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 4006).then(__nccwpck_require__.t.bind(__nccwpck_require__, 14006, 19));
     // Without `dot` a file could hide from the linter in a folder whose name begins with a dot.
     return picomatch(pattern, { dot: true });
 }
@@ -11106,7 +11106,7 @@ class Search {
             this.#problem(reportedAs, emptyReason, "empty");
     }
     async #addGlob(asked) {
-        const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 636).then(__nccwpck_require__.t.bind(__nccwpck_require__, 70636, 19));
+        const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 4006).then(__nccwpck_require__.t.bind(__nccwpck_require__, 14006, 19));
         const pattern = withoutDot(asked);
         const base = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(this.#cwd, picomatch.scan(pattern).base);
         if (kindOf(base) !== "folder") {
@@ -11153,7 +11153,7 @@ function kindOf(path) {
 
 /***/ }),
 
-/***/ 71231:
+/***/ 43831:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11166,10 +11166,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   _X: () => (/* binding */ kindByType)
 });
 
-// EXTERNAL MODULE: ../../main/node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(51490);
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(21916);
 // EXTERNAL MODULE: ./build/src/model/json.js
-var json = __nccwpck_require__(16632);
+var json = __nccwpck_require__(8653);
 ;// CONCATENATED MODULE: ./build/src/input/formats/graph-activity.js
 /** The kind of an object that shows which tenants are in use, or answers who a tenant is; `fields` are in lower case. */
 function activityKind(fields) {
@@ -11459,15 +11459,15 @@ function isMultiTenantOrganization(fields) {
 
 /***/ }),
 
-/***/ 27747:
+/***/ 69258:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ explainJson),
 /* harmony export */   z: () => (/* binding */ diagnoseJson)
 /* harmony export */ });
-/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89667);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(10130);
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3696);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4409);
 
 
 const brace = 123;
@@ -11641,14 +11641,14 @@ function unfinished(text, diagnosis, open) {
 
 /***/ }),
 
-/***/ 6190:
+/***/ 93025:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ locateInJson)
 /* harmony export */ });
-/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89667);
-/* harmony import */ var _pointer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(54832);
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3696);
+/* harmony import */ var _pointer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16383);
 
 
 /**
@@ -11761,7 +11761,7 @@ function found(root) {
 
 /***/ }),
 
-/***/ 23596:
+/***/ 41021:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11875,7 +11875,7 @@ function outlinePart(units, length, from, standing) {
 
 /***/ }),
 
-/***/ 89667:
+/***/ 3696:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11960,7 +11960,7 @@ function keyAt(text, start, end) {
 
 /***/ }),
 
-/***/ 22210:
+/***/ 73766:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11970,13 +11970,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/input/json-diagnosis.js
-var json_diagnosis = __nccwpck_require__(27747);
+var json_diagnosis = __nccwpck_require__(69258);
 // EXTERNAL MODULE: ./build/src/input/json-text.js
-var json_text = __nccwpck_require__(89667);
+var json_text = __nccwpck_require__(3696);
 // EXTERNAL MODULE: ./build/src/model/json.js
-var json = __nccwpck_require__(16632);
+var json = __nccwpck_require__(8653);
 // EXTERNAL MODULE: ./build/src/input/pointer.js
-var input_pointer = __nccwpck_require__(54832);
+var input_pointer = __nccwpck_require__(16383);
 ;// CONCATENATED MODULE: ./build/src/input/json-duplicates.js
 
 
@@ -12081,7 +12081,7 @@ function duplicatesInJson(text) {
 }
 
 // EXTERNAL MODULE: ./build/src/input/json-locate.js
-var json_locate = __nccwpck_require__(6190);
+var json_locate = __nccwpck_require__(93025);
 ;// CONCATENATED MODULE: ./build/src/input/json-inside.js
 
 
@@ -12171,9 +12171,9 @@ function offsetsOf(text, start, length) {
 }
 
 // EXTERNAL MODULE: ./build/src/input/json-outline.js
-var json_outline = __nccwpck_require__(23596);
+var json_outline = __nccwpck_require__(41021);
 // EXTERNAL MODULE: ./build/src/input/lines.js
-var lines = __nccwpck_require__(10130);
+var lines = __nccwpck_require__(4409);
 ;// CONCATENATED MODULE: ./build/src/input/json.js
 
 
@@ -12237,7 +12237,7 @@ function lineMarks(arrays) {
 
 /***/ }),
 
-/***/ 54825:
+/***/ 9308:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12249,7 +12249,7 @@ const defaultLimits = { fileBytes: 536_870_888, yamlBytes: 8 * 1024 * 1024, hclB
 
 /***/ }),
 
-/***/ 10130:
+/***/ 4409:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12358,7 +12358,7 @@ function checkpointsOf(text) {
 
 /***/ }),
 
-/***/ 60775:
+/***/ 71004:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12376,8 +12376,8 @@ function checkpointsOf(text) {
 /* harmony export */   wd: () => (/* binding */ showsUtcm),
 /* harmony export */   xZ: () => (/* binding */ isCut)
 /* harmony export */ });
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16632);
-/* harmony import */ var _datum_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(93580);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8653);
+/* harmony import */ var _datum_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(46309);
 
 
 /** The marks by which JSON of other tools is known. Every file is asked for them, so each looks at little. */
@@ -12512,7 +12512,7 @@ function topOf(value) {
 
 /***/ }),
 
-/***/ 14425:
+/***/ 79114:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12546,15 +12546,15 @@ function memberLike(object, name) {
 
 /***/ }),
 
-/***/ 80737:
+/***/ 28644:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ readOwnText)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(53011);
-/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(98896);
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(62158);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26761);
 
 
 
@@ -12571,7 +12571,7 @@ function readOwnText(absolute) {
 
 /***/ }),
 
-/***/ 54832:
+/***/ 16383:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12595,7 +12595,7 @@ function writtenStep(key) {
 
 /***/ }),
 
-/***/ 18903:
+/***/ 49414:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12605,9 +12605,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/model/place.js
-var place = __nccwpck_require__(47067);
+var place = __nccwpck_require__(97256);
 // EXTERNAL MODULE: ./build/src/model/properties.js
-var properties = __nccwpck_require__(12019);
+var properties = __nccwpck_require__(12334);
 ;// CONCATENATED MODULE: ./build/src/input/formats/entra-exporter.js
 /** The folders of an EntraExporter export, in lower case. The deeper one comes first. */
 const folders = [
@@ -12673,13 +12673,13 @@ function kindByFileName(file) {
 const partnersNote = "at most one partner can have survived this export: EntraExporter writes every partner to this one file";
 
 // EXTERNAL MODULE: ./build/src/model/json.js
-var json = __nccwpck_require__(16632);
+var json = __nccwpck_require__(8653);
 // EXTERNAL MODULE: ./build/src/model/not-found.js
-var not_found = __nccwpck_require__(96268);
+var not_found = __nccwpck_require__(41711);
 // EXTERNAL MODULE: ./build/src/model/well-known.js
-var well_known = __nccwpck_require__(70520);
+var well_known = __nccwpck_require__(14777);
 // EXTERNAL MODULE: ./build/src/input/objects.js
-var objects = __nccwpck_require__(14425);
+var objects = __nccwpck_require__(79114);
 ;// CONCATENATED MODULE: ./build/src/input/formats/graph-batch.js
 
 
@@ -12789,7 +12789,7 @@ function missingInList(ids, key, status, body) {
 }
 
 // EXTERNAL MODULE: ./build/src/input/formats/graph.js + 2 modules
-var graph = __nccwpck_require__(71231);
+var graph = __nccwpck_require__(43831);
 ;// CONCATENATED MODULE: ./build/src/input/recognise.js
 
 
@@ -13023,7 +13023,7 @@ function recognise_short(value) {
 
 /***/ }),
 
-/***/ 98896:
+/***/ 26761:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -13142,22 +13142,22 @@ function entriesOf(folder, visitor) {
 
 /***/ }),
 
-/***/ 68634:
+/***/ 87547:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ parseYaml)
 /* harmony export */ });
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(10130);
-/* harmony import */ var _yaml_depth_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24579);
-/* harmony import */ var _pointer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(54832);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4409);
+/* harmony import */ var _yaml_depth_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(11162);
+/* harmony import */ var _pointer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(16383);
 
 
 
 const tooDeep = "this YAML is nested too deeply";
 /** Parses a YAML file of one document into JSON's types. The library is loaded here: most runs see no YAML. */
 async function parseYaml(text, encoding) {
-    const yaml = await __nccwpck_require__.e(/* import() */ 3645).then(__nccwpck_require__.t.bind(__nccwpck_require__, 53645, 19));
+    const yaml = await __nccwpck_require__.e(/* import() */ 8815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
     if ((0,_yaml_depth_js__WEBPACK_IMPORTED_MODULE_0__/* .nestsTooDeep */ .q)(yaml, text))
         return { reason: tooDeep };
     try {
@@ -13324,16 +13324,16 @@ function targetsOf(yaml, ast) {
 
 /***/ }),
 
-/***/ 9497:
+/***/ 57060:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ standingsOf),
 /* harmony export */   U: () => (/* binding */ withBaseline)
 /* harmony export */ });
-/* harmony import */ var _lint_baseline_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(18371);
-/* harmony import */ var _model_subjects_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(25139);
-/* harmony import */ var _model_undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94726);
+/* harmony import */ var _lint_baseline_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(86848);
+/* harmony import */ var _model_subjects_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1402);
+/* harmony import */ var _model_undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94163);
 
 
 
@@ -13405,7 +13405,7 @@ function meeting(rule, subject) {
 
 /***/ }),
 
-/***/ 18371:
+/***/ 86848:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -13473,7 +13473,7 @@ function acceptedValue({ rule, value }) {
 
 /***/ }),
 
-/***/ 94680:
+/***/ 75578:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13486,7 +13486,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: parseConfig
 
 // EXTERNAL MODULE: ./build/src/lint/errors.js
-var errors = __nccwpck_require__(40639);
+var errors = __nccwpck_require__(94120);
 ;// CONCATENATED MODULE: ./build/src/lint/mentions.js
 const handle = /^@[a-z\d](?:[a-z\d-]{0,38})(?:\/[\w.-]{1,100})?$/i;
 /** A sentence for each that GitHub could not mention. `at` gives the place of a key. */
@@ -13497,9 +13497,9 @@ function mentionProblems(mentions, at) {
 }
 
 // EXTERNAL MODULE: ./build/src/lint/own-file.js
-var own_file = __nccwpck_require__(46377);
+var own_file = __nccwpck_require__(16366);
 // EXTERNAL MODULE: ./build/src/lint/tenants-config.js
-var tenants_config = __nccwpck_require__(92726);
+var tenants_config = __nccwpck_require__(31905);
 ;// CONCATENATED MODULE: ./build/src/lint/config.js
 
 
@@ -13534,14 +13534,14 @@ async function parseExtendedFile(text, file) {
 }
 async function parse(text, file, whole) {
     // Loaded here because many runs of the command line have no configuration and do not need it.
-    const { isConfig } = await __nccwpck_require__.e(/* import() */ 4371).then(__nccwpck_require__.bind(__nccwpck_require__, 34371));
+    const { isConfig } = await __nccwpck_require__.e(/* import() */ 4792).then(__nccwpck_require__.bind(__nccwpck_require__, 64792));
     return (0,own_file/* parseOwnFile */.w)(text, file, { whole, pattern: "a tenant id: write a GUID", isValid: isConfig });
 }
 
 
 /***/ }),
 
-/***/ 41689:
+/***/ 57426:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -13555,7 +13555,7 @@ function isModuleFile(file) {
 
 /***/ }),
 
-/***/ 83915:
+/***/ 8824:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -13563,7 +13563,7 @@ function isModuleFile(file) {
 /* harmony export */   Ob: () => (/* binding */ enabledAs),
 /* harmony export */   ZG: () => (/* binding */ enableRules)
 /* harmony export */ });
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89268);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(49957);
 
 /** The rules of a pack that a preset and a configuration switch on, with their severities and options, in the pack's order. */
 function enableRules(pack, preset, settings = {}) {
@@ -13596,7 +13596,7 @@ function isIn({ presets, own }, preset) {
 
 /***/ }),
 
-/***/ 40639:
+/***/ 94120:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -13615,7 +13615,7 @@ class ConfigError extends Error {
 
 /***/ }),
 
-/***/ 5179:
+/***/ 51090:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13625,11 +13625,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/model/subjects.js + 15 modules
-var subjects = __nccwpck_require__(25139);
+var subjects = __nccwpck_require__(1402);
 // EXTERNAL MODULE: ./build/src/model/undetermined.js
-var undetermined = __nccwpck_require__(94726);
+var undetermined = __nccwpck_require__(94163);
 // EXTERNAL MODULE: ./build/src/lint/identity.js
-var identity = __nccwpck_require__(2878);
+var identity = __nccwpck_require__(16385);
 ;// CONCATENATED MODULE: ./build/src/lint/message.js
 const placeholder = /\{\{(\w+)\}\}/g;
 /** The sentence of a problem. A message that the rule lacks, or a placeholder without a value, is a fault of the rule. */
@@ -13647,7 +13647,7 @@ function fillMessage(rule, problem, subject) {
 }
 
 // EXTERNAL MODULE: ./build/src/lint/rule.js
-var lint_rule = __nccwpck_require__(58270);
+var lint_rule = __nccwpck_require__(36549);
 ;// CONCATENATED MODULE: ./build/src/lint/evaluate.js
 
 
@@ -13775,7 +13775,7 @@ function nameOf({ kind, id, name }, tenant) {
 
 /***/ }),
 
-/***/ 68718:
+/***/ 53805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -13784,7 +13784,7 @@ function nameOf({ kind, id, name }, tenant) {
 /* harmony export */   et: () => (/* binding */ subjectOf),
 /* harmony export */   lA: () => (/* binding */ fits)
 /* harmony export */ });
-/* harmony import */ var _model_exceptions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(15396);
+/* harmony import */ var _model_exceptions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(53105);
 
 /** Takes the covered findings out, and says what became of each exception. Findings and exceptions keep their order. */
 function applyExceptions(entries, judged) {
@@ -13874,7 +13874,7 @@ function acceptsValue(entry, { value }) {
 
 /***/ }),
 
-/***/ 2878:
+/***/ 16385:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -13883,7 +13883,7 @@ function acceptsValue(entry, { value }) {
 /* harmony export */   Rj: () => (/* binding */ fingerprint)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
-/* harmony import */ var _model_well_known_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(70520);
+/* harmony import */ var _model_well_known_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(14777);
 
 
 /**
@@ -13929,7 +13929,7 @@ function canonicalSet(value, depth) {
 
 /***/ }),
 
-/***/ 67782:
+/***/ 57729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -13995,7 +13995,7 @@ function asObject(setting) {
 
 /***/ }),
 
-/***/ 37288:
+/***/ 55825:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -14003,11 +14003,11 @@ function asObject(setting) {
 /* harmony export */   SC: () => (/* binding */ readLedger)
 /* harmony export */ });
 /* unused harmony export ledgerFileName */
-/* harmony import */ var _model_days_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(97381);
-/* harmony import */ var _model_evidence_ledger_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(47223);
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(16632);
-/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(74602);
-/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1565);
+/* harmony import */ var _model_days_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(48384);
+/* harmony import */ var _model_evidence_ledger_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(86564);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8653);
+/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(37957);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(87578);
 
 
 
@@ -14022,7 +14022,7 @@ async function readLedger(document) {
     // The keys of another version are not ours to judge.
     if (document["version"] !== 1)
         return { faults: [{ pointer: "", text: `"version" is ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(document["version"])}, and this xtaplint knows version 1` }] };
-    const { isLedgerFile } = await __nccwpck_require__.e(/* import() */ 2996).then(__nccwpck_require__.bind(__nccwpck_require__, 72996));
+    const { isLedgerFile } = await __nccwpck_require__.e(/* import() */ 5331).then(__nccwpck_require__.bind(__nccwpck_require__, 15331));
     if (!isLedgerFile(document))
         return { faults: (isLedgerFile.errors ?? []).map(faultOf) };
     const faults = [...document.entries.flatMap(entryFaults), ...document.coverage.flatMap(coverageFaults)];
@@ -14085,7 +14085,7 @@ function noDay(pointer, day) {
 
 /***/ }),
 
-/***/ 89268:
+/***/ 49957:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -14099,16 +14099,16 @@ function defaultOptions(rule) {
 
 /***/ }),
 
-/***/ 46377:
+/***/ 16366:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ parseOwnFile)
 /* harmony export */ });
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(16632);
-/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(74602);
-/* harmony import */ var _yaml_depth_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(24579);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(40639);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8653);
+/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37957);
+/* harmony import */ var _yaml_depth_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(11162);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94120);
 
 
 
@@ -14118,7 +14118,7 @@ function defaultOptions(rule) {
  * @throws ConfigError with a sentence for each problem, with line and column and the nearest word that would be right.
  */
 async function parseOwnFile(text, file, { whole, pattern, isValid }) {
-    const yaml = await __nccwpck_require__.e(/* import() */ 3645).then(__nccwpck_require__.t.bind(__nccwpck_require__, 53645, 19));
+    const yaml = await __nccwpck_require__.e(/* import() */ 8815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
     if ((0,_yaml_depth_js__WEBPACK_IMPORTED_MODULE_2__/* .nestsTooDeep */ .q)(yaml, text))
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .x([`${file}:1:1: nested too deeply`]);
     const { LineCounter, parseDocument } = yaml;
@@ -14252,7 +14252,7 @@ function valueAt(value, path) {
 
 /***/ }),
 
-/***/ 58270:
+/***/ 36549:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -14269,7 +14269,7 @@ function defineRule(rule) {
 
 /***/ }),
 
-/***/ 82771:
+/***/ 67872:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -14299,16 +14299,16 @@ function isStricter(one, other) {
 
 /***/ }),
 
-/***/ 83574:
+/***/ 27357:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ tightenedRules),
 /* harmony export */   s: () => (/* binding */ tenantLoosenings)
 /* harmony export */ });
-/* harmony import */ var _enable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83915);
-/* harmony import */ var _layers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(67782);
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(82771);
+/* harmony import */ var _enable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8824);
+/* harmony import */ var _layers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(57729);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(67872);
 
 
 
@@ -14360,7 +14360,7 @@ function tightenedRules(rules, preset, shared = {}, own = {}) {
 
 /***/ }),
 
-/***/ 92726:
+/***/ 31905:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -14368,7 +14368,7 @@ function tightenedRules(rules, preset, shared = {}, own = {}) {
 /* harmony export */   W: () => (/* binding */ configOf)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(74602);
+/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(37957);
 
 
 /** What is wrong with the tenants of a configuration that fits its schema, a sentence each. `at` is `file:line:column` of a key. */
@@ -14434,7 +14434,7 @@ function sharedBaselines({ tenants = [], baseline }, at) {
 
 /***/ }),
 
-/***/ 13366:
+/***/ 8080:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14449,19 +14449,19 @@ var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./build/src/input/bytes.js
-var input_bytes = __nccwpck_require__(40626);
+var input_bytes = __nccwpck_require__(86969);
 // EXTERNAL MODULE: ./build/src/input/decode.js
-var decode = __nccwpck_require__(53011);
+var decode = __nccwpck_require__(62158);
 // EXTERNAL MODULE: ./build/src/input/json.js + 2 modules
-var json = __nccwpck_require__(22210);
+var json = __nccwpck_require__(73766);
 // EXTERNAL MODULE: ./build/src/input/limits.js
-var limits = __nccwpck_require__(54825);
+var limits = __nccwpck_require__(9308);
 // EXTERNAL MODULE: ./build/src/model/days.js
-var days = __nccwpck_require__(97381);
+var days = __nccwpck_require__(48384);
 // EXTERNAL MODULE: ./build/src/model/json.js
-var model_json = __nccwpck_require__(16632);
+var model_json = __nccwpck_require__(8653);
 // EXTERNAL MODULE: ./build/src/model/words.js
-var words = __nccwpck_require__(1565);
+var words = __nccwpck_require__(87578);
 ;// CONCATENATED MODULE: ./build/src/lint/baseline-file.js
 
 
@@ -14542,7 +14542,7 @@ function unknownKey(pointer, key) {
 }
 
 // EXTERNAL MODULE: ./build/src/lint/errors.js
-var errors = __nccwpck_require__(40639);
+var errors = __nccwpck_require__(94120);
 ;// CONCATENATED MODULE: ./build/src/load-baseline.js
 
 
@@ -14606,7 +14606,7 @@ function sentences(faults, document, file) {
 
 /***/ }),
 
-/***/ 10923:
+/***/ 54276:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -14615,10 +14615,10 @@ function sentences(faults, document, file) {
 /* unused harmony export configFileName */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _input_own_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(80737);
-/* harmony import */ var _lint_config_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(94680);
-/* harmony import */ var _lint_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(40639);
-/* harmony import */ var _lint_layers_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(67782);
+/* harmony import */ var _input_own_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(28644);
+/* harmony import */ var _lint_config_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(75578);
+/* harmony import */ var _lint_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(94120);
+/* harmony import */ var _lint_layers_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(57729);
 
 
 
@@ -14650,7 +14650,7 @@ async function layersOf(cwd, layer) {
     const preset = _lint_layers_js__WEBPACK_IMPORTED_MODULE_5__/* .startingSets */ .S.find((known) => known === named);
     if (preset !== undefined)
         return [{ preset, location: layer.locate(["extends"]) }, layer];
-    const { withExtended } = await __nccwpck_require__.e(/* import() */ 1684).then(__nccwpck_require__.bind(__nccwpck_require__, 1684));
+    const { withExtended } = await __nccwpck_require__.e(/* import() */ 9591).then(__nccwpck_require__.bind(__nccwpck_require__, 89591));
     return withExtended(cwd, layer);
 }
 function findConfig(cwd, paths) {
@@ -14673,7 +14673,7 @@ function readText(absolute, file) {
 
 /***/ }),
 
-/***/ 82106:
+/***/ 43637:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14687,21 +14687,21 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/input/bytes.js
-var input_bytes = __nccwpck_require__(40626);
+var input_bytes = __nccwpck_require__(86969);
 // EXTERNAL MODULE: ./build/src/input/decode.js
-var decode = __nccwpck_require__(53011);
+var decode = __nccwpck_require__(62158);
 // EXTERNAL MODULE: ./build/src/input/discover.js
-var discover = __nccwpck_require__(85846);
+var discover = __nccwpck_require__(91359);
 // EXTERNAL MODULE: ./build/src/input/limits.js
-var limits = __nccwpck_require__(54825);
+var limits = __nccwpck_require__(9308);
 // EXTERNAL MODULE: ./build/src/lint/custom/module-file.js
-var module_file = __nccwpck_require__(41689);
+var module_file = __nccwpck_require__(57426);
 // EXTERNAL MODULE: ./build/src/lint/errors.js
-var errors = __nccwpck_require__(40639);
+var errors = __nccwpck_require__(94120);
 // EXTERNAL MODULE: ./build/src/lint/layers.js
-var lint_layers = __nccwpck_require__(67782);
+var lint_layers = __nccwpck_require__(57729);
 // EXTERNAL MODULE: ./build/src/model/nearest.js
-var nearest = __nccwpck_require__(74602);
+var nearest = __nccwpck_require__(37957);
 ;// CONCATENATED MODULE: ./build/src/lint/own-settings.js
 
 /** What a configuration says of rules that are not in the pack, held against those that there are: its schema cannot know them. */
@@ -14782,7 +14782,7 @@ async function loadRuleModules(cwd, files, permission) {
     const refusals = files.flatMap((file) => refusal(cwd, file, permission) ?? []);
     if (refusals.length > 0)
         throw new errors/* ConfigError */.x(refusals);
-    const { rulesOfModule } = await __nccwpck_require__.e(/* import() */ 2985).then(__nccwpck_require__.bind(__nccwpck_require__, 92985));
+    const { rulesOfModule } = await __nccwpck_require__.e(/* import() */ 146).then(__nccwpck_require__.bind(__nccwpck_require__, 70146));
     const rules = [];
     for (const file of files)
         rules.push(...rulesOfModule(await importDefault(cwd, file), file));
@@ -14819,7 +14819,7 @@ async function importDefault(cwd, file) {
 }
 
 // EXTERNAL MODULE: ./build/src/relative-pattern.js
-var relative_pattern = __nccwpck_require__(74703);
+var relative_pattern = __nccwpck_require__(9362);
 ;// CONCATENATED MODULE: ./build/src/load-custom-rules.js
 
 
@@ -14889,7 +14889,7 @@ async function asRules(found) {
 async function engineRules(expressions) {
     if (expressions.size === 0)
         return [];
-    const { engineRule } = await __nccwpck_require__.e(/* import() */ 5147).then(__nccwpck_require__.bind(__nccwpck_require__, 95147));
+    const { engineRule } = await __nccwpck_require__.e(/* import() */ 64).then(__nccwpck_require__.bind(__nccwpck_require__, 10064));
     return [...expressions.values()].map((rule) => engineRule(rule));
 }
 /** Among files of expressions the places are known and said before; this is for modules. */
@@ -14920,7 +14920,7 @@ async function readRuleFiles(files) {
     const problems = [];
     if (files.length === 0)
         return rules;
-    const { parseRuleFile } = await Promise.all(/* import() */[__nccwpck_require__.e(5171), __nccwpck_require__.e(94)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10094));
+    const { parseRuleFile } = await Promise.all(/* import() */[__nccwpck_require__.e(7337), __nccwpck_require__.e(2563)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12563));
     for (const { file, path } of files) {
         try {
             for (const rule of await parseRuleFile(textOf(file, path), file)) {
@@ -14953,7 +14953,7 @@ function textOf(file, path) {
 
 /***/ }),
 
-/***/ 77176:
+/***/ 48123:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -14961,13 +14961,13 @@ function textOf(file, path) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _input_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(40626);
-/* harmony import */ var _input_decode_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(53011);
-/* harmony import */ var _input_json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(22210);
-/* harmony import */ var _input_limits_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(54825);
-/* harmony import */ var _lint_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(40639);
-/* harmony import */ var _lint_ledger_file_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(37288);
-/* harmony import */ var _model_place_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(47067);
+/* harmony import */ var _input_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(86969);
+/* harmony import */ var _input_decode_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(62158);
+/* harmony import */ var _input_json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(73766);
+/* harmony import */ var _input_limits_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9308);
+/* harmony import */ var _lint_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(94120);
+/* harmony import */ var _lint_ledger_file_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(55825);
+/* harmony import */ var _model_place_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(97256);
 
 
 
@@ -15013,20 +15013,20 @@ async function loadLedger(cwd, named) {
 
 /***/ }),
 
-/***/ 40504:
+/***/ 44391:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ loadOwnFile)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _input_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(40626);
-/* harmony import */ var _input_decode_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(53011);
-/* harmony import */ var _input_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(54825);
-/* harmony import */ var _input_yaml_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(68634);
-/* harmony import */ var _lint_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(40639);
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(16632);
-/* harmony import */ var _model_place_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(47067);
+/* harmony import */ var _input_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(86969);
+/* harmony import */ var _input_decode_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(62158);
+/* harmony import */ var _input_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9308);
+/* harmony import */ var _input_yaml_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(87547);
+/* harmony import */ var _lint_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(94120);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8653);
+/* harmony import */ var _model_place_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(97256);
 
 
 
@@ -15067,7 +15067,7 @@ async function loadOwnFile(cwd, named, key) {
 
 /***/ }),
 
-/***/ 25398:
+/***/ 98795:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -15134,7 +15134,7 @@ function isOnlyBrackets(line) {
 
 /***/ }),
 
-/***/ 58152:
+/***/ 67339:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15145,11 +15145,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/model/inventory.js
-var inventory = __nccwpck_require__(24980);
+var inventory = __nccwpck_require__(91787);
 // EXTERNAL MODULE: ./build/src/model/json.js
-var json = __nccwpck_require__(16632);
+var json = __nccwpck_require__(8653);
 // EXTERNAL MODULE: ./build/src/model/undetermined.js
-var undetermined = __nccwpck_require__(94726);
+var undetermined = __nccwpck_require__(94163);
 ;// CONCATENATED MODULE: ./build/src/model/review-scope.js
 
 
@@ -15302,13 +15302,13 @@ function splitAtOr(text) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/sync.js
-var sync = __nccwpck_require__(69253);
+var sync = __nccwpck_require__(93168);
 // EXTERNAL MODULE: ./build/src/model/tenant.js + 5 modules
-var model_tenant = __nccwpck_require__(14403);
+var model_tenant = __nccwpck_require__(69086);
 // EXTERNAL MODULE: ./build/src/model/users.js
-var users = __nccwpck_require__(23424);
+var users = __nccwpck_require__(81807);
 // EXTERNAL MODULE: ./build/src/model/words.js
-var words = __nccwpck_require__(1565);
+var words = __nccwpck_require__(87578);
 ;// CONCATENATED MODULE: ./build/src/model/access-reviews.js
 
 
@@ -15429,7 +15429,7 @@ function denies(settings, name) {
 
 /***/ }),
 
-/***/ 47240:
+/***/ 14677:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -15439,9 +15439,9 @@ function denies(settings, name) {
 /* harmony export */   hR: () => (/* binding */ judgedPlace),
 /* harmony export */   hS: () => (/* binding */ accessShapes)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16632);
-/* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(56119);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94726);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8653);
+/* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77336);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94163);
 
 
 
@@ -15523,7 +15523,7 @@ function judgedPlace(value, block, shape, reading) {
 
 /***/ }),
 
-/***/ 58660:
+/***/ 38125:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -15533,7 +15533,7 @@ function judgedPlace(value, block, shape, reading) {
 /* harmony export */   bz: () => (/* binding */ any),
 /* harmony export */   zN: () => (/* binding */ some)
 /* harmony export */ });
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94726);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94163);
 
 /** The opposite; what is not known stays so. */
 function not(answer) {
@@ -15575,7 +15575,7 @@ function any(...answers) {
 
 /***/ }),
 
-/***/ 16425:
+/***/ 30152:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -15603,7 +15603,7 @@ function isVouched(approvals) {
 
 /***/ }),
 
-/***/ 26255:
+/***/ 39900:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -15613,9 +15613,9 @@ function isVouched(approvals) {
 /* harmony export */   wI: () => (/* binding */ responsibleFor)
 /* harmony export */ });
 /* unused harmony export CatalogEntry */
-/* harmony import */ var _approval_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16425);
-/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(97381);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16632);
+/* harmony import */ var _approval_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30152);
+/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(48384);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8653);
 
 
 
@@ -15723,15 +15723,15 @@ function responsibleFor(catalog, tenantId) {
 
 /***/ }),
 
-/***/ 67332:
+/***/ 7881:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ livesInOurCloud)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16632);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94726);
-/* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70520);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8653);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94163);
+/* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14777);
 
 
 
@@ -15754,7 +15754,7 @@ function letsNoOtherCloudIn(endpoint, ownCloud) {
 
 /***/ }),
 
-/***/ 95513:
+/***/ 94038:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -15762,11 +15762,11 @@ function letsNoOtherCloudIn(endpoint, ownCloud) {
 /* harmony export */   eN: () => (/* binding */ isEveryApplication),
 /* harmony export */   nU: () => (/* binding */ addUpToAll)
 /* harmony export */ });
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(58660);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(16632);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(94726);
-/* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70520);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(32113);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(38125);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8653);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(94163);
+/* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14777);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9872);
 
 
 
@@ -15842,7 +15842,7 @@ function means(words, item) {
 
 /***/ }),
 
-/***/ 61908:
+/***/ 80447:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15859,25 +15859,25 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/model/answer.js
-var answer = __nccwpck_require__(58660);
+var answer = __nccwpck_require__(38125);
 // EXTERNAL MODULE: ./build/src/model/once.js
-var once = __nccwpck_require__(73907);
+var once = __nccwpck_require__(88682);
 // EXTERNAL MODULE: ./build/src/model/undetermined.js
-var undetermined = __nccwpck_require__(94726);
+var undetermined = __nccwpck_require__(94163);
 // EXTERNAL MODULE: ./build/src/model/conditional-access/applications.js
-var applications = __nccwpck_require__(95513);
+var applications = __nccwpck_require__(94038);
 // EXTERNAL MODULE: ./build/src/model/conditional-access/controls.js
-var controls = __nccwpck_require__(13048);
+var controls = __nccwpck_require__(10151);
 // EXTERNAL MODULE: ./build/src/model/conditional-access/external-users.js
-var external_users = __nccwpck_require__(75084);
+var external_users = __nccwpck_require__(86063);
 // EXTERNAL MODULE: ./build/src/model/conditional-access/homes.js
-var conditional_access_homes = __nccwpck_require__(1448);
+var conditional_access_homes = __nccwpck_require__(7361);
 // EXTERNAL MODULE: ./build/src/model/json.js
-var json = __nccwpck_require__(16632);
+var json = __nccwpck_require__(8653);
 // EXTERNAL MODULE: ./build/src/model/words.js
-var words = __nccwpck_require__(1565);
+var words = __nccwpck_require__(87578);
 // EXTERNAL MODULE: ./build/src/model/conditional-access/words.js
-var conditional_access_words = __nccwpck_require__(32113);
+var conditional_access_words = __nccwpck_require__(9872);
 ;// CONCATENATED MODULE: ./build/src/model/conditional-access/conditions.js
 
 
@@ -15980,7 +15980,7 @@ function comesWithin(frequency, hours) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/conditional-access/users.js
-var users = __nccwpck_require__(60412);
+var users = __nccwpck_require__(83529);
 ;// CONCATENATED MODULE: ./build/src/model/conditional-access/policy.js
 
 
@@ -16043,7 +16043,7 @@ function identity(policy) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/conditional-access/strengths.js
-var conditional_access_strengths = __nccwpck_require__(73702);
+var conditional_access_strengths = __nccwpck_require__(74627);
 ;// CONCATENATED MODULE: ./build/src/model/conditional-access/conditional-access.js
 
 
@@ -16208,7 +16208,7 @@ function onlyResistant(control) {
 
 /***/ }),
 
-/***/ 13048:
+/***/ 10151:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16216,12 +16216,12 @@ function onlyResistant(control) {
 /* harmony export */   Jy: () => (/* binding */ forcesMfa),
 /* harmony export */   v7: () => (/* binding */ readGrant)
 /* harmony export */ });
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(58660);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(16632);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(94726);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1565);
-/* harmony import */ var _strengths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73702);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(32113);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(38125);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8653);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(94163);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87578);
+/* harmony import */ var _strengths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(74627);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9872);
 
 
 
@@ -16320,7 +16320,7 @@ function isDeadEnd(grant, possible, isOfSort) {
 
 /***/ }),
 
-/***/ 75084:
+/***/ 86063:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16332,11 +16332,11 @@ function isDeadEnd(grant, possible, isOfSort) {
 /* harmony export */   u9: () => (/* binding */ typeTitles),
 /* harmony export */   x4: () => (/* binding */ anyTenant)
 /* harmony export */ });
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(58660);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16632);
-/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(87093);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94726);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(32113);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(38125);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8653);
+/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(99286);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94163);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9872);
 
 
 
@@ -16433,7 +16433,7 @@ function meansHome(tenants, home) {
 
 /***/ }),
 
-/***/ 1448:
+/***/ 7361:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16441,17 +16441,17 @@ function meansHome(tenants, home) {
 /* harmony export */   be: () => (/* binding */ claimsKey),
 /* harmony export */   ne: () => (/* binding */ effectiveBlock)
 /* harmony export */ });
-/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(47240);
-/* harmony import */ var _effective_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51535);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(16632);
-/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(73907);
-/* harmony import */ var _partner_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(88572);
-/* harmony import */ var _tenant_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(14403);
-/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(646);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(94726);
-/* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(70520);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1565);
-/* harmony import */ var _external_users_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(75084);
+/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14677);
+/* harmony import */ var _effective_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41967);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8653);
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(88682);
+/* harmony import */ var _partner_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1281);
+/* harmony import */ var _tenant_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(69086);
+/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(85221);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(94163);
+/* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(14777);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(87578);
+/* harmony import */ var _external_users_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(86063);
 
 
 
@@ -16571,7 +16571,7 @@ function claimsKey({ mfa, compliant, hybrid }) {
 
 /***/ }),
 
-/***/ 73702:
+/***/ 74627:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16580,10 +16580,10 @@ function claimsKey({ mfa, compliant, hybrid }) {
 /* harmony export */   wz: () => (/* binding */ isPhishingResistant),
 /* harmony export */   zR: () => (/* binding */ needsHomeMethods)
 /* harmony export */ });
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(58660);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16632);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94726);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(32113);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(38125);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8653);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94163);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9872);
 
 
 
@@ -16711,7 +16711,7 @@ function isPhishingResistant({ combinations }) {
 
 /***/ }),
 
-/***/ 60412:
+/***/ 83529:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16721,11 +16721,11 @@ function isPhishingResistant({ combinations }) {
 /* harmony export */   fA: () => (/* binding */ legacyGuests),
 /* harmony export */   mK: () => (/* binding */ includes)
 /* harmony export */ });
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(58660);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(16632);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(94726);
-/* harmony import */ var _external_users_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75084);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(32113);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(38125);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8653);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(94163);
+/* harmony import */ var _external_users_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(86063);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9872);
 
 
 
@@ -16779,7 +16779,7 @@ function appliesTo(users, type, home) {
 
 /***/ }),
 
-/***/ 32113:
+/***/ 9872:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16789,9 +16789,9 @@ function appliesTo(users, type, home) {
 /* harmony export */   Z9: () => (/* binding */ wordsOf),
 /* harmony export */   zy: () => (/* binding */ has)
 /* harmony export */ });
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(58660);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16632);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94726);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(38125);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8653);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94163);
 
 
 
@@ -16846,17 +16846,17 @@ function saysSomething(value, depth = 0) {
 
 /***/ }),
 
-/***/ 50846:
+/***/ 66757:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ defaultConsent),
 /* harmony export */   p: () => (/* binding */ partnerConsent)
 /* harmony export */ });
-/* harmony import */ var _effective_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51535);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16632);
-/* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8378);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94726);
+/* harmony import */ var _effective_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41967);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8653);
+/* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(86445);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94163);
 
 
 
@@ -16905,7 +16905,7 @@ function read(value, place, name) {
 
 /***/ }),
 
-/***/ 97381:
+/***/ 48384:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16945,18 +16945,18 @@ function ageInDays(dateTime, today) {
 
 /***/ }),
 
-/***/ 78239:
+/***/ 43642:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ comparedProperties),
 /* harmony export */   Q: () => (/* binding */ compareDefaults)
 /* harmony export */ });
-/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(47240);
-/* harmony import */ var _effective_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51535);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(16632);
-/* harmony import */ var _overrides_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(11949);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(94726);
+/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14677);
+/* harmony import */ var _effective_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41967);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8653);
+/* harmony import */ var _overrides_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94938);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(94163);
 
 
 
@@ -17015,7 +17015,7 @@ function compared(setting, title, here, there, same) {
 
 /***/ }),
 
-/***/ 51535:
+/***/ 41967:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17031,9 +17031,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/model/access.js
-var access = __nccwpck_require__(47240);
+var access = __nccwpck_require__(14677);
 // EXTERNAL MODULE: ./build/src/model/json.js
-var json = __nccwpck_require__(16632);
+var json = __nccwpck_require__(8653);
 ;// CONCATENATED MODULE: ./build/src/model/service-default.js
 const everyone = (accessType) => ({
     usersAndGroups: { accessType, targets: [{ target: "AllUsers", targetType: "user" }] },
@@ -17064,7 +17064,7 @@ const serviceDefaults = {
 };
 
 // EXTERNAL MODULE: ./build/src/model/undetermined.js
-var undetermined = __nccwpck_require__(94726);
+var undetermined = __nccwpck_require__(94163);
 ;// CONCATENATED MODULE: ./build/src/model/effective.js
 
 
@@ -17162,7 +17162,7 @@ function absent(name) {
 
 /***/ }),
 
-/***/ 74153:
+/***/ 16458:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17220,7 +17220,7 @@ function startOfLast(ranges, count) {
 
 /***/ }),
 
-/***/ 47223:
+/***/ 86564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17232,7 +17232,7 @@ function startOfLast(ranges, count) {
 /* harmony export */   vQ: () => (/* binding */ directions)
 /* harmony export */ });
 /* unused harmony export evidenceSources */
-/* harmony import */ var _day_ranges_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(74153);
+/* harmony import */ var _day_ranges_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16458);
 
 /** Seen from us: the other tenant's users come here, or ours go there. */
 const directions = ["inbound", "outbound"];
@@ -17293,18 +17293,18 @@ function sorted(byKey) {
 
 /***/ }),
 
-/***/ 97680:
+/***/ 74747:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ readRelatedTenant),
 /* harmony export */   Z: () => (/* binding */ ledgerOfRelatedTenants)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(16632);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(94726);
-/* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70520);
-/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(47223);
-/* harmony import */ var _sign_in_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(52635);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8653);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(94163);
+/* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14777);
+/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(86564);
+/* harmony import */ var _sign_in_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(28846);
 
 
 
@@ -17360,7 +17360,7 @@ function ledgerOfRelatedTenants(related) {
 
 /***/ }),
 
-/***/ 52635:
+/***/ 28846:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17368,11 +17368,11 @@ function ledgerOfRelatedTenants(related) {
 /* harmony export */   dA: () => (/* binding */ utcDay),
 /* harmony export */   ze: () => (/* binding */ readSignIn)
 /* harmony export */ });
-/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(97381);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(16632);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(94726);
-/* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70520);
-/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(47223);
+/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(48384);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8653);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(94163);
+/* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14777);
+/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(86564);
 
 
 
@@ -17464,7 +17464,7 @@ function withUsers(users) {
 
 /***/ }),
 
-/***/ 15396:
+/***/ 53105:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17473,9 +17473,9 @@ function withUsers(users) {
 /* harmony export */   tY: () => (/* binding */ flawInWords)
 /* harmony export */ });
 /* unused harmony exports requiredKeys, ExceptionEntry */
-/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(97381);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16632);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1565);
+/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(48384);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8653);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87578);
 
 
 
@@ -17550,7 +17550,7 @@ function flawInWords(flaw, entry) {
 
 /***/ }),
 
-/***/ 38922:
+/***/ 90707:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17558,12 +17558,12 @@ function flawInWords(flaw, entry) {
 /* harmony export */   dc: () => (/* binding */ gapsOf)
 /* harmony export */ });
 /* unused harmony export ExplicitBlock */
-/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(47240);
-/* harmony import */ var _effective_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51535);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(16632);
-/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(87093);
-/* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(56119);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(94726);
+/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14677);
+/* harmony import */ var _effective_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41967);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8653);
+/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(99286);
+/* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(77336);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(94163);
 
 
 
@@ -17674,7 +17674,7 @@ function flawOf(half, node, list) {
 
 /***/ }),
 
-/***/ 21664:
+/***/ 1199:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17685,10 +17685,10 @@ function flawOf(half, node, list) {
 /* harmony export */   vS: () => (/* binding */ manifestName)
 /* harmony export */ });
 /* unused harmony export unreadCauses */
-/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(97381);
-/* harmony import */ var _evidence_ledger_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(47223);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16632);
-/* harmony import */ var _resource_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(80886);
+/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(48384);
+/* harmony import */ var _evidence_ledger_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(86564);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8653);
+/* harmony import */ var _resource_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3955);
 
 
 
@@ -17795,13 +17795,13 @@ function kindOf(entry) {
 
 /***/ }),
 
-/***/ 24980:
+/***/ 91787:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ inventory)
 /* harmony export */ });
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94726);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94163);
 
 /** Reads every object of a kind; undetermined where the input holds none and no list of them either. */
 function inventory(tenant, kind, read) {
@@ -17815,7 +17815,7 @@ function inventory(tenant, kind, read) {
 
 /***/ }),
 
-/***/ 16632:
+/***/ 8653:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17824,7 +17824,7 @@ function inventory(tenant, kind, read) {
 /* harmony export */   Vm: () => (/* binding */ word),
 /* harmony export */   xm: () => (/* binding */ valueIn)
 /* harmony export */ });
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94726);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94163);
 
 /** Whether a parsed value is an object: neither null, nor a list, nor what its reader could not determine. */
 function isObject(value) {
@@ -17856,7 +17856,7 @@ function word(value) {
 
 /***/ }),
 
-/***/ 8378:
+/***/ 86445:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17870,7 +17870,7 @@ function known(value, setting, place, inherited) {
 
 /***/ }),
 
-/***/ 15606:
+/***/ 16689:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17904,13 +17904,13 @@ function graphSteps(path) {
 
 /***/ }),
 
-/***/ 74602:
+/***/ 37957:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51490);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(21916);
 
 /** The candidate that a misspelt word most likely means; undefined when none is near. Letter case does not count. */
 function nearest(text, candidates) {
@@ -17927,7 +17927,7 @@ function nearest(text, candidates) {
 
 /***/ }),
 
-/***/ 96268:
+/***/ 41711:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17942,7 +17942,7 @@ function saysNotFound(code) {
 
 /***/ }),
 
-/***/ 73907:
+/***/ 88682:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17971,7 +17971,7 @@ function onceEach(make) {
 
 /***/ }),
 
-/***/ 11949:
+/***/ 94938:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17979,10 +17979,10 @@ function onceEach(make) {
 /* harmony export */   Sv: () => (/* binding */ partnerOverrides),
 /* harmony export */   kk: () => (/* binding */ grantTheSame)
 /* harmony export */ });
-/* harmony import */ var _effective_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51535);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(16632);
-/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(646);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94726);
+/* harmony import */ var _effective_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41967);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8653);
+/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85221);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94163);
 
 
 
@@ -18060,7 +18060,7 @@ function everything(reach) {
 
 /***/ }),
 
-/***/ 75990:
+/***/ 66043:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18079,7 +18079,7 @@ const ownHalf = {
 
 /***/ }),
 
-/***/ 88572:
+/***/ 1281:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18087,9 +18087,9 @@ const ownHalf = {
 /* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   m_: () => (/* binding */ shortId)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(16632);
-/* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70520);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1565);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8653);
+/* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14777);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(87578);
 
 
 
@@ -18113,7 +18113,7 @@ function label(name, id) {
 
 /***/ }),
 
-/***/ 47067:
+/***/ 97256:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18196,14 +18196,14 @@ function written(origin, steps) {
 
 /***/ }),
 
-/***/ 87093:
+/***/ 99286:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ placeholderGap),
 /* harmony export */   P: () => (/* binding */ placeholderIn)
 /* harmony export */ });
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94726);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94163);
 
 const searchedLength = 1024 * 1024;
 const placeholders = [
@@ -18236,7 +18236,7 @@ function placeholderGap(value) {
 
 /***/ }),
 
-/***/ 12019:
+/***/ 12334:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18447,7 +18447,7 @@ function isCrossTenantKind(kind) {
 
 /***/ }),
 
-/***/ 56119:
+/***/ 77336:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18464,10 +18464,10 @@ function isCrossTenantKind(kind) {
 /* harmony export */   yi: () => (/* binding */ canonicalTarget),
 /* harmony export */   zO: () => (/* binding */ isRightsManagementOnly)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16632);
-/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(87093);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94726);
-/* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70520);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8653);
+/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(99286);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94163);
+/* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14777);
 
 
 
@@ -18605,7 +18605,7 @@ function isRightsManagementOnly(access) {
 
 /***/ }),
 
-/***/ 80886:
+/***/ 3955:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18651,7 +18651,7 @@ const resourceKinds = [
 
 /***/ }),
 
-/***/ 96233:
+/***/ 99456:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18702,15 +18702,15 @@ const privilegedRoles = new Map([
 
 /***/ }),
 
-/***/ 65154:
+/***/ 7055:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ sameMeaning)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16632);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94726);
-/* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70520);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8653);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94163);
+/* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14777);
 
 
 
@@ -18778,16 +18778,16 @@ function canonical(value, gaps, depth) {
 
 /***/ }),
 
-/***/ 74675:
+/***/ 25896:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ securityDefaults),
 /* harmony export */   P: () => (/* binding */ hasSecurityDefaults)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16632);
-/* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8378);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94726);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8653);
+/* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(86445);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94163);
 
 
 
@@ -18813,7 +18813,7 @@ function hasSecurityDefaults(tenant) {
 
 /***/ }),
 
-/***/ 25139:
+/***/ 1402:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -18825,17 +18825,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/model/subjects/authorization.js
-var authorization = __nccwpck_require__(13621);
+var authorization = __nccwpck_require__(91120);
 // EXTERNAL MODULE: ./build/src/model/answer.js
-var answer = __nccwpck_require__(58660);
+var answer = __nccwpck_require__(38125);
 // EXTERNAL MODULE: ./build/src/model/conditional-access/conditional-access.js + 3 modules
-var conditional_access = __nccwpck_require__(61908);
+var conditional_access = __nccwpck_require__(80447);
 // EXTERNAL MODULE: ./build/src/model/conditional-access/controls.js
-var controls = __nccwpck_require__(13048);
+var controls = __nccwpck_require__(10151);
 // EXTERNAL MODULE: ./build/src/model/conditional-access/external-users.js
-var external_users = __nccwpck_require__(75084);
+var external_users = __nccwpck_require__(86063);
 // EXTERNAL MODULE: ./build/src/model/conditional-access/strengths.js
-var strengths = __nccwpck_require__(73702);
+var strengths = __nccwpck_require__(74627);
 ;// CONCATENATED MODULE: ./build/src/model/conditional-access/dead-ends.js
 
 
@@ -18902,11 +18902,11 @@ function overHomes(ca, policy, types, isOfSort, possible) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/undetermined.js
-var undetermined = __nccwpck_require__(94726);
+var undetermined = __nccwpck_require__(94163);
 // EXTERNAL MODULE: ./build/src/model/conditional-access/users.js
-var conditional_access_users = __nccwpck_require__(60412);
+var conditional_access_users = __nccwpck_require__(83529);
 // EXTERNAL MODULE: ./build/src/model/conditional-access/words.js
-var words = __nccwpck_require__(32113);
+var words = __nccwpck_require__(9872);
 ;// CONCATENATED MODULE: ./build/src/model/conditional-access/exemptions.js
 
 
@@ -19001,9 +19001,9 @@ function exclusion({ users, place }) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/words.js
-var model_words = __nccwpck_require__(1565);
+var model_words = __nccwpck_require__(87578);
 // EXTERNAL MODULE: ./build/src/model/partner-name.js
-var partner_name = __nccwpck_require__(88572);
+var partner_name = __nccwpck_require__(1281);
 ;// CONCATENATED MODULE: ./build/src/model/conditional-access/guest-scope.js
 
 
@@ -19168,7 +19168,7 @@ function isPartnerOf(tenants, tenantId) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/subjects/default.js + 1 modules
-var subjects_default = __nccwpck_require__(26924);
+var subjects_default = __nccwpck_require__(40981);
 ;// CONCATENATED MODULE: ./build/src/model/subjects/exception.js
 /** Every entry, in the order of the file; none before the findings of the run are known. */
 function* exceptionSubjects({ exceptions, today }) {
@@ -19240,11 +19240,11 @@ function fileSubject(facts, firstDefault, later, collisions) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/days.js
-var model_days = __nccwpck_require__(97381);
+var model_days = __nccwpck_require__(48384);
 // EXTERNAL MODULE: ./build/src/model/json.js
-var json = __nccwpck_require__(16632);
+var json = __nccwpck_require__(8653);
 // EXTERNAL MODULE: ./build/src/model/located.js
-var located = __nccwpck_require__(8378);
+var located = __nccwpck_require__(86445);
 ;// CONCATENATED MODULE: ./build/src/model/activity.js
 
 
@@ -19284,9 +19284,9 @@ function lastSignIn(activity, name, today) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/role-ids.js
-var role_ids = __nccwpck_require__(96233);
+var role_ids = __nccwpck_require__(99456);
 // EXTERNAL MODULE: ./build/src/model/users.js
-var model_users = __nccwpck_require__(23424);
+var model_users = __nccwpck_require__(81807);
 ;// CONCATENATED MODULE: ./build/src/model/directory-roles.js
 
 
@@ -19448,7 +19448,7 @@ function titleOf({ kind, value }) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/well-known.js
-var well_known = __nccwpck_require__(70520);
+var well_known = __nccwpck_require__(14777);
 ;// CONCATENATED MODULE: ./build/src/model/subjects/guest.js
 
 
@@ -19518,7 +19518,7 @@ function sponsors(user) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/subjects/partner.js + 5 modules
-var subjects_partner = __nccwpck_require__(77333);
+var subjects_partner = __nccwpck_require__(66514);
 ;// CONCATENATED MODULE: ./build/src/model/gdap.js
 
 
@@ -19582,7 +19582,7 @@ function customerOf(value) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/tenant.js + 5 modules
-var model_tenant = __nccwpck_require__(14403);
+var model_tenant = __nccwpck_require__(69086);
 ;// CONCATENATED MODULE: ./build/src/model/subjects/service-provider.js
 
 
@@ -19638,7 +19638,7 @@ function relationshipSubject(resource) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/subjects/tenant.js + 10 modules
-var subjects_tenant = __nccwpck_require__(88397);
+var subjects_tenant = __nccwpck_require__(87684);
 ;// CONCATENATED MODULE: ./build/src/model/subjects.js
 
 
@@ -19726,17 +19726,17 @@ function* subjectsOf(tenant, kind) {
 
 /***/ }),
 
-/***/ 13621:
+/***/ 91120:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ authorizationSubject),
 /* harmony export */   T: () => (/* binding */ inviters)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(16632);
-/* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8378);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94726);
-/* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70520);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8653);
+/* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(86445);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94163);
+/* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14777);
 
 
 
@@ -19781,7 +19781,7 @@ function read(policy, name, understand) {
 
 /***/ }),
 
-/***/ 26924:
+/***/ 40981:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -19792,23 +19792,23 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/model/access.js
-var model_access = __nccwpck_require__(47240);
+var model_access = __nccwpck_require__(14677);
 // EXTERNAL MODULE: ./build/src/model/consent.js
-var consent = __nccwpck_require__(50846);
+var consent = __nccwpck_require__(66757);
 // EXTERNAL MODULE: ./build/src/model/effective.js + 1 modules
-var effective = __nccwpck_require__(51535);
+var effective = __nccwpck_require__(41967);
 // EXTERNAL MODULE: ./build/src/model/explicit.js
-var explicit = __nccwpck_require__(38922);
+var explicit = __nccwpck_require__(90707);
 // EXTERNAL MODULE: ./build/src/model/json.js
-var json = __nccwpck_require__(16632);
+var json = __nccwpck_require__(8653);
 // EXTERNAL MODULE: ./build/src/model/located.js
-var located = __nccwpck_require__(8378);
+var located = __nccwpck_require__(86445);
 // EXTERNAL MODULE: ./build/src/model/reach.js
-var reach = __nccwpck_require__(56119);
+var reach = __nccwpck_require__(77336);
 // EXTERNAL MODULE: ./build/src/model/undetermined.js
-var undetermined = __nccwpck_require__(94726);
+var undetermined = __nccwpck_require__(94163);
 // EXTERNAL MODULE: ./build/src/model/well-known.js
-var well_known = __nccwpck_require__(70520);
+var well_known = __nccwpck_require__(14777);
 ;// CONCATENATED MODULE: ./build/src/model/rights-management.js
 
 
@@ -19862,9 +19862,9 @@ function applicationsHalf(source) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/tenant.js + 5 modules
-var model_tenant = __nccwpck_require__(14403);
+var model_tenant = __nccwpck_require__(69086);
 // EXTERNAL MODULE: ./build/src/model/trust.js
-var trust = __nccwpck_require__(646);
+var trust = __nccwpck_require__(85221);
 ;// CONCATENATED MODULE: ./build/src/model/subjects/default.js
 
 
@@ -19978,7 +19978,7 @@ function capabilityName(item) {
 
 /***/ }),
 
-/***/ 77333:
+/***/ 66514:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -19989,13 +19989,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/model/access.js
-var access = __nccwpck_require__(47240);
+var access = __nccwpck_require__(14677);
 // EXTERNAL MODULE: ./build/src/model/approval.js
-var approval = __nccwpck_require__(16425);
+var approval = __nccwpck_require__(30152);
 // EXTERNAL MODULE: ./build/src/model/answer.js
-var answer = __nccwpck_require__(58660);
+var answer = __nccwpck_require__(38125);
 // EXTERNAL MODULE: ./build/src/model/conditional-access/conditional-access.js + 3 modules
-var conditional_access = __nccwpck_require__(61908);
+var conditional_access = __nccwpck_require__(80447);
 ;// CONCATENATED MODULE: ./build/src/model/conditional-access/claim-use.js
 
 
@@ -20030,19 +20030,19 @@ function directConnectMfa(ca, home) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/clouds.js
-var clouds = __nccwpck_require__(67332);
+var clouds = __nccwpck_require__(7881);
 // EXTERNAL MODULE: ./build/src/model/consent.js
-var model_consent = __nccwpck_require__(50846);
+var model_consent = __nccwpck_require__(66757);
 // EXTERNAL MODULE: ./build/src/model/effective.js + 1 modules
-var effective = __nccwpck_require__(51535);
+var effective = __nccwpck_require__(41967);
 // EXTERNAL MODULE: ./build/src/model/explicit.js
-var explicit = __nccwpck_require__(38922);
+var explicit = __nccwpck_require__(90707);
 // EXTERNAL MODULE: ./build/src/model/json.js
-var json = __nccwpck_require__(16632);
+var json = __nccwpck_require__(8653);
 // EXTERNAL MODULE: ./build/src/model/trust.js
-var model_trust = __nccwpck_require__(646);
+var model_trust = __nccwpck_require__(85221);
 // EXTERNAL MODULE: ./build/src/model/undetermined.js
-var undetermined = __nccwpck_require__(94726);
+var undetermined = __nccwpck_require__(94163);
 ;// CONCATENATED MODULE: ./build/src/model/grants.js
 
 
@@ -20069,9 +20069,9 @@ function partnerGrants(partner, trust, consent, sync) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/located.js
-var located = __nccwpck_require__(8378);
+var located = __nccwpck_require__(86445);
 // EXTERNAL MODULE: ./build/src/model/tenant.js + 5 modules
-var model_tenant = __nccwpck_require__(14403);
+var model_tenant = __nccwpck_require__(69086);
 ;// CONCATENATED MODULE: ./build/src/model/mto-standing.js
 
 
@@ -20099,11 +20099,11 @@ function mtoStanding(partner, place, tenant) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/overrides.js
-var overrides = __nccwpck_require__(11949);
+var overrides = __nccwpck_require__(94938);
 // EXTERNAL MODULE: ./build/src/model/partner-name.js
-var partner_name = __nccwpck_require__(88572);
+var partner_name = __nccwpck_require__(1281);
 // EXTERNAL MODULE: ./build/src/model/reach.js
-var reach = __nccwpck_require__(56119);
+var reach = __nccwpck_require__(77336);
 ;// CONCATENATED MODULE: ./build/src/model/residue.js
 
 
@@ -20150,11 +20150,11 @@ function saysSomething(value) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/security-defaults.js
-var security_defaults = __nccwpck_require__(74675);
+var security_defaults = __nccwpck_require__(25896);
 // EXTERNAL MODULE: ./build/src/model/days.js
-var days = __nccwpck_require__(97381);
+var days = __nccwpck_require__(48384);
 // EXTERNAL MODULE: ./build/src/model/well-known.js
-var well_known = __nccwpck_require__(70520);
+var well_known = __nccwpck_require__(14777);
 ;// CONCATENATED MODULE: ./build/src/model/support-access.js
 
 
@@ -20176,9 +20176,9 @@ function supportAccessAge(value, place, id, today) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/sync.js
-var model_sync = __nccwpck_require__(69253);
+var model_sync = __nccwpck_require__(93168);
 // EXTERNAL MODULE: ./build/src/model/tenant-lookup.js
-var tenant_lookup = __nccwpck_require__(77729);
+var tenant_lookup = __nccwpck_require__(72674);
 ;// CONCATENATED MODULE: ./build/src/model/subjects/partner.js
 
 
@@ -20374,7 +20374,7 @@ function nodeOf(value, place, name) {
 
 /***/ }),
 
-/***/ 88397:
+/***/ 87684:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -20384,21 +20384,21 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/model/access.js
-var access = __nccwpck_require__(47240);
+var access = __nccwpck_require__(14677);
 // EXTERNAL MODULE: ./build/src/model/answer.js
-var answer = __nccwpck_require__(58660);
+var answer = __nccwpck_require__(38125);
 // EXTERNAL MODULE: ./build/src/model/place.js
-var model_place = __nccwpck_require__(47067);
+var model_place = __nccwpck_require__(97256);
 // EXTERNAL MODULE: ./build/src/model/undetermined.js
-var undetermined = __nccwpck_require__(94726);
+var undetermined = __nccwpck_require__(94163);
 // EXTERNAL MODULE: ./build/src/model/conditional-access/applications.js
-var applications = __nccwpck_require__(95513);
+var applications = __nccwpck_require__(94038);
 // EXTERNAL MODULE: ./build/src/model/conditional-access/conditional-access.js + 3 modules
-var conditional_access = __nccwpck_require__(61908);
+var conditional_access = __nccwpck_require__(80447);
 // EXTERNAL MODULE: ./build/src/model/conditional-access/external-users.js
-var external_users = __nccwpck_require__(75084);
+var external_users = __nccwpck_require__(86063);
 // EXTERNAL MODULE: ./build/src/model/conditional-access/users.js
-var conditional_access_users = __nccwpck_require__(60412);
+var conditional_access_users = __nccwpck_require__(83529);
 ;// CONCATENATED MODULE: ./build/src/model/conditional-access/near-miss.js
 
 
@@ -20513,21 +20513,21 @@ function enabledPolicies(tenant) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/default-comparison.js
-var default_comparison = __nccwpck_require__(78239);
+var default_comparison = __nccwpck_require__(43642);
 // EXTERNAL MODULE: ./build/src/model/effective.js + 1 modules
-var effective = __nccwpck_require__(51535);
+var effective = __nccwpck_require__(41967);
 // EXTERNAL MODULE: ./build/src/model/access-reviews.js + 1 modules
-var access_reviews = __nccwpck_require__(58152);
+var access_reviews = __nccwpck_require__(67339);
 // EXTERNAL MODULE: ./build/src/model/inventory.js
-var inventory = __nccwpck_require__(24980);
+var inventory = __nccwpck_require__(91787);
 // EXTERNAL MODULE: ./build/src/model/json.js
-var json = __nccwpck_require__(16632);
+var json = __nccwpck_require__(8653);
 // EXTERNAL MODULE: ./build/src/model/located.js
-var located = __nccwpck_require__(8378);
+var located = __nccwpck_require__(86445);
 // EXTERNAL MODULE: ./build/src/model/users.js
-var users = __nccwpck_require__(23424);
+var users = __nccwpck_require__(81807);
 // EXTERNAL MODULE: ./build/src/model/words.js
-var words = __nccwpck_require__(1565);
+var words = __nccwpck_require__(87578);
 ;// CONCATENATED MODULE: ./build/src/model/assignment-policies.js
 
 
@@ -20625,11 +20625,11 @@ function unstated(policy, value, name) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/subjects/partner.js + 5 modules
-var subjects_partner = __nccwpck_require__(77333);
+var subjects_partner = __nccwpck_require__(66514);
 // EXTERNAL MODULE: ./build/src/model/tenant.js + 5 modules
-var model_tenant = __nccwpck_require__(14403);
+var model_tenant = __nccwpck_require__(69086);
 // EXTERNAL MODULE: ./build/src/model/well-known.js
-var well_known = __nccwpck_require__(70520);
+var well_known = __nccwpck_require__(14777);
 ;// CONCATENATED MODULE: ./build/src/model/connected-organizations.js
 
 
@@ -20739,9 +20739,9 @@ function once(make) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/reach.js
-var reach = __nccwpck_require__(56119);
+var reach = __nccwpck_require__(77336);
 // EXTERNAL MODULE: ./build/src/model/trust.js
-var model_trust = __nccwpck_require__(646);
+var model_trust = __nccwpck_require__(85221);
 ;// CONCATENATED MODULE: ./build/src/model/mto-template.js
 
 
@@ -20944,7 +20944,7 @@ function packetTagging(tenant) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/security-defaults.js
-var security_defaults = __nccwpck_require__(74675);
+var security_defaults = __nccwpck_require__(25896);
 ;// CONCATENATED MODULE: ./build/src/model/strangers.js
 
 
@@ -21176,15 +21176,15 @@ function selfServiceSignUp(tenant) {
 
 /***/ }),
 
-/***/ 69253:
+/***/ 93168:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ partnerSync)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16632);
-/* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8378);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94726);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8653);
+/* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(86445);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94163);
 
 
 
@@ -21238,15 +21238,15 @@ function readAllowed(value, name, place) {
 
 /***/ }),
 
-/***/ 77729:
+/***/ 72674:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ notLookedUp),
 /* harmony export */   o: () => (/* binding */ tenantLookups)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16632);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94726);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8653);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94163);
 
 
 /** The lookups of the input by tenant id, in lower case. One that found the tenant outweighs one that did not: it can be the newer one. */
@@ -21268,7 +21268,7 @@ const notLookedUp = (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_1__/* .undeterm
 
 /***/ }),
 
-/***/ 14403:
+/***/ 69086:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -21282,11 +21282,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/model/json.js
-var json = __nccwpck_require__(16632);
+var json = __nccwpck_require__(8653);
 // EXTERNAL MODULE: ./build/src/model/located.js
-var located = __nccwpck_require__(8378);
+var located = __nccwpck_require__(86445);
 // EXTERNAL MODULE: ./build/src/model/undetermined.js
-var undetermined = __nccwpck_require__(94726);
+var undetermined = __nccwpck_require__(94163);
 ;// CONCATENATED MODULE: ./build/src/model/b2b-policy.js
 
 
@@ -21359,7 +21359,7 @@ function readList(object, name) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/conditional-access/conditional-access.js + 3 modules
-var conditional_access = __nccwpck_require__(61908);
+var conditional_access = __nccwpck_require__(80447);
 ;// CONCATENATED MODULE: ./build/src/model/directory.js
 
 
@@ -21416,21 +21416,21 @@ function idsOf(key, values) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/effective.js + 1 modules
-var effective = __nccwpck_require__(51535);
+var effective = __nccwpck_require__(41967);
 // EXTERNAL MODULE: ./build/src/model/days.js
-var days = __nccwpck_require__(97381);
+var days = __nccwpck_require__(48384);
 // EXTERNAL MODULE: ./build/src/model/place.js
-var place = __nccwpck_require__(47067);
+var place = __nccwpck_require__(97256);
 // EXTERNAL MODULE: ./build/src/model/well-known.js
-var well_known = __nccwpck_require__(70520);
+var well_known = __nccwpck_require__(14777);
 // EXTERNAL MODULE: ./build/src/model/evidence/ledger.js
-var evidence_ledger = __nccwpck_require__(47223);
+var evidence_ledger = __nccwpck_require__(86564);
 // EXTERNAL MODULE: ./build/src/model/evidence/related-tenant.js
-var related_tenant = __nccwpck_require__(97680);
+var related_tenant = __nccwpck_require__(74747);
 // EXTERNAL MODULE: ./build/src/model/evidence/sign-in.js
-var sign_in = __nccwpck_require__(52635);
+var sign_in = __nccwpck_require__(28846);
 // EXTERNAL MODULE: ./build/src/model/evidence/day-ranges.js
-var day_ranges = __nccwpck_require__(74153);
+var day_ranges = __nccwpck_require__(16458);
 ;// CONCATENATED MODULE: ./build/src/model/evidence/use.js
 
 
@@ -21634,7 +21634,7 @@ function namesOf(lookups) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/export-manifest.js
-var export_manifest = __nccwpck_require__(21664);
+var export_manifest = __nccwpck_require__(1199);
 ;// CONCATENATED MODULE: ./build/src/model/lists.js
 
 /** The items of each kind, in their order. */
@@ -21680,11 +21680,11 @@ function complete(kind, resources, lists) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/once.js
-var once = __nccwpck_require__(73907);
+var once = __nccwpck_require__(88682);
 // EXTERNAL MODULE: ./build/src/model/tenant-lookup.js
-var tenant_lookup = __nccwpck_require__(77729);
+var tenant_lookup = __nccwpck_require__(72674);
 // EXTERNAL MODULE: ./build/src/model/trust.js
-var model_trust = __nccwpck_require__(646);
+var model_trust = __nccwpck_require__(85221);
 ;// CONCATENATED MODULE: ./build/src/model/tenant.js
 
 
@@ -21811,7 +21811,7 @@ function findRepeats(partners) {
 
 /***/ }),
 
-/***/ 646:
+/***/ 85221:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -21823,10 +21823,10 @@ function findRepeats(partners) {
 /* harmony export */   u: () => (/* binding */ defaultTrust),
 /* harmony export */   um: () => (/* binding */ trustClaims)
 /* harmony export */ });
-/* harmony import */ var _effective_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51535);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16632);
-/* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8378);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94726);
+/* harmony import */ var _effective_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41967);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8653);
+/* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(86445);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94163);
 
 
 
@@ -21923,7 +21923,7 @@ function inheritedTrust(value, place, trust) {
 
 /***/ }),
 
-/***/ 94726:
+/***/ 94163:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -21964,7 +21964,7 @@ function isKnown(value) {
 
 /***/ }),
 
-/***/ 23424:
+/***/ 81807:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -21972,8 +21972,8 @@ function isKnown(value) {
 /* harmony export */   TH: () => (/* binding */ idOf),
 /* harmony export */   h7: () => (/* binding */ usersById)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16632);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94726);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8653);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94163);
 
 
 /** The users of the input by id, in canonical order. Those that were deleted are none. */
@@ -22053,7 +22053,7 @@ function isExternal(userType, userPrincipalName) {
 
 /***/ }),
 
-/***/ 70520:
+/***/ 14777:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -22120,7 +22120,7 @@ const cloudEndpoints = {
 
 /***/ }),
 
-/***/ 1565:
+/***/ 87578:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -22133,8 +22133,8 @@ const cloudEndpoints = {
 /* harmony export */   oV: () => (/* binding */ openHalfInWords),
 /* harmony export */   r4: () => (/* binding */ inWords)
 /* harmony export */ });
-/* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(56119);
-/* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(70520);
+/* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77336);
+/* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(14777);
 
 
 /**
@@ -22225,7 +22225,7 @@ function brief(text) {
 
 /***/ }),
 
-/***/ 65637:
+/***/ 67210:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -22235,17 +22235,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/input/discover.js
-var discover = __nccwpck_require__(85846);
+var discover = __nccwpck_require__(91359);
 // EXTERNAL MODULE: ./build/src/input/limits.js
-var input_limits = __nccwpck_require__(54825);
+var input_limits = __nccwpck_require__(9308);
 // EXTERNAL MODULE: ./build/src/lint/errors.js
-var errors = __nccwpck_require__(40639);
+var errors = __nccwpck_require__(94120);
 // EXTERNAL MODULE: ./build/src/lint/tenants-config.js
-var tenants_config = __nccwpck_require__(92726);
+var tenants_config = __nccwpck_require__(31905);
 // EXTERNAL MODULE: ./build/src/load-config.js
-var load_config = __nccwpck_require__(10923);
+var load_config = __nccwpck_require__(54276);
 // EXTERNAL MODULE: ./build/src/model/tenant.js + 5 modules
-var model_tenant = __nccwpck_require__(14403);
+var model_tenant = __nccwpck_require__(69086);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
@@ -22253,21 +22253,21 @@ var external_node_path_ = __nccwpck_require__(76760);
 ;// CONCATENATED MODULE: external "node:path/posix"
 const posix_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
 // EXTERNAL MODULE: ./build/src/model/export-manifest.js
-var export_manifest = __nccwpck_require__(21664);
+var export_manifest = __nccwpck_require__(1199);
 // EXTERNAL MODULE: ./build/src/model/place.js
-var place = __nccwpck_require__(47067);
+var place = __nccwpck_require__(97256);
 // EXTERNAL MODULE: ./build/src/model/placeholder.js
-var model_placeholder = __nccwpck_require__(87093);
+var model_placeholder = __nccwpck_require__(99286);
 // EXTERNAL MODULE: ./build/src/model/words.js
-var words = __nccwpck_require__(1565);
+var words = __nccwpck_require__(87578);
 // EXTERNAL MODULE: ./build/src/input/datum-name.js
-var datum_name = __nccwpck_require__(93580);
+var datum_name = __nccwpck_require__(46309);
 // EXTERNAL MODULE: ./build/src/input/decode.js
-var decode = __nccwpck_require__(53011);
+var decode = __nccwpck_require__(62158);
 // EXTERNAL MODULE: ./build/src/model/json.js
-var json = __nccwpck_require__(16632);
+var json = __nccwpck_require__(8653);
 // EXTERNAL MODULE: ./build/src/input/marks.js
-var marks = __nccwpck_require__(60775);
+var marks = __nccwpck_require__(71004);
 ;// CONCATENATED MODULE: ./build/src/input/own-files.js
 
 const catalogKeys = new Set([
@@ -22474,13 +22474,13 @@ const noPolicy = "holds no policy";
 ;// CONCATENATED MODULE: ./build/src/input/foreign.js
 
 const formats = [
-    { shows: marks/* showsScubaGear */.aE, load: async () => (await __nccwpck_require__.e(/* import() */ 7109).then(__nccwpck_require__.bind(__nccwpck_require__, 47109))).translateScubaGear },
-    { shows: marks/* showsM365dsc */.AY, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6919), __nccwpck_require__.e(1763)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1763))).translateM365dsc },
-    { shows: marks/* showsUtcm */.wd, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6919), __nccwpck_require__.e(9429)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79429))).translateUtcm },
-    { shows: marks/* showsCipp */.NI, load: async () => (await __nccwpck_require__.e(/* import() */ 7384).then(__nccwpck_require__.bind(__nccwpck_require__, 47384))).translateCipp },
-    { shows: marks/* showsTmf */.Ub, load: async () => (await __nccwpck_require__.e(/* import() */ 5805).then(__nccwpck_require__.bind(__nccwpck_require__, 55805))).translateTmf },
-    { shows: marks/* showsPowerShell */.qi, load: async () => (await __nccwpck_require__.e(/* import() */ 1841).then(__nccwpck_require__.bind(__nccwpck_require__, 71841))).translatePowerShell },
-    { shows: marks/* showsTerraform */.RR, load: async () => (await __nccwpck_require__.e(/* import() */ 2954).then(__nccwpck_require__.bind(__nccwpck_require__, 72954))).translateTerraform },
+    { shows: marks/* showsScubaGear */.aE, load: async () => (await __nccwpck_require__.e(/* import() */ 3554).then(__nccwpck_require__.bind(__nccwpck_require__, 83554))).translateScubaGear },
+    { shows: marks/* showsM365dsc */.AY, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2206), __nccwpck_require__.e(8508)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78508))).translateM365dsc },
+    { shows: marks/* showsUtcm */.wd, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2206), __nccwpck_require__.e(6744)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76744))).translateUtcm },
+    { shows: marks/* showsCipp */.NI, load: async () => (await __nccwpck_require__.e(/* import() */ 8829).then(__nccwpck_require__.bind(__nccwpck_require__, 98829))).translateCipp },
+    { shows: marks/* showsTmf */.Ub, load: async () => (await __nccwpck_require__.e(/* import() */ 1518).then(__nccwpck_require__.bind(__nccwpck_require__, 1518))).translateTmf },
+    { shows: marks/* showsPowerShell */.qi, load: async () => (await __nccwpck_require__.e(/* import() */ 6136).then(__nccwpck_require__.bind(__nccwpck_require__, 6136))).translatePowerShell },
+    { shows: marks/* showsTerraform */.RR, load: async () => (await __nccwpck_require__.e(/* import() */ 6782).then(__nccwpck_require__.bind(__nccwpck_require__, 66782))).translateTerraform },
 ];
 /** What reads a document that is not Graph's own; undefined for Graph's, and for what nobody reads. */
 function foreignFormat(value, graph, file, text) {
@@ -22488,11 +22488,11 @@ function foreignFormat(value, graph, file, text) {
 }
 
 // EXTERNAL MODULE: ./build/src/input/json.js + 2 modules
-var input_json = __nccwpck_require__(22210);
-// EXTERNAL MODULE: ../../main/node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(51490);
+var input_json = __nccwpck_require__(73766);
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(21916);
 // EXTERNAL MODULE: ./build/src/model/properties.js
-var properties = __nccwpck_require__(12019);
+var properties = __nccwpck_require__(12334);
 ;// CONCATENATED MODULE: ./build/src/input/odd-keys.js
 
 
@@ -22568,13 +22568,13 @@ function placeAt(root, path) {
 }
 
 // EXTERNAL MODULE: ./build/src/input/pointer.js
-var input_pointer = __nccwpck_require__(54832);
+var input_pointer = __nccwpck_require__(16383);
 // EXTERNAL MODULE: ./build/src/input/recognise.js + 2 modules
-var recognise = __nccwpck_require__(18903);
+var recognise = __nccwpck_require__(49414);
 // EXTERNAL MODULE: ./build/src/input/bytes.js
-var input_bytes = __nccwpck_require__(40626);
+var input_bytes = __nccwpck_require__(86969);
 // EXTERNAL MODULE: ./build/src/input/yaml.js
-var yaml = __nccwpck_require__(68634);
+var yaml = __nccwpck_require__(87547);
 ;// CONCATENATED MODULE: ./build/src/input/read-file.js
 
 
@@ -22631,7 +22631,7 @@ function read({ file, path }, limits, mappings, content) {
 }
 /** A script that is no configuration is declined like any other language. */
 async function readPowerShell(file, extension, text, encoding, mappings) {
-    const { parseConfiguration, parseDataFile } = await __nccwpck_require__.e(/* import() */ 5376).then(__nccwpck_require__.bind(__nccwpck_require__, 25376));
+    const { parseConfiguration, parseDataFile } = await __nccwpck_require__.e(/* import() */ 3192).then(__nccwpck_require__.bind(__nccwpck_require__, 83192));
     const parsed = extension === ".psd1" ? parseDataFile(text, encoding) : parseConfiguration(text, encoding);
     if (parsed === undefined)
         return declined(declineLanguage(extension, text) ?? noPolicy, encoding);
@@ -22645,7 +22645,7 @@ function limitOf(extension, { fileBytes, yamlBytes, hclBytes }) {
 }
 /** The parser is loaded here: most runs see no Terraform. */
 async function readTerraform(file, text, encoding) {
-    const [{ parseHcl }, { translateTerraformState }] = await Promise.all([__nccwpck_require__.e(/* import() */ 9582).then(__nccwpck_require__.bind(__nccwpck_require__, 29582)), __nccwpck_require__.e(/* import() */ 2954).then(__nccwpck_require__.bind(__nccwpck_require__, 72954))]);
+    const [{ parseHcl }, { translateTerraformState }] = await Promise.all([__nccwpck_require__.e(/* import() */ 6153).then(__nccwpck_require__.bind(__nccwpck_require__, 46153)), __nccwpck_require__.e(/* import() */ 6782).then(__nccwpck_require__.bind(__nccwpck_require__, 66782))]);
     const parsed = await parseHcl(text, encoding);
     if ("nothing" in parsed)
         return declined(parsed.nothing, encoding);
@@ -22680,7 +22680,7 @@ function understand(file, parsed, text, encoding, format, mappings) {
     const { document } = parsed;
     const { value } = document;
     if (mappings.length > 0) {
-        return __nccwpck_require__.e(/* import() */ 5115).then(__nccwpck_require__.bind(__nccwpck_require__, 45115)).then(({ translateMapped }) => judgeTranslation(file, document, translateMapped(value, file, mappings), text));
+        return __nccwpck_require__.e(/* import() */ 5803).then(__nccwpck_require__.bind(__nccwpck_require__, 85803)).then(({ translateMapped }) => judgeTranslation(file, document, translateMapped(value, file, mappings), text));
     }
     if ((0,export_manifest/* isManifest */.Yh)(value))
         return readExportManifest(file, document, value, text);
@@ -22810,9 +22810,9 @@ async function mappingFinder(mappings) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/same-meaning.js
-var same_meaning = __nccwpck_require__(65154);
+var same_meaning = __nccwpck_require__(7055);
 // EXTERNAL MODULE: ./build/src/model/well-known.js
-var well_known = __nccwpck_require__(70520);
+var well_known = __nccwpck_require__(14777);
 ;// CONCATENATED MODULE: ./build/src/input/repeats.js
 
 
@@ -23004,19 +23004,19 @@ function isFailure(role, options) {
 }
 
 // EXTERNAL MODULE: ./build/src/lint/layers.js
-var lint_layers = __nccwpck_require__(67782);
+var lint_layers = __nccwpck_require__(57729);
 // EXTERNAL MODULE: ./build/src/load-baseline.js + 1 modules
-var load_baseline = __nccwpck_require__(13366);
+var load_baseline = __nccwpck_require__(8080);
 // EXTERNAL MODULE: ./build/src/load-custom-rules.js + 2 modules
-var load_custom_rules = __nccwpck_require__(82106);
+var load_custom_rules = __nccwpck_require__(43637);
 // EXTERNAL MODULE: ./build/src/load-ledger.js
-var load_ledger = __nccwpck_require__(77176);
+var load_ledger = __nccwpck_require__(48123);
 // EXTERNAL MODULE: ./build/src/input/own-text.js
-var own_text = __nccwpck_require__(80737);
+var own_text = __nccwpck_require__(28644);
 // EXTERNAL MODULE: ./build/src/model/mapping.js
-var mapping = __nccwpck_require__(15606);
+var mapping = __nccwpck_require__(16689);
 // EXTERNAL MODULE: ./build/src/model/nearest.js
-var nearest = __nccwpck_require__(74602);
+var nearest = __nccwpck_require__(37957);
 ;// CONCATENATED MODULE: ./build/src/model/graph-path.js
 
 
@@ -23051,7 +23051,7 @@ function graphPathFault(kind, path) {
 }
 
 // EXTERNAL MODULE: ./build/src/lint/own-file.js
-var own_file = __nccwpck_require__(46377);
+var own_file = __nccwpck_require__(16366);
 ;// CONCATENATED MODULE: ./build/src/lint/mapping-file.js
 
 
@@ -23062,7 +23062,7 @@ var own_file = __nccwpck_require__(46377);
  * @throws ConfigError with a sentence for each problem, with line and column and the nearest word that would be right.
  */
 async function parseMappingFile(text, file) {
-    const { isMappingFile } = await __nccwpck_require__.e(/* import() */ 233).then(__nccwpck_require__.bind(__nccwpck_require__, 30233));
+    const { isMappingFile } = await __nccwpck_require__.e(/* import() */ 336).then(__nccwpck_require__.bind(__nccwpck_require__, 30336));
     const kind = { whole: "the mapping file", pattern: "a path: write keys with dots between them", isValid: isMappingFile };
     const { value, at } = await (0,own_file/* parseOwnFile */.w)(text, file, kind);
     const problems = [];
@@ -23130,11 +23130,11 @@ async function loadMappings(cwd, named = [], fromConfig) {
 }
 
 // EXTERNAL MODULE: ./build/src/load-own-file.js
-var load_own_file = __nccwpck_require__(40504);
+var load_own_file = __nccwpck_require__(44391);
 // EXTERNAL MODULE: ./build/src/model/catalog.js
-var catalog = __nccwpck_require__(26255);
+var catalog = __nccwpck_require__(39900);
 // EXTERNAL MODULE: ./build/src/relative-pattern.js
-var relative_pattern = __nccwpck_require__(74703);
+var relative_pattern = __nccwpck_require__(9362);
 ;// CONCATENATED MODULE: ./build/src/read-tenant.js
 
 
@@ -23330,7 +23330,7 @@ function nothingFoundIn(paths, tenants) {
 
 /***/ }),
 
-/***/ 74703:
+/***/ 9362:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -23349,7 +23349,7 @@ function relativePattern(cwd, folder, pattern) {
 
 /***/ }),
 
-/***/ 73528:
+/***/ 33407:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -23359,7 +23359,7 @@ function relativePattern(cwd, folder, pattern) {
 /* harmony export */   gA: () => (/* binding */ declinedByReason),
 /* harmony export */   lS: () => (/* binding */ inputsThat)
 /* harmony export */ });
-/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(39695);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(80986);
 
 /** "file:line:column: reason" of a file that was not read, or "file: reason". Holds text of the input: escape it. */
 function inputError(input) {
@@ -23395,7 +23395,7 @@ function declinedByReason(inputs) {
 
 /***/ }),
 
-/***/ 75817:
+/***/ 95796:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -23404,7 +23404,7 @@ function declinedByReason(inputs) {
 /* harmony export */   sP: () => (/* binding */ rulesById),
 /* harmony export */   y9: () => (/* binding */ byFile)
 /* harmony export */ });
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(68627);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(18456);
 
 /** The findings worst first; equals keep the order of the report. */
 function worstFirst(findings) {
@@ -23443,7 +23443,7 @@ function byPlace(a, b) {
 
 /***/ }),
 
-/***/ 39695:
+/***/ 80986:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -23462,8 +23462,8 @@ function byPlace(a, b) {
 /* harmony export */   wn: () => (/* binding */ subjectName),
 /* harmony export */   ze: () => (/* binding */ answersFor)
 /* harmony export */ });
-/* harmony import */ var _model_days_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(97381);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(68627);
+/* harmony import */ var _model_days_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48384);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(18456);
 
 
 /** "1 rule", "3 rules", "2 outcomes that …": the number and the noun that fits it. */
@@ -23564,7 +23564,7 @@ function shortId(id) {
 
 /***/ }),
 
-/***/ 68627:
+/***/ 18456:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -23592,7 +23592,7 @@ function placeText(location) {
 
 /***/ }),
 
-/***/ 21387:
+/***/ 67470:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -23620,13 +23620,13 @@ function escaped(json) {
 
 /***/ }),
 
-/***/ 26629:
+/***/ 92760:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ terminalText)
 /* harmony export */ });
-/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26371);
+/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(23154);
 
 const longest = 1000;
 /** Text of the input as text: nothing in it can move the cursor, colour a line, or be read as a command by a runner that shows the log. */
@@ -23637,7 +23637,7 @@ function terminalText(text) {
 
 /***/ }),
 
-/***/ 26371:
+/***/ 23154:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -23676,7 +23676,7 @@ function withoutHalf(text) {
 
 /***/ }),
 
-/***/ 49451:
+/***/ 12611:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -23688,19 +23688,19 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:perf_hooks"
 var external_node_perf_hooks_ = __nccwpck_require__(643);
 // EXTERNAL MODULE: ./build/rules/index.js + 112 modules
-var build_rules = __nccwpck_require__(40354);
+var build_rules = __nccwpck_require__(4344);
 // EXTERNAL MODULE: ./build/src/assemble.js
-var assemble = __nccwpck_require__(34744);
+var assemble = __nccwpck_require__(42609);
 // EXTERNAL MODULE: ./build/src/lint/enable.js
-var enable = __nccwpck_require__(83915);
+var enable = __nccwpck_require__(8824);
 // EXTERNAL MODULE: ./build/src/lint/errors.js
-var errors = __nccwpck_require__(40639);
+var errors = __nccwpck_require__(94120);
 // EXTERNAL MODULE: ./build/src/lint/layers.js
-var lint_layers = __nccwpck_require__(67782);
+var lint_layers = __nccwpck_require__(57729);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(57975);
 // EXTERNAL MODULE: ./build/src/lint/severity.js
-var lint_severity = __nccwpck_require__(82771);
+var lint_severity = __nccwpck_require__(67872);
 ;// CONCATENATED MODULE: ./build/src/lint/loosened.js
 
 
@@ -23787,7 +23787,7 @@ function placeIn(layer, steps) {
 }
 
 // EXTERNAL MODULE: ./build/src/lint/tenant-rules.js
-var tenant_rules = __nccwpck_require__(83574);
+var tenant_rules = __nccwpck_require__(27357);
 ;// CONCATENATED MODULE: ./build/src/in-force.js
 
 
@@ -23831,13 +23831,13 @@ function worstOf(known, rules) {
 }
 
 // EXTERNAL MODULE: ./build/src/judge-baseline.js
-var judge_baseline = __nccwpck_require__(9497);
+var judge_baseline = __nccwpck_require__(57060);
 // EXTERNAL MODULE: ./build/src/lint/evaluate.js + 1 modules
-var evaluate = __nccwpck_require__(5179);
+var evaluate = __nccwpck_require__(51090);
 // EXTERNAL MODULE: ./build/src/lint/exceptions.js
-var lint_exceptions = __nccwpck_require__(68718);
+var lint_exceptions = __nccwpck_require__(53805);
 // EXTERNAL MODULE: ./build/src/model/exceptions.js
-var model_exceptions = __nccwpck_require__(15396);
+var model_exceptions = __nccwpck_require__(53105);
 ;// CONCATENATED MODULE: ./build/src/judge.js
 
 
@@ -23895,9 +23895,9 @@ function usedAnywhere(exceptions, heard) {
 }
 
 // EXTERNAL MODULE: ./build/src/read-tenants.js + 15 modules
-var read_tenants = __nccwpck_require__(65637);
+var read_tenants = __nccwpck_require__(67210);
 // EXTERNAL MODULE: ./build/src/version.js + 1 modules
-var version = __nccwpck_require__(76004);
+var version = __nccwpck_require__(10990);
 ;// CONCATENATED MODULE: ./build/src/run.js
 
 
@@ -23922,7 +23922,7 @@ async function run(options) {
     const judged = judgeAll(ready, new Set(known.map(({ id }) => id)));
     const excerpts = options.excerpts === true;
     const governed = judged.map((each) => ({ ...each, outcomes: each.baseline === undefined ? each.outcomes : (0,judge_baseline/* withBaseline */.U)(each.outcomes, each.baseline) }));
-    const requestsFor = options.requests === true ? (await Promise.all(/* import() */[__nccwpck_require__.e(1307), __nccwpck_require__.e(3765)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63765))).graphRequests : undefined;
+    const requestsFor = options.requests === true ? (await Promise.all(/* import() */[__nccwpck_require__.e(4342), __nccwpck_require__.e(1472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11472))).graphRequests : undefined;
     const assembled = (0,assemble/* together */.bs)(governed.map(({ outcomes, tenant }) => {
         const requests = requestsFor?.(outcomes.findings, tenant);
         return (0,assemble/* assemble */.fT)(outcomes, { documents, catalog: tenant.catalog, excerpts, ...(requests && { requests }) });
@@ -23955,7 +23955,7 @@ async function run(options) {
 async function withExpressions({ tenant, custom, rules }) {
     if (custom.expressions.size === 0)
         return { rules, stopped: [] };
-    const { judgeCustom } = await __nccwpck_require__.e(/* import() */ 8669).then(__nccwpck_require__.bind(__nccwpck_require__, 88669));
+    const { judgeCustom } = await __nccwpck_require__.e(/* import() */ 2576).then(__nccwpck_require__.bind(__nccwpck_require__, 2576));
     return judgeCustom(tenant, rules, custom.expressions);
 }
 /** How many entries of a tenant's baseline match nothing any more. */
@@ -23966,7 +23966,7 @@ function goneOf(judged) {
 
 /***/ }),
 
-/***/ 76004:
+/***/ 10990:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -23998,7 +23998,7 @@ function docsPage(name) {
 
 /***/ }),
 
-/***/ 24579:
+/***/ 11162:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -24287,6 +24287,6 @@ function nestsTooDeep({ Parser }, text) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(16222);
+/******/ var __webpack_exports__ = __nccwpck_require__(43867);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -8,7 +8,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_
 
 /***/ }),
 
-/***/ 870:
+/***/ 787:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16,7 +16,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_
 /* harmony export */ });
 /** The worker's side: answers one request after the other. */
 async function answering() {
-    const { judgeOf } = await Promise.all(/* import() */[__nccwpck_require__.e(720), __nccwpck_require__.e(574)]).then(__nccwpck_require__.bind(__nccwpck_require__, 574));
+    const { judgeOf } = await Promise.all(/* import() */[__nccwpck_require__.e(128), __nccwpck_require__.e(675)]).then(__nccwpck_require__.bind(__nccwpck_require__, 675));
     let views = [];
     return (request) => {
         if ("views" in request) {
@@ -31,12 +31,12 @@ async function answering() {
 
 /***/ }),
 
-/***/ 269:
+/***/ 160:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(919);
-/* harmony import */ var _lint_custom_protocol_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(870);
+/* harmony import */ var _lint_custom_protocol_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(787);
 
 
 // Unknown values travel as errors, and nobody looks where they were made.
@@ -265,6 +265,6 @@ __webpack_async_result__();
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(269);
+/******/ var __webpack_exports__ = __nccwpck_require__(160);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

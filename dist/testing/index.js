@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 490:
+/***/ 916:
 /***/ ((__unused_webpack_module, exports) => {
 
 var __webpack_unused_export__;
@@ -5938,8 +5938,8 @@ function samplesOf(given) {
     return { "should-fail": of("should-fail"), "should-pass": of("should-pass") };
 }
 
-// EXTERNAL MODULE: ../../main/node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(490);
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(916);
 ;// CONCATENATED MODULE: ./build/src/model/nearest.js
 
 /** The candidate that a misspelt word most likely means; undefined when none is near. Letter case does not count. */
