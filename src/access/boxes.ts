@@ -1,3 +1,5 @@
+import type { Source } from "./access.ts";
+
 /** A set of values of one dimension, 32 to a word. All sets of a dimension have the same number of words. */
 export type Bits = readonly number[];
 
@@ -7,10 +9,10 @@ export interface Literal {
   readonly bits: Bits;
 }
 
-/** The points that lie in every literal; a dimension without one is free. A label names where the box comes from. */
+/** The points that lie in every literal; a dimension without one is free. */
 export interface Box {
   readonly literals: readonly Literal[];
-  readonly label: string;
+  readonly source: Source;
 }
 
 /** A box with a set for every dimension. */
@@ -175,16 +177,19 @@ export function widen(point: Space, boxes: readonly Box[], limits: Space, dimens
 }
 
 /**
- * Labels of which every one is needed so that their boxes still cover the space. What is no policy holds anyway: it is
+ * Sources of which every one is needed so that their boxes still cover the space. What is no policy holds anyway: it is
  * left out last, so that without any of the policies the space is open.
  */
-export function provingLabels(space: Space, boxes: readonly Box[], budget: Budget): readonly string[] {
-  let core = boxes;
-  const labels = [...new Set(boxes.map((box) => box.label))];
-  const isPolicy = (label: string): boolean => !label.startsWith("#");
-  for (const label of [...labels.filter(isPolicy), ...labels.filter((each) => !isPolicy(each))]) {
-    const rest = core.filter((box) => box.label !== label);
-    if (uncovered(space, rest, budget) === undefined) core = rest;
+export function provingSources(space: Space, boxes: readonly Box[], budget: Budget): readonly Source[] {
+  const keyed = boxes.map((box) => ({ box, key: JSON.stringify(box.source) }));
+  const sources = new Map(keyed.map(({ box, key }) => [key, box.source]));
+  // What is no policy comes first in this order.
+  const keys = [...sources.keys()].sort();
+  const core = new Set(keys);
+  for (const key of [...keys].reverse()) {
+    core.delete(key);
+    const rest = keyed.filter((each) => core.has(each.key)).map(({ box }) => box);
+    if (uncovered(space, rest, budget) !== undefined) core.add(key);
   }
-  return [...new Set(core.map((box) => box.label))].sort();
+  return keys.flatMap((key) => (core.has(key) ? (sources.get(key) ?? []) : []));
 }

@@ -3,7 +3,7 @@ import { valueIn, word } from "../model/json.ts";
 import { hasSecurityDefaults } from "../model/security-defaults.ts";
 import type { Tenant } from "../model/tenant.ts";
 import { isUndetermined, undetermined, type Undetermined } from "../model/undetermined.ts";
-import type { AccessFact, AccessQuestion, Target } from "./access.ts";
+import { crossTenantAccess, type AccessFact, type AccessQuestion, type Target } from "./access.ts";
 import type { Atoms } from "./atoms.ts";
 import { spent, type Bits, type Box, type Literal, type Space } from "./boxes.ts";
 import { impossible, outside } from "./demands.ts";
@@ -91,7 +91,7 @@ export class Compiler {
       const key = [person.kind, isCut, ...active.map(({ user, wanted, index }) => `${index} ${user.value} ${wanted.value}`)].join();
       const part = this.rules.once(`s ${key} ${reading.key}`, () => {
         const known = parts.filter((each) => each !== spent);
-        const boxes = [...(isCut ? [{ label: "#policies that are not in the input", literals: [] }] : []), ...known.flat()];
+        const boxes = [...(isCut ? [{ source: { fixed: "policies that are not in the input" }, literals: [] }] : []), ...known.flat()];
         return this.#part(known.length < parts.length ? spent : [...boxes, ...this.#around(boxes, person)], own);
       });
       // The same boxes can hang on other things for somebody else.
@@ -146,16 +146,16 @@ export class Compiler {
 
   #gateBoxes(way: string): readonly Box[] {
     const listed = (holds: boolean): readonly Literal[] => [this.#atoms.flag("partnerMemberships", "", holds)];
-    if (way === "no channel") return [{ label: "#direct connect reaches Office 365 only", literals: [] }];
-    if (way === "no provider") return [{ label: "#no service provider", literals: [] }];
+    if (way === "no channel") return [{ source: { fixed: "direct connect reaches Office 365 only" }, literals: [] }];
+    if (way === "no provider") return [{ source: { fixed: "no service provider" }, literals: [] }];
     if (way === "open") return [];
-    return [{ label: "#cross-tenant access", literals: way === "closed" ? [] : listed(way === "not listed") }];
+    return [{ source: { fixed: crossTenantAccess }, literals: way === "closed" ? [] : listed(way === "not listed") }];
   }
 
   #defaultsBoxes(isManagement: boolean): readonly Box[] {
     const legacy = this.#atoms.where("clientApp", (client) => client === "exchangeActiveSync" || client === "other");
     const single = this.#atoms.where("methods", (methods) => !isMultifactor(methods));
-    return [legacy, ...(isManagement ? [single] : [])].map((literal) => ({ label: "#security defaults", literals: [literal] }));
+    return [legacy, ...(isManagement ? [single] : [])].map((literal) => ({ source: { fixed: "security defaults" }, literals: [literal] }));
   }
 
   /** What the locations and memberships that occur in boxes have to do with each other, and with stated facts. */
@@ -165,12 +165,12 @@ export class Compiler {
     const occurs = (literal: Literal): boolean => dimensions.has(literal.dimension);
     const trusted = [...this.#trusted].flatMap((id) => {
       const inside = atoms.flag("locations", id, true);
-      return occurs(inside) ? [{ label: "#trusted locations", literals: [inside, atoms.flag("locations", "trusted", false)] }] : [];
+      return occurs(inside) ? [{ source: { fixed: "trusted locations" }, literals: [inside, atoms.flag("locations", "trusted", false)] }] : [];
     });
     const hasObject = userType !== "b2bDirectConnectUser" && userType !== "serviceProvider";
     const facts = this.#facts.flatMap(({ id, contains }) => {
       const literal = atoms.flag("memberships", id, contains === "no external user");
-      return occurs(literal) && (hasObject || contains === "no external user") ? [{ label: `#fact: ${id} contains ${contains}`, literals: [literal] }] : [];
+      return occurs(literal) && (hasObject || contains === "no external user") ? [{ source: { fixed: `fact: ${id} contains ${contains}` }, literals: [literal] }] : [];
     });
     return [...trusted, ...facts];
   }
@@ -183,8 +183,8 @@ export class Compiler {
 
 /** The bits of a space that boxes with one literal and no policy leave: what is possible at all. */
 export function possible(space: Space, boxes: readonly Box[]): Space {
-  return boxes.reduce<Space>((left, { label, literals: [only, ...more] }) => {
-    if (only === undefined || more.length > 0 || !label.startsWith("#")) return left;
+  return boxes.reduce<Space>((left, { source, literals: [only, ...more] }) => {
+    if (only === undefined || more.length > 0 || "policy" in source) return left;
     const bits: Bits = left[only.dimension] ?? [];
     return left.with(only.dimension, bits.map((word_, index) => word_ & ~(only.bits[index] ?? 0)));
   }, space);

@@ -1,7 +1,7 @@
 import { isUndetermined, type Undetermined } from "../model/undetermined.ts";
-import { assumptionIds, type AccessQuestion, type Answer, type Assumption } from "./access.ts";
+import { assumptionIds, type AccessQuestion, type Answer, type Assumption, type Source } from "./access.ts";
 import type { Atoms } from "./atoms.ts";
-import { firstPoint, lowest, bitsOf, provingLabels, spent, uncovered, widen, type Box, type Budget, type Space } from "./boxes.ts";
+import { firstPoint, lowest, bitsOf, provingSources, spent, uncovered, widen, type Box, type Budget, type Space } from "./boxes.ts";
 import { possible, type Cell, type Compiler } from "./cell.ts";
 import { Reading } from "./reading.ts";
 
@@ -26,7 +26,7 @@ export class Decider {
   readonly #stepBudget: number;
   readonly #whole: Budget;
   readonly #solved = new Map<string, Space | undefined | typeof spent>();
-  readonly #cores = new Map<string, readonly string[]>();
+  readonly #cores = new Map<string, readonly Source[]>();
   readonly #points = new Map<string, Pick<Decision, "point" | "signIn" | "region">>();
 
   constructor(compiler: Compiler, atoms: Atoms, stepBudget: number) {
@@ -104,14 +104,14 @@ export class Decider {
     return result;
   }
 
-  #core(run: Run, reading: Reading): readonly string[] {
+  #core(run: Run, reading: Reading): readonly Source[] {
     const { key, boxes } = run.denials(reading);
     const memoKey = `${run.questionKey} ${key}`;
     const known = this.#cores.get(memoKey);
     if (known !== undefined) return known;
     const denying = boxes();
     const space = run.space(false);
-    const core = denying === spent || isUndetermined(space) ? [] : this.#spend((budget) => provingLabels(space, denying, budget));
+    const core = denying === spent || isUndetermined(space) ? [] : this.#spend((budget) => provingSources(space, denying, budget));
     this.#cores.set(memoKey, core);
     return core;
   }

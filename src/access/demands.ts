@@ -61,7 +61,7 @@ export function impossible({ userType, origin: { claims } }: Person, atoms: Atom
   const legacy = atoms.where("clientApp", (client) => client === "exchangeActiveSync" || client === "other");
   const withDevice = atoms.where("device", (device) => device !== "unknown");
   const deviceCode = atoms.where("authenticationFlow", (flow) => flow === "deviceCodeFlow");
-  const box = (label: string, ...literals: readonly Literal[]): Box => ({ label: `#${label}`, literals });
+  const box = (fixed: string, ...literals: readonly Literal[]): Box => ({ source: { fixed }, literals });
   const source = methodSource(userType, claims, reading);
   const boxes = [
     box("legacy clients use a password alone", legacy, atoms.where("methods", (methods) => methods !== "password")),

@@ -98,7 +98,7 @@ export class Rules {
       conditional.flatMap((condition) =>
         undone.flatMap((each) => {
           const literals = conjoin([...fixed, ...member, ...condition, ...each]);
-          return literals === undefined ? [] : [{ literals, label: id }];
+          return literals === undefined ? [] : [{ literals, source: { policy: id } }];
         }),
       ),
     );

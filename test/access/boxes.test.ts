@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { bitsOf, conjoin, firstPoint, isWithin, lowest, meets, provingLabels, spent, uncovered, widen, type Box, type Space } from "../../src/access/boxes.ts";
+import type { Source } from "../../src/access/access.ts";
+import { bitsOf, conjoin, firstPoint, isWithin, lowest, meets, provingSources, spent, uncovered, widen, type Box, type Space } from "../../src/access/boxes.ts";
 
 const sizes = [2, 3, 40] as const;
 const full: Space = sizes.map((size) => bitsOf(size, () => true));
 const boxes = fc.array(
   fc.record({
-    label: fc.constantFrom("a", "b", "c", "d"),
+    source: fc.constantFrom<Source>({ policy: "a" }, { policy: "b" }, { fixed: "a" }, { fixed: "c" }),
     literals: fc
       .subarray([0, 1, 2])
       .chain((dimensions) => fc.tuple(...dimensions.map((dimension) => fc.uniqueArray(fc.nat((sizes[dimension] ?? 1) - 1), { minLength: 1 }).map((values) => ({ dimension, bits: bitsOf(sizes[dimension] ?? 1, (each) => values.includes(each)) }))))),
@@ -56,20 +57,20 @@ describe("the search", () => {
     );
   });
 
-  it("proves with labels of which none can be left out", () => {
+  it("proves with sources of which none can be left out", () => {
     fc.assert(
       fc.property(boxes, (all) => {
         if (uncovered(full, all, budget()) !== undefined) return;
-        const core = provingLabels(full, all, budget());
-        const of = (labels: readonly string[]): Box[] => all.filter(({ label }) => labels.includes(label));
+        const core = provingSources(full, all, budget());
+        const of = (sources: readonly Source[]): Box[] => all.filter(({ source }) => sources.includes(source));
         expect(uncovered(full, of(core), budget())).toBeUndefined();
-        for (const label of core) expect(uncovered(full, of(core.filter((each) => each !== label)), budget())).not.toBeUndefined();
+        for (const source of core) expect(uncovered(full, of(core.filter((each) => each !== source)), budget())).not.toBeUndefined();
       }),
     );
   });
 
   it("gives up when its steps are spent", () => {
-    const box = (dimension: number, value: number): Box => ({ label: "", literals: [{ dimension, bits: bitsOf(sizes[dimension] ?? 1, (each) => each === value) }] });
+    const box = (dimension: number, value: number): Box => ({ source: { policy: "" }, literals: [{ dimension, bits: bitsOf(sizes[dimension] ?? 1, (each) => each === value) }] });
     expect(uncovered(full, [box(0, 0), box(1, 0), box(2, 39)], { left: 2 })).toBe(spent);
   });
 });
