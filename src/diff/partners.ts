@@ -35,20 +35,22 @@ interface Standing {
 }
 
 /** Compares the partners of two tenants by tenant id. An id that is no GUID names nobody and is not looked at. */
-export function comparePartners(base: Side, head: Side): PartnerComparison {
+export function comparePartners(base: Side, head: Side, namesHeirs: boolean): PartnerComparison {
   const [before, now] = [standingsOf(base), standingsOf(head)];
   const ids = [...new Set([...before.ids, ...now.ids])].sort();
   const heirs = new Map<string, Subject[]>();
   const parts = ids.flatMap((id) => {
     const [here, there] = [before.standing(id), now.standing(id)];
-    return isSameInput(id, here, there) ? [] : [comparePartner(id, here, there, heirs)];
+    return isSameInput(id, here, there, namesHeirs) ? [] : [comparePartner(id, here, there, heirs)];
   });
   return { changes: parts.flatMap(({ changes }) => changes), unclear: parts.flatMap(({ unclear }) => unclear), heirs };
 }
 
 /** Whether all that a partner's settings are read from are the same objects of the same files, as for most when a fix is tried. */
-function isSameInput(id: string, base: Standing, head: Standing): boolean {
-  const sources = ({ tenant, entries }: Standing): readonly Resource[] => [...entries, ...tenant.all("crossTenantAccessPolicyDefault"), ...(tenant.syncByTenantId.get(id) ?? [])];
+function isSameInput(id: string, base: Standing, head: Standing, withDefault: boolean): boolean {
+  const sources = ({ tenant, entries }: Standing): readonly Resource[] => {
+    return [...entries, ...(tenant.syncByTenantId.get(id) ?? []), ...(withDefault ? tenant.all("crossTenantAccessPolicyDefault") : [])];
+  };
   const [before, now] = [sources(base), sources(head)];
   return base.gap === undefined && head.gap === undefined && before.length === now.length && before.every((each, index) => each === now[index]);
 }
