@@ -32,9 +32,8 @@ afterAll(async () => {
 
 describe.each(nodes)("the bundles on %s", (node) => {
   it("scan a tenant, export it, and find the same in the export", async () => {
-    const entry = path.join(dist, "cli/index.js");
     const out = mkdtempSync(path.join(folder, "tenant-"));
-    const with_ = { cwd: out, env: { ...server.env, ...secret }, node, entry };
+    const with_ = { cwd: out, env: { ...server.env, ...secret }, node };
     const scan = await start(["scan", "--format", "json", "--now", "2026-11-23"], with_).done;
     expect(scan.exitCode).toBe(1);
     expect((await start(["export", "--out", "."], with_).done).exitCode).toBe(0);
