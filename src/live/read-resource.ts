@@ -1,7 +1,7 @@
 import { isObject } from "../model/json.ts";
 import type { JsonObject } from "../model/resource.ts";
 import type { Answer, GraphReader, ReadFailure } from "./graph-reader.ts";
-import type { LiveResource } from "./resources.ts";
+import type { LiveResource } from "./live-read.ts";
 
 /** The objects of a resource as far as they were read, and why not all. */
 export interface ResourceRead {
