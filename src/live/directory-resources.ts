@@ -9,6 +9,21 @@ const governance: Licence = "Microsoft Entra ID P2 or Microsoft Entra ID Governa
 const guests = "$filter=userType%20eq%20'Guest'%20or%20creationType%20eq%20'Invitation'";
 const ofGuests = "id,displayName,userPrincipalName,userType,accountEnabled,createdDateTime,creationType,externalUserState,externalUserStateChangeDateTime";
 
+/**
+ * The audits of changes that can open or close access for other tenants, by the names that Microsoft's list of audit
+ * activities has. Graph keeps thirty days at most, so that no time is asked for.
+ */
+const auditCategories = [
+  "CrossTenantAccessSettings",
+  "CrossTenantIdentitySyncSettings",
+  "MultiTenantOrg",
+  "MultiTenantOrgTenant",
+  "MultiTenantOrgPartnerConfigurationTemplate",
+  "MultiTenantOrgIdentitySyncPolicyUpdate",
+  "AuthorizationPolicy",
+];
+const audits = [...auditCategories.map((category) => `category eq '${category}'`), "loggedByService eq 'Conditional Access'"].join(" or ");
+
 /** What a scan reads of the directory and of identity governance, in the order in which it is listed to people. */
 export const directoryResources: readonly LiveResource[] = [
   {
@@ -129,6 +144,19 @@ export const directoryResources: readonly LiveResource[] = [
     file: "relatedTenants.json",
     permission: "TenantGovernance-RelatedTenant.Read.All",
     clouds: ["public", "usgov", "usgov-dod"],
+  },
+  {
+    ...directory,
+    kind: "directoryAudit",
+    path: "/auditLogs/directoryAudits",
+    query: `$filter=${audits.replaceAll(" ", "%20")}&$top=999`,
+    list: true,
+    key: "id",
+    file: "directoryAudits.json",
+    permission: "AuditLog.Read.All",
+    throttle: "reports",
+    // Who changed something has to be known. From which address they did has not.
+    leavesOut: ["ipAddress", "userAgent", "additionalDetails"],
   },
 ];
 

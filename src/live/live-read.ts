@@ -42,6 +42,8 @@ export interface LiveResource extends LiveRead {
   /** The property that every object has, by which lists are sorted. */
   readonly key: string;
   readonly throttle: Throttle;
+  /** Members that are not kept, wherever in an object they stand. */
+  readonly leavesOut?: readonly string[];
 }
 
 /** The rules that cannot judge everything without a resource, or without one property of its objects. */
