@@ -3,7 +3,7 @@ import { locationSchema, subjectSchema } from "./place-schemas.ts";
 
 const closed = { additionalProperties: false };
 const number = Type.Integer({ minimum: 0 });
-const time = (description: string) => Type.String({ format: "date-time", description });
+const time = (description: string) => Type.String({ pattern: "^\\d{4}-\\d{2}-\\d{2}T", description: `${description} ISO 8601.` });
 
 const value = Type.Object(
   {
