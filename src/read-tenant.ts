@@ -40,6 +40,8 @@ export interface TenantOptions {
   readonly settingsFrom?: string;
   /** False where nothing is judged: then no rules, exceptions or baseline are loaded, and they are still no policy input. */
   readonly judges?: boolean;
+  /** Files relative to `cwd` that are no policy input, although they can lie among it: those of an export to compare with. */
+  readonly leaveOut?: ReadonlySet<string>;
   /** Read in place of what policy files hold, by their path relative to `cwd`. */
   readonly contents?: ReadonlyMap<string, Buffer>;
 }
@@ -149,7 +151,7 @@ async function loadOwnFiles(options: TenantOptions, { config, folder }: FoundCon
 
 /** Paths that the user names win; what the configuration excludes stays excluded all the same. */
 function readOptions(
-  { cwd, paths, contents }: TenantOptions,
+  { cwd, paths, contents, leaveOut }: TenantOptions,
   { config, layers, file, folder }: FoundConfig,
   { mappings }: FoundMappings,
   ownFiles: readonly (string | undefined)[],
@@ -161,7 +163,7 @@ function readOptions(
     paths: named ? [...paths, ...configured.filter((pattern) => pattern.startsWith("!"))] : configured.length > 0 ? configured : ["."],
     named,
     configured: !named && configured.length > 0,
-    ownFiles: new Set([file, ...filesOf(layers).map((layer) => layer.file), ...ownFiles].filter((each) => each !== undefined)),
+    ownFiles: new Set([file, ...filesOf(layers).map((layer) => layer.file), ...ownFiles, ...(leaveOut ?? [])].filter((each) => each !== undefined)),
     mappings,
     ...(contents && { contents }),
   };
