@@ -32,7 +32,7 @@ export function analyseAccess(tenant: Tenant, options: AccessOptions = {}): Acce
   const decide = (person: Person, target: Target, question: AccessQuestion): Known => {
     const gates = readings.map((reading) => gate(person, target, reading));
     const { isProvider, home } = person.origin;
-    const key = [person.policiesKey, person.claimsKey, person.userType, home === "none", isProvider === true, isProvider === false, ...gates, target.kind, target.id, question.kind, question.strength, question.platform].join("|");
+    const key = [person.policiesKey, person.claimsKey, person.userType, home === "none", isProvider === true, isProvider === false, ...gates, target.kind, target.id, question.kind, question.strength, question.platform, JSON.stringify(question.within ?? [])].join("|");
     const known = decisions.get(key);
     if (known !== undefined) return known;
     const cell = { person, target };

@@ -17,7 +17,9 @@ export const plain = {
 export type PlainDimension = keyof typeof plain;
 
 /** Two-valued dimensions, one for each id: of lists of {@link SignIn}. */
-export type Family = "locations" | "capabilities" | "memberships" | "partnerMemberships" | "filters";
+export const families = ["locations", "capabilities", "memberships", "partnerMemberships", "filters"] as const;
+
+export type Family = (typeof families)[number];
 
 interface Dimension {
   readonly name: PlainDimension | Family;
@@ -26,6 +28,11 @@ interface Dimension {
 }
 
 const plainNames = Object.keys(plain) as readonly PlainDimension[];
+
+export function isPlain(name: string): name is PlainDimension {
+  return Object.hasOwn(plain, name);
+}
+
 const flag = ["false", "true"] as const;
 const isFalse = bitsOf(2, (value) => value === 0);
 const isTrue = bitsOf(2, (value) => value === 1);
@@ -46,6 +53,11 @@ export class Atoms {
     const dimension = this.#flags.get(key) ?? this.#dimensions.push({ name: family, id, values: flag }) - 1;
     this.#flags.set(key, dimension);
     return { dimension, bits: holds ? isTrue : isFalse };
+  }
+
+  /** The ids of a family that something named so far. */
+  ids(family: Family): readonly string[] {
+    return this.#dimensions.flatMap(({ name, id }) => (name === family && id !== undefined ? [id] : []));
   }
 
   /** Every point, except that ids of the given families do not hold. */

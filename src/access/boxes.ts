@@ -77,6 +77,8 @@ interface Node {
  * domains with forced moves (DPLL), on a stack of its own: no input is too deep.
  */
 export function uncovered(space: Space, boxes: readonly Box[], budget: Budget): Space | undefined | typeof spent {
+  // A question can be about no sign-in at all.
+  if (space.some((bits) => bits.every((word) => word === 0))) return undefined;
   const open: Node[] = [{ space, boxes }];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     const forced = force(node, budget);

@@ -5,7 +5,7 @@ import type { Tenant } from "../model/tenant.ts";
 import { isUndetermined, undetermined, type Undetermined } from "../model/undetermined.ts";
 import { crossTenantAccess, type AccessFact, type AccessQuestion, type Target } from "./access.ts";
 import type { Atoms } from "./atoms.ts";
-import { spent, type Bits, type Box, type Literal, type Space } from "./boxes.ts";
+import { both, spent, type Bits, type Box, type Literal, type Space } from "./boxes.ts";
 import { impossible, outside } from "./demands.ts";
 import { gate } from "./gate.ts";
 import { isMultifactor } from "./methods.ts";
@@ -13,6 +13,7 @@ import type { Person } from "./origins.ts";
 import { Reading } from "./reading.ts";
 import { Rules, type Worked } from "./rules.ts";
 import { azureManagement, namesOf } from "./targets.ts";
+import { withinRegion } from "./within.ts";
 
 /** Somebody and what they want. */
 export interface Cell {
@@ -117,13 +118,15 @@ export class Compiler {
     const canHave = (id: string): boolean => hasObject || (person.userType === "serviceProvider" && this.#roles.has(id));
     const families = isWithoutMemberships ? (["memberships", "partnerMemberships"] as const) : (["memberships"] as const);
     const space = this.#atoms.space(families, (id) => (isWithoutMemberships ? always.has(id) : canHave(id)));
-    return asked.reduce<Space>((left, { dimension, bits }) => left.with(dimension, bits), space);
+    return asked.reduce<Space>((left, { dimension, bits }) => left.with(dimension, both(left[dimension] ?? [], bits)), space);
   }
 
   #asked(question: AccessQuestion): readonly Literal[] | Undetermined {
-    const { platform } = question;
+    const { platform, within } = question;
     const proof = this.#proof(question);
-    return platform === undefined || isUndetermined(proof) ? proof : [...proof, this.#atoms.where("platform", (each) => each === platform)];
+    if (isUndetermined(proof)) return proof;
+    const only = platform === undefined ? [] : [this.#atoms.where("platform", (each) => each === platform)];
+    return [...proof, ...only, ...withinRegion(within, this.#atoms)];
   }
 
   /** The points that prove less than is asked. */

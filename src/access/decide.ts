@@ -150,7 +150,7 @@ class Run {
     this.#cell = cell;
     this.#question = question;
     this.#withDefaults = withDefaults;
-    this.questionKey = `${question.kind} ${question.strength ?? ""} ${question.platform ?? ""}`;
+    this.questionKey = `${question.kind} ${question.strength ?? ""} ${question.platform ?? ""} ${JSON.stringify(question.within ?? [])}`;
   }
 
   denials(reading: Reading): { readonly key: string; readonly boxes: () => readonly Box[] | typeof spent } {

@@ -17,12 +17,16 @@ export function settingFor({ userType, home, origin }: Person, reading: Reading)
   return isOpenPoint && !reading.isStrict("A6") ? undefined : origin.collaboration;
 }
 
-/** The four-way table of users against applications. The half on applications counts for applications alone. */
+/** Whom the inbound setting of somebody's home lets in. */
 export function gate(person: Person, target: Target, reading: Reading): Gate {
   const setting = settingFor(person, reading);
   if (setting === undefined) return "open";
   if (isUndetermined(setting)) return reading.settle(setting, true) ? "closed" : "open";
-  const { users, applications } = setting;
+  return wayThrough(setting, target);
+}
+
+/** Whom a setting lets through: the four-way table of users against applications. The latter half counts for applications alone. */
+export function wayThrough({ users, applications }: BlockReading, target: Target): Gate {
   if (users === undefined || applications === undefined) return "open";
   const isListed = lists(applications, target);
   if (allows(users)) {

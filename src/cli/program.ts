@@ -16,6 +16,7 @@ import { mergeCommand } from "./merge.ts";
 import { newRuleCommand } from "./new-rule.ts";
 import { rulesCommand } from "./rules.ts";
 import { scanCommand } from "./scan.ts";
+import { testCommand } from "./test.ts";
 import { whyCommand } from "./why.ts";
 
 /** Exit code of a job that could not be done. */
@@ -43,6 +44,7 @@ export function commandLine(): Command {
     .addCommand(diffCommand())
     .addCommand(exposureCommand())
     .addCommand(accessCommand())
+    .addCommand(testCommand())
     .addCommand(catalogCommand())
     .addCommand(whyCommand());
 }
