@@ -5,7 +5,7 @@ import type { Tenant } from "../model/tenant.ts";
 import { isUndetermined } from "../model/undetermined.ts";
 import { isGuid } from "../model/well-known.ts";
 import { crossTenantAccess, type Answer, type Target } from "./access.ts";
-import { wayThrough } from "./gate.ts";
+import { wayThrough } from "./reading/gate.ts";
 
 /** An answer, as {@link Answer} has it, without a sign-in: what happens elsewhere is not modelled. */
 export type OutboundAnswer = Pick<Answer, "verdict" | "memberships" | "closedBy" | "reasons" | "needs">;
