@@ -31,10 +31,11 @@ export interface AccessResult extends AccessInput {
 export async function readAccess(options: TenantOptions, asked: Asked): Promise<AccessResult> {
   const { target } = asked;
   const { tenants, documents, isSeveral, inputs, nothingFound } = await readAnalyses(options, target.kind === "application" ? [target.id] : []);
-  return { reports: tenants.map((tenant) => reportOf(tenant, documents, asked)), isSeveral, inputs, nothingFound };
+  return { reports: tenants.map((tenant) => accessReport(tenant, documents, asked)), isSeveral, inputs, nothingFound };
 }
 
-function reportOf({ tenant, analysis, names }: AnalysedTenant, documents: ReadonlyMap<string, Document>, { who, target, questions }: Asked): AccessReport {
+/** The answers of one tenant, with the lines that decide. */
+export function accessReport({ tenant, analysis, names }: AnalysedTenant, documents: ReadonlyMap<string, Document>, { who, target, questions }: Asked): AccessReport {
   const answers = questions.map((question) => ({ question, answer: analysis.answer(who, target, question) }));
   const setting = settingOf(tenant, who);
   const policies = new Map(tenant.conditionalAccess().policies.map((policy) => [policy.id ?? policy.label, policy.place]));

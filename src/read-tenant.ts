@@ -3,6 +3,7 @@ import path from "node:path";
 import type { FoundFile } from "./input/discover.ts";
 import type { Document } from "./input/document.ts";
 import { readGiven, readInput, type GivenFile, type ReadOptions, type ReadResult } from "./input/read.ts";
+import { accessTestsFile } from "./lint/access-tests-words.ts";
 import type { BaselineEntry } from "./lint/baseline.ts";
 import { filesOf } from "./lint/layers.ts";
 import { loadBaseline } from "./load-baseline.ts";
@@ -91,7 +92,7 @@ export async function readFoundTenant(options: TenantOptions, found: FoundConfig
   const mapped = await loadMappings(settings, config.mappings, fromConfig);
   const permission = { allowed: options.allowRuleModules === true, event: process.env.GITHUB_EVENT_NAME };
   const custom = options.judges === false ? await unreadRules(settings, found) : await loadCustomRules(settings, found, permission);
-  const reading = readOptions(options, found, mapped, [own.catalog?.file, own.exceptionsFile, own.baselineFile, own.ledgerFile, ...mapped.files, ...custom.files]);
+  const reading = readOptions(options, found, mapped, [own.catalog?.file, own.exceptionsFile, own.baselineFile, own.ledgerFile, fromConfig(accessTestsFile), ...mapped.files, ...custom.files]);
   const input = options.given === undefined ? await readInput({ ...reading, ...(several?.only && { only: several.only }) }) : await readGiven(options.given.files);
   const { catalog, file: catalogFile } = await tenantCatalog(options, own.catalog);
   const manifest = input.facts.find((facts) => facts.manifest !== undefined)?.manifest;

@@ -17,6 +17,7 @@ import { newRuleCommand } from "./new-rule.ts";
 import { rulesCommand } from "./rules.ts";
 import { scanCommand } from "./scan.ts";
 import { suggestCommand } from "./suggest.ts";
+import { testCommand } from "./test.ts";
 import { whyCommand } from "./why.ts";
 
 /** Exit code of a job that could not be done. */
@@ -45,6 +46,7 @@ export function commandLine(): Command {
     .addCommand(exposureCommand())
     .addCommand(accessCommand())
     .addCommand(suggestCommand())
+    .addCommand(testCommand())
     .addCommand(catalogCommand())
     .addCommand(whyCommand());
 }
