@@ -1,11 +1,7 @@
 import type { AccessQuestion, Answer, Target, Who } from "./access/access.ts";
+import { inboundSetting } from "./access/inbound-setting.ts";
 import type { Document } from "./input/document.ts";
-import { accessShapes } from "./model/access.ts";
-import { defaultAccess, type Access } from "./model/effective.ts";
 import type { Place } from "./model/place.ts";
-import { partnerSubject } from "./model/subjects/partner.ts";
-import type { Tenant } from "./model/tenant.ts";
-import { isUndetermined } from "./model/undetermined.ts";
 import { Locator } from "./locate.ts";
 import { readAnalyses, type AccessInput, type AnalysedTenant } from "./read-exposure.ts";
 import type { TenantOptions } from "./read-tenant.ts";
@@ -36,7 +32,7 @@ export async function readAccess(options: TenantOptions, asked: Asked): Promise<
 
 function reportOf({ tenant, analysis, names }: AnalysedTenant, documents: ReadonlyMap<string, Document>, { who, target, questions }: Asked): AccessReport {
   const answers = questions.map((question) => ({ question, answer: analysis.answer(who, target, question) }));
-  const setting = settingOf(tenant, who);
+  const setting = inboundSetting(tenant, who);
   const policies = new Map(tenant.conditionalAccess().policies.map((policy) => [policy.id ?? policy.label, policy.place]));
   const placeOf = (id: string): Place | undefined => (id === "#cross-tenant access" ? (setting?.inherited ?? setting?.place) : policies.get(id));
   const deciding = answers.map(({ answer }) => decidersOf(answer, setting !== undefined));
@@ -66,13 +62,4 @@ function reportOf({ tenant, analysis, names }: AnalysedTenant, documents: Readon
 function decidersOf({ closedBy, witness }: Answer, hasSetting: boolean): readonly string[] {
   if (witness === undefined) return closedBy ?? [];
   return hasSetting ? ["#cross-tenant access"] : [];
-}
-
-/** The inbound setting that lets somebody in or not; undefined where none does. */
-function settingOf(tenant: Tenant, { home, userType }: Who): Access | undefined {
-  if (home === "none" || userType === "internalGuest" || userType === "serviceProvider" || userType === "otherExternalUser") return undefined;
-  const name = userType === "b2bDirectConnectUser" ? "b2bDirectConnectInbound" : "b2bCollaborationInbound";
-  const partner = tenant.partnerByTenantId().get(home);
-  const access = partner === undefined ? defaultAccess(accessShapes[name], tenant.access[name]) : partnerSubject(partner, tenant)[name];
-  return isUndetermined(access) ? undefined : access;
 }

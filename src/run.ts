@@ -6,11 +6,13 @@ import { standingsOf, withBaseline, type Judged } from "./judge-baseline.ts";
 import { judgeAll } from "./judge.ts";
 import type { Crash, EnabledRule } from "./lint/evaluate.ts";
 import { reaches } from "./lint/severity.ts";
+import { configOf } from "./lint/tenants-config.ts";
 import type { JudgedException } from "./model/exceptions.ts";
 import type { ReadTenant, TenantOptions } from "./read-tenant.ts";
 import { readTenants, type ReadTenants } from "./read-tenants.ts";
 import type { Finding, Report } from "./report/report.ts";
 import { version } from "./version.ts";
+import { withAnalysis } from "./with-analysis.ts";
 
 /** What a caller can say; what it leaves out, the configuration decides. */
 export interface RunOptions extends TenantOptions, JudgingFlags {
@@ -57,7 +59,10 @@ export async function run(options: RunOptions): Promise<RunResult> {
   const { found, tenants, inputs, documents, today, nothingFound } = read;
   const known = [...pack, ...(tenants[0]?.custom.rules ?? [])];
   const { tenants: measured, rules, failOn, failOnUnknown, loosened } = inForce(known, found, tenants, options);
-  const ready = await Promise.all(measured.map(async (each) => ({ ...each, ...(await withExpressions(each)) })));
+  const ready = await Promise.all(measured.map(async (each) => {
+    const { facts } = each.own === undefined ? found.config : configOf(found.config, each.own);
+    return { ...each, ...(await withExpressions(each)), tenant: await withAnalysis(each.tenant, each.rules, facts) };
+  }));
   const judged = judgeAll(ready, new Set(known.map(({ id }) => id)));
   const excerpts = options.excerpts === true;
   const governed = judged.map((each) => ({ ...each, outcomes: each.baseline === undefined ? each.outcomes : withBaseline(each.outcomes, each.baseline) }));
