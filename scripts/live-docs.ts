@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { pack } from "../rules/index.ts";
-import { liveReads, rulesServedBy, type LiveRead } from "../src/live/resources.ts";
+import { liveReads, type LiveRead } from "../src/live/resources.ts";
 import { settle } from "./generated.ts";
 import { fillMarkers } from "./markers.ts";
 import { table } from "./rule-page.ts";
+import { served } from "./served-rules.ts";
 
 const page = "docs/live.md";
 const mostNamed = 8;
@@ -15,11 +16,15 @@ interface Row {
   readonly licence: string;
 }
 
+function rulesFor({ kind, property }: Pick<LiveRead, "kind" | "property">): readonly string[] {
+  return served[property === undefined ? kind : `${kind}/${property}`] ?? [];
+}
+
 function rowsOf(resource: LiveRead): readonly Row[] {
   const { path, property, extra, permission, licence = "", kind } = resource;
   return [
-    { permission, reads: `\`${path}\`${property === undefined ? "" : ` (${property})`}`, rules: rulesServedBy(resource), licence },
-    ...(extra === undefined ? [] : [{ permission: extra.permission, reads: `\`${path}\` (${extra.property})`, rules: rulesServedBy({ kind, property: extra.property }), licence: extra.licence }]),
+    { permission, reads: `\`${path}\`${property === undefined ? "" : ` (${property})`}`, rules: rulesFor({ kind, ...(property !== undefined && { property }) }), licence },
+    ...(extra === undefined ? [] : [{ permission: extra.permission, reads: `\`${path}\` (${extra.property})`, rules: rulesFor({ kind, property: extra.property }), licence: extra.licence }]),
   ];
 }
 

@@ -9,11 +9,15 @@ import { isGuid } from "./model/well-known.ts";
 import { whyNotSafe } from "./opens-nothing.ts";
 import type { GraphRequest } from "./report/report.ts";
 
-/** All that is proposed for one object; every request carries what all of them come to. */
-interface Proposal {
+/** What an object is to be. */
+export interface Proposed {
   readonly resource: Resource;
   /** Undefined where the entry is to be deleted. */
   readonly now: JsonObject | undefined;
+}
+
+/** All that is proposed for one object; every request carries what all of them come to. */
+interface Proposal extends Proposed {
   readonly parts: readonly Part[];
 }
 
@@ -40,7 +44,7 @@ export function graphRequests(findings: readonly PlacedFinding[], tenant: Tenant
   const narrowsDefault = proposals.some(({ resource }) => resource.kind === "crossTenantAccessPolicyDefault");
   const apart = proposals.filter(({ parts }) => !narrowsDefault || parts.every(({ finding }) => finding.rule.id !== "partner-identical-to-default"));
   return new Map(safe(apart, tenant).flatMap((each) => each.parts.flatMap((part) => {
-    const request = requestOf(each, part);
+    const request = requestOf(each, part.keys);
     return request === undefined ? [] : [[part.finding, request] as const];
   })));
 }
@@ -60,8 +64,8 @@ function proposal(resource: Resource, group: readonly Mendable[]): Proposal | un
   return parts.length === 0 ? undefined : { resource, now, parts };
 }
 
-/** The proposals that open nothing, found by halving. */
-function safe(proposals: readonly Proposal[], tenant: Tenant): readonly Proposal[] {
+/** The proposals that provably open nothing, alone and together, found by halving. */
+export function safe<T extends Proposed>(proposals: readonly T[], tenant: Tenant): readonly T[] {
   if (proposals.length === 0 || whyNotSafe(tenant, withProposals(tenant, proposals)) === undefined) return proposals;
   if (proposals.length === 1) return [];
   const middle = Math.ceil(proposals.length / 2);
@@ -69,7 +73,8 @@ function safe(proposals: readonly Proposal[], tenant: Tenant): readonly Proposal
   return halves.length < proposals.length ? safe(halves, tenant) : [];
 }
 
-function withProposals(tenant: Tenant, proposals: readonly Proposal[]): Tenant {
+/** The tenant as it would be with the proposals. */
+export function withProposals(tenant: Tenant, proposals: readonly Proposed[]): Tenant {
   const changed = new Map(proposals.map(({ resource, now }) => [resource, now] as const));
   const resources = resourceKinds.flatMap((kind) => tenant.all(kind)).flatMap((resource) => {
     if (!changed.has(resource)) return [resource];
@@ -79,7 +84,8 @@ function withProposals(tenant: Tenant, proposals: readonly Proposal[]): Tenant {
   return buildTenant(resources, tenant.files, tenant);
 }
 
-function requestOf({ resource, now }: Proposal, { keys }: Part): GraphRequest | undefined {
+/** The request that makes an object what is proposed, as far as these properties go; undefined where something of it is not known. */
+export function requestOf({ resource, now }: Proposed, keys: readonly string[]): GraphRequest | undefined {
   const url = urlOf(resource);
   if (url === undefined) return undefined;
   if (now === undefined) return { method: "DELETE", url };

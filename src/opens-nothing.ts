@@ -7,7 +7,7 @@ import type { Tenant } from "./model/tenant.ts";
  * without a full stop; undefined where it provably opens nothing.
  */
 export function whyNotSafe(before: Tenant, now: Tenant): string | undefined {
-  const { changes, unclear, uncompared, assumptions } = compareTenants(before, now);
+  const { changes, unclear, uncompared, assumptions } = compareTenants(before, now, { namesHeirs: false });
   const opening = changes.find(({ effect }) => effect.opens);
   if (opening !== undefined) return `it would open access: ${sentenceOf(opening).replace(/\.$/, "")}`;
   const [gap] = unclear;

@@ -1,4 +1,4 @@
-import type { AccessQuestion, Answer, Target, Who } from "./access/access.ts";
+import { crossTenantAccess, type AccessQuestion, type Answer, type Source, type Target, type Who } from "./access/access.ts";
 import { inboundSetting } from "./access/inbound-setting.ts";
 import type { Document } from "./input/document.ts";
 import type { Place } from "./model/place.ts";
@@ -34,15 +34,18 @@ function reportOf({ tenant, analysis, names }: AnalysedTenant, documents: Readon
   const answers = questions.map((question) => ({ question, answer: analysis.answer(who, target, question) }));
   const setting = inboundSetting(tenant, who);
   const policies = new Map(tenant.conditionalAccess().policies.map((policy) => [policy.id ?? policy.label, policy.place]));
-  const placeOf = (id: string): Place | undefined => (id === "#cross-tenant access" ? (setting?.inherited ?? setting?.place) : policies.get(id));
+  const placeOf = (source: Source): Place | undefined => {
+    if ("policy" in source) return policies.get(source.policy);
+    return source.fixed === crossTenantAccess ? (setting?.inherited ?? setting?.place) : undefined;
+  };
   const deciding = answers.map(({ answer }) => decidersOf(answer, setting !== undefined));
-  const near = answers.map(({ answer }) => answer.nearest?.policy);
-  const places = [...deciding.flat(), ...near.filter((id) => id !== undefined)].map(placeOf).filter((place) => place !== undefined);
+  const near = answers.map(({ answer: { nearest } }): Source | undefined => nearest && { policy: nearest.policy });
+  const places = [...deciding.flat(), ...near.filter((source) => source !== undefined)].map(placeOf).filter((place) => place !== undefined);
   const locator = new Locator(documents, places);
-  const decider = (id: string): Decider => {
-    const place = placeOf(id);
+  const decider = (source: Source): Decider => {
+    const place = placeOf(source);
     const location = place && locator.lines(place);
-    return { id, label: names.policy(id), ...(location && { location }) };
+    return { source, label: "policy" in source ? names.policy(source.policy) : source.fixed, ...(location && { location }) };
   };
   return {
     now: tenant.today,
@@ -50,8 +53,8 @@ function reportOf({ tenant, analysis, names }: AnalysedTenant, documents: Readon
     who,
     target,
     answers: answers.map(({ question, answer }, index) => {
-      const id = near[index];
-      return { question, answer, decidedBy: (deciding[index] ?? []).map(decider), ...(id !== undefined && { nearest: decider(id) }) };
+      const nearest = near[index];
+      return { question, answer, decidedBy: (deciding[index] ?? []).map(decider), ...(nearest !== undefined && { nearest: decider(nearest) }) };
     }),
     missing: analysis.gaps.map((gap) => gap.undetermined),
     names,
@@ -59,7 +62,7 @@ function reportOf({ tenant, analysis, names }: AnalysedTenant, documents: Readon
 }
 
 /** What proves a closed answer; of an open one the setting that lets in. */
-function decidersOf({ closedBy, witness }: Answer, hasSetting: boolean): readonly string[] {
+function decidersOf({ closedBy, witness }: Answer, hasSetting: boolean): readonly Source[] {
   if (witness === undefined) return closedBy ?? [];
-  return hasSetting ? ["#cross-tenant access"] : [];
+  return hasSetting ? [{ fixed: crossTenantAccess }] : [];
 }

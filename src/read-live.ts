@@ -41,7 +41,7 @@ export async function readLive(input: LiveInput): Promise<Collection> {
 }
 
 async function ledgerAt({ cwd, updatesLedger }: LiveInput, file: string | undefined): Promise<Ledger | undefined> {
-  if (file === undefined && updatesLedger === true) throw new ConfigError(["--update-ledger: the configuration names no ledger: write ledger: xtaplint-ledger.json in it."]);
+  if (file === undefined && updatesLedger === true) throw new ConfigError(["--update-ledger (in the Action: update-ledger): the configuration names no ledger: write ledger: xtaplint-ledger.json in it."]);
   if (file === undefined) return undefined;
   return updatesLedger === true && !existsSync(file) ? emptyLedger : (await loadLedger(cwd, file)).ledger;
 }

@@ -82,6 +82,12 @@ export interface Nearest {
   readonly dimension: string;
 }
 
+/** What an answer rests on: a policy by its id, else by its name; or what holds whatever the policies say. Any text can be an id. */
+export type Source = { readonly policy: string } | { readonly fixed: string };
+
+/** The fixed {@link Source} that stands for the inbound setting of a home. */
+export const crossTenantAccess = "cross-tenant access";
+
 /** The answer for one cell and one question. */
 export interface Answer {
   readonly verdict: Verdict;
@@ -93,8 +99,8 @@ export interface Answer {
   readonly memberships?: readonly string[];
   /** For `assumption`: a set, none of which can be left out, of open points that have to be read the generous way. */
   readonly assumptions?: readonly Assumption[];
-  /** For `closed`: ids of policies that are enough together, and labels that start with `#` of what is no policy. */
-  readonly closedBy?: readonly string[];
+  /** For `closed`: what is enough together, none of which can be left out. */
+  readonly closedBy?: readonly Source[];
   /** Worked out when asked for. */
   readonly nearest?: Nearest | undefined;
   /** Kinds of object that would decide it. */

@@ -1,18 +1,17 @@
-import { wordsIn } from "../model/conditional-access/words.ts";
-import { isObject, valueIn } from "../model/json.ts";
-import { once } from "../model/once.ts";
+import { once, remembered } from "../model/once.ts";
 import type { Tenant } from "../model/tenant.ts";
 import { isUndetermined } from "../model/undetermined.ts";
-import { isGuid } from "../model/well-known.ts";
-import type { AccessAnalysis, AccessOptions, AccessQuestion, Answer, Nearest, Target, TargetClass, Who } from "./access.ts";
-import { Atoms } from "./atoms.ts";
-import { Compiler } from "./cell.ts";
-import { Decider, type Decision } from "./decide.ts";
-import { gate, settingFor } from "./gate.ts";
+import type { AccessAnalysis, AccessOptions, AccessQuestion, Answer, Nearest, Who } from "./access.ts";
+import { Atoms } from "./core/atoms.ts";
+import { Compiler, type Cell } from "./core/compile.ts";
+import { Decider, type Decision } from "./core/decide.ts";
+import { regionOf, signInOf } from "./describe.ts";
 import { nearestPolicy } from "./nearest.ts";
-import { Origins, type Person } from "./origins.ts";
-import { Reading } from "./reading.ts";
-import { azureManagement, baselineScopes, namesOf, unnamed, userActions } from "./targets.ts";
+import { settingFor, wayIn } from "./reading/gate.ts";
+import { Origins, type Person } from "./reading/origins.ts";
+import { Reading } from "./reading/reading.ts";
+import { targetClasses } from "./target-classes.ts";
+import { azureManagement } from "./targets.ts";
 
 const defaultBudget = 200_000;
 
@@ -23,26 +22,10 @@ export function analyseAccess(tenant: Tenant, options: AccessOptions = {}): Acce
   const compiler = new Compiler(tenant, atoms, options.facts ?? []);
   const decider = new Decider(compiler, atoms, options.stepBudget ?? defaultBudget);
   const who = once(() => origins.classes());
-  const targets = once(() => targetClasses(tenant, compiler, origins, options.applications ?? []));
+  const targets = once(() => targetClasses(compiler, origins, options.applications ?? []));
   const others = once(() => [...new Map(who().map((each) => origins.person(each.who)).map((person) => [`${person.policiesKey} ${person.userType}`, person])).values()]);
-  const decisions = new Map<string, Known>();
+  const outcomes = new Outcomes(compiler, (cell, question) => outcomeOf(decider.decide(cell, question), atoms));
   const persons = new Map<string, Person>();
-  const readings = [new Reading(true), new Reading(false)];
-
-  const decide = (person: Person, target: Target, question: AccessQuestion): Known => {
-    const gates = readings.map((reading) => gate(person, target, reading));
-    const { isProvider, home } = person.origin;
-    const key = [person.policiesKey, person.claimsKey, person.userType, home === "none", isProvider === true, isProvider === false, ...gates, target.kind, target.id, question.kind, question.strength, question.platform].join("|");
-    const known = decisions.get(key);
-    if (known !== undefined) return known;
-    const cell = { person, target };
-    const decision = decider.decide(cell, question);
-    const asked = question.kind === "reach" ? [] : question.kind === "noManagedDevice" ? ["device"] : ["methods"];
-    const nearest = once(() => decision.point && nearestPolicy(decision.point, cell, others(), compiler, atoms, new Reading(true, decision.assumptions), asked));
-    const full = { decision, nearest };
-    decisions.set(key, full);
-    return full;
-  };
 
   return {
     get who() {
@@ -52,39 +35,82 @@ export function analyseAccess(tenant: Tenant, options: AccessOptions = {}): Acce
       return targets();
     },
     gaps: [tenant.conditionalAccess().gap, tenant.conditionalAccess().homes.gap, origins.gap, isUndetermined(compiler.defaults) ? compiler.defaults : undefined].filter((gap) => gap !== undefined),
-    answer: (asked, wanted, question) => {
-      const id = `${asked.home.trim().toLowerCase()} ${asked.userType}`;
-      const person = persons.get(id) ?? origins.person({ home: asked.home.trim().toLowerCase(), userType: asked.userType });
-      persons.set(id, person);
-      return inWords(decide(person, wanted, question), person, wanted);
+    answer: ({ home, userType }, target, question) => {
+      const id = home.trim().toLowerCase();
+      const person = remembered(persons, `${id} ${userType}`, () => origins.person({ home: id, userType }));
+      const cell = { person, target };
+      const outcome = outcomes.of(cell, question);
+      const nearest = once(() => outcome.decision.gap && nearestPolicy(outcome.decision.gap.point, cell, others(), compiler, atoms, new Reading(true, outcome.decision.assumptions), question));
+      return answerOf(outcome, cell, nearest);
     },
   };
 }
 
-/** A decision, and the nearest policy as soon as somebody asks. */
-interface Known {
+/** What cells come to, whoever it is said of. */
+interface Outcome {
   readonly decision: Decision;
-  readonly nearest: () => Nearest | undefined;
+  readonly said: Omit<Answer, "witness" | "memberships" | "nearest">;
+  readonly signIn?: ReturnType<typeof signInOf>;
 }
 
-function inWords({ decision, nearest }: Known, person: Person, target: Target): Answer {
-  const { signIn, gaps, verdict, region, assumptions, closedBy } = decision;
-  if (verdict === "not modelled" || verdict === "not decided") {
-    const reasons = [...new Set([...gaps].map((gap) => gap.undetermined))].sort();
-    const needs = [...new Set([...gaps].flatMap((gap) => gap.needs))].sort();
-    return { verdict, ...(reasons.length > 0 && { reasons }), ...(needs.length > 0 && { needs }) };
+/** Outcomes of cells. Cells in which the same policies count, for somebody of whom the same is known, share theirs. */
+class Outcomes {
+  readonly #compiler: Compiler;
+  readonly #decide: (cell: Cell, question: AccessQuestion) => Outcome;
+  readonly #readings = [new Reading(true), new Reading(false)];
+  readonly #actives = new Map<string, Map<string, number>>();
+  readonly #numbers = new Map<string, number>();
+  readonly #known = new Map<string, Outcome>();
+
+  constructor(compiler: Compiler, decide: (cell: Cell, question: AccessQuestion) => Outcome) {
+    this.#compiler = compiler;
+    this.#decide = decide;
   }
-  if (signIn === undefined) return { verdict, ...(closedBy && { closedBy }) };
+
+  of(cell: Cell, question: AccessQuestion): Outcome {
+    const { person, target } = cell;
+    const ways = this.#readings.map((reading) => wayIn(person, target, reading));
+    const setting = settingFor(person, this.#readings[0] ?? new Reading(true));
+    const { kind, strength = "", platform = "" } = question;
+    const key = [this.#active(cell), person.kind, person.userType, person.claimsKey, ...ways, isUndetermined(setting) ? JSON.stringify(setting.undetermined) : "", target.id === azureManagement, kind, strength, platform].join("|");
+    return remembered(this.#known, key, () => this.#decide(cell, question));
+  }
+
+  /** The same number for cells in which the same policies count. */
+  #active(cell: Cell): number {
+    const { person, target } = cell;
+    const row = remembered(this.#actives, `${person.policiesKey} ${person.userType}`, () => new Map<string, number>());
+    const column = `${target.kind} ${target.id}`;
+    const known = row.get(column);
+    if (known !== undefined) return known;
+    const key = this.#compiler.activeKey(cell);
+    const number = this.#numbers.get(key) ?? this.#numbers.size;
+    this.#numbers.set(key, number);
+    row.set(column, number);
+    return number;
+  }
+}
+
+function outcomeOf(decision: Decision, atoms: Atoms): Outcome {
+  const { gap, gaps, verdict, assumptions, closedBy } = decision;
+  if (verdict === "not modelled" || verdict === "not decided") {
+    const reasons = [...new Set([...gaps].map((each) => each.undetermined))].sort();
+    const needs = [...new Set([...gaps].flatMap((each) => each.needs))].sort();
+    return { decision, said: { verdict, ...(reasons.length > 0 && { reasons }), ...(needs.length > 0 && { needs }) } };
+  }
+  if (gap === undefined) return { decision, said: { verdict, ...(closedBy && { closedBy }) } };
+  return { decision, said: { verdict, region: regionOf(gap.region, gap.limits, atoms), ...(assumptions && { assumptions }) }, signIn: signInOf(gap.point, atoms) };
+}
+
+/** An outcome, said of somebody. */
+function answerOf({ said, signIn }: Outcome, { person, target }: Cell, nearest: () => Nearest | undefined): Answer {
+  if (signIn === undefined) return said;
   const partnerMemberships = signIn.partnerMemberships.length > 0 ? listedPeople(person) : [];
   const { home, userType }: Who = person;
-  const witness = { ...signIn, home, userType, target, partnerMemberships };
-  const memberships = verdict === "conditional" ? { memberships: [...signIn.memberships, ...partnerMemberships] } : {};
   return {
-    verdict,
-    witness,
-    ...memberships,
-    ...(region && { region }),
-    ...(assumptions && { assumptions }),
+    ...said,
+    witness: { ...signIn, home, userType, target, partnerMemberships },
+    ...(said.verdict === "conditional" && { memberships: [...signIn.memberships, ...partnerMemberships] }),
     get nearest() {
       return nearest();
     },
@@ -95,46 +121,4 @@ function inWords({ decision, nearest }: Known, person: Person, target: Target): 
 function listedPeople(person: Person): readonly string[] {
   const setting = settingFor(person, new Reading(true));
   return setting === undefined || isUndetermined(setting) ? [] : [...(setting.users?.targets ?? [])].sort().slice(0, 1);
-}
-
-/** Everything that somebody can want, put together where nothing makes a difference. */
-function targetClasses(tenant: Tenant, compiler: Compiler, origins: Origins, further: readonly string[]): readonly TargetClass[] {
-  const applications = new Set(further.map((id) => id.trim().toLowerCase()));
-  const contexts = new Set<string>();
-  const halves = new Set<ReadonlySet<string>>();
-  for (const { who } of origins.classes()) {
-    const { collaboration, directConnect } = origins.of(who.home);
-    for (const setting of [collaboration, directConnect]) if (!isUndetermined(setting) && setting.applications) halves.add(setting.applications.targets);
-  }
-  for (const half of halves) for (const target of half) if (isGuid(target)) applications.add(target);
-  let hasHole = false;
-  for (const { conditions, policy } of compiler.rules.list) {
-    const written = valueIn(conditions, "applications");
-    if (isUndetermined(policy.applications) || !isObject(written)) continue;
-    const { include, exclude } = policy.applications;
-    for (const id of [...include.known, ...exclude.known]) if (isGuid(id)) applications.add(id);
-    hasHole ||= include.known.has("all") && [...exclude.known].some((id) => id !== "none");
-    for (const id of wordsIn(written, "includeAuthenticationContextClassReferences").known) contexts.add(id);
-  }
-  if (compiler.defaults !== false) applications.add(azureManagement);
-  const all: readonly Target[] = [
-    ...unnamed,
-    ...[...applications].sort().map((id): Target => ({ kind: "application", id })),
-    ...(hasHole ? [baselineScopes] : []),
-    ...userActions,
-    ...[...contexts].sort().map((id): Target => ({ kind: "authenticationContext", id })),
-  ];
-  const listing = [...halves];
-  const classes = new Map<string, { readonly target: Target; readonly ids: string[] }>();
-  for (const target of all) {
-    const names = namesOf(target);
-    const scopes = [true, false].flatMap((deniesMost) => compiler.rules.targetScopes(target, new Reading(deniesMost)).map(({ value }) => value));
-    const isListed = target.kind === "application" ? listing.map((half) => [...half].some((each) => names.has(each.toLowerCase()))) : [];
-    const alone = target === baselineScopes || target.id === azureManagement;
-    const key = JSON.stringify([target.kind, alone && target.id, names.has("office365"), scopes, isListed]);
-    const before = classes.get(key);
-    if (before === undefined) classes.set(key, { target, ids: [target.id] });
-    else before.ids.push(target.id);
-  }
-  return [...classes.values()];
 }

@@ -30,6 +30,8 @@ export interface Inputs {
   readonly tenantId: string | undefined;
   readonly clientId: string | undefined;
   readonly cloud: Cloud | undefined;
+  /** Whether a scan brings the ledger up to date. */
+  readonly updateLedger: boolean;
   readonly redact: boolean | undefined;
 }
 
@@ -66,6 +68,7 @@ export function readInputs(): Inputs {
     tenantId: text("tenant-id"),
     clientId: text("client-id"),
     cloud: oneOf("cloud", clouds),
+    updateLedger: flag("update-ledger") ?? false,
     redact: flag("redact"),
   };
 }

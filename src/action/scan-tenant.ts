@@ -13,7 +13,7 @@ import { foldersOf, publish } from "./publish.ts";
 /** The job of `mode: live`: reads the tenant as the workflow's identity, and judges it. */
 export async function scanTenant(inputs: Inputs): Promise<void> {
   refusePullRequests(process.env);
-  const { tenantId, clientId, cloud, config } = inputs;
+  const { tenantId, clientId, cloud, config, updateLedger } = inputs;
   const folders = foldersOf(inputs);
   const { files, manifest } = await readLive({
     cwd: folders.cwd,
@@ -27,6 +27,7 @@ export async function scanTenant(inputs: Inputs): Promise<void> {
     ...(tenantId !== undefined && { tenantId }),
     ...(clientId !== undefined && { clientId }),
     ...(cloud !== undefined && { cloud }),
+    ...(updateLedger && { updatesLedger: true }),
   });
   const result = await run({ ...optionsOf(inputs), cwd: folders.cwd, paths: [], given: { files, tenantId: manifest.tenantId } });
   const isRedacted = inputs.redact ?? isPublicRepository(process.env);

@@ -16,13 +16,22 @@ export interface Exposure {
   readonly assumptions: readonly string[];
 }
 
+/** How much is worked out. */
+export interface Depth {
+  /**
+   * Whether partners that are the same objects of the same files on both sides are named where the default changes. What
+   * they leave to it changes as it does, and nothing else of them can, so without them no change is missed.
+   */
+  readonly namesHeirs: boolean;
+}
+
 /**
  * Compares what two tenants let through, by effective settings: what is only written in another way is no change.
  * `base` is how it was. Nothing that is not known on a side counts as the same.
  */
-export function compareTenants(base: Tenant, head: Tenant): Exposure {
+export function compareTenants(base: Tenant, head: Tenant, { namesHeirs }: Depth = { namesHeirs: true }): Exposure {
   const [before, now] = [defaultStands(base), defaultStands(head)];
-  const partners = comparePartners({ tenant: base, defaults: before }, { tenant: head, defaults: now });
+  const partners = comparePartners({ tenant: base, defaults: before }, { tenant: head, defaults: now }, namesHeirs);
   const parts = [compareDefaults(before, now, partners.heirs), partners, compareInvitations(base, head), compareClouds(base, head)];
   const tenant = head.name ?? base.name;
   const named = <T extends { readonly subject: Subject }>(each: T): T => (tenant === undefined ? each : { ...each, subject: { ...each.subject, tenant } });

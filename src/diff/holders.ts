@@ -7,7 +7,7 @@ import { sameMeaning } from "../model/same-meaning.ts";
 import { partnerId, type Tenant } from "../model/tenant.ts";
 import { trustClaims } from "../model/trust.ts";
 import { isUndetermined, notUnderstood, undetermined, type Undetermined } from "../model/undetermined.ts";
-import { isKnownStand, type KnownStand, type Stand } from "./stand.ts";
+import { isKnownStand, type Extent, type KnownStand, type Stand } from "./stand.ts";
 
 /** The settings of the default or of a partner on one side, by Graph's name. */
 export type Stands = ReadonlyMap<string, Stand>;
@@ -34,7 +34,7 @@ const ofEntriesOnly = [
 /** What the default configuration says. `theirs` as in the settings of the model. */
 export function defaultStands(tenant: Tenant, theirs?: string): Stands {
   const { defaultSource: source } = tenant;
-  const written = (setting: string): unknown => [source?.isServiceDefault, source && state(source.value, pathOf(setting))];
+  const written = (setting: string) => () => ({ isServiceDefault: source?.isServiceDefault, own: source && state(source.value, pathOf(setting)) });
   const settings = [...defaultSettings(tenant, theirs).map((each) => stand(each, written(each.setting))), providerStand(tenant, undefined, written(blocksProviders))];
   return byName(settings, disputed(tenant.all("crossTenantAccessPolicyDefault"), "the default configuration is written several times, and not alike"));
 }
@@ -43,7 +43,7 @@ export function defaultStands(tenant: Tenant, theirs?: string): Stands {
 export function strangerStands(tenant: Tenant): Stands {
   const inherited = [...defaultStands(tenant, "there").values()].filter(({ setting }) => inheritable.has(setting)).map((each) => ({ ...each, follows: true }));
   const off = ofEntriesOnly.map(([setting, title, words]): KnownStand => {
-    return { setting, title, written: "no entry", follows: false, extent: { kind: "level", level: 0 }, words, place: undefined };
+    return { setting, title, written: () => "no entry", follows: false, extent: { kind: "level", level: 0 }, words, place: undefined };
   });
   return byName([...inherited, ...off]);
 }
@@ -54,11 +54,11 @@ export function strangerStands(tenant: Tenant): Stands {
  */
 export function partnerStands(partner: Resource, entries: readonly Resource[], tenant: Tenant, defaults: Stands): Stands {
   const { value } = partner;
-  const written = (setting: string): unknown => {
+  const written = (setting: string) => () => {
     const [property, ...members] = pathOf(setting);
     const isSync = property === "identitySynchronization";
     const standAlone = isSync ? tenant.syncByTenantId.get(partnerId(value))?.map((each) => state(each.value, members)) : undefined;
-    return [state(value, [property, ...members]), standAlone, isSync ? undefined : defaults.get(setting)?.written];
+    return { own: state(value, [property, ...members]), standAlone, inherited: isSync ? undefined : defaults.get(setting)?.written() };
   };
   const settings = [...partnerSettings(partner, tenant).map((each) => stand(each, written(each.setting))), providerStand(tenant, partner, written(blocksProviders))];
   if (!settings.some(({ setting }) => setting === groupSync)) settings.push(unstatedGroupSync(partner, written(groupSync)));
@@ -80,9 +80,13 @@ function leftTo(inherited: Stand | undefined, own: Stand): Stand {
   return { ...own, follows: true };
 }
 
+function isTrustClaim(setting: string): boolean {
+  return trustClaims.some((claim) => claim === setting);
+}
+
 /** The properties of Graph that lead to a setting. */
 function pathOf(setting: string): readonly [string, ...string[]] {
-  if (trustClaims.some((claim) => claim === setting)) return ["inboundTrust", setting];
+  if (isTrustClaim(setting)) return ["inboundTrust", setting];
   if (setting === "userSyncInbound" || setting === groupSync) return ["identitySynchronization", setting];
   const [property = setting, ...members] = setting.split(".");
   return [property, ...members];
@@ -95,16 +99,17 @@ function state(object: JsonObject, [name, ...members]: readonly string[]): unkno
   return members.length > 0 && isObject(own.value) ? { in: state(own.value, members) } : { is: own.value ?? "null" };
 }
 
-function stand(setting: EffectiveSetting, written: unknown): Stand {
-  const isTrust = trustClaims.some((claim) => claim === setting.setting);
-  const named = { setting: setting.setting, title: isTrust ? `trust in ${setting.title}` : setting.title, written, follows: false };
-  if ("unknown" in setting) return { ...named, unknown: setting.unknown };
-  const { value, words, place, inherited, access } = setting;
-  return { ...named, extent: access === undefined ? { kind: "level", level: Number(value === true) } : { kind: "access", access }, words, place, inherited };
+function stand(each: EffectiveSetting, written: Stand["written"]): Stand {
+  const { setting } = each;
+  const title = isTrustClaim(setting) ? `trust in ${each.title}` : each.title;
+  if ("unknown" in each) return { setting, title, written, follows: false, unknown: each.unknown };
+  const { value, words, place, inherited, access } = each;
+  const extent: Extent = access === undefined ? { kind: "level", level: Number(value === true) } : { kind: "access", access };
+  return { setting, title, written, follows: false, extent, words, place, inherited };
 }
 
 /** Whether users of this tenant may act in other tenants as a service provider. */
-function providerStand({ defaultSource }: Tenant, partner: Resource | undefined, written: unknown): Stand {
+function providerStand({ defaultSource }: Tenant, partner: Resource | undefined, written: Stand["written"]): Stand {
   const named = { setting: blocksProviders, title: "administration of customers by users of this tenant", written, follows: false };
   const known = (isBlocked: boolean, place: KnownStand["place"], inherited?: KnownStand["inherited"]): Stand => {
     return { ...named, extent: { kind: "level", level: isBlocked ? 0 : 1 }, words: isBlocked ? "blocked" : "not blocked", place, inherited };
@@ -125,7 +130,7 @@ function readFlag(value: unknown): boolean | Undetermined {
 }
 
 /** Only Graph's beta version has it; that there is no object of synchronization at all says no. */
-function unstatedGroupSync({ value, place }: Resource, written: unknown): Stand {
+function unstatedGroupSync({ value, place }: Resource, written: Stand["written"]): Stand {
   const named = { setting: groupSync, title: groupSyncTitle, written, follows: false };
   const own = member(value, "identitySynchronization");
   if (own?.value === null) return { ...named, extent: { kind: "level", level: 0 }, words: "not allowed", place: place.at(own.key) };
@@ -133,7 +138,7 @@ function unstatedGroupSync({ value, place }: Resource, written: unknown): Stand 
 }
 
 interface Dispute {
-  readonly written: unknown;
+  readonly written: Stand["written"];
   readonly unknown: Undetermined;
 }
 
@@ -142,7 +147,7 @@ function disputed(objects: readonly Resource[], reason: string): Dispute | undef
   const [first, ...others] = objects;
   const answers = others.map(({ value }) => sameMeaning(first?.value, value));
   if (answers.every((answer) => answer === true)) return undefined;
-  return { written: objects.map(({ value }) => value), unknown: answers.find(isUndetermined) ?? undetermined(reason) };
+  return { written: () => objects.map(({ value }) => value), unknown: answers.find(isUndetermined) ?? undetermined(reason) };
 }
 
 /** Where several objects contend, no setting of any of them is known. */

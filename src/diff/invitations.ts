@@ -73,7 +73,7 @@ function stand<T>(
   understand: (value: T) => readonly [Extent, string],
 ): Stand {
   const policies = tenant.all(kind).map((policy) => member(policy.value, kind === "b2bManagementPolicy" ? "definition" : setting)?.value ?? "nothing");
-  const named = { setting, title, written: policies, follows: false };
+  const named = { setting, title, written: () => policies, follows: false };
   if (isUndetermined(value)) return { ...named, unknown: value };
   const [extent, words] = understand(value.value);
   return { ...named, extent, words, place: value.place };

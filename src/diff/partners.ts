@@ -31,16 +31,28 @@ interface Standing {
   readonly entries: readonly Resource[];
   /** Why nobody knows whether there is an entry. */
   readonly gap: Undetermined | undefined;
-  readonly stands: Stands;
+  readonly stands: () => Stands;
 }
 
 /** Compares the partners of two tenants by tenant id. An id that is no GUID names nobody and is not looked at. */
-export function comparePartners(base: Side, head: Side): PartnerComparison {
+export function comparePartners(base: Side, head: Side, namesHeirs: boolean): PartnerComparison {
   const [before, now] = [standingsOf(base), standingsOf(head)];
   const ids = [...new Set([...before.ids, ...now.ids])].sort();
   const heirs = new Map<string, Subject[]>();
-  const parts = ids.map((id) => comparePartner(id, before.standing(id), now.standing(id), heirs));
+  const parts = ids.flatMap((id) => {
+    const [here, there] = [before.standing(id), now.standing(id)];
+    return isSameInput(id, here, there, namesHeirs) ? [] : [comparePartner(id, here, there, heirs)];
+  });
   return { changes: parts.flatMap(({ changes }) => changes), unclear: parts.flatMap(({ unclear }) => unclear), heirs };
+}
+
+/** Whether all that a partner's settings are read from are the same objects of the same files, as for most when a fix is tried. */
+function isSameInput(id: string, base: Standing, head: Standing, withDefault: boolean): boolean {
+  const sources = ({ tenant, entries }: Standing): readonly Resource[] => {
+    return [...entries, ...(tenant.syncByTenantId.get(id) ?? []), ...(withDefault ? tenant.all("crossTenantAccessPolicyDefault") : [])];
+  };
+  const [before, now] = [sources(base), sources(head)];
+  return base.gap === undefined && head.gap === undefined && before.length === now.length && before.every((each, index) => each === now[index]);
 }
 
 function comparePartner(id: string, base: Standing, head: Standing, heirs: Map<string, Subject[]>): Comparison {
@@ -49,8 +61,9 @@ function comparePartner(id: string, base: Standing, head: Standing, heirs: Map<s
   if (gap !== undefined) return collect([unknownEntry(subject, gap, base, head)]);
   const presence = presenceOf(base, head);
   const own: (Change | Unclear | undefined)[] = [];
-  for (const [setting, now] of head.stands) {
-    const before = base.stands.get(setting);
+  const stands = base.stands();
+  for (const [setting, now] of head.stands()) {
+    const before = stands.get(setting);
     if (before === undefined) continue;
     if (before.follows && now.follows) inherit(heirs, setting, subject);
     else own.push(comparePair({ subject, presence, heirs: [], base: before, head: now }));
@@ -86,7 +99,7 @@ function listingOf(subject: Subject, presence: Presence, { tenant, entries, stan
   const none = { words: "has no entry", place: undefined };
   const [before, now] = presence === "added" ? [none, entry] : [entry, none];
   const cloud = livesInOurCloud(tenant);
-  if (isUndetermined(cloud) && ["b2bCollaborationInbound", "b2bCollaborationOutbound"].some((setting) => letsThrough(stands, setting))) {
+  if (isUndetermined(cloud) && ["b2bCollaborationInbound", "b2bCollaborationOutbound"].some((setting) => letsThrough(stands(), setting))) {
     const reason = undetermined(`${cloud.undetermined}; where it is another one, only the entry lets anybody through`);
     return { ...about, subject, presence, reason, side: presence === "added" ? "base" : "head", before, now };
   }
@@ -126,8 +139,8 @@ function standingsOf({ tenant, defaults }: Side): Standings {
     standing: (id) => {
       const entries = entriesById.get(id) ?? [];
       const [own] = entries;
-      if (own === undefined) return { tenant, entries, gap, stands: strangers };
-      return { tenant, entries, gap: undefined, stands: partnerStands(own, entries, tenant, defaults) };
+      if (own === undefined) return { tenant, entries, gap, stands: () => strangers };
+      return { tenant, entries, gap: undefined, stands: () => partnerStands(own, entries, tenant, defaults) };
     },
   };
 }

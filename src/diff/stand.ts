@@ -27,7 +27,7 @@ interface Named {
   /** What the admin centre calls it. */
   readonly title: string;
   /** All that is written of it, to be compared where it cannot be understood. */
-  readonly written: unknown;
+  readonly written: () => unknown;
   /** Whether a partner leaves it to the default, as those without an entry do. */
   readonly follows: boolean;
 }
@@ -59,7 +59,7 @@ export function isKnownStand(stand: Stand): stand is KnownStand {
 export function compareStands(base: Stand, head: Stand): Effect | Undetermined {
   if (isKnownStand(base)) return isKnownStand(head) ? compareExtents(base.extent, head.extent) : head.unknown;
   if (isKnownStand(head)) return base.unknown;
-  return saysTheSame(base.written, head.written) === true ? noEffect : head.unknown;
+  return saysTheSame(base.written(), head.written()) === true ? noEffect : head.unknown;
 }
 
 /** Whether two writings mean the same whatever they mean; what is nowhere written is the same. */
@@ -69,6 +69,8 @@ export function saysTheSame(base: unknown, head: unknown): boolean | Undetermine
 
 
 function compareExtents(base: Extent, head: Extent): Effect {
+  // One block of one file, which most partners have on both sides.
+  if (base.kind === "access" && head.kind === "access" && base.access.judged === head.access.judged) return noEffect;
   if (base.kind === "access" && head.kind === "access") return compareGrants(base.access, head.access);
   if (base.kind === "level" && head.kind === "level") return { opens: head.level > base.level, closes: head.level < base.level };
   if (base.kind === "set" && head.kind === "set") return compareSets(base, head);

@@ -176,14 +176,21 @@ function finding({ rule, severity }: EnabledRule, subject: Subject, problem: Pro
 
 /** Where a read of the tenant failed, that is the reason, and not that what it would have given is missing. */
 function gap(gaps: readonly Undetermined[], tenant: Tenant): Pick<UnknownOutcome, "reason" | "needs"> {
-  const reasons = gaps.flatMap((each) => {
-    const failed = each.needs.flatMap((kind) => tenant.unread(kind) ?? []);
-    return failed.length === 0 ? [each.undetermined] : failed.map((one) => one.undetermined);
-  });
-  return {
-    reason: [...new Set(reasons)].join("; "),
-    needs: [...new Set(gaps.flatMap((each) => each.needs))],
-  };
+  const reasons = new Set<string>();
+  const needs = new Set<ResourceKind>();
+  // Every target of a partner can give the same gap.
+  for (const each of new Set(gaps)) {
+    let hasFailed = false;
+    for (const kind of each.needs) {
+      needs.add(kind);
+      const failed = tenant.unread(kind);
+      if (failed === undefined) continue;
+      hasFailed = true;
+      reasons.add(failed.undetermined);
+    }
+    if (!hasFailed) reasons.add(each.undetermined);
+  }
+  return { reason: [...reasons].join("; "), needs: [...needs] };
 }
 
 function nameOf({ kind, id, name }: Pick<Subject, "kind" | "id" | "name">, tenant: string | undefined): SubjectName {

@@ -30,7 +30,7 @@ export async function readLedger(document: unknown): Promise<{ readonly ledger: 
   if (faults.length > 0) return { faults };
   const coverage = document.coverage.map((each): Coverage => ({ ...each, ...(each.tenantId !== undefined && { tenantId: each.tenantId.toLowerCase() }) }));
   const entries = document.entries.map((each): Sighting => {
-    return { ...each, tenantId: each.tenantId.toLowerCase(), ...(each.appId !== undefined && { appId: each.appId.toLowerCase() }) };
+    return { ...each, tenantId: each.tenantId.toLowerCase(), ...(each.appId !== undefined && { appId: each.appId.toLowerCase() }), ...(each.resourceId !== undefined && { resourceId: each.resourceId.toLowerCase() }) };
   });
   return { ledger: { coverage, entries } };
 }
@@ -49,8 +49,8 @@ function coverageLine({ source, direction, signIns, tenantId, from, to }: Covera
   return { source, direction, signIns, ...(tenantId !== undefined && { tenantId }), from, to };
 }
 
-function entryLine({ tenantId, direction, signIns, appId, lastSeen, source, users }: Sighting): Sighting {
-  return { tenantId, direction, signIns, ...(appId !== undefined && { appId }), lastSeen, source, ...(users !== undefined && { users }) };
+function entryLine({ tenantId, direction, signIns, appId, resourceId, lastSeen, source, users }: Sighting): Sighting {
+  return { tenantId, direction, signIns, ...(appId !== undefined && { appId }), ...(resourceId !== undefined && { resourceId }), lastSeen, source, ...(users !== undefined && { users }) };
 }
 
 function faultOf({ instancePath, keyword, params, data, parentSchema }: ErrorObject): LedgerFault {

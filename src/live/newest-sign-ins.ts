@@ -119,8 +119,8 @@ function sighted(value: unknown, own: string, question: Question, days: { readon
   const signIn = isObject(value) ? readSignIn(value, own) : undefined;
   if (signIn === undefined || isUndetermined(signIn)) return wrong("a sign-in that is not understood");
   if (signIn.tenantId !== tenantId || signIn.direction !== direction || signIn.signIns !== signIns) return wrong("a sign-in of somebody else");
-  const { day: lastSeen, appId } = signIn;
-  const sighting: Sighting = { tenantId, direction, ...(appId !== undefined && { appId }), signIns, source: "newestSignIn", lastSeen };
+  const { day: lastSeen, appId, resourceId } = signIn;
+  const sighting: Sighting = { tenantId, direction, ...(appId !== undefined && { appId }), ...(resourceId !== undefined && { resourceId }), signIns, source: "newestSignIn", lastSeen };
   return { entries: [sighting], coverage: coverage(question, Math.max(days.from, dayNumber(lastSeen) + 1), days.to) };
 }
 

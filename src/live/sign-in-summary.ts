@@ -14,7 +14,7 @@ const tables = { interactive: "SigninLogs", nonInteractive: "AADNonInteractiveUs
 
 /**
  * The query in KQL that sums up the sign-ins of one direction: the log store does the work, and gives one row for each
- * other tenant, application and kind (`OtherTenant`, `AppId`, `SignIns`, `LastSeen`, `Users`).
+ * other tenant, application, resource and kind (`OtherTenant`, `AppId`, `ResourceId`, `SignIns`, `LastSeen`, `Users`).
  * @throws RangeError when the tenant id is no GUID or a day none: nothing else may enter a query.
  */
 export function summaryQuery(direction: Direction, ownTenantId: string, days: SummaryDays): string {
@@ -26,7 +26,7 @@ export function summaryQuery(direction: Direction, ownTenantId: string, days: Su
     `| where ${within(days)}`,
     `| where ResultType == "0" and CrossTenantAccessType != "none"`,
     `| where ${own} =~ "${id}" and isnotempty(${other}) and ${other} !~ "${id}"`,
-    `| summarize LastSeen = max(TimeGenerated), Users = count_distinct(UserId) by OtherTenant = tolower(${other}), AppId = tolower(AppId), SignIns`,
+    `| summarize LastSeen = max(TimeGenerated), Users = count_distinct(UserId) by OtherTenant = tolower(${other}), AppId = tolower(AppId), ResourceId = tolower(ResourceIdentity), SignIns`,
   ].join("\n");
 }
 

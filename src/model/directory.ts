@@ -17,6 +17,8 @@ export interface Gone {
 export interface Directory {
   /** `id` is an object id, of an application its appId; in lower case. */
   lookUp(id: string, kind: TargetKind): { readonly isThere: true } | Gone | Undetermined;
+  /** The answer to every such question, where nothing of the input can answer any. */
+  noAnswer(kind: TargetKind): Undetermined | undefined;
 }
 
 /** It is in every directory: a list of enterprise applications without it was filtered. */
@@ -40,13 +42,22 @@ export function readDirectory(tenant: Tenant): Directory {
   const goneGroup = (id: string): Gone | Undetermined => gone("group", id, hasAllGroups) ?? tenant.unread("group", "id") ?? notAsked;
   // A list of users is nearly always one of guests, so it proves nothing about the others.
   const goneUser = (id: string): Gone | Undetermined => gone("user", id, false) ?? tenant.unread("user", "id") ?? notAsked;
+  const goneApplication = (id: string): Gone | Undetermined =>
+    gone("servicePrincipal", id, hasAllApplications) ?? tenant.unread("servicePrincipal", "appId") ?? tenant.unread("servicePrincipal") ?? notAsked;
+  const lookUp: Directory["lookUp"] = (id, kind) => {
+    if (kind === "application") return applications.has(id) ? there : goneApplication(id);
+    if (objects.has(id)) return there;
+    if (kind === "group") return goneGroup(id);
+    const asUser = goneUser(id);
+    return kind === "user" || !("isThere" in asUser) ? asUser : goneGroup(id);
+  };
+  const holdsNothing = { objects: objects.size + tenant.absences("group").size + tenant.absences("user").size === 0, applications: applications.size + tenant.absences("servicePrincipal").size === 0 };
   return {
-    lookUp: (id, kind) => {
-      if (kind === "application") return applications.has(id) ? there : (gone("servicePrincipal", id, hasAllApplications) ?? tenant.unread("servicePrincipal", "appId") ?? tenant.unread("servicePrincipal") ?? notAsked);
-      if (objects.has(id)) return there;
-      if (kind === "group") return goneGroup(id);
-      const asUser = goneUser(id);
-      return kind === "user" || !("isThere" in asUser) ? asUser : goneGroup(id);
+    lookUp,
+    noAnswer: (kind) => {
+      // No list and no answer names any id, so what is true of the empty one is true of all.
+      const answer = holdsNothing[kind === "application" ? "applications" : "objects"] ? lookUp("", kind) : there;
+      return "isThere" in answer ? undefined : answer;
     },
   };
 }

@@ -99,9 +99,9 @@ function coverageEntry(entry: JsonObject): Coverage | undefined {
 
 function sightingEntry(entry: JsonObject): Sighting | undefined {
   const of = askedOf(entry);
-  const { lastSeen, appId } = entry;
+  const { lastSeen, appId, resourceId } = entry;
   if (of === undefined || !isDayText(lastSeen)) return undefined;
-  return { source: "newestSignIn", ...of, ...(typeof appId === "string" && { appId }), lastSeen };
+  return { source: "newestSignIn", ...of, ...(typeof appId === "string" && { appId }), ...(typeof resourceId === "string" && { resourceId }), lastSeen };
 }
 
 /** Sign-ins are asked for by tenant, direction and kind; evidence of an export has no other source. */

@@ -16,3 +16,10 @@ export function onceEach<K, T>(make: (key: K) => T): (key: K) => T {
     return ask();
   };
 }
+
+/** What a map holds for a key, made where it holds nothing yet. */
+export function remembered<K, T extends object>(known: Map<K, T>, key: K, make: () => T): T {
+  let value = known.get(key);
+  if (value === undefined) known.set(key, (value = make()));
+  return value;
+}

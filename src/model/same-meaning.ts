@@ -14,7 +14,7 @@ const times: ReadonlySet<string> = new Set(["createddatetime", "modifieddatetime
  * and annotations (`@odata.…`) and times of writing do not count. What differs outweighs what could not be determined.
  */
 export function sameMeaning(one: unknown, other: unknown, depth = 0): boolean | Undetermined {
-  if (depth > deepest) return true;
+  if (depth > deepest || isOneNode(one, other)) return true;
   if (!isObject(one) || !isObject(other)) {
     const gaps: Undetermined[] = [];
     const same = canonical(one, gaps, depth) === canonical(other, gaps, depth);
@@ -28,6 +28,12 @@ export function sameMeaning(one: unknown, other: unknown, depth = 0): boolean | 
     if (isUndetermined(same)) gap = same;
   }
   return gap ?? true;
+}
+
+/** A node is the same as itself, even where what stands in it is not known; two unknown values are two nodes. */
+function isOneNode(one: unknown, other: unknown): boolean {
+  if (one === other) return !isUndetermined(one);
+  return Array.isArray(one) && Array.isArray(other) && one.length === other.length && one.every((part, index) => part === other[index] && !isUndetermined(part));
 }
 
 function meaningful(object: JsonObject): ReadonlyMap<string, unknown> {

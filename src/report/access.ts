@@ -1,4 +1,4 @@
-import type { AccessQuestion, Answer, Target, Who } from "../access/access.ts";
+import type { AccessQuestion, Answer, Source, Target, Who } from "../access/access.ts";
 import { assumptionTitles, nearestInWords, personInWords, targetInWords, witnessInWords, type AccessNames } from "../access/words.ts";
 import { inBrief, inWords } from "../model/words.ts";
 import { tenantHeading } from "./effective-text.ts";
@@ -8,9 +8,9 @@ import { safeJson } from "./safe-json.ts";
 import { terminalText } from "./terminal-text.ts";
 import { wrap } from "./wrap.ts";
 
-/** A policy or a setting that decides, and where it stands. A label with `#` in front is no policy. */
+/** A policy or a setting that decides, what it is called, and where it stands. */
 export interface Decider {
-  readonly id: string;
+  readonly source: Source;
   readonly label: string;
   readonly location?: Location;
 }
@@ -69,7 +69,7 @@ export function accessText({ tenant, who, target, answers, missing, names }: Acc
     if (reasons !== undefined) say(`because ${inBrief(reasons)}${needs === undefined ? "" : `; ${inWords(needs)} would decide it`}`, 4);
     const near = nearestInWords(answer.nearest);
     if (near !== undefined) say(`nearest: ${near}${at(nearest)}`, 4);
-    for (const decider of decidedBy) say(`decided by ${decider.label.replace(/^#/, "")}${at(decider)}`, 4);
+    for (const decider of decidedBy) say(`decided by ${decider.label}${at(decider)}`, 4);
   }
   for (const reason of missing) say(`Not everything is known: ${reason}.`);
   return `${lines.join("\n")}\n`;

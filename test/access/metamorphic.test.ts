@@ -155,8 +155,9 @@ describe("proofs (P7)", () => {
       questions.forEach((question, index) => {
         const { verdict, closedBy = [] } = answers[position * questions.length + index] ?? { verdict: "not decided" };
         if (verdict !== "closed") return;
-        const kept = configuration.policies.filter(({ id }) => typeof id === "string" && closedBy.includes(id));
-        expect(kept.length).toBe(closedBy.filter((label) => !label.startsWith("#")).length);
+        const named = closedBy.flatMap((source) => ("policy" in source ? [source.policy] : []));
+        const kept = configuration.policies.filter(({ id }) => typeof id === "string" && named.includes(id));
+        expect(kept.length).toBe(named.length);
         expect(verdictsOf({ ...configuration, policies: kept }, cell, [question])).toEqual(["closed"]);
         for (const { id } of kept) expect(verdictsOf({ ...configuration, policies: kept.filter((own) => own.id !== id) }, cell, [question])).not.toEqual(["closed"]);
       });

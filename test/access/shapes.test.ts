@@ -24,8 +24,8 @@ describe("the known shapes of gaps", () => {
       region: [modernClient],
       nearest: { policy: "providers", dimension: "target" },
     });
-    expect(ask(input, provider, noMfa)).toMatchObject({ verdict: "closed", closedBy: ["providers"] });
-    expect(ask(input, guest, noMfa, application)).toMatchObject({ verdict: "closed", closedBy: ["guests"] });
+    expect(ask(input, provider, noMfa)).toMatchObject({ verdict: "closed", closedBy: [{ policy: "providers" }] });
+    expect(ask(input, guest, noMfa, application)).toMatchObject({ verdict: "closed", closedBy: [{ policy: "guests" }] });
   });
 
   it("finds strong authentication or trusted device, where the home's devices are trusted", () => {
@@ -37,7 +37,7 @@ describe("the known shapes of gaps", () => {
       region: [modernClient, { dimension: "authenticationFlow", values: ["none", "authenticationTransfer"] }, { dimension: "device", values: ["compliant"] }],
       nearest: { policy: "either", dimension: "device" },
     });
-    expect(ask({ policies })).toMatchObject({ verdict: "closed", closedBy: ["#devices of tenants that are not trusted", "either"] });
+    expect(ask({ policies })).toMatchObject({ verdict: "closed", closedBy: [{ fixed: "devices of tenants that are not trusted" }, { policy: "either" }] });
   });
 
   it("finds trusted location or multifactor authentication", () => {
@@ -59,7 +59,7 @@ describe("the known shapes of gaps", () => {
       witness: { userType: "b2bDirectConnectUser", methods: "password" },
       nearest: { policy: "all" },
     });
-    expect(ask(input, guest)).toMatchObject({ verdict: "closed", closedBy: ["all"] });
+    expect(ask(input, guest)).toMatchObject({ verdict: "closed", closedBy: [{ policy: "all" }] });
   });
 });
 
@@ -75,7 +75,7 @@ describe("a textbook tenant", () => {
     const analysis = analysisOf({ policies, options: { facts: [fact] } });
     const verdicts = analysis.who.flatMap(({ who }) => analysis.targets.filter(({ target }) => target.kind === "application").map(({ target }) => analysis.answer(who, target, noMfa).verdict));
     expect(new Set(verdicts)).toEqual(new Set(["closed"]));
-    expect(analysis.answer(guest, anyApplication, noMfa).closedBy).toEqual(["#fact: eeeeeeee-0000-4000-8000-00000000000b contains no external user", "mfa"]);
+    expect(analysis.answer(guest, anyApplication, noMfa).closedBy).toEqual([{ fixed: "fact: eeeeeeee-0000-4000-8000-00000000000b contains no external user" }, { policy: "mfa" }]);
   });
 
   it("has one condition, the group, without the fact", () => {
@@ -107,7 +107,7 @@ describe("what is not known", () => {
     const defaults = { objects: { identitySecurityDefaultsEnforcementPolicy: [{ isEnabled: true }] } };
     expect(ask(defaults).verdict).toBe("discretion");
     expect(ask(defaults, guest, reach).verdict).toBe("open");
-    expect(ask(defaults, guest, noMfa, { kind: "application", id: "797f4846-ba00-4fd7-ba43-dac1f8f63013" })).toMatchObject({ verdict: "closed", closedBy: ["#security defaults"] });
+    expect(ask(defaults, guest, noMfa, { kind: "application", id: "797f4846-ba00-4fd7-ba43-dac1f8f63013" })).toMatchObject({ verdict: "closed", closedBy: [{ fixed: "security defaults" }] });
   });
 
   it("gives up a hostile configuration and says so", () => {
@@ -132,7 +132,22 @@ describe("who is asked for", () => {
 
   it("asks for a device that the tenant sees", () => {
     const input = { default: openDefault, policies: [policy({ id: "device", users: users({ includeUsers: ["All"] }), grant: grant(["compliantDevice"]) })] };
-    expect(ask(input, guest, noManagedDevice)).toMatchObject({ verdict: "closed", closedBy: ["device"] });
-    expect(ask(input, guest, reach)).toMatchObject({ verdict: "closed", closedBy: ["#devices of tenants that are not trusted", "device"] });
+    expect(ask(input, guest, noManagedDevice)).toMatchObject({ verdict: "closed", closedBy: [{ policy: "device" }] });
+    expect(ask(input, guest, reach)).toMatchObject({ verdict: "closed", closedBy: [{ fixed: "devices of tenants that are not trusted" }, { policy: "device" }] });
+  });
+});
+
+describe("a policy whose id is written like the name of something fixed", () => {
+  const id = "#cross-tenant access";
+  const linux = policy({ id, conditions: { platforms: { includePlatforms: ["linux"] } }, grant: grant(["block"]) });
+
+  it("is a policy in proofs, and left out of them as one", () => {
+    expect(ask({ policies: [policy({ id }), policy({ id: "# other" })] }).closedBy).toEqual([{ policy: "# other" }]);
+    expect(ask({ policies: [linux] }, guest, { kind: "reach", platform: "linux" }).closedBy).toEqual([{ policy: id }]);
+  });
+
+  it("bounds the region of a gap", () => {
+    const platform = { dimension: "platform", values: ["windows", "macOS", "iOS", "android", "windowsPhone", "anything else"] };
+    expect(ask({ policies: [linux] }, guest, reach).region).toContainEqual(platform);
   });
 });

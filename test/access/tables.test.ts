@@ -38,12 +38,12 @@ describe("cross-tenant access (the four-way table)", () => {
   it("holds direct connect to its own setting and to Office 365, and does not hold local guests", () => {
     const input = { partners: [partner({ b2bCollaborationInbound: access("none", "none"), b2bDirectConnectInbound: access("all", ["Office365"]) })] };
     expect(ask(input, person("b2bDirectConnectUser"), reach, office).verdict).toBe("open");
-    expect(ask(input, person("b2bDirectConnectUser"), reach, one)).toMatchObject({ verdict: "closed", closedBy: ["#direct connect reaches Office 365 only"] });
-    expect(ask(input, guest, reach)).toMatchObject({ verdict: "closed", closedBy: ["#cross-tenant access"] });
+    expect(ask(input, person("b2bDirectConnectUser"), reach, one)).toMatchObject({ verdict: "closed", closedBy: [{ fixed: "direct connect reaches Office 365 only" }] });
+    expect(ask(input, guest, reach)).toMatchObject({ verdict: "closed", closedBy: [{ fixed: "cross-tenant access" }] });
     expect(ask(input, person("internalGuest", "own"), reach).verdict).toBe("open");
     expect(ask(input, person("otherExternalUser"), reach)).toMatchObject({ verdict: "assumption", assumptions: ["A6"] });
     expect(ask(input, person("otherExternalUser", "none"), reach).verdict).toBe("open");
-    expect(ask(input, person("serviceProvider"), reach)).toMatchObject({ verdict: "closed", closedBy: ["#no service provider"] });
+    expect(ask(input, person("serviceProvider"), reach)).toMatchObject({ verdict: "closed", closedBy: [{ fixed: "no service provider" }] });
   });
 });
 

@@ -6,8 +6,7 @@ import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { defaultConfiguration, open } from "../model/factory.ts";
 
-const entry = fileURLToPath(new URL("../../src/cli/main.ts", import.meta.url));
-const loader = import.meta.resolve("tsx");
+const entry = fileURLToPath(new URL("../../dist/cli/index.js", import.meta.url));
 
 let cwd: string;
 
@@ -22,9 +21,9 @@ function write(file: string, content: unknown): void {
   writeFileSync(path.join(cwd, file), typeof content === "string" ? content : JSON.stringify(content));
 }
 
-/** Starts the command line from its source. */
+/** Starts the built command line. */
 function cli(...args: readonly string[]): readonly [number | null, string, string] {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", loader, entry, ...args], { cwd, encoding: "utf8" });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [entry, ...args], { cwd, encoding: "utf8" });
   return [status, stdout, stderr];
 }
 

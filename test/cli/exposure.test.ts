@@ -82,8 +82,16 @@ describe("xtaplint access", () => {
     expect(text).toMatch(/reachable: no decided by Policy "Drawings", ca\.json:\d+/);
     const { stdout: json } = await xtaplint("access", "--tenant", "any", "--type", "b2bCollaborationGuest", "--app", "any", "--platform", "linux", "--format", "json");
     expect(JSON.parse(json)).toMatchObject({
-      answers: [{ question: { kind: "reach", platform: "linux" }, answer: { verdict: "open", witness: { platform: "linux" } }, decidedBy: [{ id: "#cross-tenant access", location: { file: "default.json" } }], nearest: { label: 'Policy "Drawings"', location: { file: "ca.json" } } }, {}, {}],
+      answers: [{ question: { kind: "reach", platform: "linux" }, answer: { verdict: "open", witness: { platform: "linux" } }, decidedBy: [{ source: { fixed: "cross-tenant access" }, label: "cross-tenant access", location: { file: "default.json" } }], nearest: { label: 'Policy "Drawings"', location: { file: "ca.json" } } }, {}, {}],
     });
+  });
+
+  it("knows a policy from the setting, whatever its id is", async () => {
+    writeTenant();
+    write("ca.json", { "@odata.context": "https://graph.microsoft.com/v1.0/$metadata#identity/conditionalAccess/policies", value: [policy({ id: "#cross-tenant access", displayName: "Nobody", grant: grant(["block"]) })] });
+    const { stdout } = await xtaplint("access", "--tenant", "any", "--type", "b2bCollaborationGuest", "--app", "any", "--format", "json");
+    const { answers } = JSON.parse(stdout) as { readonly answers: readonly object[] };
+    expect(answers[0]).toMatchObject({ answer: { verdict: "closed" }, decidedBy: [{ source: { policy: "#cross-tenant access" }, label: 'Policy "Nobody"', location: { file: "ca.json" } }] });
   });
 
   it("refuses somebody who cannot be", async () => {

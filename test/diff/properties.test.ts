@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { compareTenants, type Exposure } from "../../src/diff/exposure.ts";
 import { isNeutral } from "../../src/diff/effect.ts";
 import { isObject } from "../../src/model/json.ts";
-import type { JsonObject } from "../../src/model/resource.ts";
+import { resourceKinds, type JsonObject } from "../../src/model/resource.ts";
+import { buildTenant } from "../../src/model/tenant.ts";
 import { appOne, appTwo, defaultConfiguration, fabrikam, groupOne, groupTwo, northwind, partner } from "../model/factory.ts";
 import { tenantOf, type Given } from "../rules/test-rule.ts";
 
@@ -59,6 +60,21 @@ describe("a comparison", () => {
       const turned: Given = { default: reordered(tenant.default ?? {}), partners: (tenant.partners ?? []).map(reordered).reverse() };
       expect(compare(tenant, turned)).toEqual({ changes: [], unclear: [], uncompared: [], assumptions: [] });
     }), { numRuns: 200 });
+  });
+
+  it("misses nothing that opens, closes or cannot be told when partners that are the same objects are left out", () => {
+    fc.assert(fc.property(aTenant(false), aDefault(false), (given, otherDefault) => {
+      const base = tenantOf(given);
+      const others = resourceKinds.flatMap((kind) => (kind === "crossTenantAccessPolicyDefault" ? [] : base.all(kind)));
+      const head = buildTenant([...tenantOf({ default: otherDefault }).all("crossTenantAccessPolicyDefault"), ...others], base.files, base);
+      const short = compareTenants(base, head, { namesHeirs: false });
+      const whole = compareTenants(base, head);
+      for (const direction of ["opens", "closes"] as const) {
+        expect(whole.changes.some(({ effect }) => effect[direction])).toBe(short.changes.some(({ effect }) => effect[direction]));
+      }
+      expect(short.changes.every(({ subject }) => subject.kind === "default")).toBe(true);
+      expect(short.unclear).toEqual([]);
+    }), { numRuns: 300 });
   });
 
   it("gains one way what it loses the other way", () => {

@@ -24,7 +24,7 @@ function unknownInputs(steps: readonly Step[]): string[] {
   return steps.filter(({ uses }) => uses === own).flatMap((step) => Object.keys(step.with ?? {}).filter((name) => !inputs.includes(name)));
 }
 
-const live = ["nightly.yml"];
+const live = ["nightly.yml", "nightly-ledger.yml"];
 
 describe.each(readdirSync(path.join(root, "examples/workflows")))("%s", (name) => {
   const workflow = parse(textOf(`examples/workflows/${name}`)) as Workflow;
@@ -44,14 +44,16 @@ describe.each(readdirSync(path.join(root, "examples/workflows")))("%s", (name) =
     expect(workflow.permissions).toEqual({ contents: "read" });
     const identity = { contents: "read", "id-token": "write" };
     const comment = { contents: "read", "pull-requests": "write" };
-    const special = { "sarif.yml": upload, "comment.yml": comment }[name];
-    expect(Object.values(workflow.jobs).map(({ permissions }) => permissions)).toEqual([special ?? (live.includes(name) ? identity : undefined)]);
+    const special = { "sarif.yml": [upload], "comment.yml": [comment], "nightly-ledger.yml": [identity, { contents: "write" }] }[name];
+    expect(Object.values(workflow.jobs).map(({ permissions }) => permissions)).toEqual(special ?? [live.includes(name) ? identity : undefined]);
   });
 
-  test("uses this version with inputs that exist, keeps no credentials in the checkout, and has the base in it", () => {
+  test("uses this version with inputs that exist, keeps no credentials in the checkout unless it only pushes, and has the base in it", () => {
     expect(steps.filter(({ uses }) => uses === own)).toHaveLength(1);
     expect(unknownInputs(steps)).toEqual([]);
-    expect(steps.filter(({ uses }) => uses?.startsWith("actions/checkout@")).map((step) => step.with)).toEqual([{ ...(!live.includes(name) && { "fetch-depth": 2 }), "persist-credentials": false }]);
+    const checkouts = Object.values(workflow.jobs).map((job) => job.steps.filter(({ uses }) => uses?.startsWith("actions/checkout@")).map((step) => step.with));
+    const pushing = name === "nightly-ledger.yml" ? [[{ "persist-credentials": true }]] : [];
+    expect(checkouts).toEqual([[{ ...(!live.includes(name) && { "fetch-depth": 2 }), "persist-credentials": false }], ...pushing]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -32,9 +32,8 @@ afterAll(async () => {
 
 describe.each(nodes)("the bundles on %s", (node) => {
   it("scan a tenant, export it, and find the same in the export", async () => {
-    const entry = path.join(dist, "cli/index.js");
     const out = mkdtempSync(path.join(folder, "tenant-"));
-    const with_ = { cwd: out, env: { ...server.env, ...secret }, node, entry };
+    const with_ = { cwd: out, env: { ...server.env, ...secret }, node };
     const scan = await start(["scan", "--format", "json", "--now", "2026-11-23"], with_).done;
     expect(scan.exitCode).toBe(1);
     expect((await start(["export", "--out", "."], with_).done).exitCode).toBe(0);
@@ -90,3 +89,22 @@ it("files are linted without the code that reads a tenant", async () => {
   const scan = await start(["scan"], { cwd: folder, env: { ...server.env, ...secret }, entry: path.join(copy, "index.js") }).done;
   expect(scan.exitCode).toBe(2);
 });
+
+it("the Action brings the ledger up to date where it is told to, and only there", async () => {
+  const data = await exampleTenant("golden");
+  const partners = "/policies/crossTenantAccessPolicy/partners";
+  const small = await new StandIn({ data: new Map([...data, [partners, (data.get(partners) ?? []).slice(0, 1)]]), permissions: allPermissions }).start();
+  try {
+    const workspace = mkdtempSync(path.join(folder, "ledger-"));
+    writeFileSync(path.join(workspace, "xtaplint.yml"), "ledger: xtaplint-ledger.json\n");
+    const inputs = { mode: "live", "tenant-id": tenantId, "client-id": clientId, "fail-on": "never" };
+    const step = { node: ownNode, workspace, inputs, env: { ...small.env, ...small.oidc }, event: isPrivate };
+    expect((await runAction(step)).exitCode).toBe(2);
+    expect((await runAction({ ...step, inputs: { ...inputs, "update-ledger": "true" } })).exitCode).toBe(0);
+    const ledger = JSON.parse(readFileSync(path.join(workspace, "xtaplint-ledger.json"), "utf8")) as { coverage: unknown[] };
+    expect(ledger.coverage).toHaveLength(4);
+    expect((await runAction(step)).exitCode).toBe(0);
+  } finally {
+    await small.stop();
+  }
+}, 120_000);

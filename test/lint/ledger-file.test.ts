@@ -4,12 +4,12 @@ import { ledgerText, readLedger } from "../../src/lint/ledger-file.ts";
 import { ledgerSchema } from "../../src/lint/ledger-schema.ts";
 import { mergeLedgers, type Ledger, type Sighting } from "../../src/model/evidence/ledger.ts";
 import { covered, sighting } from "../model/evidence/factory.ts";
-import { fabrikam, northwind } from "../model/factory.ts";
+import { appTwo, fabrikam, northwind } from "../model/factory.ts";
 
 const withoutApplication: Sighting = { tenantId: fabrikam, direction: "inbound", signIns: "any", source: "relatedTenants", lastSeen: "2026-11-20", users: 3 };
 const ledger: Ledger = {
   coverage: [...covered("2026-03-01", "2026-11-22", ["interactive"]), { source: "newestSignIn", direction: "inbound", signIns: "nonInteractive", tenantId: northwind, from: "2026-11-01", to: "2026-11-22" }],
-  entries: [sighting("2026-11-01", { tenantId: northwind }), withoutApplication],
+  entries: [sighting("2026-11-02", { tenantId: northwind, resourceId: appTwo }), sighting("2026-11-01", { tenantId: northwind }), withoutApplication],
 };
 
 const text = `{
@@ -21,7 +21,8 @@ const text = `{
   ],
   "entries": [
     {"tenantId":"${fabrikam}","direction":"inbound","signIns":"any","lastSeen":"2026-11-20","source":"relatedTenants","users":3},
-    {"tenantId":"${northwind}","direction":"inbound","signIns":"interactive","appId":"bbbbbbbb-0000-4000-8000-000000000001","lastSeen":"2026-11-01","source":"logAnalytics"}
+    {"tenantId":"${northwind}","direction":"inbound","signIns":"interactive","appId":"bbbbbbbb-0000-4000-8000-000000000001","lastSeen":"2026-11-01","source":"logAnalytics"},
+    {"tenantId":"${northwind}","direction":"inbound","signIns":"interactive","appId":"bbbbbbbb-0000-4000-8000-000000000001","resourceId":"bbbbbbbb-0000-4000-8000-000000000002","lastSeen":"2026-11-02","source":"logAnalytics"}
   ]
 }
 `;

@@ -93,6 +93,52 @@ describe("newest sign-ins", () => {
   });
 });
 
+describe("sign-ins that Graph turns away for now", () => {
+  const isFirst = (read: string, count: number): boolean => read.includes("/auditLogs/signIns") && read.includes(`homeTenantId eq '${active}'`) && read.includes("'interactiveUser'") && count === 1;
+
+  it.each([
+    ["as long as it says", { retryAfter: 42 }, 42_000],
+    // Half a second and half of the rest by chance: the clock of the tests always says a half.
+    ["as long as xtaplint sees fit where it says nothing", {}, 750],
+  ])("are asked for again, %s, and no other is asked for before", async (_, answer, milliseconds) => {
+    const data = await tenantWith([signIn("2026-11-20T08:00:00Z")]);
+    const undisturbed = await collected(data, { ledger: emptyLedger });
+    const clock = new TestClock();
+    let turnedAwayAt = 0;
+    const sentAt: number[] = [];
+    const { reads, manifest } = await collected(data, {
+      ledger: emptyLedger,
+      clock,
+      throttle: (read, count) => {
+        if (!read.includes("/auditLogs/signIns")) return undefined;
+        if (!isFirst(read, count)) {
+          if (turnedAwayAt > 0) sentAt.push(clock.now());
+          return undefined;
+        }
+        turnedAwayAt = clock.now();
+        return answer;
+      },
+    });
+    expect(clock.slept).toContain(milliseconds);
+    // The other of the two that were on their way at the same time had begun already.
+    expect(sentAt.slice(1).every((time) => time >= turnedAwayAt + milliseconds)).toBe(true);
+    expect(asked(reads)).toHaveLength(asked(undisturbed.reads).length + 1);
+    expect(manifest.evidence).toEqual(undisturbed.manifest.evidence);
+    expect(manifest.unread).toEqual(undisturbed.manifest.unread);
+  });
+
+  it.each([{ retryAfter: 5 }, {}])("for good are missing, and make nobody stale: %j", async (answer) => {
+    const collection = await collected(await tenantWith([]), { ledger: emptyLedger, throttle: (read) => (read.includes("/auditLogs/signIns") ? answer : undefined) });
+    expect(collection.manifest.evidence).toEqual(emptyLedger);
+    expect(collection.manifest.unread.filter(({ kind }) => kind === "signIn")).toEqual([
+      { resource: "/auditLogs/signIns", kind: "signIn", cause: "error", reason: "Graph kept turning the request away because of too many (Graph answered 429 UnknownError); 2 of 2 partners wait for the next run", file: "xtaplint-export.json" },
+    ]);
+    const { found, unknown } = await stale(collection);
+    expect(found).toEqual([]);
+    expect(unknown.map(({ subject }) => subject.id).sort()).toEqual([active, quiet]);
+  });
+});
+
 describe("a ledger", () => {
   it("grows over two runs, and nothing is asked for twice", async () => {
     const data = await tenantWith([signIn("2026-11-20T08:00:00Z")]);

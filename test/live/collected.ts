@@ -19,19 +19,21 @@ interface How {
   readonly hasLicences?: boolean;
   readonly cloud?: Cloud;
   readonly pageSize?: number;
-  /** Reads that are refused, by path and query from the version on. */
   /** What is remembered of sign-ins; left out, none are read. */
   readonly ledger?: Ledger;
   /** Milliseconds after which nothing new begins. */
   readonly within?: number;
   readonly clock?: TestClock;
+  /** Reads that are refused, by path and query from the version on. */
   readonly refuse?: (path: string) => boolean;
+  /** Whether a read is turned away for now, `count` counting those of its path; with the seconds to wait where Graph says them. */
+  readonly throttle?: (path: string, count: number) => { readonly retryAfter?: number } | undefined;
   /** Answers to parts of a batch in place of Graph's, by the address below the version. */
   readonly inBatch?: (url: string) => { readonly status: number; readonly body: unknown } | undefined;
 }
 
 /** A tenant as it is collected from a Graph that never fails, and what was asked for. */
-export async function collected(data: TenantData, { permissions = allPermissions, hasLicences = true, cloud = "public", pageSize = 3, ledger, within = Infinity, clock = new TestClock(), refuse = () => false, inBatch = () => undefined }: How = {}): Promise<Collection & { readonly reads: readonly string[] }> {
+export async function collected(data: TenantData, { permissions = allPermissions, hasLicences = true, cloud = "public", pageSize = 3, ledger, within = Infinity, clock = new TestClock(), refuse = () => false, throttle = () => undefined, inBatch = () => undefined }: How = {}): Promise<Collection & { readonly reads: readonly string[] }> {
   const reads: string[] = [];
   const tenant = { data, permissions: new Set(permissions), hasLicences, pageSize, origin };
   const reader = new RetryingReader({
@@ -41,6 +43,8 @@ export async function collected(data: TenantData, { permissions = allPermissions
     watcher: nobody,
     send: ({ path, body }) => {
       reads.push(decodeURIComponent(path));
+      const turnedAway = throttle(decodeURIComponent(path), reads.filter((read) => read === decodeURIComponent(path)).length);
+      if (turnedAway !== undefined) return Promise.resolve({ status: 429, text: '{"error":{"code":"UnknownError"}}', ...turnedAway });
       if (body !== undefined) {
         const { requests } = JSON.parse(body) as { requests: { id: string; url: string }[] };
         return Promise.resolve({ status: 200, text: JSON.stringify({ responses: requests.map(({ id, url }) => ({ id, ...(inBatch(url) ?? (refuse(`v1.0${decodeURIComponent(url)}`) ? refused : answerGraph(tenant, `/v1.0${url}`))) })) }) });

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { ownNode } from "../e2e/nodes.ts";
 
-const source = ["--import", fileURLToPath(import.meta.resolve("tsx")), fileURLToPath(new URL("../../src/cli/main.ts", import.meta.url))];
+const bundle = fileURLToPath(new URL("../../dist/cli/index.js", import.meta.url));
 
 /** A process that can be watched and ended while it runs. */
 export interface Running {
@@ -10,9 +10,9 @@ export interface Running {
   kill(): void;
 }
 
-/** Starts the command line beside this process, which has to go on answering; from the source unless `entry` is given. */
-export function start(args: readonly string[], { cwd, env, node = ownNode, entry }: { readonly cwd: string; readonly env: Readonly<Record<string, string>>; readonly node?: string; readonly entry?: string }): Running {
-  const child = spawn(node, [...(entry === undefined ? source : [entry]), ...args], { cwd, env: { PATH: process.env["PATH"] ?? "", HOME: cwd, ...env } });
+/** Starts the built command line beside this process, which has to go on answering. */
+export function start(args: readonly string[], { cwd, env, node = ownNode, entry = bundle }: { readonly cwd: string; readonly env: Readonly<Record<string, string>>; readonly node?: string; readonly entry?: string }): Running {
+  const child = spawn(node, [entry, ...args], { cwd, env: { PATH: process.env["PATH"] ?? "", HOME: cwd, ...env } });
   let [stdout, stderr] = ["", ""];
   child.stdout.setEncoding("utf8").on("data", (text: string) => (stdout += text));
   child.stderr.setEncoding("utf8").on("data", (text: string) => (stderr += text));

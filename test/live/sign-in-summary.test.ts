@@ -13,7 +13,7 @@ it("asks for the last sign-in of each tenant that came here", () => {
       within,
       '| where ResultType == "0" and CrossTenantAccessType != "none"',
       `| where ResourceTenantId =~ "${own}" and isnotempty(HomeTenantId) and HomeTenantId !~ "${own}"`,
-      "| summarize LastSeen = max(TimeGenerated), Users = count_distinct(UserId) by OtherTenant = tolower(HomeTenantId), AppId = tolower(AppId), SignIns",
+      "| summarize LastSeen = max(TimeGenerated), Users = count_distinct(UserId) by OtherTenant = tolower(HomeTenantId), AppId = tolower(AppId), ResourceId = tolower(ResourceIdentity), SignIns",
     ].join("\n"),
   );
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { recognise } from "../../src/input/recognise.ts";
-import type { TargetKind } from "../../src/model/directory.ts";
+import type { Directory, TargetKind } from "../../src/model/directory.ts";
 import { Place } from "../../src/model/place.ts";
 import { buildTenant } from "../../src/model/tenant.ts";
 import { isUndetermined } from "../../src/model/undetermined.ts";
@@ -11,14 +11,17 @@ const page = (collection: string, ...value: readonly object[]): object => ({ "@o
 const applications = (...appIds: readonly string[]): object => page("servicePrincipals", ...appIds.map((appId) => ({ id: `of-${appId}`, appId })));
 const microsoftGraph = "00000003-0000-0000-c000-000000000000";
 
-/** Whether an object is in the directory that the documents show. */
-function lookUp(id: string, kind: TargetKind, ...documents: readonly object[]): boolean | string {
+function directoryOf(...documents: readonly object[]): Directory {
   const read = documents.map((document, index) => ({ file: `${index}.json`, ...recognise(document, `${index}.json`) }));
   const facts = read.map(({ file, lists, absences }) => {
     return { file, root: Place.root(file), lists, absences, oddKeys: [], duplicatedKeys: [], repeatedObjects: [], isTemplate: false, syncWrites: [] };
   });
-  const tenant = buildTenant(read.flatMap(({ resources }) => resources), facts, { today: "2026-11-23", cloud: "public" });
-  const found = tenant.directory().lookUp(id, kind);
+  return buildTenant(read.flatMap(({ resources }) => resources), facts, { today: "2026-11-23", cloud: "public" }).directory();
+}
+
+/** Whether an object is in the directory that the documents show. */
+function lookUp(id: string, kind: TargetKind, ...documents: readonly object[]): boolean | string {
+  const found = directoryOf(...documents).lookUp(id, kind);
   return isUndetermined(found) ? found.undetermined : found.isThere;
 }
 
@@ -47,5 +50,16 @@ describe("our directory", () => {
 
   it("never has every user", () => {
     expect(lookUp(groupOne, "user", page("users", { id: groupTwo, userPrincipalName: "ann@contoso.example", userType: "Member" }))).toBe(notAsked);
+  });
+
+  it("says of all targets at once that it was not asked, and only where nothing of the input could answer for any", () => {
+    const kinds: readonly TargetKind[] = ["user", "group", "userOrGroup", "application"];
+    const answers = (...documents: readonly object[]): readonly (string | undefined)[] => kinds.map((kind) => directoryOf(...documents).noAnswer(kind)?.undetermined);
+    expect(answers()).toEqual([notAsked, notAsked, notAsked, notAsked]);
+    expect(answers(page("groups"))).toEqual([notAsked, undefined, notAsked, notAsked]);
+    expect(answers(page("groups", { id: groupTwo }))).toEqual([undefined, undefined, undefined, notAsked]);
+    expect(answers(applications(appTwo))).toEqual([notAsked, notAsked, notAsked, undefined]);
+    const asked = { requests: [{ id: "1", method: "GET", url: `/groups?$filter=id in ('${groupOne}')` }], responses: [{ id: "1", status: 200, body: page("groups") }] };
+    expect(answers(asked)).toEqual([undefined, undefined, undefined, notAsked]);
   });
 });

@@ -31,6 +31,10 @@ export interface Activity {
   readonly active: readonly ActiveTenant[];
   /** Why there can be more of them; undefined where there cannot. */
   readonly gap: Undetermined | undefined;
+  /** All evidence, put together. */
+  readonly ledger: Ledger;
+  /** Why some of it could not be read; undefined where all of it could. */
+  readonly unread: Undetermined | undefined;
 }
 
 /** A ledger as it was read, and the place of its file. */
@@ -65,6 +69,8 @@ export function readActivity(tenant: Tenant): Activity {
     },
     active: activeTenants(tenant, ledger, placesOf(given, signIns.read, related), new Set(known.filter(({ isMicrosofts }) => isMicrosofts).map(({ tenantId }) => tenantId))),
     gap: isEmpty ? (tenant.unread("relatedTenant") ?? nothing) : (unread ?? cutList(tenant) ?? onlyPartners(tenant, given)),
+    ledger,
+    unread,
   };
 }
 

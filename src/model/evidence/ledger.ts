@@ -23,13 +23,15 @@ export const coveringSources = ["signIns", "newestSignIn", "logAnalytics"] as co
 
 export type CoveringSource = (typeof coveringSources)[number];
 
-/** The last sign-in between us and a tenant, of one application, direction and kind. */
+/** The last sign-in between us and a tenant, of one application to one resource, by direction and kind. */
 export interface Sighting {
   /** In lower case. */
   readonly tenantId: string;
   readonly direction: Direction;
-  /** In lower case; absent where the source does not say. */
+  /** The application that signed in for the user, in lower case; absent where the source does not say. */
   readonly appId?: string;
+  /** The application that was signed in to, by its application id in lower case; absent where the source does not say. */
+  readonly resourceId?: string;
   /** `any` where the source does not tell the kinds apart. */
   readonly signIns: SignInKind | "any";
   /** Of the last sign-in. */
@@ -61,7 +63,7 @@ export interface Ledger {
 export const emptyLedger: Ledger = { coverage: [], entries: [] };
 
 /**
- * Puts ledgers together: of each tenant, direction, application and kind the newest sighting, and all covered days.
+ * Puts ledgers together: of each tenant, direction, application, resource and kind the newest sighting, and all covered days.
  * The result is sorted, and the same in whatever order and however often a ledger is given.
  */
 export function mergeLedgers(...ledgers: readonly Ledger[]): Ledger {
@@ -74,7 +76,7 @@ export function mergeLedgers(...ledgers: readonly Ledger[]): Ledger {
 function mergedEntries(entries: readonly Sighting[]): readonly Sighting[] {
   const byKey = new Map<string, Sighting>();
   for (const entry of entries) {
-    const key = [entry.tenantId, entry.direction, entry.appId ?? "", entry.signIns].join(" ");
+    const key = [entry.tenantId, entry.direction, entry.appId ?? "", entry.resourceId ?? "", entry.signIns].join(" ");
     const before = byKey.get(key);
     byKey.set(key, before === undefined ? entry : newer(before, entry));
   }

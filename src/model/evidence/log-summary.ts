@@ -10,7 +10,7 @@ type Row = ReadonlyMap<string, unknown>;
 const notUnderstood = undetermined("the answer of Azure Monitor Logs is not understood", ["signIn"]);
 
 /**
- * The sightings in a summary of Azure Monitor Logs: rows with `OtherTenant`, `AppId`, `SignIns`, `LastSeen` and `Users`,
+ * The sightings in a summary of Azure Monitor Logs: rows with `OtherTenant`, `AppId`, `ResourceId`, `SignIns`, `LastSeen` and `Users`,
  * in the shape of its query API. Undetermined where it answered in part, or with anything else.
  */
 export function ledgerOfSummary(answer: unknown, direction: Direction): Ledger | Undetermined {
@@ -19,15 +19,20 @@ export function ledgerOfSummary(answer: unknown, direction: Direction): Ledger |
   const entries: Sighting[] = [];
   for (const row of rows) {
     const tenantId = word(row.get("OtherTenant"));
-    const appId = word(row.get("AppId"));
+    const ids = { appId: word(row.get("AppId")), resourceId: word(row.get("ResourceId")) };
     const signIns = kindOf(row);
     const lastSeen = utcDay(row.get("LastSeen"));
     const users = row.get("Users");
     if (tenantId === undefined || !isGuid(tenantId) || signIns === undefined || lastSeen === undefined) return notUnderstood;
     const isCounted = typeof users === "number" && Number.isSafeInteger(users) && users > 0;
-    entries.push({ tenantId, direction, ...(appId !== undefined && appId !== "" && { appId }), signIns, source: "logAnalytics", lastSeen, ...(isCounted && { users }) });
+    entries.push({ tenantId, direction, ...stated(ids), signIns, source: "logAnalytics", lastSeen, ...(isCounted && { users }) });
   }
   return mergeLedgers({ coverage: [], entries });
+}
+
+/** Those that are there: the log has empty texts for what it does not know. */
+function stated({ appId, resourceId }: { readonly appId: string | undefined; readonly resourceId: string | undefined }): Pick<Sighting, "appId" | "resourceId"> {
+  return { ...(appId !== undefined && appId !== "" && { appId }), ...(resourceId !== undefined && resourceId !== "" && { resourceId }) };
 }
 
 /**

@@ -11,6 +11,7 @@ export interface CrossTenantSignIn {
   readonly tenantId: string;
   readonly direction: Direction;
   readonly appId: string | undefined;
+  readonly resourceId: string | undefined;
   readonly signIns: SignInKind | "any";
   /** ISO day in UTC. */
   readonly day: string;
@@ -22,7 +23,7 @@ export interface CrossTenantSignIn {
  * failed, or is no user's; undetermined where the object does not say.
  */
 export function readSignIn(value: JsonObject, own: string): CrossTenantSignIn | undefined | Undetermined {
-  const stated = ["homeTenantId", "resourceTenantId", "crossTenantAccessType", "status", "createdDateTime", "appId", "signInEventTypes", "isInteractive", "userId"];
+  const stated = ["homeTenantId", "resourceTenantId", "crossTenantAccessType", "status", "createdDateTime", "appId", "resourceId", "signInEventTypes", "isInteractive", "userId"];
   const gap = stated.map((name) => valueIn(value, name)).find(isUndetermined);
   if (gap !== undefined) return gap;
   if (word(valueIn(value, "crossTenantAccessType")) === "none") return undefined;
@@ -36,7 +37,7 @@ export function readSignIn(value: JsonObject, own: string): CrossTenantSignIn | 
   if (errorCode !== 0) return undefined;
   const day = utcDay(valueIn(value, "createdDateTime"));
   if (day === undefined) return undetermined("a sign-in does not state when it was (createdDateTime)", ["signIn"]);
-  return { ...border, appId: idIn(value, "appId"), signIns, day, userId: idIn(value, "userId") };
+  return { ...border, appId: idIn(value, "appId"), resourceId: idIn(value, "resourceId"), signIns, day, userId: idIn(value, "userId") };
 }
 
 function crossed(home: unknown, resource: unknown, own: string): Pick<CrossTenantSignIn, "tenantId" | "direction"> | undefined | Undetermined {
@@ -77,12 +78,12 @@ function idIn(value: JsonObject, name: string): string | undefined {
 export function ledgerOfSignIns(signIns: readonly CrossTenantSignIn[]): Ledger {
   const users = new Map<string, Set<string>>();
   const sightings = signIns.map((each): readonly [string, Sighting] => {
-    const { tenantId, direction, appId, signIns: kind, day, userId } = each;
-    const key = [tenantId, direction, appId ?? "", kind].join(" ");
+    const { tenantId, direction, appId, resourceId, signIns: kind, day, userId } = each;
+    const key = [tenantId, direction, appId ?? "", resourceId ?? "", kind].join(" ");
     const seen = users.get(key) ?? new Set<string>();
     users.set(key, seen);
     if (userId !== undefined) seen.add(userId);
-    return [key, { tenantId, direction, ...(appId !== undefined && { appId }), signIns: kind, source: "signIns", lastSeen: day }];
+    return [key, { tenantId, direction, ...(appId !== undefined && { appId }), ...(resourceId !== undefined && { resourceId }), signIns: kind, source: "signIns", lastSeen: day }];
   });
   const entries = sightings.map(([key, sighting]) => ({ ...sighting, ...withUsers(users.get(key)?.size ?? 0) }));
   return mergeLedgers({ coverage: [], entries });

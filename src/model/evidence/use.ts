@@ -22,7 +22,7 @@ export interface Uses {
 }
 
 /** Evidence that ends longer ago says nothing of today: no log of Graph reaches further back, so the days between are lost. */
-const oldest = 31;
+export const oldestEnd = 31;
 
 /** Reads what a ledger says as of `today`, an ISO day. */
 export function readUses(ledger: Ledger, today: string): Uses {
@@ -45,7 +45,7 @@ function useOf(sightings: readonly Sighting[], covered: Covered, today: number, 
   if (seen.length > past.length) return undetermined(`the evidence holds a sign-in after ${dayOf(today)}, the day that is judged`);
   const end = covered.all.at(-1)?.to;
   if (start === undefined || end === undefined) return tooFewDays(covered, days);
-  if (end < today - oldest) return undetermined(`the evidence ends on ${dayOf(end)}, more than ${oldest} days ago`);
+  if (end < today - oldestEnd) return undetermined(`the evidence ends on ${dayOf(end)}, more than ${oldestEnd} days ago`);
   const unseen = last === undefined ? covered.all : intersection(covered.all, [{ from: last + 1, to: end }]);
   return { days: countDays(unseen), from: dayOf(unseen[0]?.from ?? end), to: dayOf(end), sources: covered.sources, lastSeen: last === undefined ? undefined : dayOf(last) };
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Coverage, Ledger } from "../../../src/model/evidence/ledger.ts";
 import { coverageOfDays, ledgerOfSummary } from "../../../src/model/evidence/log-summary.ts";
 import { isUndetermined, type Undetermined } from "../../../src/model/undetermined.ts";
-import { appOne, fabrikam } from "../factory.ts";
+import { appOne, appTwo, fabrikam } from "../factory.ts";
 import { sighting } from "./factory.ts";
 
 /** An answer of the query API. */
@@ -25,6 +25,11 @@ describe("a summary of Azure Monitor Logs", () => {
     expect(read<Ledger>(ledgerOfSummary(given, "inbound"))).toEqual({ coverage: [], entries: [withoutApplication, sighting("2026-11-20", { users: 14 })] });
     expect(read<Ledger>(ledgerOfSummary(answer(["Users", "LastSeen", "SignIns", "AppId", "OtherTenant"], [...row].reverse()), "outbound"))).toEqual({ coverage: [], entries: [sighting("2026-11-20", { users: 14, direction: "outbound" })] });
     expect(read<Ledger>(ledgerOfSummary(answer(columns), "inbound"))).toEqual({ coverage: [], entries: [] });
+  });
+
+  it("names the resource where the log does", () => {
+    const given = answer([...columns, "ResourceId"], [...row, appTwo.toUpperCase()], [fabrikam, appOne, "interactive", "2026-11-18T00:00:00Z", 2, ""]);
+    expect(read<Ledger>(ledgerOfSummary(given, "inbound"))).toEqual({ coverage: [], entries: [sighting("2026-11-18", { users: 2 }), sighting("2026-11-20", { users: 14, resourceId: appTwo })] });
   });
 
   it.each<[string, unknown]>([

@@ -3,7 +3,7 @@ import { ledgerOfRelatedTenants, readRelatedTenant, type RelatedTenant } from ".
 import { ledgerOfSignIns, readSignIn, type CrossTenantSignIn } from "../../../src/model/evidence/sign-in.ts";
 import type { JsonObject } from "../../../src/model/resource.ts";
 import { isUndetermined } from "../../../src/model/undetermined.ts";
-import { appOne, fabrikam, northwind } from "../factory.ts";
+import { appOne, appTwo, fabrikam, northwind } from "../factory.ts";
 import { contoso, relatedTenant, sighting, signIn } from "./factory.ts";
 
 const pat = "dddddddd-0000-4000-8000-000000000001";
@@ -13,7 +13,7 @@ function read(overrides: JsonObject = {}): CrossTenantSignIn | undefined | strin
   return isUndetermined(outcome) ? outcome.undetermined : outcome;
 }
 
-const seen: CrossTenantSignIn = { tenantId: fabrikam, direction: "inbound", appId: appOne, signIns: "interactive", day: "2026-11-16", userId: pat };
+const seen: CrossTenantSignIn = { tenantId: fabrikam, direction: "inbound", appId: appOne, resourceId: undefined, signIns: "interactive", day: "2026-11-16", userId: pat };
 
 describe("a sign-in of Graph's log", () => {
   it.each<[string, JsonObject, CrossTenantSignIn]>([
@@ -25,6 +25,7 @@ describe("a sign-in of Graph's log", () => {
     ["neither is said", { signInEventTypes: undefined }, { ...seen, signIns: "any" }],
     ["shortly before midnight elsewhere", { createdDateTime: "2026-11-15T23:30:00-01:00" }, seen],
     ["without a zone", { createdDateTime: "2026-11-16T08:12:44.6195833" }, seen],
+    ["to an application that is named", { resourceId: appTwo.toUpperCase() }, { ...seen, resourceId: appTwo }],
     ["no application", { appId: null }, { ...seen, appId: undefined }],
   ])("counts: %s", (_name, overrides, expected) => {
     expect(read(overrides)).toEqual(expected);

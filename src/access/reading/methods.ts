@@ -64,3 +64,9 @@ export function isMultifactor(combination: string): boolean {
 export function canUse(combination: string, source: MethodSource): boolean {
   return source === "all" || canonicalCombination(combination).split(",").every((method) => available[source].has(method));
 }
+
+/** Whether a combination is one of those given, however it is written. */
+export function isAmong(combinations: readonly string[]): (combination: string) => boolean {
+  const given = new Set(combinations.map(canonicalCombination));
+  return (combination) => given.has(canonicalCombination(combination));
+}

@@ -1,5 +1,7 @@
-/** A set of values of one dimension, 32 to a word. All sets of a dimension have the same number of words. */
-export type Bits = readonly number[];
+import type { Source } from "../access.ts";
+
+/** A set of values of one dimension, a bit for each: no dimension has more than 32. */
+export type Bits = number;
 
 /** A dimension and the values of it that are meant. */
 export interface Literal {
@@ -7,10 +9,10 @@ export interface Literal {
   readonly bits: Bits;
 }
 
-/** The points that lie in every literal; a dimension without one is free. A label names where the box comes from. */
+/** The points that lie in every literal; a dimension without one is free. */
 export interface Box {
   readonly literals: readonly Literal[];
-  readonly label: string;
+  readonly source: Source;
 }
 
 /** A box with a set for every dimension. */
@@ -25,44 +27,25 @@ export interface Budget {
 export const spent = Symbol("spent");
 
 export function bitsOf(size: number, holds: (value: number) => boolean): Bits {
-  const words = new Array<number>(Math.max(1, Math.ceil(size / 32))).fill(0);
-  for (let value = 0; value < size; value += 1) if (holds(value)) words[value >> 5] = (words[value >> 5] ?? 0) | (1 << (value & 31));
-  return words;
+  let bits = 0;
+  for (let value = 0; value < size; value += 1) if (holds(value)) bits |= 1 << value;
+  return bits;
 }
 
-export function both(one: Bits, other: Bits): Bits {
-  return one.map((word, index) => word & (other[index] ?? 0));
-}
-
-export function without(one: Bits, other: Bits): Bits {
-  return one.map((word, index) => word & ~(other[index] ?? 0));
-}
-
-export function meets(one: Bits, other: Bits): boolean {
-  for (let index = 0; index < one.length; index += 1) if (((one[index] ?? 0) & (other[index] ?? 0)) !== 0) return true;
-  return false;
-}
-
-export function isWithin(one: Bits, other: Bits): boolean {
-  for (let index = 0; index < one.length; index += 1) if (((one[index] ?? 0) & ~(other[index] ?? 0)) !== 0) return false;
-  return true;
-}
-
-export function lowest(bits: Bits): number {
-  const index = bits.findIndex((word) => word !== 0);
-  return index < 0 ? -1 : index * 32 + 31 - Math.clz32((bits[index] ?? 0) & -(bits[index] ?? 0));
+/** The first value of a set alone. */
+export function lowest(bits: Bits): Bits {
+  return bits & -bits;
 }
 
 /** Literals as one box would hold them, one a dimension; undefined where no point is in all of them. */
 export function conjoin(literals: readonly Literal[]): readonly Literal[] | undefined {
-  const byDimension = new Map<number, Literal>();
-  for (const literal of literals) {
-    const before = byDimension.get(literal.dimension);
-    const bits = before === undefined ? literal.bits : both(before.bits, literal.bits);
-    if (bits.every((word) => word === 0)) return undefined;
-    byDimension.set(literal.dimension, { dimension: literal.dimension, bits });
+  const byDimension = new Map<number, Bits>();
+  for (const { dimension, bits } of literals) {
+    const both = bits & (byDimension.get(dimension) ?? ~0);
+    if (both === 0) return undefined;
+    byDimension.set(dimension, both);
   }
-  return [...byDimension.values()];
+  return [...byDimension].map(([dimension, bits]) => ({ dimension, bits }));
 }
 
 interface Node {
@@ -82,8 +65,8 @@ export function uncovered(space: Space, boxes: readonly Box[], budget: Budget): 
     if (forced === undefined) continue;
     if (forced.boxes.length === 0) return forced.space;
     const { dimension, bits } = mostFrequent(forced);
-    const own = forced.space[dimension] ?? [];
-    open.push({ ...forced, space: forced.space.with(dimension, both(own, bits)) }, { ...forced, space: forced.space.with(dimension, without(own, bits)) });
+    const own = forced.space[dimension] ?? 0;
+    open.push({ ...forced, space: forced.space.with(dimension, own & bits) }, { ...forced, space: forced.space.with(dimension, own & ~bits) });
   }
   return undefined;
 }
@@ -103,7 +86,7 @@ function force({ space, boxes }: Node, budget: Budget): Node | undefined | typeo
       if (only === undefined) return undefined;
       if (loose.length > 1) next.push(box);
       else {
-        left[only.dimension] = without(left[only.dimension] ?? [], only.bits);
+        left[only.dimension] = (left[only.dimension] ?? 0) & ~only.bits;
         moved = true;
       }
     }
@@ -116,9 +99,9 @@ function force({ space, boxes }: Node, budget: Budget): Node | undefined | typeo
 function looseLiterals(space: Space, { literals }: Box): readonly Literal[] | undefined {
   const loose: Literal[] = [];
   for (const literal of literals) {
-    const own = space[literal.dimension] ?? [];
-    if (!meets(own, literal.bits)) return undefined;
-    if (!isWithin(own, literal.bits)) loose.push(literal);
+    const own = space[literal.dimension] ?? 0;
+    if ((own & literal.bits) === 0) return undefined;
+    if ((own & ~literal.bits) !== 0) loose.push(literal);
   }
   return loose;
 }
@@ -127,16 +110,16 @@ function looseLiterals(space: Space, { literals }: Box): readonly Literal[] | un
 function mostFrequent({ space, boxes }: Node): Literal {
   const loose = boxes.map((box) => looseLiterals(space, box) ?? []);
   const fewest = loose.reduce((least, { length }) => Math.min(least, length), Infinity);
-  const counts = new Map<string, { readonly literal: Literal; count: number }>();
-  let best: { readonly literal: Literal; count: number } | undefined;
+  const counts = new Map<string, number>();
+  let best: Literal = { dimension: 0, bits: 0 };
+  let most = 0;
   for (const literal of loose.filter(({ length }) => length === fewest).flat()) {
-    const key = `${literal.dimension}:${literal.bits.join()}`;
-    const entry = counts.get(key) ?? { literal, count: 0 };
-    entry.count += 1;
-    counts.set(key, entry);
-    if (best === undefined || entry.count > best.count) best = entry;
+    const key = `${literal.dimension}:${literal.bits}`;
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    if (count > most) [best, most] = [literal, count];
   }
-  return best?.literal ?? { dimension: 0, bits: [] };
+  return best;
 }
 
 /** Of all points that no box denies the first one in the order of `dimensions`, then of their values. */
@@ -144,12 +127,10 @@ export function firstPoint(found: Space, boxes: readonly Box[], dimensions: read
   let space = start;
   let witness = found;
   for (const dimension of dimensions) {
-    const size = (space[dimension] ?? []).length * 32;
-    for (let value = lowest(space[dimension] ?? []); value < size; value += 1) {
-      const single = bitsOf(size, (each) => each === value);
-      if (!meets(space[dimension] ?? [], single)) continue;
-      const fixed = space.with(dimension, single);
-      const next = meets(witness[dimension] ?? [], single) ? witness.with(dimension, single) : uncovered(fixed, boxes, budget);
+    for (let left = space[dimension] ?? 0; left !== 0; left &= ~lowest(left)) {
+      const value = lowest(left);
+      const fixed = space.with(dimension, value);
+      const next = ((witness[dimension] ?? 0) & value) !== 0 ? witness.with(dimension, value) : uncovered(fixed, boxes, budget);
       if (next === spent) return spent;
       if (next === undefined) continue;
       [space, witness] = [fixed, next];
@@ -163,11 +144,11 @@ export function firstPoint(found: Space, boxes: readonly Box[], dimensions: read
 export function widen(point: Space, boxes: readonly Box[], limits: Space, dimensions: readonly number[]): Space {
   const region = [...point];
   for (const dimension of dimensions) {
-    let free = limits[dimension] ?? [];
+    let free = limits[dimension] ?? 0;
     for (const { literals } of boxes) {
       const own = literals.find((literal) => literal.dimension === dimension);
-      if (own === undefined || !meets(free, own.bits)) continue;
-      if (literals.every((literal) => literal === own || meets(region[literal.dimension] ?? [], literal.bits))) free = without(free, own.bits);
+      if (own === undefined || (free & own.bits) === 0) continue;
+      if (literals.every((literal) => literal === own || ((region[literal.dimension] ?? 0) & literal.bits) !== 0)) free &= ~own.bits;
     }
     region[dimension] = free;
   }
@@ -175,16 +156,19 @@ export function widen(point: Space, boxes: readonly Box[], limits: Space, dimens
 }
 
 /**
- * Labels of which every one is needed so that their boxes still cover the space. What is no policy holds anyway: it is
+ * Sources of which every one is needed so that their boxes still cover the space. What is no policy holds anyway: it is
  * left out last, so that without any of the policies the space is open.
  */
-export function provingLabels(space: Space, boxes: readonly Box[], budget: Budget): readonly string[] {
-  let core = boxes;
-  const labels = [...new Set(boxes.map((box) => box.label))];
-  const isPolicy = (label: string): boolean => !label.startsWith("#");
-  for (const label of [...labels.filter(isPolicy), ...labels.filter((each) => !isPolicy(each))]) {
-    const rest = core.filter((box) => box.label !== label);
-    if (uncovered(space, rest, budget) === undefined) core = rest;
+export function provingSources(space: Space, boxes: readonly Box[], budget: Budget): readonly Source[] {
+  const keyed = boxes.map((box) => ({ box, key: JSON.stringify(box.source) }));
+  const sources = new Map(keyed.map(({ box, key }) => [key, box.source]));
+  // What is no policy comes first in this order.
+  const keys = [...sources.keys()].sort();
+  const core = new Set(keys);
+  for (const key of [...keys].reverse()) {
+    core.delete(key);
+    const rest = keyed.filter((each) => core.has(each.key)).map(({ box }) => box);
+    if (uncovered(space, rest, budget) !== undefined) core.add(key);
   }
-  return [...new Set(core.map((box) => box.label))].sort();
+  return keys.flatMap((key) => (core.has(key) ? (sources.get(key) ?? []) : []));
 }

@@ -1,11 +1,18 @@
-import type { Answer } from "../model/answer.ts";
-import { isUndetermined, type Undetermined } from "../model/undetermined.ts";
-import type { Assumption } from "./access.ts";
+import type { Answer } from "../../model/answer.ts";
+import { isUndetermined, type Undetermined } from "../../model/undetermined.ts";
+import type { Assumption } from "../access.ts";
+
+/** What answers hung on: what nobody knows, and what the documentation leaves open. */
+export interface Met {
+  readonly gaps: ReadonlySet<Undetermined>;
+  readonly assumptions: ReadonlySet<Assumption>;
+}
+
+const nothing: Met = { gaps: new Set(), assumptions: new Set() };
 
 /** How a run reads what is open: what nobody knows, and what the documentation leaves open. */
 export class Reading {
   readonly lax: ReadonlySet<Assumption>;
-  /** What the answers of this run hung on. */
   readonly gaps = new Set<Undetermined>();
   readonly assumptions = new Set<Assumption>();
   /** The same text for runs that read everything alike. */
@@ -24,8 +31,18 @@ export class Reading {
     return new Reading(this.#deniesMost, lax);
   }
 
+  /** Whether anything so far was open. */
+  get hangs(): boolean {
+    return this.gaps.size + this.assumptions.size > 0;
+  }
+
+  /** What the answers of this run hung on. Most of what is kept hangs on nothing, and shares that. */
+  get met(): Met {
+    return this.hangs ? { gaps: this.gaps, assumptions: this.assumptions } : nothing;
+  }
+
   /** Takes over what another run met. */
-  join({ gaps, assumptions }: Pick<Reading, "gaps" | "assumptions">): void {
+  join({ gaps, assumptions }: Met): void {
     for (const gap of gaps) this.gaps.add(gap);
     for (const assumption of assumptions) this.assumptions.add(assumption);
   }

@@ -1,14 +1,14 @@
-import { accessShapes, type BlockReading } from "../model/access.ts";
-import type { Answer } from "../model/answer.ts";
-import { anyTenant, noTenant, type ExternalUserType, type Home } from "../model/conditional-access/external-users.ts";
-import { claimsKey, effectiveBlock, type Claims } from "../model/conditional-access/homes.ts";
-import { valueIn } from "../model/json.ts";
-import type { Dimension } from "../model/reach.ts";
-import type { Resource } from "../model/resource.ts";
-import type { Tenant } from "../model/tenant.ts";
-import { isUndetermined, undetermined, type Undetermined } from "../model/undetermined.ts";
-import { isGuid } from "../model/well-known.ts";
-import type { Who, WhoClass } from "./access.ts";
+import { accessShapes, type BlockReading } from "../../model/access.ts";
+import type { Answer } from "../../model/answer.ts";
+import { anyTenant, noTenant, type ExternalUserType, type Home } from "../../model/conditional-access/external-users.ts";
+import { claimsKey, effectiveBlock, type Claims } from "../../model/conditional-access/homes.ts";
+import { valueIn } from "../../model/json.ts";
+import type { Dimension } from "../../model/reach.ts";
+import type { Resource } from "../../model/resource.ts";
+import type { Tenant } from "../../model/tenant.ts";
+import { isUndetermined, undetermined, type Undetermined } from "../../model/undetermined.ts";
+import { isGuid } from "../../model/well-known.ts";
+import type { Who, WhoClass } from "../access.ts";
 
 /** A home, and what this tenant's settings say of it. */
 export interface Origin {

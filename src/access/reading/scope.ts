@@ -1,16 +1,16 @@
-import { any, type Answer } from "../model/answer.ts";
-import { matches, type ExternalUserType } from "../model/conditional-access/external-users.ts";
-import type { Policy } from "../model/conditional-access/policy.ts";
-import { legacyGuests, type UserSide } from "../model/conditional-access/users.ts";
-import { has, saysSomething, wordsIn, type Words } from "../model/conditional-access/words.ts";
-import { isObject, valueIn, word } from "../model/json.ts";
-import type { JsonObject } from "../model/resource.ts";
-import { isUndetermined, notUnderstood, undetermined, type Undetermined } from "../model/undetermined.ts";
-import { isGuid } from "../model/well-known.ts";
-import type { Target } from "./access.ts";
+import { any, type Answer } from "../../model/answer.ts";
+import { matches, type ExternalUserType } from "../../model/conditional-access/external-users.ts";
+import type { Policy } from "../../model/conditional-access/policy.ts";
+import { legacyGuests, type UserSide } from "../../model/conditional-access/users.ts";
+import { has, saysSomething, wordsIn, type Words } from "../../model/conditional-access/words.ts";
+import { isObject, valueIn, word } from "../../model/json.ts";
+import type { JsonObject } from "../../model/resource.ts";
+import { isUndetermined, notUnderstood, undetermined, type Undetermined } from "../../model/undetermined.ts";
+import { isGuid } from "../../model/well-known.ts";
+import type { Target } from "../access.ts";
 import type { Person } from "./origins.ts";
 import type { Reading } from "./reading.ts";
-import { groupWords, namesOf } from "./targets.ts";
+import { groupWords, namesOf } from "../targets.ts";
 
 /** Whether a policy is about somebody: not, whoever they are else, or by what they are a member of. */
 export type UserScope = "no" | "all" | "members";

@@ -1,5 +1,5 @@
-import { all, any, not, type Answer } from "../model/answer.ts";
-import { undetermined, type Undetermined } from "../model/undetermined.ts";
+import { all, any, not, type Answer } from "../../model/answer.ts";
+import { undetermined, type Undetermined } from "../../model/undetermined.ts";
 
 /** What a filter rule says of one device, as far as it can be told. */
 export type FilterReading = (device: string) => Answer;

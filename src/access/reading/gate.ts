@@ -1,13 +1,16 @@
-import type { BlockReading } from "../model/access.ts";
-import type { Dimension } from "../model/reach.ts";
-import { isUndetermined, type Undetermined } from "../model/undetermined.ts";
-import type { Target } from "./access.ts";
+import type { BlockReading } from "../../model/access.ts";
+import type { Dimension } from "../../model/reach.ts";
+import { isUndetermined, type Undetermined } from "../../model/undetermined.ts";
+import type { Target } from "../access.ts";
 import type { Person } from "./origins.ts";
 import type { Reading } from "./reading.ts";
-import { namesOf } from "./targets.ts";
+import { namesOf } from "../targets.ts";
 
-/** Whom cross-tenant access lets in to a target: everyone, nobody, those whom the setting lists, or everyone else. */
-export type Gate = "open" | "closed" | "listed" | "not listed";
+/**
+ * Whom cross-tenant access lets in to a target: everyone, nobody, those whom the setting lists, or everyone else. Direct
+ * connect has no channel to most, and who is no service provider does not come as one.
+ */
+export type Way = "open" | "closed" | "listed" | "not listed" | "no channel" | "no provider";
 
 /** The inbound setting that is in somebody's way; undefined where none is. */
 export function settingFor({ userType, home, origin }: Person, reading: Reading): BlockReading | Undetermined | undefined {
@@ -17,8 +20,15 @@ export function settingFor({ userType, home, origin }: Person, reading: Reading)
   return isOpenPoint && !reading.isStrict("A6") ? undefined : origin.collaboration;
 }
 
+export function wayIn(person: Person, target: Target, reading: Reading): Way {
+  const { userType, origin } = person;
+  if (userType === "b2bDirectConnectUser" && (target.kind !== "application" || !namesOf(target).has("office365"))) return "no channel";
+  if (userType === "serviceProvider" && !reading.settle(origin.isProvider, false)) return "no provider";
+  return gate(person, target, reading);
+}
+
 /** The four-way table of users against applications. The half on applications counts for applications alone. */
-export function gate(person: Person, target: Target, reading: Reading): Gate {
+function gate(person: Person, target: Target, reading: Reading): Way {
   const setting = settingFor(person, reading);
   if (setting === undefined) return "open";
   if (isUndetermined(setting)) return reading.settle(setting, true) ? "closed" : "open";
