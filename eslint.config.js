@@ -12,7 +12,7 @@ const floors = [
   ["src/read-tenants.ts", "src/weakened.ts", "src/read-actual.ts"],
   ["src/read-tenant.ts", "src/assemble.ts"],
   ["src/judge-baseline.ts", "src/suggest.ts"],
-  ["src/judge.ts", "src/judge-custom.ts", "src/graph-requests.ts"],
+  ["src/judge.ts", "src/judge-custom.ts", "src/graph-requests.ts", "src/with-analysis.ts"],
   ["src/mend.ts", "src/opens-nothing.ts"],
   ["src/load-custom-rules.ts"],
   [

@@ -1,11 +1,7 @@
 import { crossTenantAccess, type AccessQuestion, type Answer, type Source, type Target, type Who } from "./access/access.ts";
+import { inboundSetting } from "./access/inbound-setting.ts";
 import type { Document } from "./input/document.ts";
-import { accessShapes } from "./model/access.ts";
-import { defaultAccess, type Access } from "./model/effective.ts";
 import type { Place } from "./model/place.ts";
-import { partnerSubject } from "./model/subjects/partner.ts";
-import type { Tenant } from "./model/tenant.ts";
-import { isUndetermined } from "./model/undetermined.ts";
 import { Locator } from "./locate.ts";
 import { readAnalyses, type AccessInput, type AnalysedTenant } from "./read-exposure.ts";
 import type { TenantOptions } from "./read-tenant.ts";
@@ -37,7 +33,7 @@ export async function readAccess(options: TenantOptions, asked: Asked): Promise<
 /** The answers of one tenant, with the lines that decide. */
 export function accessReport({ tenant, analysis, names }: AnalysedTenant, documents: ReadonlyMap<string, Document>, { who, target, questions }: Asked): AccessReport {
   const answers = questions.map((question) => ({ question, answer: analysis.answer(who, target, question) }));
-  const setting = settingOf(tenant, who);
+  const setting = inboundSetting(tenant, who);
   const policies = new Map(tenant.conditionalAccess().policies.map((policy) => [policy.id ?? policy.label, policy.place]));
   const placeOf = (source: Source): Place | undefined => {
     if ("policy" in source) return policies.get(source.policy);
@@ -70,13 +66,4 @@ export function accessReport({ tenant, analysis, names }: AnalysedTenant, docume
 function decidersOf({ closedBy, witness }: Answer, hasSetting: boolean): readonly Source[] {
   if (witness === undefined) return closedBy ?? [];
   return hasSetting ? [{ fixed: crossTenantAccess }] : [];
-}
-
-/** The inbound setting that lets somebody in or not; undefined where none does. */
-function settingOf(tenant: Tenant, { home, userType }: Who): Access | undefined {
-  if (home === "none" || userType === "internalGuest" || userType === "serviceProvider" || userType === "otherExternalUser") return undefined;
-  const name = userType === "b2bDirectConnectUser" ? "b2bDirectConnectInbound" : "b2bCollaborationInbound";
-  const partner = tenant.partnerByTenantId().get(home);
-  const access = partner === undefined ? defaultAccess(accessShapes[name], tenant.access[name]) : partnerSubject(partner, tenant)[name];
-  return isUndetermined(access) ? undefined : access;
 }

@@ -1,12 +1,13 @@
 import { analyseAccess } from "./access/analyse.ts";
 import type { AccessAnalysis, AccessQuestion } from "./access/access.ts";
 import { exposureOf } from "./access/exposure.ts";
+import { namesFor, type AccessNames } from "./access/words.ts";
 import type { Document } from "./input/document.ts";
 import { configOf } from "./lint/tenants-config.ts";
 import type { Tenant } from "./model/tenant.ts";
 import type { TenantOptions } from "./read-tenant.ts";
 import { readTenants, type ReadTenants } from "./read-tenants.ts";
-import { exposureReport, namesFor, type AccessNames, type ExposureReport } from "./report/exposure.ts";
+import { exposureReport, type ExposureReport } from "./report/exposure.ts";
 
 /** A tenant, and its analysis. */
 export interface AnalysedTenant {

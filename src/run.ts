@@ -7,12 +7,14 @@ import { judgeAll } from "./judge.ts";
 import { driftRules } from "./lint/drift-rules.ts";
 import type { Crash, EnabledRule } from "./lint/evaluate.ts";
 import { reaches } from "./lint/severity.ts";
+import { configOf } from "./lint/tenants-config.ts";
 import type { JudgedException } from "./model/exceptions.ts";
 import type { Actual } from "./read-actual.ts";
 import type { ReadTenant, TenantOptions } from "./read-tenant.ts";
 import { readTenants, type ReadTenants } from "./read-tenants.ts";
 import type { Finding, Report } from "./report/report.ts";
 import { version } from "./version.ts";
+import { withAnalysis } from "./with-analysis.ts";
 
 /** What a caller can say; what it leaves out, the configuration decides. */
 export interface RunOptions extends TenantOptions, JudgingFlags {
@@ -62,7 +64,11 @@ export async function run(options: RunOptions): Promise<RunResult> {
   const known = [...pack, ...(tenants[0]?.custom.rules ?? [])];
   const { tenants: measured, rules, failOn, failOnUnknown, loosened } = inForce(known, found, tenants, options);
   const drift = options.actual && (await import("./find-drift.ts")).findDrift(read, options.actual);
-  const ready = await Promise.all(measured.map(async (each) => ({ ...each, ...(await withExpressions(each)), ...(drift?.declared === each.tenant && { beside: { ...drift, rules: driftRules } }) })));
+  const ready = await Promise.all(measured.map(async (each) => {
+    const { facts } = each.own === undefined ? found.config : configOf(found.config, each.own);
+    const beside = drift?.declared === each.tenant ? { beside: { ...drift, rules: driftRules } } : {};
+    return { ...each, ...(await withExpressions(each)), tenant: await withAnalysis(each.tenant, each.rules, facts), ...beside };
+  }));
   const judged = judgeAll(ready, new Set([...known, ...driftRules].map(({ id }) => id)));
   const excerpts = options.excerpts === true;
   const governed = judged.map((each) => ({ ...each, outcomes: each.baseline === undefined ? each.outcomes : withBaseline(each.outcomes, each.baseline) }));

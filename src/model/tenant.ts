@@ -5,6 +5,7 @@ import { readDirectory, type Directory } from "./directory.ts";
 import { accessHeritage, type AccessHeritage, type DefaultSource, type Heritage } from "./effective.ts";
 import { readActivity, type Activity, type GivenLedger } from "./evidence/activity.ts";
 import type { JudgedException } from "./exceptions.ts";
+import type { ExternalAccess } from "./external-access.ts";
 import { unreadReason } from "./export-manifest.ts";
 import { valueIn, word } from "./json.ts";
 import { absencesByKind, byKindOf, complete, hasWhole } from "./lists.ts";
@@ -61,6 +62,8 @@ export interface Tenant extends Circumstances {
   readonly mtoMemberByTenantId: ReadonlyMap<string, Resource>;
   /** Its Conditional Access policies, read when the first rule asks. */
   conditionalAccess(): ConditionalAccess;
+  /** What the policies and cross-tenant access come to together, or why that is not known; only where a rule reads it. */
+  readonly externalAccess?: ExternalAccess | Undetermined;
   /** Which other tenants are in use, read when the first rule asks; so are the directory and the lookups. */
   activity(): Activity;
   directory(): Directory;

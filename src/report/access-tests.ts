@@ -1,8 +1,7 @@
 import type { Answer, Verdict } from "../access/access.ts";
+import { assumptionTitles, nearestInWords, witnessInWords, type AccessNames } from "../access/words.ts";
 import { brief, counted, inBrief, inWords } from "../model/words.ts";
 import type { Decider } from "./access.ts";
-import type { AccessNames } from "./exposure.ts";
-import { assumptionTitles, nearestInWords, witnessInWords } from "./exposure-words.ts";
 import type { Location } from "./report.ts";
 import { safeJson } from "./safe-json.ts";
 

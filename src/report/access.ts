@@ -1,8 +1,8 @@
 import type { AccessQuestion, Answer, Source, Target, Who } from "../access/access.ts";
+import { assumptionTitles, nearestInWords, personInWords, targetInWords, witnessInWords, type AccessNames } from "../access/words.ts";
 import { inBrief, inWords } from "../model/words.ts";
 import { tenantHeading } from "./effective-text.ts";
-import { personInWords, type AccessNames } from "./exposure.ts";
-import { assumptionTitles, nearestInWords, questionTitles, targetInWords, verdictInWords, witnessInWords } from "./exposure-words.ts";
+import { questionTitles, verdictInWords } from "./exposure-words.ts";
 import type { Location } from "./report.ts";
 import { safeJson } from "./safe-json.ts";
 import { terminalText } from "./terminal-text.ts";

@@ -1,7 +1,8 @@
+import { targetInWords, witnessInWords } from "../access/words.ts";
 import { counted, inBrief } from "../model/words.ts";
 import type { ExposureReport } from "./exposure.ts";
 import { gapLines } from "./exposure-text.ts";
-import { limitsInWords, questionTitles, rowInWords, targetInWords, verdictInWords, witnessInWords } from "./exposure-words.ts";
+import { limitsInWords, questionTitles, rowInWords, verdictInWords } from "./exposure-words.ts";
 import { escape } from "./markdown-text.ts";
 
 const mostRows = 200;

@@ -1,7 +1,8 @@
+import { nearestInWords, regionInWords, targetInWords, witnessInWords } from "../access/words.ts";
 import { counted, inBrief } from "../model/words.ts";
 import { tenantHeading } from "./effective-text.ts";
 import type { ExposureReport, ReportGap } from "./exposure.ts";
-import { cellsInWords, conditionInWords, limitsInWords, nearestInWords, questionTitles, regionInWords, rowInWords, targetInWords, verdictInWords, witnessInWords } from "./exposure-words.ts";
+import { cellsInWords, conditionInWords, limitsInWords, questionTitles, rowInWords, verdictInWords } from "./exposure-words.ts";
 import { terminalText } from "./terminal-text.ts";
 import { wrap } from "./wrap.ts";
 

@@ -1,22 +1,9 @@
 import type { AccessAnalysis, AccessQuestion, Answer, Assumption, Nearest, RegionPart, SignIn, Target, Verdict, WhoClass } from "../access/access.ts";
 import type { Exposure } from "../access/exposure.ts";
-import { typeTitles, type Home } from "../model/conditional-access/external-users.ts";
+import type { AccessNames } from "../access/words.ts";
+import type { Home } from "../model/conditional-access/external-users.ts";
 import type { Tenant } from "../model/tenant.ts";
 import { safeJson } from "./safe-json.ts";
-
-/** What people call what an analysis speaks of by id. */
-export interface AccessNames {
-  home(home: Home): string;
-  /** A policy, by its id or by its label. */
-  policy(id: string): string;
-}
-
-export function namesFor(tenant: Tenant): AccessNames {
-  const { homes, policies } = tenant.conditionalAccess();
-  const labels = new Map(policies.map(({ id, label }) => [id ?? label, label]));
-  const words: Readonly<Record<Home, string>> = { any: "any other tenant", none: "no Entra tenant", own: "this tenant" };
-  return { home: (home) => words[home] ?? homes.labelOf(home), policy: (id) => labels.get(id) ?? id };
-}
 
 interface People {
   readonly userType: SignIn["userType"];
@@ -108,9 +95,3 @@ function published({ names, ...report }: ExposureReport): Omit<ExposureReport, "
   return { ...report, policies };
 }
 
-/** Somebody in the singular, as a sentence begins with them. */
-export function personInWords(userType: SignIn["userType"], home: string): string {
-  const title = typeTitles[userType];
-  const article = title.startsWith("other") ? "Another external user" : `A ${title.replace(/s$/, "")}`;
-  return userType === "internalGuest" ? `${article} of this tenant` : `${article} of ${home}`;
-}

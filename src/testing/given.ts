@@ -1,5 +1,8 @@
+import type { AccessFact } from "../access/access.ts";
+import { analysedAccess } from "../access/external-access.ts";
 import { readCatalog } from "../model/catalog.ts";
 import { readExceptions, type JudgedException } from "../model/exceptions.ts";
+import { policiesMissing } from "../model/external-access.ts";
 import { Place } from "../model/place.ts";
 import type { FileFacts, JsonObject, Resource, ResourceKind } from "../model/resource.ts";
 import { buildTenant, relate, type Circumstances, type Tenant } from "../model/tenant.ts";
@@ -18,6 +21,8 @@ export interface Given extends Partial<Omit<Circumstances, "catalog">> {
   readonly exceptions?: readonly GivenException[];
   /** Facts on files; a file of the objects above gets empty ones. */
   readonly facts?: readonly Partial<FileFacts>[];
+  /** What is known of groups, roles and users of ours, for the analysis of external access. */
+  readonly accessFacts?: readonly AccessFact[];
   /** Our other tenants, each with a name; their files lie in a folder of that name. */
   readonly siblings?: readonly Omit<Given, "siblings" | "baselineTenant">[];
   /** The name of the baseline tenant. */
@@ -34,7 +39,8 @@ export function tenantOf(given: Given, neighbour?: Neighbour): Tenant {
   const { siblings = [], baselineTenant, ...own } = given;
   const tenants = [lonelyTenantOf(own, neighbour), ...siblings.map((sibling) => lonelyTenantOf(sibling, undefined, `${sibling.name ?? ""}/`))];
   const [tenant = lonelyTenantOf(own)] = siblings.length === 0 && baselineTenant === undefined ? tenants : relate(tenants, baselineTenant);
-  return given.exceptions === undefined ? tenant : { ...tenant, exceptions: judgedExceptions(given.exceptions) };
+  const externalAccess = policiesMissing(tenant) ?? analysedAccess(tenant, given.accessFacts);
+  return { ...tenant, externalAccess, ...(given.exceptions && { exceptions: judgedExceptions(given.exceptions) }) };
 }
 
 function lonelyTenantOf(given: Given, neighbour?: Neighbour, folder = ""): Tenant {

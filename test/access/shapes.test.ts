@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { externalUserTypes } from "../../src/model/conditional-access/external-users.ts";
-import type { JsonObject } from "../../src/model/resource.ts";
 import { grant, guests, policy, users } from "../model/conditional-access/factory.ts";
 import { access, appOne, defaultConfiguration, fabrikam, groupOne, groupTwo, partner, trust } from "../model/factory.ts";
+import { hostilePolicies } from "./hostile.ts";
 import { analysisOf, anyApplication, ask, guest, noManagedDevice, noMfa, office, openDefault, person, reach } from "./factory.ts";
 
 const modernClient = { dimension: "clientApp", values: ["browser", "mobileAppsAndDesktopClients"] };
@@ -111,19 +111,7 @@ describe("what is not known", () => {
   });
 
   it("gives up a hostile configuration and says so", () => {
-    // Eight pigeons in seven holes: whoever sits in one is a member of its group, and in its location besides.
-    const id = (pigeon: number, hole: number): string => `eeeeeeee-0000-4000-8000-${String(pigeon * 10 + hole).padStart(12, "0")}`;
-    const [pigeons, holes] = [[0, 1, 2, 3, 4, 5, 6, 7], [0, 1, 2, 3, 4, 5, 6]];
-    const block = (name: string, who: JsonObject, locations: JsonObject | null = null): JsonObject => policy({ id: name, users: users(who), conditions: { locations }, grant: grant(["block"]) });
-    const everywhere = (but: string): JsonObject => ({ includeLocations: ["All"], excludeLocations: [but] });
-    const policies = pigeons.flatMap((pigeon) => [
-      block(`sits ${String(pigeon)}`, { includeUsers: ["All"], excludeGroups: holes.map((hole) => id(pigeon, hole)) }),
-      ...holes.flatMap((hole) => [
-        block(`in ${id(pigeon, hole)}`, { includeGroups: [id(pigeon, hole)] }, everywhere(id(pigeon, hole))),
-        ...pigeons.filter((other) => other > pigeon).map((other) => block(`alone ${id(pigeon, hole)} ${String(other)}`, { includeGroups: [id(pigeon, hole)] }, { includeLocations: [id(other, hole)] })),
-      ]),
-    ]);
-    expect(ask({ policies, options: { stepBudget: 50_000 } }).verdict).toBe("not decided");
+    expect(ask({ policies: hostilePolicies(), options: { stepBudget: 50_000 } }).verdict).toBe("not decided");
   });
 });
 

@@ -5,6 +5,7 @@ import { judgeAll } from "../../src/judge.ts";
 import { evaluate } from "../../src/lint/evaluate.ts";
 import { defaultOptions } from "../../src/lint/options.ts";
 import { readTenants } from "../../src/read-tenants.ts";
+import { withAnalysis } from "../../src/with-analysis.ts";
 
 /** The day as of which the examples are judged. */
 export const now = "2026-11-23";
@@ -40,7 +41,8 @@ export async function judgeByEachRule(cwd: string): Promise<Ends[]> {
   });
   const enabled = pack.map((rule) => ({ rule, severity: rule.severity, options: defaultOptions(rule) }));
   // What becomes of the exceptions is only known when every rule was heard.
-  const judged = judgeAll(tenants.map((each) => ({ ...each, rules: enabled })), new Set(pack.map(({ id }) => id))).map(({ tenant, outcomes }) => ({ ...tenant, exceptions: outcomes.exceptions }));
+  const analysed = await Promise.all(tenants.map(async (each) => ({ ...each, tenant: await withAnalysis(each.tenant, enabled), rules: enabled })));
+  const judged = judgeAll(analysed, new Set(pack.map(({ id }) => id))).map(({ tenant, outcomes }) => ({ ...tenant, exceptions: outcomes.exceptions }));
   return pack.flatMap((rule) =>
     judged.map((tenant) => {
       const { findings, passes, crashes } = evaluate(tenant, [{ rule, severity: rule.severity, options: defaultOptions(rule) }]);

@@ -7,6 +7,7 @@ import { judgeAll } from "../../src/judge.ts";
 import { defaultOptions } from "../../src/lint/options.ts";
 import type { Rule } from "../../src/lint/rule.ts";
 import { readTenants } from "../../src/read-tenants.ts";
+import { withAnalysis } from "../../src/with-analysis.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
 const folder = mkdtempSync(path.join(tmpdir(), "pages-"));
@@ -56,7 +57,8 @@ async function judge(rule: Rule, { files }: Example, name: string) {
   // A rule on exceptions needs the findings of the others.
   const judged = tenants.every(({ exceptions }) => exceptions === undefined) ? [rule] : pack;
   const enabled = judged.map((each) => ({ rule: each, severity: each.severity, options: defaultOptions(each) }));
-  const outcomes = judgeAll(tenants.map((each) => ({ ...each, rules: enabled })), new Set(pack.map(({ id }) => id))).map((each) => each.outcomes);
+  const analysed = await Promise.all(tenants.map(async (each) => ({ ...each, tenant: await withAnalysis(each.tenant, enabled), rules: enabled })));
+  const outcomes = judgeAll(analysed, new Set(pack.map(({ id }) => id))).map((each) => each.outcomes);
   return {
     findings: outcomes.flatMap(({ findings }) => findings.filter((finding) => finding.rule === rule)),
     crashes: outcomes.flatMap(({ crashes }) => crashes),

@@ -5,6 +5,7 @@ import { enabledPolicies, guestAccess, type EnabledPolicies, type GuestAccess } 
 import { compareDefaults, type ComparedProperty } from "../default-comparison.ts";
 import { defaultAccess, type Access } from "../effective.ts";
 import type { Activity } from "../evidence/activity.ts";
+import { externalAccessOf, type ExternalAccess } from "../external-access.ts";
 import { governance, type Governance } from "../governance.ts";
 import { isObject, member } from "../json.ts";
 import { known, type Known, type Located } from "../located.ts";
@@ -44,6 +45,7 @@ export interface TenantSubject extends B2bPolicy, Governance {
   readonly hasSecurityDefaults: Answer;
   readonly enabledPolicies: EnabledPolicies;
   readonly guestAccess: GuestAccess | Undetermined;
+  readonly externalAccess: ExternalAccess | Undetermined;
   /** The default tenant restrictions. */
   readonly tenantRestrictions: Access | Undetermined;
   /** Whether Global Secure Access tells Microsoft's services that tenant restrictions apply. */
@@ -88,6 +90,7 @@ export function tenantSubject(tenant: Tenant): TenantSubject {
     hasSecurityDefaults: hasSecurityDefaults(tenant),
     enabledPolicies: enabledPolicies(tenant),
     guestAccess: guestAccess(tenant),
+    externalAccess: externalAccessOf(tenant),
     tenantRestrictions: defaultAccess(accessShapes.tenantRestrictions, tenant.access.tenantRestrictions),
     packetTagging: packetTagging(tenant),
     get strangers() {

@@ -1,0 +1,15 @@
+import type { ExternalAccess } from "../model/external-access.ts";
+import { once } from "../model/once.ts";
+import type { Tenant } from "../model/tenant.ts";
+import type { AccessFact } from "./access.ts";
+import { analyseAccess } from "./analyse.ts";
+import { openings } from "./openings.ts";
+
+/** Less than the commands take: rules are asked on every change. */
+const stepBudget = 50_000;
+
+/** What rules ask the analysis of a tenant. Everything is worked out when the first of them asks, and kept for the others. */
+export function analysedAccess(tenant: Tenant, facts: readonly AccessFact[] = []): ExternalAccess {
+  const analysis = once(() => analyseAccess(tenant, { facts, stepBudget }));
+  return { openings: once(() => openings(analysis(), tenant)) };
+}

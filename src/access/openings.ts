@@ -1,0 +1,151 @@
+import { typeTitles } from "../model/conditional-access/external-users.ts";
+import type { Opening, Pointer, Surveyed } from "../model/external-access.ts";
+import { Place } from "../model/place.ts";
+import { hasSecurityDefaults } from "../model/security-defaults.ts";
+import type { Tenant } from "../model/tenant.ts";
+import { undetermined, type Undetermined } from "../model/undetermined.ts";
+import { brief, counted, inBrief, inWords } from "../model/words.ts";
+import type { AccessAnalysis, Answer, WhoClass } from "./access.ts";
+import { exposureOf, type Gap } from "./exposure.ts";
+import { inboundSetting } from "./inbound-setting.ts";
+import { PolicyPlaces } from "./policy-places.ts";
+import { unseenPeople } from "./unseen.ts";
+import { whyUndecided } from "./why-undecided.ts";
+import { assumptionTitles, namesFor, nearestInWords, targetInWords, witnessClause, type AccessNames } from "./words.ts";
+
+/** What gaps are described with. */
+interface Telling {
+  readonly tenant: Tenant;
+  readonly names: AccessNames;
+  readonly places: PolicyPlaces;
+}
+
+/** Sets of memberships that are named; there can be one for each partner. */
+const mostSets = 5;
+
+/** Every distinct way to an application without multifactor authentication, and why there can be more. */
+export function openings(analysis: AccessAnalysis, tenant: Tenant): Surveyed<Opening> {
+  const applications = analysis.targets.filter(({ target }) => target.kind === "application");
+  // Partners that are not in the input are asked about too: what holds for whoever they are is no gap.
+  const who = [...analysis.who, ...unseenPeople(tenant)];
+  const { gaps, undecided } = exposureOf({ ...analysis, who, targets: applications }, [{ kind: "noMfa" }]);
+  const telling = { tenant, names: namesFor(tenant), places: new PolicyPlaces(tenant) };
+  const isConditional = ({ answer }: Gap): boolean => answer.verdict === "conditional";
+  return {
+    found: byMend(gaps.filter((gap) => !isConditional(gap))).flatMap((each) => openingsOf(each, telling)),
+    gaps: [...conditions(gaps.filter(isConditional)), ...undecided.map(whyUndecided), ...namelessPartners(analysis, tenant)],
+  };
+}
+
+/** Gaps that one edit of one policy closes: by who comes how they differ, but not in what to do. */
+interface Mended {
+  readonly open: readonly Gap[];
+  /** Those that hang on an open point of the documentation, each set of points for itself. */
+  readonly possible: readonly (readonly Gap[])[];
+}
+
+function byMend(gaps: readonly Gap[]): readonly Mended[] {
+  return [...grouped(gaps, ({ answer: { nearest } }) => (nearest === undefined ? "" : `${nearest.policy} ${nearest.dimension}`)).values()].map((group) => ({
+    open: group.filter(({ answer }) => answer.verdict === "open"),
+    possible: [...grouped(group.filter(({ answer }) => answer.verdict === "assumption"), ({ answer }) => answer.assumptions?.join() ?? "").values()],
+  }));
+}
+
+function grouped<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
+/** What is possible besides is said with what is there, because the same edit closes it; alone it is an opening of its own. */
+function openingsOf({ open, possible }: Mended, telling: Telling): readonly Opening[] {
+  const besides = possible.map((gaps) => `${applicationsInWords(gaps)} if ${inWords(pointsOf(gaps))}`);
+  return open.length > 0 ? openingOf(open, telling, besides) : possible.flatMap((gaps) => openingOf(gaps, telling, []));
+}
+
+function openingOf(gaps: readonly Gap[], { tenant, names, places }: Telling, besides: readonly string[]): readonly Opening[] {
+  const { witness, assumptions = [], nearest } = gaps[0]?.answer ?? {};
+  if (witness === undefined) return [];
+  const cells = gaps.flatMap((gap) => gap.cells);
+  const letIn = inboundSetting(tenant, witness);
+  const letInAt = letIn?.inherited ?? letIn?.place;
+  const related: readonly (Pointer | undefined)[] = [
+    nearest && pointer(nearestInWords(nearest) ?? "", places.of(nearest.policy)),
+    letInAt && { message: "cross-tenant access lets them in", place: letInAt },
+  ];
+  return [
+    {
+      witness: witnessClause(witness, names),
+      people: everybodyInWords(cells, names),
+      applications: applicationsInWords(gaps),
+      types: new Set(cells.map(({ who }) => who.who.userType)),
+      assumptions: pointsOf(gaps),
+      besides,
+      related: related.filter((each) => each !== undefined),
+      place: (nearest && places.part(nearest.policy, nearest.dimension)) ?? tenant.conditionalAccess().list ?? letInAt ?? Place.nowhere(),
+      setting: [...(nearest === undefined ? ["no policy"] : [nearest.policy, nearest.dimension]), ...assumptions].join("/"),
+      judged: gaps.map(({ answer, cells: own }) => [answer.region, own.map(({ who, targets }) => [personKey(who), targets.flatMap(({ ids }) => ids)])]),
+    },
+  ];
+}
+
+function pointsOf([first]: readonly Gap[]): readonly string[] {
+  return (first?.answer.assumptions ?? []).map((each) => `${assumptionTitles[each]} (${each})`);
+}
+
+function applicationsInWords(gaps: readonly Gap[]): string {
+  return inBrief(distinct(gaps.flatMap(({ cells }) => cells.flatMap(({ targets }) => targets.flatMap(({ target, ids }) => ids.map((id) => targetInWords({ ...target, id })))))));
+}
+
+/** Everybody in some cells, types from the same homes together. */
+function everybodyInWords(cells: Gap["cells"], names: AccessNames): string {
+  const types = distinct(cells.map(({ who }) => who.who.userType));
+  const byHomes = new Map<string, string[]>();
+  for (const userType of types) {
+    const homes = distinct(cells.flatMap(({ who }) => (who.who.userType === userType ? who.homes : [])));
+    const where = userType === "internalGuest" ? "" : ` of ${inBrief(homes.map((home) => names.home(home)))}`;
+    byHomes.set(where, [...(byHomes.get(where) ?? []), typeTitles[userType]]);
+  }
+  return inWords([...byHomes].map(([where, titles]) => `${inWords(titles)}${where}`));
+}
+
+function distinct<T>(items: readonly T[]): readonly T[] {
+  return [...new Set(items)];
+}
+
+function pointer(message: string, place: Place | undefined): Pointer | undefined {
+  return place && { message, place };
+}
+
+/** Without the homes of a class: a further partner that is treated like others is no other gap. */
+function personKey({ who }: WhoClass): string {
+  return `${who.userType} ${who.home}`;
+}
+
+/** What hangs on memberships, which no file shows. */
+function conditions(gaps: readonly Gap[]): readonly Undetermined[] {
+  const sets = [...new Set(gaps.map(({ answer }) => setInWords(answer)))];
+  const more = sets.length - mostSets;
+  return [
+    ...sets.slice(0, mostSets).map((set) => undetermined(`somebody from outside needs no multifactor authentication if they are ${set}, which no file shows: facts in the configuration can say who is in a group`)),
+    ...(more > 0 ? [undetermined(`${counted(more, "more set")} of memberships would do the same: xtaplint exposure lists them`)] : []),
+  ];
+}
+
+function setInWords({ witness, memberships = [] }: Answer): string {
+  const theirs = new Set(witness?.partnerMemberships);
+  const ours = memberships.filter((id) => !theirs.has(id)).map(brief);
+  return inWords([...(ours.length === 0 ? [] : [`in ${inWords(ours)}`]), ...(theirs.size === 0 ? [] : ["among those whom the inbound setting of their home lists"])]);
+}
+
+/** Other gaps of the analysis show in its answers, or in those for people who are not seen. */
+function namelessPartners(analysis: AccessAnalysis, tenant: Tenant): readonly Undetermined[] {
+  const ca = tenant.conditionalAccess();
+  const shown: readonly unknown[] = [ca.gap, ca.homes.gap, hasSecurityDefaults(tenant)];
+  return analysis.gaps.filter((gap) => !shown.includes(gap));
+}
