@@ -1,11 +1,13 @@
 // Measures the built command line beside yardsticks and other linters. --large adds 100 000 partners, --pairs N sets how
-// often each row is run, --readme puts the table into README.md. A budget that is missed ends it with exit code 1.
+// often each row is run, --readme puts the tables into README.md, --live measures the live tenant alone. A budget that is
+// missed ends it with exit code 1.
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import path from "node:path";
 import { isDeepStrictEqual, parseArgs } from "node:util";
 import { fillMarkers } from "../scripts/markers.ts";
+import { liveHead, liveRow } from "./live.ts";
 import { compare, measure, type Comparison, type Program } from "./measure.ts";
 import { writeTenant, type Flaws, type Layout } from "./tenants.ts";
 
@@ -40,7 +42,7 @@ const rival = (name: string, file: string): Opponent => ({
 const spectral = rival("Spectral, six rules", "spectral.js");
 const eslintJson = rival("`@eslint/json`, six rules", "eslint-json.js");
 
-const { values: flags } = parseArgs({ options: { large: { type: "boolean" }, readme: { type: "boolean" }, pairs: { type: "string", default: "5" } } });
+const { values: flags } = parseArgs({ options: { large: { type: "boolean" }, live: { type: "boolean" }, readme: { type: "boolean" }, pairs: { type: "string", default: "5" } } });
 const pairs = Number(flags.pairs);
 
 const many = { partners: 10_000 };
@@ -119,23 +121,34 @@ function fillReadme(table: string): void {
   writeFileSync("README.md", filled);
 }
 
-installRivals();
+const isLiveOnly = flags.live === true;
+if (!isLiveOnly) installRivals();
 const temp = mkdtempSync(path.join(tmpdir(), "xtaplint-bench-"));
-const lines = [
-  `Medians of whole processes on Node ${process.versions.node}, ${availableParallelism()} cores, the programs run in turn; xtaplint with all recommended rules.`,
-  "",
-  "| Input | Beside | CPU | ratio | wall ratio | Peak memory | ratio | Budget |",
-  "| --- | --- | --- | --- | --- | --- | --- | --- |",
-];
-lines.forEach((text) => console.log(text));
+const lines: string[] = [];
+const say = (...texts: readonly string[]): void => {
+  lines.push(...texts);
+  for (const text of texts) console.log(text);
+};
 try {
-  for (const row of rows) {
-    const comparison = run(row, temp);
-    if (!isKept(row, comparison)) process.exitCode = 1;
-    lines.push(line(row, comparison));
-    console.log(lines.at(-1));
+  if (!isLiveOnly) {
+    say(
+      `Medians of whole processes on Node ${process.versions.node}, ${availableParallelism()} cores, the programs run in turn; xtaplint with all recommended rules.`,
+      "",
+      "| Input | Beside | CPU | ratio | wall ratio | Peak memory | ratio | Budget |",
+      "| --- | --- | --- | --- | --- | --- | --- | --- |",
+    );
+    for (const row of rows) {
+      const comparison = run(row, temp);
+      if (!isKept(row, comparison)) process.exitCode = 1;
+      say(line(row, comparison));
+    }
+    say("");
   }
-  if (flags.readme === true) fillReadme(lines.join("\n"));
+  say(...liveHead);
+  const live = await liveRow(temp);
+  if (!live.isKept) process.exitCode = 1;
+  say(live.line);
+  if (flags.readme === true && !isLiveOnly) fillReadme(lines.join("\n"));
 } finally {
   rmSync(temp, { recursive: true });
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { daysQuery, summaryQuery } from "../../src/live/sign-in-summary.ts";
 import { directions } from "../../src/model/evidence/ledger.ts";
+import { codeBlocks, textOf } from "../docs/markdown.ts";
 import { diagnosticsOf, sharedColumns, signInTables } from "./kusto.ts";
 
 const own = "44444444-4444-4444-8444-444444444444";
@@ -10,6 +11,11 @@ const queries = [...directions.map((direction) => summaryQuery(direction, own, d
 describe("Microsoft's Kusto language service", () => {
   it.each([signInTables, sharedColumns])("has nothing against our queries on the tables that they are for", (tables) => {
     expect(queries.map((query) => diagnosticsOf(query, tables))).toEqual([[], [], []]);
+  });
+
+  it("meets the queries that the page on the ledger shows, which are ours", () => {
+    const shown = { from: days.from, to: "2026-11-22" };
+    expect(codeBlocks(textOf("docs/ledger.md"), "kql").map((block) => block.trim())).toEqual([summaryQuery("inbound", own, shown), daysQuery(shown)]);
   });
 
   it("finds a column, a table and an operator that are misspelt", () => {
