@@ -2,12 +2,14 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
+import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
 import { ConfigError } from "../src/lint/errors.ts";
 import { writeExport } from "../src/live/write-export.ts";
 import type { JsonObject } from "../src/model/resource.ts";
 import { actualOfExport, actualOfFiles, filesOfActual } from "../src/read-actual.ts";
 import { toJson } from "../src/report/json.ts";
+import type { Report } from "../src/report/report.ts";
 import { reportSchema } from "../src/report/schema.ts";
 import { run, type RunOptions } from "../src/run.ts";
 import { collected } from "./live/collected.ts";
@@ -143,6 +145,40 @@ describe("files held against their tenant", () => {
     const alone = await run({ cwd: repository(files, { "exceptions.yml": exceptions("") }), paths: ["policies"], now: "2026-11-23", exceptions: "exceptions.yml", preset: "all" });
     expect(alone.report.findings.filter(({ subject }) => subject.kind === "exception").map(({ rule }) => rule)).toEqual([]);
   });
+});
+
+const flag = fc.constantFrom(true, false, null);
+const someTargets = fc.subarray([groupOne, "5b1d2f7a-0c5e-4c3c-9a43-7a3c8b4b8f11", "6c2e3a8b-1d6f-4d4d-8b54-8b4d9c5c9a22"], { minLength: 1 });
+const aPartner = fc.record({
+  tenantId: fc.constantFrom(fabrikam, northwind),
+  b2bCollaborationInbound: fc.option(fc.tuple(someTargets, fc.boolean()).map(([targets, isAllowed]) => access(isAllowed ? targets : { except: targets }, "all"))),
+  inboundTrust: fc.option(fc.record({ isMfaAccepted: flag, isCompliantDeviceAccepted: flag, isHybridAzureADJoinedDeviceAccepted: flag })),
+});
+const partners = fc.uniqueArray(aPartner, { minLength: 1, maxLength: 2, selector: ({ tenantId }) => tenantId }).map((all) => all.map((own) => partner(own)));
+
+/** The same value with lists and keys in the opposite order. */
+function turned(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(turned).reverse();
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).reverse().map(([key, inner]) => [key, turned(inner)]));
+}
+
+describe("whatever stands in the files", () => {
+  it("a tenant that says the same differs in nothing, in whatever order", async () => {
+    await fc.assert(fc.asyncProperty(partners, async (held) => {
+      const { report } = await compared({ partners: held }, { partners: turned(held) as JsonObject[] });
+      expect(report.drift?.differences).toEqual([]);
+      expect(report.findings.filter(({ rule }) => rule.startsWith("tenant-drift"))).toEqual([]);
+    }), { numRuns: 20 });
+  }, 60_000);
+
+  it("what the tenant opens beyond the files, the files would close in the tenant's place", async () => {
+    const those = (report: Report, ...effects: readonly string[]) => (report.drift?.differences ?? []).filter(({ effect }) => effects.includes(effect)).map(({ subject, setting }) => `${subject.id ?? subject.kind} ${setting}`).sort();
+    await fc.assert(fc.asyncProperty(partners, partners, async (one, other) => {
+      const [{ report: there }, { report: back }] = [await compared({ partners: one }, { partners: other }), await compared({ partners: other }, { partners: one })];
+      expect(those(there, "opens", "opens-and-closes")).toEqual(those(back, "closes", "opens-and-closes"));
+    }), { numRuns: 20 });
+  }, 60_000);
 });
 
 describe("what cannot be compared", () => {
