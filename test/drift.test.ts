@@ -213,6 +213,19 @@ describe("what cannot be compared", () => {
   });
 });
 
+describe("several tenants of one configuration", () => {
+  const config = (hq: string): Readonly<Record<string, string>> => ({ "xtaplint.yml": `tenants:\n  - { name: hq, tenantId: ${hq}, policies: [policies/**] }\n  - { name: lab, tenantId: 99999999-9999-4999-8999-999999999999, policies: [lab.json] }\n`, "lab.json": JSON.stringify(defaultConfiguration()) });
+
+  it("are held against the one that was read, by its id", async () => {
+    const { report } = await compared({}, { default: { inboundTrust: trust({ mfa: true }) } }, { paths: [] }, config(ownTenant));
+    expect(report.findings.filter(({ rule }) => rule === "tenant-drift-opens").map(({ subject }) => subject)).toEqual([{ kind: "default", tenant: "hq" }]);
+  });
+
+  it("are not compared where none of them was read", async () => {
+    await expect(compared({}, {}, { paths: [] }, config("88888888-8888-4888-8888-888888888888"))).rejects.toThrow("xtaplint.yml: the configuration names several tenants, and none that was linted has the tenantId 11dab9b4-ae16-47f5-9dfb-77be5a86257d");
+  });
+});
+
 describe("an export to compare with", () => {
   it("gives what the live tenant gives, and declares nothing itself", async () => {
     const there = { partners: [partner({ b2bCollaborationInbound: open })], audits: [directoryAudit({ partner: fabrikam, properties: ["b2bCollaborationInbound"] })] };
@@ -227,6 +240,27 @@ describe("an export to compare with", () => {
     expect(report.inputs.map(({ file }) => file)).toEqual(["policies/default.json", "policies/partners.json"]);
     expect(report.drift?.tenant).toMatchObject({ tenantId: ownTenant, export: "tenant" });
     expect(report.drift?.differences[0]?.actual.location).toMatchObject({ file: `tenant/partners/${fabrikam}.json` });
+  });
+
+  it("reads nothing outside of its folder, whatever its manifest names", async () => {
+    const cwd = repository({});
+    const { files, manifest } = await collection({});
+    writeExport(path.join(cwd, "tenant"), files);
+    const [first] = manifest.read;
+    const hostile = { ...manifest, read: [...manifest.read, { ...first, file: "../policies/default.json" }, { ...first, file: "/etc/hosts" }] };
+    writeFileSync(path.join(cwd, "tenant/xtaplint-export.json"), JSON.stringify(hostile));
+    const { input } = await actualOfExport(cwd, "tenant");
+    expect(input.inputs.map(({ file }) => file).filter((file) => !file.startsWith("tenant/"))).toEqual([]);
+  });
+
+  it("with a file that is malformed proves nothing by what is not in it", async () => {
+    const cwd = repository({ partners: [partner(), partner({ tenantId: northwind, inboundTrust: trust({ mfa: true }) })] });
+    writeExport(path.join(cwd, "tenant"), (await collection({})).files);
+    writeFileSync(path.join(cwd, "tenant/policy.json"), "{");
+    const { report } = await run({ cwd, paths: ["policies"], now: "2026-11-23", actual: await actualOfExport(cwd, "tenant") });
+    expect(report.drift?.differences).toEqual([]);
+    expect(report.drift?.unknown.map(({ subject, reason }) => [subject.id, reason])).toContainEqual([northwind, "a file could not be read, so what is in none of the others proves nothing"]);
+    expect(report.verdict).toBe("incomplete");
   });
 
   it("is one that xtaplint wrote, and whole", async () => {
