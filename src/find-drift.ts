@@ -48,7 +48,7 @@ export function findDrift(read: ReadTenants, actual: Actual): FoundDrift {
   const exposure = compareTenants(declared, tenant);
   const documents = new Map([...read.documents, ...actual.input.documents]);
   const trail = auditTrail(tenant);
-  const changes = exposure.changes.map((change): Found => ({ change, audits: isUndetermined(trail) ? [] : trail.about({ kind: change.subject.kind, id: change.subject.id, setting: change.setting }) }));
+  const changes = exposure.changes.map((change): Found => ({ change, audits: isUndetermined(trail) ? [] : auditsOf(change, trail) }));
   const readings = [...exposure.changes, ...exposure.unclear].flatMap(({ before, now }) => [before, now]);
   const locator = new Locator(documents, readings.flatMap((reading) => placesOf(reading)));
   return {
@@ -73,6 +73,13 @@ const rank: readonly EffectName[] = ["opens", "opens-and-closes", "closes", "neu
 interface Found {
   readonly change: Change;
   readonly audits: readonly AuditedChange[];
+}
+
+/** Newest first. What a partner leaves to the default is changed with the default, too. */
+function auditsOf({ subject: { kind, id }, setting, now }: Change, trail: Trail): readonly AuditedChange[] {
+  const own = trail.about({ kind, id, setting });
+  if (kind !== "partner" || now.inherited === undefined) return own;
+  return [...own, ...trail.about({ kind: "default", setting })].sort((one, other) => (one.audit.time < other.audit.time ? 1 : -1));
 }
 
 /** Of several tenants of the configuration, the one that was read. */

@@ -2,12 +2,14 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
+import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
 import { ConfigError } from "../src/lint/errors.ts";
 import { writeExport } from "../src/live/write-export.ts";
 import type { JsonObject } from "../src/model/resource.ts";
 import { actualOfExport, actualOfFiles, filesOfActual } from "../src/read-actual.ts";
 import { toJson } from "../src/report/json.ts";
+import type { Report } from "../src/report/report.ts";
 import { reportSchema } from "../src/report/schema.ts";
 import { run, type RunOptions } from "../src/run.ts";
 import { collected } from "./live/collected.ts";
@@ -145,6 +147,40 @@ describe("files held against their tenant", () => {
   });
 });
 
+const flag = fc.constantFrom(true, false, null);
+const someTargets = fc.subarray([groupOne, "5b1d2f7a-0c5e-4c3c-9a43-7a3c8b4b8f11", "6c2e3a8b-1d6f-4d4d-8b54-8b4d9c5c9a22"], { minLength: 1 });
+const aPartner = fc.record({
+  tenantId: fc.constantFrom(fabrikam, northwind),
+  b2bCollaborationInbound: fc.option(fc.tuple(someTargets, fc.boolean()).map(([targets, isAllowed]) => access(isAllowed ? targets : { except: targets }, "all"))),
+  inboundTrust: fc.option(fc.record({ isMfaAccepted: flag, isCompliantDeviceAccepted: flag, isHybridAzureADJoinedDeviceAccepted: flag })),
+});
+const partners = fc.uniqueArray(aPartner, { minLength: 1, maxLength: 2, selector: ({ tenantId }) => tenantId }).map((all) => all.map((own) => partner(own)));
+
+/** The same value with lists and keys in the opposite order. */
+function turned(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(turned).reverse();
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).reverse().map(([key, inner]) => [key, turned(inner)]));
+}
+
+describe("whatever stands in the files", () => {
+  it("a tenant that says the same differs in nothing, in whatever order", async () => {
+    await fc.assert(fc.asyncProperty(partners, async (held) => {
+      const { report } = await compared({ partners: held }, { partners: turned(held) as JsonObject[] });
+      expect(report.drift?.differences).toEqual([]);
+      expect(report.findings.filter(({ rule }) => rule.startsWith("tenant-drift"))).toEqual([]);
+    }), { numRuns: 20 });
+  }, 60_000);
+
+  it("what the tenant opens beyond the files, the files would close in the tenant's place", async () => {
+    const those = (report: Report, ...effects: readonly string[]) => (report.drift?.differences ?? []).filter(({ effect }) => effects.includes(effect)).map(({ subject, setting }) => `${subject.id ?? subject.kind} ${setting}`).sort();
+    await fc.assert(fc.asyncProperty(partners, partners, async (one, other) => {
+      const [{ report: there }, { report: back }] = [await compared({ partners: one }, { partners: other }), await compared({ partners: other }, { partners: one })];
+      expect(those(there, "opens", "opens-and-closes")).toEqual(those(back, "closes", "opens-and-closes"));
+    }), { numRuns: 20 });
+  }, 60_000);
+});
+
 describe("what cannot be compared", () => {
   it("is unknown with the reason, and never the same", async () => {
     const { report } = await compared({}, { permissions: allPermissions.filter((each) => each !== "Policy.Read.All") });
@@ -177,6 +213,19 @@ describe("what cannot be compared", () => {
   });
 });
 
+describe("several tenants of one configuration", () => {
+  const config = (hq: string): Readonly<Record<string, string>> => ({ "xtaplint.yml": `tenants:\n  - { name: hq, tenantId: ${hq}, policies: [policies/**] }\n  - { name: lab, tenantId: 99999999-9999-4999-8999-999999999999, policies: [lab.json] }\n`, "lab.json": JSON.stringify(defaultConfiguration()) });
+
+  it("are held against the one that was read, by its id", async () => {
+    const { report } = await compared({}, { default: { inboundTrust: trust({ mfa: true }) } }, { paths: [] }, config(ownTenant));
+    expect(report.findings.filter(({ rule }) => rule === "tenant-drift-opens").map(({ subject }) => subject)).toEqual([{ kind: "default", tenant: "hq" }]);
+  });
+
+  it("are not compared where none of them was read", async () => {
+    await expect(compared({}, {}, { paths: [] }, config("88888888-8888-4888-8888-888888888888"))).rejects.toThrow("xtaplint.yml: the configuration names several tenants, and none that was linted has the tenantId 11dab9b4-ae16-47f5-9dfb-77be5a86257d");
+  });
+});
+
 describe("an export to compare with", () => {
   it("gives what the live tenant gives, and declares nothing itself", async () => {
     const there = { partners: [partner({ b2bCollaborationInbound: open })], audits: [directoryAudit({ partner: fabrikam, properties: ["b2bCollaborationInbound"] })] };
@@ -191,6 +240,27 @@ describe("an export to compare with", () => {
     expect(report.inputs.map(({ file }) => file)).toEqual(["policies/default.json", "policies/partners.json"]);
     expect(report.drift?.tenant).toMatchObject({ tenantId: ownTenant, export: "tenant" });
     expect(report.drift?.differences[0]?.actual.location).toMatchObject({ file: `tenant/partners/${fabrikam}.json` });
+  });
+
+  it("reads nothing outside of its folder, whatever its manifest names", async () => {
+    const cwd = repository({});
+    const { files, manifest } = await collection({});
+    writeExport(path.join(cwd, "tenant"), files);
+    const [first] = manifest.read;
+    const hostile = { ...manifest, read: [...manifest.read, { ...first, file: "../policies/default.json" }, { ...first, file: "/etc/hosts" }] };
+    writeFileSync(path.join(cwd, "tenant/xtaplint-export.json"), JSON.stringify(hostile));
+    const { input } = await actualOfExport(cwd, "tenant");
+    expect(input.inputs.map(({ file }) => file).filter((file) => !file.startsWith("tenant/"))).toEqual([]);
+  });
+
+  it("with a file that is malformed proves nothing by what is not in it", async () => {
+    const cwd = repository({ partners: [partner(), partner({ tenantId: northwind, inboundTrust: trust({ mfa: true }) })] });
+    writeExport(path.join(cwd, "tenant"), (await collection({})).files);
+    writeFileSync(path.join(cwd, "tenant/policy.json"), "{");
+    const { report } = await run({ cwd, paths: ["policies"], now: "2026-11-23", actual: await actualOfExport(cwd, "tenant") });
+    expect(report.drift?.differences).toEqual([]);
+    expect(report.drift?.unknown.map(({ subject, reason }) => [subject.id, reason])).toContainEqual([northwind, "a file could not be read, so what is in none of the others proves nothing"]);
+    expect(report.verdict).toBe("incomplete");
   });
 
   it("is one that xtaplint wrote, and whole", async () => {

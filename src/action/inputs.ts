@@ -7,7 +7,9 @@ import { severities, type FailOn } from "../lint/severity.ts";
 
 /** The inputs of the Action as they were given. What is left out stays out, so that the configuration decides it. */
 export interface Inputs {
-  readonly mode: "files" | "live";
+  readonly mode: "files" | "live" | "drift";
+  /** The folder of an export that files are held against. */
+  readonly liveExport: string | undefined;
   readonly paths: readonly string[];
   readonly workingDirectory: string;
   readonly config: string | undefined;
@@ -47,8 +49,11 @@ const thresholds: readonly FailOn[] = [...severities, "never"];
  * @throws ConfigError naming the input that has a value it does not take.
  */
 export function readInputs(): Inputs {
+  const [mode, liveExport] = [oneOf("mode", ["files", "live", "drift"]) ?? "files", text("live-export")];
+  if (liveExport !== undefined && mode !== "files") throw new ConfigError([`The input live-export goes with mode: files, and not with mode: ${mode}, which reads the tenant itself.`]);
   return {
-    mode: oneOf("mode", ["files", "live"]) ?? "files",
+    mode,
+    liveExport,
     paths: core.getMultilineInput("paths"),
     workingDirectory: text("working-directory") ?? ".",
     config: text("config"),

@@ -1,7 +1,8 @@
 import { rmSync } from "node:fs";
 import path from "node:path";
 import { readEvent } from "../github/event.ts";
-import type { RunOptions } from "../run.ts";
+import { actualOfExport, filesOfActual } from "../read-actual.ts";
+import { run, type RunOptions } from "../run.ts";
 import { connection } from "./connection.ts";
 import type { Inputs } from "./inputs.ts";
 import { judge } from "./judge.ts";
@@ -13,6 +14,13 @@ export async function lintFiles(inputs: Inputs): Promise<void> {
   const event = readEvent(process.env);
   const github = await connection(inputs.token);
   const options = { ...optionsOf(inputs), ...configFile(inputs, folders), cwd: folders.cwd, paths: inputs.paths, excerpts: true };
+  if (inputs.liveExport !== undefined) {
+    const actual = await actualOfExport(folders.cwd, inputs.liveExport);
+    const result = await run({ ...options, actual, leaveOut: filesOfActual(actual) });
+    const noBase = event.pullRequest === undefined ? {} : { noBase: "the files were held against an export of their tenant" };
+    await publish({ result, gate: "all", ...noBase, baseRoot: "" }, { inputs, event, github, folders });
+    return;
+  }
   const judgement = await judge(options, { event, gate: inputs.gate, workspace: folders.workspace, github });
   try {
     await publish(judgement, { inputs, event, github, folders });
@@ -22,7 +30,7 @@ export async function lintFiles(inputs: Inputs): Promise<void> {
 }
 
 /** Relative where it lies in the workspace, so that it means the same file in the base. */
-function configFile({ config }: Inputs, { cwd, workspace }: Folders): Pick<RunOptions, "configFile"> {
+export function configFile({ config }: Inputs, { cwd, workspace }: Folders): Pick<RunOptions, "configFile"> {
   if (config === undefined) return {};
   const absolute = path.resolve(cwd, config);
   return { configFile: absolute.startsWith(workspace + path.sep) ? path.relative(cwd, absolute) : absolute };

@@ -17,7 +17,7 @@ export function driftMarkdown(drift: DriftReport): string {
     room -= shown.length;
     if (all.length === 0) return [];
     const more = all.length > shown.length ? [`- and ${all.length - shown.length} more: see the JSON report`] : [];
-    return [`**${title}**`, [...shown.map((each) => `- ${escape(each.message)}${details(each, drift)}`), ...more].join("\n")];
+    return [`**${title}**`, [...shown.map((each) => `- ${escape(each.message)}${details(each)}`), ...more].join("\n")];
   });
   const unread = drift.unread.map(({ file, reason }) => `${escape(file)}: ${escape(reason)}`);
   return [
@@ -25,15 +25,15 @@ export function driftMarkdown(drift: DriftReport): string {
     ...(unread.length === 0 ? [] : [`**Not read of the tenant**\n\n${bullets(unread)}`]),
     ...told,
     ...folded("Not compared", notComparedSentences(drift).map(escape)),
-    ...folded("Who and when", auditSentences(drift.audits).map(escape)),
+    ...folded("Who and when", auditSentences(drift).map(escape)),
     ...folded("Worth knowing", drift.notes.map(escape)),
     `<sub>Compared with ${escape(comparedWith(drift))}</sub>`,
   ].join("\n\n");
 }
 
-function details(difference: Difference, { audits }: DriftReport): string {
+function details(difference: Difference): string {
   const heirs = heirsInWords(difference.heirs);
-  const lines = [...listsInWords(difference), ...(heirs === undefined ? [] : [heirs]), ...auditsInWords(difference, audits), ...placesOf(difference)];
+  const lines = [...listsInWords(difference), ...(heirs === undefined ? [] : [heirs]), ...auditsInWords(difference), ...placesOf(difference)];
   return lines.map((line) => `<br><sub>${escape(line)}</sub>`).join("");
 }
 

@@ -1,5 +1,5 @@
 import type { EffectName } from "./diff.ts";
-import type { Difference, DriftAudit, DriftAudits, DriftReport, DriftUnknown, NotHeld } from "./drift.ts";
+import type { Difference, DriftAudit, DriftReport, DriftUnknown, NotHeld } from "./drift.ts";
 import { nameOf } from "./missing.ts";
 import { count, listed, subjectName } from "./phrases.ts";
 
@@ -35,18 +35,18 @@ export function whoInWords({ time, by, activity, service }: DriftAudit): string 
 const mostAudits = 3;
 
 /** Who can have brought a difference about, a clause each. */
-export function auditsInWords({ audits }: Difference, known: DriftAudits): readonly string[] {
-  if (!known.read) return [];
-  if (audits.length === 0) return ["no audit that was read tells who changed it"];
+export function auditsInWords({ audits }: Pick<Difference, "audits">): readonly string[] {
   return [...audits.slice(0, mostAudits).map(whoInWords), ...(audits.length > mostAudits ? [`and ${count(audits.length - mostAudits, "earlier change")}: see drift of the JSON report`] : [])];
 }
 
 /** What is known of audits as a whole, a sentence each. */
-export function auditSentences(known: DriftAudits): readonly string[] {
+export function auditSentences({ audits: known, differences }: Pick<DriftReport, "audits" | "differences">): readonly string[] {
+  const untold = differences.filter(({ audits }) => audits.length === 0).length;
   if (!known.read) return [`Who changed what is not known: ${known.reason}.`];
   const since = known.from === undefined ? "" : `, the oldest of ${known.from.slice(0, 10)}`;
   return [
     `${count(known.changes, "audit")} of changes ${known.changes === 1 ? "was" : "were"} read${since}: Graph keeps thirty days at most.`,
+    ...(untold === 0 ? [] : [`None of them tells of ${count(untold, "difference")}.`]),
     ...(known.nameless === 0 ? [] : [`${count(known.nameless, "audit")} of a partner ${known.nameless === 1 ? "does" : "do"} not say of which, and can be behind any difference of a partner.`]),
     ...(known.unclear === 0 ? [] : [`${count(known.unclear, "audit")} ${known.unclear === 1 ? "is" : "are"} not understood.`]),
   ];

@@ -27,7 +27,7 @@ export function driftText(drift: DriftReport, { width, heading, quiet }: Page): 
     room -= shown.length;
     if (all.length === 0) return [];
     const more = all.length > shown.length ? [`and ${all.length - shown.length} more; --format json lists all.`] : [];
-    return [...lines(`${title}:`, 2), ...shown.flatMap((each) => [...lines(each.message, 4), ...detailsOf(each, drift).flatMap((detail) => lines(detail, 6))]), ...more.flatMap((each) => lines(each, 4))];
+    return [...lines(`${title}:`, 2), ...shown.flatMap((each) => [...lines(each.message, 4), ...detailsOf(each).flatMap((detail) => lines(detail, 6))]), ...more.flatMap((each) => lines(each, 4))];
   });
   const rest = (title: string, sentences: readonly string[]): readonly string[] => {
     if (sentences.length === 0 || quiet) return [];
@@ -40,19 +40,18 @@ export function driftText(drift: DriftReport, { width, heading, quiet }: Page): 
     ...drift.unread.flatMap(({ file, reason }) => lines(`Not read of the tenant: ${file}: ${reason}`, 2)),
     ...told,
     ...rest("Not compared", notComparedSentences(drift)),
-    ...rest("Who and when", auditSentences(drift.audits)),
+    ...rest("Who and when", auditSentences(drift)),
     ...rest("Worth knowing", drift.notes),
   ].join("\n");
 }
 
-function detailsOf(difference: Difference, { audits }: DriftReport): readonly string[] {
+function detailsOf(difference: Difference): readonly string[] {
   const heirs = heirsInWords(difference.heirs);
-  return [...listsInWords(difference), ...(heirs === undefined ? [] : [heirs]), ...auditsInWords(difference, audits), ...placesOf(difference)];
+  return [...listsInWords(difference), ...(heirs === undefined ? [] : [heirs]), ...auditsInWords(difference), ...placesOf(difference)];
 }
 
 /** Where both sides have it; of what is left to the default, where the default has it. */
 export function placesOf({ declared, actual }: Pick<Difference, "declared" | "actual">): readonly string[] {
   const [files, tenant] = [declared.inherited ?? declared.location, actual.inherited ?? actual.location];
-  const parts = [...(files === undefined ? [] : [`files: ${placeText(files)}`]), ...(tenant === undefined ? [] : [`tenant: ${placeText(tenant)}`])];
-  return parts.length === 0 ? [] : [parts.join(", ")];
+  return [...(files === undefined ? [] : [`files: ${placeText(files)}`]), ...(tenant === undefined ? [] : [`tenant: ${placeText(tenant)}`])];
 }

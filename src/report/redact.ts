@@ -1,5 +1,6 @@
 import { isObject } from "../model/json.ts";
 import { brief } from "../model/words.ts";
+import type { Difference, DriftReport, DriftValue } from "./drift.ts";
 import type { Finding, Location, Report, SubjectRef, TenantPlace } from "./report.ts";
 
 const hidden = "[redacted]";
@@ -18,7 +19,7 @@ const shortestName = 3;
  */
 export function redact(report: Report, documents: readonly unknown[]): Report {
   // A catalog can give a partner a name that its tenant does not have.
-  const called = [...report.findings, ...report.excepted, ...report.unknown].map(({ subject: { name } }) => ({ displayName: name }));
+  const called = [...report.findings, ...report.excepted, ...report.unknown, ...(report.drift?.differences ?? []), ...(report.drift?.unknown ?? [])].map(({ subject: { name } }) => ({ displayName: name }));
   const redactor = new Redactor([...documents, ...called]);
   const text = (value: string): string => redactor.text(value);
   const subject = ({ kind, id, tenant }: SubjectRef): SubjectRef => ({ kind, ...(id !== undefined && { id: text(id) }), ...(tenant !== undefined && { tenant }) });
@@ -42,6 +43,36 @@ export function redact(report: Report, documents: readonly unknown[]): Report {
     findings: report.findings.map(finding),
     excepted: report.excepted.map(finding),
     unknown: report.unknown.map((each) => ({ ...each, subject: subject(each.subject), reason: text(each.reason) })),
+    ...(report.drift && { drift: redactedDrift(report.drift, { text, subject, place }) }),
+  };
+}
+
+interface Redactions {
+  readonly text: (value: string) => string;
+  readonly subject: (subject: SubjectRef) => SubjectRef;
+  readonly place: <T extends Location | TenantPlace>(at: T) => T;
+}
+
+function redactedDrift(drift: DriftReport, { text, subject, place }: Redactions): DriftReport {
+  const { tenant, audits } = drift;
+  const value = ({ words, location, inherited }: DriftValue): DriftValue => ({ words: text(words), ...(location && { location: place(location) }), ...(inherited && { inherited: place(inherited) }) });
+  const about = <T extends Pick<Difference, "subject" | "heirs">>(each: T): T => ({ ...each, subject: subject(each.subject), heirs: each.heirs.map(subject) });
+  return {
+    tenant: { ...tenant, ...(tenant.tenantId !== undefined && { tenantId: text(tenant.tenantId) }) },
+    differences: drift.differences.map((each) => ({
+      ...about(each),
+      message: text(each.message),
+      declared: value(each.declared),
+      actual: value(each.actual),
+      lists: each.lists.map(({ what, added, removed }) => ({ what, added: added.map(text), removed: removed.map(text) })),
+      // Who did it is somebody, whatever they are called.
+      audits: each.audits.map((audit) => ({ ...audit, activity: text(audit.activity), by: { kind: audit.by.kind, ...(audit.by.id !== undefined && { id: text(audit.by.id) }), ...(audit.by.name !== undefined && { name: hidden }) } })),
+    })),
+    unknown: drift.unknown.map((each) => ({ ...about(each), reason: text(each.reason) })),
+    notCompared: drift.notCompared.map(({ kind, reason }) => ({ kind, reason: text(reason) })),
+    audits: audits.read ? audits : { read: false, reason: text(audits.reason) },
+    notes: drift.notes.map(text),
+    unread: drift.unread.map(({ file, reason }) => ({ file: text(file), reason: text(reason) })),
   };
 }
 
@@ -88,6 +119,8 @@ function collect(value: unknown, found: Set<string>): void {
   }
   if (!isObject(value)) return;
   for (const [key, inner] of Object.entries(value)) {
+    // An audit calls the properties that it lists something, too: those are Graph's words.
+    if (key === "modifiedProperties") continue;
     if (typeof inner !== "string") collect(inner, found);
     else if (names.has(key)) for (const name of [inner.trim(), brief(inner.trim())]) if (name.length >= shortestName) found.add(name);
   }

@@ -1,13 +1,16 @@
+import { driftRules } from "../lint/drift-rules.ts";
 import type { Report } from "./report.ts";
 
 const shortest = 8;
+const compared: ReadonlySet<string> = new Set(driftRules.map(({ id }) => id));
 
 /**
  * How to ask what decided the worst finding, as a command to copy; undefined where there is no finding. `given` are the
  * paths and flags of this run, with which alone the finding is there again.
  */
 export function whyHint({ findings, excepted }: Report, given: readonly string[]): string | undefined {
-  const [worst] = findings;
+  // What was found by comparing is not found again without what was compared with.
+  const worst = findings.find(({ rule }) => !compared.has(rule));
   if (worst === undefined) return undefined;
   const fingerprint = shortened(worst.fingerprint, [...findings, ...excepted].map((finding) => finding.fingerprint));
   return ["xtaplint why", fingerprint, ...given.map(quoted)].join(" ");
