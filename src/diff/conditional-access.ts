@@ -65,7 +65,7 @@ export function compareSignIns(base: AccessAnalysis, head: AccessAnalysis): Sign
         if (gap !== undefined) remembered(gaps, JSON.stringify(gap), () => ({ gap, cells: 0 })).cells += 1;
         const effect = effectOf({ base, head, who, target, question, before, now });
         if (effect === undefined) continue;
-        const key = JSON.stringify([question, effect, told(before), told(now), who.userType]);
+        const key = JSON.stringify([question, effect, told(before), told(now)]);
         const { cells } = remembered(changes, key, () => ({ change: { question, effect, before, now }, cells: new Map<string, Wanted>() }));
         remembered(cells, JSON.stringify(alike), () => ({ who, homes: alike.map(({ home }) => home), targets: [] })).targets.push(...wanted);
       }
@@ -77,9 +77,9 @@ export function compareSignIns(base: AccessAnalysis, head: AccessAnalysis): Sign
   };
 }
 
-/** What makes two gaps the same, whoever can take them. */
-function told({ verdict, region, memberships, assumptions }: Answer): unknown {
-  return [verdict, region, memberships, assumptions];
+/** What makes two gaps the same, whoever can take them and by which client. */
+function told({ verdict, memberships, assumptions }: Answer): unknown {
+  return [verdict, memberships, assumptions];
 }
 
 function peopleOf(analysis: AccessAnalysis): readonly (readonly Who[])[] {
