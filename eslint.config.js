@@ -14,7 +14,7 @@ const floors = [
   ["src/judge-baseline.ts", "src/suggest.ts"],
   ["src/judge.ts", "src/judge-custom.ts", "src/graph-requests.ts", "src/with-analysis.ts"],
   ["src/mend.ts", "src/opens-nothing.ts"],
-  ["src/load-custom-rules.ts"],
+  ["src/load-custom-rules.ts", "src/compare-sign-ins.ts"],
   [
     "src/load-config.ts",
     "src/load-own-file.ts",

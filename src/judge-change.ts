@@ -1,6 +1,6 @@
 import path from "node:path";
 import { ConfigError } from "./lint/errors.ts";
-import { compareSides } from "./read-diff.ts";
+import { compareAccess } from "./read-diff.ts";
 import type { SideName } from "./read-side.ts";
 import { judgingNotes, withStandings } from "./report/change.ts";
 import type { ExposureReport } from "./report/diff.ts";
@@ -92,7 +92,7 @@ export async function judgeChange(options: RunOptions, { folder: baseCwd, name }
     ...head,
     report: { ...report, verdict: verdictOf({ ...head, report }, split, gate, weakened.faults.length > 0) },
     split,
-    exposure: compareSides({ ...base.read, name }, { ...head.read, name: { kind: "working-directory" } }),
+    exposure: await compareAccess({ ...base.read, name }, { ...head.read, name: { kind: "working-directory" } }),
     weakened: weakened.findings,
     faults: weakened.faults,
     notes: judgingNotes(gate, ownSettings),

@@ -1,8 +1,11 @@
 import type { Change, Reading, Subject, Unclear } from "./diff/change.ts";
 import { isNeutral, type Effect } from "./diff/effect.ts";
+import type { SignInSide } from "./compare-sign-ins.ts";
+import { conditionalAccessKinds } from "./diff/conditional-access-kinds.ts";
 import { compareTenants, type Exposure } from "./diff/exposure.ts";
 import { sentenceOf } from "./diff/sentence.ts";
 import { ConfigError } from "./lint/errors.ts";
+import { configOf } from "./lint/tenants-config.ts";
 import { Locator } from "./locate.ts";
 import type { Place } from "./model/place.ts";
 import type { Tenant } from "./model/tenant.ts";
@@ -35,10 +38,34 @@ export interface DiffResult {
  */
 export async function readDiff({ base: given, head: other, ...options }: DiffOptions): Promise<DiffResult> {
   const [base, head] = [await readSide(given, other, options), await readSide(other, given, options)];
-  return { report: compareSides(base, head), empty: [...(base.isEmpty ? [given] : []), ...(head.isEmpty ? [other ?? "the working directory"] : [])] };
+  return { report: await compareAccess(base, head), empty: [...(base.isEmpty ? [given] : []), ...(head.isEmpty ? [other ?? "the working directory"] : [])] };
 }
 
-/** Says what changes in access between two sides that are read already. */
+/** As {@link compareSides}, and what changes for those who sign in from outside, where Conditional Access differs. */
+export async function compareAccess(base: Side, head: Side): Promise<ExposureReport> {
+  const report = compareSides(base, head);
+  const kinds: readonly string[] = conditionalAccessKinds;
+  const differing = new Set(report.notCompared.filter(({ kind }) => kinds.includes(kind)).map(({ tenant = "" }) => tenant));
+  if (differing.size === 0) return report;
+  // What is in a file that was not read would be taken for gone.
+  if (report.unread.length > 0) return { ...report, notes: [...report.notes, "Sign-ins under Conditional Access were not compared, because a file could not be read."] };
+  const { signInChanges } = await import("./compare-sign-ins.ts");
+  const before = new Map(base.tenants.map((each) => [each.tenant.name ?? "", each]));
+  const found = head.tenants.filter(({ tenant: { name = "" } }) => differing.has(name)).flatMap((now) => {
+    const old = before.get(now.tenant.name ?? "");
+    return old === undefined ? [] : [signInChanges(signInSide(base, old), signInSide(head, now))];
+  });
+  const changes = [...report.changes, ...found.flatMap((each) => each.changes)].sort((one, two) => rank.indexOf(one.effect) - rank.indexOf(two.effect));
+  const whole = { ...report, changes, unknown: [...report.unknown, ...found.flatMap((each) => each.unknown)] };
+  return { ...whole, verdict: verdictOf(whole) };
+}
+
+function signInSide({ found, documents }: Side, { tenant, own }: Side["tenants"][number]): SignInSide {
+  const { facts = [] } = own === undefined ? found.config : configOf(found.config, own);
+  return { tenant, documents, facts: facts.map(({ group, contains }) => ({ id: group, contains })) };
+}
+
+/** Says what changes in access settings between two sides that are read already. */
 export function compareSides(base: Side, head: Side): ExposureReport {
   const { exposures, notes } = compareAll(base, head);
   const changes = exposures.flatMap((each) => each.changes);

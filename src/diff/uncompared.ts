@@ -4,6 +4,7 @@ import { resourceKinds, type JsonObject, type Resource, type ResourceKind } from
 import { sameMeaning } from "../model/same-meaning.ts";
 import { partnerId, type Tenant } from "../model/tenant.ts";
 import { isGuid } from "../model/well-known.ts";
+import { conditionalAccessKinds } from "./conditional-access-kinds.ts";
 
 /** Objects of a kind that differ in what is not held against access, so that nobody takes them for unchanged. */
 export interface Uncompared {
@@ -32,6 +33,13 @@ const compared: ReadonlyMap<ResourceKind, ReadonlySet<string>> = new Map(
       ["b2bManagementPolicy", ["definition"]],
     ] as const
   ).map(([kind, names]) => [kind, new Set([...names, "id", "displayName", "description"].map((name) => name.toLowerCase()))] as const),
+);
+
+const names = ["displayName", "description", "createdDateTime", "modifiedDateTime", "templateId"];
+
+/** Of kinds that are compared as a whole, what says nothing of access. In lower case. */
+const silent: ReadonlyMap<ResourceKind, ReadonlySet<string>> = new Map(
+  conditionalAccessKinds.map((kind) => [kind, new Set(names.map((name) => name.toLowerCase()))] as const),
 );
 
 /** Everything in which two tenants differ and that no other comparison looks at. */
@@ -77,7 +85,7 @@ function identityOf({ kind, value }: Resource): string {
 }
 
 function restOf({ kind, value }: Resource, tenant: Tenant): JsonObject {
-  const known = compared.get(kind);
+  const known = compared.get(kind) ?? silent.get(kind);
   if (known === undefined || isNobodys(kind, value, tenant)) return value;
   const rest = Object.fromEntries(Object.entries(value).filter(([key]) => !known.has(key.toLowerCase())));
   if (kind === "b2bManagementPolicy") return { ...rest, definition: otherDefinitions(valueIn(value, "definition")) };

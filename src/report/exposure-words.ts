@@ -22,12 +22,12 @@ export function rowInWords({ who }: ReportRow, names: AccessNames): string {
 }
 
 /** What a gap hangs on, where it is not open to everybody. */
-export function conditionInWords({ memberships, assumptions }: ReportGap): string | undefined {
+export function conditionInWords({ memberships, assumptions }: Pick<ReportGap, "memberships" | "assumptions">): string | undefined {
   if (memberships !== undefined) return `only if a user is in ${inWords(memberships.map(brief))}`;
   return assumptions && `only if ${inWords(assumptions.map((each) => `${assumptionTitles[each]} (${each})`))}`;
 }
 
-export function cellsInWords({ cells }: ReportGap, names: AccessNames): readonly string[] {
+export function cellsInWords({ cells }: Pick<ReportGap, "cells">, names: AccessNames): readonly string[] {
   const byTargets = new Map<string, string[]>();
   for (const { who, targets } of cells) {
     const wanted = inBrief(targets.map(targetInWords));

@@ -20,11 +20,12 @@ export function askedOf(question: AccessQuestion, tenant: Tenant): Asked | Undet
   const values = proof(question, tenant);
   if (isUndetermined(values)) return values;
   const { within = [] } = question;
-  const named = new Set(within.map(({ dimension, id }) => `${dimension} ${id ?? ""}`));
+  const named = new Set(within.flatMap(({ dimension, id }) => (id === undefined ? [] : `${dimension} ${id}`)));
+  const whole = new Set(within.flatMap(({ dimension, id }) => (id === undefined ? dimension : [])));
   return {
     values: [...values, ...within.flatMap(({ dimension, values: kept }) => (isPlain(dimension) ? { name: dimension, holds: (each: string) => kept.includes(each) } : []))],
     flags: within.flatMap(({ dimension, id, values: kept }) => (isFamily(dimension) && id !== undefined ? { family: dimension, id, holds: kept.includes("true") } : [])),
-    isOut: (family, id) => named.has(`${family} `) && !named.has(`${family} ${id}`),
+    isOut: (family, id) => whole.has(family) && !named.has(`${family} ${id}`),
   };
 }
 

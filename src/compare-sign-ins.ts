@@ -1,0 +1,70 @@
+import { analyseAccess } from "./access/analyse.ts";
+import type { AccessFact, Answer, AccessQuestion } from "./access/access.ts";
+import { namesFor, witnessInWords, type AccessNames } from "./access/words.ts";
+import { compareSignIns, type SignInChange, type SignInGap } from "./diff/conditional-access.ts";
+import type { Document } from "./input/document.ts";
+import { Locator } from "./locate.ts";
+import { counted, inBrief } from "./model/words.ts";
+import type { Tenant } from "./model/tenant.ts";
+import type { EffectName, ExposureChange, ExposureUnknown, SideValue } from "./report/diff.ts";
+import { cellsInWords, conditionInWords, questionTitles, verdictInWords } from "./report/exposure-words.ts";
+import { inFile, type SubjectRef } from "./report/report.ts";
+
+/** A tenant on one side. */
+export interface SignInSide {
+  readonly tenant: Tenant;
+  /** What its configuration says of groups. */
+  readonly facts: readonly AccessFact[];
+  readonly documents: ReadonlyMap<string, Document>;
+}
+
+/** What changes for those who sign in from outside, as a report says it: each distinct gap once, with a sign-in that shows it. */
+export function signInChanges(base: SignInSide, head: SignInSide): { readonly changes: readonly ExposureChange[]; readonly unknown: readonly ExposureUnknown[] } {
+  const [before, now] = [base, head].map(({ tenant, facts }) => analyseAccess(tenant, { facts }));
+  if (before === undefined || now === undefined) return { changes: [], unknown: [] };
+  const { changes, gaps } = compareSignIns(before, now);
+  const subject: SubjectRef = { kind: "tenant", ...(head.tenant.name !== undefined && { tenant: head.tenant.name }) };
+  return { changes: changes.map((change) => changeOf(change, subject, base, head)), unknown: gaps.map((gap) => unknownOf(gap, subject)) };
+}
+
+function changeOf({ question, effect, before, now, cells }: SignInChange, subject: SubjectRef, base: SignInSide, head: SignInSide): ExposureChange {
+  const names = namesFor(head.tenant);
+  const people = cellsInWords({ cells: cells.map(({ who, homes, targets }) => ({ who: { userType: who.userType, homes, trusted: [] }, targets })) }, names);
+  const [was, is] = [wordsOf(before, namesFor(base.tenant)), wordsOf(now, names)];
+  const name: EffectName = effect.opens ? (effect.closes ? "opens-and-closes" : "opens") : "closes";
+  return {
+    subject,
+    setting: `conditionalAccess.${question.kind}`,
+    title: titleOf(question),
+    heirs: [],
+    effect: name,
+    message: `Sign-ins, ${titleOf(question)}: ${inBrief(people)}: ${was} → ${was === is ? `${is}, in another way` : is}`,
+    before: { words: was, ...locationOf(before, base) },
+    now: { words: is, ...locationOf(now, head) },
+    lists: [],
+  };
+}
+
+function titleOf({ kind }: AccessQuestion): string {
+  return questionTitles[kind];
+}
+
+function wordsOf(answer: Answer, names: AccessNames): string {
+  const { verdict, witness } = answer;
+  if (witness === undefined) return verdictInWords(verdict);
+  const condition = conditionInWords(answer);
+  return `${verdictInWords(verdict)}${condition === undefined ? "" : ` (${condition})`}, such as: ${witnessInWords(witness, names).replace(/\.$/, "")}`;
+}
+
+/** A policy that closes it, or would but for one dimension. */
+function locationOf({ closedBy = [], nearest }: Answer, { tenant, documents }: SignInSide): Pick<SideValue, "location"> {
+  const ids = closedBy.flatMap((source) => ("policy" in source ? source.policy : []));
+  const id = ids[0] ?? nearest?.policy;
+  const place = tenant.conditionalAccess().policies.find((policy) => (policy.id ?? policy.label) === id)?.place;
+  const location = place && inFile(new Locator(documents, [place]).location(place));
+  return location === undefined ? {} : { location };
+}
+
+function unknownOf({ question, side, reason, needs, cells }: SignInGap, subject: SubjectRef): ExposureUnknown {
+  return { subject, setting: `conditionalAccess.${question.kind}`, title: `sign-ins (${titleOf(question)}, ${counted(cells, "pair")} of people and targets)`, heirs: [], reason, needs, side };
+}
