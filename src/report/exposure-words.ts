@@ -99,8 +99,9 @@ const dimensionTitles: Readonly<Record<string, string>> = {
 };
 
 /** What a gap hangs on, where it is not open to everybody. */
-export function conditionInWords({ memberships, assumptions }: ReportGap): string | undefined {
-  if (memberships !== undefined) return `only if a user is in ${inWords(memberships.map(brief))}`;
+export function conditionInWords({ memberships, isListed = false, assumptions }: ReportGap): string | undefined {
+  const isIn = [...(memberships ?? []).map(brief), ...(isListed ? ["what the inbound setting of their home lists"] : [])];
+  if (isIn.length > 0) return `only if a user is in ${inWords(isIn)}`;
   return assumptions && `only if ${inWords(assumptions.map((each) => `${assumptionTitles[each]} (${each})`))}`;
 }
 
