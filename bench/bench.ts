@@ -1,11 +1,12 @@
 // Measures the built command line beside yardsticks and other linters. --large adds 100 000 partners, --pairs N sets how
-// often each row is run, --readme puts the table into README.md. A budget that is missed ends it with exit code 1.
+// often each row is run, --access measures the access analysis beside lint alone, --readme puts the table into README.md. A budget that is missed ends it with exit code 1.
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import path from "node:path";
 import { isDeepStrictEqual, parseArgs } from "node:util";
 import { fillMarkers } from "../scripts/markers.ts";
+import { writeAccessTenant, type AccessLayout } from "./access-tenants.ts";
 import { compare, measure, type Comparison, type Program } from "./measure.ts";
 import { writeTenant, type Flaws, type Layout } from "./tenants.ts";
 
@@ -40,7 +41,7 @@ const rival = (name: string, file: string): Opponent => ({
 const spectral = rival("Spectral, six rules", "spectral.js");
 const eslintJson = rival("`@eslint/json`, six rules", "eslint-json.js");
 
-const { values: flags } = parseArgs({ options: { large: { type: "boolean" }, readme: { type: "boolean" }, pairs: { type: "string", default: "5" } } });
+const { values: flags } = parseArgs({ options: { access: { type: "boolean" }, large: { type: "boolean" }, readme: { type: "boolean" }, pairs: { type: "string", default: "5" } } });
 const pairs = Number(flags.pairs);
 
 const many = { partners: 10_000 };
@@ -119,7 +120,27 @@ function fillReadme(table: string): void {
   writeFileSync("README.md", filled);
 }
 
-installRivals();
+/** The access analysis beside `lint` on the same files. */
+const accessRows: readonly { readonly layout: AccessLayout; readonly budget: NonNullable<Row["budget"]> }[] = [
+  { layout: { policies: 60, partners: 2000, applications: 30 }, budget: { cpu: 6 } },
+  { layout: { policies: 200, partners: 10_000, applications: 100 }, budget: { cpu: 20, memory: 500 } },
+];
+
+function runAccess({ layout, budget }: (typeof accessRows)[number], temp: string): void {
+  const folder = path.join(temp, "tenant");
+  const seed = writeAccessTenant(folder, layout);
+  const cli = path.resolve("dist/cli/index.js");
+  const exposure: Program = { args: [cli, "exposure", "tenant"], exitCodes: fine };
+  const lint: Program = { args: [cli, "lint", "tenant", "--format", "json"], exitCodes: [0, 1] };
+  const { policies, partners, applications } = layout;
+  const row: Row = { what: `exposure: ${policies} policies, ${partners} partners, ${applications} applications (seed ${seed})`, layout, beside: { name: "`lint`", program: () => lint }, budget };
+  const comparison = compare(exposure, lint, pairs, path.join(temp, "output.json"));
+  rmSync(folder, { recursive: true });
+  if (!isKept(row, comparison)) process.exitCode = 1;
+  console.log(line(row, comparison));
+}
+
+if (flags.access !== true) installRivals();
 const temp = mkdtempSync(path.join(tmpdir(), "xtaplint-bench-"));
 const lines = [
   `Medians of whole processes on Node ${process.versions.node}, ${availableParallelism()} cores, the programs run in turn; xtaplint with all recommended rules.`,
@@ -129,13 +150,14 @@ const lines = [
 ];
 lines.forEach((text) => console.log(text));
 try {
-  for (const row of rows) {
+  if (flags.access === true) for (const row of accessRows) runAccess(row, temp);
+  else for (const row of rows) {
     const comparison = run(row, temp);
     if (!isKept(row, comparison)) process.exitCode = 1;
     lines.push(line(row, comparison));
     console.log(lines.at(-1));
   }
-  if (flags.readme === true) fillReadme(lines.join("\n"));
+  if (flags.readme === true && flags.access !== true) fillReadme(lines.join("\n"));
 } finally {
   rmSync(temp, { recursive: true });
 }

@@ -47,6 +47,8 @@ export function exposureOf(analysis: AccessAnalysis, questions: readonly AccessQ
   const undecided = new Map<string, { readonly outcome: Outcome; cells: number }>();
   const columns = new Map<Outcomes, Column>();
   const sets = new Map<string, readonly TargetClass[]>();
+  // Most people share their targets with many others.
+  const setOf = (indices: readonly number[]): readonly TargetClass[] => remembered(sets, indices.join(), () => indices.flatMap((index) => targets[index] ?? []));
   for (const who of analysis.who) {
     const asked = targets.map(({ target }) => {
       const outcomes = analysis.outcomes(who.who, target);
@@ -62,16 +64,12 @@ export function exposureOf(analysis: AccessAnalysis, questions: readonly AccessQ
       }
       for (const { key, outcome } of undecidedKeys) remembered(undecided, key, () => ({ outcome, cells: 0 })).cells += 1;
     }
-    for (const [key, indices] of leads) {
-      // Most people share their targets with many others.
-      const set = remembered(sets, indices.join(), () => indices.flatMap((index) => targets[index] ?? []));
-      gaps.get(key)?.cells.push({ who, targets: set });
-    }
+    for (const [key, indices] of leads) gaps.get(key)?.cells.push({ who, targets: setOf(indices) });
     remembered(rows, `${who.who.userType} ${asked.map(({ code }) => code).join()}`, () => ({ who: [], columns: asked })).who.push(who);
   }
   return {
     questions,
-    rows: [...rows.values()].flatMap(({ who, columns: own }) => rowsOf(who, targets, own)),
+    rows: [...rows.values()].flatMap(({ who, columns: own }) => rowsOf(who, own, setOf)),
     gaps: [...gaps.values()].sort((one, other) => gapOrder.indexOf(one.answer.verdict) - gapOrder.indexOf(other.answer.verdict)),
     undecided: [...undecided.values()].map(({ outcome: { verdict, reasons = [], needs = [] }, cells }) => ({ verdict, reasons, needs, cells })),
   };
@@ -108,11 +106,8 @@ function columnOf(outcomes: Outcomes, questions: readonly AccessQuestion[]): Col
 }
 
 /** People with equal answers are one row for each set of targets with equal answers. */
-function rowsOf(who: readonly WhoClass[], targets: readonly TargetClass[], columns: readonly Column[]): readonly ExposureRow[] {
-  const sets = new Map<string, { readonly verdicts: readonly Verdict[]; readonly targets: TargetClass[] }>();
-  for (const [index, target] of targets.entries()) {
-    const column = columns[index];
-    if (column !== undefined) remembered(sets, column.code, () => ({ verdicts: column.verdicts, targets: [] })).targets.push(target);
-  }
-  return [...sets.values()].map((set) => ({ who, ...set }));
+function rowsOf(who: readonly WhoClass[], columns: readonly Column[], setOf: (indices: readonly number[]) => readonly TargetClass[]): readonly ExposureRow[] {
+  const alike = new Map<string, { readonly verdicts: readonly Verdict[]; readonly indices: number[] }>();
+  for (const [index, { code, verdicts }] of columns.entries()) remembered(alike, code, () => ({ verdicts, indices: [] })).indices.push(index);
+  return [...alike.values()].map(({ verdicts, indices }) => ({ who, targets: setOf(indices), verdicts }));
 }

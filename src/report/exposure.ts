@@ -65,7 +65,8 @@ export interface ExposureReport {
 
 export function exposureReport({ questions, rows, gaps, undecided }: Exposure, analysis: AccessAnalysis, names: AccessNames, { today, name }: Pick<Tenant, "today" | "name">): ExposureReport {
   // Thousands of people share what they can reach.
-  const eachOf = onceEach((targets: readonly TargetClass[]) => targets.flatMap(each));
+  const ofClass = onceEach(each);
+  const eachOf = onceEach((targets: readonly TargetClass[]) => targets.flatMap((target) => ofClass(target)));
   const people = onceEach(peopleOf);
   const strength = questions.find(({ kind }) => kind === "weakerThan")?.strength;
   return {
