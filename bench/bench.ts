@@ -1,12 +1,13 @@
 // Measures the built command line beside yardsticks and other linters. --large adds 100 000 partners, --pairs N sets how
-// often each row is run, --readme puts the tables into README.md, --live measures the live tenant alone. A budget that is
-// missed ends it with exit code 1.
+// often each row is run, --readme puts the tables into README.md, --live measures the live tenant alone, --access the access
+// analysis beside lint. A budget that is missed ends it with exit code 1.
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import path from "node:path";
 import { isDeepStrictEqual, parseArgs } from "node:util";
 import { fillMarkers } from "../scripts/markers.ts";
+import { writeAccessTenant, type AccessLayout } from "./access-tenants.ts";
 import { liveHead, liveRow } from "./live.ts";
 import { compare, measure, type Comparison, type Program } from "./measure.ts";
 import { writeTenant, type Flaws, type Layout } from "./tenants.ts";
@@ -42,7 +43,7 @@ const rival = (name: string, file: string): Opponent => ({
 const spectral = rival("Spectral, six rules", "spectral.js");
 const eslintJson = rival("`@eslint/json`, six rules", "eslint-json.js");
 
-const { values: flags } = parseArgs({ options: { large: { type: "boolean" }, live: { type: "boolean" }, readme: { type: "boolean" }, pairs: { type: "string", default: "5" } } });
+const { values: flags } = parseArgs({ options: { large: { type: "boolean" }, access: { type: "boolean" }, live: { type: "boolean" }, readme: { type: "boolean" }, pairs: { type: "string", default: "5" } } });
 const pairs = Number(flags.pairs);
 
 const many = { partners: 10_000 };
@@ -121,8 +122,28 @@ function fillReadme(table: string): void {
   writeFileSync("README.md", filled);
 }
 
-const isLiveOnly = flags.live === true;
-if (!isLiveOnly) installRivals();
+/** The access analysis beside `lint` on the same files. */
+const accessRows: readonly { readonly layout: AccessLayout; readonly budget: NonNullable<Row["budget"]> }[] = [
+  { layout: { policies: 60, partners: 2000, applications: 30 }, budget: { cpu: 6 } },
+  { layout: { policies: 200, partners: 10_000, applications: 100 }, budget: { cpu: 20, memory: 500 } },
+];
+
+function runAccess({ layout, budget }: (typeof accessRows)[number], temp: string): void {
+  const folder = path.join(temp, "tenant");
+  const seed = writeAccessTenant(folder, layout);
+  const cli = path.resolve("dist/cli/index.js");
+  const exposure: Program = { args: [cli, "exposure", "tenant"], exitCodes: fine };
+  const lint: Program = { args: [cli, "lint", "tenant", "--format", "json"], exitCodes: [0, 1] };
+  const { policies, partners, applications } = layout;
+  const row: Row = { what: `exposure: ${policies} policies, ${partners} partners, ${applications} applications (seed ${seed})`, layout, beside: { name: "`lint`", program: () => lint }, budget };
+  const comparison = compare(exposure, lint, pairs, path.join(temp, "output.json"));
+  rmSync(folder, { recursive: true });
+  if (!isKept(row, comparison)) process.exitCode = 1;
+  console.log(line(row, comparison));
+}
+
+const isAlone = flags.live === true || flags.access === true;
+if (!isAlone) installRivals();
 const temp = mkdtempSync(path.join(tmpdir(), "xtaplint-bench-"));
 const lines: string[] = [];
 const say = (...texts: readonly string[]): void => {
@@ -130,7 +151,8 @@ const say = (...texts: readonly string[]): void => {
   for (const text of texts) console.log(text);
 };
 try {
-  if (!isLiveOnly) {
+  if (flags.access === true) for (const row of accessRows) runAccess(row, temp);
+  if (!isAlone) {
     say(
       `Medians of whole processes on Node ${process.versions.node}, ${availableParallelism()} cores, the programs run in turn; xtaplint with all recommended rules.`,
       "",
@@ -144,11 +166,13 @@ try {
     }
     say("");
   }
-  say(...liveHead);
-  const live = await liveRow(temp);
-  if (!live.isKept) process.exitCode = 1;
-  say(live.line);
-  if (flags.readme === true && !isLiveOnly) fillReadme(lines.join("\n"));
+  if (flags.access !== true) {
+    say(...liveHead);
+    const live = await liveRow(temp);
+    if (!live.isKept) process.exitCode = 1;
+    say(live.line);
+  }
+  if (flags.readme === true && !isAlone) fillReadme(lines.join("\n"));
 } finally {
   rmSync(temp, { recursive: true });
 }

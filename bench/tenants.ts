@@ -4,7 +4,7 @@ import path from "node:path";
 const context = "https://graph.microsoft.com/v1.0/$metadata#policies/crossTenantAccessPolicy";
 
 /** Numbers that are the same on every machine and in every run (mulberry32). */
-function numbers(seed: number): () => number {
+export function numbers(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -14,9 +14,9 @@ function numbers(seed: number): () => number {
   };
 }
 
-type Random = () => number;
+export type Random = () => number;
 
-function guid(random: Random): string {
+export function guid(random: Random): string {
   const hex = Array.from({ length: 30 }, () => Math.floor(random() * 16).toString(16)).join("");
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(12, 15)}-8${hex.slice(15, 18)}-${hex.slice(18)}`;
 }

@@ -1,7 +1,7 @@
 import { once, remembered } from "../model/once.ts";
 import type { Tenant } from "../model/tenant.ts";
 import { isUndetermined } from "../model/undetermined.ts";
-import type { AccessAnalysis, AccessOptions, AccessQuestion, Answer, Nearest, Who } from "./access.ts";
+import type { AccessAnalysis, AccessOptions, AccessQuestion, Answer, Nearest, Outcome, Outcomes, Who } from "./access.ts";
 import { Atoms } from "./core/atoms.ts";
 import { Compiler, type Cell } from "./core/compile.ts";
 import { Decider, type Decision } from "./core/decide.ts";
@@ -24,8 +24,14 @@ export function analyseAccess(tenant: Tenant, options: AccessOptions = {}): Acce
   const who = once(() => origins.classes());
   const targets = once(() => targetClasses(compiler, origins, options.applications ?? []));
   const others = once(() => [...new Map(who().map((each) => origins.person(each.who)).map((person) => [`${person.policiesKey} ${person.userType}`, person])).values()]);
-  const outcomes = new Outcomes(compiler, (cell, question) => outcomeOf(decider.decide(cell, question), atoms));
+  const cells = new Cells(compiler, (cell, question) => inWords(decider.decide(cell, question), atoms));
   const persons = new Map<string, Person>();
+  const person = ({ home, userType }: Who): Person => {
+    const id = home.trim().toLowerCase();
+    return remembered(persons, `${id} ${userType}`, () => origins.person({ home: id, userType }));
+  };
+  const nearest = ({ decision }: Known, cell: Cell, question: AccessQuestion): Nearest | undefined =>
+    decision.gap && nearestPolicy(decision.gap.point, cell, others(), compiler, atoms, new Reading(true, decision.assumptions), question);
 
   return {
     get who() {
@@ -35,45 +41,54 @@ export function analyseAccess(tenant: Tenant, options: AccessOptions = {}): Acce
       return targets();
     },
     gaps: [tenant.conditionalAccess().gap, tenant.conditionalAccess().homes.gap, origins.gap, isUndetermined(compiler.defaults) ? compiler.defaults : undefined].filter((gap) => gap !== undefined),
-    answer: ({ home, userType }, target, question) => {
-      const id = home.trim().toLowerCase();
-      const person = remembered(persons, `${id} ${userType}`, () => origins.person({ home: id, userType }));
-      const cell = { person, target };
-      const outcome = outcomes.of(cell, question);
-      const nearest = once(() => outcome.decision.gap && nearestPolicy(outcome.decision.gap.point, cell, others(), compiler, atoms, new Reading(true, outcome.decision.assumptions), question));
-      return answerOf(outcome, cell, nearest);
+    answer: (asked, target, question) => {
+      const cell = { person: person(asked), target };
+      const known = cells.of(cell).known(question);
+      return answerOf(known, cell, once(() => nearest(known, cell, question)));
     },
+    outcomes: (asked, target) => cells.of({ person: person(asked), target }).outcomes,
   };
 }
 
-/** What cells come to, whoever it is said of. */
-interface Outcome {
+/** A decision in words. */
+interface Known {
+  readonly outcome: Outcome;
   readonly decision: Decision;
-  readonly said: Omit<Answer, "witness" | "memberships" | "nearest">;
   readonly signIn?: ReturnType<typeof signInOf>;
 }
 
-/** Outcomes of cells. Cells in which the same policies count, for somebody of whom the same is known, share theirs. */
-class Outcomes {
+/** What all questions come to in cells that are decided by the same. */
+interface Answers {
+  readonly known: (question: AccessQuestion) => Known;
+  readonly outcomes: Outcomes;
+}
+
+/** What cells come to. Those in which the same policies count, for somebody of whom the same is known, share it. */
+class Cells {
   readonly #compiler: Compiler;
-  readonly #decide: (cell: Cell, question: AccessQuestion) => Outcome;
-  readonly #readings = [new Reading(true), new Reading(false)];
+  readonly #decide: (cell: Cell, question: AccessQuestion) => Known;
+  readonly #readings = [new Reading(true), new Reading(false)] as const;
   readonly #actives = new Map<string, Map<string, number>>();
   readonly #numbers = new Map<string, number>();
-  readonly #known = new Map<string, Outcome>();
+  readonly #known = new Map<string, Answers>();
 
-  constructor(compiler: Compiler, decide: (cell: Cell, question: AccessQuestion) => Outcome) {
+  constructor(compiler: Compiler, decide: (cell: Cell, question: AccessQuestion) => Known) {
     this.#compiler = compiler;
     this.#decide = decide;
   }
 
-  of(cell: Cell, question: AccessQuestion): Outcome {
+  of(cell: Cell): Answers {
     const { person, target } = cell;
-    const ways = this.#readings.map((reading) => wayIn(person, target, reading));
-    const setting = settingFor(person, this.#readings[0] ?? new Reading(true));
-    const { kind, strength = "", platform = "", within = [] } = question;
-    const key = [this.#active(cell), person.kind, person.userType, person.claimsKey, ...ways, isUndetermined(setting) ? JSON.stringify(setting.undetermined) : "", target.id === azureManagement, kind, strength, platform, JSON.stringify(within)].join("|");
-    return remembered(this.#known, key, () => this.#decide(cell, question));
+    const [most, least] = this.#readings;
+    const setting = settingFor(person, most);
+    const unread = isUndetermined(setting) ? JSON.stringify(setting.undetermined) : "";
+    const ways = `${wayIn(person, target, most)}|${wayIn(person, target, least)}`;
+    const key = `${this.#active(cell)}|${person.kind}|${person.userType}|${person.claimsKey}|${ways}|${unread}|${target.id === azureManagement}`;
+    return remembered(this.#known, key, () => {
+      const answers = new Map<string, Known>();
+      const known = (question: AccessQuestion): Known => remembered(answers, [question.kind, question.platform, question.strength, JSON.stringify(question.within)].join(" "), () => this.#decide(cell, question));
+      return { known, outcomes: (question) => known(question).outcome };
+    });
   }
 
   /** The same number for cells in which the same policies count. */
@@ -91,26 +106,29 @@ class Outcomes {
   }
 }
 
-function outcomeOf(decision: Decision, atoms: Atoms): Outcome {
+function inWords(decision: Decision, atoms: Atoms): Known {
   const { gap, gaps, verdict, assumptions, closedBy } = decision;
   if (verdict === "not modelled" || verdict === "not decided") {
     const reasons = [...new Set([...gaps].map((each) => each.undetermined))].sort();
     const needs = [...new Set([...gaps].flatMap((each) => each.needs))].sort();
-    return { decision, said: { verdict, ...(reasons.length > 0 && { reasons }), ...(needs.length > 0 && { needs }) } };
+    return { decision, outcome: { verdict, ...(reasons.length > 0 && { reasons }), ...(needs.length > 0 && { needs }) } };
   }
-  if (gap === undefined) return { decision, said: { verdict, ...(closedBy && { closedBy }) } };
-  return { decision, said: { verdict, region: regionOf(gap.region, gap.limits, atoms), ...(assumptions && { assumptions }) }, signIn: signInOf(gap.point, atoms) };
+  if (gap === undefined) return { decision, outcome: { verdict, ...(closedBy && { closedBy }) } };
+  const signIn = signInOf(gap.point, atoms);
+  const conditions = { memberships: signIn.memberships, isListed: signIn.partnerMemberships.length > 0 };
+  const region = regionOf(gap.region, gap.limits, atoms);
+  return { decision, outcome: { verdict, region, ...(assumptions && { assumptions }), ...(verdict === "conditional" && conditions) }, signIn };
 }
 
-/** An outcome, said of somebody. */
-function answerOf({ said, signIn }: Outcome, { person, target }: Cell, nearest: () => Nearest | undefined): Answer {
-  if (signIn === undefined) return said;
+/** What a cell comes to, said of somebody. */
+function answerOf({ outcome, signIn }: Known, { person, target }: Cell, nearest: () => Nearest | undefined): Answer {
+  if (signIn === undefined) return outcome;
   const partnerMemberships = signIn.partnerMemberships.length > 0 ? listedPeople(person) : [];
   const { home, userType }: Who = person;
   return {
-    ...said,
+    ...outcome,
     witness: { ...signIn, home, userType, target, partnerMemberships },
-    ...(said.verdict === "conditional" && { memberships: [...signIn.memberships, ...partnerMemberships] }),
+    ...(outcome.memberships && { memberships: [...outcome.memberships, ...partnerMemberships] }),
     get nearest() {
       return nearest();
     },

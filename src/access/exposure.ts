@@ -1,4 +1,5 @@
-import type { AccessAnalysis, AccessQuestion, Answer, TargetClass, Verdict, WhoClass } from "./access.ts";
+import { remembered } from "../model/once.ts";
+import type { AccessAnalysis, AccessQuestion, Answer, Outcome, Outcomes, TargetClass, Verdict, WhoClass } from "./access.ts";
 
 /** People who get the same answers for the same targets. */
 export interface ExposureRow {
@@ -8,7 +9,10 @@ export interface ExposureRow {
   readonly verdicts: readonly Verdict[];
 }
 
-/** One way in with less than something, and everybody who can take it. */
+/**
+ * One way in with less than something, and everybody who can take it. The answer is that of the first of them; those
+ * whom an inbound setting lists are others for each home.
+ */
 export interface Gap {
   readonly question: AccessQuestion;
   readonly answer: Answer;
@@ -33,72 +37,77 @@ export interface Exposure {
 }
 
 const gapOrder: readonly Verdict[] = ["open", "conditional", "assumption"];
+const verdictCodes: readonly Verdict[] = [...gapOrder, "closed", "discretion", "not modelled", "not decided"];
 
 /** Asks every question of every cell. */
 export function exposureOf(analysis: AccessAnalysis, questions: readonly AccessQuestion[]): Exposure {
-  const rows = new Rows();
-  const gaps = new Map<string, { readonly question: AccessQuestion; readonly answer: Answer; readonly cells: Map<WhoClass, TargetClass[]> }>();
-  const undecided = new Map<string, { readonly verdict: Verdict; readonly reasons: readonly string[]; readonly needs: readonly string[]; cells: number }>();
-  const texts = new WeakMap<object, string>();
-  const textOf = (value: object | undefined): string => {
-    const text = value === undefined ? "" : (texts.get(value) ?? JSON.stringify(value));
-    if (value !== undefined) texts.set(value, text);
-    return text;
-  };
+  const { targets } = analysis;
+  const rows = new Map<string, { readonly who: WhoClass[]; readonly columns: readonly Column[] }>();
+  const gaps = new Map<string, Found>();
+  const undecided = new Map<string, { readonly outcome: Outcome; cells: number }>();
+  const columns = new Map<Outcomes, Column>();
+  const sets = new Map<string, readonly TargetClass[]>();
+  // Most people share their targets with many others.
+  const setOf = (indices: readonly number[]): readonly TargetClass[] => remembered(sets, indices.join(), () => indices.flatMap((index) => targets[index] ?? []));
   for (const who of analysis.who) {
-    const verdicts = analysis.targets.map((target) =>
-      questions.map((question) => {
-        const answer = analysis.answer(who.who, target.target, question);
-        const { verdict, reasons = [], needs = [] } = answer;
-        if (verdict === "not modelled" || verdict === "not decided") {
-          const key = JSON.stringify([verdict, reasons, needs]);
-          const entry = undecided.get(key) ?? { verdict, reasons, needs, cells: 0 };
-          entry.cells += 1;
-          undecided.set(key, entry);
-        } else if (question.kind !== "reach" && gapOrder.includes(verdict)) {
-          const key = [question.kind, question.strength, verdict, textOf(answer.region), answer.memberships?.join(), answer.assumptions?.join()].join("|");
-          const gap = gaps.get(key) ?? { question, answer, cells: new Map<WhoClass, TargetClass[]>() };
-          const cells = gap.cells.get(who);
-          if (cells === undefined) gap.cells.set(who, [target]);
-          else cells.push(target);
-          gaps.set(key, gap);
-        }
-        return verdict;
-      }),
-    );
-    rows.add(who, analysis.targets, verdicts);
+    const asked = targets.map(({ target }) => {
+      const outcomes = analysis.outcomes(who.who, target);
+      return remembered(columns, outcomes, () => columnOf(outcomes, questions));
+    });
+    // Where each way in leads for these people.
+    const leads = new Map<string, number[]>();
+    for (const [index, { gapKeys, undecidedKeys }] of asked.entries()) {
+      for (const { key, question } of gapKeys) {
+        const target = targets[index];
+        if (target !== undefined) remembered(gaps, key, () => ({ question, answer: analysis.answer(who.who, target.target, question), cells: [] }));
+        remembered(leads, key, () => []).push(index);
+      }
+      for (const { key, outcome } of undecidedKeys) remembered(undecided, key, () => ({ outcome, cells: 0 })).cells += 1;
+    }
+    for (const [key, indices] of leads) gaps.get(key)?.cells.push({ who, targets: setOf(indices) });
+    remembered(rows, `${who.who.userType} ${asked.map(({ code }) => code).join()}`, () => ({ who: [], columns: asked })).who.push(who);
   }
   return {
     questions,
-    rows: rows.list(),
-    gaps: [...gaps.values()]
-      .map(({ cells, ...gap }) => ({ ...gap, cells: [...cells].map(([who, targets]) => ({ who, targets })) }))
-      .sort((one, other) => gapOrder.indexOf(one.answer.verdict) - gapOrder.indexOf(other.answer.verdict)),
-    undecided: [...undecided.values()],
+    rows: [...rows.values()].flatMap(({ who, columns: own }) => rowsOf(who, own, setOf)),
+    gaps: [...gaps.values()].sort((one, other) => gapOrder.indexOf(one.answer.verdict) - gapOrder.indexOf(other.answer.verdict)),
+    undecided: [...undecided.values()].map(({ outcome: { verdict, reasons = [], needs = [] }, cells }) => ({ verdict, reasons, needs, cells })),
   };
 }
 
-/** People of one type with equal answers are one row for each set of targets with equal answers. */
-class Rows {
-  readonly #groups = new Map<string, { readonly who: WhoClass[]; readonly targets: readonly TargetClass[]; readonly verdicts: readonly (readonly Verdict[])[] }>();
+interface Found extends Gap {
+  readonly cells: { readonly who: WhoClass; readonly targets: readonly TargetClass[] }[];
+}
 
-  add(who: WhoClass, targets: readonly TargetClass[], verdicts: readonly (readonly Verdict[])[]): void {
-    const key = `${who.who.userType} ${verdicts.map((each) => each.join()).join(";")}`;
-    const group = this.#groups.get(key);
-    if (group === undefined) this.#groups.set(key, { who: [who], targets, verdicts });
-    else group.who.push(who);
-  }
+/** What all questions come to in cells that are decided by the same. */
+interface Column {
+  readonly verdicts: readonly Verdict[];
+  /** The same text for the same verdicts. */
+  readonly code: string;
+  readonly gapKeys: readonly { readonly key: string; readonly question: AccessQuestion }[];
+  readonly undecidedKeys: readonly { readonly key: string; readonly outcome: Outcome }[];
+}
 
-  list(): readonly ExposureRow[] {
-    return [...this.#groups.values()].flatMap(({ who, targets, verdicts }) => {
-      const bySet = new Map<string, TargetClass[]>();
-      for (const [index, target] of targets.entries()) {
-        const key = JSON.stringify(verdicts[index]);
-        const before = bySet.get(key);
-        if (before === undefined) bySet.set(key, [target]);
-        else before.push(target);
-      }
-      return [...bySet].map(([key, list]) => ({ who, targets: list, verdicts: JSON.parse(key) as Verdict[] }));
-    });
-  }
+function columnOf(outcomes: Outcomes, questions: readonly AccessQuestion[]): Column {
+  const answers = questions.map((question) => ({ question, outcome: outcomes(question) }));
+  const verdicts = answers.map(({ outcome }) => outcome.verdict);
+  return {
+    verdicts,
+    code: verdicts.map((verdict) => String(verdictCodes.indexOf(verdict))).join(""),
+    gapKeys: answers.flatMap(({ question, outcome: { verdict, region, memberships, isListed, assumptions } }) => {
+      if (question.kind === "reach" || !gapOrder.includes(verdict)) return [];
+      return [{ question, key: JSON.stringify([question.kind, question.strength, verdict, region, memberships, isListed, assumptions]) }];
+    }),
+    undecidedKeys: answers.flatMap(({ outcome }) => {
+      const { verdict, reasons, needs } = outcome;
+      return verdict === "not modelled" || verdict === "not decided" ? [{ outcome, key: JSON.stringify([verdict, reasons, needs]) }] : [];
+    }),
+  };
+}
+
+/** People with equal answers are one row for each set of targets with equal answers. */
+function rowsOf(who: readonly WhoClass[], columns: readonly Column[], setOf: (indices: readonly number[]) => readonly TargetClass[]): readonly ExposureRow[] {
+  const alike = new Map<string, { readonly verdicts: readonly Verdict[]; readonly indices: number[] }>();
+  for (const [index, { code, verdicts }] of columns.entries()) remembered(alike, code, () => ({ verdicts, indices: [] })).indices.push(index);
+  return [...alike.values()].map(({ verdicts, indices }) => ({ who, targets: setOf(indices), verdicts }));
 }

@@ -22,8 +22,9 @@ export function rowInWords({ who }: ReportRow, names: AccessNames): string {
 }
 
 /** What a gap hangs on, where it is not open to everybody. */
-export function conditionInWords({ memberships, assumptions }: Pick<ReportGap, "memberships" | "assumptions">): string | undefined {
-  if (memberships !== undefined) return `only if a user is in ${inWords(memberships.map(brief))}`;
+export function conditionInWords({ memberships, isListed = false, assumptions }: Pick<ReportGap, "memberships" | "isListed" | "assumptions">): string | undefined {
+  const isIn = [...(memberships ?? []).map(brief), ...(isListed ? ["what the inbound setting of their home lists"] : [])];
+  if (isIn.length > 0) return `only if a user is in ${inWords(isIn)}`;
   return assumptions && `only if ${inWords(assumptions.map((each) => `${assumptionTitles[each]} (${each})`))}`;
 }
 

@@ -1,7 +1,8 @@
-import type { AccessAnalysis, AccessQuestion, Answer, Assumption, Nearest, RegionPart, SignIn, Target, Verdict, WhoClass } from "../access/access.ts";
+import type { AccessAnalysis, AccessQuestion, Answer, Assumption, Nearest, RegionPart, SignIn, Target, TargetClass, Verdict, WhoClass } from "../access/access.ts";
 import type { Exposure } from "../access/exposure.ts";
 import type { AccessNames } from "../access/words.ts";
 import type { Home } from "../model/conditional-access/external-users.ts";
+import { onceEach } from "../model/once.ts";
 import type { Tenant } from "../model/tenant.ts";
 import { safeJson } from "./safe-json.ts";
 
@@ -24,7 +25,10 @@ export interface ReportGap {
   readonly verdict: Verdict;
   readonly witness: SignIn;
   readonly region: readonly RegionPart[];
+  /** Ids of groups, roles and users here that it takes to be in. */
   readonly memberships?: readonly string[];
+  /** Whether it takes to be among those whom the inbound setting of the home lists. */
+  readonly isListed?: boolean;
   readonly assumptions?: readonly Assumption[];
   readonly nearest?: Nearest;
   readonly cells: readonly { readonly who: People; readonly targets: readonly Target[] }[];
@@ -47,17 +51,21 @@ export interface ExposureReport {
 }
 
 export function exposureReport({ questions, rows, gaps, undecided }: Exposure, analysis: AccessAnalysis, names: AccessNames, { today, name }: Pick<Tenant, "today" | "name">): ExposureReport {
+  // Thousands of people share what they can reach.
+  const ofClass = onceEach(each);
+  const eachOf = onceEach((targets: readonly TargetClass[]) => targets.flatMap((target) => ofClass(target)));
+  const people = onceEach(peopleOf);
   const strength = questions.find(({ kind }) => kind === "weakerThan")?.strength;
   return {
     now: today,
     ...(name !== undefined && { tenant: name }),
     ...(strength !== undefined && { strength }),
     rows: rows.map(({ who, targets, verdicts }) => ({
-      who: who.map(people),
-      targets: targets.flatMap(each),
+      who: who.map((each) => people(each)),
+      targets: eachOf(targets),
       answers: Object.fromEntries(questions.map(({ kind }, index) => [kind, verdicts[index]])),
     })),
-    gaps: gaps.flatMap(({ question, answer, cells }) => gapOf(question, answer, cells.map(({ who, targets }) => ({ who: people(who), targets: targets.flatMap(each) })))),
+    gaps: gaps.flatMap(({ question, answer, cells }) => gapOf(question, answer, cells.map(({ who, targets }) => ({ who: people(who), targets: eachOf(targets) })))),
     undecided,
     assumptions: [...new Set(gaps.flatMap(({ answer }) => answer.assumptions ?? []))].sort(),
     missing: analysis.gaps.map((gap) => gap.undetermined),
@@ -65,17 +73,17 @@ export function exposureReport({ questions, rows, gaps, undecided }: Exposure, a
   };
 }
 
-function people({ who, homes, trusted }: WhoClass): People {
+function peopleOf({ who, homes, trusted }: WhoClass): People {
   return { userType: who.userType, homes, trusted };
 }
 
-function each({ target, ids }: { readonly target: Target; readonly ids: readonly string[] }): readonly Target[] {
+function each({ target, ids }: TargetClass): readonly Target[] {
   return ids.map((id) => ({ kind: target.kind, id }));
 }
 
-function gapOf({ kind }: AccessQuestion, { verdict, witness, region = [], memberships, assumptions, nearest }: Answer, cells: ReportGap["cells"]): readonly ReportGap[] {
+function gapOf({ kind }: AccessQuestion, { verdict, witness, region = [], isListed, assumptions, nearest }: Answer, cells: ReportGap["cells"]): readonly ReportGap[] {
   if (witness === undefined) return [];
-  return [{ question: kind, verdict, witness, region, ...(memberships && { memberships }), ...(assumptions && { assumptions }), ...(nearest && { nearest }), cells }];
+  return [{ question: kind, verdict, witness, region, ...(isListed !== undefined && { memberships: witness.memberships, isListed }), ...(assumptions && { assumptions }), ...(nearest && { nearest }), cells }];
 }
 
 const asData = { version: 1, model: "within this model" };

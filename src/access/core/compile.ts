@@ -120,8 +120,7 @@ export class Compiler {
   /** What the locations and memberships that occur in boxes have to do with each other, and with stated facts. */
   #around(boxes: readonly Box[], person: Person): readonly Box[] {
     const atoms = this.#atoms;
-    const dimensions = new Set(boxes.flatMap(({ literals }) => literals.map(({ dimension }) => dimension)));
-    const occurs = ({ dimension }: Literal): boolean => dimensions.has(dimension);
+    const occurs = ({ dimension }: Literal): boolean => boxes.some(({ literals }) => literals.some((own) => own.dimension === dimension));
     const trusted = [...this.#trusted].flatMap((id) => {
       const inside = atoms.flag("locations", id, true);
       return occurs(inside) ? [fixedBox("trusted locations", inside, atoms.flag("locations", "trusted", false))] : [];
