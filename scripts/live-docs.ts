@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { pack } from "../rules/index.ts";
-import { liveReads, type LiveRead } from "../src/live/resources.ts";
+import type { LiveRead } from "../src/live/live-read.ts";
+import { liveReads } from "../src/live/resources.ts";
 import { settle } from "./generated.ts";
 import { fillMarkers } from "./markers.ts";
 import { table } from "./rule-page.ts";

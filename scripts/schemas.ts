@@ -1,4 +1,5 @@
 import { pack } from "../rules/index.ts";
+import { accessTestsSchema } from "../src/lint/access-tests-schema.ts";
 import { configSchema } from "../src/lint/config-schema.ts";
 import { customRulesSchema } from "../src/lint/custom/schema.ts";
 import { exportSchema } from "../src/lint/export-schema.ts";
@@ -22,6 +23,7 @@ const published = {
   ledger: ledgerSchema(),
   exceptions: exceptionsSchema(pack.map(({ id }) => id)),
   "custom-rules": customRulesSchema,
+  "access-tests": accessTestsSchema(),
   export: exportSchema(),
 };
 

@@ -9,7 +9,7 @@ import { severities, type Severity } from "./lint/severity.ts";
 import { Locator } from "./locate.ts";
 import { responsibleFor, type Catalog } from "./model/catalog.ts";
 import { inFile, placeText, type Acceptance, type Counts, type ExceptedFinding, type Finding, type GraphRequest, type RuleInfo, type SubjectRef, type Unknown } from "./report/report.ts";
-import { rulePage } from "./version.ts";
+import { docsPage, rulePage } from "./version.ts";
 
 /** The parts of a report that come from the outcomes. */
 export interface Assembled {
@@ -173,9 +173,11 @@ const groupOf: ReadonlyMap<string, string> = new Map(
   Object.entries(groups).flatMap(([group, rules]) => rules.map((rule) => [rule.id, group] as const)),
 );
 
-/** The page of a rule; of one that is not in the pack what it names itself, else its file. */
+/** The page of a rule; of one's own what it names itself, else its file; of one that compares the page on comparing. */
 function help({ id, own }: Rule): string {
-  return own === undefined ? rulePage(groupOf.get(id) ?? "", id) : (own.help ?? own.file);
+  if (own !== undefined) return own.help ?? own.file;
+  const group = groupOf.get(id);
+  return group === undefined ? docsPage("live.md#drift") : rulePage(group, id);
 }
 
 /** What formats say of a rule that was on. */

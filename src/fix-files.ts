@@ -8,6 +8,7 @@ import { withBaseline } from "./judge-baseline.ts";
 import { mendable, stepsFor, type Mendable } from "./mend.ts";
 import { whyNotSafe } from "./opens-nothing.ts";
 import type { FixSummary, Mended } from "./report/fixes.ts";
+import type { InputFile } from "./report/report.ts";
 import { run, type JudgedTenant, type RunOptions, type RunResult } from "./run.ts";
 
 /** A file before and after. */
@@ -105,7 +106,7 @@ class Mender {
     const byFile = new Map<string, { steps: readonly Step[]; readonly who: Mendable[] }>();
     for (const each of batch) {
       const { file } = each.finding.place;
-      const reason = this.#untouchable(file);
+      const reason = whyNotEdited(this.#options.cwd, this.#state.result.report.inputs, file);
       const steps = reason === undefined ? stepsFor(each) : { reason };
       if ("reason" in steps) this.#refuse(each, steps.reason);
       else {
@@ -130,17 +131,6 @@ class Mender {
     return { planned, contents };
   }
 
-  /** Why a file is not written to; a clause. */
-  #untouchable(file: string): string | undefined {
-    const { cwd } = this.#options;
-    const record = this.#state.result.report.inputs.find((each) => each.file === file);
-    const format = record?.format;
-    if (format === undefined || !editable.has(format)) return `${format === undefined ? "what it stands in" : `this format (${format})`} is fixed at its source: only Graph's JSON and YAML are edited`;
-    if (file === ".." || file.startsWith("../") || path.isAbsolute(file)) return "it lies outside of the working directory";
-    const isReached = realpathSync.native(path.join(cwd, file)) === path.join(realpathSync.native(cwd), file);
-    return isReached ? undefined : "the way to it is a link";
-  }
-
   #read(file: string): Buffer {
     const bytes = readBytes(path.join(this.#options.cwd, file), defaultLimits.fileBytes);
     return "reason" in bytes ? Buffer.alloc(0) : Buffer.from(bytes);
@@ -152,6 +142,15 @@ class Mender {
 }
 
 const editable: ReadonlySet<string> = new Set(["graph-json", "graph-yaml", "entra-exporter"]);
+
+/** Why a file that was read is not written to; a clause, or undefined where it can be. `cwd` is absolute, `file` relative to it. */
+export function whyNotEdited(cwd: string, inputs: readonly InputFile[], file: string): string | undefined {
+  const format = inputs.find((each) => each.file === file)?.format;
+  if (format === undefined || !editable.has(format)) return `${format === undefined ? "what it stands in" : `this format (${format})`} is fixed at its source: only Graph's JSON and YAML are edited`;
+  if (file === ".." || file.startsWith("../") || path.isAbsolute(file)) return "it lies outside of the working directory";
+  const isReached = realpathSync.native(path.join(cwd, file)) === path.join(realpathSync.native(cwd), file);
+  return isReached ? undefined : "the way to it is a link";
+}
 
 function isWhole({ report, crashes }: RunResult): boolean {
   return crashes.length === 0 && report.inputs.every(({ status }) => status !== "failed");

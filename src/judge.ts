@@ -1,5 +1,6 @@
 import { evaluate, type EnabledRule, type Evaluation } from "./lint/evaluate.ts";
 import { applyExceptions, type ExceptedFinding } from "./lint/exceptions.ts";
+import type { Rule } from "./lint/rule.ts";
 import type { OwnFile } from "./load-own-file.ts";
 import { readExceptions, type JudgedException } from "./model/exceptions.ts";
 import type { Tenant } from "./model/tenant.ts";
@@ -26,6 +27,14 @@ interface Judgeable {
   readonly tenant: Tenant;
   readonly exceptions: OwnFile | undefined;
   readonly rules: readonly EnabledRule[];
+  /** What was found by other means than by meeting rules with subjects. */
+  readonly beside?: Beside;
+}
+
+/** Outcomes of rules that hold a tenant against something else. */
+export interface Beside extends Pick<Evaluation, "findings" | "unknown"> {
+  /** The rules that are on for it. */
+  readonly rules: readonly Rule[];
 }
 
 /**
@@ -43,13 +52,14 @@ export function judgeAll<T extends Judgeable>(tenants: readonly T[], known: Read
   });
 }
 
-function hear({ tenant, rules, exceptions: file }: Judgeable, known: ReadonlySet<string>): Heard {
-  const evaluation = evaluate(tenant, rules.filter(({ rule }) => rule.subject !== "exception"));
+function hear({ tenant, rules, exceptions: file, beside }: Judgeable, known: ReadonlySet<string>): Heard {
+  const met = evaluate(tenant, rules.filter(({ rule }) => rule.subject !== "exception"));
+  const evaluation = beside === undefined ? met : { ...met, findings: [...met.findings, ...beside.findings], unknown: [...met.unknown, ...beside.unknown] };
   if (file === undefined) return { tenant, file, evaluation, excepted: [], exceptions: [] };
   const { findings, excepted, exceptions } = applyExceptions(readExceptions(file.entries, file.place), {
     ...evaluation,
     known,
-    enabled: new Set(rules.map(({ rule }) => rule.id)),
+    enabled: new Set([...rules.map(({ rule }) => rule), ...(beside?.rules ?? [])].map(({ id }) => id)),
     catalog: tenant.catalog,
     today: tenant.today,
   });

@@ -32,10 +32,11 @@ export async function readAccess(options: TenantOptions, asked: Asked): Promise<
   // For our other tenants it is a tenant like any other.
   const others = tenants.filter(({ tenant }) => ownTenantId(tenant) !== asked.who.home);
   if (others.length === 0 && tenants.length > 0) throw new ConfigError([`--tenant ${asked.who.home} is this tenant itself, whose people do not come from outside: name another tenant, or own for local guests.`]);
-  return { reports: others.map((tenant) => reportOf(tenant, documents, asked)), isSeveral, inputs, nothingFound };
+  return { reports: others.map((tenant) => accessReport(tenant, documents, asked)), isSeveral, inputs, nothingFound };
 }
 
-function reportOf({ tenant, analysis, names }: AnalysedTenant, documents: ReadonlyMap<string, Document>, { who, target, questions }: Asked): AccessReport {
+/** The answers of one tenant, with the lines that decide. */
+export function accessReport({ tenant, analysis, names }: AnalysedTenant, documents: ReadonlyMap<string, Document>, { who, target, questions }: Asked): AccessReport {
   const answers = questions.map((question) => ({ question, answer: analysis.answer(who, target, question) }));
   const setting = inboundSetting(tenant, who);
   const policies = new Map(tenant.conditionalAccess().policies.map((policy) => [policy.id ?? policy.label, policy.place]));

@@ -25,6 +25,8 @@ export interface AccessInput extends Pick<ReadTenants, "inputs" | "nothingFound"
 export interface AnalysedTenants extends AccessInput {
   /** Those of which something was recognised, in the order of the configuration. */
   readonly tenants: readonly AnalysedTenant[];
+  /** What the configuration calls them, read or not; undefined where it names none. */
+  readonly configured: readonly string[] | undefined;
   /** For positions. */
   readonly documents: ReadonlyMap<string, Document>;
 }
@@ -39,13 +41,18 @@ export interface ExposureResult extends AccessInput {
  * @throws ConfigError when the configuration or one of our own files cannot be used.
  */
 export async function readAnalyses(options: TenantOptions, applications: readonly string[] = []): Promise<AnalysedTenants> {
-  const { found, tenants, inputs, documents, nothingFound } = await readTenants({ ...options, baseline: false });
+  return analyseTenants(await readTenants({ ...options, baseline: false }), applications);
+}
+
+/** As {@link readAnalyses}, of tenants that are read already. */
+export function analyseTenants({ found, tenants, inputs, documents, nothingFound }: ReadTenants, applications: readonly string[] = []): AnalysedTenants {
   const analysed = tenants.filter(({ isEmpty }) => !isEmpty).map(({ tenant, own }): AnalysedTenant => {
     const { facts = [] } = own === undefined ? found.config : configOf(found.config, own);
     const analysis = analyseAccess(tenant, { facts: facts.map(({ group, contains }) => ({ id: group, contains })), applications });
     return { tenant, analysis, names: namesFor(tenant) };
   });
-  return { tenants: analysed, isSeveral: found.config.tenants !== undefined, inputs, documents, nothingFound };
+  const configured = found.config.tenants?.map(({ name }) => name);
+  return { tenants: analysed, configured, isSeveral: configured !== undefined, inputs, documents, nothingFound };
 }
 
 /** Answers every question about everybody and every target. `strength` is the id that `weaker than` is held against. */

@@ -3,6 +3,7 @@ import path from "node:path";
 import type { FoundFile } from "./input/discover.ts";
 import type { Document } from "./input/document.ts";
 import { readGiven, readInput, type GivenFile, type ReadOptions, type ReadResult } from "./input/read.ts";
+import { accessTestsFile } from "./lint/access-tests-words.ts";
 import type { BaselineEntry } from "./lint/baseline.ts";
 import { filesOf } from "./lint/layers.ts";
 import { loadBaseline } from "./load-baseline.ts";
@@ -40,6 +41,8 @@ export interface TenantOptions {
   readonly settingsFrom?: string;
   /** False where nothing is judged: then no rules, exceptions or baseline are loaded, and they are still no policy input. */
   readonly judges?: boolean;
+  /** Files relative to `cwd` that are no policy input, although they can lie among it: those of an export to compare with. */
+  readonly leaveOut?: ReadonlySet<string>;
   /** Read in place of what policy files hold, by their path relative to `cwd`. */
   readonly contents?: ReadonlyMap<string, Buffer>;
 }
@@ -89,7 +92,7 @@ export async function readFoundTenant(options: TenantOptions, found: FoundConfig
   const mapped = await loadMappings(settings, config.mappings, fromConfig);
   const permission = { allowed: options.allowRuleModules === true, event: process.env.GITHUB_EVENT_NAME };
   const custom = options.judges === false ? await unreadRules(settings, found) : await loadCustomRules(settings, found, permission);
-  const reading = readOptions(options, found, mapped, [own.catalog?.file, own.exceptionsFile, own.baselineFile, own.ledgerFile, ...mapped.files, ...custom.files]);
+  const reading = readOptions(options, found, mapped, [own.catalog?.file, own.exceptionsFile, own.baselineFile, own.ledgerFile, fromConfig(accessTestsFile), ...mapped.files, ...custom.files]);
   const input = options.given === undefined ? await readInput({ ...reading, ...(several?.only && { only: several.only }) }) : await readGiven(options.given.files);
   const { catalog, file: catalogFile } = await tenantCatalog(options, own.catalog);
   const manifest = input.facts.find((facts) => facts.manifest !== undefined)?.manifest;
@@ -149,7 +152,7 @@ async function loadOwnFiles(options: TenantOptions, { config, folder }: FoundCon
 
 /** Paths that the user names win; what the configuration excludes stays excluded all the same. */
 function readOptions(
-  { cwd, paths, contents }: TenantOptions,
+  { cwd, paths, contents, leaveOut }: TenantOptions,
   { config, layers, file, folder }: FoundConfig,
   { mappings }: FoundMappings,
   ownFiles: readonly (string | undefined)[],
@@ -161,7 +164,7 @@ function readOptions(
     paths: named ? [...paths, ...configured.filter((pattern) => pattern.startsWith("!"))] : configured.length > 0 ? configured : ["."],
     named,
     configured: !named && configured.length > 0,
-    ownFiles: new Set([file, ...filesOf(layers).map((layer) => layer.file), ...ownFiles].filter((each) => each !== undefined)),
+    ownFiles: new Set([file, ...filesOf(layers).map((layer) => layer.file), ...ownFiles, ...(leaveOut ?? [])].filter((each) => each !== undefined)),
     mappings,
     ...(contents && { contents }),
   };

@@ -4,10 +4,12 @@ import { assemble, ruleInfo, together } from "./assemble.ts";
 import { inForce, type JudgingFlags, type MeasuredTenant } from "./in-force.ts";
 import { standingsOf, withBaseline, type Judged } from "./judge-baseline.ts";
 import { judgeAll } from "./judge.ts";
+import { driftRules } from "./lint/drift-rules.ts";
 import type { Crash, EnabledRule } from "./lint/evaluate.ts";
 import { reaches } from "./lint/severity.ts";
 import { configOf } from "./lint/tenants-config.ts";
 import type { JudgedException } from "./model/exceptions.ts";
+import type { Actual } from "./read-actual.ts";
 import type { ReadTenant, TenantOptions } from "./read-tenant.ts";
 import { readTenants, type ReadTenants } from "./read-tenants.ts";
 import type { Finding, Report } from "./report/report.ts";
@@ -20,6 +22,8 @@ export interface RunOptions extends TenantOptions, JudgingFlags {
   readonly excerpts?: boolean;
   /** Whether somebody wants to see requests to Graph that mend findings. */
   readonly requests?: boolean;
+  /** The tenant that the files are held against. */
+  readonly actual?: Actual;
 }
 
 /** A tenant with its files, and what was found in it before its baseline was held against it. */
@@ -59,23 +63,25 @@ export async function run(options: RunOptions): Promise<RunResult> {
   const { found, tenants, inputs, documents, today, nothingFound } = read;
   const known = [...pack, ...(tenants[0]?.custom.rules ?? [])];
   const { tenants: measured, rules, failOn, failOnUnknown, loosened } = inForce(known, found, tenants, options);
+  const drift = options.actual && (await import("./find-drift.ts")).findDrift(read, options.actual);
   const ready = await Promise.all(measured.map(async (each) => {
     const { facts } = each.own === undefined ? found.config : configOf(found.config, each.own);
-    return { ...each, ...(await withExpressions(each)), tenant: await withAnalysis(each.tenant, each.rules, facts) };
+    const beside = drift?.declared === each.tenant ? { beside: { ...drift, rules: driftRules } } : {};
+    return { ...each, ...(await withExpressions(each)), tenant: await withAnalysis(each.tenant, each.rules, facts), ...beside };
   }));
-  const judged = judgeAll(ready, new Set(known.map(({ id }) => id)));
+  const judged = judgeAll(ready, new Set([...known, ...driftRules].map(({ id }) => id)));
   const excerpts = options.excerpts === true;
   const governed = judged.map((each) => ({ ...each, outcomes: each.baseline === undefined ? each.outcomes : withBaseline(each.outcomes, each.baseline) }));
   const requestsFor = options.requests === true ? (await import("./graph-requests.ts")).graphRequests : undefined;
   const assembled = together(
     governed.map(({ outcomes, tenant }) => {
       const requests = requestsFor?.(outcomes.findings, tenant);
-      return assemble(outcomes, { documents, catalog: tenant.catalog, excerpts, ...(requests && { requests }) });
+      return assemble(outcomes, { documents: drift?.documents ?? documents, catalog: tenant.catalog, excerpts, ...(requests && { requests }) });
     }),
   );
 
   const crashes = judged.flatMap(({ stopped, outcomes }) => [...stopped, ...outcomes.crashes]);
-  const incomplete = tenants.length === 0 || tenants.some(({ isEmpty }) => isEmpty) || crashes.length > 0 || inputs.some(({ status }) => status === "failed");
+  const incomplete = tenants.length === 0 || tenants.some(({ isEmpty }) => isEmpty) || crashes.length > 0 || inputs.some(({ status }) => status === "failed") || (drift !== undefined && drift.report.unread.length > 0);
   const isReached: Threshold["isReached"] = ({ severity, subject }) => reaches(severity, measured.find(({ tenant }) => tenant.name === subject.tenant)?.failOn ?? failOn);
   const failed = assembled.findings.some(isReached) || (failOnUnknown && assembled.unknown.length > 0);
 
@@ -87,7 +93,8 @@ export async function run(options: RunOptions): Promise<RunResult> {
     inputs,
     ...assembled,
     ...(loosened.length > 0 && { loosened }),
-    rules: rules.map(ruleInfo),
+    ...(drift && { drift: drift.report }),
+    rules: [...rules.map(ruleInfo), ...(drift === undefined ? [] : driftRules.map((rule) => ruleInfo({ rule, severity: rule.severity, options: {} })))],
     // Where not everything was looked at, nothing can be said to be gone.
     staleBaselineEntries: incomplete ? 0 : judged.reduce((sum, each) => sum + goneOf(each), 0),
     ...(found.config.tenants && { tenants: tenants.length }),

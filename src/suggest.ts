@@ -50,12 +50,14 @@ interface Narrowed extends Omit<Suggestion, "request"> {
 
 /**
  * What partners' B2B collaboration can be narrowed to without blocking anything that the evidence shows. Only where at
- * least `days` days are covered in full, where the change provably opens nothing, and where the replay blocks nothing.
+ * least `days` days are covered in full, where the change provably opens nothing, and where the replay
+ * blocks nothing. `only` is the tenant id of one partner, in lower case.
  */
-export function suggest(tenant: Tenant, days: number): Suggestions {
+export function suggest(tenant: Tenant, days: number, only?: string): Suggestions {
   const none: NoSuggestion[] = [];
   const groups = tenant.all("crossTenantAccessPolicyPartner").flatMap((resource) => {
     const partner = partnerSubject(resource, tenant);
+    if (only !== undefined && partner.id !== only) return [];
     const narrowed = directions.flatMap((direction) => {
       const found = narrow({ partner, direction, resource }, tenant, days);
       if (typeof found !== "string") return [found];
@@ -108,8 +110,8 @@ function narrow(about: About & { readonly resource: Resource }, tenant: Tenant, 
   if (unread !== undefined) return unread.undetermined;
   const use = applicationUse(ledger, partner.id, direction, days, tenant.today);
   if (isUndetermined(use)) return use.undetermined;
+  if (use.seen.every(({ lastSeen }) => lastSeen < use.from)) return `no sign-in was seen in ${use.days} covered days, so that there is nothing to keep: whether the direction is to be closed is for people to say`;
   const seen = new Set(use.seen.flatMap(({ appId, resourceId }) => [appId, resourceId]));
-  if (seen.size === 0) return `no sign-in was seen in ${use.days} covered days, so that there is nothing to keep: whether the direction is to be closed is for people to say`;
   const listed = applications.targets;
   const targets = [...seen].filter((id) => applications.reach === "all" || listed.has(id) === (applications.reach === "only")).sort();
   if (targets.length === 0) return "the setting does not allow what was seen: the evidence is of another time, or of another way in";

@@ -18,14 +18,18 @@ export interface FixedRun extends RunResult {
  */
 export async function runWithFixes(options: RunOptions, isDry: boolean): Promise<FixedRun> {
   const { result, summary, files } = await fixFiles(options);
-  if (!isDry) for (const file of files) write(options.cwd, file);
+  if (!isDry) for (const file of files) writeFixed(options.cwd, file);
   return { ...result, report: { ...result.report, fixes: { ...summary, isDry } }, files };
 }
 
 /** A link is not followed, whoever put it there meanwhile. */
 const intoTheFileItself = constants.O_WRONLY | (process.platform === "win32" ? 0 : constants.O_NOFOLLOW);
 
-function write(cwd: string, { file, before, now }: FixedFile): void {
+/**
+ * Writes a file as it is to be.
+ * @throws ConfigError when it is no longer what was read, or cannot be written.
+ */
+export function writeFixed(cwd: string, { file, before, now }: FixedFile): void {
   const target = path.join(cwd, file);
   const current = readBytes(target, defaultLimits.fileBytes);
   if ("reason" in current || !current.equals(before)) throw new ConfigError([`${file}: the file changed while it was read, and is not fixed: run xtaplint again.`]);

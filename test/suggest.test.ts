@@ -81,6 +81,7 @@ describe("nothing is suggested, with the reason, where", () => {
   it.each<[string, JsonObject, Evidence, string]>([
     ["too few days are covered", {}, { coverage: covered("2026-11-01", "2026-11-22") }, "22 days are covered with all sign-ins, and 90 are needed"],
     ["nobody came", {}, { entries: [] }, quiet],
+    ["nobody came in the covered days", {}, { entries: [seen({ lastSeen: "2026-07-31" })] }, quiet],
     ["somebody came to nobody knows what", {}, { entries: [seen(), sighting("2026-11-10")] }, "a sign-in on 2026-11-10 does not say which application it was, and to which"],
     ["direct connect is open", { b2bDirectConnectInbound: access("all", [appOne]) }, {}, "B2B direct connect is open, and the evidence does not say which sign-ins came by it"],
     ["direct connect is not understood", { b2bDirectConnectInbound: notUnderstood }, {}, "b2bDirectConnectInbound.usersAndGroups has an accessType that is not understood"],

@@ -42,10 +42,10 @@ ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
 /* harmony import */ var ajv_dist_runtime_ucs2length_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36214);
 
 const isConfig = validate20;
-const schema31 = { "type": "object", "properties": { "extends": { "description": "What to start from: recommended (what a careful team wants from day one), strict (zero trust), all, off (no rule), a YAML file such as ./org.yml, an npm package, or a list of these, of which later ones win.", "if": { "type": "array" }, "then": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1, "examples": ["recommended", "strict", "all", "off", "./org.yml", "xtaplint-config-contoso"] } }, "else": { "type": "string", "minLength": 1, "examples": ["recommended", "strict", "all", "off", "./org.yml", "xtaplint-config-contoso"] } }, "policies": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Files, folders and globs of the policy files, relative to this file; a leading ! excludes." }, "catalog": { "type": "string", "minLength": 1, "description": "The partner catalog, relative to this file." }, "exceptions": { "type": "string", "minLength": 1, "description": "The exceptions file, relative to this file." }, "baseline": { "type": "string", "minLength": 1, "description": "The baseline, relative to this file." }, "ledger": { "type": "string", "minLength": 1, "description": "The ledger of sign-ins with other tenants, relative to this file." }, "mappings": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Mapping files for layouts of your own, relative to this file: files, folders and globs." }, "customRules": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Files of your own rules, relative to this file: YAML files and globs of them, and paths of modules." }, "failOn": { "enum": ["high", "medium", "low", "info", "never"], "description": "Findings of this severity or worse fail the run." }, "failOnUnknown": { "type": "boolean", "description": "Whether a rule that could not be judged fails the run too." }, "rules": { "description": "Single rules: off, a severity, or an object.", "$ref": "#/$defs/rules" }, "facts": { "type": "array", "items": { "type": "object", "required": ["group", "contains"], "properties": { "group": { "type": "string", "minLength": 1, "description": "The object id of a group, a role or a user that policies name." }, "contains": { "enum": ["no external user", "every external user"], "description": "Whom of the people from outside it holds." } }, "additionalProperties": false }, "description": "What is known of groups, for exposure and access: no policy file shows who is a member." }, "mentions": { "type": "object", "patternProperties": { "^.*$": { "type": "string" } }, "description": "GitHub users and teams to mention in the issue of a scheduled run, by the owner as the catalog writes it: @user or @organization/team." }, "tenantId": { "type": "string", "pattern": "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", "description": "Our own tenant id, where the input does not say it." }, "cloud": { "enum": ["public", "usgov", "usgov-dod", "china"], "description": "The cloud that the tenant is in." }, "tenants": { "type": "array", "items": { "type": "object", "required": ["name", "policies"], "properties": { "name": { "type": "string", "minLength": 1, "description": "What the report calls the tenant." }, "policies": { "type": "array", "items": { "type": "string", "minLength": 1 }, "minItems": 1, "description": "Files, folders and globs of the tenant's policy files, relative to this file; a leading ! excludes." }, "tenantId": { "type": "string", "pattern": "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", "description": "Our own tenant id, where the input does not say it." }, "cloud": { "enum": ["public", "usgov", "usgov-dod", "china"], "description": "The cloud that the tenant is in." }, "catalog": { "type": "string", "minLength": 1, "description": "The tenant's partner catalog, relative to this file." }, "exceptions": { "type": "string", "minLength": 1, "description": "The tenant's exceptions file, relative to this file." }, "baseline": { "type": "string", "minLength": 1, "description": "The tenant's baseline, relative to this file." }, "rules": { "description": "Rules that are on or more severe in this tenant than in the others.", "$ref": "#/$defs/rules" }, "failOn": { "enum": ["high", "medium", "low", "info", "never"], "description": "As beside tenants, and stricter." }, "ledger": { "type": "string", "minLength": 1, "description": "The tenant's ledger of sign-ins, relative to this file." }, "facts": { "type": "array", "items": { "type": "object", "required": ["group", "contains"], "properties": { "group": { "type": "string", "minLength": 1, "description": "The object id of a group, a role or a user that policies name." }, "contains": { "enum": ["no external user", "every external user"], "description": "Whom of the people from outside it holds." } }, "additionalProperties": false }, "description": "As beside tenants, and in place of those." } }, "additionalProperties": false }, "minItems": 1, "description": "Several tenants of our own, each judged by itself and held against the others." }, "baselineTenant": { "type": "string", "minLength": 1, "description": "The name of the tenant whose default the others are held against." } }, "title": "xtaplint configuration", "$defs": { "setting": { "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "ownSetting": { "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object" } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "rules": { "type": "object", "properties": { "default-inbound-open": { "description": "The default lets everyone of any other Entra tenant in through B2B collaboration.", "$ref": "#/$defs/setting" }, "default-outbound-open": { "description": "The default lets everyone here reach the applications of any other Entra tenant through B2B collaboration.", "$ref": "#/$defs/setting" }, "default-direct-connect-allowed": { "description": "The default allows B2B direct connect with any other Entra tenant.", "$ref": "#/$defs/setting" }, "default-never-customised": { "description": "The default configuration still is Microsoft's own, which Microsoft can change.", "$ref": "#/$defs/setting" }, "default-blocks-encrypted-mail": { "description": "The default lets nobody reach Rights Management in other tenants, so their encrypted mail cannot be read.", "$ref": "#/$defs/setting" }, "default-trusts-mfa-of-every-tenant": { "description": "The default trusts multifactor authentication from any other Entra tenant.", "$ref": "#/$defs/setting" }, "default-trusts-devices-of-every-tenant": { "description": "The default trusts compliant or hybrid joined devices from any other Entra tenant.", "$ref": "#/$defs/setting" }, "default-auto-redemption-set": { "description": "The default sets automatic redemption, which is read-only there and always off.", "$ref": "#/$defs/setting" }, "default-redemption-order-weak": { "description": "Redeeming an invitation does not try Microsoft Entra ID first.", "$ref": "#/$defs/setting" }, "default-tenant-restrictions-open": { "description": "The default tenant restrictions let people here use accounts of any other tenant everywhere.", "$ref": "#/$defs/setting" }, "default-inbound-scoped-to-users": { "description": "The default names external users or groups by id, which is not possible there.", "$ref": "#/$defs/setting" }, "default-m365-access-open": { "description": "The default opens Microsoft 365 collaboration or app service connect to any other Entra tenant.", "$ref": "#/$defs/setting" }, "default-capability-allowed": { "description": "The default allows a Microsoft 365 capability to any other Entra tenant.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "allow": { "type": "array", "items": { "type": "string", "minLength": 1 }, "default": [], "description": "Names of capabilities that every tenant is meant to have." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "partner-inbound-open": { "description": "Everyone of a partner can be invited to the applications here, or to all but a few.", "$ref": "#/$defs/setting" }, "partner-outbound-open": { "description": "Everyone here can be a guest of a partner in all of its applications, or in all but a few.", "$ref": "#/$defs/setting" }, "partner-direct-connect-open": { "description": "B2B direct connect with a partner lets everyone of one side reach the applications of the other.", "$ref": "#/$defs/setting" }, "partner-identical-to-default": { "description": "Everything that a partner entry states is what the default says anyway.", "$ref": "#/$defs/setting" }, "partner-changes-nothing": { "description": "A partner entry leaves everything to the default, so it changes nothing.", "$ref": "#/$defs/setting" }, "partner-support-access-left-open": { "description": "The entry that lets Microsoft Support in is older than a support case lasts.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "days": { "type": "integer", "minimum": 0, "default": 30, "description": "How many days the entry can be old." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "partner-well-known-microsoft-tenant": { "description": "A partner is one of Microsoft's own tenants; the finding says which.", "$ref": "#/$defs/setting" }, "partner-duplicate": { "description": "The same tenant has more than one partner entry.", "$ref": "#/$defs/setting" }, "partner-is-own-tenant": { "description": "A partner entry has our own tenant id.", "$ref": "#/$defs/setting" }, "partner-tenant-id-invalid": { "description": "The tenant id of a partner entry names no tenant.", "$ref": "#/$defs/setting" }, "partner-stale": { "description": "A partner was not seen for a long time: no sign-in in either direction.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "days": { "type": "integer", "minimum": 1, "default": 90, "description": "How many covered days without a sign-in it takes." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "partner-tenant-unresolvable": { "description": "Graph knows no tenant with the partner's tenant id.", "$ref": "#/$defs/setting" }, "access-half-blocked": { "description": "One half of a setting blocks everything while the other half allows something, so nobody gets in.", "$ref": "#/$defs/setting" }, "access-incomplete": { "description": "A setting lacks a half, or a half lacks its targets or says neither allowed nor blocked.", "$ref": "#/$defs/setting" }, "target-not-understood": { "description": "A target is neither an id nor one of the words that Graph reserves.", "$ref": "#/$defs/setting" }, "target-type-mismatch": { "description": "A target stands under the wrong half, or its targetType is of the wrong kind.", "$ref": "#/$defs/setting" }, "target-redundant": { "description": "A list of targets holds an all-word beside other targets, or one target twice.", "$ref": "#/$defs/setting" }, "target-deleted": { "description": "A target of our own side is no longer in the directory.", "$ref": "#/$defs/setting" }, "trust-incomplete": { "description": "An inboundTrust object does not state all three claims.", "$ref": "#/$defs/setting" }, "partner-trust-not-approved": { "description": "A partner is trusted for multifactor authentication or devices, and the catalog does not approve it.", "$ref": "#/$defs/setting" }, "partner-inherits-default-trust": { "description": "A partner is trusted only because the default trusts every tenant.", "$ref": "#/$defs/setting" }, "partner-device-trust-without-mfa-trust": { "description": "A partner's claims about devices are trusted, its multifactor authentication is not.", "$ref": "#/$defs/setting" }, "partner-mfa-trust-without-evidence": { "description": "A partner's multifactor authentication is trusted, and the catalog holds no recent look at it.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "days": { "type": "integer", "minimum": 1, "default": 365, "description": "How many days a look at the partner's multifactor authentication holds." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "partner-trust-without-requirement": { "description": "A claim of a partner is trusted, and no Conditional Access policy asks for it.", "$ref": "#/$defs/setting" }, "partner-direct-connect-mfa-dead-end": { "description": "Direct connect users of a partner need multifactor authentication here, and theirs at home is not trusted.", "$ref": "#/$defs/setting" }, "partner-user-sync-allowed": { "description": "A partner outside the multitenant organization can create users here by cross-tenant synchronization.", "$ref": "#/$defs/setting" }, "partner-group-sync-allowed": { "description": "A partner outside the multitenant organization can create groups here by cross-tenant synchronization.", "$ref": "#/$defs/setting" }, "partner-sync-backdoor-shape": { "description": "A partner can create users here, redeem their invitations for them, and reach every application or all but a few.", "$ref": "#/$defs/setting" }, "partner-sync-without-redemption": { "description": "A partner can synchronize users, and their invitations are not redeemed automatically, so it cannot work.", "$ref": "#/$defs/setting" }, "partner-auto-redemption-unapproved": { "description": "Automatic redemption is on for a partner, and neither synchronization nor the multitenant organization explains it.", "$ref": "#/$defs/setting" }, "partner-auto-redemption-unreachable": { "description": "Automatic redemption is on in a direction in which nobody of the partner, or nobody here, is let through.", "$ref": "#/$defs/setting" }, "tenant-legacy-auto-redeem-list": { "description": "The legacy list of tenants whose invitations are redeemed automatically is not empty.", "$ref": "#/$defs/setting" }, "partner-left-mto-still-trusted": { "description": "A tenant left the multitenant organization, and its entry still grants trust, redemption or synchronization.", "$ref": "#/$defs/setting" }, "tenant-mto-template-loosens-partners": { "description": "A template of the multitenant organization opens existing partner entries wider than the default.", "$ref": "#/$defs/setting" }, "partner-tenant-restrictions-open": { "description": "Tenant restrictions of a partner let people here use accounts of that tenant everywhere.", "$ref": "#/$defs/setting" }, "partner-m365-access-open": { "description": "Microsoft 365 collaboration or app service connect with a partner is open.", "$ref": "#/$defs/setting" }, "tenant-restrictions-not-signalled": { "description": "Tenant restrictions are set, and Global Secure Access does not tell Microsoft's services to apply them.", "$ref": "#/$defs/setting" }, "guest-invites-open-to-everyone": { "description": "Everyone can invite guests, guests included.", "$ref": "#/$defs/setting" }, "guest-invites-open-to-members": { "description": "All members can invite guests.", "$ref": "#/$defs/setting" }, "guest-directory-access-like-members": { "description": "Guests have the same access to the directory as members.", "$ref": "#/$defs/setting" }, "guest-directory-access-not-restricted": { "description": "Guests have limited access to the directory, not the restricted one.", "$ref": "#/$defs/setting" }, "guest-email-verified-join-enabled": { "description": "Anyone who can verify an e-mail address in the tenant's domains can join the tenant.", "$ref": "#/$defs/setting" }, "guest-self-service-signup-enabled": { "description": "Guests can sign up by themselves, through user flows.", "$ref": "#/$defs/setting" }, "guest-invitation-domains-unrestricted": { "description": "Guests of any domain can be invited.", "$ref": "#/$defs/setting" }, "guest-invitation-domains-block-list": { "description": "Invitations are refused for listed domains only, so guests of every other domain can be invited.", "$ref": "#/$defs/setting" }, "guest-invitation-domains-both-lists": { "description": "Invitations have a list of allowed and a list of blocked domains, of which only one can apply.", "$ref": "#/$defs/setting" }, "partner-blocked-but-domain-allowed": { "description": "A partner's domain is allowed for invitations while its cross-tenant access settings let nobody in.", "$ref": "#/$defs/setting" }, "partner-open-but-domain-refused": { "description": "A partner is let in by its cross-tenant access settings while every domain of it is refused for invitations.", "$ref": "#/$defs/setting" }, "guest-inactive": { "description": "An enabled external user did not sign in for a long time.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "days": { "type": "integer", "minimum": 0, "default": 90, "description": "How many days a user can go without a sign-in." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "guest-invitation-not-redeemed": { "description": "An invitation waits to be redeemed for a long time.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "days": { "type": "integer", "minimum": 0, "default": 30, "description": "How many days an invitation can wait." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "guest-without-sponsor": { "description": "An external user has no sponsor.", "$ref": "#/$defs/setting" }, "guest-privileged-role": { "description": "An external user has a privileged directory role, or can activate one.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "roles": { "type": "array", "items": { "type": "string", "minLength": 1 }, "default": [], "description": "Template ids of the roles to look for; empty for those that Microsoft marks as privileged." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "guest-owns-application": { "description": "An external user owns an app registration or an enterprise application.", "$ref": "#/$defs/setting" }, "guest-access-review-missing": { "description": "No recurring access review removes external users that nobody confirms.", "$ref": "#/$defs/setting" }, "tenant-cloud-endpoint-unused": { "description": "Collaboration is allowed with a Microsoft cloud from which nobody can come.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "cloud": { "type": ["string", "null"], "default": null, "description": "Our own cloud, as allowedCloudEndpoints spells it; null for the cloud of the configuration." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "tenant-package-open-to-all-external": { "description": "Everyone on the internet can request an access package.", "$ref": "#/$defs/setting" }, "tenant-package-external-ungated": { "description": "Outsiders get an access package without approval, or keep it without end and review.", "$ref": "#/$defs/setting" }, "tenant-connected-organization-blocked": { "description": "Access packages are offered to an organization that cross-tenant access blocks.", "$ref": "#/$defs/setting" }, "tenant-pair-not-reciprocal": { "description": "Between two of our own tenants, one grants its half of an access and the other does not.", "$ref": "#/$defs/setting" }, "tenant-partner-treated-differently": { "description": "One of our own tenants trusts or lets in an external tenant that another one refuses.", "$ref": "#/$defs/setting" }, "tenant-differs-from-baseline": { "description": "The default of a tenant means something else than that of the tenant that is named as baseline.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "properties": { "type": "array", "items": { "type": "string", "enum": ["b2bCollaborationInbound", "b2bCollaborationOutbound", "b2bDirectConnectInbound", "b2bDirectConnectOutbound", "tenantRestrictions", "m365CollaborationInbound", "m365CollaborationOutbound", "appServiceConnectInbound", "inboundTrust", "invitationRedemptionIdentityProviderConfiguration"] }, "default": ["b2bCollaborationInbound", "b2bCollaborationOutbound", "b2bDirectConnectInbound", "b2bDirectConnectOutbound", "tenantRestrictions", "m365CollaborationInbound", "m365CollaborationOutbound", "appServiceConnectInbound", "inboundTrust", "invitationRedemptionIdentityProviderConfiguration"], "description": "The properties of the default that have to mean the same." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "tenant-active-without-partner": { "description": "Users cross the border to or from a tenant that is neither a partner nor in the catalog.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "users": { "type": "integer", "minimum": 1, "default": 1, "description": "How many users it takes." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "service-provider-not-in-catalog": { "description": "A service provider has no entry in the partner catalog, or one that calls it something else.", "$ref": "#/$defs/setting" }, "service-provider-mfa-missing": { "description": "Users of a service provider can sign in without multifactor authentication.", "$ref": "#/$defs/setting" }, "service-provider-weak-mfa": { "description": "Users of a service provider need multifactor authentication, and any method of it will do.", "$ref": "#/$defs/setting" }, "service-provider-global-admin": { "description": "An active delegated admin relationship carries the role Global Administrator.", "$ref": "#/$defs/setting" }, "service-provider-gdap-auto-extends": { "description": "An active delegated admin relationship extends itself when it ends.", "$ref": "#/$defs/setting" }, "partner-not-in-catalog": { "description": "A partner has no entry in the partner catalog.", "$ref": "#/$defs/setting" }, "catalog-entry-without-partner": { "description": "A catalog entry names a tenant that has no partner entry in the cross-tenant access settings.", "$ref": "#/$defs/setting" }, "catalog-entry-expired": { "description": "A partnership has ended by the catalog, and its partner entry still exists.", "$ref": "#/$defs/setting" }, "catalog-review-overdue": { "description": "The day by which a partner was to be reviewed is over.", "$ref": "#/$defs/setting" }, "catalog-entry-incomplete": { "description": "A catalog entry lacks its purpose, its next review, or who approved it and when.", "$ref": "#/$defs/setting" }, "catalog-owner-missing": { "description": "A catalog entry names no owner.", "$ref": "#/$defs/setting" }, "catalog-entry-invalid": { "description": "A catalog entry has a tenant id, domain, scenario or approval that cannot be right.", "$ref": "#/$defs/setting" }, "exception-expired": { "description": "An exception's last day is over, so it covers nothing.", "$ref": "#/$defs/setting" }, "exception-invalid": { "description": "An exception lacks something that every exception must have, or names nothing that exists.", "$ref": "#/$defs/setting" }, "exception-unused": { "description": "A valid exception matches no finding.", "$ref": "#/$defs/setting" }, "exception-expires-soon": { "description": "An exception that covers a finding ends within days.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "days": { "type": "integer", "minimum": 1, "default": 15, "description": "How many days before its end an exception is told." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "exception-too-long": { "description": "An exception lasts longer than exceptions are meant to.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "days": { "type": "integer", "minimum": 1, "default": 365, "description": "How many days from today an exception may last." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "exception-value-changed": { "description": "The value behind an accepted finding is no longer the accepted one.", "$ref": "#/$defs/setting" }, "ca-guest-mfa-missing": { "description": "External users of some type can sign in without multifactor authentication.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "types": { "type": "array", "items": { "type": "string", "enum": ["internalGuest", "b2bCollaborationGuest", "b2bCollaborationMember", "b2bDirectConnectUser", "otherExternalUser", "serviceProvider"] }, "default": ["internalGuest", "b2bCollaborationGuest", "b2bCollaborationMember", "b2bDirectConnectUser", "otherExternalUser"], "description": "Types of external user that need multifactor authentication, as Conditional Access spells them." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "ca-tenant-excluded-from-mfa": { "description": "A policy that requires multifactor authentication leaves out users of listed tenants, and no other policy catches them.", "$ref": "#/$defs/setting" }, "ca-service-provider-excluded-everywhere": { "description": "A policy that requires multifactor authentication leaves out service provider users of every tenant, and no other policy catches them.", "$ref": "#/$defs/setting" }, "ca-guests-excluded-from-sign-in-risk": { "description": "A policy on risky sign-ins leaves out guests of every tenant, and no other one catches them.", "$ref": "#/$defs/setting" }, "ca-guest-session-too-long": { "description": "No policy makes guests sign in again within the limit.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "hours": { "type": "integer", "minimum": 1, "default": 24, "description": "Hours after which guests sign in again at the latest; a day has 24." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "ca-device-control-untrusted": { "description": "A policy requires a managed device of external users whose device claims are not trusted.", "$ref": "#/$defs/setting" }, "ca-strength-unreachable-for-guests": { "description": "A policy requires of guests an authentication strength that they can only meet at home, where it is not trusted.", "$ref": "#/$defs/setting" }, "ca-unsupported-control-for-guests": { "description": "A policy requires of external users a control that only works in the home tenant.", "$ref": "#/$defs/setting" }, "ca-guest-scope-empty": { "description": "A policy is about guests and external users only, and names none.", "$ref": "#/$defs/setting" }, "ca-external-tenant-unknown": { "description": "A policy lists a tenant that is no partner.", "$ref": "#/$defs/setting" }, "ca-policies-inert-under-security-defaults": { "description": "Security defaults are on, so the Conditional Access policies of the input are not in force.", "$ref": "#/$defs/setting" }, "file-default-duplicated": { "description": "The input holds more than one default configuration for one tenant.", "$ref": "#/$defs/setting" }, "file-object-duplicated": { "description": "Two files hold the same object, and do not say the same of it.", "$ref": "#/$defs/setting" }, "file-partial-page": { "description": "A file holds one page of a list, and Graph has more.", "$ref": "#/$defs/setting" }, "file-key-misspelt": { "description": "A key is nearly one of Graph's, and the one it is near to is absent.", "$ref": "#/$defs/setting" }, "file-key-duplicated": { "description": "An object of a policy has the same key twice, and only the last one counts.", "$ref": "#/$defs/setting" }, "file-property-not-understood": { "description": "A property is not known to this version, so it is not judged.", "$ref": "#/$defs/setting" }, "file-terraform-sync-collision": { "description": "Two Terraform resources write the synchronization settings of one partner.", "$ref": "#/$defs/setting" } }, "patternProperties": { "^org-": { "$ref": "#/$defs/ownSetting" } }, "additionalProperties": false } }, "additionalProperties": false };
+const schema31 = { "type": "object", "properties": { "extends": { "description": "What to start from: recommended (what a careful team wants from day one), strict (zero trust), all, off (no rule), a YAML file such as ./org.yml, an npm package, or a list of these, of which later ones win.", "if": { "type": "array" }, "then": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1, "examples": ["recommended", "strict", "all", "off", "./org.yml", "xtaplint-config-contoso"] } }, "else": { "type": "string", "minLength": 1, "examples": ["recommended", "strict", "all", "off", "./org.yml", "xtaplint-config-contoso"] } }, "policies": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Files, folders and globs of the policy files, relative to this file; a leading ! excludes." }, "catalog": { "type": "string", "minLength": 1, "description": "The partner catalog, relative to this file." }, "exceptions": { "type": "string", "minLength": 1, "description": "The exceptions file, relative to this file." }, "baseline": { "type": "string", "minLength": 1, "description": "The baseline, relative to this file." }, "ledger": { "type": "string", "minLength": 1, "description": "The ledger of sign-ins with other tenants, relative to this file." }, "mappings": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Mapping files for layouts of your own, relative to this file: files, folders and globs." }, "customRules": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Files of your own rules, relative to this file: YAML files and globs of them, and paths of modules." }, "failOn": { "enum": ["high", "medium", "low", "info", "never"], "description": "Findings of this severity or worse fail the run." }, "failOnUnknown": { "type": "boolean", "description": "Whether a rule that could not be judged fails the run too." }, "rules": { "description": "Single rules: off, a severity, or an object.", "$ref": "#/$defs/rules" }, "facts": { "type": "array", "items": { "type": "object", "required": ["group", "contains"], "properties": { "group": { "type": "string", "minLength": 1, "description": "The object id of a group, a role or a user that policies name." }, "contains": { "enum": ["no external user", "every external user"], "description": "Whom of the people from outside it holds." } }, "additionalProperties": false }, "description": "What is known of groups, for exposure and access: no policy file shows who is a member." }, "mentions": { "type": "object", "patternProperties": { "^.*$": { "type": "string" } }, "description": "GitHub users and teams to mention in the issue of a scheduled run, by the owner as the catalog writes it: @user or @organization/team." }, "tenantId": { "type": "string", "pattern": "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", "description": "Our own tenant id, where the input does not say it." }, "cloud": { "enum": ["public", "usgov", "usgov-dod", "china"], "description": "The cloud that the tenant is in." }, "tenants": { "type": "array", "items": { "type": "object", "required": ["name", "policies"], "properties": { "name": { "type": "string", "minLength": 1, "description": "What the report calls the tenant." }, "policies": { "type": "array", "items": { "type": "string", "minLength": 1 }, "minItems": 1, "description": "Files, folders and globs of the tenant's policy files, relative to this file; a leading ! excludes." }, "tenantId": { "type": "string", "pattern": "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", "description": "Our own tenant id, where the input does not say it." }, "cloud": { "enum": ["public", "usgov", "usgov-dod", "china"], "description": "The cloud that the tenant is in." }, "catalog": { "type": "string", "minLength": 1, "description": "The tenant's partner catalog, relative to this file." }, "exceptions": { "type": "string", "minLength": 1, "description": "The tenant's exceptions file, relative to this file." }, "baseline": { "type": "string", "minLength": 1, "description": "The tenant's baseline, relative to this file." }, "rules": { "description": "Rules that are on or more severe in this tenant than in the others.", "$ref": "#/$defs/rules" }, "failOn": { "enum": ["high", "medium", "low", "info", "never"], "description": "As beside tenants, and stricter." }, "ledger": { "type": "string", "minLength": 1, "description": "The tenant's ledger of sign-ins, relative to this file." }, "facts": { "type": "array", "items": { "type": "object", "required": ["group", "contains"], "properties": { "group": { "type": "string", "minLength": 1, "description": "The object id of a group, a role or a user that policies name." }, "contains": { "enum": ["no external user", "every external user"], "description": "Whom of the people from outside it holds." } }, "additionalProperties": false }, "description": "As beside tenants, and in place of those." } }, "additionalProperties": false }, "minItems": 1, "description": "Several tenants of our own, each judged by itself and held against the others." }, "baselineTenant": { "type": "string", "minLength": 1, "description": "The name of the tenant whose default the others are held against." } }, "title": "xtaplint configuration", "$defs": { "setting": { "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "ownSetting": { "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object" } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "rules": { "type": "object", "properties": { "default-inbound-open": { "description": "The default lets everyone of any other Entra tenant in through B2B collaboration.", "$ref": "#/$defs/setting" }, "default-outbound-open": { "description": "The default lets everyone here reach the applications of any other Entra tenant through B2B collaboration.", "$ref": "#/$defs/setting" }, "default-direct-connect-allowed": { "description": "The default allows B2B direct connect with any other Entra tenant.", "$ref": "#/$defs/setting" }, "default-never-customised": { "description": "The default configuration still is Microsoft's own, which Microsoft can change.", "$ref": "#/$defs/setting" }, "default-blocks-encrypted-mail": { "description": "The default lets nobody reach Rights Management in other tenants, so their encrypted mail cannot be read.", "$ref": "#/$defs/setting" }, "default-trusts-mfa-of-every-tenant": { "description": "The default trusts multifactor authentication from any other Entra tenant.", "$ref": "#/$defs/setting" }, "default-trusts-devices-of-every-tenant": { "description": "The default trusts compliant or hybrid joined devices from any other Entra tenant.", "$ref": "#/$defs/setting" }, "default-auto-redemption-set": { "description": "The default sets automatic redemption, which is read-only there and always off.", "$ref": "#/$defs/setting" }, "default-redemption-order-weak": { "description": "Redeeming an invitation does not try Microsoft Entra ID first.", "$ref": "#/$defs/setting" }, "default-tenant-restrictions-open": { "description": "The default tenant restrictions let people here use accounts of any other tenant everywhere.", "$ref": "#/$defs/setting" }, "default-inbound-scoped-to-users": { "description": "The default names external users or groups by id, which is not possible there.", "$ref": "#/$defs/setting" }, "default-m365-access-open": { "description": "The default opens Microsoft 365 collaboration or app service connect to any other Entra tenant.", "$ref": "#/$defs/setting" }, "default-capability-allowed": { "description": "The default allows a Microsoft 365 capability to any other Entra tenant.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "allow": { "type": "array", "items": { "type": "string", "minLength": 1 }, "default": [], "description": "Names of capabilities that every tenant is meant to have." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "partner-inbound-open": { "description": "Everyone of a partner can be invited to the applications here, or to all but a few.", "$ref": "#/$defs/setting" }, "partner-outbound-open": { "description": "Everyone here can be a guest of a partner in all of its applications, or in all but a few.", "$ref": "#/$defs/setting" }, "partner-direct-connect-open": { "description": "B2B direct connect with a partner lets everyone of one side reach the applications of the other.", "$ref": "#/$defs/setting" }, "partner-identical-to-default": { "description": "Everything that a partner entry states is what the default says anyway.", "$ref": "#/$defs/setting" }, "partner-changes-nothing": { "description": "A partner entry leaves everything to the default, so it changes nothing.", "$ref": "#/$defs/setting" }, "partner-support-access-left-open": { "description": "The entry that lets Microsoft Support in is older than a support case lasts.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "days": { "type": "integer", "minimum": 0, "default": 30, "description": "How many days the entry can be old." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "partner-well-known-microsoft-tenant": { "description": "A partner is one of Microsoft's own tenants; the finding says which.", "$ref": "#/$defs/setting" }, "partner-duplicate": { "description": "The same tenant has more than one partner entry.", "$ref": "#/$defs/setting" }, "partner-is-own-tenant": { "description": "A partner entry has our own tenant id.", "$ref": "#/$defs/setting" }, "partner-tenant-id-invalid": { "description": "The tenant id of a partner entry names no tenant.", "$ref": "#/$defs/setting" }, "partner-stale": { "description": "A partner was not seen for a long time: no sign-in in either direction.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "days": { "type": "integer", "minimum": 1, "default": 90, "description": "How many covered days without a sign-in it takes." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "partner-tenant-unresolvable": { "description": "Graph knows no tenant with the partner's tenant id.", "$ref": "#/$defs/setting" }, "access-half-blocked": { "description": "One half of a setting blocks everything while the other half allows something, so nobody gets in.", "$ref": "#/$defs/setting" }, "access-incomplete": { "description": "A setting lacks a half, or a half lacks its targets or says neither allowed nor blocked.", "$ref": "#/$defs/setting" }, "target-not-understood": { "description": "A target is neither an id nor one of the words that Graph reserves.", "$ref": "#/$defs/setting" }, "target-type-mismatch": { "description": "A target stands under the wrong half, or its targetType is of the wrong kind.", "$ref": "#/$defs/setting" }, "target-redundant": { "description": "A list of targets holds an all-word beside other targets, or one target twice.", "$ref": "#/$defs/setting" }, "target-deleted": { "description": "A target of our own side is no longer in the directory.", "$ref": "#/$defs/setting" }, "trust-incomplete": { "description": "An inboundTrust object does not state all three claims.", "$ref": "#/$defs/setting" }, "partner-trust-not-approved": { "description": "A partner is trusted for multifactor authentication or devices, and the catalog does not approve it.", "$ref": "#/$defs/setting" }, "partner-inherits-default-trust": { "description": "A partner is trusted only because the default trusts every tenant.", "$ref": "#/$defs/setting" }, "partner-device-trust-without-mfa-trust": { "description": "A partner's claims about devices are trusted, its multifactor authentication is not.", "$ref": "#/$defs/setting" }, "partner-mfa-trust-without-evidence": { "description": "A partner's multifactor authentication is trusted, and the catalog holds no recent look at it.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "days": { "type": "integer", "minimum": 1, "default": 365, "description": "How many days a look at the partner's multifactor authentication holds." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "partner-trust-without-requirement": { "description": "A claim of a partner is trusted, and no Conditional Access policy asks for it.", "$ref": "#/$defs/setting" }, "partner-direct-connect-mfa-dead-end": { "description": "Direct connect users of a partner need multifactor authentication here, and theirs at home is not trusted.", "$ref": "#/$defs/setting" }, "partner-user-sync-allowed": { "description": "A partner outside the multitenant organization can create users here by cross-tenant synchronization.", "$ref": "#/$defs/setting" }, "partner-group-sync-allowed": { "description": "A partner outside the multitenant organization can create groups here by cross-tenant synchronization.", "$ref": "#/$defs/setting" }, "partner-sync-backdoor-shape": { "description": "A partner can create users here, redeem their invitations for them, and reach every application or all but a few.", "$ref": "#/$defs/setting" }, "partner-sync-without-redemption": { "description": "A partner can synchronize users, and their invitations are not redeemed automatically, so it cannot work.", "$ref": "#/$defs/setting" }, "partner-auto-redemption-unapproved": { "description": "Automatic redemption is on for a partner, and neither synchronization nor the multitenant organization explains it.", "$ref": "#/$defs/setting" }, "partner-auto-redemption-unreachable": { "description": "Automatic redemption is on in a direction in which nobody of the partner, or nobody here, is let through.", "$ref": "#/$defs/setting" }, "tenant-legacy-auto-redeem-list": { "description": "The legacy list of tenants whose invitations are redeemed automatically is not empty.", "$ref": "#/$defs/setting" }, "partner-left-mto-still-trusted": { "description": "A tenant left the multitenant organization, and its entry still grants trust, redemption or synchronization.", "$ref": "#/$defs/setting" }, "tenant-mto-template-loosens-partners": { "description": "A template of the multitenant organization opens existing partner entries wider than the default.", "$ref": "#/$defs/setting" }, "partner-tenant-restrictions-open": { "description": "Tenant restrictions of a partner let people here use accounts of that tenant everywhere.", "$ref": "#/$defs/setting" }, "partner-m365-access-open": { "description": "Microsoft 365 collaboration or app service connect with a partner is open.", "$ref": "#/$defs/setting" }, "tenant-restrictions-not-signalled": { "description": "Tenant restrictions are set, and Global Secure Access does not tell Microsoft's services to apply them.", "$ref": "#/$defs/setting" }, "guest-invites-open-to-everyone": { "description": "Everyone can invite guests, guests included.", "$ref": "#/$defs/setting" }, "guest-invites-open-to-members": { "description": "All members can invite guests.", "$ref": "#/$defs/setting" }, "guest-directory-access-like-members": { "description": "Guests have the same access to the directory as members.", "$ref": "#/$defs/setting" }, "guest-directory-access-not-restricted": { "description": "Guests have limited access to the directory, not the restricted one.", "$ref": "#/$defs/setting" }, "guest-email-verified-join-enabled": { "description": "Anyone who can verify an e-mail address in the tenant's domains can join the tenant.", "$ref": "#/$defs/setting" }, "guest-self-service-signup-enabled": { "description": "Guests can sign up by themselves, through user flows.", "$ref": "#/$defs/setting" }, "guest-invitation-domains-unrestricted": { "description": "Guests of any domain can be invited.", "$ref": "#/$defs/setting" }, "guest-invitation-domains-block-list": { "description": "Invitations are refused for listed domains only, so guests of every other domain can be invited.", "$ref": "#/$defs/setting" }, "guest-invitation-domains-both-lists": { "description": "Invitations have a list of allowed and a list of blocked domains, of which only one can apply.", "$ref": "#/$defs/setting" }, "partner-blocked-but-domain-allowed": { "description": "A partner's domain is allowed for invitations while its cross-tenant access settings let nobody in.", "$ref": "#/$defs/setting" }, "partner-open-but-domain-refused": { "description": "A partner is let in by its cross-tenant access settings while every domain of it is refused for invitations.", "$ref": "#/$defs/setting" }, "guest-inactive": { "description": "An enabled external user did not sign in for a long time.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "days": { "type": "integer", "minimum": 0, "default": 90, "description": "How many days a user can go without a sign-in." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "guest-invitation-not-redeemed": { "description": "An invitation waits to be redeemed for a long time.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "days": { "type": "integer", "minimum": 0, "default": 30, "description": "How many days an invitation can wait." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "guest-without-sponsor": { "description": "An external user has no sponsor.", "$ref": "#/$defs/setting" }, "guest-privileged-role": { "description": "An external user has a privileged directory role, or can activate one.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "roles": { "type": "array", "items": { "type": "string", "minLength": 1 }, "default": [], "description": "Template ids of the roles to look for; empty for those that Microsoft marks as privileged." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "guest-owns-application": { "description": "An external user owns an app registration or an enterprise application.", "$ref": "#/$defs/setting" }, "guest-access-review-missing": { "description": "No recurring access review removes external users that nobody confirms.", "$ref": "#/$defs/setting" }, "tenant-cloud-endpoint-unused": { "description": "Collaboration is allowed with a Microsoft cloud from which nobody can come.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "cloud": { "type": ["string", "null"], "default": null, "description": "Our own cloud, as allowedCloudEndpoints spells it; null for the cloud of the configuration." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "tenant-package-open-to-all-external": { "description": "Everyone on the internet can request an access package.", "$ref": "#/$defs/setting" }, "tenant-package-external-ungated": { "description": "Outsiders get an access package without approval, or keep it without end and review.", "$ref": "#/$defs/setting" }, "tenant-connected-organization-blocked": { "description": "Access packages are offered to an organization that cross-tenant access blocks.", "$ref": "#/$defs/setting" }, "tenant-pair-not-reciprocal": { "description": "Between two of our own tenants, one grants its half of an access and the other does not.", "$ref": "#/$defs/setting" }, "tenant-partner-treated-differently": { "description": "One of our own tenants trusts or lets in an external tenant that another one refuses.", "$ref": "#/$defs/setting" }, "tenant-differs-from-baseline": { "description": "The default of a tenant means something else than that of the tenant that is named as baseline.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "properties": { "type": "array", "items": { "type": "string", "enum": ["b2bCollaborationInbound", "b2bCollaborationOutbound", "b2bDirectConnectInbound", "b2bDirectConnectOutbound", "tenantRestrictions", "m365CollaborationInbound", "m365CollaborationOutbound", "appServiceConnectInbound", "inboundTrust", "invitationRedemptionIdentityProviderConfiguration"] }, "default": ["b2bCollaborationInbound", "b2bCollaborationOutbound", "b2bDirectConnectInbound", "b2bDirectConnectOutbound", "tenantRestrictions", "m365CollaborationInbound", "m365CollaborationOutbound", "appServiceConnectInbound", "inboundTrust", "invitationRedemptionIdentityProviderConfiguration"], "description": "The properties of the default that have to mean the same." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "tenant-active-without-partner": { "description": "Users cross the border to or from a tenant that is neither a partner nor in the catalog.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "users": { "type": "integer", "minimum": 1, "default": 1, "description": "How many users it takes." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "service-provider-not-in-catalog": { "description": "A service provider has no entry in the partner catalog, or one that calls it something else.", "$ref": "#/$defs/setting" }, "service-provider-mfa-missing": { "description": "Users of a service provider can sign in without multifactor authentication.", "$ref": "#/$defs/setting" }, "service-provider-weak-mfa": { "description": "Users of a service provider need multifactor authentication, and any method of it will do.", "$ref": "#/$defs/setting" }, "service-provider-global-admin": { "description": "An active delegated admin relationship carries the role Global Administrator.", "$ref": "#/$defs/setting" }, "service-provider-gdap-auto-extends": { "description": "An active delegated admin relationship extends itself when it ends.", "$ref": "#/$defs/setting" }, "partner-not-in-catalog": { "description": "A partner has no entry in the partner catalog.", "$ref": "#/$defs/setting" }, "catalog-entry-without-partner": { "description": "A catalog entry names a tenant that has no partner entry in the cross-tenant access settings.", "$ref": "#/$defs/setting" }, "catalog-entry-expired": { "description": "A partnership has ended by the catalog, and its partner entry still exists.", "$ref": "#/$defs/setting" }, "catalog-review-overdue": { "description": "The day by which a partner was to be reviewed is over.", "$ref": "#/$defs/setting" }, "catalog-entry-incomplete": { "description": "A catalog entry lacks its purpose, its next review, or who approved it and when.", "$ref": "#/$defs/setting" }, "catalog-owner-missing": { "description": "A catalog entry names no owner.", "$ref": "#/$defs/setting" }, "catalog-entry-invalid": { "description": "A catalog entry has a tenant id, domain, scenario or approval that cannot be right.", "$ref": "#/$defs/setting" }, "exception-expired": { "description": "An exception's last day is over, so it covers nothing.", "$ref": "#/$defs/setting" }, "exception-invalid": { "description": "An exception lacks something that every exception must have, or names nothing that exists.", "$ref": "#/$defs/setting" }, "exception-unused": { "description": "A valid exception matches no finding.", "$ref": "#/$defs/setting" }, "exception-expires-soon": { "description": "An exception that covers a finding ends within days.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "days": { "type": "integer", "minimum": 1, "default": 15, "description": "How many days before its end an exception is told." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "exception-too-long": { "description": "An exception lasts longer than exceptions are meant to.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "days": { "type": "integer", "minimum": 1, "default": 365, "description": "How many days from today an exception may last." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "exception-value-changed": { "description": "The value behind an accepted finding is no longer the accepted one.", "$ref": "#/$defs/setting" }, "ca-guest-mfa-missing": { "description": "External users of some type can sign in without multifactor authentication.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "types": { "type": "array", "items": { "type": "string", "enum": ["internalGuest", "b2bCollaborationGuest", "b2bCollaborationMember", "b2bDirectConnectUser", "otherExternalUser", "serviceProvider"] }, "default": ["internalGuest", "b2bCollaborationGuest", "b2bCollaborationMember", "b2bDirectConnectUser", "otherExternalUser"], "description": "Types of external user that need multifactor authentication, as Conditional Access spells them." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "ca-tenant-excluded-from-mfa": { "description": "A policy that requires multifactor authentication leaves out users of listed tenants, and no other policy catches them.", "$ref": "#/$defs/setting" }, "ca-service-provider-excluded-everywhere": { "description": "A policy that requires multifactor authentication leaves out service provider users of every tenant, and no other policy catches them.", "$ref": "#/$defs/setting" }, "ca-guests-excluded-from-sign-in-risk": { "description": "A policy on risky sign-ins leaves out guests of every tenant, and no other one catches them.", "$ref": "#/$defs/setting" }, "ca-guest-session-too-long": { "description": "No policy makes guests sign in again within the limit.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "hours": { "type": "integer", "minimum": 1, "default": 24, "description": "Hours after which guests sign in again at the latest; a day has 24." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "ca-device-control-untrusted": { "description": "A policy requires a managed device of external users whose device claims are not trusted.", "$ref": "#/$defs/setting" }, "ca-strength-unreachable-for-guests": { "description": "A policy requires of guests an authentication strength that they can only meet at home, where it is not trusted.", "$ref": "#/$defs/setting" }, "ca-unsupported-control-for-guests": { "description": "A policy requires of external users a control that only works in the home tenant.", "$ref": "#/$defs/setting" }, "ca-guest-scope-empty": { "description": "A policy is about guests and external users only, and names none.", "$ref": "#/$defs/setting" }, "ca-external-tenant-unknown": { "description": "A policy lists a tenant that is no partner.", "$ref": "#/$defs/setting" }, "ca-policies-inert-under-security-defaults": { "description": "Security defaults are on, so the Conditional Access policies of the input are not in force.", "$ref": "#/$defs/setting" }, "access-open-without-mfa": { "description": "Somebody from outside gets through to an application without multifactor authentication.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "possible": { "type": "boolean", "default": true, "description": "Whether a gap that hangs on an open point of Microsoft's documentation is a finding; false makes it unknown." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "file-default-duplicated": { "description": "The input holds more than one default configuration for one tenant.", "$ref": "#/$defs/setting" }, "file-object-duplicated": { "description": "Two files hold the same object, and do not say the same of it.", "$ref": "#/$defs/setting" }, "file-partial-page": { "description": "A file holds one page of a list, and Graph has more.", "$ref": "#/$defs/setting" }, "file-key-misspelt": { "description": "A key is nearly one of Graph's, and the one it is near to is absent.", "$ref": "#/$defs/setting" }, "file-key-duplicated": { "description": "An object of a policy has the same key twice, and only the last one counts.", "$ref": "#/$defs/setting" }, "file-property-not-understood": { "description": "A property is not known to this version, so it is not judged.", "$ref": "#/$defs/setting" }, "file-terraform-sync-collision": { "description": "Two Terraform resources write the synchronization settings of one partner.", "$ref": "#/$defs/setting" } }, "patternProperties": { "^org-": { "$ref": "#/$defs/ownSetting" } }, "additionalProperties": false } }, "additionalProperties": false };
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = ajv_dist_runtime_ucs2length_js__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A;
-const schema32 = { "type": "object", "properties": { "default-inbound-open": { "description": "The default lets everyone of any other Entra tenant in through B2B collaboration.", "$ref": "#/$defs/setting" }, "default-outbound-open": { "description": "The default lets everyone here reach the applications of any other Entra tenant through B2B collaboration.", "$ref": "#/$defs/setting" }, "default-direct-connect-allowed": { "description": "The default allows B2B direct connect with any other Entra tenant.", "$ref": "#/$defs/setting" }, "default-never-customised": { "description": "The default configuration still is Microsoft's own, which Microsoft can change.", "$ref": "#/$defs/setting" }, "default-blocks-encrypted-mail": { "description": "The default lets nobody reach Rights Management in other tenants, so their encrypted mail cannot be read.", "$ref": "#/$defs/setting" }, "default-trusts-mfa-of-every-tenant": { "description": "The default trusts multifactor authentication from any other Entra tenant.", "$ref": "#/$defs/setting" }, "default-trusts-devices-of-every-tenant": { "description": "The default trusts compliant or hybrid joined devices from any other Entra tenant.", "$ref": "#/$defs/setting" }, "default-auto-redemption-set": { "description": "The default sets automatic redemption, which is read-only there and always off.", "$ref": "#/$defs/setting" }, "default-redemption-order-weak": { "description": "Redeeming an invitation does not try Microsoft Entra ID first.", "$ref": "#/$defs/setting" }, "default-tenant-restrictions-open": { "description": "The default tenant restrictions let people here use accounts of any other tenant everywhere.", "$ref": "#/$defs/setting" }, "default-inbound-scoped-to-users": { "description": "The default names external users or groups by id, which is not possible there.", "$ref": "#/$defs/setting" }, "default-m365-access-open": { "description": "The default opens Microsoft 365 collaboration or app service connect to any other Entra tenant.", "$ref": "#/$defs/setting" }, "default-capability-allowed": { "description": "The default allows a Microsoft 365 capability to any other Entra tenant.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "allow": { "type": "array", "items": { "type": "string", "minLength": 1 }, "default": [], "description": "Names of capabilities that every tenant is meant to have." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "partner-inbound-open": { "description": "Everyone of a partner can be invited to the applications here, or to all but a few.", "$ref": "#/$defs/setting" }, "partner-outbound-open": { "description": "Everyone here can be a guest of a partner in all of its applications, or in all but a few.", "$ref": "#/$defs/setting" }, "partner-direct-connect-open": { "description": "B2B direct connect with a partner lets everyone of one side reach the applications of the other.", "$ref": "#/$defs/setting" }, "partner-identical-to-default": { "description": "Everything that a partner entry states is what the default says anyway.", "$ref": "#/$defs/setting" }, "partner-changes-nothing": { "description": "A partner entry leaves everything to the default, so it changes nothing.", "$ref": "#/$defs/setting" }, "partner-support-access-left-open": { "description": "The entry that lets Microsoft Support in is older than a support case lasts.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "days": { "type": "integer", "minimum": 0, "default": 30, "description": "How many days the entry can be old." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "partner-well-known-microsoft-tenant": { "description": "A partner is one of Microsoft's own tenants; the finding says which.", "$ref": "#/$defs/setting" }, "partner-duplicate": { "description": "The same tenant has more than one partner entry.", "$ref": "#/$defs/setting" }, "partner-is-own-tenant": { "description": "A partner entry has our own tenant id.", "$ref": "#/$defs/setting" }, "partner-tenant-id-invalid": { "description": "The tenant id of a partner entry names no tenant.", "$ref": "#/$defs/setting" }, "partner-stale": { "description": "A partner was not seen for a long time: no sign-in in either direction.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "days": { "type": "integer", "minimum": 1, "default": 90, "description": "How many covered days without a sign-in it takes." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "partner-tenant-unresolvable": { "description": "Graph knows no tenant with the partner's tenant id.", "$ref": "#/$defs/setting" }, "access-half-blocked": { "description": "One half of a setting blocks everything while the other half allows something, so nobody gets in.", "$ref": "#/$defs/setting" }, "access-incomplete": { "description": "A setting lacks a half, or a half lacks its targets or says neither allowed nor blocked.", "$ref": "#/$defs/setting" }, "target-not-understood": { "description": "A target is neither an id nor one of the words that Graph reserves.", "$ref": "#/$defs/setting" }, "target-type-mismatch": { "description": "A target stands under the wrong half, or its targetType is of the wrong kind.", "$ref": "#/$defs/setting" }, "target-redundant": { "description": "A list of targets holds an all-word beside other targets, or one target twice.", "$ref": "#/$defs/setting" }, "target-deleted": { "description": "A target of our own side is no longer in the directory.", "$ref": "#/$defs/setting" }, "trust-incomplete": { "description": "An inboundTrust object does not state all three claims.", "$ref": "#/$defs/setting" }, "partner-trust-not-approved": { "description": "A partner is trusted for multifactor authentication or devices, and the catalog does not approve it.", "$ref": "#/$defs/setting" }, "partner-inherits-default-trust": { "description": "A partner is trusted only because the default trusts every tenant.", "$ref": "#/$defs/setting" }, "partner-device-trust-without-mfa-trust": { "description": "A partner's claims about devices are trusted, its multifactor authentication is not.", "$ref": "#/$defs/setting" }, "partner-mfa-trust-without-evidence": { "description": "A partner's multifactor authentication is trusted, and the catalog holds no recent look at it.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "days": { "type": "integer", "minimum": 1, "default": 365, "description": "How many days a look at the partner's multifactor authentication holds." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "partner-trust-without-requirement": { "description": "A claim of a partner is trusted, and no Conditional Access policy asks for it.", "$ref": "#/$defs/setting" }, "partner-direct-connect-mfa-dead-end": { "description": "Direct connect users of a partner need multifactor authentication here, and theirs at home is not trusted.", "$ref": "#/$defs/setting" }, "partner-user-sync-allowed": { "description": "A partner outside the multitenant organization can create users here by cross-tenant synchronization.", "$ref": "#/$defs/setting" }, "partner-group-sync-allowed": { "description": "A partner outside the multitenant organization can create groups here by cross-tenant synchronization.", "$ref": "#/$defs/setting" }, "partner-sync-backdoor-shape": { "description": "A partner can create users here, redeem their invitations for them, and reach every application or all but a few.", "$ref": "#/$defs/setting" }, "partner-sync-without-redemption": { "description": "A partner can synchronize users, and their invitations are not redeemed automatically, so it cannot work.", "$ref": "#/$defs/setting" }, "partner-auto-redemption-unapproved": { "description": "Automatic redemption is on for a partner, and neither synchronization nor the multitenant organization explains it.", "$ref": "#/$defs/setting" }, "partner-auto-redemption-unreachable": { "description": "Automatic redemption is on in a direction in which nobody of the partner, or nobody here, is let through.", "$ref": "#/$defs/setting" }, "tenant-legacy-auto-redeem-list": { "description": "The legacy list of tenants whose invitations are redeemed automatically is not empty.", "$ref": "#/$defs/setting" }, "partner-left-mto-still-trusted": { "description": "A tenant left the multitenant organization, and its entry still grants trust, redemption or synchronization.", "$ref": "#/$defs/setting" }, "tenant-mto-template-loosens-partners": { "description": "A template of the multitenant organization opens existing partner entries wider than the default.", "$ref": "#/$defs/setting" }, "partner-tenant-restrictions-open": { "description": "Tenant restrictions of a partner let people here use accounts of that tenant everywhere.", "$ref": "#/$defs/setting" }, "partner-m365-access-open": { "description": "Microsoft 365 collaboration or app service connect with a partner is open.", "$ref": "#/$defs/setting" }, "tenant-restrictions-not-signalled": { "description": "Tenant restrictions are set, and Global Secure Access does not tell Microsoft's services to apply them.", "$ref": "#/$defs/setting" }, "guest-invites-open-to-everyone": { "description": "Everyone can invite guests, guests included.", "$ref": "#/$defs/setting" }, "guest-invites-open-to-members": { "description": "All members can invite guests.", "$ref": "#/$defs/setting" }, "guest-directory-access-like-members": { "description": "Guests have the same access to the directory as members.", "$ref": "#/$defs/setting" }, "guest-directory-access-not-restricted": { "description": "Guests have limited access to the directory, not the restricted one.", "$ref": "#/$defs/setting" }, "guest-email-verified-join-enabled": { "description": "Anyone who can verify an e-mail address in the tenant's domains can join the tenant.", "$ref": "#/$defs/setting" }, "guest-self-service-signup-enabled": { "description": "Guests can sign up by themselves, through user flows.", "$ref": "#/$defs/setting" }, "guest-invitation-domains-unrestricted": { "description": "Guests of any domain can be invited.", "$ref": "#/$defs/setting" }, "guest-invitation-domains-block-list": { "description": "Invitations are refused for listed domains only, so guests of every other domain can be invited.", "$ref": "#/$defs/setting" }, "guest-invitation-domains-both-lists": { "description": "Invitations have a list of allowed and a list of blocked domains, of which only one can apply.", "$ref": "#/$defs/setting" }, "partner-blocked-but-domain-allowed": { "description": "A partner's domain is allowed for invitations while its cross-tenant access settings let nobody in.", "$ref": "#/$defs/setting" }, "partner-open-but-domain-refused": { "description": "A partner is let in by its cross-tenant access settings while every domain of it is refused for invitations.", "$ref": "#/$defs/setting" }, "guest-inactive": { "description": "An enabled external user did not sign in for a long time.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "days": { "type": "integer", "minimum": 0, "default": 90, "description": "How many days a user can go without a sign-in." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "guest-invitation-not-redeemed": { "description": "An invitation waits to be redeemed for a long time.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "days": { "type": "integer", "minimum": 0, "default": 30, "description": "How many days an invitation can wait." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "guest-without-sponsor": { "description": "An external user has no sponsor.", "$ref": "#/$defs/setting" }, "guest-privileged-role": { "description": "An external user has a privileged directory role, or can activate one.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "roles": { "type": "array", "items": { "type": "string", "minLength": 1 }, "default": [], "description": "Template ids of the roles to look for; empty for those that Microsoft marks as privileged." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "guest-owns-application": { "description": "An external user owns an app registration or an enterprise application.", "$ref": "#/$defs/setting" }, "guest-access-review-missing": { "description": "No recurring access review removes external users that nobody confirms.", "$ref": "#/$defs/setting" }, "tenant-cloud-endpoint-unused": { "description": "Collaboration is allowed with a Microsoft cloud from which nobody can come.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "cloud": { "type": ["string", "null"], "default": null, "description": "Our own cloud, as allowedCloudEndpoints spells it; null for the cloud of the configuration." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "tenant-package-open-to-all-external": { "description": "Everyone on the internet can request an access package.", "$ref": "#/$defs/setting" }, "tenant-package-external-ungated": { "description": "Outsiders get an access package without approval, or keep it without end and review.", "$ref": "#/$defs/setting" }, "tenant-connected-organization-blocked": { "description": "Access packages are offered to an organization that cross-tenant access blocks.", "$ref": "#/$defs/setting" }, "tenant-pair-not-reciprocal": { "description": "Between two of our own tenants, one grants its half of an access and the other does not.", "$ref": "#/$defs/setting" }, "tenant-partner-treated-differently": { "description": "One of our own tenants trusts or lets in an external tenant that another one refuses.", "$ref": "#/$defs/setting" }, "tenant-differs-from-baseline": { "description": "The default of a tenant means something else than that of the tenant that is named as baseline.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "properties": { "type": "array", "items": { "type": "string", "enum": ["b2bCollaborationInbound", "b2bCollaborationOutbound", "b2bDirectConnectInbound", "b2bDirectConnectOutbound", "tenantRestrictions", "m365CollaborationInbound", "m365CollaborationOutbound", "appServiceConnectInbound", "inboundTrust", "invitationRedemptionIdentityProviderConfiguration"] }, "default": ["b2bCollaborationInbound", "b2bCollaborationOutbound", "b2bDirectConnectInbound", "b2bDirectConnectOutbound", "tenantRestrictions", "m365CollaborationInbound", "m365CollaborationOutbound", "appServiceConnectInbound", "inboundTrust", "invitationRedemptionIdentityProviderConfiguration"], "description": "The properties of the default that have to mean the same." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "tenant-active-without-partner": { "description": "Users cross the border to or from a tenant that is neither a partner nor in the catalog.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "users": { "type": "integer", "minimum": 1, "default": 1, "description": "How many users it takes." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "service-provider-not-in-catalog": { "description": "A service provider has no entry in the partner catalog, or one that calls it something else.", "$ref": "#/$defs/setting" }, "service-provider-mfa-missing": { "description": "Users of a service provider can sign in without multifactor authentication.", "$ref": "#/$defs/setting" }, "service-provider-weak-mfa": { "description": "Users of a service provider need multifactor authentication, and any method of it will do.", "$ref": "#/$defs/setting" }, "service-provider-global-admin": { "description": "An active delegated admin relationship carries the role Global Administrator.", "$ref": "#/$defs/setting" }, "service-provider-gdap-auto-extends": { "description": "An active delegated admin relationship extends itself when it ends.", "$ref": "#/$defs/setting" }, "partner-not-in-catalog": { "description": "A partner has no entry in the partner catalog.", "$ref": "#/$defs/setting" }, "catalog-entry-without-partner": { "description": "A catalog entry names a tenant that has no partner entry in the cross-tenant access settings.", "$ref": "#/$defs/setting" }, "catalog-entry-expired": { "description": "A partnership has ended by the catalog, and its partner entry still exists.", "$ref": "#/$defs/setting" }, "catalog-review-overdue": { "description": "The day by which a partner was to be reviewed is over.", "$ref": "#/$defs/setting" }, "catalog-entry-incomplete": { "description": "A catalog entry lacks its purpose, its next review, or who approved it and when.", "$ref": "#/$defs/setting" }, "catalog-owner-missing": { "description": "A catalog entry names no owner.", "$ref": "#/$defs/setting" }, "catalog-entry-invalid": { "description": "A catalog entry has a tenant id, domain, scenario or approval that cannot be right.", "$ref": "#/$defs/setting" }, "exception-expired": { "description": "An exception's last day is over, so it covers nothing.", "$ref": "#/$defs/setting" }, "exception-invalid": { "description": "An exception lacks something that every exception must have, or names nothing that exists.", "$ref": "#/$defs/setting" }, "exception-unused": { "description": "A valid exception matches no finding.", "$ref": "#/$defs/setting" }, "exception-expires-soon": { "description": "An exception that covers a finding ends within days.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "days": { "type": "integer", "minimum": 1, "default": 15, "description": "How many days before its end an exception is told." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "exception-too-long": { "description": "An exception lasts longer than exceptions are meant to.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "days": { "type": "integer", "minimum": 1, "default": 365, "description": "How many days from today an exception may last." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "exception-value-changed": { "description": "The value behind an accepted finding is no longer the accepted one.", "$ref": "#/$defs/setting" }, "ca-guest-mfa-missing": { "description": "External users of some type can sign in without multifactor authentication.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "types": { "type": "array", "items": { "type": "string", "enum": ["internalGuest", "b2bCollaborationGuest", "b2bCollaborationMember", "b2bDirectConnectUser", "otherExternalUser", "serviceProvider"] }, "default": ["internalGuest", "b2bCollaborationGuest", "b2bCollaborationMember", "b2bDirectConnectUser", "otherExternalUser"], "description": "Types of external user that need multifactor authentication, as Conditional Access spells them." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "ca-tenant-excluded-from-mfa": { "description": "A policy that requires multifactor authentication leaves out users of listed tenants, and no other policy catches them.", "$ref": "#/$defs/setting" }, "ca-service-provider-excluded-everywhere": { "description": "A policy that requires multifactor authentication leaves out service provider users of every tenant, and no other policy catches them.", "$ref": "#/$defs/setting" }, "ca-guests-excluded-from-sign-in-risk": { "description": "A policy on risky sign-ins leaves out guests of every tenant, and no other one catches them.", "$ref": "#/$defs/setting" }, "ca-guest-session-too-long": { "description": "No policy makes guests sign in again within the limit.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "hours": { "type": "integer", "minimum": 1, "default": 24, "description": "Hours after which guests sign in again at the latest; a day has 24." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "ca-device-control-untrusted": { "description": "A policy requires a managed device of external users whose device claims are not trusted.", "$ref": "#/$defs/setting" }, "ca-strength-unreachable-for-guests": { "description": "A policy requires of guests an authentication strength that they can only meet at home, where it is not trusted.", "$ref": "#/$defs/setting" }, "ca-unsupported-control-for-guests": { "description": "A policy requires of external users a control that only works in the home tenant.", "$ref": "#/$defs/setting" }, "ca-guest-scope-empty": { "description": "A policy is about guests and external users only, and names none.", "$ref": "#/$defs/setting" }, "ca-external-tenant-unknown": { "description": "A policy lists a tenant that is no partner.", "$ref": "#/$defs/setting" }, "ca-policies-inert-under-security-defaults": { "description": "Security defaults are on, so the Conditional Access policies of the input are not in force.", "$ref": "#/$defs/setting" }, "file-default-duplicated": { "description": "The input holds more than one default configuration for one tenant.", "$ref": "#/$defs/setting" }, "file-object-duplicated": { "description": "Two files hold the same object, and do not say the same of it.", "$ref": "#/$defs/setting" }, "file-partial-page": { "description": "A file holds one page of a list, and Graph has more.", "$ref": "#/$defs/setting" }, "file-key-misspelt": { "description": "A key is nearly one of Graph's, and the one it is near to is absent.", "$ref": "#/$defs/setting" }, "file-key-duplicated": { "description": "An object of a policy has the same key twice, and only the last one counts.", "$ref": "#/$defs/setting" }, "file-property-not-understood": { "description": "A property is not known to this version, so it is not judged.", "$ref": "#/$defs/setting" }, "file-terraform-sync-collision": { "description": "Two Terraform resources write the synchronization settings of one partner.", "$ref": "#/$defs/setting" } }, "patternProperties": { "^org-": { "$ref": "#/$defs/ownSetting" } }, "additionalProperties": false };
+const schema32 = { "type": "object", "properties": { "default-inbound-open": { "description": "The default lets everyone of any other Entra tenant in through B2B collaboration.", "$ref": "#/$defs/setting" }, "default-outbound-open": { "description": "The default lets everyone here reach the applications of any other Entra tenant through B2B collaboration.", "$ref": "#/$defs/setting" }, "default-direct-connect-allowed": { "description": "The default allows B2B direct connect with any other Entra tenant.", "$ref": "#/$defs/setting" }, "default-never-customised": { "description": "The default configuration still is Microsoft's own, which Microsoft can change.", "$ref": "#/$defs/setting" }, "default-blocks-encrypted-mail": { "description": "The default lets nobody reach Rights Management in other tenants, so their encrypted mail cannot be read.", "$ref": "#/$defs/setting" }, "default-trusts-mfa-of-every-tenant": { "description": "The default trusts multifactor authentication from any other Entra tenant.", "$ref": "#/$defs/setting" }, "default-trusts-devices-of-every-tenant": { "description": "The default trusts compliant or hybrid joined devices from any other Entra tenant.", "$ref": "#/$defs/setting" }, "default-auto-redemption-set": { "description": "The default sets automatic redemption, which is read-only there and always off.", "$ref": "#/$defs/setting" }, "default-redemption-order-weak": { "description": "Redeeming an invitation does not try Microsoft Entra ID first.", "$ref": "#/$defs/setting" }, "default-tenant-restrictions-open": { "description": "The default tenant restrictions let people here use accounts of any other tenant everywhere.", "$ref": "#/$defs/setting" }, "default-inbound-scoped-to-users": { "description": "The default names external users or groups by id, which is not possible there.", "$ref": "#/$defs/setting" }, "default-m365-access-open": { "description": "The default opens Microsoft 365 collaboration or app service connect to any other Entra tenant.", "$ref": "#/$defs/setting" }, "default-capability-allowed": { "description": "The default allows a Microsoft 365 capability to any other Entra tenant.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "allow": { "type": "array", "items": { "type": "string", "minLength": 1 }, "default": [], "description": "Names of capabilities that every tenant is meant to have." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "partner-inbound-open": { "description": "Everyone of a partner can be invited to the applications here, or to all but a few.", "$ref": "#/$defs/setting" }, "partner-outbound-open": { "description": "Everyone here can be a guest of a partner in all of its applications, or in all but a few.", "$ref": "#/$defs/setting" }, "partner-direct-connect-open": { "description": "B2B direct connect with a partner lets everyone of one side reach the applications of the other.", "$ref": "#/$defs/setting" }, "partner-identical-to-default": { "description": "Everything that a partner entry states is what the default says anyway.", "$ref": "#/$defs/setting" }, "partner-changes-nothing": { "description": "A partner entry leaves everything to the default, so it changes nothing.", "$ref": "#/$defs/setting" }, "partner-support-access-left-open": { "description": "The entry that lets Microsoft Support in is older than a support case lasts.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "days": { "type": "integer", "minimum": 0, "default": 30, "description": "How many days the entry can be old." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "partner-well-known-microsoft-tenant": { "description": "A partner is one of Microsoft's own tenants; the finding says which.", "$ref": "#/$defs/setting" }, "partner-duplicate": { "description": "The same tenant has more than one partner entry.", "$ref": "#/$defs/setting" }, "partner-is-own-tenant": { "description": "A partner entry has our own tenant id.", "$ref": "#/$defs/setting" }, "partner-tenant-id-invalid": { "description": "The tenant id of a partner entry names no tenant.", "$ref": "#/$defs/setting" }, "partner-stale": { "description": "A partner was not seen for a long time: no sign-in in either direction.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "days": { "type": "integer", "minimum": 1, "default": 90, "description": "How many covered days without a sign-in it takes." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "partner-tenant-unresolvable": { "description": "Graph knows no tenant with the partner's tenant id.", "$ref": "#/$defs/setting" }, "access-half-blocked": { "description": "One half of a setting blocks everything while the other half allows something, so nobody gets in.", "$ref": "#/$defs/setting" }, "access-incomplete": { "description": "A setting lacks a half, or a half lacks its targets or says neither allowed nor blocked.", "$ref": "#/$defs/setting" }, "target-not-understood": { "description": "A target is neither an id nor one of the words that Graph reserves.", "$ref": "#/$defs/setting" }, "target-type-mismatch": { "description": "A target stands under the wrong half, or its targetType is of the wrong kind.", "$ref": "#/$defs/setting" }, "target-redundant": { "description": "A list of targets holds an all-word beside other targets, or one target twice.", "$ref": "#/$defs/setting" }, "target-deleted": { "description": "A target of our own side is no longer in the directory.", "$ref": "#/$defs/setting" }, "trust-incomplete": { "description": "An inboundTrust object does not state all three claims.", "$ref": "#/$defs/setting" }, "partner-trust-not-approved": { "description": "A partner is trusted for multifactor authentication or devices, and the catalog does not approve it.", "$ref": "#/$defs/setting" }, "partner-inherits-default-trust": { "description": "A partner is trusted only because the default trusts every tenant.", "$ref": "#/$defs/setting" }, "partner-device-trust-without-mfa-trust": { "description": "A partner's claims about devices are trusted, its multifactor authentication is not.", "$ref": "#/$defs/setting" }, "partner-mfa-trust-without-evidence": { "description": "A partner's multifactor authentication is trusted, and the catalog holds no recent look at it.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "days": { "type": "integer", "minimum": 1, "default": 365, "description": "How many days a look at the partner's multifactor authentication holds." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "partner-trust-without-requirement": { "description": "A claim of a partner is trusted, and no Conditional Access policy asks for it.", "$ref": "#/$defs/setting" }, "partner-direct-connect-mfa-dead-end": { "description": "Direct connect users of a partner need multifactor authentication here, and theirs at home is not trusted.", "$ref": "#/$defs/setting" }, "partner-user-sync-allowed": { "description": "A partner outside the multitenant organization can create users here by cross-tenant synchronization.", "$ref": "#/$defs/setting" }, "partner-group-sync-allowed": { "description": "A partner outside the multitenant organization can create groups here by cross-tenant synchronization.", "$ref": "#/$defs/setting" }, "partner-sync-backdoor-shape": { "description": "A partner can create users here, redeem their invitations for them, and reach every application or all but a few.", "$ref": "#/$defs/setting" }, "partner-sync-without-redemption": { "description": "A partner can synchronize users, and their invitations are not redeemed automatically, so it cannot work.", "$ref": "#/$defs/setting" }, "partner-auto-redemption-unapproved": { "description": "Automatic redemption is on for a partner, and neither synchronization nor the multitenant organization explains it.", "$ref": "#/$defs/setting" }, "partner-auto-redemption-unreachable": { "description": "Automatic redemption is on in a direction in which nobody of the partner, or nobody here, is let through.", "$ref": "#/$defs/setting" }, "tenant-legacy-auto-redeem-list": { "description": "The legacy list of tenants whose invitations are redeemed automatically is not empty.", "$ref": "#/$defs/setting" }, "partner-left-mto-still-trusted": { "description": "A tenant left the multitenant organization, and its entry still grants trust, redemption or synchronization.", "$ref": "#/$defs/setting" }, "tenant-mto-template-loosens-partners": { "description": "A template of the multitenant organization opens existing partner entries wider than the default.", "$ref": "#/$defs/setting" }, "partner-tenant-restrictions-open": { "description": "Tenant restrictions of a partner let people here use accounts of that tenant everywhere.", "$ref": "#/$defs/setting" }, "partner-m365-access-open": { "description": "Microsoft 365 collaboration or app service connect with a partner is open.", "$ref": "#/$defs/setting" }, "tenant-restrictions-not-signalled": { "description": "Tenant restrictions are set, and Global Secure Access does not tell Microsoft's services to apply them.", "$ref": "#/$defs/setting" }, "guest-invites-open-to-everyone": { "description": "Everyone can invite guests, guests included.", "$ref": "#/$defs/setting" }, "guest-invites-open-to-members": { "description": "All members can invite guests.", "$ref": "#/$defs/setting" }, "guest-directory-access-like-members": { "description": "Guests have the same access to the directory as members.", "$ref": "#/$defs/setting" }, "guest-directory-access-not-restricted": { "description": "Guests have limited access to the directory, not the restricted one.", "$ref": "#/$defs/setting" }, "guest-email-verified-join-enabled": { "description": "Anyone who can verify an e-mail address in the tenant's domains can join the tenant.", "$ref": "#/$defs/setting" }, "guest-self-service-signup-enabled": { "description": "Guests can sign up by themselves, through user flows.", "$ref": "#/$defs/setting" }, "guest-invitation-domains-unrestricted": { "description": "Guests of any domain can be invited.", "$ref": "#/$defs/setting" }, "guest-invitation-domains-block-list": { "description": "Invitations are refused for listed domains only, so guests of every other domain can be invited.", "$ref": "#/$defs/setting" }, "guest-invitation-domains-both-lists": { "description": "Invitations have a list of allowed and a list of blocked domains, of which only one can apply.", "$ref": "#/$defs/setting" }, "partner-blocked-but-domain-allowed": { "description": "A partner's domain is allowed for invitations while its cross-tenant access settings let nobody in.", "$ref": "#/$defs/setting" }, "partner-open-but-domain-refused": { "description": "A partner is let in by its cross-tenant access settings while every domain of it is refused for invitations.", "$ref": "#/$defs/setting" }, "guest-inactive": { "description": "An enabled external user did not sign in for a long time.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "days": { "type": "integer", "minimum": 0, "default": 90, "description": "How many days a user can go without a sign-in." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "guest-invitation-not-redeemed": { "description": "An invitation waits to be redeemed for a long time.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "days": { "type": "integer", "minimum": 0, "default": 30, "description": "How many days an invitation can wait." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "guest-without-sponsor": { "description": "An external user has no sponsor.", "$ref": "#/$defs/setting" }, "guest-privileged-role": { "description": "An external user has a privileged directory role, or can activate one.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "roles": { "type": "array", "items": { "type": "string", "minLength": 1 }, "default": [], "description": "Template ids of the roles to look for; empty for those that Microsoft marks as privileged." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "guest-owns-application": { "description": "An external user owns an app registration or an enterprise application.", "$ref": "#/$defs/setting" }, "guest-access-review-missing": { "description": "No recurring access review removes external users that nobody confirms.", "$ref": "#/$defs/setting" }, "tenant-cloud-endpoint-unused": { "description": "Collaboration is allowed with a Microsoft cloud from which nobody can come.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "cloud": { "type": ["string", "null"], "default": null, "description": "Our own cloud, as allowedCloudEndpoints spells it; null for the cloud of the configuration." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "tenant-package-open-to-all-external": { "description": "Everyone on the internet can request an access package.", "$ref": "#/$defs/setting" }, "tenant-package-external-ungated": { "description": "Outsiders get an access package without approval, or keep it without end and review.", "$ref": "#/$defs/setting" }, "tenant-connected-organization-blocked": { "description": "Access packages are offered to an organization that cross-tenant access blocks.", "$ref": "#/$defs/setting" }, "tenant-pair-not-reciprocal": { "description": "Between two of our own tenants, one grants its half of an access and the other does not.", "$ref": "#/$defs/setting" }, "tenant-partner-treated-differently": { "description": "One of our own tenants trusts or lets in an external tenant that another one refuses.", "$ref": "#/$defs/setting" }, "tenant-differs-from-baseline": { "description": "The default of a tenant means something else than that of the tenant that is named as baseline.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "properties": { "type": "array", "items": { "type": "string", "enum": ["b2bCollaborationInbound", "b2bCollaborationOutbound", "b2bDirectConnectInbound", "b2bDirectConnectOutbound", "tenantRestrictions", "m365CollaborationInbound", "m365CollaborationOutbound", "appServiceConnectInbound", "inboundTrust", "invitationRedemptionIdentityProviderConfiguration"] }, "default": ["b2bCollaborationInbound", "b2bCollaborationOutbound", "b2bDirectConnectInbound", "b2bDirectConnectOutbound", "tenantRestrictions", "m365CollaborationInbound", "m365CollaborationOutbound", "appServiceConnectInbound", "inboundTrust", "invitationRedemptionIdentityProviderConfiguration"], "description": "The properties of the default that have to mean the same." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "tenant-active-without-partner": { "description": "Users cross the border to or from a tenant that is neither a partner nor in the catalog.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "users": { "type": "integer", "minimum": 1, "default": 1, "description": "How many users it takes." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "service-provider-not-in-catalog": { "description": "A service provider has no entry in the partner catalog, or one that calls it something else.", "$ref": "#/$defs/setting" }, "service-provider-mfa-missing": { "description": "Users of a service provider can sign in without multifactor authentication.", "$ref": "#/$defs/setting" }, "service-provider-weak-mfa": { "description": "Users of a service provider need multifactor authentication, and any method of it will do.", "$ref": "#/$defs/setting" }, "service-provider-global-admin": { "description": "An active delegated admin relationship carries the role Global Administrator.", "$ref": "#/$defs/setting" }, "service-provider-gdap-auto-extends": { "description": "An active delegated admin relationship extends itself when it ends.", "$ref": "#/$defs/setting" }, "partner-not-in-catalog": { "description": "A partner has no entry in the partner catalog.", "$ref": "#/$defs/setting" }, "catalog-entry-without-partner": { "description": "A catalog entry names a tenant that has no partner entry in the cross-tenant access settings.", "$ref": "#/$defs/setting" }, "catalog-entry-expired": { "description": "A partnership has ended by the catalog, and its partner entry still exists.", "$ref": "#/$defs/setting" }, "catalog-review-overdue": { "description": "The day by which a partner was to be reviewed is over.", "$ref": "#/$defs/setting" }, "catalog-entry-incomplete": { "description": "A catalog entry lacks its purpose, its next review, or who approved it and when.", "$ref": "#/$defs/setting" }, "catalog-owner-missing": { "description": "A catalog entry names no owner.", "$ref": "#/$defs/setting" }, "catalog-entry-invalid": { "description": "A catalog entry has a tenant id, domain, scenario or approval that cannot be right.", "$ref": "#/$defs/setting" }, "exception-expired": { "description": "An exception's last day is over, so it covers nothing.", "$ref": "#/$defs/setting" }, "exception-invalid": { "description": "An exception lacks something that every exception must have, or names nothing that exists.", "$ref": "#/$defs/setting" }, "exception-unused": { "description": "A valid exception matches no finding.", "$ref": "#/$defs/setting" }, "exception-expires-soon": { "description": "An exception that covers a finding ends within days.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "days": { "type": "integer", "minimum": 1, "default": 15, "description": "How many days before its end an exception is told." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "exception-too-long": { "description": "An exception lasts longer than exceptions are meant to.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "days": { "type": "integer", "minimum": 1, "default": 365, "description": "How many days from today an exception may last." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "exception-value-changed": { "description": "The value behind an accepted finding is no longer the accepted one.", "$ref": "#/$defs/setting" }, "ca-guest-mfa-missing": { "description": "External users of some type can sign in without multifactor authentication.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "types": { "type": "array", "items": { "type": "string", "enum": ["internalGuest", "b2bCollaborationGuest", "b2bCollaborationMember", "b2bDirectConnectUser", "otherExternalUser", "serviceProvider"] }, "default": ["internalGuest", "b2bCollaborationGuest", "b2bCollaborationMember", "b2bDirectConnectUser", "otherExternalUser"], "description": "Types of external user that need multifactor authentication, as Conditional Access spells them." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "ca-tenant-excluded-from-mfa": { "description": "A policy that requires multifactor authentication leaves out users of listed tenants, and no other policy catches them.", "$ref": "#/$defs/setting" }, "ca-service-provider-excluded-everywhere": { "description": "A policy that requires multifactor authentication leaves out service provider users of every tenant, and no other policy catches them.", "$ref": "#/$defs/setting" }, "ca-guests-excluded-from-sign-in-risk": { "description": "A policy on risky sign-ins leaves out guests of every tenant, and no other one catches them.", "$ref": "#/$defs/setting" }, "ca-guest-session-too-long": { "description": "No policy makes guests sign in again within the limit.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "hours": { "type": "integer", "minimum": 1, "default": 24, "description": "Hours after which guests sign in again at the latest; a day has 24." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "ca-device-control-untrusted": { "description": "A policy requires a managed device of external users whose device claims are not trusted.", "$ref": "#/$defs/setting" }, "ca-strength-unreachable-for-guests": { "description": "A policy requires of guests an authentication strength that they can only meet at home, where it is not trusted.", "$ref": "#/$defs/setting" }, "ca-unsupported-control-for-guests": { "description": "A policy requires of external users a control that only works in the home tenant.", "$ref": "#/$defs/setting" }, "ca-guest-scope-empty": { "description": "A policy is about guests and external users only, and names none.", "$ref": "#/$defs/setting" }, "ca-external-tenant-unknown": { "description": "A policy lists a tenant that is no partner.", "$ref": "#/$defs/setting" }, "ca-policies-inert-under-security-defaults": { "description": "Security defaults are on, so the Conditional Access policies of the input are not in force.", "$ref": "#/$defs/setting" }, "access-open-without-mfa": { "description": "Somebody from outside gets through to an application without multifactor authentication.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "possible": { "type": "boolean", "default": true, "description": "Whether a gap that hangs on an open point of Microsoft's documentation is a finding; false makes it unknown." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "file-default-duplicated": { "description": "The input holds more than one default configuration for one tenant.", "$ref": "#/$defs/setting" }, "file-object-duplicated": { "description": "Two files hold the same object, and do not say the same of it.", "$ref": "#/$defs/setting" }, "file-partial-page": { "description": "A file holds one page of a list, and Graph has more.", "$ref": "#/$defs/setting" }, "file-key-misspelt": { "description": "A key is nearly one of Graph's, and the one it is near to is absent.", "$ref": "#/$defs/setting" }, "file-key-duplicated": { "description": "An object of a policy has the same key twice, and only the last one counts.", "$ref": "#/$defs/setting" }, "file-property-not-understood": { "description": "A property is not known to this version, so it is not judged.", "$ref": "#/$defs/setting" }, "file-terraform-sync-collision": { "description": "Two Terraform resources write the synchronization settings of one partner.", "$ref": "#/$defs/setting" } }, "patternProperties": { "^org-": { "$ref": "#/$defs/ownSetting" } }, "additionalProperties": false };
 const schema33 = { "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } };
 const schema130 = { "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object" } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } };
 const pattern4 = new RegExp("^org-", "u");
@@ -10832,11 +10832,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
-        if (data["file-default-duplicated"] !== undefined) {
-            let data240 = data["file-default-duplicated"];
+        if (data["access-open-without-mfa"] !== undefined) {
+            let data240 = data["access-open-without-mfa"];
+            const _errs1107 = errors;
+            let valid321 = true;
             const _errs1108 = errors;
-            let valid322 = true;
-            const _errs1109 = errors;
             if (!(data240 && typeof data240 == "object" && !Array.isArray(data240))) {
                 const err684 = {};
                 if (vErrors === null) {
@@ -10847,11 +10847,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-            var _valid104 = _errs1109 === errors;
-            errors = _errs1108;
+            var _valid104 = _errs1108 === errors;
+            errors = _errs1107;
             if (vErrors !== null) {
-                if (_errs1108) {
-                    vErrors.length = _errs1108;
+                if (_errs1107) {
+                    vErrors.length = _errs1107;
                 }
                 else {
                     vErrors = null;
@@ -10859,11 +10859,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             }
             let ifClause104;
             if (_valid104) {
-                const _errs1111 = errors;
+                const _errs1110 = errors;
                 if (data240 && typeof data240 == "object" && !Array.isArray(data240)) {
                     for (const key119 in data240) {
-                        if (!(key119 === "severity")) {
-                            const err685 = { instancePath: instancePath + "/file-default-duplicated", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key119 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.then, data: data240 };
+                        if (!((key119 === "severity") || (key119 === "options"))) {
+                            const err685 = { instancePath: instancePath + "/access-open-without-mfa", schemaPath: "#/properties/access-open-without-mfa/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key119 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.properties["access-open-without-mfa"].then, data: data240 };
                             if (vErrors === null) {
                                 vErrors = [err685];
                             }
@@ -10876,7 +10876,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data240.severity !== undefined) {
                         let data241 = data240.severity;
                         if (!(((((data241 === "off") || (data241 === "high")) || (data241 === "medium")) || (data241 === "low")) || (data241 === "info"))) {
-                            const err686 = { instancePath: instancePath + "/file-default-duplicated/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema33.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema33.then.properties.severity.enum, parentSchema: schema33.then.properties.severity, data: data241 };
+                            const err686 = { instancePath: instancePath + "/access-open-without-mfa/severity", schemaPath: "#/properties/access-open-without-mfa/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.properties["access-open-without-mfa"].then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.properties["access-open-without-mfa"].then.properties.severity.enum, parentSchema: schema32.properties["access-open-without-mfa"].then.properties.severity, data: data241 };
                             if (vErrors === null) {
                                 vErrors = [err686];
                             }
@@ -10886,68 +10886,108 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                     }
+                    if (data240.options !== undefined) {
+                        let data242 = data240.options;
+                        if (data242 && typeof data242 == "object" && !Array.isArray(data242)) {
+                            for (const key120 in data242) {
+                                if (!(key120 === "possible")) {
+                                    const err687 = { instancePath: instancePath + "/access-open-without-mfa/options", schemaPath: "#/properties/access-open-without-mfa/then/properties/options/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key120 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.properties["access-open-without-mfa"].then.properties.options, data: data242 };
+                                    if (vErrors === null) {
+                                        vErrors = [err687];
+                                    }
+                                    else {
+                                        vErrors.push(err687);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data242.possible !== undefined) {
+                                let data243 = data242.possible;
+                                if (typeof data243 !== "boolean") {
+                                    const err688 = { instancePath: instancePath + "/access-open-without-mfa/options/possible", schemaPath: "#/properties/access-open-without-mfa/then/properties/options/properties/possible/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema32.properties["access-open-without-mfa"].then.properties.options.properties.possible.type, parentSchema: schema32.properties["access-open-without-mfa"].then.properties.options.properties.possible, data: data243 };
+                                    if (vErrors === null) {
+                                        vErrors = [err688];
+                                    }
+                                    else {
+                                        vErrors.push(err688);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        else {
+                            const err689 = { instancePath: instancePath + "/access-open-without-mfa/options", schemaPath: "#/properties/access-open-without-mfa/then/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.properties["access-open-without-mfa"].then.properties.options.type, parentSchema: schema32.properties["access-open-without-mfa"].then.properties.options, data: data242 };
+                            if (vErrors === null) {
+                                vErrors = [err689];
+                            }
+                            else {
+                                vErrors.push(err689);
+                            }
+                            errors++;
+                        }
+                    }
                 }
                 else {
-                    const err687 = { instancePath: instancePath + "/file-default-duplicated", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.then.type, parentSchema: schema33.then, data: data240 };
+                    const err690 = { instancePath: instancePath + "/access-open-without-mfa", schemaPath: "#/properties/access-open-without-mfa/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.properties["access-open-without-mfa"].then.type, parentSchema: schema32.properties["access-open-without-mfa"].then, data: data240 };
                     if (vErrors === null) {
-                        vErrors = [err687];
+                        vErrors = [err690];
                     }
                     else {
-                        vErrors.push(err687);
+                        vErrors.push(err690);
                     }
                     errors++;
                 }
-                var _valid104 = _errs1111 === errors;
-                valid322 = _valid104;
+                var _valid104 = _errs1110 === errors;
+                valid321 = _valid104;
                 ifClause104 = "then";
             }
             else {
-                const _errs1115 = errors;
+                const _errs1119 = errors;
                 if (!(((((data240 === "off") || (data240 === "high")) || (data240 === "medium")) || (data240 === "low")) || (data240 === "info"))) {
-                    const err688 = { instancePath: instancePath + "/file-default-duplicated", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema33.else.enum }, message: "must be equal to one of the allowed values", schema: schema33.else.enum, parentSchema: schema33.else, data: data240 };
+                    const err691 = { instancePath: instancePath + "/access-open-without-mfa", schemaPath: "#/properties/access-open-without-mfa/else/enum", keyword: "enum", params: { allowedValues: schema32.properties["access-open-without-mfa"].else.enum }, message: "must be equal to one of the allowed values", schema: schema32.properties["access-open-without-mfa"].else.enum, parentSchema: schema32.properties["access-open-without-mfa"].else, data: data240 };
                     if (vErrors === null) {
-                        vErrors = [err688];
+                        vErrors = [err691];
                     }
                     else {
-                        vErrors.push(err688);
+                        vErrors.push(err691);
                     }
                     errors++;
                 }
-                var _valid104 = _errs1115 === errors;
-                valid322 = _valid104;
+                var _valid104 = _errs1119 === errors;
+                valid321 = _valid104;
                 ifClause104 = "else";
             }
-            if (!valid322) {
-                const err689 = { instancePath: instancePath + "/file-default-duplicated", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause104 }, message: "must match \"" + ifClause104 + "\" schema", schema: schema33.if, parentSchema: schema33, data: data240 };
+            if (!valid321) {
+                const err692 = { instancePath: instancePath + "/access-open-without-mfa", schemaPath: "#/properties/access-open-without-mfa/if", keyword: "if", params: { failingKeyword: ifClause104 }, message: "must match \"" + ifClause104 + "\" schema", schema: schema32.properties["access-open-without-mfa"].if, parentSchema: schema32.properties["access-open-without-mfa"], data: data240 };
                 if (vErrors === null) {
-                    vErrors = [err689];
+                    vErrors = [err692];
                 }
                 else {
-                    vErrors.push(err689);
+                    vErrors.push(err692);
                 }
                 errors++;
             }
         }
-        if (data["file-object-duplicated"] !== undefined) {
-            let data242 = data["file-object-duplicated"];
-            const _errs1118 = errors;
+        if (data["file-default-duplicated"] !== undefined) {
+            let data244 = data["file-default-duplicated"];
+            const _errs1122 = errors;
             let valid325 = true;
-            const _errs1119 = errors;
-            if (!(data242 && typeof data242 == "object" && !Array.isArray(data242))) {
-                const err690 = {};
+            const _errs1123 = errors;
+            if (!(data244 && typeof data244 == "object" && !Array.isArray(data244))) {
+                const err693 = {};
                 if (vErrors === null) {
-                    vErrors = [err690];
+                    vErrors = [err693];
                 }
                 else {
-                    vErrors.push(err690);
+                    vErrors.push(err693);
                 }
                 errors++;
             }
-            var _valid105 = _errs1119 === errors;
-            errors = _errs1118;
+            var _valid105 = _errs1123 === errors;
+            errors = _errs1122;
             if (vErrors !== null) {
-                if (_errs1118) {
-                    vErrors.length = _errs1118;
+                if (_errs1122) {
+                    vErrors.length = _errs1122;
                 }
                 else {
                     vErrors = null;
@@ -10955,112 +10995,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             }
             let ifClause105;
             if (_valid105) {
-                const _errs1121 = errors;
-                if (data242 && typeof data242 == "object" && !Array.isArray(data242)) {
-                    for (const key120 in data242) {
-                        if (!(key120 === "severity")) {
-                            const err691 = { instancePath: instancePath + "/file-object-duplicated", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key120 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.then, data: data242 };
-                            if (vErrors === null) {
-                                vErrors = [err691];
-                            }
-                            else {
-                                vErrors.push(err691);
-                            }
-                            errors++;
-                        }
-                    }
-                    if (data242.severity !== undefined) {
-                        let data243 = data242.severity;
-                        if (!(((((data243 === "off") || (data243 === "high")) || (data243 === "medium")) || (data243 === "low")) || (data243 === "info"))) {
-                            const err692 = { instancePath: instancePath + "/file-object-duplicated/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema33.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema33.then.properties.severity.enum, parentSchema: schema33.then.properties.severity, data: data243 };
-                            if (vErrors === null) {
-                                vErrors = [err692];
-                            }
-                            else {
-                                vErrors.push(err692);
-                            }
-                            errors++;
-                        }
-                    }
-                }
-                else {
-                    const err693 = { instancePath: instancePath + "/file-object-duplicated", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.then.type, parentSchema: schema33.then, data: data242 };
-                    if (vErrors === null) {
-                        vErrors = [err693];
-                    }
-                    else {
-                        vErrors.push(err693);
-                    }
-                    errors++;
-                }
-                var _valid105 = _errs1121 === errors;
-                valid325 = _valid105;
-                ifClause105 = "then";
-            }
-            else {
                 const _errs1125 = errors;
-                if (!(((((data242 === "off") || (data242 === "high")) || (data242 === "medium")) || (data242 === "low")) || (data242 === "info"))) {
-                    const err694 = { instancePath: instancePath + "/file-object-duplicated", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema33.else.enum }, message: "must be equal to one of the allowed values", schema: schema33.else.enum, parentSchema: schema33.else, data: data242 };
-                    if (vErrors === null) {
-                        vErrors = [err694];
-                    }
-                    else {
-                        vErrors.push(err694);
-                    }
-                    errors++;
-                }
-                var _valid105 = _errs1125 === errors;
-                valid325 = _valid105;
-                ifClause105 = "else";
-            }
-            if (!valid325) {
-                const err695 = { instancePath: instancePath + "/file-object-duplicated", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause105 }, message: "must match \"" + ifClause105 + "\" schema", schema: schema33.if, parentSchema: schema33, data: data242 };
-                if (vErrors === null) {
-                    vErrors = [err695];
-                }
-                else {
-                    vErrors.push(err695);
-                }
-                errors++;
-            }
-        }
-        if (data["file-partial-page"] !== undefined) {
-            let data244 = data["file-partial-page"];
-            const _errs1128 = errors;
-            let valid328 = true;
-            const _errs1129 = errors;
-            if (!(data244 && typeof data244 == "object" && !Array.isArray(data244))) {
-                const err696 = {};
-                if (vErrors === null) {
-                    vErrors = [err696];
-                }
-                else {
-                    vErrors.push(err696);
-                }
-                errors++;
-            }
-            var _valid106 = _errs1129 === errors;
-            errors = _errs1128;
-            if (vErrors !== null) {
-                if (_errs1128) {
-                    vErrors.length = _errs1128;
-                }
-                else {
-                    vErrors = null;
-                }
-            }
-            let ifClause106;
-            if (_valid106) {
-                const _errs1131 = errors;
                 if (data244 && typeof data244 == "object" && !Array.isArray(data244)) {
                     for (const key121 in data244) {
                         if (!(key121 === "severity")) {
-                            const err697 = { instancePath: instancePath + "/file-partial-page", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key121 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.then, data: data244 };
+                            const err694 = { instancePath: instancePath + "/file-default-duplicated", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key121 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.then, data: data244 };
                             if (vErrors === null) {
-                                vErrors = [err697];
+                                vErrors = [err694];
                             }
                             else {
-                                vErrors.push(err697);
+                                vErrors.push(err694);
                             }
                             errors++;
                         }
@@ -11068,95 +11012,95 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data244.severity !== undefined) {
                         let data245 = data244.severity;
                         if (!(((((data245 === "off") || (data245 === "high")) || (data245 === "medium")) || (data245 === "low")) || (data245 === "info"))) {
-                            const err698 = { instancePath: instancePath + "/file-partial-page/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema33.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema33.then.properties.severity.enum, parentSchema: schema33.then.properties.severity, data: data245 };
+                            const err695 = { instancePath: instancePath + "/file-default-duplicated/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema33.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema33.then.properties.severity.enum, parentSchema: schema33.then.properties.severity, data: data245 };
                             if (vErrors === null) {
-                                vErrors = [err698];
+                                vErrors = [err695];
                             }
                             else {
-                                vErrors.push(err698);
+                                vErrors.push(err695);
                             }
                             errors++;
                         }
                     }
                 }
                 else {
-                    const err699 = { instancePath: instancePath + "/file-partial-page", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.then.type, parentSchema: schema33.then, data: data244 };
+                    const err696 = { instancePath: instancePath + "/file-default-duplicated", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.then.type, parentSchema: schema33.then, data: data244 };
                     if (vErrors === null) {
-                        vErrors = [err699];
+                        vErrors = [err696];
                     }
                     else {
-                        vErrors.push(err699);
+                        vErrors.push(err696);
                     }
                     errors++;
                 }
-                var _valid106 = _errs1131 === errors;
-                valid328 = _valid106;
-                ifClause106 = "then";
+                var _valid105 = _errs1125 === errors;
+                valid325 = _valid105;
+                ifClause105 = "then";
             }
             else {
-                const _errs1135 = errors;
+                const _errs1129 = errors;
                 if (!(((((data244 === "off") || (data244 === "high")) || (data244 === "medium")) || (data244 === "low")) || (data244 === "info"))) {
-                    const err700 = { instancePath: instancePath + "/file-partial-page", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema33.else.enum }, message: "must be equal to one of the allowed values", schema: schema33.else.enum, parentSchema: schema33.else, data: data244 };
+                    const err697 = { instancePath: instancePath + "/file-default-duplicated", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema33.else.enum }, message: "must be equal to one of the allowed values", schema: schema33.else.enum, parentSchema: schema33.else, data: data244 };
                     if (vErrors === null) {
-                        vErrors = [err700];
+                        vErrors = [err697];
                     }
                     else {
-                        vErrors.push(err700);
+                        vErrors.push(err697);
                     }
                     errors++;
                 }
-                var _valid106 = _errs1135 === errors;
-                valid328 = _valid106;
-                ifClause106 = "else";
+                var _valid105 = _errs1129 === errors;
+                valid325 = _valid105;
+                ifClause105 = "else";
             }
-            if (!valid328) {
-                const err701 = { instancePath: instancePath + "/file-partial-page", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause106 }, message: "must match \"" + ifClause106 + "\" schema", schema: schema33.if, parentSchema: schema33, data: data244 };
+            if (!valid325) {
+                const err698 = { instancePath: instancePath + "/file-default-duplicated", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause105 }, message: "must match \"" + ifClause105 + "\" schema", schema: schema33.if, parentSchema: schema33, data: data244 };
                 if (vErrors === null) {
-                    vErrors = [err701];
+                    vErrors = [err698];
                 }
                 else {
-                    vErrors.push(err701);
+                    vErrors.push(err698);
                 }
                 errors++;
             }
         }
-        if (data["file-key-misspelt"] !== undefined) {
-            let data246 = data["file-key-misspelt"];
-            const _errs1138 = errors;
-            let valid331 = true;
-            const _errs1139 = errors;
+        if (data["file-object-duplicated"] !== undefined) {
+            let data246 = data["file-object-duplicated"];
+            const _errs1132 = errors;
+            let valid328 = true;
+            const _errs1133 = errors;
             if (!(data246 && typeof data246 == "object" && !Array.isArray(data246))) {
-                const err702 = {};
+                const err699 = {};
                 if (vErrors === null) {
-                    vErrors = [err702];
+                    vErrors = [err699];
                 }
                 else {
-                    vErrors.push(err702);
+                    vErrors.push(err699);
                 }
                 errors++;
             }
-            var _valid107 = _errs1139 === errors;
-            errors = _errs1138;
+            var _valid106 = _errs1133 === errors;
+            errors = _errs1132;
             if (vErrors !== null) {
-                if (_errs1138) {
-                    vErrors.length = _errs1138;
+                if (_errs1132) {
+                    vErrors.length = _errs1132;
                 }
                 else {
                     vErrors = null;
                 }
             }
-            let ifClause107;
-            if (_valid107) {
-                const _errs1141 = errors;
+            let ifClause106;
+            if (_valid106) {
+                const _errs1135 = errors;
                 if (data246 && typeof data246 == "object" && !Array.isArray(data246)) {
                     for (const key122 in data246) {
                         if (!(key122 === "severity")) {
-                            const err703 = { instancePath: instancePath + "/file-key-misspelt", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key122 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.then, data: data246 };
+                            const err700 = { instancePath: instancePath + "/file-object-duplicated", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key122 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.then, data: data246 };
                             if (vErrors === null) {
-                                vErrors = [err703];
+                                vErrors = [err700];
                             }
                             else {
-                                vErrors.push(err703);
+                                vErrors.push(err700);
                             }
                             errors++;
                         }
@@ -11164,95 +11108,95 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data246.severity !== undefined) {
                         let data247 = data246.severity;
                         if (!(((((data247 === "off") || (data247 === "high")) || (data247 === "medium")) || (data247 === "low")) || (data247 === "info"))) {
-                            const err704 = { instancePath: instancePath + "/file-key-misspelt/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema33.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema33.then.properties.severity.enum, parentSchema: schema33.then.properties.severity, data: data247 };
+                            const err701 = { instancePath: instancePath + "/file-object-duplicated/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema33.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema33.then.properties.severity.enum, parentSchema: schema33.then.properties.severity, data: data247 };
                             if (vErrors === null) {
-                                vErrors = [err704];
+                                vErrors = [err701];
                             }
                             else {
-                                vErrors.push(err704);
+                                vErrors.push(err701);
                             }
                             errors++;
                         }
                     }
                 }
                 else {
-                    const err705 = { instancePath: instancePath + "/file-key-misspelt", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.then.type, parentSchema: schema33.then, data: data246 };
+                    const err702 = { instancePath: instancePath + "/file-object-duplicated", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.then.type, parentSchema: schema33.then, data: data246 };
                     if (vErrors === null) {
-                        vErrors = [err705];
+                        vErrors = [err702];
                     }
                     else {
-                        vErrors.push(err705);
+                        vErrors.push(err702);
                     }
                     errors++;
                 }
-                var _valid107 = _errs1141 === errors;
-                valid331 = _valid107;
-                ifClause107 = "then";
+                var _valid106 = _errs1135 === errors;
+                valid328 = _valid106;
+                ifClause106 = "then";
             }
             else {
-                const _errs1145 = errors;
+                const _errs1139 = errors;
                 if (!(((((data246 === "off") || (data246 === "high")) || (data246 === "medium")) || (data246 === "low")) || (data246 === "info"))) {
-                    const err706 = { instancePath: instancePath + "/file-key-misspelt", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema33.else.enum }, message: "must be equal to one of the allowed values", schema: schema33.else.enum, parentSchema: schema33.else, data: data246 };
+                    const err703 = { instancePath: instancePath + "/file-object-duplicated", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema33.else.enum }, message: "must be equal to one of the allowed values", schema: schema33.else.enum, parentSchema: schema33.else, data: data246 };
                     if (vErrors === null) {
-                        vErrors = [err706];
+                        vErrors = [err703];
                     }
                     else {
-                        vErrors.push(err706);
+                        vErrors.push(err703);
                     }
                     errors++;
                 }
-                var _valid107 = _errs1145 === errors;
-                valid331 = _valid107;
-                ifClause107 = "else";
+                var _valid106 = _errs1139 === errors;
+                valid328 = _valid106;
+                ifClause106 = "else";
             }
-            if (!valid331) {
-                const err707 = { instancePath: instancePath + "/file-key-misspelt", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause107 }, message: "must match \"" + ifClause107 + "\" schema", schema: schema33.if, parentSchema: schema33, data: data246 };
+            if (!valid328) {
+                const err704 = { instancePath: instancePath + "/file-object-duplicated", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause106 }, message: "must match \"" + ifClause106 + "\" schema", schema: schema33.if, parentSchema: schema33, data: data246 };
                 if (vErrors === null) {
-                    vErrors = [err707];
+                    vErrors = [err704];
                 }
                 else {
-                    vErrors.push(err707);
+                    vErrors.push(err704);
                 }
                 errors++;
             }
         }
-        if (data["file-key-duplicated"] !== undefined) {
-            let data248 = data["file-key-duplicated"];
-            const _errs1148 = errors;
-            let valid334 = true;
-            const _errs1149 = errors;
+        if (data["file-partial-page"] !== undefined) {
+            let data248 = data["file-partial-page"];
+            const _errs1142 = errors;
+            let valid331 = true;
+            const _errs1143 = errors;
             if (!(data248 && typeof data248 == "object" && !Array.isArray(data248))) {
-                const err708 = {};
+                const err705 = {};
                 if (vErrors === null) {
-                    vErrors = [err708];
+                    vErrors = [err705];
                 }
                 else {
-                    vErrors.push(err708);
+                    vErrors.push(err705);
                 }
                 errors++;
             }
-            var _valid108 = _errs1149 === errors;
-            errors = _errs1148;
+            var _valid107 = _errs1143 === errors;
+            errors = _errs1142;
             if (vErrors !== null) {
-                if (_errs1148) {
-                    vErrors.length = _errs1148;
+                if (_errs1142) {
+                    vErrors.length = _errs1142;
                 }
                 else {
                     vErrors = null;
                 }
             }
-            let ifClause108;
-            if (_valid108) {
-                const _errs1151 = errors;
+            let ifClause107;
+            if (_valid107) {
+                const _errs1145 = errors;
                 if (data248 && typeof data248 == "object" && !Array.isArray(data248)) {
                     for (const key123 in data248) {
                         if (!(key123 === "severity")) {
-                            const err709 = { instancePath: instancePath + "/file-key-duplicated", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key123 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.then, data: data248 };
+                            const err706 = { instancePath: instancePath + "/file-partial-page", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key123 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.then, data: data248 };
                             if (vErrors === null) {
-                                vErrors = [err709];
+                                vErrors = [err706];
                             }
                             else {
-                                vErrors.push(err709);
+                                vErrors.push(err706);
                             }
                             errors++;
                         }
@@ -11260,95 +11204,95 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data248.severity !== undefined) {
                         let data249 = data248.severity;
                         if (!(((((data249 === "off") || (data249 === "high")) || (data249 === "medium")) || (data249 === "low")) || (data249 === "info"))) {
-                            const err710 = { instancePath: instancePath + "/file-key-duplicated/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema33.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema33.then.properties.severity.enum, parentSchema: schema33.then.properties.severity, data: data249 };
+                            const err707 = { instancePath: instancePath + "/file-partial-page/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema33.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema33.then.properties.severity.enum, parentSchema: schema33.then.properties.severity, data: data249 };
                             if (vErrors === null) {
-                                vErrors = [err710];
+                                vErrors = [err707];
                             }
                             else {
-                                vErrors.push(err710);
+                                vErrors.push(err707);
                             }
                             errors++;
                         }
                     }
                 }
                 else {
-                    const err711 = { instancePath: instancePath + "/file-key-duplicated", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.then.type, parentSchema: schema33.then, data: data248 };
+                    const err708 = { instancePath: instancePath + "/file-partial-page", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.then.type, parentSchema: schema33.then, data: data248 };
                     if (vErrors === null) {
-                        vErrors = [err711];
+                        vErrors = [err708];
                     }
                     else {
-                        vErrors.push(err711);
+                        vErrors.push(err708);
                     }
                     errors++;
                 }
-                var _valid108 = _errs1151 === errors;
-                valid334 = _valid108;
-                ifClause108 = "then";
+                var _valid107 = _errs1145 === errors;
+                valid331 = _valid107;
+                ifClause107 = "then";
             }
             else {
-                const _errs1155 = errors;
+                const _errs1149 = errors;
                 if (!(((((data248 === "off") || (data248 === "high")) || (data248 === "medium")) || (data248 === "low")) || (data248 === "info"))) {
-                    const err712 = { instancePath: instancePath + "/file-key-duplicated", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema33.else.enum }, message: "must be equal to one of the allowed values", schema: schema33.else.enum, parentSchema: schema33.else, data: data248 };
+                    const err709 = { instancePath: instancePath + "/file-partial-page", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema33.else.enum }, message: "must be equal to one of the allowed values", schema: schema33.else.enum, parentSchema: schema33.else, data: data248 };
                     if (vErrors === null) {
-                        vErrors = [err712];
+                        vErrors = [err709];
                     }
                     else {
-                        vErrors.push(err712);
+                        vErrors.push(err709);
                     }
                     errors++;
                 }
-                var _valid108 = _errs1155 === errors;
-                valid334 = _valid108;
-                ifClause108 = "else";
+                var _valid107 = _errs1149 === errors;
+                valid331 = _valid107;
+                ifClause107 = "else";
             }
-            if (!valid334) {
-                const err713 = { instancePath: instancePath + "/file-key-duplicated", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause108 }, message: "must match \"" + ifClause108 + "\" schema", schema: schema33.if, parentSchema: schema33, data: data248 };
+            if (!valid331) {
+                const err710 = { instancePath: instancePath + "/file-partial-page", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause107 }, message: "must match \"" + ifClause107 + "\" schema", schema: schema33.if, parentSchema: schema33, data: data248 };
                 if (vErrors === null) {
-                    vErrors = [err713];
+                    vErrors = [err710];
                 }
                 else {
-                    vErrors.push(err713);
+                    vErrors.push(err710);
                 }
                 errors++;
             }
         }
-        if (data["file-property-not-understood"] !== undefined) {
-            let data250 = data["file-property-not-understood"];
-            const _errs1158 = errors;
-            let valid337 = true;
-            const _errs1159 = errors;
+        if (data["file-key-misspelt"] !== undefined) {
+            let data250 = data["file-key-misspelt"];
+            const _errs1152 = errors;
+            let valid334 = true;
+            const _errs1153 = errors;
             if (!(data250 && typeof data250 == "object" && !Array.isArray(data250))) {
-                const err714 = {};
+                const err711 = {};
                 if (vErrors === null) {
-                    vErrors = [err714];
+                    vErrors = [err711];
                 }
                 else {
-                    vErrors.push(err714);
+                    vErrors.push(err711);
                 }
                 errors++;
             }
-            var _valid109 = _errs1159 === errors;
-            errors = _errs1158;
+            var _valid108 = _errs1153 === errors;
+            errors = _errs1152;
             if (vErrors !== null) {
-                if (_errs1158) {
-                    vErrors.length = _errs1158;
+                if (_errs1152) {
+                    vErrors.length = _errs1152;
                 }
                 else {
                     vErrors = null;
                 }
             }
-            let ifClause109;
-            if (_valid109) {
-                const _errs1161 = errors;
+            let ifClause108;
+            if (_valid108) {
+                const _errs1155 = errors;
                 if (data250 && typeof data250 == "object" && !Array.isArray(data250)) {
                     for (const key124 in data250) {
                         if (!(key124 === "severity")) {
-                            const err715 = { instancePath: instancePath + "/file-property-not-understood", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key124 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.then, data: data250 };
+                            const err712 = { instancePath: instancePath + "/file-key-misspelt", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key124 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.then, data: data250 };
                             if (vErrors === null) {
-                                vErrors = [err715];
+                                vErrors = [err712];
                             }
                             else {
-                                vErrors.push(err715);
+                                vErrors.push(err712);
                             }
                             errors++;
                         }
@@ -11356,95 +11300,95 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data250.severity !== undefined) {
                         let data251 = data250.severity;
                         if (!(((((data251 === "off") || (data251 === "high")) || (data251 === "medium")) || (data251 === "low")) || (data251 === "info"))) {
-                            const err716 = { instancePath: instancePath + "/file-property-not-understood/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema33.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema33.then.properties.severity.enum, parentSchema: schema33.then.properties.severity, data: data251 };
+                            const err713 = { instancePath: instancePath + "/file-key-misspelt/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema33.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema33.then.properties.severity.enum, parentSchema: schema33.then.properties.severity, data: data251 };
                             if (vErrors === null) {
-                                vErrors = [err716];
+                                vErrors = [err713];
                             }
                             else {
-                                vErrors.push(err716);
+                                vErrors.push(err713);
                             }
                             errors++;
                         }
                     }
                 }
                 else {
-                    const err717 = { instancePath: instancePath + "/file-property-not-understood", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.then.type, parentSchema: schema33.then, data: data250 };
+                    const err714 = { instancePath: instancePath + "/file-key-misspelt", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.then.type, parentSchema: schema33.then, data: data250 };
                     if (vErrors === null) {
-                        vErrors = [err717];
+                        vErrors = [err714];
                     }
                     else {
-                        vErrors.push(err717);
+                        vErrors.push(err714);
                     }
                     errors++;
                 }
-                var _valid109 = _errs1161 === errors;
-                valid337 = _valid109;
-                ifClause109 = "then";
+                var _valid108 = _errs1155 === errors;
+                valid334 = _valid108;
+                ifClause108 = "then";
             }
             else {
-                const _errs1165 = errors;
+                const _errs1159 = errors;
                 if (!(((((data250 === "off") || (data250 === "high")) || (data250 === "medium")) || (data250 === "low")) || (data250 === "info"))) {
-                    const err718 = { instancePath: instancePath + "/file-property-not-understood", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema33.else.enum }, message: "must be equal to one of the allowed values", schema: schema33.else.enum, parentSchema: schema33.else, data: data250 };
+                    const err715 = { instancePath: instancePath + "/file-key-misspelt", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema33.else.enum }, message: "must be equal to one of the allowed values", schema: schema33.else.enum, parentSchema: schema33.else, data: data250 };
                     if (vErrors === null) {
-                        vErrors = [err718];
+                        vErrors = [err715];
                     }
                     else {
-                        vErrors.push(err718);
+                        vErrors.push(err715);
                     }
                     errors++;
                 }
-                var _valid109 = _errs1165 === errors;
-                valid337 = _valid109;
-                ifClause109 = "else";
+                var _valid108 = _errs1159 === errors;
+                valid334 = _valid108;
+                ifClause108 = "else";
             }
-            if (!valid337) {
-                const err719 = { instancePath: instancePath + "/file-property-not-understood", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause109 }, message: "must match \"" + ifClause109 + "\" schema", schema: schema33.if, parentSchema: schema33, data: data250 };
+            if (!valid334) {
+                const err716 = { instancePath: instancePath + "/file-key-misspelt", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause108 }, message: "must match \"" + ifClause108 + "\" schema", schema: schema33.if, parentSchema: schema33, data: data250 };
                 if (vErrors === null) {
-                    vErrors = [err719];
+                    vErrors = [err716];
                 }
                 else {
-                    vErrors.push(err719);
+                    vErrors.push(err716);
                 }
                 errors++;
             }
         }
-        if (data["file-terraform-sync-collision"] !== undefined) {
-            let data252 = data["file-terraform-sync-collision"];
-            const _errs1168 = errors;
-            let valid340 = true;
-            const _errs1169 = errors;
+        if (data["file-key-duplicated"] !== undefined) {
+            let data252 = data["file-key-duplicated"];
+            const _errs1162 = errors;
+            let valid337 = true;
+            const _errs1163 = errors;
             if (!(data252 && typeof data252 == "object" && !Array.isArray(data252))) {
-                const err720 = {};
+                const err717 = {};
                 if (vErrors === null) {
-                    vErrors = [err720];
+                    vErrors = [err717];
                 }
                 else {
-                    vErrors.push(err720);
+                    vErrors.push(err717);
                 }
                 errors++;
             }
-            var _valid110 = _errs1169 === errors;
-            errors = _errs1168;
+            var _valid109 = _errs1163 === errors;
+            errors = _errs1162;
             if (vErrors !== null) {
-                if (_errs1168) {
-                    vErrors.length = _errs1168;
+                if (_errs1162) {
+                    vErrors.length = _errs1162;
                 }
                 else {
                     vErrors = null;
                 }
             }
-            let ifClause110;
-            if (_valid110) {
-                const _errs1171 = errors;
+            let ifClause109;
+            if (_valid109) {
+                const _errs1165 = errors;
                 if (data252 && typeof data252 == "object" && !Array.isArray(data252)) {
                     for (const key125 in data252) {
                         if (!(key125 === "severity")) {
-                            const err721 = { instancePath: instancePath + "/file-terraform-sync-collision", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key125 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.then, data: data252 };
+                            const err718 = { instancePath: instancePath + "/file-key-duplicated", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key125 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.then, data: data252 };
                             if (vErrors === null) {
-                                vErrors = [err721];
+                                vErrors = [err718];
                             }
                             else {
-                                vErrors.push(err721);
+                                vErrors.push(err718);
                             }
                             errors++;
                         }
@@ -11452,66 +11396,115 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data252.severity !== undefined) {
                         let data253 = data252.severity;
                         if (!(((((data253 === "off") || (data253 === "high")) || (data253 === "medium")) || (data253 === "low")) || (data253 === "info"))) {
-                            const err722 = { instancePath: instancePath + "/file-terraform-sync-collision/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema33.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema33.then.properties.severity.enum, parentSchema: schema33.then.properties.severity, data: data253 };
+                            const err719 = { instancePath: instancePath + "/file-key-duplicated/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema33.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema33.then.properties.severity.enum, parentSchema: schema33.then.properties.severity, data: data253 };
                             if (vErrors === null) {
-                                vErrors = [err722];
+                                vErrors = [err719];
                             }
                             else {
-                                vErrors.push(err722);
+                                vErrors.push(err719);
                             }
                             errors++;
                         }
                     }
                 }
                 else {
-                    const err723 = { instancePath: instancePath + "/file-terraform-sync-collision", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.then.type, parentSchema: schema33.then, data: data252 };
+                    const err720 = { instancePath: instancePath + "/file-key-duplicated", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.then.type, parentSchema: schema33.then, data: data252 };
                     if (vErrors === null) {
-                        vErrors = [err723];
+                        vErrors = [err720];
                     }
                     else {
-                        vErrors.push(err723);
+                        vErrors.push(err720);
                     }
                     errors++;
                 }
-                var _valid110 = _errs1171 === errors;
-                valid340 = _valid110;
-                ifClause110 = "then";
+                var _valid109 = _errs1165 === errors;
+                valid337 = _valid109;
+                ifClause109 = "then";
             }
             else {
-                const _errs1175 = errors;
+                const _errs1169 = errors;
                 if (!(((((data252 === "off") || (data252 === "high")) || (data252 === "medium")) || (data252 === "low")) || (data252 === "info"))) {
-                    const err724 = { instancePath: instancePath + "/file-terraform-sync-collision", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema33.else.enum }, message: "must be equal to one of the allowed values", schema: schema33.else.enum, parentSchema: schema33.else, data: data252 };
+                    const err721 = { instancePath: instancePath + "/file-key-duplicated", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema33.else.enum }, message: "must be equal to one of the allowed values", schema: schema33.else.enum, parentSchema: schema33.else, data: data252 };
                     if (vErrors === null) {
-                        vErrors = [err724];
+                        vErrors = [err721];
                     }
                     else {
-                        vErrors.push(err724);
+                        vErrors.push(err721);
                     }
                     errors++;
                 }
-                var _valid110 = _errs1175 === errors;
-                valid340 = _valid110;
-                ifClause110 = "else";
+                var _valid109 = _errs1169 === errors;
+                valid337 = _valid109;
+                ifClause109 = "else";
             }
-            if (!valid340) {
-                const err725 = { instancePath: instancePath + "/file-terraform-sync-collision", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause110 }, message: "must match \"" + ifClause110 + "\" schema", schema: schema33.if, parentSchema: schema33, data: data252 };
+            if (!valid337) {
+                const err722 = { instancePath: instancePath + "/file-key-duplicated", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause109 }, message: "must match \"" + ifClause109 + "\" schema", schema: schema33.if, parentSchema: schema33, data: data252 };
                 if (vErrors === null) {
-                    vErrors = [err725];
+                    vErrors = [err722];
                 }
                 else {
-                    vErrors.push(err725);
+                    vErrors.push(err722);
                 }
                 errors++;
             }
         }
-        for (const key126 in data) {
-            if (pattern4.test(key126)) {
-                let data254 = data[key126];
-                const _errs1178 = errors;
-                let valid344 = true;
-                const _errs1179 = errors;
-                if (!(data254 && typeof data254 == "object" && !Array.isArray(data254))) {
-                    const err726 = {};
+        if (data["file-property-not-understood"] !== undefined) {
+            let data254 = data["file-property-not-understood"];
+            const _errs1172 = errors;
+            let valid340 = true;
+            const _errs1173 = errors;
+            if (!(data254 && typeof data254 == "object" && !Array.isArray(data254))) {
+                const err723 = {};
+                if (vErrors === null) {
+                    vErrors = [err723];
+                }
+                else {
+                    vErrors.push(err723);
+                }
+                errors++;
+            }
+            var _valid110 = _errs1173 === errors;
+            errors = _errs1172;
+            if (vErrors !== null) {
+                if (_errs1172) {
+                    vErrors.length = _errs1172;
+                }
+                else {
+                    vErrors = null;
+                }
+            }
+            let ifClause110;
+            if (_valid110) {
+                const _errs1175 = errors;
+                if (data254 && typeof data254 == "object" && !Array.isArray(data254)) {
+                    for (const key126 in data254) {
+                        if (!(key126 === "severity")) {
+                            const err724 = { instancePath: instancePath + "/file-property-not-understood", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key126 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.then, data: data254 };
+                            if (vErrors === null) {
+                                vErrors = [err724];
+                            }
+                            else {
+                                vErrors.push(err724);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (data254.severity !== undefined) {
+                        let data255 = data254.severity;
+                        if (!(((((data255 === "off") || (data255 === "high")) || (data255 === "medium")) || (data255 === "low")) || (data255 === "info"))) {
+                            const err725 = { instancePath: instancePath + "/file-property-not-understood/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema33.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema33.then.properties.severity.enum, parentSchema: schema33.then.properties.severity, data: data255 };
+                            if (vErrors === null) {
+                                vErrors = [err725];
+                            }
+                            else {
+                                vErrors.push(err725);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+                else {
+                    const err726 = { instancePath: instancePath + "/file-property-not-understood", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.then.type, parentSchema: schema33.then, data: data254 };
                     if (vErrors === null) {
                         vErrors = [err726];
                     }
@@ -11520,91 +11513,94 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
-                var _valid111 = _errs1179 === errors;
-                errors = _errs1178;
-                if (vErrors !== null) {
-                    if (_errs1178) {
-                        vErrors.length = _errs1178;
+                var _valid110 = _errs1175 === errors;
+                valid340 = _valid110;
+                ifClause110 = "then";
+            }
+            else {
+                const _errs1179 = errors;
+                if (!(((((data254 === "off") || (data254 === "high")) || (data254 === "medium")) || (data254 === "low")) || (data254 === "info"))) {
+                    const err727 = { instancePath: instancePath + "/file-property-not-understood", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema33.else.enum }, message: "must be equal to one of the allowed values", schema: schema33.else.enum, parentSchema: schema33.else, data: data254 };
+                    if (vErrors === null) {
+                        vErrors = [err727];
                     }
                     else {
-                        vErrors = null;
+                        vErrors.push(err727);
                     }
+                    errors++;
                 }
-                let ifClause111;
-                if (_valid111) {
-                    const _errs1181 = errors;
-                    if (data254 && typeof data254 == "object" && !Array.isArray(data254)) {
-                        for (const key127 in data254) {
-                            if (!((key127 === "severity") || (key127 === "options"))) {
-                                const err727 = { instancePath: instancePath + "/" + key126.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/ownSetting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key127 }, message: "must NOT have additional properties", schema: false, parentSchema: schema130.then, data: data254 };
-                                if (vErrors === null) {
-                                    vErrors = [err727];
-                                }
-                                else {
-                                    vErrors.push(err727);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data254.severity !== undefined) {
-                            let data255 = data254.severity;
-                            if (!(((((data255 === "off") || (data255 === "high")) || (data255 === "medium")) || (data255 === "low")) || (data255 === "info"))) {
-                                const err728 = { instancePath: instancePath + "/" + key126.replace(/~/g, "~0").replace(/\//g, "~1") + "/severity", schemaPath: "#/$defs/ownSetting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema130.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema130.then.properties.severity.enum, parentSchema: schema130.then.properties.severity, data: data255 };
-                                if (vErrors === null) {
-                                    vErrors = [err728];
-                                }
-                                else {
-                                    vErrors.push(err728);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data254.options !== undefined) {
-                            let data256 = data254.options;
-                            if (!(data256 && typeof data256 == "object" && !Array.isArray(data256))) {
-                                const err729 = { instancePath: instancePath + "/" + key126.replace(/~/g, "~0").replace(/\//g, "~1") + "/options", schemaPath: "#/$defs/ownSetting/then/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema130.then.properties.options.type, parentSchema: schema130.then.properties.options, data: data256 };
-                                if (vErrors === null) {
-                                    vErrors = [err729];
-                                }
-                                else {
-                                    vErrors.push(err729);
-                                }
-                                errors++;
-                            }
-                        }
-                    }
-                    else {
-                        const err730 = { instancePath: instancePath + "/" + key126.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/ownSetting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema130.then.type, parentSchema: schema130.then, data: data254 };
-                        if (vErrors === null) {
-                            vErrors = [err730];
-                        }
-                        else {
-                            vErrors.push(err730);
-                        }
-                        errors++;
-                    }
-                    var _valid111 = _errs1181 === errors;
-                    valid344 = _valid111;
-                    ifClause111 = "then";
+                var _valid110 = _errs1179 === errors;
+                valid340 = _valid110;
+                ifClause110 = "else";
+            }
+            if (!valid340) {
+                const err728 = { instancePath: instancePath + "/file-property-not-understood", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause110 }, message: "must match \"" + ifClause110 + "\" schema", schema: schema33.if, parentSchema: schema33, data: data254 };
+                if (vErrors === null) {
+                    vErrors = [err728];
                 }
                 else {
-                    const _errs1187 = errors;
-                    if (!(((((data254 === "off") || (data254 === "high")) || (data254 === "medium")) || (data254 === "low")) || (data254 === "info"))) {
-                        const err731 = { instancePath: instancePath + "/" + key126.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/ownSetting/else/enum", keyword: "enum", params: { allowedValues: schema130.else.enum }, message: "must be equal to one of the allowed values", schema: schema130.else.enum, parentSchema: schema130.else, data: data254 };
-                        if (vErrors === null) {
-                            vErrors = [err731];
-                        }
-                        else {
-                            vErrors.push(err731);
-                        }
-                        errors++;
-                    }
-                    var _valid111 = _errs1187 === errors;
-                    valid344 = _valid111;
-                    ifClause111 = "else";
+                    vErrors.push(err728);
                 }
-                if (!valid344) {
-                    const err732 = { instancePath: instancePath + "/" + key126.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/ownSetting/if", keyword: "if", params: { failingKeyword: ifClause111 }, message: "must match \"" + ifClause111 + "\" schema", schema: schema130.if, parentSchema: schema130, data: data254 };
+                errors++;
+            }
+        }
+        if (data["file-terraform-sync-collision"] !== undefined) {
+            let data256 = data["file-terraform-sync-collision"];
+            const _errs1182 = errors;
+            let valid343 = true;
+            const _errs1183 = errors;
+            if (!(data256 && typeof data256 == "object" && !Array.isArray(data256))) {
+                const err729 = {};
+                if (vErrors === null) {
+                    vErrors = [err729];
+                }
+                else {
+                    vErrors.push(err729);
+                }
+                errors++;
+            }
+            var _valid111 = _errs1183 === errors;
+            errors = _errs1182;
+            if (vErrors !== null) {
+                if (_errs1182) {
+                    vErrors.length = _errs1182;
+                }
+                else {
+                    vErrors = null;
+                }
+            }
+            let ifClause111;
+            if (_valid111) {
+                const _errs1185 = errors;
+                if (data256 && typeof data256 == "object" && !Array.isArray(data256)) {
+                    for (const key127 in data256) {
+                        if (!(key127 === "severity")) {
+                            const err730 = { instancePath: instancePath + "/file-terraform-sync-collision", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key127 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.then, data: data256 };
+                            if (vErrors === null) {
+                                vErrors = [err730];
+                            }
+                            else {
+                                vErrors.push(err730);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (data256.severity !== undefined) {
+                        let data257 = data256.severity;
+                        if (!(((((data257 === "off") || (data257 === "high")) || (data257 === "medium")) || (data257 === "low")) || (data257 === "info"))) {
+                            const err731 = { instancePath: instancePath + "/file-terraform-sync-collision/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema33.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema33.then.properties.severity.enum, parentSchema: schema33.then.properties.severity, data: data257 };
+                            if (vErrors === null) {
+                                vErrors = [err731];
+                            }
+                            else {
+                                vErrors.push(err731);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+                else {
+                    const err732 = { instancePath: instancePath + "/file-terraform-sync-collision", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.then.type, parentSchema: schema33.then, data: data256 };
                     if (vErrors === null) {
                         vErrors = [err732];
                     }
@@ -11613,16 +11609,156 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
+                var _valid111 = _errs1185 === errors;
+                valid343 = _valid111;
+                ifClause111 = "then";
+            }
+            else {
+                const _errs1189 = errors;
+                if (!(((((data256 === "off") || (data256 === "high")) || (data256 === "medium")) || (data256 === "low")) || (data256 === "info"))) {
+                    const err733 = { instancePath: instancePath + "/file-terraform-sync-collision", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema33.else.enum }, message: "must be equal to one of the allowed values", schema: schema33.else.enum, parentSchema: schema33.else, data: data256 };
+                    if (vErrors === null) {
+                        vErrors = [err733];
+                    }
+                    else {
+                        vErrors.push(err733);
+                    }
+                    errors++;
+                }
+                var _valid111 = _errs1189 === errors;
+                valid343 = _valid111;
+                ifClause111 = "else";
+            }
+            if (!valid343) {
+                const err734 = { instancePath: instancePath + "/file-terraform-sync-collision", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause111 }, message: "must match \"" + ifClause111 + "\" schema", schema: schema33.if, parentSchema: schema33, data: data256 };
+                if (vErrors === null) {
+                    vErrors = [err734];
+                }
+                else {
+                    vErrors.push(err734);
+                }
+                errors++;
+            }
+        }
+        for (const key128 in data) {
+            if (pattern4.test(key128)) {
+                let data258 = data[key128];
+                const _errs1192 = errors;
+                let valid347 = true;
+                const _errs1193 = errors;
+                if (!(data258 && typeof data258 == "object" && !Array.isArray(data258))) {
+                    const err735 = {};
+                    if (vErrors === null) {
+                        vErrors = [err735];
+                    }
+                    else {
+                        vErrors.push(err735);
+                    }
+                    errors++;
+                }
+                var _valid112 = _errs1193 === errors;
+                errors = _errs1192;
+                if (vErrors !== null) {
+                    if (_errs1192) {
+                        vErrors.length = _errs1192;
+                    }
+                    else {
+                        vErrors = null;
+                    }
+                }
+                let ifClause112;
+                if (_valid112) {
+                    const _errs1195 = errors;
+                    if (data258 && typeof data258 == "object" && !Array.isArray(data258)) {
+                        for (const key129 in data258) {
+                            if (!((key129 === "severity") || (key129 === "options"))) {
+                                const err736 = { instancePath: instancePath + "/" + key128.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/ownSetting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key129 }, message: "must NOT have additional properties", schema: false, parentSchema: schema130.then, data: data258 };
+                                if (vErrors === null) {
+                                    vErrors = [err736];
+                                }
+                                else {
+                                    vErrors.push(err736);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data258.severity !== undefined) {
+                            let data259 = data258.severity;
+                            if (!(((((data259 === "off") || (data259 === "high")) || (data259 === "medium")) || (data259 === "low")) || (data259 === "info"))) {
+                                const err737 = { instancePath: instancePath + "/" + key128.replace(/~/g, "~0").replace(/\//g, "~1") + "/severity", schemaPath: "#/$defs/ownSetting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema130.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema130.then.properties.severity.enum, parentSchema: schema130.then.properties.severity, data: data259 };
+                                if (vErrors === null) {
+                                    vErrors = [err737];
+                                }
+                                else {
+                                    vErrors.push(err737);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data258.options !== undefined) {
+                            let data260 = data258.options;
+                            if (!(data260 && typeof data260 == "object" && !Array.isArray(data260))) {
+                                const err738 = { instancePath: instancePath + "/" + key128.replace(/~/g, "~0").replace(/\//g, "~1") + "/options", schemaPath: "#/$defs/ownSetting/then/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema130.then.properties.options.type, parentSchema: schema130.then.properties.options, data: data260 };
+                                if (vErrors === null) {
+                                    vErrors = [err738];
+                                }
+                                else {
+                                    vErrors.push(err738);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err739 = { instancePath: instancePath + "/" + key128.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/ownSetting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema130.then.type, parentSchema: schema130.then, data: data258 };
+                        if (vErrors === null) {
+                            vErrors = [err739];
+                        }
+                        else {
+                            vErrors.push(err739);
+                        }
+                        errors++;
+                    }
+                    var _valid112 = _errs1195 === errors;
+                    valid347 = _valid112;
+                    ifClause112 = "then";
+                }
+                else {
+                    const _errs1201 = errors;
+                    if (!(((((data258 === "off") || (data258 === "high")) || (data258 === "medium")) || (data258 === "low")) || (data258 === "info"))) {
+                        const err740 = { instancePath: instancePath + "/" + key128.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/ownSetting/else/enum", keyword: "enum", params: { allowedValues: schema130.else.enum }, message: "must be equal to one of the allowed values", schema: schema130.else.enum, parentSchema: schema130.else, data: data258 };
+                        if (vErrors === null) {
+                            vErrors = [err740];
+                        }
+                        else {
+                            vErrors.push(err740);
+                        }
+                        errors++;
+                    }
+                    var _valid112 = _errs1201 === errors;
+                    valid347 = _valid112;
+                    ifClause112 = "else";
+                }
+                if (!valid347) {
+                    const err741 = { instancePath: instancePath + "/" + key128.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/ownSetting/if", keyword: "if", params: { failingKeyword: ifClause112 }, message: "must match \"" + ifClause112 + "\" schema", schema: schema130.if, parentSchema: schema130, data: data258 };
+                    if (vErrors === null) {
+                        vErrors = [err741];
+                    }
+                    else {
+                        vErrors.push(err741);
+                    }
+                    errors++;
+                }
             }
         }
     }
     else {
-        const err733 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.type, parentSchema: schema32, data };
+        const err742 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.type, parentSchema: schema32, data };
         if (vErrors === null) {
-            vErrors = [err733];
+            vErrors = [err742];
         }
         else {
-            vErrors.push(err733);
+            vErrors.push(err742);
         }
         errors++;
     }

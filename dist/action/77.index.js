@@ -10,7 +10,10 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  graphRequests: () => (/* binding */ graphRequests)
+  graphRequests: () => (/* binding */ graphRequests),
+  requestOf: () => (/* binding */ requestOf),
+  safe: () => (/* binding */ safe),
+  withProposals: () => (/* binding */ withProposals)
 });
 
 // EXTERNAL MODULE: ./build/src/model/json.js
@@ -334,7 +337,7 @@ var sentence = __webpack_require__(58700);
  * without a full stop; undefined where it provably opens nothing.
  */
 function whyNotSafe(before, now) {
-    const { changes, unclear, uncompared, assumptions } = (0,exposure/* compareTenants */.Z)(before, now);
+    const { changes, unclear, uncompared, assumptions } = (0,exposure/* compareTenants */.Z)(before, now, { namesHeirs: false });
     const opening = changes.find(({ effect }) => effect.opens);
     if (opening !== undefined)
         return `it would open access: ${(0,sentence/* sentenceOf */.$)(opening).replace(/\.$/, "")}`;
@@ -376,7 +379,7 @@ function graphRequests(findings, tenant) {
     const narrowsDefault = proposals.some(({ resource }) => resource.kind === "crossTenantAccessPolicyDefault");
     const apart = proposals.filter(({ parts }) => !narrowsDefault || parts.every(({ finding }) => finding.rule.id !== "partner-identical-to-default"));
     return new Map(safe(apart, tenant).flatMap((each) => each.parts.flatMap((part) => {
-        const request = requestOf(each, part);
+        const request = requestOf(each, part.keys);
         return request === undefined ? [] : [[part.finding, request]];
     })));
 }
@@ -396,7 +399,7 @@ function proposal(resource, group) {
     }
     return parts.length === 0 ? undefined : { resource, now, parts };
 }
-/** The proposals that open nothing, found by halving. */
+/** The proposals that provably open nothing, alone and together, found by halving. */
 function safe(proposals, tenant) {
     if (proposals.length === 0 || whyNotSafe(tenant, withProposals(tenant, proposals)) === undefined)
         return proposals;
@@ -406,6 +409,7 @@ function safe(proposals, tenant) {
     const halves = [safe(proposals.slice(0, middle), tenant), safe(proposals.slice(middle), tenant)].flat();
     return halves.length < proposals.length ? safe(halves, tenant) : [];
 }
+/** The tenant as it would be with the proposals. */
 function withProposals(tenant, proposals) {
     const changed = new Map(proposals.map(({ resource, now }) => [resource, now]));
     const resources = resource/* resourceKinds */.A.flatMap((kind) => tenant.all(kind)).flatMap((resource) => {
@@ -416,7 +420,8 @@ function withProposals(tenant, proposals) {
     });
     return (0,model_tenant/* buildTenant */.JT)(resources, tenant.files, tenant);
 }
-function requestOf({ resource, now }, { keys }) {
+/** The request that makes an object what is proposed, as far as these properties go; undefined where something of it is not known. */
+function requestOf({ resource, now }, keys) {
     const url = urlOf(resource);
     if (url === undefined)
         return undefined;

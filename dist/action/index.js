@@ -28922,7 +28922,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 4344:
+/***/ 51375:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29050,24 +29050,16 @@ var well_known = __nccwpck_require__(14777);
     *check({ explicitBlocks, directory }) {
         let isNone = true;
         const seen = new Set();
-        for (const { shape, name, kind, targets, gaps } of ownHalves(explicitBlocks)) {
+        for (const block of explicitBlocks) {
+            const kind = own_side/* ownHalf */.O[block.shape.name];
+            if (kind === undefined || listsNone(block, kind))
+                continue;
             isNone = false;
-            yield* gaps;
-            for (const { target, targetType, place } of targets) {
-                const id = typeof target === "string" ? target.trim().toLowerCase() : "";
-                const setting = `${shape.name}/${name}/${id}`;
-                if (!(0,well_known/* isGuid */.W_)(id) || seen.has(setting))
-                    continue;
-                seen.add(setting);
-                const what = kindOf(kind, targetType);
-                const found = directory.lookUp(id, what);
-                if ((0,undetermined/* isUndetermined */.xm)(found))
-                    yield found;
-                else if (!found.isThere) {
-                    const related = found.shownBy === undefined ? [] : [{ message: "the answer of Graph", place: found.shownBy }];
-                    yield { message: "gone", at: { place, setting }, data: { setting: shape.title, kind: nouns[what], target: id }, related };
-                }
-            }
+            const unanswered = block.isTidy ? noAnswer(directory, kind) : undefined;
+            if (unanswered !== undefined)
+                yield unanswered;
+            else
+                yield* judgeHalf(block, kind, directory, seen);
         }
         return isNone ? lint_rule/* notApplicable */.h : undefined;
     },
@@ -29078,17 +29070,45 @@ const nouns = {
     userOrGroup: "the user or group",
     application: "the application",
 };
-/** The halves of our side that list ids. What is understood and lists none is not looked at further: tenants have many partners. */
-function* ownHalves(blocks) {
-    for (const { shape, reading, halves } of blocks) {
-        const own = own_side/* ownHalf */.O[shape.name];
-        const understood = (0,undetermined/* isUndetermined */.xm)(reading) || own === undefined ? undefined : reading[own];
-        if (own === undefined || (understood !== undefined && ![...understood.targets].some(well_known/* isGuid */.W_)))
+function* judgeHalf({ shape, halves }, half, directory, seen) {
+    for (const { name, kind, targets, gaps } of halves) {
+        if (kind !== half)
             continue;
-        for (const half of halves)
-            if (half.kind === own)
-                yield { ...half, shape };
+        yield* gaps;
+        for (const { target, targetType, place } of targets) {
+            const id = typeof target === "string" ? target.trim().toLowerCase() : "";
+            const setting = `${shape.name}/${name}/${id}`;
+            if (!(0,well_known/* isGuid */.W_)(id) || seen.has(setting))
+                continue;
+            seen.add(setting);
+            const what = kindOf(kind, targetType);
+            const found = directory.lookUp(id, what);
+            if ((0,undetermined/* isUndetermined */.xm)(found))
+                yield found;
+            else if (!found.isThere) {
+                const related = found.shownBy === undefined ? [] : [{ message: "the answer of Graph", place: found.shownBy }];
+                yield { message: "gone", at: { place, setting }, data: { setting: shape.title, kind: nouns[what], target: id }, related };
+            }
+        }
     }
+}
+/** Of a tidy half, whose targets have a type each. Tenants have many partners: where nothing can be told, nothing is looked at. */
+function noAnswer(directory, half) {
+    if (half === "applications")
+        return directory.noAnswer("application");
+    const [user, group] = [directory.noAnswer("user"), directory.noAnswer("group")];
+    return user === group ? user : undefined;
+}
+/** What is not understood may list some. */
+function listsNone({ reading }, half) {
+    const understood = (0,undetermined/* isUndetermined */.xm)(reading) ? undefined : reading[half];
+    return understood !== undefined && !listsIds(understood);
+}
+function listsIds({ targets }) {
+    for (const target of targets)
+        if ((0,well_known/* isGuid */.W_)(target))
+            return true;
+    return false;
 }
 function kindOf(half, targetType) {
     if (half === "applications")
@@ -31092,6 +31112,55 @@ function andMore({ undetermined: first, needs }, more) {
     *check({ sponsors }) {
         if (sponsors.value === 0)
             yield { message: "none", at: sponsors };
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/external-access/access-open-without-mfa.js
+
+
+
+// Worked out over both halves together: what ca-guest-mfa-missing says of a type of user is shown here sign-in by sign-in.
+/* harmony default export */ const access_open_without_mfa = ((0,lint_rule/* defineRule */.K)({
+    id: "access-open-without-mfa",
+    description: "Somebody from outside gets through to an application without multifactor authentication.",
+    category: "coverage",
+    severity: "high",
+    presets: ["strict"],
+    subject: "tenant",
+    reads: ["externalAccess"],
+    considers: ["hasSecurityDefaults"],
+    options: {
+        type: "object",
+        properties: {
+            possible: {
+                type: "boolean",
+                default: true,
+                description: "Whether a gap that hangs on an open point of Microsoft's documentation is a finding; false makes it unknown.",
+            },
+        },
+        additionalProperties: false,
+    },
+    messages: {
+        open: "{{witness}} without multifactor authentication; the gap is there for {{people}} and for {{applications}}{{besides}}.",
+        possible: "{{witness}} without multifactor authentication if {{assumptions}}, which Microsoft's documentation leaves open; the gap is there for {{people}} and for {{applications}}.",
+    },
+    fix: "Close the gap in the policy that almost closes it, or add a policy that requires multifactor authentication of all guests and external users for all applications.",
+    controls: ["CISA SCuBA MS.AAD.3.2v1", "Zero Trust Assessment 21851", "NIST SP 800-53 IA-2", "NIST SP 800-53 IA-8"],
+    since: "0.1.0",
+    *check({ externalAccess, hasSecurityDefaults }, { possible }) {
+        if (hasSecurityDefaults === true)
+            return lint_rule/* notApplicable */.h;
+        const { found, gaps } = externalAccess.openings();
+        for (const { witness, people, applications, assumptions, besides, related, ...at } of found) {
+            const data = { witness, people, applications };
+            if (assumptions.length === 0)
+                yield { message: "open", at, data: { ...data, besides: besides.map((each) => `, and perhaps for ${each}`).join("") }, related };
+            else if (possible)
+                yield { message: "possible", at, data: { ...data, assumptions: (0,words/* inWords */.r4)(assumptions) }, related };
+            else
+                yield (0,undetermined/* undetermined */.nZ)(`${witness} without multifactor authentication if ${(0,words/* inWords */.r4)(assumptions)}`);
+        }
+        yield* gaps;
     },
 }));
 
@@ -33143,6 +33212,7 @@ const claims = [
 
 
 
+
 /** The pack, by the folder that holds each rule and its page, in the order of the catalogue. */
 const groups = {
     default: [
@@ -33275,6 +33345,7 @@ const groups = {
         ca_external_tenant_unknown,
         ca_policies_inert_under_security_defaults,
     ],
+    "external-access": [access_open_without_mfa],
     input: [
         file_default_duplicated,
         file_object_duplicated,
@@ -33354,6 +33425,7 @@ function readInputs() {
         tenantId: text("tenant-id"),
         clientId: text("client-id"),
         cloud: oneOf("cloud", clouds),
+        updateLedger: flag("update-ledger") ?? false,
         redact: flag("redact"),
     };
 }
@@ -33834,8 +33906,8 @@ var locate = __nccwpck_require__(98795);
 var undetermined = __nccwpck_require__(94163);
 // EXTERNAL MODULE: ./build/src/report/untrusted.js
 var untrusted = __nccwpck_require__(23154);
-// EXTERNAL MODULE: ./build/src/read-tenants.js + 15 modules
-var read_tenants = __nccwpck_require__(67210);
+// EXTERNAL MODULE: ./build/src/read-tenants.js + 16 modules
+var read_tenants = __nccwpck_require__(17210);
 ;// CONCATENATED MODULE: ./build/src/read-side.js
 
 
@@ -34146,10 +34218,10 @@ function meeting({ rule, subject }) {
     return JSON.stringify([rule, subject.kind, subject.id, subject.tenant]);
 }
 
-// EXTERNAL MODULE: ./build/src/run.js + 8 modules
-var run = __nccwpck_require__(30270);
-// EXTERNAL MODULE: ./build/rules/index.js + 112 modules
-var rules = __nccwpck_require__(4344);
+// EXTERNAL MODULE: ./build/src/run.js + 9 modules
+var run = __nccwpck_require__(27017);
+// EXTERNAL MODULE: ./build/rules/index.js + 113 modules
+var rules = __nccwpck_require__(51375);
 // EXTERNAL MODULE: ./build/src/input/bytes.js
 var input_bytes = __nccwpck_require__(86969);
 // EXTERNAL MODULE: ./build/src/input/discover.js
@@ -34592,8 +34664,8 @@ async function judgeWith(options, { event, gate, workspace, github }, baseRoot) 
     return { result: change, change, gate: effective, baseRoot };
 }
 
-// EXTERNAL MODULE: ./build/src/action/publish.js + 35 modules
-var publish = __nccwpck_require__(87548);
+// EXTERNAL MODULE: ./build/src/action/publish.js + 38 modules
+var publish = __nccwpck_require__(46277);
 ;// CONCATENATED MODULE: ./build/src/action/lint-files.js
 
 
@@ -34663,7 +34735,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 87548:
+/***/ 46277:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34679,6 +34751,63 @@ var external_node_fs_ = __nccwpck_require__(73024);
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 15 modules
 var core = __nccwpck_require__(14116);
+;// CONCATENATED MODULE: ./build/src/report/place-fields.js
+/** A place as the published reports have it. */
+function placeFields(at) {
+    if (at.file === undefined)
+        return { resource: at.resource, pointer: at.pointer };
+    const { file, pointer, line, column, endLine, endColumn } = at;
+    return { file, pointer, line, column, endLine, endColumn };
+}
+
+;// CONCATENATED MODULE: ./build/src/report/subject-fields.js
+/** What data formats publish of a subject, in one order, whatever else the value holds. */
+function subjectFields({ kind, id, name, owner, purpose, tenant }) {
+    return {
+        kind,
+        ...(id !== undefined && { id }),
+        ...(name !== undefined && { name }),
+        ...(owner !== undefined && { owner }),
+        ...(purpose !== undefined && { purpose }),
+        ...(tenant !== undefined && { tenant }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/report/drift-json.js
+
+
+/** Drift as the published report has it: its fields and nothing else. */
+function driftFields({ tenant, differences, unknown, notCompared, audits, notes, unread }) {
+    const having = (...effects) => differences.filter(({ effect }) => effects.includes(effect)).length;
+    return {
+        tenant: { ...tenant },
+        counts: { opens: having("opens", "opens-and-closes"), closes: having("closes", "opens-and-closes"), neutral: having("neutral"), unknown: unknown.length },
+        differences: differences.map(difference),
+        unknown: unknown.map(({ side, reason, needs, ...rest }) => ({ ...about(rest), side, reason, needs: [...needs] })),
+        notCompared: notCompared.map(({ kind, reason }) => ({ kind, reason })),
+        audits: { ...audits },
+        notes: [...notes],
+        unread: unread.map(({ file, reason }) => ({ file, reason })),
+    };
+}
+function difference({ effect, message, declared, actual, lists, audits, ...rest }) {
+    return {
+        effect,
+        message,
+        ...about(rest),
+        declared: value(declared),
+        actual: value(actual),
+        lists: lists.map(({ what, added, removed }) => ({ what, added: [...added], removed: [...removed] })),
+        audits: audits.map(({ time, activity, by, service }) => ({ time, activity, by: { ...by }, ...(service && { service: { ...service } }) })),
+    };
+}
+function about({ subject, setting, title, only, heirs }) {
+    return { subject: subjectFields(subject), setting, title, ...(only !== undefined && { only }), heirs: heirs.map(subjectFields) };
+}
+function value({ words, location, inherited }) {
+    return { words, ...(location && { location: placeFields(location) }), ...(inherited && { inherited: placeFields(inherited) }) };
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/safe-json.js
 /**
  * What JSON.stringify leaves as it is and a terminal or a reader would act on: DEL and the C1 controls, characters
@@ -34698,20 +34827,9 @@ function escaped(json) {
     return json.replace(raw, (found) => Array.from(found, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`).join(""));
 }
 
-;// CONCATENATED MODULE: ./build/src/report/subject-fields.js
-/** What data formats publish of a subject, in one order, whatever else the value holds. */
-function subjectFields({ kind, id, name, owner, purpose, tenant }) {
-    return {
-        kind,
-        ...(id !== undefined && { id }),
-        ...(name !== undefined && { name }),
-        ...(owner !== undefined && { owner }),
-        ...(purpose !== undefined && { purpose }),
-        ...(tenant !== undefined && { tenant }),
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/src/report/json.js
+
+
 
 
 /** The published JSON report: the contract's fields in the contract's order and nothing else. */
@@ -34739,6 +34857,7 @@ function published(report) {
         ...(report.fixed && { fixed: report.fixed.map(finding) }),
         excepted: report.excepted.map((each) => ({ ...finding(each), exception: acceptance(each.exception) })),
         unknown: report.unknown.map(unknown),
+        ...(report.drift && { drift: driftFields(report.drift) }),
         ...(report.loosened && { loosened: report.loosened.map(loosening) }),
     };
 }
@@ -34759,8 +34878,8 @@ function finding({ rule, severity, message, subject: about, location: at, relate
         severity,
         message,
         subject: subjectFields(about),
-        ...(at !== undefined && { location: json_location(at) }),
-        related: related.map((other) => ({ message: other.message, location: json_location(other.location) })),
+        ...(at !== undefined && { location: placeFields(at) }),
+        related: related.map((other) => ({ message: other.message, location: placeFields(other.location) })),
         ...(value !== undefined && { value }),
         help,
         fingerprint,
@@ -34775,17 +34894,11 @@ function unknown({ rule, subject: about, reason, needs }) {
     return { rule, subject: subjectFields(about), reason, needs: [...needs] };
 }
 function loosening(each) {
-    const place = each.location && { location: json_location(each.location) };
+    const place = each.location && { location: placeFields(each.location) };
     if ("setting" in each)
         return { ...each, ...place };
     const { rule, from, to, options, against } = each;
     return { rule, from, to, ...(options && { options: { ...options } }), against, ...place };
-}
-function json_location(at) {
-    if (at.file === undefined)
-        return { resource: at.resource, pointer: at.pointer };
-    const { file, pointer, line, column, endLine, endColumn } = at;
-    return { file, pointer, line, column, endLine, endColumn };
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/rebase.js
@@ -34901,98 +35014,8 @@ function shown(value) {
     return (0,untrusted/* clip */.$Q)(JSON.stringify(value), longestValue);
 }
 
-// EXTERNAL MODULE: ./build/src/model/resource.js
-var resource = __nccwpck_require__(3955);
-;// CONCATENATED MODULE: ./build/src/report/missing.js
-
-
-/** What people call the objects of each kind, and whether a verb beside it is in the plural. */
-const names = {
-    crossTenantAccessPolicy: { name: "the cross-tenant access policy", plural: false },
-    crossTenantAccessPolicyDefault: { name: "the default settings", plural: true },
-    crossTenantAccessPolicyPartner: { name: "partner settings", plural: true },
-    identitySynchronization: { name: "cross-tenant synchronization settings", plural: true },
-    multiTenantOrganization: { name: "the multitenant organization", plural: false },
-    multiTenantOrganizationMember: { name: "the members of the multitenant organization", plural: true },
-    multiTenantOrganizationPartnerConfigurationTemplate: { name: "the partner template of the multitenant organization", plural: false },
-    multiTenantOrganizationIdentitySyncPolicyTemplate: { name: "the synchronization template of the multitenant organization", plural: false },
-    conditionalAccessPolicy: { name: "Conditional Access policies", plural: true },
-    namedLocation: { name: "named locations", plural: true },
-    authenticationStrengthPolicy: { name: "authentication strengths", plural: true },
-    authorizationPolicy: { name: "the authorization policy", plural: false },
-    b2bManagementPolicy: { name: "the collaboration restrictions (domains that may be invited)", plural: true },
-    identitySecurityDefaultsEnforcementPolicy: { name: "security defaults", plural: true },
-    externalIdentitiesPolicy: { name: "the external identities policy", plural: false },
-    authenticationFlowsPolicy: { name: "the authentication flows policy (self-service sign-up)", plural: false },
-    organization: { name: "the organization object", plural: false },
-    user: { name: "users", plural: true },
-    unifiedRoleAssignment: { name: "role assignments", plural: true },
-    unifiedRoleAssignmentScheduleInstance: { name: "active role assignments of Privileged Identity Management", plural: true },
-    unifiedRoleEligibilityScheduleInstance: { name: "eligible role assignments", plural: true },
-    application: { name: "app registrations with their owners", plural: true },
-    servicePrincipal: { name: "enterprise applications with their owners", plural: true },
-    delegatedAdminRelationship: { name: "delegated admin relationships (GDAP)", plural: true },
-    connectedOrganization: { name: "connected organizations", plural: true },
-    accessPackageAssignmentPolicy: { name: "assignment policies of access packages", plural: true },
-    accessReviewScheduleDefinition: { name: "access reviews", plural: true },
-    signIn: { name: "sign-ins", plural: true },
-    relatedTenant: { name: "related tenants", plural: true },
-    tenantInformation: { name: "lookups of the partners' tenants", plural: true },
-    group: { name: "groups", plural: true },
-    directoryObject: { name: "lookups of directory objects", plural: true },
-    crossTenantAccessSettings: { name: "the cross-tenant settings of Global Secure Access", plural: false },
-};
-/**
- * The unknowns grouped by what is missing, the group that stops most rules first. A kind of which the input holds
- * nothing makes one group, whatever its reasons say; where the kind is there but not enough of it, the reason decides.
- */
-function groupMissing(report) {
-    // Where nothing was found at all, that is what is missing.
-    if ((0,phrases/* nothingToJudge */.UG)(report))
-        return [];
-    const present = new Set(report.inputs.flatMap((input) => (input.status === "read" ? Object.keys(input.resources ?? {}) : [])));
-    const groups = new Map();
-    for (const unknown of report.unknown) {
-        const absent = unknown.needs.some((kind) => report.unread.includes(kind)) ? [] : [...new Set(unknown.needs)].filter((kind) => !present.has(kind)).sort();
-        const key = absent.length > 0 ? JSON.stringify(absent) : unknown.reason;
-        const group = groups.get(key) ?? { absent, members: [] };
-        group.members.push(unknown);
-        groups.set(key, group);
-    }
-    return [...groups.values()]
-        .map(({ absent, members }) => describe(absent, members))
-        .sort((a, b) => b.rules.length - a.rules.length || b.outcomes - a.outcomes);
-}
-function describe(absent, members) {
-    const rules = [...new Set(members.map((unknown) => unknown.rule))];
-    const who = (0,phrases/* count */.U9)(rules.length, "rule");
-    const outcomes = members.length;
-    if (absent.length > 0) {
-        const verb = rules.length === 1 ? "needs" : "need";
-        const are = absent.length > 1 || pluralOf(absent[0]) ? "are" : "is";
-        return { sentence: `${who} ${verb} ${absent.map(nameOf).join(" and ")}, which ${are} not among the input.`, rules, outcomes };
-    }
-    const subjects = [...new Set(members.map(({ subject }) => (0,phrases/* subjectName */.wn)(subject, singletons)))];
-    return { sentence: `${briefly(members[0]?.reason ?? "No reason is known")}: ${who} could not judge ${(0,phrases/* listed */.KE)(subjects, 3)}.`, rules, outcomes };
-}
-/** A subject of which there is one, by what people call it. */
-const singletons = { default: "the default", tenant: "the tenant", authorization: "the authorization policy" };
-/** Of a reason that is made of many, the first two. */
-function briefly(reason) {
-    const parts = reason.split("; ");
-    return parts.length <= 3 ? reason : `${parts.slice(0, 2).join("; ")}; and ${parts.length - 2} more reasons`;
-}
-function isKnown(kind) {
-    return resource/* resourceKinds */.A.some((known) => known === kind);
-}
-/** What people call the objects of a kind; Graph's name where they have none. */
-function nameOf(kind) {
-    return isKnown(kind) ? names[kind].name : kind;
-}
-function pluralOf(kind) {
-    return isKnown(kind) && names[kind].plural;
-}
-
+// EXTERNAL MODULE: ./build/src/report/missing.js
+var report_missing = __nccwpck_require__(22100);
 // EXTERNAL MODULE: ./build/src/report/order.js
 var report_order = __nccwpck_require__(95796);
 // EXTERNAL MODULE: ./build/src/report/report.js
@@ -35244,7 +35267,7 @@ function invocation(report, excepted, kept) {
                 locations: [{ physicalLocation: physicalLocation(input.file) }],
             }))),
             ...(none === undefined ? [] : [notification("not-judged", "note", none)]),
-            ...some("not-judged", groupMissing(report).map(({ sentence }) => notification("not-judged", "note", sentence))),
+            ...some("not-judged", (0,report_missing/* groupMissing */.M)(report).map(({ sentence }) => notification("not-judged", "note", sentence))),
         ],
     };
 }
@@ -35397,17 +35420,17 @@ function diff_phrases_unknownSentences(unknown) {
     }
     return [...groups.values()].map((group) => {
         const titles = [...new Set(group.map(({ title }) => title))];
-        const subjects = [...new Set(group.flatMap(({ subject, heirs }) => [subject, ...heirs]).map((subject) => (0,phrases/* subjectName */.wn)(subject, diff_phrases_singletons)))];
+        const subjects = [...new Set(group.flatMap(({ subject, heirs }) => [subject, ...heirs]).map((subject) => (0,phrases/* subjectName */.wn)(subject, singletons)))];
         return `${(0,phrases/* listed */.KE)(titles, 4)} of ${(0,phrases/* listed */.KE)(subjects, 3)}: ${sides[group[0]?.side ?? "both"]}${group[0]?.reason ?? ""}.`;
     });
 }
 const sides = { base: "in the base, ", head: "in the head, ", both: "" };
-const diff_phrases_singletons = { default: "the default", tenant: "the tenant", authorization: "the authorization policy" };
+const singletons = { default: "the default", tenant: "the tenant", authorization: "the authorization policy" };
 /** What differs and was not held against access, in a sentence. */
 function diff_phrases_notComparedSentence({ kind, added, removed, changed, unclear, properties, tenant }) {
     const numbers = [`${changed} changed`, `${added} added`, `${removed} removed`, `${unclear} may have changed`].filter((each) => !each.startsWith("0 "));
     const which = properties.length === 0 ? "" : ` (${(0,phrases/* listed */.KE)(properties, 5)})`;
-    return `${tenant === undefined ? "" : `${tenant}: `}${nameOf(kind)}: ${numbers.join(", ")}${which}.`;
+    return `${tenant === undefined ? "" : `${tenant}: `}${(0,report_missing/* nameOf */.V)(kind)}: ${numbers.join(", ")}${which}.`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/terminal-text.js
@@ -35545,7 +35568,103 @@ function bullets(items) {
     return items.map((item) => `- ${item}`).join("\n");
 }
 
+// EXTERNAL MODULE: ./build/src/report/drift-phrases.js
+var drift_phrases = __nccwpck_require__(73660);
+;// CONCATENATED MODULE: ./build/src/report/drift-text.js
+
+
+
+
+
+/** The most differences that are told; the findings and the JSON report hold all. */
+const shownDifferences = 30;
+const shownSentences = 10;
+/** What a tenant has and its files do not declare, and the reverse, for people at a terminal. */
+function driftText(drift, { width, heading, quiet }) {
+    const lines = (text, indent) => wrap_wrap(terminal_text_terminalText(text), width - indent - 2).map((line, i) => " ".repeat(i === 0 ? indent : indent + 2) + line);
+    let room = shownDifferences;
+    const told = drift_phrases/* driftTitles */.ZP.flatMap(([effect, title]) => {
+        const all = drift.differences.filter((each) => each.effect === effect);
+        const shown = all.slice(0, room);
+        room -= shown.length;
+        if (all.length === 0)
+            return [];
+        const more = all.length > shown.length ? [`and ${all.length - shown.length} more; --format json lists all.`] : [];
+        return [...lines(`${title}:`, 2), ...shown.flatMap((each) => [...lines(each.message, 4), ...drift_text_detailsOf(each, drift).flatMap((detail) => lines(detail, 6))]), ...more.flatMap((each) => lines(each, 4))];
+    });
+    const rest = (title, sentences) => {
+        if (sentences.length === 0 || quiet)
+            return [];
+        const more = sentences.length > shownSentences ? [`and ${sentences.length - shownSentences} more; --format json lists all.`] : [];
+        return [...lines(`${title}:`, 2), ...[...sentences.slice(0, shownSentences), ...more].flatMap((each) => lines(each, 4))];
+    };
+    return [
+        heading("Drift"),
+        ...lines(`${(0,drift_phrases/* driftSentence */.L9)(drift)} Compared with ${(0,drift_phrases/* comparedWith */.o3)(drift)}.`, 2),
+        ...drift.unread.flatMap(({ file, reason }) => lines(`Not read of the tenant: ${file}: ${reason}`, 2)),
+        ...told,
+        ...rest("Not compared", (0,drift_phrases/* notComparedSentences */.hb)(drift)),
+        ...rest("Who and when", (0,drift_phrases/* auditSentences */.so)(drift.audits)),
+        ...rest("Worth knowing", drift.notes),
+    ].join("\n");
+}
+function drift_text_detailsOf(difference, { audits }) {
+    const heirs = diff_phrases_heirsInWords(difference.heirs);
+    return [...diff_phrases_listsInWords(difference), ...(heirs === undefined ? [] : [heirs]), ...(0,drift_phrases/* auditsInWords */.v8)(difference, audits), ...placesOf(difference)];
+}
+/** Where both sides have it; of what is left to the default, where the default has it. */
+function placesOf({ declared, actual }) {
+    const [files, tenant] = [declared.inherited ?? declared.location, actual.inherited ?? actual.location];
+    const parts = [...(files === undefined ? [] : [`files: ${(0,report_report/* placeText */.Z9)(files)}`]), ...(tenant === undefined ? [] : [`tenant: ${(0,report_report/* placeText */.Z9)(tenant)}`])];
+    return parts.length === 0 ? [] : [parts.join(", ")];
+}
+
+;// CONCATENATED MODULE: ./build/src/report/drift-markdown.js
+
+
+
+
+/** The most differences that a summary tells; the JSON report holds all. */
+const drift_markdown_shownDifferences = 100;
+const drift_markdown_shownSentences = 50;
+/** What a tenant has and its files do not declare, and the reverse: the verdict first, the rest folded. */
+function driftMarkdown(drift) {
+    let room = drift_markdown_shownDifferences;
+    const told = drift_phrases/* driftTitles */.ZP.flatMap(([effect, title]) => {
+        const all = drift.differences.filter((each) => each.effect === effect);
+        const shown = all.slice(0, room);
+        room -= shown.length;
+        if (all.length === 0)
+            return [];
+        const more = all.length > shown.length ? [`- and ${all.length - shown.length} more: see the JSON report`] : [];
+        return [`**${title}**`, [...shown.map((each) => `- ${markdown_text_escape(each.message)}${drift_markdown_details(each, drift)}`), ...more].join("\n")];
+    });
+    const unread = drift.unread.map(({ file, reason }) => `${markdown_text_escape(file)}: ${markdown_text_escape(reason)}`);
+    return [
+        `#### Drift\n\n${markdown_text_escape((0,drift_phrases/* driftSentence */.L9)(drift))}`,
+        ...(unread.length === 0 ? [] : [`**Not read of the tenant**\n\n${drift_markdown_bullets(unread)}`]),
+        ...told,
+        ...drift_markdown_folded("Not compared", (0,drift_phrases/* notComparedSentences */.hb)(drift).map(markdown_text_escape)),
+        ...drift_markdown_folded("Who and when", (0,drift_phrases/* auditSentences */.so)(drift.audits).map(markdown_text_escape)),
+        ...drift_markdown_folded("Worth knowing", drift.notes.map(markdown_text_escape)),
+        `<sub>Compared with ${markdown_text_escape((0,drift_phrases/* comparedWith */.o3)(drift))}</sub>`,
+    ].join("\n\n");
+}
+function drift_markdown_details(difference, { audits }) {
+    const heirs = diff_phrases_heirsInWords(difference.heirs);
+    const lines = [...diff_phrases_listsInWords(difference), ...(heirs === undefined ? [] : [heirs]), ...(0,drift_phrases/* auditsInWords */.v8)(difference, audits), ...placesOf(difference)];
+    return lines.map((line) => `<br><sub>${markdown_text_escape(line)}</sub>`).join("");
+}
+function drift_markdown_folded(title, items) {
+    return items.length === 0 ? [] : [`<details><summary>${title} (${items.length})</summary>\n\n${drift_markdown_bullets(items)}\n\n</details>`];
+}
+function drift_markdown_bullets(items) {
+    const more = items.length > drift_markdown_shownSentences ? [`and ${items.length - drift_markdown_shownSentences} more: see the JSON report`] : [];
+    return [...items.slice(0, drift_markdown_shownSentences), ...more].map((item) => `- ${item}`).join("\n");
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/markdown.js
+
 
 
 
@@ -35559,14 +35678,14 @@ const marks = { high: "🔴", medium: "🟠", low: "🟡", info: "🔵" };
 function toMarkdown(report, options = {}) {
     const { maxBytes, rest } = { ...defaults, ...options };
     const { change } = options;
-    const head = [heading(report, change), ...(change?.lead ?? []), ...(options.notes ?? []).map(markdown_text_escape), ...unread(report), ...notice(report)];
+    const head = [heading(report, change), ...(change?.lead ?? []), ...(options.notes ?? []).map(markdown_text_escape), ...unread(report), ...notice(report), ...(report.drift === undefined ? [] : [driftMarkdown(report.drift)])];
     const foot = (0,phrases/* nothingToJudge */.UG)(report) ? [] : [lastLine(report)];
     const findings = (0,report_order/* worstFirst */.md)(change === undefined ? report.findings : [...report.findings].sort((one, other) => change.rank(one) - change.rank(other)));
     const rows = findings.map((finding) => findingRow(finding, options.link));
     const full = page([...head, ...table(rows), ...(change?.folded ?? []), ...markdown_details(report, options.link), ...foot]);
     if (bytes(full) <= maxBytes)
         return full;
-    const short = [...markdown_briefly(report, rest), ...foot];
+    const short = [...briefly(report, rest), ...foot];
     // The longest form of the note on what was left out, so that it is known to fit whatever is left out.
     let used = bytes(page([...head, ...table([""]), leftOut(findings, rest), ...short]));
     const fits = used <= maxBytes;
@@ -35608,12 +35727,12 @@ function findingRow(finding, address) {
     const cells = [
         `${marks[finding.severity]} ${finding.severity}${finding.standing === undefined ? "" : `<br>**${finding.standing}**`}`,
         `${markdown_text_escape((0,phrases/* messageOf */.bD)(finding))}<br><sub>${markdown_text_link(finding.rule, finding.help)}</sub>`,
-        about(finding.subject),
+        markdown_about(finding.subject),
         place(finding.location, address),
     ];
     return `| ${cells.join(" | ")} |`;
 }
-function about(subject) {
+function markdown_about(subject) {
     const who = (0,phrases/* answersFor */.ze)(subject);
     return `${markdown_text_escape((0,phrases/* subjectName */.wn)(subject))}${who === undefined ? "" : `<br><sub>${markdown_text_escape(who)}</sub>`}`;
 }
@@ -35633,7 +35752,7 @@ function markdown_details(report, address) {
             ...(0,phrases/* acceptedSingly */.kn)(report).map((one) => `${markdown_text_escape((0,phrases/* messageOf */.bD)(one))} ${place(one.location, address)} (${markdown_text_escape((0,phrases/* acceptedBy */.lA)(one.exception))})`),
             ...(0,phrases/* baselineSentences */.qY)(report).map(markdown_text_escape),
         ]),
-        ...markdown_folded(`Not judged (${report.counts.unknown})`, groupMissing(report).map(({ sentence }) => markdown_text_escape(sentence))),
+        ...markdown_folded(`Not judged (${report.counts.unknown})`, (0,report_missing/* groupMissing */.M)(report).map(({ sentence }) => markdown_text_escape(sentence))),
         ...markdown_folded(`Loosened by the configuration (${report.loosened?.length ?? 0})`, looseningTexts(report).map(({ sentence, location }) => (location === undefined ? markdown_text_escape(sentence) : `${markdown_text_escape(sentence)} ${place(location, address)}`))),
         ...markdown_folded(`What was read (${(0,phrases/* count */.U9)(read.length, "file")})${declined > 0 ? ` and what was declined (${declined})` : ""}`, [
             ...byFormat(read),
@@ -35657,8 +35776,8 @@ function markdown_folded(title, items) {
     return items.length === 0 ? [] : [`<details><summary>${title}</summary>\n\n${markdown_bullets(items, items.length)}\n\n</details>`];
 }
 /** In place of the details: what they would have held, in a sentence each. */
-function markdown_briefly(report, rest) {
-    const missing = groupMissing(report).map(({ sentence }) => markdown_text_escape(sentence));
+function briefly(report, rest) {
+    const missing = (0,report_missing/* groupMissing */.M)(report).map(({ sentence }) => markdown_text_escape(sentence));
     const lists = [
         (0,phrases/* count */.U9)(report.excepted.length, "excepted finding"),
         (0,phrases/* count */.U9)(inputsThat("read", report.inputs).length, "file that was read", "files that were read"),
@@ -35866,6 +35985,7 @@ function quoted(word) {
 
 
 
+
 const relatedShown = 5;
 const linesShown = 10;
 /** The report for people at a terminal. */
@@ -35880,6 +36000,8 @@ function toText(report, options = {}) {
     // In one line whatever the width, because it is there to be copied.
     if (hint !== undefined)
         blocks.push(page.colors.dim(`To accept a finding, or see what decided it: ${terminal_text_terminalText(hint)}`));
+    if (report.drift !== undefined)
+        blocks.push(driftText(report.drift, { width: page.width, heading: page.colors.bold, quiet: options.quiet === true }));
     if (report.fixes !== undefined)
         blocks.push(...section("Fixes", [], page, "", fixSentences(report.fixes, report.fixes.isDry)));
     blocks.push(...section("Could not be read", inputsThat("failed", report.inputs).map(inputError), page, "✖ "));
@@ -35888,7 +36010,7 @@ function toText(report, options = {}) {
         blocks.push(...section("Excepted", accepted, page, "", (0,phrases/* baselineSentences */.qY)(report)));
         const fixed = (0,report_order/* worstFirst */.md)(report.fixed ?? []).map((one) => `${one.severity}: ${(0,phrases/* messageOf */.bD)(one)}${one.location === undefined ? "" : ` (${(0,report_report/* placeText */.Z9)(one.location)} of the base)`}`);
         blocks.push(...section("Fixed", fixed, page));
-        blocks.push(...section("Not judged", groupMissing(report).map((group) => group.sentence), page));
+        blocks.push(...section("Not judged", (0,report_missing/* groupMissing */.M)(report).map((group) => group.sentence), page));
         blocks.push(...section("Noticed", inputNotes(report.inputs), page));
         blocks.push(...declined(report, page));
         const loosened = looseningSummary(report).flatMap((sentence) => wrap_wrap(terminal_text_terminalText(sentence), page.width));
@@ -36176,7 +36298,7 @@ function toComment(report, view, exposure, options) {
         rows(brought, options.link, more),
         foldedWithin(`Existing (${existing.length})`, items(existing), room.existing, more),
         foldedWithin(`Fixed (${fixed.length})`, items((0,report_order/* worstFirst */.md)(fixed)), room.fixed, more),
-        foldedWithin(`Not judged (${report.counts.unknown})`, [...groupMissing(report).map(({ sentence }) => markdown_text_escape(sentence)), ...diff_phrases_unknownSentences(exposure.unknown).map(markdown_text_escape)], room.unknown, more),
+        foldedWithin(`Not judged (${report.counts.unknown})`, [...(0,report_missing/* groupMissing */.M)(report).map(({ sentence }) => markdown_text_escape(sentence)), ...diff_phrases_unknownSentences(exposure.unknown).map(markdown_text_escape)], room.unknown, more),
         foldedWithin("How it was judged", view.notes.map(markdown_text_escape), room.notes, more),
         commandsBlock(options.commands),
         `<sub>Everything is in ${rest}.</sub>`,
@@ -36600,7 +36722,7 @@ const defaultMinutes = 60;
 async function readLive(input) {
     const { ledgerFile, ...options } = await optionsOf(input);
     const known = await ledgerAt(input, ledgerFile);
-    const { readTenant } = await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(88)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28088));
+    const { readTenant } = await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12504));
     const collection = await explained(() => readTenant({ ...options, ...(known && { ledger: known }) }));
     const { evidence } = collection.manifest;
     if (input.updatesLedger === true && ledgerFile !== undefined && known !== undefined)
@@ -36609,7 +36731,7 @@ async function readLive(input) {
 }
 async function ledgerAt({ cwd, updatesLedger }, file) {
     if (file === undefined && updatesLedger === true)
-        throw new errors/* ConfigError */.x(["--update-ledger: the configuration names no ledger: write ledger: xtaplint-ledger.json in it."]);
+        throw new errors/* ConfigError */.x(["--update-ledger (in the Action: update-ledger): the configuration names no ledger: write ledger: xtaplint-ledger.json in it."]);
     if (file === undefined)
         return undefined;
     return updatesLedger === true && !(0,external_node_fs_.existsSync)(file) ? ledger/* emptyLedger */.Hg : (await (0,load_ledger/* loadLedger */.O)(cwd, file)).ledger;
@@ -36624,7 +36746,7 @@ function relatedIn({ related }) {
  */
 async function openLive(input) {
     const options = await optionsOf(input);
-    const { openSession } = await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(88)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28088));
+    const { openSession } = await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12504));
     return { ...(await explained(() => openSession(options))), cloud: options.cloud };
 }
 async function optionsOf({ cwd, configFile, ...input }) {
@@ -36769,14 +36891,14 @@ function collect(value, found) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/run.js + 8 modules
-var run = __nccwpck_require__(30270);
+// EXTERNAL MODULE: ./build/src/run.js + 9 modules
+var run = __nccwpck_require__(27017);
 // EXTERNAL MODULE: ./build/src/action/lint-files.js + 13 modules
 var lint_files = __nccwpck_require__(71797);
 // EXTERNAL MODULE: ./build/src/action/connection.js
 var connection = __nccwpck_require__(94354);
-// EXTERNAL MODULE: ./build/src/action/publish.js + 35 modules
-var publish = __nccwpck_require__(87548);
+// EXTERNAL MODULE: ./build/src/action/publish.js + 38 modules
+var publish = __nccwpck_require__(46277);
 ;// CONCATENATED MODULE: ./build/src/action/scan-tenant.js
 
 
@@ -36791,7 +36913,7 @@ var publish = __nccwpck_require__(87548);
 /** The job of `mode: live`: reads the tenant as the workflow's identity, and judges it. */
 async function scanTenant(inputs) {
     refusePullRequests(process.env);
-    const { tenantId, clientId, cloud, config } = inputs;
+    const { tenantId, clientId, cloud, config, updateLedger } = inputs;
     const folders = (0,publish/* foldersOf */.p)(inputs);
     const { files, manifest } = await readLive({
         cwd: folders.cwd,
@@ -36805,6 +36927,7 @@ async function scanTenant(inputs) {
         ...(tenantId !== undefined && { tenantId }),
         ...(clientId !== undefined && { clientId }),
         ...(cloud !== undefined && { cloud }),
+        ...(updateLedger && { updatesLedger: true }),
     });
     const result = await (0,run/* run */.e)({ ...(0,lint_files/* optionsOf */.c)(inputs), cwd: folders.cwd, paths: [], given: { files, tenantId: manifest.tenantId } });
     const isRedacted = inputs.redact ?? isPublicRepository(process.env);
@@ -36950,13 +37073,16 @@ function compareStands(base, head) {
         return isKnownStand(head) ? compareExtents(base.extent, head.extent) : head.unknown;
     if (isKnownStand(head))
         return base.unknown;
-    return saysTheSame(base.written, head.written) === true ? diff_effect/* noEffect */.V : head.unknown;
+    return saysTheSame(base.written(), head.written()) === true ? diff_effect/* noEffect */.V : head.unknown;
 }
 /** Whether two writings mean the same whatever they mean; what is nowhere written is the same. */
 function saysTheSame(base, head) {
     return (0,same_meaning/* sameMeaning */._)({ written: base }, { written: head });
 }
 function compareExtents(base, head) {
+    // One block of one file, which most partners have on both sides.
+    if (base.kind === "access" && head.kind === "access" && base.access.judged === head.access.judged)
+        return diff_effect/* noEffect */.V;
     if (base.kind === "access" && head.kind === "access")
         return compareGrants(base.access, head.access);
     if (base.kind === "level" && head.kind === "level")
@@ -37204,7 +37330,7 @@ const ofEntriesOnly = [
 /** What the default configuration says. `theirs` as in the settings of the model. */
 function defaultStands(tenant, theirs) {
     const { defaultSource: source } = tenant;
-    const written = (setting) => [source?.isServiceDefault, source && state(source.value, pathOf(setting))];
+    const written = (setting) => () => ({ isServiceDefault: source?.isServiceDefault, own: source && state(source.value, pathOf(setting)) });
     const settings = [...defaultSettings(tenant, theirs).map((each) => stand(each, written(each.setting))), providerStand(tenant, undefined, written(blocksProviders))];
     return byName(settings, disputed(tenant.all("crossTenantAccessPolicyDefault"), "the default configuration is written several times, and not alike"));
 }
@@ -37212,7 +37338,7 @@ function defaultStands(tenant, theirs) {
 function strangerStands(tenant) {
     const inherited = [...defaultStands(tenant, "there").values()].filter(({ setting }) => inheritable.has(setting)).map((each) => ({ ...each, follows: true }));
     const off = ofEntriesOnly.map(([setting, title, words]) => {
-        return { setting, title, written: "no entry", follows: false, extent: { kind: "level", level: 0 }, words, place: undefined };
+        return { setting, title, written: () => "no entry", follows: false, extent: { kind: "level", level: 0 }, words, place: undefined };
     });
     return byName([...inherited, ...off]);
 }
@@ -37222,11 +37348,11 @@ function strangerStands(tenant) {
  */
 function partnerStands(partner, entries, tenant, defaults) {
     const { value } = partner;
-    const written = (setting) => {
+    const written = (setting) => () => {
         const [property, ...members] = pathOf(setting);
         const isSync = property === "identitySynchronization";
         const standAlone = isSync ? tenant.syncByTenantId.get((0,model_tenant/* partnerId */._4)(value))?.map((each) => state(each.value, members)) : undefined;
-        return [state(value, [property, ...members]), standAlone, isSync ? undefined : defaults.get(setting)?.written];
+        return { own: state(value, [property, ...members]), standAlone, inherited: isSync ? undefined : defaults.get(setting)?.written() };
     };
     const settings = [...partnerSettings(partner, tenant).map((each) => stand(each, written(each.setting))), providerStand(tenant, partner, written(blocksProviders))];
     if (!settings.some(({ setting }) => setting === groupSync))
@@ -37247,9 +37373,12 @@ function leftTo(inherited, own) {
         return { setting, title, written, follows: true, unknown: inherited.unknown };
     return { ...own, follows: true };
 }
+function isTrustClaim(setting) {
+    return model_trust/* trustClaims */.um.some((claim) => claim === setting);
+}
 /** The properties of Graph that lead to a setting. */
 function pathOf(setting) {
-    if (model_trust/* trustClaims */.um.some((claim) => claim === setting))
+    if (isTrustClaim(setting))
         return ["inboundTrust", setting];
     if (setting === "userSyncInbound" || setting === groupSync)
         return ["identitySynchronization", setting];
@@ -37263,13 +37392,14 @@ function state(object, [name, ...members]) {
         return "absent";
     return members.length > 0 && (0,json/* isObject */.Gv)(own.value) ? { in: state(own.value, members) } : { is: own.value ?? "null" };
 }
-function stand(setting, written) {
-    const isTrust = model_trust/* trustClaims */.um.some((claim) => claim === setting.setting);
-    const named = { setting: setting.setting, title: isTrust ? `trust in ${setting.title}` : setting.title, written, follows: false };
-    if ("unknown" in setting)
-        return { ...named, unknown: setting.unknown };
-    const { value, words, place, inherited, access } = setting;
-    return { ...named, extent: access === undefined ? { kind: "level", level: Number(value === true) } : { kind: "access", access }, words, place, inherited };
+function stand(each, written) {
+    const { setting } = each;
+    const title = isTrustClaim(setting) ? `trust in ${each.title}` : each.title;
+    if ("unknown" in each)
+        return { setting, title, written, follows: false, unknown: each.unknown };
+    const { value, words, place, inherited, access } = each;
+    const extent = access === undefined ? { kind: "level", level: Number(value === true) } : { kind: "access", access };
+    return { setting, title, written, follows: false, extent, words, place, inherited };
 }
 /** Whether users of this tenant may act in other tenants as a service provider. */
 function providerStand({ defaultSource }, partner, written) {
@@ -37305,7 +37435,7 @@ function disputed(objects, reason) {
     const answers = others.map(({ value }) => (0,same_meaning/* sameMeaning */._)(first?.value, value));
     if (answers.every((answer) => answer === true))
         return undefined;
-    return { written: objects.map(({ value }) => value), unknown: answers.find(undetermined/* isUndetermined */.xm) ?? (0,undetermined/* undetermined */.nZ)(reason) };
+    return { written: () => objects.map(({ value }) => value), unknown: answers.find(undetermined/* isUndetermined */.xm) ?? (0,undetermined/* undetermined */.nZ)(reason) };
 }
 /** Where several objects contend, no setting of any of them is known. */
 function byName(stands, dispute) {
@@ -37369,7 +37499,7 @@ function tenantStands(tenant) {
 }
 function invitations_stand(tenant, kind, setting, title, value, understand) {
     const policies = tenant.all(kind).map((policy) => (0,json/* member */.Dc)(policy.value, kind === "b2bManagementPolicy" ? "definition" : setting)?.value ?? "nothing");
-    const named = { setting, title, written: policies, follows: false };
+    const named = { setting, title, written: () => policies, follows: false };
     if ((0,undetermined/* isUndetermined */.xm)(value))
         return { ...named, unknown: value };
     const [extent, words] = understand(value.value);
@@ -37447,12 +37577,23 @@ function flags_readFlag(entries, setting) {
 
 const kind = "crossTenantAccessPolicyPartner";
 /** Compares the partners of two tenants by tenant id. An id that is no GUID names nobody and is not looked at. */
-function comparePartners(base, head) {
+function comparePartners(base, head, namesHeirs) {
     const [before, now] = [standingsOf(base), standingsOf(head)];
     const ids = [...new Set([...before.ids, ...now.ids])].sort();
     const heirs = new Map();
-    const parts = ids.map((id) => comparePartner(id, before.standing(id), now.standing(id), heirs));
+    const parts = ids.flatMap((id) => {
+        const [here, there] = [before.standing(id), now.standing(id)];
+        return isSameInput(id, here, there, namesHeirs) ? [] : [comparePartner(id, here, there, heirs)];
+    });
     return { changes: parts.flatMap(({ changes }) => changes), unclear: parts.flatMap(({ unclear }) => unclear), heirs };
+}
+/** Whether all that a partner's settings are read from are the same objects of the same files, as for most when a fix is tried. */
+function isSameInput(id, base, head, withDefault) {
+    const sources = ({ tenant, entries }) => {
+        return [...entries, ...(tenant.syncByTenantId.get(id) ?? []), ...(withDefault ? tenant.all("crossTenantAccessPolicyDefault") : [])];
+    };
+    const [before, now] = [sources(base), sources(head)];
+    return base.gap === undefined && head.gap === undefined && before.length === now.length && before.every((each, index) => each === now[index]);
 }
 function comparePartner(id, base, head, heirs) {
     const subject = subjectOf(id, head.entries.length > 0 ? head : base);
@@ -37461,8 +37602,9 @@ function comparePartner(id, base, head, heirs) {
         return collect([unknownEntry(subject, gap, base, head)]);
     const presence = presenceOf(base, head);
     const own = [];
-    for (const [setting, now] of head.stands) {
-        const before = base.stands.get(setting);
+    const stands = base.stands();
+    for (const [setting, now] of head.stands()) {
+        const before = stands.get(setting);
         if (before === undefined)
             continue;
         if (before.follows && now.follows)
@@ -37500,7 +37642,7 @@ function listingOf(subject, presence, { tenant, entries, stands }) {
     const none = { words: "has no entry", place: undefined };
     const [before, now] = presence === "added" ? [none, entry] : [entry, none];
     const cloud = (0,clouds/* livesInOurCloud */.k)(tenant);
-    if ((0,undetermined/* isUndetermined */.xm)(cloud) && ["b2bCollaborationInbound", "b2bCollaborationOutbound"].some((setting) => letsThrough(stands, setting))) {
+    if ((0,undetermined/* isUndetermined */.xm)(cloud) && ["b2bCollaborationInbound", "b2bCollaborationOutbound"].some((setting) => letsThrough(stands(), setting))) {
         const reason = (0,undetermined/* undetermined */.nZ)(`${cloud.undetermined}; where it is another one, only the entry lets anybody through`);
         return { ...about, subject, presence, reason, side: presence === "added" ? "base" : "head", before, now };
     }
@@ -37537,8 +37679,8 @@ function standingsOf({ tenant, defaults }) {
             const entries = entriesById.get(id) ?? [];
             const [own] = entries;
             if (own === undefined)
-                return { tenant, entries, gap, stands: strangers };
-            return { tenant, entries, gap: undefined, stands: partnerStands(own, entries, tenant, defaults) };
+                return { tenant, entries, gap, stands: () => strangers };
+            return { tenant, entries, gap: undefined, stands: () => partnerStands(own, entries, tenant, defaults) };
         },
     };
 }
@@ -37667,9 +37809,9 @@ function differing([base, ...others], [head, ...more]) {
  * Compares what two tenants let through, by effective settings: what is only written in another way is no change.
  * `base` is how it was. Nothing that is not known on a side counts as the same.
  */
-function compareTenants(base, head) {
+function compareTenants(base, head, { namesHeirs } = { namesHeirs: true }) {
     const [before, now] = [defaultStands(base), defaultStands(head)];
-    const partners = comparePartners({ tenant: base, defaults: before }, { tenant: head, defaults: now });
+    const partners = comparePartners({ tenant: base, defaults: before }, { tenant: head, defaults: now }, namesHeirs);
     const parts = [compareDefaults(before, now, partners.heirs), partners, compareInvitations(base, head), compareClouds(base, head)];
     const tenant = head.name ?? base.name;
     const named = (each) => (tenant === undefined ? each : { ...each, subject: { ...each.subject, tenant } });
@@ -38338,6 +38480,7 @@ const contexts = [
     ["entitlementmanagement/assignmentpolicies", "accessPackageAssignmentPolicy"],
     ["accessreviews/definitions", "accessReviewScheduleDefinition"],
     ["auditlogs/signins", "signIn"],
+    ["auditlogs/directoryaudits", "directoryAudit"],
     ["tenantgovernance/relatedtenants", "relatedTenant"],
     ["microsoft.graph.tenantinformation", "tenantInformation"],
     ["networkaccess/settings/crosstenantaccess", "crossTenantAccessSettings"],
@@ -38399,6 +38542,7 @@ const types = new Map([
     ["connectedorganization", "connectedOrganization"],
     ["accessreviewscheduledefinition", "accessReviewScheduleDefinition"],
     ["signin", "signIn"],
+    ["directoryaudit", "directoryAudit"],
     ["relatedtenant", "relatedTenant"],
     ["tenantinformation", "tenantInformation"],
     ["crosstenantaccesssettings", "crossTenantAccessSettings"],
@@ -40522,6 +40666,55 @@ function isModuleFile(file) {
 
 /***/ }),
 
+/***/ 18562:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NK: () => (/* binding */ driftOpens),
+/* harmony export */   Tv: () => (/* binding */ driftDiffers),
+/* harmony export */   xp: () => (/* binding */ driftRules)
+/* harmony export */ });
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(36549);
+
+const shared = {
+    category: "governance",
+    presets: [],
+    subject: ["default", "partner", "authorization", "tenant", "ca-policy"],
+    reads: [],
+    messages: { drift: "{{sentence}}" },
+    since: "0.1.0",
+};
+/**
+ * The rules on what a tenant has and its files do not say. They are on where a tenant is compared, and what they find
+ * comes from comparing: files alone hold nothing for them to judge.
+ */
+const driftOpens = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRule */ .K)({
+    ...shared,
+    id: "tenant-drift-opens",
+    description: "The tenant allows access that its files do not declare.",
+    severity: "high",
+    fix: "Take it back in the tenant, or have somebody agree to it and declare it in the files.",
+    *check() {
+        return _rule_js__WEBPACK_IMPORTED_MODULE_0__/* .notApplicable */ .h;
+    },
+});
+/** As {@link driftOpens}, for what opens nothing. */
+const driftDiffers = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRule */ .K)({
+    ...shared,
+    id: "tenant-drift-differs",
+    description: "The files declare something else than the tenant has, which allows no more than they do.",
+    severity: "low",
+    fix: "Bring the tenant in line with the files, or the files with the tenant.",
+    *check() {
+        return _rule_js__WEBPACK_IMPORTED_MODULE_0__/* .notApplicable */ .h;
+    },
+});
+/** All of them. */
+const driftRules = [driftOpens, driftDiffers];
+
+
+/***/ }),
+
 /***/ 30411:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -40747,7 +40940,7 @@ async function readLedger(document) {
         return { faults };
     const coverage = document.coverage.map((each) => ({ ...each, ...(each.tenantId !== undefined && { tenantId: each.tenantId.toLowerCase() }) }));
     const entries = document.entries.map((each) => {
-        return { ...each, tenantId: each.tenantId.toLowerCase(), ...(each.appId !== undefined && { appId: each.appId.toLowerCase() }) };
+        return { ...each, tenantId: each.tenantId.toLowerCase(), ...(each.appId !== undefined && { appId: each.appId.toLowerCase() }), ...(each.resourceId !== undefined && { resourceId: each.resourceId.toLowerCase() }) };
     });
     return { ledger: { coverage, entries } };
 }
@@ -40763,8 +40956,8 @@ function ledgerText(ledger) {
 function coverageLine({ source, direction, signIns, tenantId, from, to }) {
     return { source, direction, signIns, ...(tenantId !== undefined && { tenantId }), from, to };
 }
-function entryLine({ tenantId, direction, signIns, appId, lastSeen, source, users }) {
-    return { tenantId, direction, signIns, ...(appId !== undefined && { appId }), lastSeen, source, ...(users !== undefined && { users }) };
+function entryLine({ tenantId, direction, signIns, appId, resourceId, lastSeen, source, users }) {
+    return { tenantId, direction, signIns, ...(appId !== undefined && { appId }), ...(resourceId !== undefined && { resourceId }), lastSeen, source, ...(users !== undefined && { users }) };
 }
 function faultOf({ instancePath, keyword, params, data, parentSchema }) {
     const name = instancePath.slice(instancePath.lastIndexOf("/") + 1);
@@ -42545,7 +42738,7 @@ function means(words, item) {
 
 /***/ }),
 
-/***/ 16777:
+/***/ 80447:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42573,139 +42766,12 @@ var applications = __nccwpck_require__(94038);
 var controls = __nccwpck_require__(10151);
 // EXTERNAL MODULE: ./build/src/model/conditional-access/external-users.js
 var external_users = __nccwpck_require__(86063);
-// EXTERNAL MODULE: ./build/src/model/access.js
-var access = __nccwpck_require__(14677);
-// EXTERNAL MODULE: ./build/src/model/effective.js + 1 modules
-var effective = __nccwpck_require__(41967);
+// EXTERNAL MODULE: ./build/src/model/conditional-access/homes.js
+var conditional_access_homes = __nccwpck_require__(7361);
 // EXTERNAL MODULE: ./build/src/model/json.js
 var json = __nccwpck_require__(8653);
-// EXTERNAL MODULE: ./build/src/model/partner-name.js
-var partner_name = __nccwpck_require__(1281);
-// EXTERNAL MODULE: ./build/src/model/tenant.js + 5 modules
-var model_tenant = __nccwpck_require__(69086);
-// EXTERNAL MODULE: ./build/src/model/trust.js
-var trust = __nccwpck_require__(85221);
-// EXTERNAL MODULE: ./build/src/model/well-known.js
-var well_known = __nccwpck_require__(14777);
 // EXTERNAL MODULE: ./build/src/model/words.js
 var words = __nccwpck_require__(87578);
-;// CONCATENATED MODULE: ./build/src/model/conditional-access/homes.js
-
-
-
-
-
-
-
-
-
-
-
-const noClaims = { mfa: false, compliant: false, hybrid: false };
-/** Reads the homes of a tenant's guests. `named` are the tenants that policies list. */
-function readHomes(tenant, named) {
-    const partners = tenant.all("crossTenantAccessPolicyPartner");
-    const list = tenant.complete("crossTenantAccessPolicyPartner");
-    const nameless = partners.map(({ value }) => (0,json/* valueIn */.xm)(value, "tenantId")).find(undetermined/* isUndetermined */.xm);
-    const gap = (0,undetermined/* isUndetermined */.xm)(list) ? list : undefined;
-    const byId = new Map([...partners].reverse().map((partner) => [(0,model_tenant/* partnerId */._4)(partner.value), partner]));
-    const others = defaultEntry(tenant);
-    const entries = (0,once/* once */.O)(() => {
-        const strangers = [...named].filter((home) => !byId.has(home)).map((home) => strangerEntry(home, others, gap));
-        return distinct([others, ...partners.map((partner) => partnerEntry(partner, tenant)), ...strangers], named);
-    });
-    const claimsFrom = (home) => {
-        if (home === external_users/* noTenant */.aX)
-            return noClaims;
-        if (home === external_users/* anyTenant */.x4)
-            return others.claims;
-        const partner = byId.get(home);
-        return partner === undefined ? strangerEntry(home, others, gap).claims : claims((0,trust/* partnerTrust */.XN)(partner.value, partner.place, tenant.trust));
-    };
-    const claimsByHome = new Map();
-    return {
-        get entries() {
-            return entries();
-        },
-        gap,
-        claimsOf: (home) => {
-            const known = claimsByHome.get(home) ?? claimsFrom(home);
-            claimsByHome.set(home, known);
-            return known;
-        },
-        labelOf: (home) => {
-            const name = tenant.catalog?.byTenantId.get(home)?.name ?? (0,partner_name/* nameOf */.Vb)(byId.get(home)?.value ?? {}, home);
-            return name === undefined ? `tenant ${(0,words/* brief */.dh)((0,partner_name/* shortId */.m_)(home))}` : (0,partner_name/* label */.Pf)(name, home);
-        },
-        isKnown: (home) => byId.has(home) || tenant.catalog?.byTenantId.has(home) === true || (gap ?? nameless ?? false),
-        isProvider: (home) => tenant.catalog?.byTenantId.get(home)?.text("scenario") === "service-provider",
-    };
-}
-function claims({ isMfaAccepted, isCompliantDeviceAccepted, isHybridAzureADJoinedDeviceAccepted }) {
-    const read = (claim) => ((0,undetermined/* isUndetermined */.xm)(claim) ? claim : claim.value);
-    return { mfa: read(isMfaAccepted), compliant: read(isCompliantDeviceAccepted), hybrid: read(isHybridAzureADJoinedDeviceAccepted) };
-}
-function defaultEntry(tenant) {
-    const lets = (name) => {
-        const inherited = tenant.access[name];
-        return (0,undetermined/* isUndetermined */.xm)(inherited) ? inherited : inherited.reading.reach !== "none";
-    };
-    return {
-        home: external_users/* anyTenant */.x4,
-        collaboration: lets("b2bCollaborationInbound"),
-        directConnect: lets("b2bDirectConnectInbound"),
-        claims: claims(tenant.defaultTrust),
-    };
-}
-function partnerEntry(partner, tenant) {
-    const id = (0,model_tenant/* partnerId */._4)(partner.value);
-    return {
-        home: (0,well_known/* isGuid */.W_)(id) ? id : "",
-        collaboration: letsIn(partner, access/* accessShapes */.hS.b2bCollaborationInbound, tenant),
-        directConnect: letsIn(partner, access/* accessShapes */.hS.b2bDirectConnectInbound, tenant),
-        claims: claims((0,trust/* partnerTrust */.XN)(partner.value, partner.place, tenant.trust)),
-    };
-}
-function letsIn(partner, shape, tenant) {
-    const reading = effectiveBlock(partner, shape, tenant);
-    return (0,undetermined/* isUndetermined */.xm)(reading) ? reading : reading.reach !== "none";
-}
-/** The effective reading of a partner's core setting: its own block, else the default's. */
-function effectiveBlock({ value }, shape, tenant) {
-    const own = (0,json/* member */.Dc)(value, shape.name);
-    if (own === undefined)
-        return (0,effective/* absent */.Ge)(shape.name);
-    if (own.value !== null)
-        return (0,access/* readBlock */.Gr)(own.value, shape);
-    const inherited = tenant.access[shape.name];
-    return (0,undetermined/* isUndetermined */.xm)(inherited) ? inherited : inherited.reading;
-}
-/** A tenant that a policy names and that is no partner has the default's settings; where partners are missing it can be one. */
-function strangerEntry(home, others, gap) {
-    if (gap === undefined)
-        return { ...others, home };
-    return { home, collaboration: gap, directConnect: gap, claims: { mfa: gap, compliant: gap, hybrid: gap } };
-}
-/** Partners that no policy names and that differ in nothing are one: tenants have thousands of them. */
-function distinct(entries, named) {
-    const seen = new Map();
-    for (const entry of entries) {
-        const { home, collaboration, directConnect } = entry;
-        const who = named.has(home) || home === "" || home === external_users/* anyTenant */.x4 ? home : "not named";
-        const key = JSON.stringify([who, inKey(collaboration), inKey(directConnect), claimsKey(entry.claims)]);
-        if (!seen.has(key))
-            seen.set(key, entry);
-    }
-    return [...seen.values()];
-}
-function inKey(answer) {
-    return (0,undetermined/* isUndetermined */.xm)(answer) ? answer.undetermined : answer;
-}
-/** The same text for the same claims. */
-function claimsKey({ mfa, compliant, hybrid }) {
-    return JSON.stringify([inKey(mfa), inKey(compliant), inKey(hybrid)]);
-}
-
 // EXTERNAL MODULE: ./build/src/model/conditional-access/words.js
 var conditional_access_words = __nccwpck_require__(9872);
 ;// CONCATENATED MODULE: ./build/src/model/conditional-access/conditions.js
@@ -42894,7 +42960,7 @@ function readConditionalAccess(tenant) {
     const list = tenant.complete("conditionalAccessPolicy");
     const lists = listsByTenant(policies);
     const named = new Set(lists.keys());
-    const homes = (0,once/* once */.O)(() => readHomes(tenant, named));
+    const homes = (0,once/* once */.Oo)(() => (0,conditional_access_homes/* readHomes */.$G)(tenant, named));
     const sums = new Map();
     const classes = new Map();
     const classByHome = new Map();
@@ -42943,7 +43009,7 @@ function templateGap({ templates }, policies) {
 function classKey(home, lists, homes) {
     if (home === external_users/* anyTenant */.x4 || home === external_users/* noTenant */.aX || home === "")
         return home;
-    return `${lists?.join(",") ?? ""} ${claimsKey(homes.claimsOf(home))}`;
+    return `${lists?.join(",") ?? ""} ${(0,conditional_access_homes/* claimsKey */.be)(homes.claimsOf(home))}`;
 }
 /** The number of a text, the next one where it has none yet. */
 function numbered(text, numbers) {
@@ -43258,6 +43324,144 @@ function meansHome(tenants, home) {
     if (home !== "")
         return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .has */ .zy)(members, home);
     return members.isEmpty === true ? false : (members.gap ?? (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .undetermined */ .nZ)("a partner's tenant id is not known, so it can be a listed one"));
+}
+
+
+/***/ }),
+
+/***/ 7361:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $G: () => (/* binding */ readHomes),
+/* harmony export */   be: () => (/* binding */ claimsKey),
+/* harmony export */   ne: () => (/* binding */ effectiveBlock)
+/* harmony export */ });
+/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14677);
+/* harmony import */ var _effective_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41967);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8653);
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(88682);
+/* harmony import */ var _partner_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1281);
+/* harmony import */ var _tenant_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(69086);
+/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(85221);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(94163);
+/* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(14777);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(87578);
+/* harmony import */ var _external_users_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(86063);
+
+
+
+
+
+
+
+
+
+
+
+const noClaims = { mfa: false, compliant: false, hybrid: false };
+/** Reads the homes of a tenant's guests. `named` are the tenants that policies list. */
+function readHomes(tenant, named) {
+    const partners = tenant.all("crossTenantAccessPolicyPartner");
+    const list = tenant.complete("crossTenantAccessPolicyPartner");
+    const nameless = partners.map(({ value }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_8__/* .valueIn */ .xm)(value, "tenantId")).find(_undetermined_js__WEBPACK_IMPORTED_MODULE_9__/* .isUndetermined */ .xm);
+    const gap = (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_9__/* .isUndetermined */ .xm)(list) ? list : undefined;
+    const byId = new Map([...partners].reverse().map((partner) => [(0,_tenant_js__WEBPACK_IMPORTED_MODULE_3__/* .partnerId */ ._4)(partner.value), partner]));
+    const others = defaultEntry(tenant);
+    const entries = (0,_once_js__WEBPACK_IMPORTED_MODULE_10__/* .once */ .Oo)(() => {
+        const strangers = [...named].filter((home) => !byId.has(home)).map((home) => strangerEntry(home, others, gap));
+        return distinct([others, ...partners.map((partner) => partnerEntry(partner, tenant)), ...strangers], named);
+    });
+    const claimsFrom = (home) => {
+        if (home === _external_users_js__WEBPACK_IMPORTED_MODULE_7__/* .noTenant */ .aX)
+            return noClaims;
+        if (home === _external_users_js__WEBPACK_IMPORTED_MODULE_7__/* .anyTenant */ .x4)
+            return others.claims;
+        const partner = byId.get(home);
+        return partner === undefined ? strangerEntry(home, others, gap).claims : claims((0,_trust_js__WEBPACK_IMPORTED_MODULE_4__/* .partnerTrust */ .XN)(partner.value, partner.place, tenant.trust));
+    };
+    const claimsByHome = new Map();
+    return {
+        get entries() {
+            return entries();
+        },
+        gap,
+        claimsOf: (home) => {
+            const known = claimsByHome.get(home) ?? claimsFrom(home);
+            claimsByHome.set(home, known);
+            return known;
+        },
+        labelOf: (home) => {
+            const name = tenant.catalog?.byTenantId.get(home)?.name ?? (0,_partner_name_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(byId.get(home)?.value ?? {}, home);
+            return name === undefined ? `tenant ${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .brief */ .dh)((0,_partner_name_js__WEBPACK_IMPORTED_MODULE_2__/* .shortId */ .m_)(home))}` : (0,_partner_name_js__WEBPACK_IMPORTED_MODULE_2__/* .label */ .Pf)(name, home);
+        },
+        isKnown: (home) => byId.has(home) || tenant.catalog?.byTenantId.has(home) === true || (gap ?? nameless ?? false),
+        isProvider: (home) => tenant.catalog?.byTenantId.get(home)?.text("scenario") === "service-provider",
+    };
+}
+function claims({ isMfaAccepted, isCompliantDeviceAccepted, isHybridAzureADJoinedDeviceAccepted }) {
+    const read = (claim) => ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_9__/* .isUndetermined */ .xm)(claim) ? claim : claim.value);
+    return { mfa: read(isMfaAccepted), compliant: read(isCompliantDeviceAccepted), hybrid: read(isHybridAzureADJoinedDeviceAccepted) };
+}
+function defaultEntry(tenant) {
+    const lets = (name) => {
+        const inherited = tenant.access[name];
+        return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_9__/* .isUndetermined */ .xm)(inherited) ? inherited : inherited.reading.reach !== "none";
+    };
+    return {
+        home: _external_users_js__WEBPACK_IMPORTED_MODULE_7__/* .anyTenant */ .x4,
+        collaboration: lets("b2bCollaborationInbound"),
+        directConnect: lets("b2bDirectConnectInbound"),
+        claims: claims(tenant.defaultTrust),
+    };
+}
+function partnerEntry(partner, tenant) {
+    const id = (0,_tenant_js__WEBPACK_IMPORTED_MODULE_3__/* .partnerId */ ._4)(partner.value);
+    return {
+        home: (0,_well_known_js__WEBPACK_IMPORTED_MODULE_5__/* .isGuid */ .W_)(id) ? id : "",
+        collaboration: letsIn(partner, _access_js__WEBPACK_IMPORTED_MODULE_0__/* .accessShapes */ .hS.b2bCollaborationInbound, tenant),
+        directConnect: letsIn(partner, _access_js__WEBPACK_IMPORTED_MODULE_0__/* .accessShapes */ .hS.b2bDirectConnectInbound, tenant),
+        claims: claims((0,_trust_js__WEBPACK_IMPORTED_MODULE_4__/* .partnerTrust */ .XN)(partner.value, partner.place, tenant.trust)),
+    };
+}
+function letsIn(partner, shape, tenant) {
+    const reading = effectiveBlock(partner, shape, tenant);
+    return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_9__/* .isUndetermined */ .xm)(reading) ? reading : reading.reach !== "none";
+}
+/** The effective reading of a partner's core setting: its own block, else the default's. */
+function effectiveBlock({ value }, shape, tenant) {
+    const own = (0,_json_js__WEBPACK_IMPORTED_MODULE_8__/* .member */ .Dc)(value, shape.name);
+    if (own === undefined)
+        return (0,_effective_js__WEBPACK_IMPORTED_MODULE_1__/* .absent */ .Ge)(shape.name);
+    if (own.value !== null)
+        return (0,_access_js__WEBPACK_IMPORTED_MODULE_0__/* .readBlock */ .Gr)(own.value, shape);
+    const inherited = tenant.access[shape.name];
+    return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_9__/* .isUndetermined */ .xm)(inherited) ? inherited : inherited.reading;
+}
+/** A tenant that a policy names and that is no partner has the default's settings; where partners are missing it can be one. */
+function strangerEntry(home, others, gap) {
+    if (gap === undefined)
+        return { ...others, home };
+    return { home, collaboration: gap, directConnect: gap, claims: { mfa: gap, compliant: gap, hybrid: gap } };
+}
+/** Partners that no policy names and that differ in nothing are one: tenants have thousands of them. */
+function distinct(entries, named) {
+    const seen = new Map();
+    for (const entry of entries) {
+        const { home, collaboration, directConnect } = entry;
+        const who = named.has(home) || home === "" || home === _external_users_js__WEBPACK_IMPORTED_MODULE_7__/* .anyTenant */ .x4 ? home : "not named";
+        const key = JSON.stringify([who, inKey(collaboration), inKey(directConnect), claimsKey(entry.claims)]);
+        if (!seen.has(key))
+            seen.set(key, entry);
+    }
+    return [...seen.values()];
+}
+function inKey(answer) {
+    return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_9__/* .isUndetermined */ .xm)(answer) ? answer.undetermined : answer;
+}
+/** The same text for the same claims. */
+function claimsKey({ mfa, compliant, hybrid }) {
+    return JSON.stringify([inKey(mfa), inKey(compliant), inKey(hybrid)]);
 }
 
 
@@ -43939,7 +44143,7 @@ const evidenceSources = ["signIns", "newestSignIn", "logAnalytics", "relatedTena
 const coveringSources = ["signIns", "newestSignIn", "logAnalytics"];
 const emptyLedger = { coverage: [], entries: [] };
 /**
- * Puts ledgers together: of each tenant, direction, application and kind the newest sighting, and all covered days.
+ * Puts ledgers together: of each tenant, direction, application, resource and kind the newest sighting, and all covered days.
  * The result is sorted, and the same in whatever order and however often a ledger is given.
  */
 function mergeLedgers(...ledgers) {
@@ -43951,7 +44155,7 @@ function mergeLedgers(...ledgers) {
 function mergedEntries(entries) {
     const byKey = new Map();
     for (const entry of entries) {
-        const key = [entry.tenantId, entry.direction, entry.appId ?? "", entry.signIns].join(" ");
+        const key = [entry.tenantId, entry.direction, entry.appId ?? "", entry.resourceId ?? "", entry.signIns].join(" ");
         const before = byKey.get(key);
         byKey.set(key, before === undefined ? entry : newer(before, entry));
     }
@@ -44075,7 +44279,7 @@ function ledgerOfRelatedTenants(related) {
  * failed, or is no user's; undetermined where the object does not say.
  */
 function readSignIn(value, own) {
-    const stated = ["homeTenantId", "resourceTenantId", "crossTenantAccessType", "status", "createdDateTime", "appId", "signInEventTypes", "isInteractive", "userId"];
+    const stated = ["homeTenantId", "resourceTenantId", "crossTenantAccessType", "status", "createdDateTime", "appId", "resourceId", "signInEventTypes", "isInteractive", "userId"];
     const gap = stated.map((name) => (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .valueIn */ .xm)(value, name)).find(_undetermined_js__WEBPACK_IMPORTED_MODULE_3__/* .isUndetermined */ .xm);
     if (gap !== undefined)
         return gap;
@@ -44096,7 +44300,7 @@ function readSignIn(value, own) {
     const day = utcDay((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .valueIn */ .xm)(value, "createdDateTime"));
     if (day === undefined)
         return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_3__/* .undetermined */ .nZ)("a sign-in does not state when it was (createdDateTime)", ["signIn"]);
-    return { ...border, appId: idIn(value, "appId"), signIns, day, userId: idIn(value, "userId") };
+    return { ...border, appId: idIn(value, "appId"), resourceId: idIn(value, "resourceId"), signIns, day, userId: idIn(value, "userId") };
 }
 function crossed(home, resource, own) {
     const [from, to] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm)(home), (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm)(resource)];
@@ -44138,13 +44342,13 @@ function idIn(value, name) {
 function ledgerOfSignIns(signIns) {
     const users = new Map();
     const sightings = signIns.map((each) => {
-        const { tenantId, direction, appId, signIns: kind, day, userId } = each;
-        const key = [tenantId, direction, appId ?? "", kind].join(" ");
+        const { tenantId, direction, appId, resourceId, signIns: kind, day, userId } = each;
+        const key = [tenantId, direction, appId ?? "", resourceId ?? "", kind].join(" ");
         const seen = users.get(key) ?? new Set();
         users.set(key, seen);
         if (userId !== undefined)
             seen.add(userId);
-        return [key, { tenantId, direction, ...(appId !== undefined && { appId }), signIns: kind, source: "signIns", lastSeen: day }];
+        return [key, { tenantId, direction, ...(appId !== undefined && { appId }), ...(resourceId !== undefined && { resourceId }), signIns: kind, source: "signIns", lastSeen: day }];
     });
     const entries = sightings.map(([key, sighting]) => ({ ...sighting, ...withUsers(users.get(key)?.size ?? 0) }));
     return (0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeLedgers */ .dR)({ coverage: [], entries });
@@ -44391,8 +44595,12 @@ const manifestName = "xtaplint-export.json";
 const unreadCauses = ["permission", "licence", "cloud", "absent", "dependency", "error", "time", "waiting"];
 /** Without these nothing is known of what the tool exists for, so a run without them is not done. */
 const essential = ["crossTenantAccessPolicyDefault", "crossTenantAccessPolicyPartner"];
+/** No rule judges by these: without them a change has nobody's name beside it. */
+const besides = ["directoryAudit"];
 /** Whether what was not read keeps the run from being done; else it only keeps rules from judging. */
 function isFailure({ cause, kind, property }) {
+    if (besides.includes(kind))
+        return false;
     return cause === "error" || cause === "time" || (property === undefined && essential.includes(kind));
 }
 /** What was not read, and why: a clause without a full stop. */
@@ -44436,10 +44644,10 @@ function coverageEntry(entry) {
 }
 function sightingEntry(entry) {
     const of = askedOf(entry);
-    const { lastSeen, appId } = entry;
+    const { lastSeen, appId, resourceId } = entry;
     if (of === undefined || !isDayText(lastSeen))
         return undefined;
-    return { source: "newestSignIn", ...of, ...(typeof appId === "string" && { appId }), lastSeen };
+    return { source: "newestSignIn", ...of, ...(typeof appId === "string" && { appId }), ...(typeof resourceId === "string" && { resourceId }), lastSeen };
 }
 /** Sign-ins are asked for by tenant, direction and kind; evidence of an export has no other source. */
 function askedOf(entry) {
@@ -44482,6 +44690,28 @@ function unreadEntry(entry) {
 }
 function kindOf(entry) {
     return _resource_js__WEBPACK_IMPORTED_MODULE_3__/* .resourceKinds */ .A.find((kind) => kind === entry["kind"]);
+}
+
+
+/***/ }),
+
+/***/ 99135:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ externalAccessOf),
+/* harmony export */   x: () => (/* binding */ policiesMissing)
+/* harmony export */ });
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94163);
+
+/** The analysis that the tenant was given. It costs more than most rules do, so it is made for rules that read it. */
+function externalAccessOf({ externalAccess }) {
+    return externalAccess ?? (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_0__/* .undetermined */ .nZ)("the analysis of external access was not asked for");
+}
+/** Why nothing can be said of a tenant whose policies are not in the input; undefined where they are, or some of them. */
+function policiesMissing(tenant) {
+    const { policies, gap } = tenant.conditionalAccess();
+    return policies.length === 0 ? gap : undefined;
 }
 
 
@@ -44638,8 +44868,9 @@ function saysNotFound(code) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ once),
-/* harmony export */   f: () => (/* binding */ onceEach)
+/* harmony export */   HK: () => (/* binding */ remembered),
+/* harmony export */   Oo: () => (/* binding */ once),
+/* harmony export */   fF: () => (/* binding */ onceEach)
 /* harmony export */ });
 /** Puts work off until somebody asks, and does it once. */
 function once(make) {
@@ -44658,6 +44889,13 @@ function onceEach(make) {
             made.set(key, (ask = once(() => make(key))));
         return ask();
     };
+}
+/** What a map holds for a key, made where it holds nothing yet. */
+function remembered(known, key, make) {
+    let value = known.get(key);
+    if (value === undefined)
+        known.set(key, (value = make()));
+    return value;
 }
 
 
@@ -45108,6 +45346,7 @@ const graphProperties = new Map([
     ],
     // Of these only what is read: a word that is nearly one of their many other properties means nothing here.
     ["signIn", properties("createdDateTime appId homeTenantId resourceTenantId crossTenantAccessType signInEventTypes isInteractive")],
+    ["directoryAudit", properties("id activityDateTime activityDisplayName additionalDetails category correlationId initiatedBy loggedByService operationType result resultReason targetResources userAgent")],
     ["relatedTenant", properties("id createdDateTime b2BRegistrationMetrics b2BSignInActivityMetrics appB2BSignInActivityMetrics multiTenantApplicationMetrics billingMetrics isMicrosoftInfrastructure")],
     ["tenantInformation", properties("tenantId displayName defaultDomainName federationBrandName")],
     ["group", properties("id deletedDateTime")],
@@ -45333,6 +45572,7 @@ const resourceKinds = [
     "accessPackageAssignmentPolicy",
     "accessReviewScheduleDefinition",
     "signIn",
+    "directoryAudit",
     "relatedTenant",
     "tenantInformation",
     "group",
@@ -45415,7 +45655,7 @@ const times = new Set(["createddatetime", "modifieddatetime"]);
  * and annotations (`@odata.…`) and times of writing do not count. What differs outweighs what could not be determined.
  */
 function sameMeaning(one, other, depth = 0) {
-    if (depth > deepest)
+    if (depth > deepest || isOneNode(one, other))
         return true;
     if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(one) || !(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(other)) {
         const gaps = [];
@@ -45432,6 +45672,12 @@ function sameMeaning(one, other, depth = 0) {
             gap = same;
     }
     return gap ?? true;
+}
+/** A node is the same as itself, even where what stands in it is not known; two unknown values are two nodes. */
+function isOneNode(one, other) {
+    if (one === other)
+        return !(0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .isUndetermined */ .xm)(one);
+    return Array.isArray(one) && Array.isArray(other) && one.length === other.length && one.every((part, index) => part === other[index] && !(0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .isUndetermined */ .xm)(part));
 }
 function meaningful(object) {
     const members = new Map();
@@ -45520,8 +45766,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var authorization = __nccwpck_require__(91120);
 // EXTERNAL MODULE: ./build/src/model/answer.js
 var answer = __nccwpck_require__(38125);
-// EXTERNAL MODULE: ./build/src/model/conditional-access/conditional-access.js + 4 modules
-var conditional_access = __nccwpck_require__(16777);
+// EXTERNAL MODULE: ./build/src/model/conditional-access/conditional-access.js + 3 modules
+var conditional_access = __nccwpck_require__(80447);
 // EXTERNAL MODULE: ./build/src/model/conditional-access/controls.js
 var controls = __nccwpck_require__(10151);
 // EXTERNAL MODULE: ./build/src/model/conditional-access/external-users.js
@@ -46686,8 +46932,8 @@ var access = __nccwpck_require__(14677);
 var approval = __nccwpck_require__(30152);
 // EXTERNAL MODULE: ./build/src/model/answer.js
 var answer = __nccwpck_require__(38125);
-// EXTERNAL MODULE: ./build/src/model/conditional-access/conditional-access.js + 4 modules
-var conditional_access = __nccwpck_require__(16777);
+// EXTERNAL MODULE: ./build/src/model/conditional-access/conditional-access.js + 3 modules
+var conditional_access = __nccwpck_require__(80447);
 ;// CONCATENATED MODULE: ./build/src/model/conditional-access/claim-use.js
 
 
@@ -47085,8 +47331,8 @@ var model_place = __nccwpck_require__(97256);
 var undetermined = __nccwpck_require__(94163);
 // EXTERNAL MODULE: ./build/src/model/conditional-access/applications.js
 var applications = __nccwpck_require__(94038);
-// EXTERNAL MODULE: ./build/src/model/conditional-access/conditional-access.js + 4 modules
-var conditional_access = __nccwpck_require__(16777);
+// EXTERNAL MODULE: ./build/src/model/conditional-access/conditional-access.js + 3 modules
+var conditional_access = __nccwpck_require__(80447);
 // EXTERNAL MODULE: ./build/src/model/conditional-access/external-users.js
 var external_users = __nccwpck_require__(86063);
 // EXTERNAL MODULE: ./build/src/model/conditional-access/users.js
@@ -47208,6 +47454,8 @@ function enabledPolicies(tenant) {
 var default_comparison = __nccwpck_require__(43642);
 // EXTERNAL MODULE: ./build/src/model/effective.js + 1 modules
 var effective = __nccwpck_require__(41967);
+// EXTERNAL MODULE: ./build/src/model/external-access.js
+var external_access = __nccwpck_require__(99135);
 // EXTERNAL MODULE: ./build/src/model/access-reviews.js + 1 modules
 var access_reviews = __nccwpck_require__(67339);
 // EXTERNAL MODULE: ./build/src/model/inventory.js
@@ -47762,6 +48010,7 @@ function waysBetween(ours, theirs) {
 
 
 
+
 /** The one subject of kind `tenant`. */
 function tenantSubject(tenant) {
     const governed = governance(tenant);
@@ -47782,6 +48031,7 @@ function tenantSubject(tenant) {
         hasSecurityDefaults: (0,security_defaults/* hasSecurityDefaults */.P)(tenant),
         enabledPolicies: enabledPolicies(tenant),
         guestAccess: guestAccess(tenant),
+        externalAccess: (0,external_access/* externalAccessOf */.t)(tenant),
         tenantRestrictions: (0,effective/* defaultAccess */.Ir)(access/* accessShapes */.hS.tenantRestrictions, tenant.access.tenantRestrictions),
         packetTagging: packetTagging(tenant),
         get strangers() {
@@ -48050,8 +48300,8 @@ function readList(object, name) {
     return value.map((entry) => entry.trim().toLowerCase()).filter((entry) => entry !== "");
 }
 
-// EXTERNAL MODULE: ./build/src/model/conditional-access/conditional-access.js + 4 modules
-var conditional_access = __nccwpck_require__(16777);
+// EXTERNAL MODULE: ./build/src/model/conditional-access/conditional-access.js + 3 modules
+var conditional_access = __nccwpck_require__(80447);
 ;// CONCATENATED MODULE: ./build/src/model/directory.js
 
 
@@ -48073,16 +48323,24 @@ function readDirectory(tenant) {
     const goneGroup = (id) => gone("group", id, hasAllGroups) ?? tenant.unread("group", "id") ?? notAsked;
     // A list of users is nearly always one of guests, so it proves nothing about the others.
     const goneUser = (id) => gone("user", id, false) ?? tenant.unread("user", "id") ?? notAsked;
+    const goneApplication = (id) => gone("servicePrincipal", id, hasAllApplications) ?? tenant.unread("servicePrincipal", "appId") ?? tenant.unread("servicePrincipal") ?? notAsked;
+    const lookUp = (id, kind) => {
+        if (kind === "application")
+            return applications.has(id) ? there : goneApplication(id);
+        if (objects.has(id))
+            return there;
+        if (kind === "group")
+            return goneGroup(id);
+        const asUser = goneUser(id);
+        return kind === "user" || !("isThere" in asUser) ? asUser : goneGroup(id);
+    };
+    const holdsNothing = { objects: objects.size + tenant.absences("group").size + tenant.absences("user").size === 0, applications: applications.size + tenant.absences("servicePrincipal").size === 0 };
     return {
-        lookUp: (id, kind) => {
-            if (kind === "application")
-                return applications.has(id) ? there : (gone("servicePrincipal", id, hasAllApplications) ?? tenant.unread("servicePrincipal", "appId") ?? tenant.unread("servicePrincipal") ?? notAsked);
-            if (objects.has(id))
-                return there;
-            if (kind === "group")
-                return goneGroup(id);
-            const asUser = goneUser(id);
-            return kind === "user" || !("isThere" in asUser) ? asUser : goneGroup(id);
+        lookUp,
+        noAnswer: (kind) => {
+            // No list and no answer names any id, so what is true of the empty one is true of all.
+            const answer = holdsNothing[kind === "application" ? "applications" : "objects"] ? lookUp("", kind) : there;
+            return "isThere" in answer ? undefined : answer;
         },
     };
 }
@@ -48128,7 +48386,7 @@ var day_ranges = __nccwpck_require__(16458);
 
 
 /** Evidence that ends longer ago says nothing of today: no log of Graph reaches further back, so the days between are lost. */
-const oldest = 31;
+const oldestEnd = 31;
 /** Reads what a ledger says as of `today`, an ISO day. */
 function readUses(ledger, today) {
     const sightings = new Map();
@@ -48154,8 +48412,8 @@ function useOf(sightings, covered, today, days) {
     const end = covered.all.at(-1)?.to;
     if (start === undefined || end === undefined)
         return tooFewDays(covered, days);
-    if (end < today - oldest)
-        return (0,undetermined/* undetermined */.nZ)(`the evidence ends on ${(0,day_ranges/* dayOf */.kb)(end)}, more than ${oldest} days ago`);
+    if (end < today - oldestEnd)
+        return (0,undetermined/* undetermined */.nZ)(`the evidence ends on ${(0,day_ranges/* dayOf */.kb)(end)}, more than ${oldestEnd} days ago`);
     const unseen = last === undefined ? covered.all : (0,day_ranges/* intersection */.E$)(covered.all, [{ from: last + 1, to: end }]);
     return { days: (0,day_ranges/* countDays */.Tm)(unseen), from: (0,day_ranges/* dayOf */.kb)(unseen[0]?.from ?? end), to: (0,day_ranges/* dayOf */.kb)(end), sources: covered.sources, lastSeen: last === undefined ? undefined : (0,day_ranges/* dayOf */.kb)(last) };
 }
@@ -48238,6 +48496,8 @@ function readActivity(tenant) {
         },
         active: activeTenants(tenant, ledger, placesOf(given, signIns.read, related), new Set(known.filter(({ isMicrosofts }) => isMicrosofts).map(({ tenantId }) => tenantId))),
         gap: isEmpty ? (tenant.unread("relatedTenant") ?? nothing) : (unread ?? cutList(tenant) ?? onlyPartners(tenant, given)),
+        ledger,
+        unread,
     };
 }
 /** The ledger, and the evidence that exports hold. */
@@ -48404,7 +48664,7 @@ function buildTenant(resources, files, circumstances) {
     const trust = (0,model_trust/* trustHeritage */.M$)(defaultSource);
     const partners = all("crossTenantAccessPolicyPartner");
     const { isPartial, name = "the tenant" } = circumstances;
-    const absences = (0,once/* once */.O)(() => absencesByKind(files));
+    const absences = (0,once/* once */.Oo)(() => absencesByKind(files));
     const partial = isPartial === true ? (0,undetermined/* undetermined */.nZ)(`only some files of ${name} were named, so what is in none of them proves nothing`) : undefined;
     const unread = unreadIn(files);
     const tenant = {
@@ -48419,18 +48679,18 @@ function buildTenant(resources, files, circumstances) {
         // Reversed, because the last entry of a map wins and the first of the list counts.
         mtoMemberByTenantId: new Map([...all("multiTenantOrganizationMember")].reverse().map((entry) => [partnerId(entry.value), entry])),
         syncByTenantId: byTenantId(all("identitySynchronization")),
-        partnerByTenantId: (0,once/* once */.O)(() => new Map([...partners].reverse().map((partner) => [partnerId(partner.value), partner]))),
-        b2bPolicy: (0,once/* once */.O)(() => b2bPolicy(all("b2bManagementPolicy"))),
-        conditionalAccess: (0,once/* once */.O)(() => (0,conditional_access/* readConditionalAccess */.Z8)(tenant)),
-        activity: (0,once/* once */.O)(() => readActivity(tenant)),
-        directory: (0,once/* once */.O)(() => readDirectory(tenant)),
-        tenantLookups: (0,once/* once */.O)(() => (0,tenant_lookup/* tenantLookups */.o)(tenant)),
+        partnerByTenantId: (0,once/* once */.Oo)(() => new Map([...partners].reverse().map((partner) => [partnerId(partner.value), partner]))),
+        b2bPolicy: (0,once/* once */.Oo)(() => b2bPolicy(all("b2bManagementPolicy"))),
+        conditionalAccess: (0,once/* once */.Oo)(() => (0,conditional_access/* readConditionalAccess */.Z8)(tenant)),
+        activity: (0,once/* once */.Oo)(() => readActivity(tenant)),
+        directory: (0,once/* once */.Oo)(() => readDirectory(tenant)),
+        tenantLookups: (0,once/* once */.Oo)(() => (0,tenant_lookup/* tenantLookups */.o)(tenant)),
         siblings: [],
         exceptions: [],
         all,
         unread,
-        one: (0,once/* onceEach */.f)((kind) => all(kind)[0] ?? unread(kind) ?? (0,undetermined/* undetermined */.nZ)(`no ${kind} is in the input`, [kind])),
-        complete: (0,once/* onceEach */.f)((kind) => partial ?? unread(kind) ?? complete(kind, all(kind), listsByKind.get(kind) ?? [])),
+        one: (0,once/* onceEach */.fF)((kind) => all(kind)[0] ?? unread(kind) ?? (0,undetermined/* undetermined */.nZ)(`no ${kind} is in the input`, [kind])),
+        complete: (0,once/* onceEach */.fF)((kind) => partial ?? unread(kind) ?? complete(kind, all(kind), listsByKind.get(kind) ?? [])),
         hasWholeList: (kind) => partial === undefined && unread(kind) === undefined && hasWhole(listsByKind.get(kind) ?? []),
         absences: (kind) => absences().get(kind) ?? new Map(),
     };
@@ -48917,7 +49177,7 @@ function brief(text) {
 
 /***/ }),
 
-/***/ 67210:
+/***/ 17210:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -48991,6 +49251,8 @@ function ownFileKind(value, file) {
         return "partner catalog";
     if (isListOf(value["mappings"], (entry) => "files" in entry && ("resource" in entry || "properties" in entry)))
         return "mapping";
+    if (isListOf(value["tests"], (entry) => "who" in entry && "expect" in entry))
+        return "access tests";
     if (isListOf(value["entries"], (entry) => "rule" in entry && "fingerprint" in entry))
         return "baseline";
     if ((0,json/* isObject */.Gv)(value["tool"]) && value["tool"]["name"] === "xtaplint")
@@ -49695,6 +49957,21 @@ function isFailure(role, options) {
     return options.configured ? role !== "empty" : options.named && role !== "met";
 }
 
+;// CONCATENATED MODULE: ./build/src/lint/access-tests-words.js
+/** The name under which access tests are found without being named. */
+const accessTestsFile = "access-tests.yml";
+// The words of access tests. Where Graph has one for it, it is Graph's.
+const platforms = (/* unused pure expression or super */ null && (["windows", "macOS", "iOS", "android", "linux", "windowsPhone"]));
+const clientApps = (/* unused pure expression or super */ null && (["browser", "mobileAppsAndDesktopClients", "exchangeActiveSync", "other"]));
+const deviceStates = (/* unused pure expression or super */ null && (["unknown", "registered", "compliant", "hybrid"]));
+/** What somebody can have to prove. */
+const provable = (/* unused pure expression or super */ null && (["mfa", "passwordless", "phishingResistant", "managedDevice", "compliantDevice", "hybridDevice", "nothing"]));
+/** Verdicts of the analysis that decide nothing: a test can expect one, and passes with no other. */
+const undecidedWords = ["conditional", "assumption", "discretion", "not modelled", "not decided"];
+const expectations = ["allowed", "blocked", ...undecidedWords];
+/** Applications that have no id. */
+const applicationWords = (/* unused pure expression or super */ null && (["any", "Office365", "MicrosoftAdminPortals", "AllMicrosoftApps"]));
+
 // EXTERNAL MODULE: ./build/src/lint/layers.js
 var lint_layers = __nccwpck_require__(57729);
 // EXTERNAL MODULE: ./build/src/load-baseline.js + 1 modules
@@ -49840,6 +50117,7 @@ var relative_pattern = __nccwpck_require__(9362);
 
 
 
+
 /**
  * Reads the tenant of a configuration that is found already. `several` says which of several it is.
  * @throws ConfigError when one of our own files cannot be used.
@@ -49852,7 +50130,7 @@ async function readFoundTenant(options, found, several) {
     const mapped = await loadMappings(settings, config.mappings, fromConfig);
     const permission = { allowed: options.allowRuleModules === true, event: process.env.GITHUB_EVENT_NAME };
     const custom = options.judges === false ? await (0,load_custom_rules/* unreadRules */.rL)(settings, found) : await (0,load_custom_rules/* loadCustomRules */.Lh)(settings, found, permission);
-    const reading = readOptions(options, found, mapped, [own.catalog?.file, own.exceptionsFile, own.baselineFile, own.ledgerFile, ...mapped.files, ...custom.files]);
+    const reading = readOptions(options, found, mapped, [own.catalog?.file, own.exceptionsFile, own.baselineFile, own.ledgerFile, fromConfig(accessTestsFile), ...mapped.files, ...custom.files]);
     const input = options.given === undefined ? await readInput({ ...reading, ...(several?.only && { only: several.only }) }) : await readGiven(options.given.files);
     const { catalog, file: catalogFile } = await tenantCatalog(options, own.catalog);
     const manifest = input.facts.find((facts) => facts.manifest !== undefined)?.manifest;
@@ -49903,7 +50181,7 @@ async function loadOwnFiles(options, { config, folder }) {
     };
 }
 /** Paths that the user names win; what the configuration excludes stays excluded all the same. */
-function readOptions({ cwd, paths, contents }, { config, layers, file, folder }, { mappings }, ownFiles) {
+function readOptions({ cwd, paths, contents, leaveOut }, { config, layers, file, folder }, { mappings }, ownFiles) {
     const configured = (config.policies ?? []).map((pattern) => (0,relative_pattern/* relativePattern */.T)(cwd, folder, pattern));
     const named = paths.length > 0;
     return {
@@ -49911,7 +50189,7 @@ function readOptions({ cwd, paths, contents }, { config, layers, file, folder },
         paths: named ? [...paths, ...configured.filter((pattern) => pattern.startsWith("!"))] : configured.length > 0 ? configured : ["."],
         named,
         configured: !named && configured.length > 0,
-        ownFiles: new Set([file, ...(0,lint_layers/* filesOf */.R8)(layers).map((layer) => layer.file), ...ownFiles].filter((each) => each !== undefined)),
+        ownFiles: new Set([file, ...(0,lint_layers/* filesOf */.R8)(layers).map((layer) => layer.file), ...ownFiles, ...(leaveOut ?? [])].filter((each) => each !== undefined)),
         mappings,
         ...(contents && { contents }),
     };
@@ -50113,6 +50391,201 @@ function judgingNotes(gate, ownSettings) {
 function countsOf({ changes, unknown }) {
     const having = (...effects) => changes.filter(({ effect }) => effects.includes(effect)).length;
     return { opens: having("opens", "opens-and-closes"), closes: having("closes", "opens-and-closes"), neutral: having("neutral"), unknown: unknown.length };
+}
+
+
+/***/ }),
+
+/***/ 73660:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L9: () => (/* binding */ driftSentence),
+/* harmony export */   ZP: () => (/* binding */ driftTitles),
+/* harmony export */   d_: () => (/* binding */ whoInWords),
+/* harmony export */   hb: () => (/* binding */ notComparedSentences),
+/* harmony export */   o3: () => (/* binding */ comparedWith),
+/* harmony export */   so: () => (/* binding */ auditSentences),
+/* harmony export */   v8: () => (/* binding */ auditsInWords)
+/* harmony export */ });
+/* harmony import */ var _missing_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(22100);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(80986);
+
+
+/** The headings of differences, in the order in which they are told. */
+const driftTitles = [
+    ["opens", "The tenant allows, and the files do not declare"],
+    ["opens-and-closes", "The tenant allows something else than the files declare"],
+    ["closes", "The files declare, and the tenant does not allow"],
+    ["neutral", "Differs, and access is the same"],
+];
+/** What drift comes to, in a sentence. */
+function driftSentence(drift) {
+    const having = (...effects) => drift.differences.filter(({ effect }) => effects.includes(effect)).length;
+    const [opens, closes, neutral] = [having("opens", "opens-and-closes"), having("closes", "opens-and-closes"), having("neutral")];
+    const rest = drift.unknown.length === 0 ? "" : ` ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(drift.unknown.length, "setting")} cannot be told.`;
+    if (opens + closes === 0) {
+        const where = drift.unknown.length + drift.notCompared.length + drift.unread.length === 0 ? "" : " in what could be compared";
+        return `The tenant allows what the files declare${where}${neutral === 0 ? "" : `; ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(neutral, "difference")} without effect on access`}.${rest}`;
+    }
+    const parts = [...(opens > 0 ? [`allows more than the files declare (${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(opens, "place")})`] : []), ...(closes > 0 ? [`${opens > 0 ? "" : "allows "}less (${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(closes, "place")})`] : [])];
+    return `The tenant ${parts.join(" and ")}.${rest}`;
+}
+/** Who changed it and when, a clause. Holds text of the tenant: escape it. */
+function whoInWords({ time, by, activity, service }) {
+    const name = by.name ?? by.id;
+    const kind = by.kind === "app" ? "the application " : "";
+    const who = by.kind === "unknown" || name === undefined ? "by nobody that the audit names" : `by ${kind}${name}`;
+    return `changed ${who} on ${time.slice(0, 10)} at ${time.slice(11, 16)} UTC${service === undefined ? "" : `, through ${service.name}`} (${activity})`;
+}
+const mostAudits = 3;
+/** Who can have brought a difference about, a clause each. */
+function auditsInWords({ audits }, known) {
+    if (!known.read)
+        return [];
+    if (audits.length === 0)
+        return ["no audit that was read tells who changed it"];
+    return [...audits.slice(0, mostAudits).map(whoInWords), ...(audits.length > mostAudits ? [`and ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(audits.length - mostAudits, "earlier change")}: see drift of the JSON report`] : [])];
+}
+/** What is known of audits as a whole, a sentence each. */
+function auditSentences(known) {
+    if (!known.read)
+        return [`Who changed what is not known: ${known.reason}.`];
+    const since = known.from === undefined ? "" : `, the oldest of ${known.from.slice(0, 10)}`;
+    return [
+        `${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(known.changes, "audit")} of changes ${known.changes === 1 ? "was" : "were"} read${since}: Graph keeps thirty days at most.`,
+        ...(known.nameless === 0 ? [] : [`${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(known.nameless, "audit")} of a partner ${known.nameless === 1 ? "does" : "do"} not say of which, and can be behind any difference of a partner.`]),
+        ...(known.unclear === 0 ? [] : [`${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(known.unclear, "audit")} ${known.unclear === 1 ? "is" : "are"} not understood.`]),
+    ];
+}
+const singletons = { default: "the default", tenant: "the tenant", authorization: "the authorization policy" };
+const sides = { files: "in the files, ", tenant: "in the tenant, ", both: "" };
+/** What was not compared, a sentence for each reason. */
+function notComparedSentences({ unknown, notCompared }) {
+    const groups = new Map();
+    for (const each of unknown) {
+        const key = JSON.stringify([each.reason, each.side]);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [each]);
+        else
+            group.push(each);
+    }
+    return [
+        ...[...groups.values()].map((group) => {
+            const titles = [...new Set(group.map(({ title }) => title))];
+            const subjects = [...new Set(group.flatMap(({ subject, heirs }) => [subject, ...heirs]).map((subject) => (0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectName */ .wn)(subject, singletons)))];
+            return `${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(titles, 4)} of ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(subjects, 3)}: ${sides[group[0]?.side ?? "both"]}${group[0]?.reason ?? ""}.`;
+        }),
+        ...notCompared.map(({ kind, reason }) => `${(0,_missing_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .V)(kind)}: ${reason}.`),
+    ];
+}
+/** What was compared with, in a clause. */
+function comparedWith({ tenant }) {
+    const when = `as it was on ${tenant.to.slice(0, 10)} at ${tenant.to.slice(11, 16)} UTC`;
+    return tenant.export === undefined ? `the tenant ${when}` : `the tenant ${when} (${tenant.export})`;
+}
+
+
+/***/ }),
+
+/***/ 22100:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ groupMissing),
+/* harmony export */   V: () => (/* binding */ nameOf)
+/* harmony export */ });
+/* harmony import */ var _model_resource_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3955);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(80986);
+
+
+/** What people call the objects of each kind, and whether a verb beside it is in the plural. */
+const names = {
+    crossTenantAccessPolicy: { name: "the cross-tenant access policy", plural: false },
+    crossTenantAccessPolicyDefault: { name: "the default settings", plural: true },
+    crossTenantAccessPolicyPartner: { name: "partner settings", plural: true },
+    identitySynchronization: { name: "cross-tenant synchronization settings", plural: true },
+    multiTenantOrganization: { name: "the multitenant organization", plural: false },
+    multiTenantOrganizationMember: { name: "the members of the multitenant organization", plural: true },
+    multiTenantOrganizationPartnerConfigurationTemplate: { name: "the partner template of the multitenant organization", plural: false },
+    multiTenantOrganizationIdentitySyncPolicyTemplate: { name: "the synchronization template of the multitenant organization", plural: false },
+    conditionalAccessPolicy: { name: "Conditional Access policies", plural: true },
+    namedLocation: { name: "named locations", plural: true },
+    authenticationStrengthPolicy: { name: "authentication strengths", plural: true },
+    authorizationPolicy: { name: "the authorization policy", plural: false },
+    b2bManagementPolicy: { name: "the collaboration restrictions (domains that may be invited)", plural: true },
+    identitySecurityDefaultsEnforcementPolicy: { name: "security defaults", plural: true },
+    externalIdentitiesPolicy: { name: "the external identities policy", plural: false },
+    authenticationFlowsPolicy: { name: "the authentication flows policy (self-service sign-up)", plural: false },
+    organization: { name: "the organization object", plural: false },
+    user: { name: "users", plural: true },
+    unifiedRoleAssignment: { name: "role assignments", plural: true },
+    unifiedRoleAssignmentScheduleInstance: { name: "active role assignments of Privileged Identity Management", plural: true },
+    unifiedRoleEligibilityScheduleInstance: { name: "eligible role assignments", plural: true },
+    application: { name: "app registrations with their owners", plural: true },
+    servicePrincipal: { name: "enterprise applications with their owners", plural: true },
+    delegatedAdminRelationship: { name: "delegated admin relationships (GDAP)", plural: true },
+    connectedOrganization: { name: "connected organizations", plural: true },
+    accessPackageAssignmentPolicy: { name: "assignment policies of access packages", plural: true },
+    accessReviewScheduleDefinition: { name: "access reviews", plural: true },
+    signIn: { name: "sign-ins", plural: true },
+    directoryAudit: { name: "directory audits", plural: true },
+    relatedTenant: { name: "related tenants", plural: true },
+    tenantInformation: { name: "lookups of the partners' tenants", plural: true },
+    group: { name: "groups", plural: true },
+    directoryObject: { name: "lookups of directory objects", plural: true },
+    crossTenantAccessSettings: { name: "the cross-tenant settings of Global Secure Access", plural: false },
+};
+/**
+ * The unknowns grouped by what is missing, the group that stops most rules first. A kind of which the input holds
+ * nothing makes one group, whatever its reasons say; where the kind is there but not enough of it, the reason decides.
+ */
+function groupMissing(report) {
+    // Where nothing was found at all, that is what is missing.
+    if ((0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .nothingToJudge */ .UG)(report))
+        return [];
+    const present = new Set(report.inputs.flatMap((input) => (input.status === "read" ? Object.keys(input.resources ?? {}) : [])));
+    const groups = new Map();
+    for (const unknown of report.unknown) {
+        const absent = unknown.needs.some((kind) => report.unread.includes(kind)) ? [] : [...new Set(unknown.needs)].filter((kind) => !present.has(kind)).sort();
+        const key = absent.length > 0 ? JSON.stringify(absent) : unknown.reason;
+        const group = groups.get(key) ?? { absent, members: [] };
+        group.members.push(unknown);
+        groups.set(key, group);
+    }
+    return [...groups.values()]
+        .map(({ absent, members }) => describe(absent, members))
+        .sort((a, b) => b.rules.length - a.rules.length || b.outcomes - a.outcomes);
+}
+function describe(absent, members) {
+    const rules = [...new Set(members.map((unknown) => unknown.rule))];
+    const who = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(rules.length, "rule");
+    const outcomes = members.length;
+    if (absent.length > 0) {
+        const verb = rules.length === 1 ? "needs" : "need";
+        const are = absent.length > 1 || pluralOf(absent[0]) ? "are" : "is";
+        return { sentence: `${who} ${verb} ${absent.map(nameOf).join(" and ")}, which ${are} not among the input.`, rules, outcomes };
+    }
+    const subjects = [...new Set(members.map(({ subject }) => (0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectName */ .wn)(subject, singletons)))];
+    return { sentence: `${briefly(members[0]?.reason ?? "No reason is known")}: ${who} could not judge ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(subjects, 3)}.`, rules, outcomes };
+}
+/** A subject of which there is one, by what people call it. */
+const singletons = { default: "the default", tenant: "the tenant", authorization: "the authorization policy" };
+/** Of a reason that is made of many, the first two. */
+function briefly(reason) {
+    const parts = reason.split("; ");
+    return parts.length <= 3 ? reason : `${parts.slice(0, 2).join("; ")}; and ${parts.length - 2} more reasons`;
+}
+function isKnown(kind) {
+    return _model_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceKinds */ .A.some((known) => known === kind);
+}
+/** What people call the objects of a kind; Graph's name where they have none. */
+function nameOf(kind) {
+    return isKnown(kind) ? names[kind].name : kind;
+}
+function pluralOf(kind) {
+    return isKnown(kind) && names[kind].plural;
 }
 
 
@@ -50354,7 +50827,7 @@ function withoutHalf(text) {
 
 /***/ }),
 
-/***/ 30270:
+/***/ 27017:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -50365,8 +50838,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:perf_hooks"
 var external_node_perf_hooks_ = __nccwpck_require__(643);
-// EXTERNAL MODULE: ./build/rules/index.js + 112 modules
-var build_rules = __nccwpck_require__(4344);
+// EXTERNAL MODULE: ./build/rules/index.js + 113 modules
+var build_rules = __nccwpck_require__(51375);
 // EXTERNAL MODULE: ./build/src/lint/severity.js
 var lint_severity = __nccwpck_require__(67872);
 // EXTERNAL MODULE: ./build/src/locate.js
@@ -50509,9 +50982,12 @@ function subjectRef({ kind, id, name, tenant }, catalog) {
     };
 }
 const groupOf = new Map(Object.entries(build_rules/* groups */.T).flatMap(([group, rules]) => rules.map((rule) => [rule.id, group])));
-/** The page of a rule; of one that is not in the pack what it names itself, else its file. */
+/** The page of a rule; of one's own what it names itself, else its file; of one that compares the page on comparing. */
 function help({ id, own }) {
-    return own === undefined ? (0,version/* rulePage */.gd)(groupOf.get(id) ?? "", id) : (own.help ?? own.file);
+    if (own !== undefined)
+        return own.help ?? own.file;
+    const group = groupOf.get(id);
+    return group === undefined ? (0,version/* docsPage */.tu)("live.md#drift") : (0,version/* rulePage */.gd)(group, id);
 }
 /** What formats say of a rule that was on. */
 function ruleInfo({ rule, severity }) {
@@ -50862,14 +51338,23 @@ function finding({ rule, severity }, subject, problem, tenant) {
 }
 /** Where a read of the tenant failed, that is the reason, and not that what it would have given is missing. */
 function gap(gaps, tenant) {
-    const reasons = gaps.flatMap((each) => {
-        const failed = each.needs.flatMap((kind) => tenant.unread(kind) ?? []);
-        return failed.length === 0 ? [each.undetermined] : failed.map((one) => one.undetermined);
-    });
-    return {
-        reason: [...new Set(reasons)].join("; "),
-        needs: [...new Set(gaps.flatMap((each) => each.needs))],
-    };
+    const reasons = new Set();
+    const needs = new Set();
+    // Every target of a partner can give the same gap.
+    for (const each of new Set(gaps)) {
+        let hasFailed = false;
+        for (const kind of each.needs) {
+            needs.add(kind);
+            const failed = tenant.unread(kind);
+            if (failed === undefined)
+                continue;
+            hasFailed = true;
+            reasons.add(failed.undetermined);
+        }
+        if (!hasFailed)
+            reasons.add(each.undetermined);
+    }
+    return { reason: [...reasons].join("; "), needs: [...needs] };
 }
 function evaluate_nameOf({ kind, id, name }, tenant) {
     return { kind, id, name, ...(tenant !== undefined && { tenant }) };
@@ -50982,14 +51467,15 @@ function judgeAll(tenants, known) {
         return { ...read, outcomes: judgeExceptions({ ...each, exceptions }, read.rules) };
     });
 }
-function hear({ tenant, rules, exceptions: file }, known) {
-    const evaluation = evaluate(tenant, rules.filter(({ rule }) => rule.subject !== "exception"));
+function hear({ tenant, rules, exceptions: file, beside }, known) {
+    const met = evaluate(tenant, rules.filter(({ rule }) => rule.subject !== "exception"));
+    const evaluation = beside === undefined ? met : { ...met, findings: [...met.findings, ...beside.findings], unknown: [...met.unknown, ...beside.unknown] };
     if (file === undefined)
         return { tenant, file, evaluation, excepted: [], exceptions: [] };
     const { findings, excepted, exceptions } = applyExceptions((0,model_exceptions/* readExceptions */.rY)(file.entries, file.place), {
         ...evaluation,
         known,
-        enabled: new Set(rules.map(({ rule }) => rule.id)),
+        enabled: new Set([...rules.map(({ rule }) => rule), ...(beside?.rules ?? [])].map(({ id }) => id)),
         catalog: tenant.catalog,
         today: tenant.today,
     });
@@ -51020,9 +51506,31 @@ function usedAnywhere(exceptions, heard) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/read-tenants.js + 15 modules
-var read_tenants = __nccwpck_require__(67210);
+// EXTERNAL MODULE: ./build/src/lint/drift-rules.js
+var drift_rules = __nccwpck_require__(18562);
+// EXTERNAL MODULE: ./build/src/lint/tenants-config.js
+var tenants_config = __nccwpck_require__(31905);
+// EXTERNAL MODULE: ./build/src/read-tenants.js + 16 modules
+var read_tenants = __nccwpck_require__(17210);
+// EXTERNAL MODULE: ./build/src/model/external-access.js
+var external_access = __nccwpck_require__(99135);
+;// CONCATENATED MODULE: ./build/src/with-analysis.js
+
+/** Gives a tenant the analysis of external access where a rule reads it and policies are there; else nothing is loaded. */
+async function withAnalysis(tenant, rules, facts = []) {
+    if (!rules.some(({ rule }) => rule.reads.includes("externalAccess")))
+        return tenant;
+    const missing = (0,external_access/* policiesMissing */.x)(tenant);
+    if (missing !== undefined)
+        return { ...tenant, externalAccess: missing };
+    const { analysedAccess } = await __nccwpck_require__.e(/* import() */ 971).then(__nccwpck_require__.bind(__nccwpck_require__, 47971));
+    return { ...tenant, externalAccess: analysedAccess(tenant, facts.map(({ group, contains }) => ({ id: group, contains }))) };
+}
+
 ;// CONCATENATED MODULE: ./build/src/run.js
+
+
+
 
 
 
@@ -51042,17 +51550,22 @@ async function run(options) {
     const { found, tenants, inputs, documents, today, nothingFound } = read;
     const known = [...build_rules/* pack */.q, ...(tenants[0]?.custom.rules ?? [])];
     const { tenants: measured, rules, failOn, failOnUnknown, loosened } = inForce(known, found, tenants, options);
-    const ready = await Promise.all(measured.map(async (each) => ({ ...each, ...(await withExpressions(each)) })));
-    const judged = judgeAll(ready, new Set(known.map(({ id }) => id)));
+    const drift = options.actual && (await __nccwpck_require__.e(/* import() */ 408).then(__nccwpck_require__.bind(__nccwpck_require__, 79408))).findDrift(read, options.actual);
+    const ready = await Promise.all(measured.map(async (each) => {
+        const { facts } = each.own === undefined ? found.config : (0,tenants_config/* configOf */.W)(found.config, each.own);
+        const beside = drift?.declared === each.tenant ? { beside: { ...drift, rules: drift_rules/* driftRules */.xp } } : {};
+        return { ...each, ...(await withExpressions(each)), tenant: await withAnalysis(each.tenant, each.rules, facts), ...beside };
+    }));
+    const judged = judgeAll(ready, new Set([...known, ...drift_rules/* driftRules */.xp].map(({ id }) => id)));
     const excerpts = options.excerpts === true;
     const governed = judged.map((each) => ({ ...each, outcomes: each.baseline === undefined ? each.outcomes : withBaseline(each.outcomes, each.baseline) }));
     const requestsFor = options.requests === true ? (await __nccwpck_require__.e(/* import() */ 77).then(__nccwpck_require__.bind(__nccwpck_require__, 58077))).graphRequests : undefined;
     const assembled = together(governed.map(({ outcomes, tenant }) => {
         const requests = requestsFor?.(outcomes.findings, tenant);
-        return assemble(outcomes, { documents, catalog: tenant.catalog, excerpts, ...(requests && { requests }) });
+        return assemble(outcomes, { documents: drift?.documents ?? documents, catalog: tenant.catalog, excerpts, ...(requests && { requests }) });
     }));
     const crashes = judged.flatMap(({ stopped, outcomes }) => [...stopped, ...outcomes.crashes]);
-    const incomplete = tenants.length === 0 || tenants.some(({ isEmpty }) => isEmpty) || crashes.length > 0 || inputs.some(({ status }) => status === "failed");
+    const incomplete = tenants.length === 0 || tenants.some(({ isEmpty }) => isEmpty) || crashes.length > 0 || inputs.some(({ status }) => status === "failed") || (drift !== undefined && drift.report.unread.length > 0);
     const isReached = ({ severity, subject }) => (0,lint_severity/* reaches */.O6)(severity, measured.find(({ tenant }) => tenant.name === subject.tenant)?.failOn ?? failOn);
     const failed = assembled.findings.some(isReached) || (failOnUnknown && assembled.unknown.length > 0);
     const report = {
@@ -51063,7 +51576,8 @@ async function run(options) {
         inputs,
         ...assembled,
         ...(loosened.length > 0 && { loosened }),
-        rules: rules.map(ruleInfo),
+        ...(drift && { drift: drift.report }),
+        rules: [...rules.map(ruleInfo), ...(drift === undefined ? [] : drift_rules/* driftRules */.xp.map((rule) => ruleInfo({ rule, severity: rule.severity, options: {} })))],
         // Where not everything was looked at, nothing can be said to be gone.
         staleBaselineEntries: incomplete ? 0 : judged.reduce((sum, each) => sum + goneOf(each), 0),
         ...(found.config.tenants && { tenants: tenants.length }),

@@ -1,5 +1,5 @@
 export const id = 1242;
-export const ids = [1242,75,6867,8073];
+export const ids = [1242,2158];
 export const modules = {
 
 /***/ 1242:
@@ -11,7 +11,7 @@ export const modules = {
 /* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39558);
 /* harmony import */ var _diff_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76867);
 /* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61675);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70075);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52158);
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95796);
 /* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80986);
 
@@ -163,106 +163,6 @@ function bullets(items) {
 
 /***/ }),
 
-/***/ 8770:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BT: () => (/* binding */ verdictSentence),
-/* harmony export */   ax: () => (/* binding */ listsInWords),
-/* harmony export */   b8: () => (/* binding */ effectTitles),
-/* harmony export */   bD: () => (/* binding */ messageOf),
-/* harmony export */   bt: () => (/* binding */ unknownSentences),
-/* harmony export */   cY: () => (/* binding */ heirsInWords),
-/* harmony export */   jf: () => (/* binding */ sideName),
-/* harmony export */   uD: () => (/* binding */ notComparedSentence)
-/* harmony export */ });
-/* harmony import */ var _missing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22100);
-/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12533);
-/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80986);
-
-
-
-/** What a side is called in a sentence. Holds text of the input: escape it. */
-function sideName({ kind, path, revision, commit }) {
-    if (kind === "working-directory")
-        return "the working directory";
-    if (kind === "path")
-        return path ?? "";
-    const name = commit?.startsWith(revision ?? "") === true ? commit.slice(0, 10) : `${revision ?? ""} (${commit?.slice(0, 10) ?? ""})`;
-    return path === undefined ? name : `${path} in ${name}`;
-}
-/** The verdict in a sentence, with the words that weigh marked by `strong`. */
-function verdictSentence(report, strong = (text) => text) {
-    const { opens, closes, unknown } = (0,_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .countsOf */ .m)(report);
-    const rest = unknown === 0 ? "" : ` ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(unknown, "setting")} cannot be told.`;
-    if (opens > 0) {
-        return `this change ${strong("opens")} access (${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(opens, "place")})${closes > 0 ? ` and ${strong("closes")} it (${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(closes, "place")})` : ""}.${rest}`;
-    }
-    if (closes > 0)
-        return `this change ${strong("closes")} access (${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(closes, "place")})${isWhole(report) ? " and opens none" : ", and opens none in what could be compared"}.${rest}`;
-    if (!isWhole(report))
-        return `no change of access in what could be compared.${rest}`;
-    return report.changes.length === 0 ? "no change of access (at most order and formatting)." : "no change of access.";
-}
-/** Whether everything was compared that differs. */
-function isWhole({ unknown, notCompared, unread, notes }) {
-    return unknown.length + notCompared.length + unread.length + notes.length === 0;
-}
-/** The headings of changes, in the order in which they are told. */
-const effectTitles = [
-    ["opens", "Opens"],
-    ["opens-and-closes", "Opens and closes"],
-    ["closes", "Closes"],
-    ["neutral", "Changes nothing of access"],
-];
-/** The message of a change, with the tenant before it where there are several. */
-function messageOf({ message, subject }) {
-    return subject.tenant === undefined ? message : `${subject.tenant}: ${message}`;
-}
-const mostHeirs = 3;
-const mostTargets = 3;
-/** Who gets what the default gets; undefined where nobody is known to. */
-function heirsInWords(heirs) {
-    if (heirs.length === 0)
-        return undefined;
-    return `${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(heirs.length, "partner inherits", "partners inherit")} it: ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(heirs.map(({ kind, id, name }) => (0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectName */ .wn)({ kind, ...(id !== undefined && { id }), ...(name !== undefined && { name }) })), mostHeirs)}`;
-}
-/** What was put into lists and taken out of them, a clause for each list. */
-function listsInWords({ lists }) {
-    return lists.map(({ what, added, removed }) => {
-        const parts = [...(added.length > 0 ? [`${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(added, mostTargets)} added`] : []), ...(removed.length > 0 ? [`${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(removed, mostTargets)} removed`] : [])];
-        return `${what}: ${parts.join("; ")}`;
-    });
-}
-/** The settings that cannot be told, a sentence for each reason. */
-function unknownSentences(unknown) {
-    const groups = new Map();
-    for (const each of unknown) {
-        const key = JSON.stringify([each.reason, each.side]);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [each]);
-        else
-            group.push(each);
-    }
-    return [...groups.values()].map((group) => {
-        const titles = [...new Set(group.map(({ title }) => title))];
-        const subjects = [...new Set(group.flatMap(({ subject, heirs }) => [subject, ...heirs]).map((subject) => (0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectName */ .wn)(subject, singletons)))];
-        return `${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(titles, 4)} of ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(subjects, 3)}: ${sides[group[0]?.side ?? "both"]}${group[0]?.reason ?? ""}.`;
-    });
-}
-const sides = { base: "in the base, ", head: "in the head, ", both: "" };
-const singletons = { default: "the default", tenant: "the tenant", authorization: "the authorization policy" };
-/** What differs and was not held against access, in a sentence. */
-function notComparedSentence({ kind, added, removed, changed, unclear, properties, tenant }) {
-    const numbers = [`${changed} changed`, `${added} added`, `${removed} removed`, `${unclear} may have changed`].filter((each) => !each.startsWith("0 "));
-    const which = properties.length === 0 ? "" : ` (${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(properties, 5)})`;
-    return `${tenant === undefined ? "" : `${tenant}: `}${(0,_missing_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .V)(kind)}: ${numbers.join(", ")}${which}.`;
-}
-
-
-/***/ }),
-
 /***/ 38073:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -321,83 +221,6 @@ function countsLine(report) {
 
 /***/ }),
 
-/***/ 12533:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ countsOf)
-/* harmony export */ });
-/** Counts what a report holds. */
-function countsOf({ changes, unknown }) {
-    const having = (...effects) => changes.filter(({ effect }) => effects.includes(effect)).length;
-    return { opens: having("opens", "opens-and-closes"), closes: having("closes", "opens-and-closes"), neutral: having("neutral"), unknown: unknown.length };
-}
-
-
-/***/ }),
-
-/***/ 93091:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ looseningSummary),
-/* harmony export */   _: () => (/* binding */ looseningTexts)
-/* harmony export */ });
-/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80986);
-/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23154);
-
-
-const namesShown = 5;
-const longestValue = 40;
-/** What the configuration takes back, one by one. */
-function looseningTexts({ loosened = [] }) {
-    return loosened.map((each) => ({
-        sentence: "setting" in each ? `${thresholdState(each)} (${each.against}: ${String(each.from)})` : ruleSentence(each),
-        about: "setting" in each ? each.setting : each.rule,
-        ...(each.location && { location: each.location }),
-    }));
-}
-/** The same in at most three sentences, which name the first few and say how many more there are. */
-function looseningSummary({ loosened = [] }) {
-    const rules = loosened.filter((each) => "rule" in each);
-    const lower = rules.filter(isLower);
-    const other = rules.filter((each) => !isLower(each));
-    const thresholds = loosened.filter((each) => "setting" in each);
-    return [
-        ...summary(lower, (n) => `${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(n, "rule")} loosened against`, ({ rule, from, to }) => `${rule} (${to === "off" ? "off" : `${to}, not ${from}`})`),
-        ...summary(other, (n) => `${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(n, "rule has", "rules have")} other options than`, ({ rule, options = {} }) => `${rule} (${Object.keys(options).join(", ")})`),
-        ...summary(thresholds, () => "Fails on less than", thresholdState),
-    ];
-}
-function summary(those, lead, name) {
-    if (those.length === 0)
-        return [];
-    const against = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)([...new Set(those.map((one) => one.against))], 3);
-    const rest = those.length > namesShown ? "; --format json lists all" : "";
-    return [`${lead(those.length)} ${against}: ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(those.map(name), namesShown)}${rest}.`];
-}
-/** Whether it is the severity that is lower: of other options only the rule's page tells what they mean. */
-function isLower({ from, to, options }) {
-    return options === undefined || to === "off" || order.indexOf(to) > order.indexOf(from);
-}
-const order = ["high", "medium", "low", "info"];
-function ruleSentence(each) {
-    const { rule, from, to, options = {}, against } = each;
-    const values = Object.entries(options).map(([name, value]) => `${name} ${shown(value.to)} in place of ${shown(value.from)}`);
-    if (!isLower(each))
-        return `${rule} has other options (${against}): ${values.join(", ")}`;
-    return [`${rule} is ${to} (${against}: ${from})`, ...values].join(", ");
-}
-function thresholdState({ setting, to }) {
-    return `${setting} is ${String(to)}`;
-}
-function shown(value) {
-    return (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(JSON.stringify(value), longestValue);
-}
-
-
-/***/ }),
-
 /***/ 61675:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -432,22 +255,85 @@ function link(text, address) {
 
 /***/ }),
 
-/***/ 70075:
+/***/ 52158:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TM: () => (/* binding */ folded),
-/* harmony export */   ik: () => (/* binding */ place),
-/* harmony export */   toMarkdown: () => (/* binding */ toMarkdown)
-/* harmony export */ });
-/* unused harmony exports table, findingRow */
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33407);
-/* harmony import */ var _loosened_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93091);
-/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61675);
-/* harmony import */ var _missing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22100);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95796);
-/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80986);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18456);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  TM: () => (/* binding */ markdown_folded),
+  ik: () => (/* binding */ place),
+  toMarkdown: () => (/* binding */ toMarkdown)
+});
+
+// UNUSED EXPORTS: findingRow, table
+
+// EXTERNAL MODULE: ./build/src/report/inputs.js
+var report_inputs = __webpack_require__(33407);
+// EXTERNAL MODULE: ./build/src/report/loosened.js
+var loosened = __webpack_require__(93091);
+// EXTERNAL MODULE: ./build/src/report/diff-phrases.js
+var diff_phrases = __webpack_require__(8770);
+// EXTERNAL MODULE: ./build/src/report/drift-phrases.js
+var drift_phrases = __webpack_require__(73660);
+// EXTERNAL MODULE: ./build/src/report/drift-text.js
+var drift_text = __webpack_require__(18379);
+// EXTERNAL MODULE: ./build/src/report/markdown-text.js
+var markdown_text = __webpack_require__(61675);
+;// CONCATENATED MODULE: ./build/src/report/drift-markdown.js
+
+
+
+
+/** The most differences that a summary tells; the JSON report holds all. */
+const shownDifferences = 100;
+const shownSentences = 50;
+/** What a tenant has and its files do not declare, and the reverse: the verdict first, the rest folded. */
+function driftMarkdown(drift) {
+    let room = shownDifferences;
+    const told = drift_phrases/* driftTitles */.ZP.flatMap(([effect, title]) => {
+        const all = drift.differences.filter((each) => each.effect === effect);
+        const shown = all.slice(0, room);
+        room -= shown.length;
+        if (all.length === 0)
+            return [];
+        const more = all.length > shown.length ? [`- and ${all.length - shown.length} more: see the JSON report`] : [];
+        return [`**${title}**`, [...shown.map((each) => `- ${(0,markdown_text/* escape */.i)(each.message)}${details(each, drift)}`), ...more].join("\n")];
+    });
+    const unread = drift.unread.map(({ file, reason }) => `${(0,markdown_text/* escape */.i)(file)}: ${(0,markdown_text/* escape */.i)(reason)}`);
+    return [
+        `#### Drift\n\n${(0,markdown_text/* escape */.i)((0,drift_phrases/* driftSentence */.L9)(drift))}`,
+        ...(unread.length === 0 ? [] : [`**Not read of the tenant**\n\n${bullets(unread)}`]),
+        ...told,
+        ...folded("Not compared", (0,drift_phrases/* notComparedSentences */.hb)(drift).map(markdown_text/* escape */.i)),
+        ...folded("Who and when", (0,drift_phrases/* auditSentences */.so)(drift.audits).map(markdown_text/* escape */.i)),
+        ...folded("Worth knowing", drift.notes.map(markdown_text/* escape */.i)),
+        `<sub>Compared with ${(0,markdown_text/* escape */.i)((0,drift_phrases/* comparedWith */.o3)(drift))}</sub>`,
+    ].join("\n\n");
+}
+function details(difference, { audits }) {
+    const heirs = (0,diff_phrases/* heirsInWords */.cY)(difference.heirs);
+    const lines = [...(0,diff_phrases/* listsInWords */.ax)(difference), ...(heirs === undefined ? [] : [heirs]), ...(0,drift_phrases/* auditsInWords */.v8)(difference, audits), ...(0,drift_text/* placesOf */.e)(difference)];
+    return lines.map((line) => `<br><sub>${(0,markdown_text/* escape */.i)(line)}</sub>`).join("");
+}
+function folded(title, items) {
+    return items.length === 0 ? [] : [`<details><summary>${title} (${items.length})</summary>\n\n${bullets(items)}\n\n</details>`];
+}
+function bullets(items) {
+    const more = items.length > shownSentences ? [`and ${items.length - shownSentences} more: see the JSON report`] : [];
+    return [...items.slice(0, shownSentences), ...more].map((item) => `- ${item}`).join("\n");
+}
+
+// EXTERNAL MODULE: ./build/src/report/missing.js
+var report_missing = __webpack_require__(22100);
+// EXTERNAL MODULE: ./build/src/report/order.js
+var order = __webpack_require__(95796);
+// EXTERNAL MODULE: ./build/src/report/phrases.js
+var phrases = __webpack_require__(80986);
+// EXTERNAL MODULE: ./build/src/report/report.js
+var report = __webpack_require__(18456);
+;// CONCATENATED MODULE: ./build/src/report/markdown.js
+
 
 
 
@@ -461,11 +347,11 @@ const marks = { high: "🔴", medium: "🟠", low: "🟡", info: "🔵" };
 function toMarkdown(report, options = {}) {
     const { maxBytes, rest } = { ...defaults, ...options };
     const { change } = options;
-    const head = [heading(report, change), ...(change?.lead ?? []), ...(options.notes ?? []).map(_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escape */ .i), ...unread(report), ...notice(report)];
-    const foot = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .nothingToJudge */ .UG)(report) ? [] : [lastLine(report)];
-    const findings = (0,_order_js__WEBPACK_IMPORTED_MODULE_4__/* .worstFirst */ .md)(change === undefined ? report.findings : [...report.findings].sort((one, other) => change.rank(one) - change.rank(other)));
+    const head = [heading(report, change), ...(change?.lead ?? []), ...(options.notes ?? []).map(markdown_text/* escape */.i), ...unread(report), ...notice(report), ...(report.drift === undefined ? [] : [driftMarkdown(report.drift)])];
+    const foot = (0,phrases/* nothingToJudge */.UG)(report) ? [] : [lastLine(report)];
+    const findings = (0,order/* worstFirst */.md)(change === undefined ? report.findings : [...report.findings].sort((one, other) => change.rank(one) - change.rank(other)));
     const rows = findings.map((finding) => findingRow(finding, options.link));
-    const full = page([...head, ...table(rows), ...(change?.folded ?? []), ...details(report, options.link), ...foot]);
+    const full = page([...head, ...table(rows), ...(change?.folded ?? []), ...markdown_details(report, options.link), ...foot]);
     if (bytes(full) <= maxBytes)
         return full;
     const short = [...briefly(report, rest), ...foot];
@@ -486,17 +372,17 @@ function toMarkdown(report, options = {}) {
 function heading(report, change) {
     const { verdict, counts } = report;
     const symbol = verdict !== "pass" ? "✖" : counts.finding > 0 ? "⚠" : "✔";
-    const found = counts.finding > 0 ? (0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .severityCounts */ .ur)(counts.bySeverity) : (0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .nothingFound */ .Sb)(report);
+    const found = counts.finding > 0 ? (0,phrases/* severityCounts */.ur)(counts.bySeverity) : (0,phrases/* nothingFound */.Sb)(report);
     return `### ${symbol} Cross-tenant access: ${found}${change === undefined ? "" : ` (${change.aside})`}${verdict === "incomplete" ? " (incomplete)" : ""}`;
 }
 function unread({ inputs }) {
-    const failed = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .inputsThat */ .lS)("failed", inputs).map((input) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escape */ .i)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .inputError */ .Xu)(input)));
+    const failed = (0,report_inputs/* inputsThat */.lS)("failed", inputs).map((input) => (0,markdown_text/* escape */.i)((0,report_inputs/* inputError */.Xu)(input)));
     if (failed.length === 0)
         return [];
-    return [`**${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(failed.length, "file")} could not be read**\n\n${bullets(failed, 10)}`];
+    return [`**${(0,phrases/* count */.U9)(failed.length, "file")} could not be read**\n\n${markdown_bullets(failed, 10)}`];
 }
 function notice(report) {
-    const sentence = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .noCrossTenantData */ .AI)(report);
+    const sentence = (0,phrases/* noCrossTenantData */.AI)(report);
     return sentence === undefined ? [] : [sentence];
 }
 /** Rows of findings under their heading. */
@@ -509,38 +395,38 @@ function table(rows) {
 function findingRow(finding, address) {
     const cells = [
         `${marks[finding.severity]} ${finding.severity}${finding.standing === undefined ? "" : `<br>**${finding.standing}**`}`,
-        `${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escape */ .i)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(finding))}<br><sub>${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .n)(finding.rule, finding.help)}</sub>`,
+        `${(0,markdown_text/* escape */.i)((0,phrases/* messageOf */.bD)(finding))}<br><sub>${(0,markdown_text/* link */.n)(finding.rule, finding.help)}</sub>`,
         about(finding.subject),
         place(finding.location, address),
     ];
     return `| ${cells.join(" | ")} |`;
 }
 function about(subject) {
-    const who = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .answersFor */ .ze)(subject);
-    return `${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escape */ .i)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .subjectName */ .wn)(subject))}${who === undefined ? "" : `<br><sub>${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escape */ .i)(who)}</sub>`}`;
+    const who = (0,phrases/* answersFor */.ze)(subject);
+    return `${(0,markdown_text/* escape */.i)((0,phrases/* subjectName */.wn)(subject))}${who === undefined ? "" : `<br><sub>${(0,markdown_text/* escape */.i)(who)}</sub>`}`;
 }
 /** Where a finding stands, as a link where there is one. */
 function place(location, address) {
     if (location === undefined)
         return "–";
-    const text = (0,_report_js__WEBPACK_IMPORTED_MODULE_6__/* .placeText */ .Z9)(location);
-    return address === undefined || location.file === undefined ? (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escape */ .i)(text) : (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .n)(text, address(location));
+    const text = (0,report/* placeText */.Z9)(location);
+    return address === undefined || location.file === undefined ? (0,markdown_text/* escape */.i)(text) : (0,markdown_text/* link */.n)(text, address(location));
 }
-function details(report, address) {
-    const read = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .inputsThat */ .lS)("read", report.inputs);
-    const declined = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .declinedFiles */ .Ay)(report.inputs).length;
-    const notes = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .inputNotes */ .g7)(report.inputs);
+function markdown_details(report, address) {
+    const read = (0,report_inputs/* inputsThat */.lS)("read", report.inputs);
+    const declined = (0,report_inputs/* declinedFiles */.Ay)(report.inputs).length;
+    const notes = (0,report_inputs/* inputNotes */.g7)(report.inputs);
     return [
-        ...folded(`Excepted (${report.counts.excepted})`, [
-            ...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .acceptedSingly */ .kn)(report).map((one) => `${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escape */ .i)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(one))} ${place(one.location, address)} (${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escape */ .i)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .acceptedBy */ .lA)(one.exception))})`),
-            ...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .baselineSentences */ .qY)(report).map(_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escape */ .i),
+        ...markdown_folded(`Excepted (${report.counts.excepted})`, [
+            ...(0,phrases/* acceptedSingly */.kn)(report).map((one) => `${(0,markdown_text/* escape */.i)((0,phrases/* messageOf */.bD)(one))} ${place(one.location, address)} (${(0,markdown_text/* escape */.i)((0,phrases/* acceptedBy */.lA)(one.exception))})`),
+            ...(0,phrases/* baselineSentences */.qY)(report).map(markdown_text/* escape */.i),
         ]),
-        ...folded(`Not judged (${report.counts.unknown})`, (0,_missing_js__WEBPACK_IMPORTED_MODULE_2__/* .groupMissing */ .M)(report).map(({ sentence }) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escape */ .i)(sentence))),
-        ...folded(`Loosened by the configuration (${report.loosened?.length ?? 0})`, (0,_loosened_js__WEBPACK_IMPORTED_MODULE_0__/* .looseningTexts */ ._)(report).map(({ sentence, location }) => (location === undefined ? (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escape */ .i)(sentence) : `${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escape */ .i)(sentence)} ${place(location, address)}`))),
-        ...folded(`What was read (${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(read.length, "file")})${declined > 0 ? ` and what was declined (${declined})` : ""}`, [
+        ...markdown_folded(`Not judged (${report.counts.unknown})`, (0,report_missing/* groupMissing */.M)(report).map(({ sentence }) => (0,markdown_text/* escape */.i)(sentence))),
+        ...markdown_folded(`Loosened by the configuration (${report.loosened?.length ?? 0})`, (0,loosened/* looseningTexts */._)(report).map(({ sentence, location }) => (location === undefined ? (0,markdown_text/* escape */.i)(sentence) : `${(0,markdown_text/* escape */.i)(sentence)} ${place(location, address)}`))),
+        ...markdown_folded(`What was read (${(0,phrases/* count */.U9)(read.length, "file")})${declined > 0 ? ` and what was declined (${declined})` : ""}`, [
             ...byFormat(read),
-            ...notes.map((note) => `Noticed: ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escape */ .i)(note)}`),
-            ...(0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .declinedByReason */ .gA)(report.inputs).map((reason) => `Declined: ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escape */ .i)(reason)}`),
+            ...notes.map((note) => `Noticed: ${(0,markdown_text/* escape */.i)(note)}`),
+            ...(0,report_inputs/* declinedByReason */.gA)(report.inputs).map((reason) => `Declined: ${(0,markdown_text/* escape */.i)(reason)}`),
         ]),
     ];
 }
@@ -549,40 +435,40 @@ function byFormat(read) {
     const formats = new Map();
     for (const { file, format } of read) {
         const files = formats.get(format) ?? [];
-        files.push((0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escape */ .i)(file));
+        files.push((0,markdown_text/* escape */.i)(file));
         formats.set(format, files);
     }
-    return [...formats].map(([format, files]) => `${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escape */ .i)(format ?? "Read")}: ${files.join(", ")}`);
+    return [...formats].map(([format, files]) => `${(0,markdown_text/* escape */.i)(format ?? "Read")}: ${files.join(", ")}`);
 }
 /** A list that opens when it is asked for. `title` and `items` are Markdown. */
-function folded(title, items) {
-    return items.length === 0 ? [] : [`<details><summary>${title}</summary>\n\n${bullets(items, items.length)}\n\n</details>`];
+function markdown_folded(title, items) {
+    return items.length === 0 ? [] : [`<details><summary>${title}</summary>\n\n${markdown_bullets(items, items.length)}\n\n</details>`];
 }
 /** In place of the details: what they would have held, in a sentence each. */
 function briefly(report, rest) {
-    const missing = (0,_missing_js__WEBPACK_IMPORTED_MODULE_2__/* .groupMissing */ .M)(report).map(({ sentence }) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escape */ .i)(sentence));
+    const missing = (0,report_missing/* groupMissing */.M)(report).map(({ sentence }) => (0,markdown_text/* escape */.i)(sentence));
     const lists = [
-        (0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(report.excepted.length, "excepted finding"),
-        (0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .inputsThat */ .lS)("read", report.inputs).length, "file that was read", "files that were read"),
-        (0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .declinedFiles */ .Ay)(report.inputs).length, "declined file"),
+        (0,phrases/* count */.U9)(report.excepted.length, "excepted finding"),
+        (0,phrases/* count */.U9)((0,report_inputs/* inputsThat */.lS)("read", report.inputs).length, "file that was read", "files that were read"),
+        (0,phrases/* count */.U9)((0,report_inputs/* declinedFiles */.Ay)(report.inputs).length, "declined file"),
     ].filter((list) => !list.startsWith("0 "));
     return [
-        ...(missing.length === 0 ? [] : [`Not judged (${report.counts.unknown}):\n\n${bullets(missing, 5)}`]),
-        ...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .baselineSentences */ .qY)(report).map(_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escape */ .i),
-        ...(0,_loosened_js__WEBPACK_IMPORTED_MODULE_0__/* .looseningSummary */ .H)(report).map(_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escape */ .i),
-        ...(lists.length === 0 ? [] : [`Not listed here: ${lists.join(", ")}. See ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escape */ .i)(rest)}.`]),
+        ...(missing.length === 0 ? [] : [`Not judged (${report.counts.unknown}):\n\n${markdown_bullets(missing, 5)}`]),
+        ...(0,phrases/* baselineSentences */.qY)(report).map(markdown_text/* escape */.i),
+        ...(0,loosened/* looseningSummary */.H)(report).map(markdown_text/* escape */.i),
+        ...(lists.length === 0 ? [] : [`Not listed here: ${lists.join(", ")}. See ${(0,markdown_text/* escape */.i)(rest)}.`]),
     ];
 }
 function note(cut, rest) {
     return cut.length === 0 ? [] : [leftOut(cut, rest)];
 }
 function leftOut(cut, rest) {
-    return `**${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(cut.length, "finding is", "findings are")} not shown here** (${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .severityCounts */ .ur)((0,_order_js__WEBPACK_IMPORTED_MODULE_4__/* .tally */ .N4)(cut))}): see ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escape */ .i)(rest)}.`;
+    return `**${(0,phrases/* count */.U9)(cut.length, "finding is", "findings are")} not shown here** (${(0,phrases/* severityCounts */.ur)((0,order/* tally */.N4)(cut))}): see ${(0,markdown_text/* escape */.i)(rest)}.`;
 }
 function lastLine(report) {
-    return [(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .extent */ .Xx)(report), (0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(report.rules.length, "rule"), ...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .otherOutcomes */ .QX)(report), `${report.seconds.toFixed(2)} s`].join(" · ");
+    return [(0,phrases/* extent */.Xx)(report), (0,phrases/* count */.U9)(report.rules.length, "rule"), ...(0,phrases/* otherOutcomes */.QX)(report), `${report.seconds.toFixed(2)} s`].join(" · ");
 }
-function bullets(items, limit) {
+function markdown_bullets(items, limit) {
     const more = items.length > limit ? [`and ${items.length - limit} more`] : [];
     return [...items.slice(0, limit), ...more].map((item) => `- ${item}`).join("\n");
 }
@@ -591,163 +477,6 @@ function page(blocks) {
 }
 function bytes(text) {
     return Buffer.byteLength(text);
-}
-
-
-/***/ }),
-
-/***/ 22100:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ groupMissing),
-/* harmony export */   V: () => (/* binding */ nameOf)
-/* harmony export */ });
-/* harmony import */ var _model_resource_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3955);
-/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80986);
-
-
-/** What people call the objects of each kind, and whether a verb beside it is in the plural. */
-const names = {
-    crossTenantAccessPolicy: { name: "the cross-tenant access policy", plural: false },
-    crossTenantAccessPolicyDefault: { name: "the default settings", plural: true },
-    crossTenantAccessPolicyPartner: { name: "partner settings", plural: true },
-    identitySynchronization: { name: "cross-tenant synchronization settings", plural: true },
-    multiTenantOrganization: { name: "the multitenant organization", plural: false },
-    multiTenantOrganizationMember: { name: "the members of the multitenant organization", plural: true },
-    multiTenantOrganizationPartnerConfigurationTemplate: { name: "the partner template of the multitenant organization", plural: false },
-    multiTenantOrganizationIdentitySyncPolicyTemplate: { name: "the synchronization template of the multitenant organization", plural: false },
-    conditionalAccessPolicy: { name: "Conditional Access policies", plural: true },
-    namedLocation: { name: "named locations", plural: true },
-    authenticationStrengthPolicy: { name: "authentication strengths", plural: true },
-    authorizationPolicy: { name: "the authorization policy", plural: false },
-    b2bManagementPolicy: { name: "the collaboration restrictions (domains that may be invited)", plural: true },
-    identitySecurityDefaultsEnforcementPolicy: { name: "security defaults", plural: true },
-    externalIdentitiesPolicy: { name: "the external identities policy", plural: false },
-    authenticationFlowsPolicy: { name: "the authentication flows policy (self-service sign-up)", plural: false },
-    organization: { name: "the organization object", plural: false },
-    user: { name: "users", plural: true },
-    unifiedRoleAssignment: { name: "role assignments", plural: true },
-    unifiedRoleAssignmentScheduleInstance: { name: "active role assignments of Privileged Identity Management", plural: true },
-    unifiedRoleEligibilityScheduleInstance: { name: "eligible role assignments", plural: true },
-    application: { name: "app registrations with their owners", plural: true },
-    servicePrincipal: { name: "enterprise applications with their owners", plural: true },
-    delegatedAdminRelationship: { name: "delegated admin relationships (GDAP)", plural: true },
-    connectedOrganization: { name: "connected organizations", plural: true },
-    accessPackageAssignmentPolicy: { name: "assignment policies of access packages", plural: true },
-    accessReviewScheduleDefinition: { name: "access reviews", plural: true },
-    signIn: { name: "sign-ins", plural: true },
-    relatedTenant: { name: "related tenants", plural: true },
-    tenantInformation: { name: "lookups of the partners' tenants", plural: true },
-    group: { name: "groups", plural: true },
-    directoryObject: { name: "lookups of directory objects", plural: true },
-    crossTenantAccessSettings: { name: "the cross-tenant settings of Global Secure Access", plural: false },
-};
-/**
- * The unknowns grouped by what is missing, the group that stops most rules first. A kind of which the input holds
- * nothing makes one group, whatever its reasons say; where the kind is there but not enough of it, the reason decides.
- */
-function groupMissing(report) {
-    // Where nothing was found at all, that is what is missing.
-    if ((0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .nothingToJudge */ .UG)(report))
-        return [];
-    const present = new Set(report.inputs.flatMap((input) => (input.status === "read" ? Object.keys(input.resources ?? {}) : [])));
-    const groups = new Map();
-    for (const unknown of report.unknown) {
-        const absent = unknown.needs.some((kind) => report.unread.includes(kind)) ? [] : [...new Set(unknown.needs)].filter((kind) => !present.has(kind)).sort();
-        const key = absent.length > 0 ? JSON.stringify(absent) : unknown.reason;
-        const group = groups.get(key) ?? { absent, members: [] };
-        group.members.push(unknown);
-        groups.set(key, group);
-    }
-    return [...groups.values()]
-        .map(({ absent, members }) => describe(absent, members))
-        .sort((a, b) => b.rules.length - a.rules.length || b.outcomes - a.outcomes);
-}
-function describe(absent, members) {
-    const rules = [...new Set(members.map((unknown) => unknown.rule))];
-    const who = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(rules.length, "rule");
-    const outcomes = members.length;
-    if (absent.length > 0) {
-        const verb = rules.length === 1 ? "needs" : "need";
-        const are = absent.length > 1 || pluralOf(absent[0]) ? "are" : "is";
-        return { sentence: `${who} ${verb} ${absent.map(nameOf).join(" and ")}, which ${are} not among the input.`, rules, outcomes };
-    }
-    const subjects = [...new Set(members.map(({ subject }) => (0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectName */ .wn)(subject, singletons)))];
-    return { sentence: `${briefly(members[0]?.reason ?? "No reason is known")}: ${who} could not judge ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(subjects, 3)}.`, rules, outcomes };
-}
-/** A subject of which there is one, by what people call it. */
-const singletons = { default: "the default", tenant: "the tenant", authorization: "the authorization policy" };
-/** Of a reason that is made of many, the first two. */
-function briefly(reason) {
-    const parts = reason.split("; ");
-    return parts.length <= 3 ? reason : `${parts.slice(0, 2).join("; ")}; and ${parts.length - 2} more reasons`;
-}
-function isKnown(kind) {
-    return _model_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceKinds */ .A.some((known) => known === kind);
-}
-/** What people call the objects of a kind; Graph's name where they have none. */
-function nameOf(kind) {
-    return isKnown(kind) ? names[kind].name : kind;
-}
-function pluralOf(kind) {
-    return isKnown(kind) && names[kind].plural;
-}
-
-
-/***/ }),
-
-/***/ 60238:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ wrap),
-/* harmony export */   l: () => (/* binding */ codeFrame)
-/* harmony export */ });
-/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23154);
-
-/** The text in lines of at most `width` characters, broken at blanks; a word that is longer is broken where the line ends. */
-function wrap(text, width) {
-    const lines = [];
-    let line;
-    for (const word of text.split(" ")) {
-        const joined = line === undefined ? word : `${line} ${word}`;
-        if (joined.length <= width) {
-            line = joined;
-            continue;
-        }
-        if (line !== undefined)
-            lines.push(line);
-        const pieces = broken(word, width);
-        lines.push(...pieces.slice(0, -1));
-        line = pieces.at(-1) ?? "";
-    }
-    return line === undefined ? lines : [...lines, line];
-}
-/** The lines of an excerpt as a frame, without the blanks they all begin with. */
-function codeFrame(excerpt, width) {
-    const { firstLine } = excerpt;
-    const shown = excerpt.lines.map((line) => line.replaceAll("\t", "  ").trimEnd());
-    const indent = Math.min(...shown.filter((line) => line !== "").map((line) => line.length - line.trimStart().length));
-    const digits = String(firstLine + shown.length - 1).length;
-    return shown.map((line, i) => {
-        const marked = firstLine + i === excerpt.marked;
-        const gutter = `${marked ? "▸" : " "} ${String(firstLine + i).padStart(digits)} │`;
-        return { gutter, code: (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(line.slice(indent), width - gutter.length - 1), marked };
-    });
-}
-function broken(word, width) {
-    const characters = Array.from(word);
-    const pieces = [];
-    let piece = "";
-    for (const character of characters) {
-        if (piece.length + character.length > width && piece !== "") {
-            pieces.push(piece);
-            piece = "";
-        }
-        piece += character;
-    }
-    return [...pieces, piece];
 }
 
 

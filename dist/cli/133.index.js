@@ -1,5 +1,5 @@
 export const id = 133;
-export const ids = [133,6495,4359,9289];
+export const ids = [133,4359,9289];
 export const modules = {
 
 /***/ 38078:
@@ -62,6 +62,123 @@ function readNames({ kind, id }) {
 }
 /** The words of groups, in lower case. */
 const groupWords = new Set([...Object.keys(groups), "allmicrosoftapps"]);
+
+
+/***/ }),
+
+/***/ 43617:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bf: () => (/* binding */ regionInWords),
+/* harmony export */   GT: () => (/* binding */ namesFor),
+/* harmony export */   Ni: () => (/* binding */ assumptionTitles),
+/* harmony export */   UU: () => (/* binding */ peopleInWords),
+/* harmony export */   YT: () => (/* binding */ personInWords),
+/* harmony export */   bR: () => (/* binding */ witnessClause),
+/* harmony export */   cN: () => (/* binding */ witnessInWords),
+/* harmony export */   t7: () => (/* binding */ nearestInWords),
+/* harmony export */   wR: () => (/* binding */ targetInWords)
+/* harmony export */ });
+/* harmony import */ var _model_conditional_access_external_users_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86063);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87578);
+/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38078);
+
+
+
+/** The names that a tenant has for them. */
+function namesFor(tenant) {
+    const { homes, policies } = tenant.conditionalAccess();
+    const labels = new Map(policies.map(({ id, label }) => [id ?? label, label]));
+    const words = { any: "any other tenant", none: "no Entra tenant", own: "this tenant" };
+    return { home: (home) => words[home] ?? homes.labelOf(home), policy: (id) => labels.get(id) ?? id };
+}
+/** The documentation's open points, as the reading that lets more in. */
+const assumptionTitles = {
+    A1: "All users does not mean B2B direct connect users",
+    A2: "an authentication strength is not asked of guests without an Entra tenant",
+    A3: "terms of use are not asked of B2B direct connect users",
+    A4: "the multifactor authentication of a service provider is accepted",
+    A5: "a service provider's roles are left out by exclusions and not reached by inclusions",
+    A6: "inbound settings do not hold service providers and other external users back",
+    A7: "a B2B direct connect user has no guest account besides",
+    A8: "policies for all applications with an excluded one do not guard the directory's own data",
+};
+/** What somebody wants, in a sentence. */
+function targetInWords({ kind, id }) {
+    if (kind === "userAction")
+        return id === "urn:user:registersecurityinfo" ? "registering security information" : id === "urn:user:registerdevice" ? "registering a device" : (0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .brief */ .dh)(id);
+    if (kind === "authenticationContext")
+        return `authentication context ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .brief */ .dh)(id)}`;
+    if (id === "any")
+        return "any other application";
+    if (id === "baselineScopes")
+        return "the directory's basic data";
+    return _targets_js__WEBPACK_IMPORTED_MODULE_2__/* .applicationNames */ .tN.get(id) ?? (id.length === 36 ? `application ${id}` : `any other application of ${id}`);
+}
+/** People of one type, by where they come from. */
+function peopleInWords({ userType, homes }, names) {
+    return userType === "internalGuest" ? _model_conditional_access_external_users_js__WEBPACK_IMPORTED_MODULE_0__/* .typeTitles */ .u9[userType] : `${_model_conditional_access_external_users_js__WEBPACK_IMPORTED_MODULE_0__/* .typeTitles */ .u9[userType]} of ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .inBrief */ .aV)(homes.map((home) => names.home(home)))}`;
+}
+/** A sign-in in a sentence. What is as everybody has it is left out. */
+function witnessInWords(witness, names) {
+    return `${witnessClause(witness, names)}.`;
+}
+/** The same as the beginning of a sentence. */
+function witnessClause(witness, names) {
+    const { clientApp, platform, methods, device, locations, capabilities, memberships, partnerMemberships, filters, authenticationFlow } = witness;
+    const client = { browser: "a browser", mobileAppsAndDesktopClients: "an app", exchangeActiveSync: "Exchange ActiveSync", other: "a legacy client" }[clientApp];
+    const risks = ["signInRisk", "userRisk", "insiderRisk"].flatMap((name) => (witness[name] === "none" ? [] : [`${name} ${witness[name]}`]));
+    const parts = [
+        `with ${client} on ${platform === "anything else" ? "an unknown platform" : platform}`,
+        methods === "password" ? "with a password only" : `with ${methods.replaceAll(",", " and ")}`,
+        ...(device === "unknown" ? [] : [`on a ${device.replace("+", " and ")} device`]),
+        ...(locations.length === 0 ? [] : [`from ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(locations.map(placeInWords))}`]),
+        ...(authenticationFlow === "none" ? [] : [`by ${authenticationFlow}`]),
+        ...risks.map((risk) => `at ${risk}`),
+        ...(capabilities.length === 0 ? [] : [`having done ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(capabilities.map(_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .brief */ .dh))}`]),
+        ...(memberships.length === 0 ? [] : [`a member of ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(memberships.map(_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .brief */ .dh))}`]),
+        ...(partnerMemberships.length === 0 ? [] : [`among those whom the inbound setting lists, such as ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(partnerMemberships.map(_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .brief */ .dh))}`]),
+        ...filters.map((rule) => `where the filter ${JSON.stringify((0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .brief */ .dh)(rule))} holds`),
+    ];
+    return `${personInWords(witness.userType, names.home(witness.home))}, ${parts.join(", ")}, reaches ${targetInWords(witness.target)}`;
+}
+function placeInWords(place) {
+    return place === "trusted" ? "a trusted location" : place === "compliantNetwork" ? "the compliant network" : `the location ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .brief */ .dh)(place)}`;
+}
+/** Somebody in the singular, as a sentence begins with them. */
+function personInWords(userType, home) {
+    const title = _model_conditional_access_external_users_js__WEBPACK_IMPORTED_MODULE_0__/* .typeTitles */ .u9[userType];
+    const article = title.startsWith("other") ? "Another external user" : `A ${title.replace(/s$/, "")}`;
+    return userType === "internalGuest" ? `${article} of this tenant` : `${article} of ${home}`;
+}
+/** How far a gap reaches beyond its witness. */
+function regionInWords(region) {
+    if (region.length === 0)
+        return "whatever else the sign-in is";
+    return region.map(({ dimension, id, values }) => (id === undefined ? `${dimension} ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(values)}` : `${dimension} ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .brief */ .dh)(id) || "of the inbound setting"}: ${values[0] === "true" ? "in" : "out"}`)).join("; ");
+}
+/** The policy that almost closes a gap, and what it misses. */
+function nearestInWords(nearest) {
+    return nearest && `${nearest.label} would close it, but for its ${dimensionTitles[nearest.dimension] ?? nearest.dimension}`;
+}
+const dimensionTitles = {
+    target: "applications",
+    userType: "types of external user",
+    home: "tenants",
+    memberships: "users and groups",
+    locations: "locations",
+    platform: "platforms",
+    clientApp: "client apps",
+    device: "demand or filter of devices",
+    methods: "demand of methods",
+    signInRisk: "sign-in risk",
+    userRisk: "user risk",
+    insiderRisk: "insider risk",
+    authenticationFlow: "authentication flows",
+    filters: "filter",
+    capabilities: "demand of terms or apps",
+};
 
 
 /***/ }),
@@ -130,10 +247,12 @@ function indented(text, indent, width) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   exposureMarkdown: () => (/* binding */ exposureMarkdown)
 /* harmony export */ });
-/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87578);
-/* harmony import */ var _exposure_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4359);
-/* harmony import */ var _exposure_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21831);
-/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61675);
+/* harmony import */ var _access_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43617);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87578);
+/* harmony import */ var _exposure_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4359);
+/* harmony import */ var _exposure_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21831);
+/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61675);
+
 
 
 
@@ -144,27 +263,27 @@ const mostGaps = 50;
 function exposureMarkdown(report) {
     const kinds = ["reach", "noMfa", "noManagedDevice", "weakerThan"].filter((kind) => report.rows.some(({ answers }) => answers[kind] !== undefined));
     const row = (cells) => `| ${cells.join(" | ")} |`;
-    const rows = report.rows.slice(0, mostRows).map((each) => row([(0,_exposure_words_js__WEBPACK_IMPORTED_MODULE_2__/* .rowInWords */ .JG)(each, report.names), (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .inBrief */ .aV)(each.targets.map(_exposure_words_js__WEBPACK_IMPORTED_MODULE_2__/* .targetInWords */ .wR)), ...kinds.map((kind) => (0,_exposure_words_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictInWords */ ._5)(each.answers[kind]))].map(_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .escape */ .i)));
+    const rows = report.rows.slice(0, mostRows).map((each) => row([(0,_exposure_words_js__WEBPACK_IMPORTED_MODULE_3__/* .rowInWords */ .JG)(each, report.names), (0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .inBrief */ .aV)(each.targets.map(_access_words_js__WEBPACK_IMPORTED_MODULE_0__/* .targetInWords */ .wR)), ...kinds.map((kind) => (0,_exposure_words_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictInWords */ ._5)(each.answers[kind]))].map(_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .escape */ .i)));
     const gaps = report.gaps.slice(0, mostGaps).flatMap((gap) => [
-        `- **${_exposure_words_js__WEBPACK_IMPORTED_MODULE_2__/* .questionTitles */ .CD[gap.question]} (${gap.verdict}):** ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .escape */ .i)((0,_exposure_words_js__WEBPACK_IMPORTED_MODULE_2__/* .witnessInWords */ .cN)(gap.witness, report.names))}`,
-        ...(0,_exposure_text_js__WEBPACK_IMPORTED_MODULE_1__/* .gapLines */ .k)(gap, report).map((line) => `  - ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .escape */ .i)(line)}`),
+        `- **${_exposure_words_js__WEBPACK_IMPORTED_MODULE_3__/* .questionTitles */ .CD[gap.question]} (${gap.verdict}):** ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .escape */ .i)((0,_access_words_js__WEBPACK_IMPORTED_MODULE_0__/* .witnessInWords */ .cN)(gap.witness, report.names))}`,
+        ...(0,_exposure_text_js__WEBPACK_IMPORTED_MODULE_2__/* .gapLines */ .k)(gap, report).map((line) => `  - ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .escape */ .i)(line)}`),
     ]);
     return [
-        `# Who can come in${report.tenant === undefined ? "" : ` to the tenant ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .escape */ .i)(report.tenant)}`}, and what they must prove`,
+        `# Who can come in${report.tenant === undefined ? "" : ` to the tenant ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .escape */ .i)(report.tenant)}`}, and what they must prove`,
         "",
-        row(["Who", "Target", ...kinds.map((kind) => _exposure_words_js__WEBPACK_IMPORTED_MODULE_2__/* .questionTitles */ .CD[kind])]),
+        row(["Who", "Target", ...kinds.map((kind) => _exposure_words_js__WEBPACK_IMPORTED_MODULE_3__/* .questionTitles */ .CD[kind])]),
         row(["---", "---", ...kinds.map(() => "---")]),
         ...rows,
         ...(report.rows.length > mostRows ? ["", `${String(report.rows.length - mostRows)} more rows are in \`--format json\`.`] : []),
         "",
-        `## ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(report.gaps.length, "distinct gap")}`,
+        `## ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(report.gaps.length, "distinct gap")}`,
         "",
         ...gaps,
         ...(report.gaps.length > mostGaps ? [`- ${String(report.gaps.length - mostGaps)} more gaps are in \`--format json\`.`] : []),
         "",
         "## How far this goes",
         "",
-        ...(0,_exposure_words_js__WEBPACK_IMPORTED_MODULE_2__/* .limitsInWords */ .Zf)(report).map((line) => `- ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .escape */ .i)(line)}`),
+        ...(0,_exposure_words_js__WEBPACK_IMPORTED_MODULE_3__/* .limitsInWords */ .Zf)(report).map((line) => `- ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .escape */ .i)(line)}`),
         "",
     ].join("\n");
 }
@@ -179,11 +298,13 @@ function exposureMarkdown(report) {
 /* harmony export */   exposureText: () => (/* binding */ exposureText),
 /* harmony export */   k: () => (/* binding */ gapLines)
 /* harmony export */ });
-/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87578);
-/* harmony import */ var _effective_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59289);
-/* harmony import */ var _exposure_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21831);
-/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92760);
-/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60238);
+/* harmony import */ var _access_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43617);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87578);
+/* harmony import */ var _effective_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59289);
+/* harmony import */ var _exposure_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21831);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92760);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60238);
+
 
 
 
@@ -195,44 +316,44 @@ const mostLines = 10;
 function exposureText(report, { width, heading = (text) => text }) {
     const lines = [];
     const say = (text, indent = 0) => {
-        lines.push(...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_4__/* .wrap */ .L)((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalText */ .e)(text), width - indent - 2).map((line, index) => `${" ".repeat(index === 0 ? indent : indent + 2)}${line}`));
+        lines.push(...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrap */ .L)((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalText */ .e)(text), width - indent - 2).map((line, index) => `${" ".repeat(index === 0 ? indent : indent + 2)}${line}`));
     };
     if (report.tenant !== undefined)
-        lines.push((0,_effective_text_js__WEBPACK_IMPORTED_MODULE_1__.tenantHeading)(report.tenant, { width, heading }), "");
+        lines.push((0,_effective_text_js__WEBPACK_IMPORTED_MODULE_2__.tenantHeading)(report.tenant, { width, heading }), "");
     lines.push(heading("Who can come in, and what they must prove (within this model)"), "");
     let people = "";
     for (const row of report.rows) {
         const { targets, answers } = row;
-        const title = (0,_exposure_words_js__WEBPACK_IMPORTED_MODULE_2__/* .rowInWords */ .JG)(row, report.names);
+        const title = (0,_exposure_words_js__WEBPACK_IMPORTED_MODULE_3__/* .rowInWords */ .JG)(row, report.names);
         if (title !== people)
             say(title);
         people = title;
-        const asked = Object.entries(answers).map(([kind, verdict]) => `${_exposure_words_js__WEBPACK_IMPORTED_MODULE_2__/* .questionTitles */ .CD[kind]}: ${(0,_exposure_words_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictInWords */ ._5)(verdict)}`);
-        say(`${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .inBrief */ .aV)(targets.map(_exposure_words_js__WEBPACK_IMPORTED_MODULE_2__/* .targetInWords */ .wR))} – ${asked.join("; ")}`, 2);
+        const asked = Object.entries(answers).map(([kind, verdict]) => `${_exposure_words_js__WEBPACK_IMPORTED_MODULE_3__/* .questionTitles */ .CD[kind]}: ${(0,_exposure_words_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictInWords */ ._5)(verdict)}`);
+        say(`${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .inBrief */ .aV)(targets.map(_access_words_js__WEBPACK_IMPORTED_MODULE_0__/* .targetInWords */ .wR))} – ${asked.join("; ")}`, 2);
     }
-    lines.push("", heading((0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(report.gaps.length, "distinct gap")));
+    lines.push("", heading((0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(report.gaps.length, "distinct gap")));
     for (const gap of report.gaps.slice(0, mostGaps)) {
         lines.push("");
-        say(`${_exposure_words_js__WEBPACK_IMPORTED_MODULE_2__/* .questionTitles */ .CD[gap.question]} (${gap.verdict}): ${(0,_exposure_words_js__WEBPACK_IMPORTED_MODULE_2__/* .witnessInWords */ .cN)(gap.witness, report.names)}`);
+        say(`${_exposure_words_js__WEBPACK_IMPORTED_MODULE_3__/* .questionTitles */ .CD[gap.question]} (${gap.verdict}): ${(0,_access_words_js__WEBPACK_IMPORTED_MODULE_0__/* .witnessInWords */ .cN)(gap.witness, report.names)}`);
         for (const line of gapLines(gap, report))
             say(line, 4);
     }
     if (report.gaps.length > mostGaps)
         say(`${String(report.gaps.length - mostGaps)} more gaps are in --format json.`);
     lines.push("");
-    for (const line of (0,_exposure_words_js__WEBPACK_IMPORTED_MODULE_2__/* .limitsInWords */ .Zf)(report))
+    for (const line of (0,_exposure_words_js__WEBPACK_IMPORTED_MODULE_3__/* .limitsInWords */ .Zf)(report))
         say(line);
     return `${lines.join("\n")}\n`;
 }
 /** What there is to say of a gap beside its witness. */
 function gapLines(gap, { names }) {
-    const [condition, nearest, cells] = [(0,_exposure_words_js__WEBPACK_IMPORTED_MODULE_2__/* .conditionInWords */ .wk)(gap), (0,_exposure_words_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestInWords */ .t7)(gap.nearest), (0,_exposure_words_js__WEBPACK_IMPORTED_MODULE_2__/* .cellsInWords */ .qj)(gap, names)];
+    const [condition, nearest, cells] = [(0,_exposure_words_js__WEBPACK_IMPORTED_MODULE_3__/* .conditionInWords */ .wk)(gap), (0,_access_words_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestInWords */ .t7)(gap.nearest), (0,_exposure_words_js__WEBPACK_IMPORTED_MODULE_3__/* .cellsInWords */ .qj)(gap, names)];
     return [
         ...(condition === undefined ? [] : [condition]),
-        `reaches as far as: ${(0,_exposure_words_js__WEBPACK_IMPORTED_MODULE_2__/* .regionInWords */ .Bf)(gap.region)}`,
+        `reaches as far as: ${(0,_access_words_js__WEBPACK_IMPORTED_MODULE_0__/* .regionInWords */ .Bf)(gap.region)}`,
         ...(nearest === undefined ? [] : [`nearest: ${nearest}`]),
         ...cells.slice(0, mostLines),
-        ...(cells.length > mostLines ? [`and ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(cells.length - mostLines, "more line")}, in --format json`] : []),
+        ...(cells.length > mostLines ? [`and ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(cells.length - mostLines, "more line")}, in --format json`] : []),
     ];
 }
 
@@ -243,25 +364,15 @@ function gapLines(gap, { names }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bf: () => (/* binding */ regionInWords),
 /* harmony export */   CD: () => (/* binding */ questionTitles),
 /* harmony export */   JG: () => (/* binding */ rowInWords),
-/* harmony export */   Ni: () => (/* binding */ assumptionTitles),
 /* harmony export */   Zf: () => (/* binding */ limitsInWords),
 /* harmony export */   _5: () => (/* binding */ verdictInWords),
-/* harmony export */   cN: () => (/* binding */ witnessInWords),
 /* harmony export */   qj: () => (/* binding */ cellsInWords),
-/* harmony export */   t7: () => (/* binding */ nearestInWords),
-/* harmony export */   wR: () => (/* binding */ targetInWords),
 /* harmony export */   wk: () => (/* binding */ conditionInWords)
 /* harmony export */ });
-/* unused harmony export peopleInWords */
-/* harmony import */ var _access_targets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38078);
-/* harmony import */ var _model_conditional_access_external_users_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86063);
-/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87578);
-/* harmony import */ var _exposure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6495);
-
-
+/* harmony import */ var _access_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43617);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87578);
 
 
 /** What the questions ask, as the head of a column. */
@@ -271,182 +382,37 @@ const questionTitles = {
     noManagedDevice: "without a managed device",
     weakerThan: "with weaker methods",
 };
-/** The documentation's open points, as the reading that lets more in. */
-const assumptionTitles = {
-    A1: "All users does not mean B2B direct connect users",
-    A2: "an authentication strength is not asked of guests without an Entra tenant",
-    A3: "terms of use are not asked of B2B direct connect users",
-    A4: "the multifactor authentication of a service provider is accepted",
-    A5: "a service provider's roles are left out by exclusions and not reached by inclusions",
-    A6: "inbound settings do not hold service providers and other external users back",
-    A7: "a B2B direct connect user has no guest account besides",
-    A8: "policies for all applications with an excluded one do not guard the directory's own data",
-};
 function verdictInWords(verdict) {
     return verdict === undefined ? "" : { open: "yes", conditional: "with a membership", assumption: "perhaps", closed: "no", discretion: "as Microsoft decides", "not modelled": "not modelled", "not decided": "not decided" }[verdict];
-}
-function targetInWords({ kind, id }) {
-    if (kind === "userAction")
-        return id === "urn:user:registersecurityinfo" ? "registering security information" : id === "urn:user:registerdevice" ? "registering a device" : (0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .brief */ .dh)(id);
-    if (kind === "authenticationContext")
-        return `authentication context ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .brief */ .dh)(id)}`;
-    if (id === "any")
-        return "any other application";
-    if (id === "baselineScopes")
-        return "the directory's basic data";
-    return _access_targets_js__WEBPACK_IMPORTED_MODULE_0__/* .applicationNames */ .tN.get(id) ?? (id.length === 36 ? `application ${id}` : `any other application of ${id}`);
 }
 /** People of one type, as a line of the table has them. */
 function rowInWords({ who }, names) {
     const [first] = who;
-    return first === undefined ? "" : peopleInWords({ ...first, homes: who.flatMap(({ homes }) => homes) }, names);
+    return first === undefined ? "" : (0,_access_words_js__WEBPACK_IMPORTED_MODULE_0__/* .peopleInWords */ .UU)({ ...first, homes: who.flatMap(({ homes }) => homes) }, names);
 }
-function peopleInWords({ userType, homes }, names) {
-    return userType === "internalGuest" ? _model_conditional_access_external_users_js__WEBPACK_IMPORTED_MODULE_1__/* .typeTitles */ .u9[userType] : `${_model_conditional_access_external_users_js__WEBPACK_IMPORTED_MODULE_1__/* .typeTitles */ .u9[userType]} of ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .inBrief */ .aV)(homes.map((home) => names.home(home)))}`;
-}
-/** A sign-in in a sentence. What is as everybody has it is left out. */
-function witnessInWords(witness, names) {
-    const { clientApp, platform, methods, device, locations, capabilities, memberships, partnerMemberships, filters, authenticationFlow } = witness;
-    const client = { browser: "a browser", mobileAppsAndDesktopClients: "an app", exchangeActiveSync: "Exchange ActiveSync", other: "a legacy client" }[clientApp];
-    const risks = ["signInRisk", "userRisk", "insiderRisk"].flatMap((name) => (witness[name] === "none" ? [] : [`${name} ${witness[name]}`]));
-    const parts = [
-        `with ${client} on ${platform === "anything else" ? "an unknown platform" : platform}`,
-        methods === "password" ? "with a password only" : `with ${methods.replaceAll(",", " and ")}`,
-        ...(device === "unknown" ? [] : [`on a ${device.replace("+", " and ")} device`]),
-        ...(locations.length === 0 ? [] : [`from ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .inWords */ .r4)(locations.map(placeInWords))}`]),
-        ...(authenticationFlow === "none" ? [] : [`by ${authenticationFlow}`]),
-        ...risks.map((risk) => `at ${risk}`),
-        ...(capabilities.length === 0 ? [] : [`having done ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .inWords */ .r4)(capabilities.map(_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .brief */ .dh))}`]),
-        ...(memberships.length === 0 ? [] : [`a member of ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .inWords */ .r4)(memberships.map(_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .brief */ .dh))}`]),
-        ...(partnerMemberships.length === 0 ? [] : [`among those whom the inbound setting lists, such as ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .inWords */ .r4)(partnerMemberships.map(_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .brief */ .dh))}`]),
-        ...filters.map((rule) => `where the filter ${JSON.stringify((0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .brief */ .dh)(rule))} holds`),
-    ];
-    return `${(0,_exposure_js__WEBPACK_IMPORTED_MODULE_3__/* .personInWords */ .YT)(witness.userType, names.home(witness.home))}, ${parts.join(", ")}, reaches ${targetInWords(witness.target)}.`;
-}
-function placeInWords(place) {
-    return place === "trusted" ? "a trusted location" : place === "compliantNetwork" ? "the compliant network" : `the location ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .brief */ .dh)(place)}`;
-}
-/** How far a gap reaches beyond its witness. */
-function regionInWords(region) {
-    if (region.length === 0)
-        return "whatever else the sign-in is";
-    return region.map(({ dimension, id, values }) => (id === undefined ? `${dimension} ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .inWords */ .r4)(values)}` : `${dimension} ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .brief */ .dh)(id) || "of the inbound setting"}: ${values[0] === "true" ? "in" : "out"}`)).join("; ");
-}
-function nearestInWords(nearest) {
-    return nearest && `${nearest.label} would close it, but for its ${dimensionTitles[nearest.dimension] ?? nearest.dimension}`;
-}
-const dimensionTitles = {
-    target: "applications",
-    userType: "types of external user",
-    home: "tenants",
-    memberships: "users and groups",
-    locations: "locations",
-    platform: "platforms",
-    clientApp: "client apps",
-    device: "demand or filter of devices",
-    methods: "demand of methods",
-    signInRisk: "sign-in risk",
-    userRisk: "user risk",
-    insiderRisk: "insider risk",
-    authenticationFlow: "authentication flows",
-    filters: "filter",
-    capabilities: "demand of terms or apps",
-};
 /** What a gap hangs on, where it is not open to everybody. */
 function conditionInWords({ memberships, assumptions }) {
     if (memberships !== undefined)
-        return `only if a user is in ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .inWords */ .r4)(memberships.map(_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .brief */ .dh))}`;
-    return assumptions && `only if ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .inWords */ .r4)(assumptions.map((each) => `${assumptionTitles[each]} (${each})`))}`;
+        return `only if a user is in ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(memberships.map(_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .brief */ .dh))}`;
+    return assumptions && `only if ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(assumptions.map((each) => `${_access_words_js__WEBPACK_IMPORTED_MODULE_0__/* .assumptionTitles */ .Ni[each]} (${each})`))}`;
 }
 function cellsInWords({ cells }, names) {
     const byTargets = new Map();
     for (const { who, targets } of cells) {
-        const wanted = (0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .inBrief */ .aV)(targets.map(targetInWords));
-        const key = `${wanted}, ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(targets.length, "target")}`;
-        byTargets.set(key, [...(byTargets.get(key) ?? []), peopleInWords(who, names)]);
+        const wanted = (0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .inBrief */ .aV)(targets.map(_access_words_js__WEBPACK_IMPORTED_MODULE_0__/* .targetInWords */ .wR));
+        const key = `${wanted}, ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(targets.length, "target")}`;
+        byTargets.set(key, [...(byTargets.get(key) ?? []), (0,_access_words_js__WEBPACK_IMPORTED_MODULE_0__/* .peopleInWords */ .UU)(who, names)]);
     }
-    return [...byTargets].map(([wanted, people]) => `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .inBrief */ .aV)(people)}: ${wanted}`);
+    return [...byTargets].map(([wanted, people]) => `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .inBrief */ .aV)(people)}: ${wanted}`);
 }
 /** What every report ends with: how far its answers go. */
 function limitsInWords({ assumptions, missing, undecided }) {
     return [
         ...missing.map((reason) => `Not everything is known: ${reason}.`),
-        ...undecided.map(({ verdict, reasons, needs, cells }) => `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(cells, "answer")} ${verdict}${reasons.length === 0 ? "" : `: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .inBrief */ .aV)(reasons)}`}${needs.length === 0 ? "" : `; ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .inWords */ .r4)(needs)} would decide it`}.`),
-        `Assumptions: ${assumptions.length === 0 ? "no answer hangs on an open point of the documentation" : (0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .inWords */ .r4)(assumptions.map((each) => `${each} (${assumptionTitles[each]})`))}. A partner is taken to let its people go.`,
+        ...undecided.map(({ verdict, reasons, needs, cells }) => `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(cells, "answer")} ${verdict}${reasons.length === 0 ? "" : `: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .inBrief */ .aV)(reasons)}`}${needs.length === 0 ? "" : `; ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(needs)} would decide it`}.`),
+        `Assumptions: ${assumptions.length === 0 ? "no answer hangs on an open point of the documentation" : (0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(assumptions.map((each) => `${each} (${_access_words_js__WEBPACK_IMPORTED_MODULE_0__/* .assumptionTitles */ .Ni[each]})`))}. A partner is taken to let its people go.`,
         "Within this model: sign-in policy alone, not assignments, sharing, invitations or sessions. Who is a member of a group, and attributes of applications and devices, are not known. docs/access-analysis.md says more.",
     ];
-}
-
-
-/***/ }),
-
-/***/ 6495:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GT: () => (/* binding */ namesFor),
-/* harmony export */   QU: () => (/* binding */ exposureReport),
-/* harmony export */   YT: () => (/* binding */ personInWords),
-/* harmony export */   exposureJson: () => (/* binding */ exposureJson),
-/* harmony export */   exposureTenantsJson: () => (/* binding */ exposureTenantsJson)
-/* harmony export */ });
-/* harmony import */ var _model_conditional_access_external_users_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86063);
-/* harmony import */ var _safe_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67470);
-
-
-function namesFor(tenant) {
-    const { homes, policies } = tenant.conditionalAccess();
-    const labels = new Map(policies.map(({ id, label }) => [id ?? label, label]));
-    const words = { any: "any other tenant", none: "no Entra tenant", own: "this tenant" };
-    return { home: (home) => words[home] ?? homes.labelOf(home), policy: (id) => labels.get(id) ?? id };
-}
-function exposureReport({ questions, rows, gaps, undecided }, analysis, names, { today, name }) {
-    const strength = questions.find(({ kind }) => kind === "weakerThan")?.strength;
-    return {
-        now: today,
-        ...(name !== undefined && { tenant: name }),
-        ...(strength !== undefined && { strength }),
-        rows: rows.map(({ who, targets, verdicts }) => ({
-            who: who.map(people),
-            targets: targets.flatMap(each),
-            answers: Object.fromEntries(questions.map(({ kind }, index) => [kind, verdicts[index]])),
-        })),
-        gaps: gaps.flatMap(({ question, answer, cells }) => gapOf(question, answer, cells.map(({ who, targets }) => ({ who: people(who), targets: targets.flatMap(each) })))),
-        undecided,
-        assumptions: [...new Set(gaps.flatMap(({ answer }) => answer.assumptions ?? []))].sort(),
-        missing: analysis.gaps.map((gap) => gap.undetermined),
-        names,
-    };
-}
-function people({ who, homes, trusted }) {
-    return { userType: who.userType, homes, trusted };
-}
-function each({ target, ids }) {
-    return ids.map((id) => ({ kind: target.kind, id }));
-}
-function gapOf({ kind }, { verdict, witness, region = [], memberships, assumptions, nearest }, cells) {
-    if (witness === undefined)
-        return [];
-    return [{ question: kind, verdict, witness, region, ...(memberships && { memberships }), ...(assumptions && { assumptions }), ...(nearest && { nearest }), cells }];
-}
-const asData = { version: 1, model: "within this model" };
-/** The report as data. */
-function exposureJson(report) {
-    return `${(0,_safe_json_js__WEBPACK_IMPORTED_MODULE_1__/* .safeJson */ .o)({ ...asData, ...published(report) })}\n`;
-}
-/** As {@link exposureJson}, of several tenants, each with its name. */
-function exposureTenantsJson(reports) {
-    return `${(0,_safe_json_js__WEBPACK_IMPORTED_MODULE_1__/* .safeJson */ .o)({ ...asData, tenants: reports.map(published) })}\n`;
-}
-function published({ names, ...report }) {
-    const policies = Object.fromEntries(report.gaps.flatMap(({ nearest }) => (nearest === undefined ? [] : [[nearest.policy, names.policy(nearest.policy)]])));
-    return { ...report, policies };
-}
-/** Somebody in the singular, as a sentence begins with them. */
-function personInWords(userType, home) {
-    const title = _model_conditional_access_external_users_js__WEBPACK_IMPORTED_MODULE_0__/* .typeTitles */ .u9[userType];
-    const article = title.startsWith("other") ? "Another external user" : `A ${title.replace(/s$/, "")}`;
-    return userType === "internalGuest" ? `${article} of this tenant` : `${article} of ${home}`;
 }
 
 

@@ -2,6 +2,39 @@ export const id = 1472;
 export const ids = [1472];
 export const modules = {
 
+/***/ 58700:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ sentenceOf)
+/* harmony export */ });
+/* harmony import */ var _model_trust_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85221);
+/* harmony import */ var _effect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7300);
+
+
+/** What a change comes to, in a sentence without a full stop. It quotes the input: escape it. */
+function sentenceOf({ subject, setting, title, presence, effect, before, now, note, lists }) {
+    if (setting === "partner")
+        return `${subject.label} ${presence === "added" ? "has an entry now" : "has no entry any more"}, and nothing changes by that`;
+    const claim = _model_trust_js__WEBPACK_IMPORTED_MODULE_0__/* .trustClaims */ .um.find((each) => each === setting);
+    if (subject.kind === "default" && claim !== undefined)
+        return `The default ${effect.opens ? "now trusts" : "no longer trusts"} ${_model_trust_js__WEBPACK_IMPORTED_MODULE_0__/* .claimTitles */ .q_[claim]} of every other tenant`;
+    const what = `${subject.label}${presenceInWords(presence)}, ${title}: `;
+    if (before.words !== now.words)
+        return `${what}${before.words} → ${now.words}`;
+    if ((0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .isNeutral */ .G)(effect))
+        return `${what}${now.words}, as before; ${note ?? "written in another way"}`;
+    return `${what}${now.words}, but ${lists.length === 0 ? "not the same as before" : "the list is another one"}`;
+}
+function presenceInWords(presence) {
+    if (presence === undefined)
+        return "";
+    return presence === "added" ? " (new entry)" : " (entry removed)";
+}
+
+
+/***/ }),
+
 /***/ 91982:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -107,13 +140,16 @@ function applied(value, [first, ...rest], step) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   graphRequests: () => (/* binding */ graphRequests)
+/* harmony export */   graphRequests: () => (/* binding */ graphRequests),
+/* harmony export */   requestOf: () => (/* binding */ requestOf),
+/* harmony export */   safe: () => (/* binding */ safe),
+/* harmony export */   withProposals: () => (/* binding */ withProposals)
 /* harmony export */ });
 /* harmony import */ var _mend_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9057);
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8653);
 /* harmony import */ var _model_properties_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12334);
 /* harmony import */ var _model_resource_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3955);
-/* harmony import */ var _model_tenant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69086);
+/* harmony import */ var _model_tenant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3676);
 /* harmony import */ var _model_undetermined_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94163);
 /* harmony import */ var _model_well_known_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14777);
 /* harmony import */ var _opens_nothing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92792);
@@ -145,7 +181,7 @@ function graphRequests(findings, tenant) {
     const narrowsDefault = proposals.some(({ resource }) => resource.kind === "crossTenantAccessPolicyDefault");
     const apart = proposals.filter(({ parts }) => !narrowsDefault || parts.every(({ finding }) => finding.rule.id !== "partner-identical-to-default"));
     return new Map(safe(apart, tenant).flatMap((each) => each.parts.flatMap((part) => {
-        const request = requestOf(each, part);
+        const request = requestOf(each, part.keys);
         return request === undefined ? [] : [[part.finding, request]];
     })));
 }
@@ -165,7 +201,7 @@ function proposal(resource, group) {
     }
     return parts.length === 0 ? undefined : { resource, now, parts };
 }
-/** The proposals that open nothing, found by halving. */
+/** The proposals that provably open nothing, alone and together, found by halving. */
 function safe(proposals, tenant) {
     if (proposals.length === 0 || (0,_opens_nothing_js__WEBPACK_IMPORTED_MODULE_4__/* .whyNotSafe */ .R)(tenant, withProposals(tenant, proposals)) === undefined)
         return proposals;
@@ -175,6 +211,7 @@ function safe(proposals, tenant) {
     const halves = [safe(proposals.slice(0, middle), tenant), safe(proposals.slice(middle), tenant)].flat();
     return halves.length < proposals.length ? safe(halves, tenant) : [];
 }
+/** The tenant as it would be with the proposals. */
 function withProposals(tenant, proposals) {
     const changed = new Map(proposals.map(({ resource, now }) => [resource, now]));
     const resources = _model_resource_js__WEBPACK_IMPORTED_MODULE_5__/* .resourceKinds */ .A.flatMap((kind) => tenant.all(kind)).flatMap((resource) => {
@@ -185,7 +222,8 @@ function withProposals(tenant, proposals) {
     });
     return (0,_model_tenant_js__WEBPACK_IMPORTED_MODULE_2__/* .buildTenant */ .JT)(resources, tenant.files, tenant);
 }
-function requestOf({ resource, now }, { keys }) {
+/** The request that makes an object what is proposed, as far as these properties go; undefined where something of it is not known. */
+function requestOf({ resource, now }, keys) {
     const url = urlOf(resource);
     if (url === undefined)
         return undefined;
@@ -483,7 +521,7 @@ function stepsFor(each) {
  * without a full stop; undefined where it provably opens nothing.
  */
 function whyNotSafe(before, now) {
-    const { changes, unclear, uncompared, assumptions } = (0,_diff_exposure_js__WEBPACK_IMPORTED_MODULE_0__/* .compareTenants */ .Z)(before, now);
+    const { changes, unclear, uncompared, assumptions } = (0,_diff_exposure_js__WEBPACK_IMPORTED_MODULE_0__/* .compareTenants */ .Z)(before, now, { namesHeirs: false });
     const opening = changes.find(({ effect }) => effect.opens);
     if (opening !== undefined)
         return `it would open access: ${(0,_diff_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .sentenceOf */ .$)(opening).replace(/\.$/, "")}`;

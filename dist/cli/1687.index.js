@@ -2,6 +2,39 @@ export const id = 1687;
 export const ids = [1687];
 export const modules = {
 
+/***/ 58700:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ sentenceOf)
+/* harmony export */ });
+/* harmony import */ var _model_trust_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85221);
+/* harmony import */ var _effect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7300);
+
+
+/** What a change comes to, in a sentence without a full stop. It quotes the input: escape it. */
+function sentenceOf({ subject, setting, title, presence, effect, before, now, note, lists }) {
+    if (setting === "partner")
+        return `${subject.label} ${presence === "added" ? "has an entry now" : "has no entry any more"}, and nothing changes by that`;
+    const claim = _model_trust_js__WEBPACK_IMPORTED_MODULE_0__/* .trustClaims */ .um.find((each) => each === setting);
+    if (subject.kind === "default" && claim !== undefined)
+        return `The default ${effect.opens ? "now trusts" : "no longer trusts"} ${_model_trust_js__WEBPACK_IMPORTED_MODULE_0__/* .claimTitles */ .q_[claim]} of every other tenant`;
+    const what = `${subject.label}${presenceInWords(presence)}, ${title}: `;
+    if (before.words !== now.words)
+        return `${what}${before.words} → ${now.words}`;
+    if ((0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .isNeutral */ .G)(effect))
+        return `${what}${now.words}, as before; ${note ?? "written in another way"}`;
+    return `${what}${now.words}, but ${lists.length === 0 ? "not the same as before" : "the list is another one"}`;
+}
+function presenceInWords(presence) {
+    if (presence === undefined)
+        return "";
+    return presence === "added" ? " (new entry)" : " (entry removed)";
+}
+
+
+/***/ }),
+
 /***/ 28763:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -274,8 +307,8 @@ var git_tree = __webpack_require__(28763);
 var git = __webpack_require__(64786);
 // EXTERNAL MODULE: ./build/src/report/untrusted.js
 var untrusted = __webpack_require__(23154);
-// EXTERNAL MODULE: ./build/src/read-tenants.js + 15 modules
-var read_tenants = __webpack_require__(67210);
+// EXTERNAL MODULE: ./build/src/read-tenants.js + 4 modules
+var read_tenants = __webpack_require__(17539);
 ;// CONCATENATED MODULE: ./build/src/read-side.js
 
 
@@ -295,7 +328,7 @@ async function readSide(given, other, options) {
     const named = given === undefined ? {} : parse(given, options.cwd);
     if (named.revision !== undefined)
         return readRevision({ revision: named.revision, path: named.path ?? sharedPath(other, options.cwd) }, (0,untrusted/* visible */.RK)(given ?? ""), options);
-    const read = await (0,read_tenants/* readTenants */.w)({ ...base(options), cwd: options.cwd, paths: named.path === undefined ? [] : [named.path] });
+    const read = await (0,read_tenants.readTenants)({ ...base(options), cwd: options.cwd, paths: named.path === undefined ? [] : [named.path] });
     const name = named.path === undefined ? { kind: "working-directory" } : { kind: "path", path: named.path };
     return { ...read, name, isEmpty: isEmpty(read) };
 }
@@ -338,7 +371,7 @@ async function readRevision(named, given, options) {
         const cwd = external_node_path_.join(folder, found.prefix);
         (0,external_node_fs_.mkdirSync)(cwd, { recursive: true });
         const paths = named.path === undefined || named.path === "" ? [] : [within(named.path, cwd, folder, given)];
-        const read = await (0,read_tenants/* readTenants */.w)({ ...base(options), cwd, paths });
+        const read = await (0,read_tenants.readTenants)({ ...base(options), cwd, paths });
         const failed = taken.untaken.map(({ file, reason, isLink }) => ({ file: external_node_path_.posix.relative(found.prefix, file), status: isLink ? "declined" : "failed", reason }));
         const name = { kind: "revision", revision, commit: found.commit, ...(paths[0] !== undefined && { path: paths[0] }) };
         return { ...read, inputs: [...read.inputs, ...failed], name, isEmpty: isEmpty(read) };

@@ -1,21 +1,45 @@
 export const id = 3088;
-export const ids = [3088];
+export const ids = [3088,8855,6495];
 export const modules = {
+
+/***/ 91560:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ inboundSetting)
+/* harmony export */ });
+/* harmony import */ var _model_access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14677);
+/* harmony import */ var _model_effective_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41967);
+/* harmony import */ var _model_subjects_partner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66514);
+/* harmony import */ var _model_undetermined_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94163);
+
+
+
+
+/** The inbound setting that lets somebody in or not, as it stands in the input; undefined where none does. */
+function inboundSetting(tenant, { home, userType }) {
+    if (home === "none" || userType === "internalGuest" || userType === "serviceProvider" || userType === "otherExternalUser")
+        return undefined;
+    const name = userType === "b2bDirectConnectUser" ? "b2bDirectConnectInbound" : "b2bCollaborationInbound";
+    const partner = tenant.partnerByTenantId().get(home);
+    const access = partner === undefined ? (0,_model_effective_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultAccess */ .Ir)(_model_access_js__WEBPACK_IMPORTED_MODULE_0__/* .accessShapes */ .hS[name], tenant.access[name]) : (0,_model_subjects_partner_js__WEBPACK_IMPORTED_MODULE_2__/* .partnerSubject */ .f)(partner, tenant)[name];
+    return (0,_model_undetermined_js__WEBPACK_IMPORTED_MODULE_3__/* .isUndetermined */ .xm)(access) ? undefined : access;
+}
+
+
+/***/ }),
 
 /***/ 43088:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readAccess: () => (/* binding */ readAccess)
+/* harmony export */   readAccess: () => (/* binding */ readAccess),
+/* harmony export */   t: () => (/* binding */ accessReport)
 /* harmony export */ });
-/* harmony import */ var _model_access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14677);
-/* harmony import */ var _model_effective_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41967);
-/* harmony import */ var _model_subjects_partner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66514);
-/* harmony import */ var _model_undetermined_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94163);
-/* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98795);
-/* harmony import */ var _read_exposure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52063);
-
-
+/* harmony import */ var _access_access_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36500);
+/* harmony import */ var _access_inbound_setting_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91560);
+/* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98795);
+/* harmony import */ var _read_exposure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28855);
 
 
 
@@ -26,22 +50,27 @@ export const modules = {
  */
 async function readAccess(options, asked) {
     const { target } = asked;
-    const { tenants, documents, isSeveral, inputs, nothingFound } = await (0,_read_exposure_js__WEBPACK_IMPORTED_MODULE_3__/* .readAnalyses */ .P)(options, target.kind === "application" ? [target.id] : []);
-    return { reports: tenants.map((tenant) => reportOf(tenant, documents, asked)), isSeveral, inputs, nothingFound };
+    const { tenants, documents, isSeveral, inputs, nothingFound } = await (0,_read_exposure_js__WEBPACK_IMPORTED_MODULE_1__/* .readAnalyses */ .P)(options, target.kind === "application" ? [target.id] : []);
+    return { reports: tenants.map((tenant) => accessReport(tenant, documents, asked)), isSeveral, inputs, nothingFound };
 }
-function reportOf({ tenant, analysis, names }, documents, { who, target, questions }) {
+/** The answers of one tenant, with the lines that decide. */
+function accessReport({ tenant, analysis, names }, documents, { who, target, questions }) {
     const answers = questions.map((question) => ({ question, answer: analysis.answer(who, target, question) }));
-    const setting = settingOf(tenant, who);
+    const setting = (0,_access_inbound_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .inboundSetting */ .k)(tenant, who);
     const policies = new Map(tenant.conditionalAccess().policies.map((policy) => [policy.id ?? policy.label, policy.place]));
-    const placeOf = (id) => (id === "#cross-tenant access" ? (setting?.inherited ?? setting?.place) : policies.get(id));
+    const placeOf = (source) => {
+        if ("policy" in source)
+            return policies.get(source.policy);
+        return source.fixed === _access_access_js__WEBPACK_IMPORTED_MODULE_2__/* .crossTenantAccess */ .L ? (setting?.inherited ?? setting?.place) : undefined;
+    };
     const deciding = answers.map(({ answer }) => decidersOf(answer, setting !== undefined));
-    const near = answers.map(({ answer }) => answer.nearest?.policy);
-    const places = [...deciding.flat(), ...near.filter((id) => id !== undefined)].map(placeOf).filter((place) => place !== undefined);
-    const locator = new _locate_js__WEBPACK_IMPORTED_MODULE_4__/* .Locator */ .h(documents, places);
-    const decider = (id) => {
-        const place = placeOf(id);
+    const near = answers.map(({ answer: { nearest } }) => nearest && { policy: nearest.policy });
+    const places = [...deciding.flat(), ...near.filter((source) => source !== undefined)].map(placeOf).filter((place) => place !== undefined);
+    const locator = new _locate_js__WEBPACK_IMPORTED_MODULE_3__/* .Locator */ .h(documents, places);
+    const decider = (source) => {
+        const place = placeOf(source);
         const location = place && locator.lines(place);
-        return { id, label: names.policy(id), ...(location && { location }) };
+        return { source, label: "policy" in source ? names.policy(source.policy) : source.fixed, ...(location && { location }) };
     };
     return {
         now: tenant.today,
@@ -49,8 +78,8 @@ function reportOf({ tenant, analysis, names }, documents, { who, target, questio
         who,
         target,
         answers: answers.map(({ question, answer }, index) => {
-            const id = near[index];
-            return { question, answer, decidedBy: (deciding[index] ?? []).map(decider), ...(id !== undefined && { nearest: decider(id) }) };
+            const nearest = near[index];
+            return { question, answer, decidedBy: (deciding[index] ?? []).map(decider), ...(nearest !== undefined && { nearest: decider(nearest) }) };
         }),
         missing: analysis.gaps.map((gap) => gap.undetermined),
         names,
@@ -60,16 +89,111 @@ function reportOf({ tenant, analysis, names }, documents, { who, target, questio
 function decidersOf({ closedBy, witness }, hasSetting) {
     if (witness === undefined)
         return closedBy ?? [];
-    return hasSetting ? ["#cross-tenant access"] : [];
+    return hasSetting ? [{ fixed: _access_access_js__WEBPACK_IMPORTED_MODULE_2__/* .crossTenantAccess */ .L }] : [];
 }
-/** The inbound setting that lets somebody in or not; undefined where none does. */
-function settingOf(tenant, { home, userType }) {
-    if (home === "none" || userType === "internalGuest" || userType === "serviceProvider" || userType === "otherExternalUser")
-        return undefined;
-    const name = userType === "b2bDirectConnectUser" ? "b2bDirectConnectInbound" : "b2bCollaborationInbound";
-    const partner = tenant.partnerByTenantId().get(home);
-    const access = partner === undefined ? (0,_model_effective_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultAccess */ .Ir)(_model_access_js__WEBPACK_IMPORTED_MODULE_0__/* .accessShapes */ .hS[name], tenant.access[name]) : (0,_model_subjects_partner_js__WEBPACK_IMPORTED_MODULE_2__/* .partnerSubject */ .f)(partner, tenant)[name];
-    return (0,_model_undetermined_js__WEBPACK_IMPORTED_MODULE_5__/* .isUndetermined */ .xm)(access) ? undefined : access;
+
+
+/***/ }),
+
+/***/ 28855:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ readAnalyses),
+/* harmony export */   analyseTenants: () => (/* binding */ analyseTenants),
+/* harmony export */   readExposure: () => (/* binding */ readExposure)
+/* harmony export */ });
+/* harmony import */ var _access_analyse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51120);
+/* harmony import */ var _access_exposure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33475);
+/* harmony import */ var _access_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43617);
+/* harmony import */ var _lint_tenants_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31905);
+/* harmony import */ var _read_tenants_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17539);
+/* harmony import */ var _report_exposure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6495);
+
+
+
+
+
+
+/**
+ * Reads tenants and prepares the analysis of who can come in, with the facts that the configuration states.
+ * @throws ConfigError when the configuration or one of our own files cannot be used.
+ */
+async function readAnalyses(options, applications = []) {
+    return analyseTenants(await (0,_read_tenants_js__WEBPACK_IMPORTED_MODULE_3__.readTenants)({ ...options, baseline: false }), applications);
+}
+/** As {@link readAnalyses}, of tenants that are read already. */
+function analyseTenants({ found, tenants, inputs, documents, nothingFound }, applications = []) {
+    const analysed = tenants.filter(({ isEmpty }) => !isEmpty).map(({ tenant, own }) => {
+        const { facts = [] } = own === undefined ? found.config : (0,_lint_tenants_config_js__WEBPACK_IMPORTED_MODULE_2__/* .configOf */ .W)(found.config, own);
+        const analysis = (0,_access_analyse_js__WEBPACK_IMPORTED_MODULE_0__/* .analyseAccess */ .c)(tenant, { facts: facts.map(({ group, contains }) => ({ id: group, contains })), applications });
+        return { tenant, analysis, names: (0,_access_words_js__WEBPACK_IMPORTED_MODULE_1__/* .namesFor */ .GT)(tenant) };
+    });
+    const configured = found.config.tenants?.map(({ name }) => name);
+    return { tenants: analysed, configured, isSeveral: configured !== undefined, inputs, documents, nothingFound };
+}
+/** Answers every question about everybody and every target. `strength` is the id that `weaker than` is held against. */
+async function readExposure(options, strength) {
+    const { tenants, isSeveral, inputs, nothingFound } = await readAnalyses(options);
+    const questions = [{ kind: "reach" }, { kind: "noMfa" }, { kind: "noManagedDevice" }, ...(strength === undefined ? [] : [{ kind: "weakerThan", strength }])];
+    const reports = tenants.map(({ tenant, analysis, names }) => (0,_report_exposure_js__WEBPACK_IMPORTED_MODULE_4__/* .exposureReport */ .Q)((0,_access_exposure_js__WEBPACK_IMPORTED_MODULE_5__/* .exposureOf */ .X)(analysis, questions), analysis, names, tenant));
+    return { reports, isSeveral, inputs, nothingFound };
+}
+
+
+/***/ }),
+
+/***/ 6495:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ exposureReport),
+/* harmony export */   exposureJson: () => (/* binding */ exposureJson),
+/* harmony export */   exposureTenantsJson: () => (/* binding */ exposureTenantsJson)
+/* harmony export */ });
+/* harmony import */ var _safe_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67470);
+
+function exposureReport({ questions, rows, gaps, undecided }, analysis, names, { today, name }) {
+    const strength = questions.find(({ kind }) => kind === "weakerThan")?.strength;
+    return {
+        now: today,
+        ...(name !== undefined && { tenant: name }),
+        ...(strength !== undefined && { strength }),
+        rows: rows.map(({ who, targets, verdicts }) => ({
+            who: who.map(people),
+            targets: targets.flatMap(each),
+            answers: Object.fromEntries(questions.map(({ kind }, index) => [kind, verdicts[index]])),
+        })),
+        gaps: gaps.flatMap(({ question, answer, cells }) => gapOf(question, answer, cells.map(({ who, targets }) => ({ who: people(who), targets: targets.flatMap(each) })))),
+        undecided,
+        assumptions: [...new Set(gaps.flatMap(({ answer }) => answer.assumptions ?? []))].sort(),
+        missing: analysis.gaps.map((gap) => gap.undetermined),
+        names,
+    };
+}
+function people({ who, homes, trusted }) {
+    return { userType: who.userType, homes, trusted };
+}
+function each({ target, ids }) {
+    return ids.map((id) => ({ kind: target.kind, id }));
+}
+function gapOf({ kind }, { verdict, witness, region = [], memberships, assumptions, nearest }, cells) {
+    if (witness === undefined)
+        return [];
+    return [{ question: kind, verdict, witness, region, ...(memberships && { memberships }), ...(assumptions && { assumptions }), ...(nearest && { nearest }), cells }];
+}
+const asData = { version: 1, model: "within this model" };
+/** The report as data. */
+function exposureJson(report) {
+    return `${(0,_safe_json_js__WEBPACK_IMPORTED_MODULE_0__/* .safeJson */ .o)({ ...asData, ...published(report) })}\n`;
+}
+/** As {@link exposureJson}, of several tenants, each with its name. */
+function exposureTenantsJson(reports) {
+    return `${(0,_safe_json_js__WEBPACK_IMPORTED_MODULE_0__/* .safeJson */ .o)({ ...asData, tenants: reports.map(published) })}\n`;
+}
+function published({ names, ...report }) {
+    const policies = Object.fromEntries(report.gaps.flatMap(({ nearest }) => (nearest === undefined ? [] : [[nearest.policy, names.policy(nearest.policy)]])));
+    return { ...report, policies };
 }
 
 

@@ -131,12 +131,12 @@ function meeting({ rule, subject }) {
     return JSON.stringify([rule, subject.kind, subject.id, subject.tenant]);
 }
 
-// EXTERNAL MODULE: ./build/src/run.js + 3 modules
-var run = __webpack_require__(12611);
+// EXTERNAL MODULE: ./build/src/run.js + 4 modules
+var run = __webpack_require__(9743);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/rules/index.js + 112 modules
-var rules = __webpack_require__(4344);
+var rules = __webpack_require__(12522);
 // EXTERNAL MODULE: ./build/src/input/bytes.js
 var input_bytes = __webpack_require__(86969);
 // EXTERNAL MODULE: ./build/src/input/discover.js

@@ -2,6 +2,51 @@ export const id = 3356;
 export const ids = [3356];
 export const modules = {
 
+/***/ 86280:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ap: () => (/* binding */ junitTotals),
+/* harmony export */   tW: () => (/* binding */ junitFile),
+/* harmony export */   xK: () => (/* binding */ xmlText)
+/* harmony export */ });
+/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23154);
+
+const longest = 2_000;
+const elements = { failures: "failure", errors: "error", skipped: "skipped" };
+/** A whole file: suites by name, then lines of XML that are no test. */
+function junitFile(name, suites, seconds, more = []) {
+    const head = `<testsuites name="${xmlText(name)}" ${junitTotals([...suites.values()].flat())} time="${seconds.toFixed(3)}">`;
+    const lines = [...suites].flatMap(([title, cases]) => suite(title, cases));
+    return `<?xml version="1.0" encoding="UTF-8"?>\n${[head, ...lines, ...more, "</testsuites>"].join("\n")}\n`;
+}
+function suite(name, cases) {
+    return [`  <testsuite name="${xmlText(name)}" ${junitTotals(cases)}>`, ...cases.map((one) => testCase(name, one)), "  </testsuite>"];
+}
+/** The counts of a suite, as attributes. */
+function junitTotals(cases) {
+    const of = (outcome) => cases.filter((one) => one.outcome === outcome).length;
+    return `tests="${cases.length}" failures="${of("failures")}" errors="${of("errors")}" skipped="${of("skipped")}"`;
+}
+function testCase(suiteName, { name, outcome, type, message, details }) {
+    const start = `    <testcase classname="${xmlText(suiteName)}" name="${xmlText(name)}"`;
+    if (outcome === undefined)
+        return `${start}/>`;
+    const attributes = [["type", type], ["message", message]].flatMap(([key, value]) => (value === undefined ? [] : [` ${key}="${xmlText(value)}"`]));
+    const element = elements[outcome];
+    const body = details === undefined ? "/>" : `>${xmlText(details)}</${element}>`;
+    return `${start}><${element}${attributes.join("")}${body}</testcase>`;
+}
+/** Text for an attribute or between tags. What XML 1.0 cannot hold at all is written out beforehand. */
+function xmlText(text) {
+    return (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)((0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(text, longest))
+        .replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
+        .replaceAll("##[", "&#35;&#35;[");
+}
+
+
+/***/ }),
+
 /***/ 73356:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10,12 +55,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   toJunit: () => (/* binding */ toJunit)
 /* harmony export */ });
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33407);
-/* harmony import */ var _loosened_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93091);
-/* harmony import */ var _missing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22100);
+/* harmony import */ var _junit_xml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86280);
+/* harmony import */ var _loosened_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93091);
+/* harmony import */ var _missing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22100);
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95796);
 /* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80986);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18456);
-/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23154);
 
 
 
@@ -23,8 +68,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const longest = 2_000;
-const elements = { failures: "failure", errors: "error", skipped: "skipped" };
 /** The report as JUnit XML: a suite for each file, and one for what is in no file; a finding is a failure, a gap is skipped. */
 function toJunit(report) {
     const suites = new Map();
@@ -43,10 +86,7 @@ function toJunit(report) {
     const gaps = notJudged(report);
     if (gaps.length > 0)
         suites.set("not judged", [...(suites.get("not judged") ?? []), ...gaps]);
-    const all = [...suites.values()].flat();
-    const lines = [...[...suites].flatMap(([name, cases]) => suite(name, cases)), ...configuration(report)];
-    const head = `<testsuites name="${escape(report.tool.name)}" ${totals(all)} time="${report.seconds.toFixed(3)}">`;
-    return `<?xml version="1.0" encoding="UTF-8"?>\n${[head, ...lines, "</testsuites>"].join("\n")}\n`;
+    return (0,_junit_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .junitFile */ .tW)(report.tool.name, suites, report.seconds, configuration(report));
 }
 function failure(finding) {
     const place = finding.location === undefined ? "" : `${(0,_report_js__WEBPACK_IMPORTED_MODULE_5__/* .placeText */ .Z9)(finding.location)}${finding.location.file === undefined ? "" : `:${finding.location.column}`} `;
@@ -60,40 +100,18 @@ function failure(finding) {
 }
 function notJudged(report) {
     const none = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_6__/* .noCrossTenantData */ .AI)(report);
-    const gaps = (0,_missing_js__WEBPACK_IMPORTED_MODULE_1__/* .groupMissing */ .M)(report).map(({ sentence }) => ({ name: sentence, outcome: "skipped", message: sentence }));
+    const gaps = (0,_missing_js__WEBPACK_IMPORTED_MODULE_2__/* .groupMissing */ .M)(report).map(({ sentence }) => ({ name: sentence, outcome: "skipped", message: sentence }));
     return none === undefined ? gaps : [{ name: none, outcome: "skipped", message: none }, ...gaps];
-}
-function suite(name, cases) {
-    return [`  <testsuite name="${escape(name)}" ${totals(cases)}>`, ...cases.map((one) => testCase(name, one)), "  </testsuite>"];
 }
 /** No test, and so no test case: a suite that only says what the configuration takes back. */
 function configuration(report) {
-    const properties = (0,_loosened_js__WEBPACK_IMPORTED_MODULE_0__/* .looseningTexts */ ._)(report).map(({ sentence, location }) => {
+    const properties = (0,_loosened_js__WEBPACK_IMPORTED_MODULE_1__/* .looseningTexts */ ._)(report).map(({ sentence, location }) => {
         const at = location === undefined ? "" : `, ${location.file}:${location.line}`;
-        return `      <property name="loosened" value="${escape(`${sentence}${at}`)}"/>`;
+        return `      <property name="loosened" value="${(0,_junit_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .xmlText */ .xK)(`${sentence}${at}`)}"/>`;
     });
     if (properties.length === 0)
         return [];
-    return [`  <testsuite name="configuration" ${totals([])}>`, "    <properties>", ...properties, "    </properties>", "  </testsuite>"];
-}
-function totals(cases) {
-    const of = (outcome) => cases.filter((one) => one.outcome === outcome).length;
-    return `tests="${cases.length}" failures="${of("failures")}" errors="${of("errors")}" skipped="${of("skipped")}"`;
-}
-function testCase(suiteName, { name, outcome, type, message, details }) {
-    const start = `    <testcase classname="${escape(suiteName)}" name="${escape(name)}"`;
-    if (outcome === undefined)
-        return `${start}/>`;
-    const attributes = [["type", type], ["message", message]].flatMap(([key, value]) => (value === undefined ? [] : [` ${key}="${escape(value)}"`]));
-    const element = elements[outcome];
-    const body = details === undefined ? "/>" : `>${escape(details)}</${element}>`;
-    return `${start}><${element}${attributes.join("")}${body}</testcase>`;
-}
-/** Text for an attribute or between tags. What XML 1.0 cannot hold at all is written out beforehand. */
-function escape(text) {
-    return (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)((0,_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(text, longest))
-        .replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
-        .replaceAll("##[", "&#35;&#35;[");
+    return [`  <testsuite name="configuration" ${(0,_junit_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .junitTotals */ .Ap)([])}>`, "    <properties>", ...properties, "    </properties>", "  </testsuite>"];
 }
 
 
@@ -202,6 +220,7 @@ const names = {
     accessPackageAssignmentPolicy: { name: "assignment policies of access packages", plural: true },
     accessReviewScheduleDefinition: { name: "access reviews", plural: true },
     signIn: { name: "sign-ins", plural: true },
+    directoryAudit: { name: "directory audits", plural: true },
     relatedTenant: { name: "related tenants", plural: true },
     tenantInformation: { name: "lookups of the partners' tenants", plural: true },
     group: { name: "groups", plural: true },

@@ -2,7 +2,7 @@ export const id = 3514;
 export const ids = [3514];
 export const modules = {
 
-/***/ 76465:
+/***/ 97652:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,144 +11,33 @@ __webpack_require__.d(__webpack_exports__, {
   Ot: () => (/* binding */ liveLookups),
   ec: () => (/* binding */ liveReads),
   CI: () => (/* binding */ liveResources),
-  Gp: () => (/* binding */ newestSignIns),
-  is: () => (/* binding */ rulesServedBy)
+  Gp: () => (/* binding */ newestSignIns)
 });
 
 // EXTERNAL MODULE: ./build/src/model/export-manifest.js
 var export_manifest = __webpack_require__(1199);
-;// CONCATENATED MODULE: ./build/src/live/generated/served-rules.js
-/** Rules that cannot judge everything without a resource, by its kind, or by kind and property. Written by npm run docs. */
-const servedRules = {
-    "crossTenantAccessPolicy": ["tenant-cloud-endpoint-unused"],
-    "crossTenantAccessPolicyDefault": ["access-half-blocked", "access-incomplete", "ca-device-control-untrusted", "ca-strength-unreachable-for-guests", "default-auto-redemption-set", "default-blocks-encrypted-mail", "default-capability-allowed", "default-direct-connect-allowed", "default-inbound-open", "default-inbound-scoped-to-users", "default-m365-access-open", "default-never-customised", "default-outbound-open", "default-redemption-order-weak", "default-tenant-restrictions-open", "default-trusts-devices-of-every-tenant", "default-trusts-mfa-of-every-tenant", "partner-auto-redemption-unreachable", "partner-device-trust-without-mfa-trust", "partner-direct-connect-mfa-dead-end", "partner-direct-connect-open", "partner-identical-to-default", "partner-inbound-open", "partner-inherits-default-trust", "partner-mfa-trust-without-evidence", "partner-open-but-domain-refused", "partner-outbound-open", "partner-trust-not-approved", "target-deleted", "target-not-understood", "target-redundant", "target-type-mismatch", "tenant-restrictions-not-signalled", "trust-incomplete"],
-    "crossTenantAccessPolicyDefault/m365Capabilities": ["default-capability-allowed"],
-    "crossTenantAccessPolicyPartner": ["access-half-blocked", "access-incomplete", "ca-external-tenant-unknown", "ca-strength-unreachable-for-guests", "catalog-entry-expired", "catalog-entry-without-partner", "partner-auto-redemption-unapproved", "partner-auto-redemption-unreachable", "partner-blocked-but-domain-allowed", "partner-changes-nothing", "partner-device-trust-without-mfa-trust", "partner-direct-connect-mfa-dead-end", "partner-direct-connect-open", "partner-duplicate", "partner-group-sync-allowed", "partner-identical-to-default", "partner-inbound-open", "partner-inherits-default-trust", "partner-is-own-tenant", "partner-left-mto-still-trusted", "partner-m365-access-open", "partner-mfa-trust-without-evidence", "partner-not-in-catalog", "partner-open-but-domain-refused", "partner-outbound-open", "partner-stale", "partner-support-access-left-open", "partner-sync-backdoor-shape", "partner-sync-without-redemption", "partner-tenant-id-invalid", "partner-tenant-restrictions-open", "partner-tenant-unresolvable", "partner-trust-not-approved", "partner-trust-without-requirement", "partner-user-sync-allowed", "partner-well-known-microsoft-tenant", "service-provider-gdap-auto-extends", "service-provider-global-admin", "service-provider-mfa-missing", "service-provider-not-in-catalog", "service-provider-weak-mfa", "target-deleted", "target-not-understood", "target-redundant", "target-type-mismatch", "tenant-active-without-partner", "tenant-connected-organization-blocked", "trust-incomplete"],
-    "authorizationPolicy": ["guest-directory-access-like-members", "guest-directory-access-not-restricted", "guest-email-verified-join-enabled", "guest-invites-open-to-everyone", "guest-invites-open-to-members"],
-    "authenticationFlowsPolicy": ["guest-self-service-signup-enabled"],
-    "identitySecurityDefaultsEnforcementPolicy": ["ca-guest-mfa-missing", "ca-guest-session-too-long", "ca-policies-inert-under-security-defaults", "service-provider-mfa-missing"],
-    "conditionalAccessPolicy": ["ca-device-control-untrusted", "ca-external-tenant-unknown", "ca-guest-mfa-missing", "ca-guest-scope-empty", "ca-guest-session-too-long", "ca-guests-excluded-from-sign-in-risk", "ca-service-provider-excluded-everywhere", "ca-strength-unreachable-for-guests", "ca-tenant-excluded-from-mfa", "ca-unsupported-control-for-guests", "partner-trust-without-requirement", "service-provider-mfa-missing", "service-provider-weak-mfa"],
-    "authenticationStrengthPolicy": [],
-    "b2bManagementPolicy": ["guest-invitation-domains-block-list", "guest-invitation-domains-both-lists", "guest-invitation-domains-unrestricted", "partner-blocked-but-domain-allowed", "partner-open-but-domain-refused", "tenant-legacy-auto-redeem-list"],
-    "organization": [],
-    "multiTenantOrganization": [],
-    "multiTenantOrganizationMember": ["partner-left-mto-still-trusted"],
-    "multiTenantOrganizationPartnerConfigurationTemplate": ["tenant-mto-template-loosens-partners"],
-    "multiTenantOrganizationIdentitySyncPolicyTemplate": ["tenant-mto-template-loosens-partners"],
-    "user": ["guest-inactive", "guest-invitation-not-redeemed", "guest-owns-application", "guest-privileged-role", "guest-without-sponsor"],
-    "user/signInActivity": ["guest-inactive"],
-    "user/sponsors": ["guest-without-sponsor"],
-    "unifiedRoleAssignment": ["guest-privileged-role"],
-    "unifiedRoleEligibilityScheduleInstance": ["guest-privileged-role"],
-    "application": ["guest-owns-application"],
-    "servicePrincipal": ["guest-owns-application", "target-deleted"],
-    "accessPackageAssignmentPolicy": ["tenant-package-external-ungated", "tenant-package-open-to-all-external"],
-    "connectedOrganization": ["tenant-connected-organization-blocked"],
-    "accessReviewScheduleDefinition": ["guest-access-review-missing"],
-    "delegatedAdminRelationship": ["service-provider-gdap-auto-extends", "service-provider-global-admin"],
-    "crossTenantAccessSettings": ["tenant-restrictions-not-signalled"],
-    "relatedTenant": [],
-    "tenantInformation": ["partner-tenant-unresolvable"],
-    "group/id": ["target-deleted"],
-    "user/id": ["target-deleted"],
-    "servicePrincipal/appId": ["target-deleted"],
-};
-
-;// CONCATENATED MODULE: ./build/src/live/resources.js
-
-
-/** The rules that cannot judge everything without a resource, or without one property of its objects. */
-function rulesServedBy({ kind, property }) {
-    return servedRules[property === undefined ? kind : `${kind}/${property}`] ?? [];
-}
+;// CONCATENATED MODULE: ./build/src/live/directory-resources.js
 const publicOnly = ["public"];
-const policies = { version: "v1.0", permission: "Policy.Read.All", throttle: "directory" };
 const directory = { version: "v1.0", throttle: "directory" };
 const governance = "Microsoft Entra ID P2 or Microsoft Entra ID Governance";
 const guests = "$filter=userType%20eq%20'Guest'%20or%20creationType%20eq%20'Invitation'";
 const ofGuests = "id,displayName,userPrincipalName,userType,accountEnabled,createdDateTime,creationType,externalUserState,externalUserStateChangeDateTime";
 /**
- * Everything that a scan reads, in the order in which it is listed to people. Settings are read without `$select`: what
- * Graph adds to them has to be seen to be named as not understood. Sources: Microsoft Graph's reference and its
- * permissions reference.
+ * The audits of changes that can open or close access for other tenants, by the names that Microsoft's list of audit
+ * activities has. Graph keeps thirty days at most, so that no time is asked for.
  */
-const liveResources = [
-    { ...policies, kind: "crossTenantAccessPolicy", path: "/policies/crossTenantAccessPolicy", list: false, key: "displayName", file: "policy.json" },
-    { ...policies, kind: "crossTenantAccessPolicyDefault", path: "/policies/crossTenantAccessPolicy/default", list: false, key: "inboundTrust", file: "default.json" },
-    {
-        ...policies,
-        kind: "crossTenantAccessPolicyDefault",
-        property: "m365Capabilities",
-        path: "/policies/crossTenantAccessPolicy/default/m365Capabilities",
-        list: true,
-        key: "name",
-        file: "default.json",
-        clouds: publicOnly,
-    },
-    {
-        ...policies,
-        kind: "crossTenantAccessPolicyPartner",
-        path: "/policies/crossTenantAccessPolicy/partners",
-        query: "$expand=identitySynchronization",
-        list: true,
-        key: "tenantId",
-        file: "partners/",
-    },
-    { ...policies, kind: "authorizationPolicy", path: "/policies/authorizationPolicy", list: false, key: "allowInvitesFrom", file: "authorizationPolicy.json" },
-    { ...policies, kind: "authenticationFlowsPolicy", path: "/policies/authenticationFlowsPolicy", list: false, key: "selfServiceSignUp", file: "authenticationFlowsPolicy.json" },
-    {
-        ...policies,
-        kind: "identitySecurityDefaultsEnforcementPolicy",
-        path: "/policies/identitySecurityDefaultsEnforcementPolicy",
-        list: false,
-        key: "isEnabled",
-        file: "securityDefaults.json",
-    },
-    { ...policies, kind: "conditionalAccessPolicy", path: "/identity/conditionalAccess/policies", list: true, key: "id", file: "conditional-access/", throttle: "conditionalAccess" },
-    {
-        ...policies,
-        kind: "authenticationStrengthPolicy",
-        path: "/policies/authenticationStrengthPolicies",
-        list: true,
-        key: "id",
-        file: "authenticationStrengths.json",
-        alsoBy: ["Policy.Read.AuthenticationMethod"],
-        clouds: ["public", "usgov", "usgov-dod"],
-    },
-    {
-        ...policies,
-        kind: "b2bManagementPolicy",
-        version: "beta",
-        path: "/policies/b2bManagementPolicies",
-        list: true,
-        key: "id",
-        file: "b2bManagementPolicies.json",
-        permission: "Policy.Read.B2BManagementPolicy",
-        clouds: publicOnly,
-    },
-    {
-        ...directory,
-        kind: "organization",
-        path: "/organization",
-        query: "$select=id,displayName,verifiedDomains,assignedPlans,partnerTenantType,tenantType",
-        list: true,
-        key: "id",
-        file: "organization.json",
-        permission: "Organization.Read.All",
-        alsoBy: ["Directory.Read.All"],
-    },
-    { ...multiTenant("multiTenantOrganization", "/tenantRelationships/multiTenantOrganization", "state"), list: false, file: "multiTenantOrganization.json" },
-    { ...multiTenant("multiTenantOrganizationMember", "/tenantRelationships/multiTenantOrganization/tenants", "tenantId"), list: true, file: "multiTenantOrganizationTenants.json" },
-    {
-        ...multiTenant("multiTenantOrganizationPartnerConfigurationTemplate", "/policies/crossTenantAccessPolicy/templates/multiTenantOrganizationPartnerConfiguration", "templateApplicationLevel"),
-        list: false,
-        file: "partnerTemplate.json",
-    },
-    {
-        ...multiTenant("multiTenantOrganizationIdentitySyncPolicyTemplate", "/policies/crossTenantAccessPolicy/templates/multiTenantOrganizationIdentitySynchronization", "templateApplicationLevel"),
-        list: false,
-        file: "synchronizationTemplate.json",
-    },
+const auditCategories = [
+    "CrossTenantAccessSettings",
+    "CrossTenantIdentitySyncSettings",
+    "MultiTenantOrg",
+    "MultiTenantOrgTenant",
+    "MultiTenantOrgPartnerConfigurationTemplate",
+    "MultiTenantOrgIdentitySyncPolicyUpdate",
+    "AuthorizationPolicy",
+];
+const audits = [...auditCategories.map((category) => `category eq '${category}'`), "loggedByService eq 'Conditional Access'"].join(" or ");
+/** What a scan reads of the directory and of identity governance, in the order in which it is listed to people. */
+const directoryResources = [
     {
         ...directory,
         kind: "user",
@@ -268,6 +157,113 @@ const liveResources = [
         permission: "TenantGovernance-RelatedTenant.Read.All",
         clouds: ["public", "usgov", "usgov-dod"],
     },
+    {
+        ...directory,
+        kind: "directoryAudit",
+        path: "/auditLogs/directoryAudits",
+        query: `$filter=${audits.replaceAll(" ", "%20")}&$top=999`,
+        list: true,
+        key: "id",
+        file: "directoryAudits.json",
+        permission: "AuditLog.Read.All",
+        throttle: "reports",
+        // Who changed something has to be known. From which address they did has not.
+        leavesOut: ["ipAddress", "userAgent", "additionalDetails"],
+    },
+];
+function owned(kind, path, query) {
+    return { ...directory, kind, path, query, list: true, key: "id", permission: "Application.Read.All", alsoBy: ["Directory.Read.All"] };
+}
+
+;// CONCATENATED MODULE: ./build/src/live/resources.js
+
+
+const resources_publicOnly = ["public"];
+const policies = { version: "v1.0", permission: "Policy.Read.All", throttle: "directory" };
+const resources_directory = { version: "v1.0", throttle: "directory" };
+/**
+ * Everything that a scan reads, in the order in which it is listed to people. Settings are read without `$select`: what
+ * Graph adds to them has to be seen to be named as not understood. Sources: Microsoft Graph's reference and its
+ * permissions reference.
+ */
+const liveResources = [
+    { ...policies, kind: "crossTenantAccessPolicy", path: "/policies/crossTenantAccessPolicy", list: false, key: "displayName", file: "policy.json" },
+    { ...policies, kind: "crossTenantAccessPolicyDefault", path: "/policies/crossTenantAccessPolicy/default", list: false, key: "inboundTrust", file: "default.json" },
+    {
+        ...policies,
+        kind: "crossTenantAccessPolicyDefault",
+        property: "m365Capabilities",
+        path: "/policies/crossTenantAccessPolicy/default/m365Capabilities",
+        list: true,
+        key: "name",
+        file: "default.json",
+        clouds: resources_publicOnly,
+    },
+    {
+        ...policies,
+        kind: "crossTenantAccessPolicyPartner",
+        path: "/policies/crossTenantAccessPolicy/partners",
+        query: "$expand=identitySynchronization",
+        list: true,
+        key: "tenantId",
+        file: "partners/",
+    },
+    { ...policies, kind: "authorizationPolicy", path: "/policies/authorizationPolicy", list: false, key: "allowInvitesFrom", file: "authorizationPolicy.json" },
+    { ...policies, kind: "authenticationFlowsPolicy", path: "/policies/authenticationFlowsPolicy", list: false, key: "selfServiceSignUp", file: "authenticationFlowsPolicy.json" },
+    {
+        ...policies,
+        kind: "identitySecurityDefaultsEnforcementPolicy",
+        path: "/policies/identitySecurityDefaultsEnforcementPolicy",
+        list: false,
+        key: "isEnabled",
+        file: "securityDefaults.json",
+    },
+    { ...policies, kind: "conditionalAccessPolicy", path: "/identity/conditionalAccess/policies", list: true, key: "id", file: "conditional-access/", throttle: "conditionalAccess" },
+    {
+        ...policies,
+        kind: "authenticationStrengthPolicy",
+        path: "/policies/authenticationStrengthPolicies",
+        list: true,
+        key: "id",
+        file: "authenticationStrengths.json",
+        alsoBy: ["Policy.Read.AuthenticationMethod"],
+        clouds: ["public", "usgov", "usgov-dod"],
+    },
+    {
+        ...policies,
+        kind: "b2bManagementPolicy",
+        version: "beta",
+        path: "/policies/b2bManagementPolicies",
+        list: true,
+        key: "id",
+        file: "b2bManagementPolicies.json",
+        permission: "Policy.Read.B2BManagementPolicy",
+        clouds: resources_publicOnly,
+    },
+    {
+        ...resources_directory,
+        kind: "organization",
+        path: "/organization",
+        query: "$select=id,displayName,verifiedDomains,assignedPlans,partnerTenantType,tenantType",
+        list: true,
+        key: "id",
+        file: "organization.json",
+        permission: "Organization.Read.All",
+        alsoBy: ["Directory.Read.All"],
+    },
+    { ...multiTenant("multiTenantOrganization", "/tenantRelationships/multiTenantOrganization", "state"), list: false, file: "multiTenantOrganization.json" },
+    { ...multiTenant("multiTenantOrganizationMember", "/tenantRelationships/multiTenantOrganization/tenants", "tenantId"), list: true, file: "multiTenantOrganizationTenants.json" },
+    {
+        ...multiTenant("multiTenantOrganizationPartnerConfigurationTemplate", "/policies/crossTenantAccessPolicy/templates/multiTenantOrganizationPartnerConfiguration", "templateApplicationLevel"),
+        list: false,
+        file: "partnerTemplate.json",
+    },
+    {
+        ...multiTenant("multiTenantOrganizationIdentitySyncPolicyTemplate", "/policies/crossTenantAccessPolicy/templates/multiTenantOrganizationIdentitySynchronization", "templateApplicationLevel"),
+        list: false,
+        file: "synchronizationTemplate.json",
+    },
+    ...directoryResources,
 ];
 /** Single objects that are asked for by their id, many to a request. What Graph does not know of them is kept, too. */
 const liveLookups = {
@@ -276,7 +272,7 @@ const liveLookups = {
         path: "/tenantRelationships/findTenantInformationByTenantId",
         file: "tenantLookups.json",
         permission: "CrossTenantInformation.ReadBasic.All",
-        clouds: publicOnly,
+        clouds: resources_publicOnly,
     },
     groups: { kind: "group", property: "id", path: "/groups", file: "groupLookups.json", permission: "Group.ReadBasic.All", alsoBy: ["Group.Read.All", "GroupMember.Read.All", "Directory.Read.All"] },
     users: { kind: "user", property: "id", path: "/users", file: "userLookups.json", permission: "User.Read.All", alsoBy: ["Directory.Read.All"] },
@@ -293,10 +289,7 @@ const newestSignIns = {
 /** Everything that a scan asks for, in the order in which it is listed to people. */
 const liveReads = [...liveResources, ...Object.values(liveLookups), newestSignIns];
 function multiTenant(kind, path, key) {
-    return { ...directory, kind, path, key, permission: "MultiTenantOrganization.Read.All", clouds: publicOnly };
-}
-function owned(kind, path, query) {
-    return { ...directory, kind, path, query, list: true, key: "id", permission: "Application.Read.All", alsoBy: ["Directory.Read.All"] };
+    return { ...resources_directory, kind, path, key, permission: "MultiTenantOrganization.Read.All", clouds: resources_publicOnly };
 }
 
 
@@ -313,7 +306,7 @@ function owned(kind, path, query) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _model_export_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1199);
 /* harmony import */ var _model_well_known_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14777);
-/* harmony import */ var _resources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76465);
+/* harmony import */ var _resources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97652);
 
 
 

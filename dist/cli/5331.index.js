@@ -42,7 +42,7 @@ ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
 /* harmony import */ var ajv_dist_runtime_ucs2length_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36214);
 
 const isLedgerFile = validate20;
-const schema31 = { "type": "object", "required": ["version", "coverage", "entries"], "properties": { "version": { "type": "number", "const": 1 }, "coverage": { "type": "array", "items": { "type": "object", "required": ["source", "direction", "signIns", "from", "to"], "properties": { "source": { "enum": ["signIns", "newestSignIn", "logAnalytics"], "description": "What was read: Graph's whole sign-in log, its newest sign-in of one tenant, or the summary of Azure Monitor Logs." }, "direction": { "enum": ["inbound", "outbound"], "description": "inbound: users of the other tenant come here; outbound: ours go there." }, "signIns": { "enum": ["interactive", "nonInteractive"], "description": "Which sign-ins were read." }, "tenantId": { "type": "string", "pattern": "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", "description": "The other tenant; without it, all of them." }, "from": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "The first day of which every such sign-in is known, in UTC." }, "to": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "The last one: a day that was over when the source was read." } }, "additionalProperties": false } }, "entries": { "type": "array", "items": { "type": "object", "required": ["tenantId", "direction", "signIns", "lastSeen", "source"], "properties": { "tenantId": { "type": "string", "pattern": "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", "description": "The other tenant." }, "direction": { "enum": ["inbound", "outbound"], "description": "inbound: users of the other tenant come here; outbound: ours go there." }, "signIns": { "enum": ["interactive", "nonInteractive", "any"], "description": "Which sign-ins; any where the source does not tell them apart." }, "appId": { "type": "string", "minLength": 1, "description": "The application; without it, the source does not say." }, "lastSeen": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "The day of the last sign-in, in UTC; of related tenants the last day of the month that was counted." }, "source": { "enum": ["signIns", "newestSignIn", "logAnalytics", "relatedTenants"], "description": "Where that is known from." }, "users": { "type": "integer", "minimum": 1, "description": "The most users that one reading of the source counted." } }, "additionalProperties": false } } }, "title": "xtaplint ledger", "additionalProperties": false };
+const schema31 = { "type": "object", "required": ["version", "coverage", "entries"], "properties": { "version": { "type": "number", "const": 1 }, "coverage": { "type": "array", "items": { "type": "object", "required": ["source", "direction", "signIns", "from", "to"], "properties": { "source": { "enum": ["signIns", "newestSignIn", "logAnalytics"], "description": "What was read: Graph's whole sign-in log, its newest sign-in of one tenant, or the summary of Azure Monitor Logs." }, "direction": { "enum": ["inbound", "outbound"], "description": "inbound: users of the other tenant come here; outbound: ours go there." }, "signIns": { "enum": ["interactive", "nonInteractive"], "description": "Which sign-ins were read." }, "tenantId": { "type": "string", "pattern": "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", "description": "The other tenant; without it, all of them." }, "from": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "The first day of which every such sign-in is known, in UTC." }, "to": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "The last one: a day that was over when the source was read." } }, "additionalProperties": false } }, "entries": { "type": "array", "items": { "type": "object", "required": ["tenantId", "direction", "signIns", "lastSeen", "source"], "properties": { "tenantId": { "type": "string", "pattern": "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", "description": "The other tenant." }, "direction": { "enum": ["inbound", "outbound"], "description": "inbound: users of the other tenant come here; outbound: ours go there." }, "signIns": { "enum": ["interactive", "nonInteractive", "any"], "description": "Which sign-ins; any where the source does not tell them apart." }, "appId": { "type": "string", "minLength": 1, "description": "The application that signed in for the user; without it, the source does not say." }, "resourceId": { "type": "string", "minLength": 1, "description": "The application that was signed in to, by its application id; without it, the source does not say." }, "lastSeen": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "The day of the last sign-in, in UTC; of related tenants the last day of the month that was counted." }, "source": { "enum": ["signIns", "newestSignIn", "logAnalytics", "relatedTenants"], "description": "Where that is known from." }, "users": { "type": "integer", "minimum": 1, "description": "The most users that one reading of the source counted." } }, "additionalProperties": false } } }, "title": "xtaplint ledger", "additionalProperties": false };
 const pattern4 = new RegExp("^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", "u");
 const pattern5 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
 const func1 = ajv_dist_runtime_ucs2length_js__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A;
@@ -387,7 +387,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                         for (const key2 in data10) {
-                            if (!(((((((key2 === "tenantId") || (key2 === "direction")) || (key2 === "signIns")) || (key2 === "appId")) || (key2 === "lastSeen")) || (key2 === "source")) || (key2 === "users"))) {
+                            if (!((((((((key2 === "tenantId") || (key2 === "direction")) || (key2 === "signIns")) || (key2 === "appId")) || (key2 === "resourceId")) || (key2 === "lastSeen")) || (key2 === "source")) || (key2 === "users"))) {
                                 const err28 = { instancePath: instancePath + "/entries/" + i1, schemaPath: "#/properties/entries/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.entries.items, data: data10 };
                                 if (vErrors === null) {
                                     vErrors = [err28];
@@ -474,11 +474,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data10.lastSeen !== undefined) {
-                            let data15 = data10.lastSeen;
+                        if (data10.resourceId !== undefined) {
+                            let data15 = data10.resourceId;
                             if (typeof data15 === "string") {
-                                if (!pattern5.test(data15)) {
-                                    const err35 = { instancePath: instancePath + "/entries/" + i1 + "/lastSeen", schemaPath: "#/properties/entries/items/properties/lastSeen/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: "must match pattern \"" + "^\\d{4}-\\d{2}-\\d{2}$" + "\"", schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema31.properties.entries.items.properties.lastSeen, data: data15 };
+                                if (func1(data15) < 1) {
+                                    const err35 = { instancePath: instancePath + "/entries/" + i1 + "/resourceId", schemaPath: "#/properties/entries/items/properties/resourceId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.entries.items.properties.resourceId, data: data15 };
                                     if (vErrors === null) {
                                         vErrors = [err35];
                                     }
@@ -489,7 +489,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err36 = { instancePath: instancePath + "/entries/" + i1 + "/lastSeen", schemaPath: "#/properties/entries/items/properties/lastSeen/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.entries.items.properties.lastSeen.type, parentSchema: schema31.properties.entries.items.properties.lastSeen, data: data15 };
+                                const err36 = { instancePath: instancePath + "/entries/" + i1 + "/resourceId", schemaPath: "#/properties/entries/items/properties/resourceId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.entries.items.properties.resourceId.type, parentSchema: schema31.properties.entries.items.properties.resourceId, data: data15 };
                                 if (vErrors === null) {
                                     vErrors = [err36];
                                 }
@@ -499,23 +499,22 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data10.source !== undefined) {
-                            let data16 = data10.source;
-                            if (!((((data16 === "signIns") || (data16 === "newestSignIn")) || (data16 === "logAnalytics")) || (data16 === "relatedTenants"))) {
-                                const err37 = { instancePath: instancePath + "/entries/" + i1 + "/source", schemaPath: "#/properties/entries/items/properties/source/enum", keyword: "enum", params: { allowedValues: schema31.properties.entries.items.properties.source.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.entries.items.properties.source.enum, parentSchema: schema31.properties.entries.items.properties.source, data: data16 };
-                                if (vErrors === null) {
-                                    vErrors = [err37];
+                        if (data10.lastSeen !== undefined) {
+                            let data16 = data10.lastSeen;
+                            if (typeof data16 === "string") {
+                                if (!pattern5.test(data16)) {
+                                    const err37 = { instancePath: instancePath + "/entries/" + i1 + "/lastSeen", schemaPath: "#/properties/entries/items/properties/lastSeen/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: "must match pattern \"" + "^\\d{4}-\\d{2}-\\d{2}$" + "\"", schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema31.properties.entries.items.properties.lastSeen, data: data16 };
+                                    if (vErrors === null) {
+                                        vErrors = [err37];
+                                    }
+                                    else {
+                                        vErrors.push(err37);
+                                    }
+                                    errors++;
                                 }
-                                else {
-                                    vErrors.push(err37);
-                                }
-                                errors++;
                             }
-                        }
-                        if (data10.users !== undefined) {
-                            let data17 = data10.users;
-                            if (!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))) {
-                                const err38 = { instancePath: instancePath + "/entries/" + i1 + "/users", schemaPath: "#/properties/entries/items/properties/users/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.entries.items.properties.users.type, parentSchema: schema31.properties.entries.items.properties.users, data: data17 };
+                            else {
+                                const err38 = { instancePath: instancePath + "/entries/" + i1 + "/lastSeen", schemaPath: "#/properties/entries/items/properties/lastSeen/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.entries.items.properties.lastSeen.type, parentSchema: schema31.properties.entries.items.properties.lastSeen, data: data16 };
                                 if (vErrors === null) {
                                     vErrors = [err38];
                                 }
@@ -524,14 +523,40 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 errors++;
                             }
-                            if ((typeof data17 == "number") && (isFinite(data17))) {
-                                if (data17 < 1 || isNaN(data17)) {
-                                    const err39 = { instancePath: instancePath + "/entries/" + i1 + "/users", schemaPath: "#/properties/entries/items/properties/users/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema31.properties.entries.items.properties.users, data: data17 };
+                        }
+                        if (data10.source !== undefined) {
+                            let data17 = data10.source;
+                            if (!((((data17 === "signIns") || (data17 === "newestSignIn")) || (data17 === "logAnalytics")) || (data17 === "relatedTenants"))) {
+                                const err39 = { instancePath: instancePath + "/entries/" + i1 + "/source", schemaPath: "#/properties/entries/items/properties/source/enum", keyword: "enum", params: { allowedValues: schema31.properties.entries.items.properties.source.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.entries.items.properties.source.enum, parentSchema: schema31.properties.entries.items.properties.source, data: data17 };
+                                if (vErrors === null) {
+                                    vErrors = [err39];
+                                }
+                                else {
+                                    vErrors.push(err39);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data10.users !== undefined) {
+                            let data18 = data10.users;
+                            if (!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))) {
+                                const err40 = { instancePath: instancePath + "/entries/" + i1 + "/users", schemaPath: "#/properties/entries/items/properties/users/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.entries.items.properties.users.type, parentSchema: schema31.properties.entries.items.properties.users, data: data18 };
+                                if (vErrors === null) {
+                                    vErrors = [err40];
+                                }
+                                else {
+                                    vErrors.push(err40);
+                                }
+                                errors++;
+                            }
+                            if ((typeof data18 == "number") && (isFinite(data18))) {
+                                if (data18 < 1 || isNaN(data18)) {
+                                    const err41 = { instancePath: instancePath + "/entries/" + i1 + "/users", schemaPath: "#/properties/entries/items/properties/users/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema31.properties.entries.items.properties.users, data: data18 };
                                     if (vErrors === null) {
-                                        vErrors = [err39];
+                                        vErrors = [err41];
                                     }
                                     else {
-                                        vErrors.push(err39);
+                                        vErrors.push(err41);
                                     }
                                     errors++;
                                 }
@@ -539,36 +564,36 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err40 = { instancePath: instancePath + "/entries/" + i1, schemaPath: "#/properties/entries/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.entries.items.type, parentSchema: schema31.properties.entries.items, data: data10 };
+                        const err42 = { instancePath: instancePath + "/entries/" + i1, schemaPath: "#/properties/entries/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.entries.items.type, parentSchema: schema31.properties.entries.items, data: data10 };
                         if (vErrors === null) {
-                            vErrors = [err40];
+                            vErrors = [err42];
                         }
                         else {
-                            vErrors.push(err40);
+                            vErrors.push(err42);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err41 = { instancePath: instancePath + "/entries", schemaPath: "#/properties/entries/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.entries.type, parentSchema: schema31.properties.entries, data: data9 };
+                const err43 = { instancePath: instancePath + "/entries", schemaPath: "#/properties/entries/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.entries.type, parentSchema: schema31.properties.entries, data: data9 };
                 if (vErrors === null) {
-                    vErrors = [err41];
+                    vErrors = [err43];
                 }
                 else {
-                    vErrors.push(err41);
+                    vErrors.push(err43);
                 }
                 errors++;
             }
         }
     }
     else {
-        const err42 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
+        const err44 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
         if (vErrors === null) {
-            vErrors = [err42];
+            vErrors = [err44];
         }
         else {
-            vErrors.push(err42);
+            vErrors.push(err44);
         }
         errors++;
     }

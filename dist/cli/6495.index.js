@@ -6,22 +6,12 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GT: () => (/* binding */ namesFor),
-/* harmony export */   QU: () => (/* binding */ exposureReport),
-/* harmony export */   YT: () => (/* binding */ personInWords),
+/* harmony export */   Q: () => (/* binding */ exposureReport),
 /* harmony export */   exposureJson: () => (/* binding */ exposureJson),
 /* harmony export */   exposureTenantsJson: () => (/* binding */ exposureTenantsJson)
 /* harmony export */ });
-/* harmony import */ var _model_conditional_access_external_users_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86063);
-/* harmony import */ var _safe_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67470);
+/* harmony import */ var _safe_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67470);
 
-
-function namesFor(tenant) {
-    const { homes, policies } = tenant.conditionalAccess();
-    const labels = new Map(policies.map(({ id, label }) => [id ?? label, label]));
-    const words = { any: "any other tenant", none: "no Entra tenant", own: "this tenant" };
-    return { home: (home) => words[home] ?? homes.labelOf(home), policy: (id) => labels.get(id) ?? id };
-}
 function exposureReport({ questions, rows, gaps, undecided }, analysis, names, { today, name }) {
     const strength = questions.find(({ kind }) => kind === "weakerThan")?.strength;
     return {
@@ -54,21 +44,15 @@ function gapOf({ kind }, { verdict, witness, region = [], memberships, assumptio
 const asData = { version: 1, model: "within this model" };
 /** The report as data. */
 function exposureJson(report) {
-    return `${(0,_safe_json_js__WEBPACK_IMPORTED_MODULE_1__/* .safeJson */ .o)({ ...asData, ...published(report) })}\n`;
+    return `${(0,_safe_json_js__WEBPACK_IMPORTED_MODULE_0__/* .safeJson */ .o)({ ...asData, ...published(report) })}\n`;
 }
 /** As {@link exposureJson}, of several tenants, each with its name. */
 function exposureTenantsJson(reports) {
-    return `${(0,_safe_json_js__WEBPACK_IMPORTED_MODULE_1__/* .safeJson */ .o)({ ...asData, tenants: reports.map(published) })}\n`;
+    return `${(0,_safe_json_js__WEBPACK_IMPORTED_MODULE_0__/* .safeJson */ .o)({ ...asData, tenants: reports.map(published) })}\n`;
 }
 function published({ names, ...report }) {
     const policies = Object.fromEntries(report.gaps.flatMap(({ nearest }) => (nearest === undefined ? [] : [[nearest.policy, names.policy(nearest.policy)]])));
     return { ...report, policies };
-}
-/** Somebody in the singular, as a sentence begins with them. */
-function personInWords(userType, home) {
-    const title = _model_conditional_access_external_users_js__WEBPACK_IMPORTED_MODULE_0__/* .typeTitles */ .u9[userType];
-    const article = title.startsWith("other") ? "Another external user" : `A ${title.replace(/s$/, "")}`;
-    return userType === "internalGuest" ? `${article} of this tenant` : `${article} of ${home}`;
 }
 
 

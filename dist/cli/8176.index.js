@@ -83,169 +83,6 @@ function fixSentences({ fixed, refused }, isDry) {
 
 /***/ }),
 
-/***/ 93091:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ looseningSummary),
-/* harmony export */   _: () => (/* binding */ looseningTexts)
-/* harmony export */ });
-/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80986);
-/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23154);
-
-
-const namesShown = 5;
-const longestValue = 40;
-/** What the configuration takes back, one by one. */
-function looseningTexts({ loosened = [] }) {
-    return loosened.map((each) => ({
-        sentence: "setting" in each ? `${thresholdState(each)} (${each.against}: ${String(each.from)})` : ruleSentence(each),
-        about: "setting" in each ? each.setting : each.rule,
-        ...(each.location && { location: each.location }),
-    }));
-}
-/** The same in at most three sentences, which name the first few and say how many more there are. */
-function looseningSummary({ loosened = [] }) {
-    const rules = loosened.filter((each) => "rule" in each);
-    const lower = rules.filter(isLower);
-    const other = rules.filter((each) => !isLower(each));
-    const thresholds = loosened.filter((each) => "setting" in each);
-    return [
-        ...summary(lower, (n) => `${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(n, "rule")} loosened against`, ({ rule, from, to }) => `${rule} (${to === "off" ? "off" : `${to}, not ${from}`})`),
-        ...summary(other, (n) => `${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(n, "rule has", "rules have")} other options than`, ({ rule, options = {} }) => `${rule} (${Object.keys(options).join(", ")})`),
-        ...summary(thresholds, () => "Fails on less than", thresholdState),
-    ];
-}
-function summary(those, lead, name) {
-    if (those.length === 0)
-        return [];
-    const against = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)([...new Set(those.map((one) => one.against))], 3);
-    const rest = those.length > namesShown ? "; --format json lists all" : "";
-    return [`${lead(those.length)} ${against}: ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(those.map(name), namesShown)}${rest}.`];
-}
-/** Whether it is the severity that is lower: of other options only the rule's page tells what they mean. */
-function isLower({ from, to, options }) {
-    return options === undefined || to === "off" || order.indexOf(to) > order.indexOf(from);
-}
-const order = ["high", "medium", "low", "info"];
-function ruleSentence(each) {
-    const { rule, from, to, options = {}, against } = each;
-    const values = Object.entries(options).map(([name, value]) => `${name} ${shown(value.to)} in place of ${shown(value.from)}`);
-    if (!isLower(each))
-        return `${rule} has other options (${against}): ${values.join(", ")}`;
-    return [`${rule} is ${to} (${against}: ${from})`, ...values].join(", ");
-}
-function thresholdState({ setting, to }) {
-    return `${setting} is ${String(to)}`;
-}
-function shown(value) {
-    return (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(JSON.stringify(value), longestValue);
-}
-
-
-/***/ }),
-
-/***/ 22100:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ groupMissing),
-/* harmony export */   V: () => (/* binding */ nameOf)
-/* harmony export */ });
-/* harmony import */ var _model_resource_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3955);
-/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80986);
-
-
-/** What people call the objects of each kind, and whether a verb beside it is in the plural. */
-const names = {
-    crossTenantAccessPolicy: { name: "the cross-tenant access policy", plural: false },
-    crossTenantAccessPolicyDefault: { name: "the default settings", plural: true },
-    crossTenantAccessPolicyPartner: { name: "partner settings", plural: true },
-    identitySynchronization: { name: "cross-tenant synchronization settings", plural: true },
-    multiTenantOrganization: { name: "the multitenant organization", plural: false },
-    multiTenantOrganizationMember: { name: "the members of the multitenant organization", plural: true },
-    multiTenantOrganizationPartnerConfigurationTemplate: { name: "the partner template of the multitenant organization", plural: false },
-    multiTenantOrganizationIdentitySyncPolicyTemplate: { name: "the synchronization template of the multitenant organization", plural: false },
-    conditionalAccessPolicy: { name: "Conditional Access policies", plural: true },
-    namedLocation: { name: "named locations", plural: true },
-    authenticationStrengthPolicy: { name: "authentication strengths", plural: true },
-    authorizationPolicy: { name: "the authorization policy", plural: false },
-    b2bManagementPolicy: { name: "the collaboration restrictions (domains that may be invited)", plural: true },
-    identitySecurityDefaultsEnforcementPolicy: { name: "security defaults", plural: true },
-    externalIdentitiesPolicy: { name: "the external identities policy", plural: false },
-    authenticationFlowsPolicy: { name: "the authentication flows policy (self-service sign-up)", plural: false },
-    organization: { name: "the organization object", plural: false },
-    user: { name: "users", plural: true },
-    unifiedRoleAssignment: { name: "role assignments", plural: true },
-    unifiedRoleAssignmentScheduleInstance: { name: "active role assignments of Privileged Identity Management", plural: true },
-    unifiedRoleEligibilityScheduleInstance: { name: "eligible role assignments", plural: true },
-    application: { name: "app registrations with their owners", plural: true },
-    servicePrincipal: { name: "enterprise applications with their owners", plural: true },
-    delegatedAdminRelationship: { name: "delegated admin relationships (GDAP)", plural: true },
-    connectedOrganization: { name: "connected organizations", plural: true },
-    accessPackageAssignmentPolicy: { name: "assignment policies of access packages", plural: true },
-    accessReviewScheduleDefinition: { name: "access reviews", plural: true },
-    signIn: { name: "sign-ins", plural: true },
-    relatedTenant: { name: "related tenants", plural: true },
-    tenantInformation: { name: "lookups of the partners' tenants", plural: true },
-    group: { name: "groups", plural: true },
-    directoryObject: { name: "lookups of directory objects", plural: true },
-    crossTenantAccessSettings: { name: "the cross-tenant settings of Global Secure Access", plural: false },
-};
-/**
- * The unknowns grouped by what is missing, the group that stops most rules first. A kind of which the input holds
- * nothing makes one group, whatever its reasons say; where the kind is there but not enough of it, the reason decides.
- */
-function groupMissing(report) {
-    // Where nothing was found at all, that is what is missing.
-    if ((0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .nothingToJudge */ .UG)(report))
-        return [];
-    const present = new Set(report.inputs.flatMap((input) => (input.status === "read" ? Object.keys(input.resources ?? {}) : [])));
-    const groups = new Map();
-    for (const unknown of report.unknown) {
-        const absent = unknown.needs.some((kind) => report.unread.includes(kind)) ? [] : [...new Set(unknown.needs)].filter((kind) => !present.has(kind)).sort();
-        const key = absent.length > 0 ? JSON.stringify(absent) : unknown.reason;
-        const group = groups.get(key) ?? { absent, members: [] };
-        group.members.push(unknown);
-        groups.set(key, group);
-    }
-    return [...groups.values()]
-        .map(({ absent, members }) => describe(absent, members))
-        .sort((a, b) => b.rules.length - a.rules.length || b.outcomes - a.outcomes);
-}
-function describe(absent, members) {
-    const rules = [...new Set(members.map((unknown) => unknown.rule))];
-    const who = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(rules.length, "rule");
-    const outcomes = members.length;
-    if (absent.length > 0) {
-        const verb = rules.length === 1 ? "needs" : "need";
-        const are = absent.length > 1 || pluralOf(absent[0]) ? "are" : "is";
-        return { sentence: `${who} ${verb} ${absent.map(nameOf).join(" and ")}, which ${are} not among the input.`, rules, outcomes };
-    }
-    const subjects = [...new Set(members.map(({ subject }) => (0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectName */ .wn)(subject, singletons)))];
-    return { sentence: `${briefly(members[0]?.reason ?? "No reason is known")}: ${who} could not judge ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(subjects, 3)}.`, rules, outcomes };
-}
-/** A subject of which there is one, by what people call it. */
-const singletons = { default: "the default", tenant: "the tenant", authorization: "the authorization policy" };
-/** Of a reason that is made of many, the first two. */
-function briefly(reason) {
-    const parts = reason.split("; ");
-    return parts.length <= 3 ? reason : `${parts.slice(0, 2).join("; ")}; and ${parts.length - 2} more reasons`;
-}
-function isKnown(kind) {
-    return _model_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceKinds */ .A.some((known) => known === kind);
-}
-/** What people call the objects of a kind; Graph's name where they have none. */
-function nameOf(kind) {
-    return isKnown(kind) ? names[kind].name : kind;
-}
-function pluralOf(kind) {
-    return isKnown(kind) && names[kind].plural;
-}
-
-
-/***/ }),
-
 /***/ 58176:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -261,6 +98,8 @@ __webpack_require__.d(__webpack_exports__, {
 var picocolors = __webpack_require__(57336);
 // EXTERNAL MODULE: ./build/src/report/change.js
 var change = __webpack_require__(39558);
+// EXTERNAL MODULE: ./build/src/report/drift-text.js
+var drift_text = __webpack_require__(18379);
 // EXTERNAL MODULE: ./build/src/report/inputs.js
 var inputs = __webpack_require__(33407);
 // EXTERNAL MODULE: ./build/src/report/loosened.js
@@ -321,6 +160,7 @@ var wrap = __webpack_require__(60238);
 
 
 
+
 const relatedShown = 5;
 const linesShown = 10;
 /** The report for people at a terminal. */
@@ -335,6 +175,8 @@ function toText(report, options = {}) {
     // In one line whatever the width, because it is there to be copied.
     if (hint !== undefined)
         blocks.push(page.colors.dim(`To accept a finding, or see what decided it: ${(0,terminal_text/* terminalText */.e)(hint)}`));
+    if (report.drift !== undefined)
+        blocks.push((0,drift_text/* driftText */.L)(report.drift, { width: page.width, heading: page.colors.bold, quiet: options.quiet === true }));
     if (report.fixes !== undefined)
         blocks.push(...section("Fixes", [], page, "", (0,fixes.fixSentences)(report.fixes, report.fixes.isDry)));
     blocks.push(...section("Could not be read", (0,inputs/* inputsThat */.lS)("failed", report.inputs).map(inputs/* inputError */.Xu), page, "✖ "));
@@ -447,62 +289,6 @@ function hanging(lead, text, width) {
 }
 function paint(severity, colors) {
     return { high: (text) => colors.bold(colors.red(text)), medium: colors.yellow, low: colors.cyan, info: colors.blue }[severity];
-}
-
-
-/***/ }),
-
-/***/ 60238:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ wrap),
-/* harmony export */   l: () => (/* binding */ codeFrame)
-/* harmony export */ });
-/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23154);
-
-/** The text in lines of at most `width` characters, broken at blanks; a word that is longer is broken where the line ends. */
-function wrap(text, width) {
-    const lines = [];
-    let line;
-    for (const word of text.split(" ")) {
-        const joined = line === undefined ? word : `${line} ${word}`;
-        if (joined.length <= width) {
-            line = joined;
-            continue;
-        }
-        if (line !== undefined)
-            lines.push(line);
-        const pieces = broken(word, width);
-        lines.push(...pieces.slice(0, -1));
-        line = pieces.at(-1) ?? "";
-    }
-    return line === undefined ? lines : [...lines, line];
-}
-/** The lines of an excerpt as a frame, without the blanks they all begin with. */
-function codeFrame(excerpt, width) {
-    const { firstLine } = excerpt;
-    const shown = excerpt.lines.map((line) => line.replaceAll("\t", "  ").trimEnd());
-    const indent = Math.min(...shown.filter((line) => line !== "").map((line) => line.length - line.trimStart().length));
-    const digits = String(firstLine + shown.length - 1).length;
-    return shown.map((line, i) => {
-        const marked = firstLine + i === excerpt.marked;
-        const gutter = `${marked ? "▸" : " "} ${String(firstLine + i).padStart(digits)} │`;
-        return { gutter, code: (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(line.slice(indent), width - gutter.length - 1), marked };
-    });
-}
-function broken(word, width) {
-    const characters = Array.from(word);
-    const pieces = [];
-    let piece = "";
-    for (const character of characters) {
-        if (piece.length + character.length > width && piece !== "") {
-            pieces.push(piece);
-            piece = "";
-        }
-        piece += character;
-    }
-    return [...pieces, piece];
 }
 
 

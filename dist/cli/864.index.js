@@ -46,8 +46,8 @@ function compare(a, b) {
     return a < b ? -1 : Number(a > b);
 }
 
-// EXTERNAL MODULE: ./build/src/run.js + 3 modules
-var run = __webpack_require__(12611);
+// EXTERNAL MODULE: ./build/src/run.js + 4 modules
+var run = __webpack_require__(9743);
 ;// CONCATENATED MODULE: ./build/src/update-baseline.js
 
 

@@ -200,8 +200,8 @@ var json = __webpack_require__(8653);
 var place = __webpack_require__(97256);
 // EXTERNAL MODULE: ./build/src/model/resource.js
 var resource = __webpack_require__(3955);
-// EXTERNAL MODULE: ./build/src/model/tenant.js + 5 modules
-var tenant = __webpack_require__(69086);
+// EXTERNAL MODULE: ./build/src/model/tenant.js + 4 modules
+var tenant = __webpack_require__(3676);
 // EXTERNAL MODULE: ./build/src/lint/custom/unknown-name.js
 var unknown_name = __webpack_require__(41441);
 ;// CONCATENATED MODULE: ./build/src/lint/custom/sample-tenant.js

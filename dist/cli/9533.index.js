@@ -107,7 +107,7 @@ function switchSetting(setting, title, state, [yes, no], originOf) {
 /* harmony import */ var _model_catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39900);
 /* harmony import */ var _model_effective_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97022);
 /* harmony import */ var _model_subjects_partner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66514);
-/* harmony import */ var _read_tenants_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67210);
+/* harmony import */ var _read_tenants_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17539);
 
 
 
@@ -118,7 +118,7 @@ function switchSetting(setting, title, state, [yes, no], originOf) {
  * @throws ConfigError when the configuration or one of our own files cannot be used.
  */
 async function readEffective(options) {
-    const { found, tenants, inputs, documents, nothingFound } = await (0,_read_tenants_js__WEBPACK_IMPORTED_MODULE_3__/* .readTenants */ .w)({ ...options, baseline: false });
+    const { found, tenants, inputs, documents, nothingFound } = await (0,_read_tenants_js__WEBPACK_IMPORTED_MODULE_3__.readTenants)({ ...options, baseline: false });
     return {
         tenants: tenants.filter(({ isEmpty }) => !isEmpty).map(({ tenant }) => ({ tenant, effective: effectiveIn(tenant, documents) })),
         isSeveral: found.config.tenants !== undefined,

@@ -4830,7 +4830,7 @@ exports.suggestSimilar = suggestSimilar;
 
 /***/ }),
 
-/***/ 4344:
+/***/ 12522:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4958,24 +4958,16 @@ var well_known = __nccwpck_require__(14777);
     *check({ explicitBlocks, directory }) {
         let isNone = true;
         const seen = new Set();
-        for (const { shape, name, kind, targets, gaps } of ownHalves(explicitBlocks)) {
+        for (const block of explicitBlocks) {
+            const kind = own_side/* ownHalf */.O[block.shape.name];
+            if (kind === undefined || listsNone(block, kind))
+                continue;
             isNone = false;
-            yield* gaps;
-            for (const { target, targetType, place } of targets) {
-                const id = typeof target === "string" ? target.trim().toLowerCase() : "";
-                const setting = `${shape.name}/${name}/${id}`;
-                if (!(0,well_known/* isGuid */.W_)(id) || seen.has(setting))
-                    continue;
-                seen.add(setting);
-                const what = kindOf(kind, targetType);
-                const found = directory.lookUp(id, what);
-                if ((0,undetermined/* isUndetermined */.xm)(found))
-                    yield found;
-                else if (!found.isThere) {
-                    const related = found.shownBy === undefined ? [] : [{ message: "the answer of Graph", place: found.shownBy }];
-                    yield { message: "gone", at: { place, setting }, data: { setting: shape.title, kind: nouns[what], target: id }, related };
-                }
-            }
+            const unanswered = block.isTidy ? noAnswer(directory, kind) : undefined;
+            if (unanswered !== undefined)
+                yield unanswered;
+            else
+                yield* judgeHalf(block, kind, directory, seen);
         }
         return isNone ? lint_rule/* notApplicable */.h : undefined;
     },
@@ -4986,17 +4978,45 @@ const nouns = {
     userOrGroup: "the user or group",
     application: "the application",
 };
-/** The halves of our side that list ids. What is understood and lists none is not looked at further: tenants have many partners. */
-function* ownHalves(blocks) {
-    for (const { shape, reading, halves } of blocks) {
-        const own = own_side/* ownHalf */.O[shape.name];
-        const understood = (0,undetermined/* isUndetermined */.xm)(reading) || own === undefined ? undefined : reading[own];
-        if (own === undefined || (understood !== undefined && ![...understood.targets].some(well_known/* isGuid */.W_)))
+function* judgeHalf({ shape, halves }, half, directory, seen) {
+    for (const { name, kind, targets, gaps } of halves) {
+        if (kind !== half)
             continue;
-        for (const half of halves)
-            if (half.kind === own)
-                yield { ...half, shape };
+        yield* gaps;
+        for (const { target, targetType, place } of targets) {
+            const id = typeof target === "string" ? target.trim().toLowerCase() : "";
+            const setting = `${shape.name}/${name}/${id}`;
+            if (!(0,well_known/* isGuid */.W_)(id) || seen.has(setting))
+                continue;
+            seen.add(setting);
+            const what = kindOf(kind, targetType);
+            const found = directory.lookUp(id, what);
+            if ((0,undetermined/* isUndetermined */.xm)(found))
+                yield found;
+            else if (!found.isThere) {
+                const related = found.shownBy === undefined ? [] : [{ message: "the answer of Graph", place: found.shownBy }];
+                yield { message: "gone", at: { place, setting }, data: { setting: shape.title, kind: nouns[what], target: id }, related };
+            }
+        }
     }
+}
+/** Of a tidy half, whose targets have a type each. Tenants have many partners: where nothing can be told, nothing is looked at. */
+function noAnswer(directory, half) {
+    if (half === "applications")
+        return directory.noAnswer("application");
+    const [user, group] = [directory.noAnswer("user"), directory.noAnswer("group")];
+    return user === group ? user : undefined;
+}
+/** What is not understood may list some. */
+function listsNone({ reading }, half) {
+    const understood = (0,undetermined/* isUndetermined */.xm)(reading) ? undefined : reading[half];
+    return understood !== undefined && !listsIds(understood);
+}
+function listsIds({ targets }) {
+    for (const target of targets)
+        if ((0,well_known/* isGuid */.W_)(target))
+            return true;
+    return false;
 }
 function kindOf(half, targetType) {
     if (half === "applications")
@@ -7003,6 +7023,55 @@ function andMore({ undetermined: first, needs }, more) {
     },
 }));
 
+;// CONCATENATED MODULE: ./build/rules/external-access/access-open-without-mfa.js
+
+
+
+// Worked out over both halves together: what ca-guest-mfa-missing says of a type of user is shown here sign-in by sign-in.
+/* harmony default export */ const access_open_without_mfa = ((0,lint_rule/* defineRule */.K)({
+    id: "access-open-without-mfa",
+    description: "Somebody from outside gets through to an application without multifactor authentication.",
+    category: "coverage",
+    severity: "high",
+    presets: ["strict"],
+    subject: "tenant",
+    reads: ["externalAccess"],
+    considers: ["hasSecurityDefaults"],
+    options: {
+        type: "object",
+        properties: {
+            possible: {
+                type: "boolean",
+                default: true,
+                description: "Whether a gap that hangs on an open point of Microsoft's documentation is a finding; false makes it unknown.",
+            },
+        },
+        additionalProperties: false,
+    },
+    messages: {
+        open: "{{witness}} without multifactor authentication; the gap is there for {{people}} and for {{applications}}{{besides}}.",
+        possible: "{{witness}} without multifactor authentication if {{assumptions}}, which Microsoft's documentation leaves open; the gap is there for {{people}} and for {{applications}}.",
+    },
+    fix: "Close the gap in the policy that almost closes it, or add a policy that requires multifactor authentication of all guests and external users for all applications.",
+    controls: ["CISA SCuBA MS.AAD.3.2v1", "Zero Trust Assessment 21851", "NIST SP 800-53 IA-2", "NIST SP 800-53 IA-8"],
+    since: "0.1.0",
+    *check({ externalAccess, hasSecurityDefaults }, { possible }) {
+        if (hasSecurityDefaults === true)
+            return lint_rule/* notApplicable */.h;
+        const { found, gaps } = externalAccess.openings();
+        for (const { witness, people, applications, assumptions, besides, related, ...at } of found) {
+            const data = { witness, people, applications };
+            if (assumptions.length === 0)
+                yield { message: "open", at, data: { ...data, besides: besides.map((each) => `, and perhaps for ${each}`).join("") }, related };
+            else if (possible)
+                yield { message: "possible", at, data: { ...data, assumptions: (0,words/* inWords */.r4)(assumptions) }, related };
+            else
+                yield (0,undetermined/* undetermined */.nZ)(`${witness} without multifactor authentication if ${(0,words/* inWords */.r4)(assumptions)}`);
+        }
+        yield* gaps;
+    },
+}));
+
 ;// CONCATENATED MODULE: ./build/rules/input/file-default-duplicated.js
 
 // Partners inherit from one default. With two in the input, one of them is from another time or another tenant.
@@ -7509,69 +7578,8 @@ var effective = __nccwpck_require__(41967);
     },
 }));
 
-;// CONCATENATED MODULE: ./build/rules/partner/partner-stale.js
-
-
-
-const sourceNames = {
-    signIns: "Graph's sign-in log",
-    newestSignIn: "the newest sign-ins of Graph's log",
-    logAnalytics: "Azure Monitor Logs",
-};
-// A log that reaches back 30 days proves little: only days that were covered count, and interactive sign-ins alone prove nothing.
-/* harmony default export */ const partner_stale = ((0,lint_rule/* defineRule */.K)({
-    id: "partner-stale",
-    description: "A partner was not seen for a long time: no sign-in in either direction.",
-    category: "stale-partner",
-    severity: "medium",
-    presets: ["recommended", "strict"],
-    subject: "partner",
-    reads: [],
-    considers: ["userSync", "hasValidTenantId"],
-    options: {
-        type: "object",
-        properties: {
-            days: { type: "integer", minimum: 1, default: 90, description: "How many covered days without a sign-in it takes." },
-        },
-        additionalProperties: false,
-    },
-    messages: {
-        notSeen: "{{subject}} was not seen in {{days}} from {{from}} to {{to}}: {{source}} shows no sign-in in either direction, non-interactive ones included.",
-        seenBefore: "{{subject}} was not seen in {{days}} from {{from}} to {{to}}: {{source}} shows no sign-in in either direction, " +
-            "non-interactive ones included, after that of {{last}}.",
-    },
-    fix: "Ask who answers for the partner whether the work goes on, and delete the entry if not: the default applies then.",
-    controls: ["NIST SP 800-53 AC-2(3)"],
-    since: "0.1.0",
-    *check(partner, { days }) {
-        const { isServiceProvider, isInMultiTenantOrganization, wellKnown, userSync, tenantId: at } = partner;
-        if (isServiceProvider || isInMultiTenantOrganization || wellKnown !== undefined)
-            return lint_rule/* notApplicable */.h;
-        // Nobody can be seen under a text that is no id, and we ourselves not as a stranger: other rules say so.
-        if (partner.hasValidTenantId === false || partner.isOwnTenant === true)
-            return lint_rule/* notApplicable */.h;
-        if (!(0,undetermined/* isUndetermined */.xm)(userSync) && userSync.value)
-            return lint_rule/* notApplicable */.h;
-        const use = partner.useIn(days);
-        if (use === "used")
-            return;
-        if ((0,undetermined/* isUndetermined */.xm)(partner.hasValidTenantId))
-            yield partner.hasValidTenantId;
-        else if ((0,undetermined/* isUndetermined */.xm)(use))
-            yield use;
-        else if ((0,undetermined/* isUndetermined */.xm)(userSync))
-            yield userSync;
-        else {
-            const source = (0,words/* inWords */.r4)(use.sources.map((each) => sourceNames[each]));
-            const data = { days: (0,words/* counted */.hS)(use.days, "covered day"), from: use.from, to: use.to, source };
-            if (use.lastSeen === undefined)
-                yield { message: "notSeen", at, data };
-            else
-                yield { message: "seenBefore", at, data: { ...data, last: use.lastSeen } };
-        }
-    },
-}));
-
+// EXTERNAL MODULE: ./build/rules/partner/partner-stale.js
+var partner_stale = __nccwpck_require__(80411);
 ;// CONCATENATED MODULE: ./build/rules/partner/partner-support-access-left-open.js
 
 
@@ -9051,6 +9059,7 @@ const claims = [
 
 
 
+
 /** The pack, by the folder that holds each rule and its page, in the order of the catalogue. */
 const groups = {
     default: [
@@ -9079,7 +9088,7 @@ const groups = {
         partner_duplicate,
         partner_is_own_tenant,
         partner_tenant_id_invalid,
-        partner_stale,
+        partner_stale/* default */.A,
         partner_tenant_unresolvable,
     ],
     access: [
@@ -9183,6 +9192,7 @@ const groups = {
         ca_external_tenant_unknown,
         ca_policies_inert_under_security_defaults,
     ],
+    "external-access": [access_open_without_mfa],
     input: [
         file_default_duplicated,
         file_object_duplicated,
@@ -9199,6 +9209,80 @@ const pack = Object.values(groups).flat();
 
 /***/ }),
 
+/***/ 80411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (__WEBPACK_DEFAULT_EXPORT__)
+/* harmony export */ });
+/* harmony import */ var _src_lint_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(36549);
+/* harmony import */ var _src_model_undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94163);
+/* harmony import */ var _src_model_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(87578);
+
+
+
+const sourceNames = {
+    signIns: "Graph's sign-in log",
+    newestSignIn: "the newest sign-ins of Graph's log",
+    logAnalytics: "Azure Monitor Logs",
+};
+// A log that reaches back 30 days proves little: only days that were covered count, and interactive sign-ins alone prove nothing.
+/* harmony default export */ const __WEBPACK_DEFAULT_EXPORT__ = ((0,_src_lint_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRule */ .K)({
+    id: "partner-stale",
+    description: "A partner was not seen for a long time: no sign-in in either direction.",
+    category: "stale-partner",
+    severity: "medium",
+    presets: ["recommended", "strict"],
+    subject: "partner",
+    reads: [],
+    considers: ["userSync", "hasValidTenantId"],
+    options: {
+        type: "object",
+        properties: {
+            days: { type: "integer", minimum: 1, default: 90, description: "How many covered days without a sign-in it takes." },
+        },
+        additionalProperties: false,
+    },
+    messages: {
+        notSeen: "{{subject}} was not seen in {{days}} from {{from}} to {{to}}: {{source}} shows no sign-in in either direction, non-interactive ones included.",
+        seenBefore: "{{subject}} was not seen in {{days}} from {{from}} to {{to}}: {{source}} shows no sign-in in either direction, " +
+            "non-interactive ones included, after that of {{last}}.",
+    },
+    fix: "Ask who answers for the partner whether the work goes on, and delete the entry if not: the default applies then.",
+    controls: ["NIST SP 800-53 AC-2(3)"],
+    since: "0.1.0",
+    *check(partner, { days }) {
+        const { isServiceProvider, isInMultiTenantOrganization, wellKnown, userSync, tenantId: at } = partner;
+        if (isServiceProvider || isInMultiTenantOrganization || wellKnown !== undefined)
+            return _src_lint_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .notApplicable */ .h;
+        // Nobody can be seen under a text that is no id, and we ourselves not as a stranger: other rules say so.
+        if (partner.hasValidTenantId === false || partner.isOwnTenant === true)
+            return _src_lint_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .notApplicable */ .h;
+        if (!(0,_src_model_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .isUndetermined */ .xm)(userSync) && userSync.value)
+            return _src_lint_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .notApplicable */ .h;
+        const use = partner.useIn(days);
+        if (use === "used")
+            return;
+        if ((0,_src_model_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .isUndetermined */ .xm)(partner.hasValidTenantId))
+            yield partner.hasValidTenantId;
+        else if ((0,_src_model_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .isUndetermined */ .xm)(use))
+            yield use;
+        else if ((0,_src_model_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .isUndetermined */ .xm)(userSync))
+            yield userSync;
+        else {
+            const source = (0,_src_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(use.sources.map((each) => sourceNames[each]));
+            const data = { days: (0,_src_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(use.days, "covered day"), from: use.from, to: use.to, source };
+            if (use.lastSeen === undefined)
+                yield { message: "notSeen", at, data };
+            else
+                yield { message: "seenBefore", at, data: { ...data, last: use.lastSeen } };
+        }
+    },
+}));
+
+
+/***/ }),
+
 /***/ 42609:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9207,7 +9291,7 @@ const pack = Object.values(groups).flat();
 /* harmony export */   bs: () => (/* binding */ together),
 /* harmony export */   fT: () => (/* binding */ assemble)
 /* harmony export */ });
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4344);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12522);
 /* harmony import */ var _lint_severity_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(67872);
 /* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(98795);
 /* harmony import */ var _model_catalog_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(39900);
@@ -9344,9 +9428,12 @@ function subjectRef({ kind, id, name, tenant }, catalog) {
     };
 }
 const groupOf = new Map(Object.entries(_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .groups */ .T).flatMap(([group, rules]) => rules.map((rule) => [rule.id, group])));
-/** The page of a rule; of one that is not in the pack what it names itself, else its file. */
+/** The page of a rule; of one's own what it names itself, else its file; of one that compares the page on comparing. */
 function help({ id, own }) {
-    return own === undefined ? (0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .rulePage */ .gd)(groupOf.get(id) ?? "", id) : (own.help ?? own.file);
+    if (own !== undefined)
+        return own.help ?? own.file;
+    const group = groupOf.get(id);
+    return group === undefined ? (0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .docsPage */ .tu)("live.md#drift") : (0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .rulePage */ .gd)(group, id);
 }
 /** What formats say of a rule that was on. */
 function ruleInfo({ rule, severity }) {
@@ -9361,7 +9448,7 @@ function ruleInfo({ rule, severity }) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(47947);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(20973);
 
 // A reader that stops early, such as `head`, is no fault of ours.
 process.stdout.on("error", (error) => {
@@ -9375,7 +9462,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 47947:
+/***/ 20973:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9677,7 +9764,7 @@ async function writeReport(report, { format, file }, style) {
 async function render(report, format, style) {
     switch (format) {
         case "json":
-            return (await __nccwpck_require__.e(/* import() */ 7912).then(__nccwpck_require__.bind(__nccwpck_require__, 47912))).toJson(report);
+            return (await __nccwpck_require__.e(/* import() */ 1157).then(__nccwpck_require__.bind(__nccwpck_require__, 81157))).toJson(report);
         case "sarif": {
             const { toSarif } = await __nccwpck_require__.e(/* import() */ 2077).then(__nccwpck_require__.bind(__nccwpck_require__, 52077));
             return toSarif(rebase(report, repositoryPrefix(process.cwd())), { informationUri: version/* repository */.Jk });
@@ -9687,14 +9774,14 @@ async function render(report, format, style) {
         case "junit":
             return (await __nccwpck_require__.e(/* import() */ 3356).then(__nccwpck_require__.bind(__nccwpck_require__, 73356))).toJunit(report);
         case "text":
-            return (await __nccwpck_require__.e(/* import() */ 8176).then(__nccwpck_require__.bind(__nccwpck_require__, 58176))).toText(report, { ...style, ...(style.change && { notes: style.change.notes }), width: process.stdout.isTTY ? Math.min(process.stdout.columns, 120) : 100 });
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(8025), __nccwpck_require__.e(8176)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58176))).toText(report, { ...style, ...(style.change && { notes: style.change.notes }), width: process.stdout.isTTY ? Math.min(process.stdout.columns, 120) : 100 });
     }
 }
 async function markdown(report, change) {
-    const { toMarkdown } = await __nccwpck_require__.e(/* import() */ 75).then(__nccwpck_require__.bind(__nccwpck_require__, 70075));
+    const { toMarkdown } = await Promise.all(/* import() */[__nccwpck_require__.e(8025), __nccwpck_require__.e(2158)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52158));
     if (change === undefined)
         return toMarkdown(report);
-    const { changeParts } = await __nccwpck_require__.e(/* import() */ 1242).then(__nccwpck_require__.bind(__nccwpck_require__, 1242));
+    const { changeParts } = await Promise.all(/* import() */[__nccwpck_require__.e(8025), __nccwpck_require__.e(1242)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1242));
     // All that the change brought comes first: which lines it touches is for annotations.
     return toMarkdown(report, { change: changeParts(report, { notes: change.notes, touches: () => true }, change.exposure, undefined) });
 }
@@ -9742,7 +9829,7 @@ function exposureCommand() {
         .addOption(new Option("--format <name>", "how to write it").choices(["text", "markdown", "json"]).default("text"))
         .option("--no-color", "print without colours, as NO_COLOR does")
         .action(async (paths, flags) => {
-        const { readExposure } = await __nccwpck_require__.e(/* import() */ 2063).then(__nccwpck_require__.bind(__nccwpck_require__, 52063));
+        const { readExposure } = await Promise.all(/* import() */[__nccwpck_require__.e(3260), __nccwpck_require__.e(8855)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28855));
         const { strength } = flags;
         const result = await readExposure(inputOf(paths, flags), strength === undefined ? undefined : strengthId(strength));
         if (result.reports.length > 0)
@@ -9790,7 +9877,7 @@ function accessCommand() {
         .addOption(new Option("--format <name>", "how to write it").choices(["text", "json"]).default("text"))
         .action(async (paths, flags) => {
         const home = homeOf(flags.tenant, flags.type);
-        const { readAccess } = await Promise.all(/* import() */[__nccwpck_require__.e(2063), __nccwpck_require__.e(3088)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43088));
+        const { readAccess } = await Promise.all(/* import() */[__nccwpck_require__.e(3260), __nccwpck_require__.e(3088)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43088));
         const { strength, platform } = flags;
         const weaker = strength === undefined ? [] : [{ kind: "weakerThan", strength: strengthId(strength) }];
         const questions = [{ kind: "reach" }, { kind: "noMfa" }, { kind: "noManagedDevice" }, ...weaker];
@@ -9946,7 +10033,7 @@ function diffCommand() {
         .addHelpText("after", "\nA file or folder wins over a revision of the same name; main: is the revision all the same.\nExit codes: 0 both sides were compared, whatever came out, 2 the job could not be done.")
         .action(async (base, head, flags) => {
         const { config, catalog } = flags;
-        const { readDiff } = await Promise.all(/* import() */[__nccwpck_require__.e(4342), __nccwpck_require__.e(1687)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11687));
+        const { readDiff } = await Promise.all(/* import() */[__nccwpck_require__.e(8755), __nccwpck_require__.e(1687)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11687));
         const { report, empty } = await readDiff({
             cwd: process.cwd(),
             base,
@@ -9984,106 +10071,8 @@ async function diff_render(report, format, isColored) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/lint/ledger-file.js
-var ledger_file = __nccwpck_require__(55825);
-// EXTERNAL MODULE: ./build/src/load-config.js
-var load_config = __nccwpck_require__(54276);
-// EXTERNAL MODULE: ./build/src/load-ledger.js
-var load_ledger = __nccwpck_require__(48123);
-// EXTERNAL MODULE: ./build/src/model/evidence/ledger.js
-var ledger = __nccwpck_require__(86564);
-// EXTERNAL MODULE: ./build/src/model/evidence/related-tenant.js
-var related_tenant = __nccwpck_require__(74747);
-;// CONCATENATED MODULE: ./build/src/read-live.js
-
-
-
-
-
-
-
-
-
-const defaultMinutes = 60;
-/**
- * Reads a live tenant. The code for it is loaded here: nothing else in the project touches Azure or Graph.
- * @throws ConfigError when nobody can be signed in.
- */
-async function readLive(input) {
-    const { ledgerFile, ...options } = await optionsOf(input);
-    const known = await ledgerAt(input, ledgerFile);
-    const { readTenant } = await Promise.all(/* import() */[__nccwpck_require__.e(8901), __nccwpck_require__.e(1855)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81855));
-    const collection = await explained(() => readTenant({ ...options, ...(known && { ledger: known }) }));
-    const { evidence } = collection.manifest;
-    if (input.updatesLedger === true && ledgerFile !== undefined && known !== undefined)
-        writeLedger(ledgerFile, (0,ledger/* mergeLedgers */.dR)(known, ...(evidence === undefined ? [] : [evidence]), ...relatedIn(collection)));
-    return collection;
-}
-async function ledgerAt({ cwd, updatesLedger }, file) {
-    if (file === undefined && updatesLedger === true)
-        throw new errors/* ConfigError */.x(["--update-ledger: the configuration names no ledger: write ledger: xtaplint-ledger.json in it."]);
-    if (file === undefined)
-        return undefined;
-    return updatesLedger === true && !(0,external_node_fs_.existsSync)(file) ? ledger/* emptyLedger */.Hg : (await (0,load_ledger/* loadLedger */.O)(cwd, file)).ledger;
-}
-/** Microsoft's inventory is evidence that a ledger remembers, too. */
-function relatedIn({ related }) {
-    return [(0,related_tenant/* ledgerOfRelatedTenants */.Z)(related.map(related_tenant/* readRelatedTenant */.K).filter((read) => !(0,undetermined/* isUndetermined */.xm)(read)))];
-}
-/**
- * Signs in, and nothing more.
- * @throws ConfigError when nobody can be signed in.
- */
-async function openLive(input) {
-    const options = await optionsOf(input);
-    const { openSession } = await Promise.all(/* import() */[__nccwpck_require__.e(8901), __nccwpck_require__.e(1855)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81855));
-    return { ...(await explained(() => openSession(options))), cloud: options.cloud };
-}
-async function optionsOf({ cwd, configFile, ...input }) {
-    const { config, folder, file = "" } = await (0,load_config/* loadConfig */.Z)(cwd, configFile, []);
-    const { env } = input;
-    const named = input.tenantId ?? (config.tenants === undefined ? config.tenantId : undefined);
-    if (named === undefined && config.tenants !== undefined) {
-        throw new errors/* ConfigError */.x([`${file}: the configuration names several tenants: say with --tenant-id (in the Action: tenant-id) which one to read.`]);
-    }
-    const tenantId = named ?? set(env["AZURE_TENANT_ID"]);
-    if (tenantId !== undefined && !/^[\w.-]+$/.test(tenantId))
-        throw new errors/* ConfigError */.x([`${JSON.stringify(tenantId)} is no tenant id and no domain.`]);
-    const own = config.tenants?.find((each) => each.tenantId?.toLowerCase() === tenantId?.toLowerCase());
-    const ledger = own?.ledger ?? config.ledger;
-    return {
-        ...input,
-        ledgerFile: ledger === undefined ? undefined : external_node_path_.resolve(folder, ledger),
-        tenantId,
-        clientId: input.clientId ?? set(env["AZURE_CLIENT_ID"]),
-        cloud: input.cloud ?? own?.cloud ?? config.cloud ?? "public",
-        minutes: input.minutes ?? defaultMinutes,
-    };
-}
-function set(value) {
-    return value === "" ? undefined : value;
-}
-/** What somebody can mend is one sentence for each thing, and no fault of ours. */
-async function explained(work) {
-    try {
-        return await work();
-    }
-    catch (error) {
-        if (error instanceof Error && (error.name === "SignInError" || error.name === "SetupError"))
-            throw new errors/* ConfigError */.x(error.message.split("\n"));
-        throw error;
-    }
-}
-function writeLedger(file, ledger) {
-    try {
-        (0,external_node_fs_.writeFileSync)(file, (0,ledger_file/* ledgerText */.PK)(ledger));
-    }
-    catch (error) {
-        const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
-        throw new errors/* ConfigError */.x([`${file}: the ledger cannot be written (${reason}).`]);
-    }
-}
-
+// EXTERNAL MODULE: ./build/src/read-live.js
+var read_live = __nccwpck_require__(31404);
 // EXTERNAL MODULE: ./build/src/report/safe-json.js
 var safe_json = __nccwpck_require__(67470);
 ;// CONCATENATED MODULE: ./build/src/github/untrusted-event.js
@@ -10208,8 +10197,8 @@ function doctorCommand() {
         .addOption(new Option("--format <name>", "how to write it (default: text)").choices(["text", "json"]))
         .option("--debug", "print more about what went wrong")
         .action(async (flags) => {
-        const session = await openLive({ ...liveInput({ ...flags, quiet: true }), minutes: 5 });
-        const [{ examine }, { checkupText }] = await Promise.all([__nccwpck_require__.e(/* import() */ 6717).then(__nccwpck_require__.bind(__nccwpck_require__, 86717)), __nccwpck_require__.e(/* import() */ 8277).then(__nccwpck_require__.bind(__nccwpck_require__, 48277))]);
+        const session = await (0,read_live.openLive)({ ...liveInput({ ...flags, quiet: true }), minutes: 5 });
+        const [{ examine }, { checkupText }] = await Promise.all([__nccwpck_require__.e(/* import() */ 6723).then(__nccwpck_require__.bind(__nccwpck_require__, 96723)), __nccwpck_require__.e(/* import() */ 8277).then(__nccwpck_require__.bind(__nccwpck_require__, 48277))]);
         const checkup = await examine(session);
         process.stdout.write(flags.format === "json" ? `${(0,safe_json/* safeJson */.o)({ version: 1, ...checkup })}\n` : checkupText(checkup).map((line) => `${(0,terminal_text/* terminalText */.e)(line)}\n`).join(""));
     });
@@ -10365,7 +10354,7 @@ function exportCommand() {
         const problem = whyNotExportFolder(flags.out);
         if (problem !== undefined)
             throw new errors/* ConfigError */.x([`${flags.out}: ${problem}`]);
-        const { files, manifest } = await readLive(liveInput(flags));
+        const { files, manifest } = await (0,read_live.readLive)(liveInput(flags));
         const { written, removed } = orExplain(flags.out, () => writeExport(flags.out, files));
         console.log(`${manifest.read.length} resources in ${files.length} files; ${written} changed, ${removed} removed.`);
         for (const entry of manifest.unread)
@@ -10375,8 +10364,42 @@ function exportCommand() {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/run.js + 3 modules
-var run = __nccwpck_require__(12611);
+// EXTERNAL MODULE: ./build/src/run.js + 4 modules
+var run = __nccwpck_require__(9743);
+;// CONCATENATED MODULE: ./build/src/cli/actual-flags.js
+
+
+/** Adds the flags that name the tenant that the files are held against. */
+function takeActual(command) {
+    return takeReading(command
+        .option("--live", "hold the files against their live tenant, read-only, and tell where they differ in access")
+        .option("--live-export <folder>", "the same with a folder that xtaplint export wrote"));
+}
+/**
+ * The tenant that the flags name, read; nothing where they name none.
+ * @throws ConfigError when it cannot be read, or flags do not go together.
+ */
+async function actualOf(flags) {
+    const { live, liveExport } = flags;
+    if (live !== undefined && liveExport !== undefined)
+        throw new errors/* ConfigError */.x(["--live and --live-export do not go together: the tenant is read now, or was."]);
+    if (liveExport !== undefined) {
+        const { actualOfExport, filesOfActual } = await __nccwpck_require__.e(/* import() */ 5636).then(__nccwpck_require__.bind(__nccwpck_require__, 55636));
+        const actual = await actualOfExport(process.cwd(), liveExport);
+        return { actual, leaveOut: filesOfActual(actual) };
+    }
+    const stray = Object.entries({ "--tenant-id": flags.tenantId, "--client-id": flags.clientId, "--cloud": flags.cloud, "--state": flags.state, "--max-minutes": flags.maxMinutes, "--update-ledger": flags.updateLedger }).find(([, value]) => value !== undefined);
+    if (live === undefined && stray !== undefined)
+        throw new errors/* ConfigError */.x([`${stray[0]} needs --live: without it no tenant is read.`]);
+    return live === undefined ? {} : { actual: await readNow(flags) };
+}
+async function readNow(flags) {
+    const input = liveInput(flags);
+    const [{ readLive }, { actualOfFiles }] = await Promise.all([Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 31404)), __nccwpck_require__.e(/* import() */ 5636).then(__nccwpck_require__.bind(__nccwpck_require__, 55636))]);
+    const { files, manifest } = await readLive(input);
+    return actualOfFiles(files, manifest);
+}
+
 ;// CONCATENATED MODULE: ./build/src/lint/crash.js
 
 /** What to say of a rule that threw or was stopped, in one line. Whose rule it is decides who can mend it. */
@@ -10462,6 +10485,7 @@ function parseFormat(name) {
 
 
 
+
 /** `xtaplint lint`. */
 function lintCommand() {
     // One list for both flags, because which --output belongs to which --format is a matter of their order.
@@ -10472,7 +10496,7 @@ function lintCommand() {
         .addOption(new Option("--gate <name>", "with --base: which findings fail, new and changed ones or all (default: new)").choices(["new", "all"]))
         .option("--fix", "edit the files where that provably opens nothing, and report what is left")
         .option("--fix-dry-run", "print the edits of --fix as a diff, and write none");
-    return takeReport(command, outputs).action(async (paths, flags) => {
+    return takeReport(takeActual(command), outputs).action(async (paths, flags) => {
         const pairs = pairOutputs(outputs);
         const isDry = flags.fixDryRun === true;
         if (isDry && outputs.length > 0 && pairs.some(({ file }) => file === undefined)) {
@@ -10487,8 +10511,11 @@ function lintCommand() {
         const fixes = flags.fix === true || isDry;
         if (fixes && flags.base !== undefined)
             throw new errors/* ConfigError */.x(["--fix and --base do not go together: fix first, and hold what is left against the base."]);
+        const drift = flags.live ?? flags.liveExport;
+        if (drift !== undefined && (fixes || flags.base !== undefined))
+            throw new errors/* ConfigError */.x(["--live and --live-export compare files with their tenant as they are: leave --fix, --fix-dry-run and --base out."]);
         const change = await changeOf(flags, options);
-        const result = fixes ? await fixed(options, isDry) : (change ?? (await (0,run/* run */.e)(options)));
+        const result = fixes ? await fixed(options, isDry) : (change ?? (await (0,run/* run */.e)({ ...options, ...(await actualOf(flags)) })));
         const given = [...asArguments(paths, flags), ...(flags.preset === undefined ? [] : ["--preset", flags.preset])];
         await tellReport(result, isDry && outputs.length === 0 ? [] : pairs, flags, given, change);
     });
@@ -10496,17 +10523,17 @@ function lintCommand() {
 /** Undefined without a base. What compares with one is loaded by the runs that have one. */
 async function changeOf({ base, gate }, options) {
     if (base !== undefined)
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(4342), __nccwpck_require__.e(1687), __nccwpck_require__.e(3288)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73288))).judgeAgainst(base, gate ?? "new", options);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(8755), __nccwpck_require__.e(1687), __nccwpck_require__.e(3288)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73288))).judgeAgainst(base, gate ?? "new", options);
     if (gate === "new")
         throw new errors/* ConfigError */.x(["--gate new needs --base REV or --base FOLDER: what is new can be told only from what there was."]);
     return undefined;
 }
 /** Fixes, and says what was fixed where no text report says it. */
 async function fixed(options, isDry) {
-    const { runWithFixes } = await Promise.all(/* import() */[__nccwpck_require__.e(4342), __nccwpck_require__.e(9841)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59841));
+    const { runWithFixes } = await Promise.all(/* import() */[__nccwpck_require__.e(8755), __nccwpck_require__.e(6348), __nccwpck_require__.e(9840)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39840));
     const result = await runWithFixes(options, isDry);
     if (isDry)
-        process.stdout.write((await __nccwpck_require__.e(/* import() */ 2970).then(__nccwpck_require__.bind(__nccwpck_require__, 82970))).diffOf(result.files));
+        process.stdout.write((await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 82970))).diffOf(result.files));
     const { fixes } = result.report;
     if (fixes !== undefined && (isDry || options.excerpts !== true)) {
         for (const sentence of (await __nccwpck_require__.e(/* import() */ 2747).then(__nccwpck_require__.bind(__nccwpck_require__, 52747))).fixSentences(fixes, isDry))
@@ -10618,7 +10645,7 @@ function writeNew(file, text) {
 }
 
 // EXTERNAL MODULE: ./build/rules/index.js + 112 modules
-var build_rules = __nccwpck_require__(4344);
+var build_rules = __nccwpck_require__(12522);
 ;// CONCATENATED MODULE: ./build/src/cli/rules-test.js
 
 /** `xtaplint rules test`. */
@@ -10704,10 +10731,106 @@ function scanCommand() {
     const command = takeReading(newCommand("scan", "Lints a live tenant, read-only. xtaplint doctor says what it would be able to read."));
     return takeReport(takeOwnFiles(command).addOption(presetOption()), outputs).action(async (flags) => {
         const pairs = pairOutputs(outputs);
-        const { files, manifest } = await readLive(liveInput(flags));
+        const { files, manifest } = await (0,read_live.readLive)(liveInput(flags));
         const result = await (0,run/* run */.e)({ ...inputOf([], flags), ...judging(flags), given: { files, tenantId: manifest.tenantId } });
         await tellReport(result, pairs, flags);
     });
+}
+
+// EXTERNAL MODULE: ./build/src/cli/show-fixes.js + 1 modules
+var show_fixes = __nccwpck_require__(82970);
+;// CONCATENATED MODULE: ./build/src/cli/suggest.js
+
+
+
+
+
+
+
+
+
+/** `xtaplint suggest`. */
+function suggestCommand() {
+    return takeInput(newCommand("suggest", "Works out from the ledger what partners can be narrowed to without blocking anything that they were seen to use."))
+        .option("--partner <id>", "only the partner with this tenant id")
+        .option("--write", "make the edits in the files")
+        .addOption(new Option("--format <name>", "how to write it").choices(["text", "markdown", "json"]).default("text"))
+        .option("--no-color", "print without colours, as NO_COLOR does")
+        .action(async (paths, flags) => {
+        const { readSuggestions } = await Promise.all(/* import() */[__nccwpck_require__.e(8755), __nccwpck_require__.e(6348), __nccwpck_require__.e(4326)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14326));
+        const options = inputOf(paths, flags);
+        const only = flags.partner?.trim().toLowerCase();
+        const result = await readSuggestions(options, only);
+        if (only !== undefined && result.reports.length > 0 && result.reports.every(({ suggestions, none }) => suggestions.length + none.length === 0)) {
+            throw new errors/* ConfigError */.x([`There is no partner ${JSON.stringify((0,untrusted/* visible */.RK)(only))} in the input.`]);
+        }
+        if (result.reports.length > 0)
+            process.stdout.write(await suggest_written(result, flags));
+        if (flags.write === true) {
+            const { writeFixed } = await Promise.all(/* import() */[__nccwpck_require__.e(8755), __nccwpck_require__.e(6348), __nccwpck_require__.e(9840)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39840));
+            for (const file of result.files)
+                writeFixed(options.cwd, file);
+            console.error(`${result.files.length} ${result.files.length === 1 ? "file" : "files"} written.`);
+        }
+        tellInputFaults(result);
+    });
+}
+async function suggest_written({ reports, isSeveral, files }, { format, color }) {
+    const edits = files.map((file) => ({ file: file.file, diff: (0,show_fixes.diffOf)([file]) }));
+    if (format === "json") {
+        const { suggestionsJson } = await __nccwpck_require__.e(/* import() */ 7373).then(__nccwpck_require__.bind(__nccwpck_require__, 7373));
+        return suggestionsJson(reports, edits, isSeveral);
+    }
+    if (format === "markdown") {
+        const { editsMarkdown, suggestionsMarkdown } = await __nccwpck_require__.e(/* import() */ 5499).then(__nccwpck_require__.bind(__nccwpck_require__, 45499));
+        return reports.map(suggestionsMarkdown).join("\n") + editsMarkdown(edits);
+    }
+    const { editsText, suggestionsText } = await __nccwpck_require__.e(/* import() */ 1601).then(__nccwpck_require__.bind(__nccwpck_require__, 41601));
+    const { bold } = picocolors.createColors(wantsColor(color));
+    const texts = reports.map((report) => suggestionsText(report, { width: pageWidth(), heading: bold }));
+    return [...texts, ...(edits.length === 0 ? [] : [editsText(edits)])].join("\n");
+}
+
+// EXTERNAL MODULE: ./build/src/lint/access-tests-words.js
+var access_tests_words = __nccwpck_require__(20185);
+;// CONCATENATED MODULE: ./build/src/cli/test.js
+
+
+
+
+
+
+
+/** `xtaplint test`. */
+function testCommand() {
+    return takeInput(newCommand("test", "Runs access tests: who may come in, and what they must prove."))
+        .option("--tests <file>", "the access tests (default: access-tests.yml beside the configuration)")
+        .addOption(new Option("--format <name>", "how to write it").choices(["text", "json", "junit"]).default("text"))
+        .addHelpText("after", "\nExit codes: 0 every test passed, 1 one failed or could not be decided, 2 the tests or the input cannot be used.")
+        .action(async (paths, flags) => {
+        const { readTenants } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 17539));
+        const { analyseTenants } = await Promise.all(/* import() */[__nccwpck_require__.e(3260), __nccwpck_require__.e(8855)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28855));
+        const { loadAccessTests, runAccessTests } = await Promise.all(/* import() */[__nccwpck_require__.e(3260), __nccwpck_require__.e(9867)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9867));
+        const input = inputOf(paths, flags);
+        const read = await readTenants({ ...input, baseline: false });
+        const tests = await loadAccessTests(input.cwd, flags.tests ?? external_node_path_.join(read.found.folder, access_tests_words/* accessTestsFile */.w4));
+        const report = runAccessTests(tests, analyseTenants(read));
+        if (report.tests.length > 0)
+            process.stdout.write(await test_written(report, flags.format, read.today));
+        if (report.tests.some(({ status }) => status !== "passed"))
+            process.exitCode = 1;
+        tellInputFaults(read);
+    });
+}
+async function test_written(report, format, today) {
+    switch (format) {
+        case "json":
+            return (await __nccwpck_require__.e(/* import() */ 6208).then(__nccwpck_require__.bind(__nccwpck_require__, 16208))).accessTestsJson(report, today);
+        case "junit":
+            return (await __nccwpck_require__.e(/* import() */ 273).then(__nccwpck_require__.bind(__nccwpck_require__, 60273))).accessTestsJunit(report);
+        case "text":
+            return (await __nccwpck_require__.e(/* import() */ 5962).then(__nccwpck_require__.bind(__nccwpck_require__, 65962))).accessTestsText(report, pageWidth());
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/cli/why.js
@@ -10791,6 +10914,8 @@ function settingOf({ subject, setting, location }, effective) {
 
 
 
+
+
 /** Exit code of a job that could not be done. */
 const notDone = 2;
 /** The command line with all its commands. */
@@ -10815,6 +10940,8 @@ function commandLine() {
         .addCommand(diffCommand())
         .addCommand(exposureCommand())
         .addCommand(accessCommand())
+        .addCommand(suggestCommand())
+        .addCommand(testCommand())
         .addCommand(catalogCommand())
         .addCommand(whyCommand());
 }
@@ -10842,6 +10969,109 @@ function explain(error, debug) {
     console.error("xtaplint failed through a fault of its own. Please report it with what follows:", `${version/* repository */.Jk}/issues`);
     console.error(error);
     return notDone;
+}
+
+
+/***/ }),
+
+/***/ 82970:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  diffOf: () => (/* binding */ diffOf)
+});
+
+// EXTERNAL MODULE: ./build/src/input/decode.js
+var decode = __nccwpck_require__(62158);
+// EXTERNAL MODULE: ./build/src/report/terminal-text.js
+var terminal_text = __nccwpck_require__(92760);
+;// CONCATENATED MODULE: ./build/src/fix/unified.js
+/** Lines of context around a change. */
+const context = 3;
+/** Beyond this many differing lines the middle is shown as replaced as a whole. */
+const most = 2_000;
+/** The hunks of a unified diff, without file names; nothing where both are the same. */
+function unified(before, now) {
+    const lines = script(before, now);
+    const changes = lines.flatMap(({ mark }, index) => (mark === " " ? [] : [index]));
+    const hunks = [];
+    for (const index of changes) {
+        const last = hunks.at(-1);
+        if (last !== undefined && index - context <= last.end)
+            last.end = Math.min(lines.length, index + context + 1);
+        else
+            hunks.push({ start: Math.max(0, index - context), end: Math.min(lines.length, index + context + 1) });
+    }
+    return hunks.flatMap(({ start, end }) => {
+        const part = lines.slice(start, end);
+        return [`@@ -${rangeOf(lines, start, part, "-")} +${rangeOf(lines, start, part, "+")} @@`, ...part.map(({ mark, text }) => mark + text)];
+    });
+}
+function rangeOf(lines, start, part, side) {
+    const isOn = ({ mark }) => mark === " " || mark === side;
+    const above = lines.slice(0, start).filter(isOn).length;
+    const length = part.filter(isOn).length;
+    return `${length === 0 ? above : above + 1},${length}`;
+}
+/** What stays, goes and comes, in order: the shortest way where the middle is not too long. */
+function script(before, now) {
+    let head = 0;
+    while (head < before.length && head < now.length && before[head] === now[head])
+        head += 1;
+    let tail = 0;
+    while (tail < before.length - head && tail < now.length - head && before[before.length - 1 - tail] === now[now.length - 1 - tail])
+        tail += 1;
+    const [old, own] = [before.slice(head, before.length - tail), now.slice(head, now.length - tail)];
+    const kept = (text) => ({ mark: " ", text });
+    return [...before.slice(0, head).map(kept), ...middle(old, own), ...before.slice(before.length - tail).map(kept)];
+}
+function middle(old, own) {
+    const replaced = [...old.map((text) => ({ mark: "-", text })), ...own.map((text) => ({ mark: "+", text }))];
+    if (old.length === 0 || own.length === 0 || old.length > most || own.length > most)
+        return replaced;
+    // How many lines the rests from here on have in common.
+    const width = own.length + 1;
+    const common = new Uint16Array((old.length + 1) * width);
+    for (let i = old.length - 1; i >= 0; i -= 1) {
+        for (let j = own.length - 1; j >= 0; j -= 1) {
+            common[i * width + j] = old[i] === own[j] ? (common[(i + 1) * width + j + 1] ?? 0) + 1 : Math.max(common[(i + 1) * width + j] ?? 0, common[i * width + j + 1] ?? 0);
+        }
+    }
+    const lines = [];
+    let [i, j] = [0, 0];
+    while (i < old.length || j < own.length) {
+        if (i < old.length && j < own.length && old[i] === own[j]) {
+            lines.push({ mark: " ", text: old[i] ?? "" });
+            i += 1;
+            j += 1;
+        }
+        else if (j >= own.length || (i < old.length && (common[(i + 1) * width + j] ?? 0) >= (common[i * width + j + 1] ?? 0))) {
+            lines.push({ mark: "-", text: old[i] ?? "" });
+            i += 1;
+        }
+        else {
+            lines.push({ mark: "+", text: own[j] ?? "" });
+            j += 1;
+        }
+    }
+    return lines;
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/show-fixes.js
+
+
+
+/** The edits as one unified diff, to be read: line ends are left out, and what could mislead is written out. */
+function diffOf(files) {
+    return files.map(({ file, before, now }) => `${[`--- ${file}`, `+++ ${file}`, ...unified(linesOf(before), linesOf(now))].map((line) => (0,terminal_text/* terminalText */.e)(line.replaceAll("\t", "  "))).join("\n")}\n`).join("");
+}
+function linesOf(bytes) {
+    const decoded = (0,decode/* decode */.D)(bytes);
+    return "text" in decoded ? decoded.text.replace(/\r?\n$/, "").split(/\r?\n/) : [];
 }
 
 
@@ -11267,6 +11497,7 @@ const contexts = [
     ["entitlementmanagement/assignmentpolicies", "accessPackageAssignmentPolicy"],
     ["accessreviews/definitions", "accessReviewScheduleDefinition"],
     ["auditlogs/signins", "signIn"],
+    ["auditlogs/directoryaudits", "directoryAudit"],
     ["tenantgovernance/relatedtenants", "relatedTenant"],
     ["microsoft.graph.tenantinformation", "tenantInformation"],
     ["networkaccess/settings/crosstenantaccess", "crossTenantAccessSettings"],
@@ -11328,6 +11559,7 @@ const types = new Map([
     ["connectedorganization", "connectedOrganization"],
     ["accessreviewscheduledefinition", "accessReviewScheduleDefinition"],
     ["signin", "signIn"],
+    ["directoryaudit", "directoryAudit"],
     ["relatedtenant", "relatedTenant"],
     ["tenantinformation", "tenantInformation"],
     ["crosstenantaccesssettings", "crossTenantAccessSettings"],
@@ -12595,6 +12827,780 @@ function writtenStep(key) {
 
 /***/ }),
 
+/***/ 71585:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ readGiven),
+  R: () => (/* binding */ readInput)
+});
+
+// EXTERNAL MODULE: ./build/src/input/discover.js
+var discover = __nccwpck_require__(91359);
+;// CONCATENATED MODULE: external "node:path/posix"
+const posix_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
+// EXTERNAL MODULE: ./build/src/model/export-manifest.js
+var export_manifest = __nccwpck_require__(1199);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./build/src/model/place.js
+var place = __nccwpck_require__(97256);
+// EXTERNAL MODULE: ./build/src/model/placeholder.js
+var model_placeholder = __nccwpck_require__(99286);
+// EXTERNAL MODULE: ./build/src/model/words.js
+var words = __nccwpck_require__(87578);
+// EXTERNAL MODULE: ./build/src/input/datum-name.js
+var datum_name = __nccwpck_require__(46309);
+// EXTERNAL MODULE: ./build/src/input/decode.js
+var decode = __nccwpck_require__(62158);
+// EXTERNAL MODULE: ./build/src/model/json.js
+var json = __nccwpck_require__(8653);
+// EXTERNAL MODULE: ./build/src/input/marks.js
+var marks = __nccwpck_require__(71004);
+;// CONCATENATED MODULE: ./build/src/input/own-files.js
+
+const catalogKeys = new Set([
+    "name",
+    "domains",
+    "owner",
+    "purpose",
+    "scenario",
+    "tier",
+    "approved",
+    "reviewBy",
+    "expires",
+    "approves",
+    "assurance",
+]);
+const configKeys = ["extends", "catalog", "ledger", "customRules", "mappings", "rules", "baselineTenant"];
+/** Which of xtaplint's own files a document is, for people; undefined when it is none. They are never policy input. */
+function ownFileKind(value, file) {
+    if (!(0,json/* isObject */.Gv)(value))
+        return undefined;
+    const name = file.slice(file.lastIndexOf("/") + 1).toLowerCase();
+    if (name === "xtaplint.yml" || name === "xtaplint.yaml")
+        return "config";
+    if (Object.hasOwn(value, "failOn") && configKeys.some((key) => Object.hasOwn(value, key)))
+        return "config";
+    if (isListOf(value["exceptions"], (entry) => "rule" in entry && ("subject" in entry || "expires" in entry)))
+        return "exceptions file";
+    if (isListOf(value["partners"], isCatalogEntry))
+        return "partner catalog";
+    if (isListOf(value["mappings"], (entry) => "files" in entry && ("resource" in entry || "properties" in entry)))
+        return "mapping";
+    if (isListOf(value["tests"], (entry) => "who" in entry && "expect" in entry))
+        return "access tests";
+    if (isListOf(value["entries"], (entry) => "rule" in entry && "fingerprint" in entry))
+        return "baseline";
+    if ((0,json/* isObject */.Gv)(value["tool"]) && value["tool"]["name"] === "xtaplint")
+        return "report";
+    if (Array.isArray(value["coverage"]) && isListOrEmpty(value["entries"], (entry) => "lastSeen" in entry))
+        return "ledger";
+    if (name.startsWith("xtaplint-ledger."))
+        return "ledger";
+    return name.startsWith("xtaplint-baseline.") ? "baseline" : undefined;
+}
+/** A catalog entry is told from a partner object by having none of Graph's settings. */
+function isCatalogEntry(entry) {
+    const keys = Object.keys(entry);
+    return keys.some((key) => catalogKeys.has(key)) && !keys.some((key) => /^(?:b2b|inboundTrust|identitySync|automaticUser|tenantRestr)/i.test(key));
+}
+function isListOrEmpty(value, test) {
+    return Array.isArray(value) && (value.length === 0 || isListOf(value, test));
+}
+function isListOf(value, test) {
+    return Array.isArray(value) && value.some((entry) => (0,json/* isObject */.Gv)(entry) && test(entry));
+}
+
+;// CONCATENATED MODULE: ./build/src/input/policy-words.js
+/** Words that only policies hold, in the spellings of all formats: camelCase, PascalCase and snake_case. */
+const policyWords = /cross_?tenant_?access|b2b_?(?:collaboration|direct_?connect|management_?policy)|inbound_?trust|tenant_?id|automatic_?user_?consent|tenant_?restrictions|user_?sync_?inbound|group_?sync_?inbound|multi_?tenant_?organization|conditional_?access|grant_?controls|session_?controls|built_?in_?controls|guests_?or_?external_?users|guest_?user_?role|allow_?invites_?from|allowed_?cloud_?endpoints|identity_?security_?defaults|external_?identities_?policy/i;
+/** Further words of the objects that are read and of our own files, too common to say that a file matters. */
+const resourceWords = /odata|verifiedDomains|allowedCombinations|selfServiceSignUp|countriesAndRegions|ipRanges|externalIdentit|isEnabled|joinedDateTime|createdDateTime|userPrincipalName|principalId|identitySources|allowedTargetScope|autoExtendDuration|autoApplyDecisionsEnabled|networkPacketTaggingStatus|b2BSignInActivityMetrics|crossTenantAccessType|^(?:exceptions|failOn)\s*:/im;
+/** Whether a text speaks of policies: then a file that cannot be read may not be passed over. */
+function holdsPolicyWord(text) {
+    return policyWords.test(text);
+}
+/** Whether a text could hold any object that is read. YAML without a word of them is not parsed: that is dear. */
+function mayHoldResource(text) {
+    return policyWords.test(text) || resourceWords.test(text);
+}
+/** Whether a PowerShell file could be a DSC configuration or its data: any other is not parsed. */
+function mayHoldConfiguration(extension, text) {
+    const mark = extension === ".ps1" ? /\bconfiguration[ \t]+["'\w]/i : extension === ".psd1" ? /\bNonNodeData\b/i : undefined;
+    return mark?.test(text) === true && policyWords.test(text);
+}
+/** Types of Terraform resources that keep Entra's policies; those of a named location have no other word of ours. */
+const terraformTypes = /\b(?:azuread|msgraph|microsoft365|microsoft365wp)_/;
+/** Whether a Terraform file could hold any resource that is read. Its parser is not loaded for others. */
+function mayHoldTerraform(text) {
+    return policyWords.test(text) || terraformTypes.test(text);
+}
+
+;// CONCATENATED MODULE: ./build/src/input/decline.js
+
+
+
+
+const graphExport = "give Graph's JSON of the tenant";
+const capitals = `holds objects with names in capitals and nothing that says of which tool: ${graphExport}`;
+function has(...names) {
+    return (value) => names.every((name) => Object.hasOwn(value, name));
+}
+/** What is known by its shape and not read, under a key that announces it (tools write their keys in one way, so case counts). */
+const strangers = new Map([
+    ["terraform_version", { test: has("version"), reason: "holds a Terraform state of another version than 4: give the output of terraform show -json" }],
+    ["encrypted_data", { test: has("encryption_version"), reason: "holds an encrypted state: give the output of tofu show -json" }],
+    ["TestResultSummary", { reason: `holds a report of the Zero Trust Assessment, not the policies: ${graphExport}` }],
+    ["FailedCount", { test: has("Tests"), reason: `holds a report of Maester, not the policies: ${graphExport}` }],
+    ["CheckID", { test: has("Provider"), reason: `holds the description of a check of Prowler, not the policies: ${graphExport}` }],
+    ["finding_info", { test: has("metadata"), reason: `holds findings of a scanner such as Prowler, not the policies: ${graphExport}` }],
+    ["findingInfo", { test: has("metadata"), reason: `holds findings of a scanner such as monkey365, not the policies: ${graphExport}` }],
+    ["helpText", { test: isCippStandard, reason: `holds CIPP's standards, which are settings of CIPP and not the policies: ${graphExport}` }],
+    ["EAMTierLevelName", { reason: `holds a classification of roles, not the policies: ${graphExport}` }],
+    ["rolePermissions", { reason: `holds role definitions, not the policies: ${graphExport}` }],
+    ["$schema", { test: isAzureTemplate, reason: `holds an Azure Resource Manager template, not the policies: ${graphExport}` }],
+]);
+/**
+ * Why a document in which no policy was found is not read. Asked only then: a file must not be able to hide its
+ * policies behind a key that looks like another tool's.
+ */
+function declineDocument(value, file) {
+    const own = ownFileKind(value, file);
+    if (own !== undefined)
+        return `xtaplint's own file (${own}), never policy input`;
+    const wrapped = (0,json/* isObject */.Gv)(value) ? value["value"] : value;
+    for (const shown of [value, Array.isArray(wrapped) ? wrapped.find(json/* isObject */.Gv) : wrapped]) {
+        if (!(0,json/* isObject */.Gv)(shown))
+            continue;
+        for (const key of Object.keys(shown)) {
+            const stranger = strangers.get(key);
+            if (stranger !== undefined && stranger.test?.(shown) !== false)
+                return stranger.reason;
+        }
+    }
+    return undefined;
+}
+/** Why none of the objects that look like policies is one, or one that can be read; undefined when any can. */
+function declineResources(resources, text) {
+    if (resources.length === 0)
+        return undefined;
+    // Objects of the Graph PowerShell SDK and of Microsoft365DSC have capitals, too; they are read before this is asked.
+    if (resources.every(({ value }) => (0,marks/* hasCapitalNames */.Zv)(value)))
+        return capitals;
+    // Looking for the words first is much cheaper than looking at every value.
+    if (text.length > longestSchema || !schemaMarks.some((mark) => text.includes(mark)))
+        return undefined;
+    return resources.every(isSchemaSample) ? "holds a page's schema, whose values are names of types, and no policy" : undefined;
+}
+function isCippStandard(value) {
+    const name = value["name"];
+    return typeof name === "string" && name.startsWith("standards.");
+}
+function isAzureTemplate(value) {
+    const schema = value["$schema"];
+    return typeof schema === "string" && /deploymentTemplate|deploymentParameters|Microsoft\.Logic/i.test(schema);
+}
+const typeName = /^(?:(?:Edm\.)?(?:Boolean|String|Guid|DateTimeOffset|Int(?:16|32|64))|microsoft\.graph\.\w+|Collection\(.*\))(?: \(.*\))?$/i;
+const judgedProperties = new Set([
+    "state",
+    "tenantId",
+    "isServiceDefault",
+    "isServiceProvider",
+    "isInMultiTenantOrganization",
+    "isEnabled",
+    "allowInvitesFrom",
+    "guestUserRoleId",
+    "operator",
+    "isMfaAccepted",
+    "inboundAllowed",
+    "accessType",
+    "isSyncAllowed",
+    "allowedToUseSSPR",
+]);
+const sectionPattern = /^(?:b2b|inboundTrust)/i;
+/** What a text must hold to be a schema. */
+const schemaMarks = ['"@odata.type"', "oolean", 'tring"', "Edm.", "microsoft.graph."];
+const longestSchema = 200_000;
+/** Whether a resource is a page's schema and not data: its values are names of types. */
+function isSchemaSample({ value }) {
+    return showsTypes(value) || Object.values(value).some((inner) => (0,json/* isObject */.Gv)(inner) && showsTypes(inner)) || hasBareSections(value);
+}
+function showsTypes(value) {
+    for (const key of Object.keys(value)) {
+        const shown = value[key];
+        if (typeof shown === "string" && judgedProperties.has(key) && typeName.test(shown))
+            return true;
+    }
+    return false;
+}
+/** Sections that hold nothing but the name of their type. */
+function hasBareSections(value) {
+    let count = 0;
+    for (const key of Object.keys(value)) {
+        const inner = value[key];
+        if (!(0,json/* isObject */.Gv)(inner) || !sectionPattern.test(key))
+            continue;
+        const names = Object.keys(inner);
+        if (names.length !== 1 || names[0] !== "@odata.type")
+            return false;
+        count += 1;
+    }
+    return count > 0;
+}
+const languages = new Map([
+    [".ps1", "PowerShell and no Microsoft365DSC configuration"],
+    [".psd1", "PowerShell data and no layer of Microsoft365DSC"],
+]);
+/** Why a file in a language that is not read is declined; undefined for the others. */
+function declineLanguage(extension, text) {
+    const language = languages.get(extension);
+    if (language === undefined)
+        return undefined;
+    return holdsPolicyWord(text) ? `holds ${language}, which this version does not read: ${graphExport}` : noPolicy;
+}
+/** Said of a file that is well-formed and about something else. */
+const noPolicy = "holds no policy";
+
+;// CONCATENATED MODULE: ./build/src/input/foreign.js
+
+const formats = [
+    { shows: marks/* showsScubaGear */.aE, load: async () => (await __nccwpck_require__.e(/* import() */ 3554).then(__nccwpck_require__.bind(__nccwpck_require__, 83554))).translateScubaGear },
+    { shows: marks/* showsM365dsc */.AY, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2206), __nccwpck_require__.e(8508)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78508))).translateM365dsc },
+    { shows: marks/* showsUtcm */.wd, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2206), __nccwpck_require__.e(6744)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76744))).translateUtcm },
+    { shows: marks/* showsCipp */.NI, load: async () => (await __nccwpck_require__.e(/* import() */ 8829).then(__nccwpck_require__.bind(__nccwpck_require__, 98829))).translateCipp },
+    { shows: marks/* showsTmf */.Ub, load: async () => (await __nccwpck_require__.e(/* import() */ 1518).then(__nccwpck_require__.bind(__nccwpck_require__, 1518))).translateTmf },
+    { shows: marks/* showsPowerShell */.qi, load: async () => (await __nccwpck_require__.e(/* import() */ 6136).then(__nccwpck_require__.bind(__nccwpck_require__, 6136))).translatePowerShell },
+    { shows: marks/* showsTerraform */.RR, load: async () => (await __nccwpck_require__.e(/* import() */ 6782).then(__nccwpck_require__.bind(__nccwpck_require__, 66782))).translateTerraform },
+];
+/** What reads a document that is not Graph's own; undefined for Graph's, and for what nobody reads. */
+function foreignFormat(value, graph, file, text) {
+    return formats.find((format) => format.shows(value, graph, file, text));
+}
+
+// EXTERNAL MODULE: ./build/src/input/json.js + 2 modules
+var input_json = __nccwpck_require__(73766);
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(21916);
+// EXTERNAL MODULE: ./build/src/model/properties.js
+var properties = __nccwpck_require__(12334);
+;// CONCATENATED MODULE: ./build/src/input/odd-keys.js
+
+
+
+/** Shorter keys lie too near to each other: `user` and `users` can both be meant. */
+const shortestMisspelling = 5;
+const furthestMisspelling = 2;
+/**
+ * The keys of a resource that are not Graph's. Of the cross-tenant objects every one is told, at any depth; of the
+ * others, whose lists of properties grow often, only what is nearly a known key that is missing.
+ */
+function oddKeysOf(resource) {
+    const odd = [];
+    collect(resource.value, (0,properties/* typeOfKind */.MO)(resource.kind), (0,properties/* isCrossTenantKind */.Z0)(resource.kind), [], resource.place, odd);
+    return odd;
+}
+function collect(value, owner, tellsUnknown, path, root, odd) {
+    const known = properties/* graphProperties */.Mw.get(owner);
+    if (known === undefined)
+        return;
+    for (const key in value) {
+        const type = known.get(key);
+        if (type === undefined) {
+            const found = judge(key, value, owner, known, tellsUnknown);
+            if (found !== undefined)
+                odd.push({ place: placeAt(root, path).at(key), ...found });
+        }
+        else if (type !== null) {
+            path.push(key);
+            descend(value[key], type, tellsUnknown, path, root, odd);
+            path.pop();
+        }
+    }
+}
+function descend(inner, type, tellsUnknown, path, root, odd) {
+    if ((0,json/* isObject */.Gv)(inner))
+        return collect(inner, type, tellsUnknown, path, root, odd);
+    if (!Array.isArray(inner))
+        return;
+    const items = inner;
+    for (let index = 0; index < items.length; index += 1) {
+        const item = items[index];
+        if (!(0,json/* isObject */.Gv)(item))
+            continue;
+        path.push(index);
+        collect(item, type, tellsUnknown, path, root, odd);
+        path.pop();
+    }
+}
+function judge(key, value, owner, known, tellsUnknown) {
+    // `@odata.type`, `partners@odata.context` and the like describe the transfer, not the object.
+    if (key.includes("@"))
+        return undefined;
+    const lower = key.toLowerCase();
+    let meant;
+    let nearest = key.length < shortestMisspelling ? 1 : furthestMisspelling + 1;
+    for (const name of known.keys()) {
+        const away = Math.abs(name.length - key.length) < nearest ? (0,mod/* distance */.Io)(lower, name.toLowerCase()) : nearest;
+        if (away >= nearest || (away > 0 && name.length < shortestMisspelling) || Object.hasOwn(value, name))
+            continue;
+        nearest = away;
+        meant = name;
+    }
+    if (meant !== undefined)
+        return { meant, caseOnly: nearest === 0, owner };
+    return tellsUnknown ? { caseOnly: false, owner } : undefined;
+}
+function placeAt(root, path) {
+    let place = root;
+    for (const step of path)
+        place = place.at(step);
+    return place;
+}
+
+// EXTERNAL MODULE: ./build/src/input/pointer.js
+var input_pointer = __nccwpck_require__(16383);
+// EXTERNAL MODULE: ./build/src/input/recognise.js + 2 modules
+var recognise = __nccwpck_require__(49414);
+// EXTERNAL MODULE: ./build/src/input/bytes.js
+var input_bytes = __nccwpck_require__(86969);
+// EXTERNAL MODULE: ./build/src/input/yaml.js
+var yaml = __nccwpck_require__(87547);
+;// CONCATENATED MODULE: ./build/src/input/read-file.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** How the note on a template begins. */
+const templateNote = "a template: holds placeholders";
+/**
+ * Reads, parses and recognises one file, by `mappings` where any name it. Graph's JSON needs no waiting: a promise for
+ * each of many small files is dear. `content` is read in place of what the file holds.
+ */
+function readFile(found, limits, mappings = [], content) {
+    const outcome = read(found, limits, mappings, content);
+    return mappings.length === 0 ? outcome : Promise.resolve(outcome).then(asNamed);
+}
+/** A file that a mapping names matters: one that does not fit its mapping must not be passed over. */
+function asNamed(outcome) {
+    return "document" in outcome ? outcome : { ...outcome, isFault: true, speaksOfPolicy: true };
+}
+function read({ file, path }, limits, mappings, content) {
+    const extension = (0,external_node_path_.extname)(file).toLowerCase();
+    const isYaml = extension === ".yml" || extension === ".yaml";
+    const bytes = content ?? (0,input_bytes/* readBytes */.i)(path, limitOf(extension, limits));
+    if ("reason" in bytes)
+        return fault(bytes.reason, (0,decode/* decodeLeniently */.t)(bytes.beginning));
+    const decoded = (0,decode/* decode */.D)(bytes);
+    if ("reason" in decoded)
+        return fault(decoded.reason, (0,decode/* decodeLeniently */.t)(bytes));
+    const { text, encoding } = decoded;
+    if (mayHoldConfiguration(extension, text))
+        return readPowerShell(file, extension, text, encoding, mappings);
+    const language = declineLanguage(extension, text);
+    if (language !== undefined)
+        return declined(language, encoding);
+    if (isYaml && mappings.length === 0 && text.trim() !== "" && !mayHoldResource(text) && (0,datum_name/* datumResource */.W)(file) === undefined)
+        return declined(noPolicy, encoding);
+    if (extension === ".tf")
+        return mayHoldTerraform(text) ? readTerraform(file, text, encoding) : declined(noPolicy, encoding);
+    if (isYaml)
+        return (0,yaml/* parseYaml */.h)(text, encoding).then((parsed) => understand(file, parsed, text, encoding, "graph-yaml", mappings));
+    return understand(file, (0,input_json/* parseJson */.q)(text, encoding), text, encoding, "graph-json", mappings);
+}
+/** A script that is no configuration is declined like any other language. */
+async function readPowerShell(file, extension, text, encoding, mappings) {
+    const { parseConfiguration, parseDataFile } = await __nccwpck_require__.e(/* import() */ 3192).then(__nccwpck_require__.bind(__nccwpck_require__, 83192));
+    const parsed = extension === ".psd1" ? parseDataFile(text, encoding) : parseConfiguration(text, encoding);
+    if (parsed === undefined)
+        return declined(declineLanguage(extension, text) ?? noPolicy, encoding);
+    return understand(file, parsed, text, encoding, "powershell", mappings);
+}
+/** Bytes. */
+function limitOf(extension, { fileBytes, yamlBytes, hclBytes }) {
+    if (extension === ".yml" || extension === ".yaml")
+        return Math.min(yamlBytes, fileBytes);
+    return extension === ".tf" ? Math.min(hclBytes, fileBytes) : fileBytes;
+}
+/** The parser is loaded here: most runs see no Terraform. */
+async function readTerraform(file, text, encoding) {
+    const [{ parseHcl }, { translateTerraformState }] = await Promise.all([__nccwpck_require__.e(/* import() */ 6153).then(__nccwpck_require__.bind(__nccwpck_require__, 46153)), __nccwpck_require__.e(/* import() */ 6782).then(__nccwpck_require__.bind(__nccwpck_require__, 66782))]);
+    const parsed = await parseHcl(text, encoding);
+    if ("nothing" in parsed)
+        return declined(parsed.nothing, encoding);
+    if ("reason" in parsed)
+        return { ...fault(parsed.reason, text), encoding };
+    const { document } = parsed;
+    return judgeTranslation(file, document, translateTerraformState(document.value, file, "terraform-hcl"), text);
+}
+/** Reads and recognises Graph's JSON that is in memory, as it would be in the file of this name. */
+function readGivenText(file, text) {
+    return understand(file, (0,input_json/* parseJson */.q)(text, "utf-8"), text, "utf-8", "graph-json", []);
+}
+/** What an export says of itself: lists that are complete, which can be empty, and what was not read. */
+function readExportManifest(file, document, value, text) {
+    const manifest = (0,export_manifest/* readManifest */.WI)(value);
+    if (typeof manifest === "string")
+        return { ...fault(`the manifest of an export ${manifest}`, text), speaksOfPolicy: true, encoding: document.encoding };
+    const at = place/* Place */.Y.root(file).at("read");
+    const lists = manifest.read.flatMap(({ kind, list }, index) => (list ? [{ kind, place: at.at(index) }] : []));
+    const facts = { ...factsOf(file, document, { resources: [], lists }, false), manifest };
+    return { format: "xtaplint-export", encoding: document.encoding, notes: [], counts: {}, resources: [], facts, document };
+}
+function fault(reason, text) {
+    return { reason, isFault: true, speaksOfPolicy: holdsPolicyWord(text) };
+}
+function declined(reason, encoding) {
+    return { reason, encoding, isFault: false, speaksOfPolicy: false };
+}
+function understand(file, parsed, text, encoding, format, mappings) {
+    if ("reason" in parsed)
+        return { ...fault(parsed.reason, text), encoding };
+    const { document } = parsed;
+    const { value } = document;
+    if (mappings.length > 0) {
+        return __nccwpck_require__.e(/* import() */ 5803).then(__nccwpck_require__.bind(__nccwpck_require__, 85803)).then(({ translateMapped }) => judgeTranslation(file, document, translateMapped(value, file, mappings), text));
+    }
+    if ((0,export_manifest/* isManifest */.Yh)(value))
+        return readExportManifest(file, document, value, text);
+    const recognised = (0,recognise/* recognise */.G)(value, file);
+    const foreign = foreignFormat(value, recognised, file, text);
+    if (foreign !== undefined) {
+        return foreign.load().then((translate) => judgeTranslation(file, document, translate(value, file), text));
+    }
+    const { resources, lists, absences } = recognised;
+    if (resources.length === 0 && lists.length === 0 && absences.length === 0) {
+        return declined(declineDocument(value, file) ?? recognised.reason ?? emptyReason(value), encoding);
+    }
+    const strange = declineResources(resources, text);
+    if (strange !== undefined)
+        return declined(strange, encoding);
+    const placeholder = (0,model_placeholder/* placeholderIn */.P)(text);
+    return {
+        format: recognised.isEntraExporter ? "entra-exporter" : format,
+        encoding,
+        notes: notesOf(recognised, placeholder),
+        counts: countsOf(resources),
+        resources,
+        facts: factsOf(file, document, recognised, placeholder !== undefined),
+        document,
+    };
+}
+function judgeTranslation(file, document, translated, text) {
+    const { format, resources, lists, reason, isFault } = translated;
+    const { encoding } = document;
+    if (resources.length === 0 && lists.length === 0) {
+        if (reason !== undefined && isFault === true)
+            return { ...fault(reason, text), encoding };
+        return declined(reason ?? declineDocument(document.value, file) ?? noPolicy, encoding);
+    }
+    const placeholder = (0,model_placeholder/* placeholderIn */.P)(text);
+    return {
+        format,
+        encoding,
+        notes: notesOf(translated, placeholder),
+        counts: countsOf(resources),
+        resources,
+        facts: factsOf(file, document, translated, placeholder !== undefined),
+        document,
+    };
+}
+function emptyReason(value) {
+    const isEmpty = Array.isArray(value) && value.length === 0;
+    return isEmpty ? "holds an empty list, and neither a context nor the path says of what" : noPolicy;
+}
+function notesOf({ notes, lists, absences = [] }, placeholder) {
+    const all = [...notes];
+    if (lists.some((list) => list.nextLink !== undefined))
+        all.push("holds one page of several: the rest of the list is missing");
+    if (absences.length > 0)
+        all.push(`says of ${(0,words/* counted */.hS)(new Set(absences.map(({ id }) => id)).size, "id")} that there is no such object`);
+    if (placeholder !== undefined)
+        all.push(`${templateNote} such as ${placeholder}`);
+    return all;
+}
+function countsOf(resources) {
+    const counts = {};
+    for (const { kind } of resources)
+        counts[kind] = (counts[kind] ?? 0) + 1;
+    return counts;
+}
+function factsOf(file, document, { resources, lists, absences = [], syncWrites = [] }, isTemplate) {
+    const root = place/* Place */.Y.root(file);
+    const oddKeys = [];
+    for (const resource of resources)
+        for (const odd of oddKeysOf(resource))
+            oddKeys.push(odd);
+    const duplicatedKeys = document.duplicatedKeys().map((pointer) => {
+        let place = root;
+        for (const step of (0,input_pointer/* stepsOf */.B)(pointer) ?? [])
+            place = place.at(step);
+        return place;
+    });
+    return { file, root, lists, absences, oddKeys, duplicatedKeys, repeatedObjects: [], isTemplate, syncWrites };
+}
+
+;// CONCATENATED MODULE: ./build/src/input/exported.js
+
+
+
+/**
+ * Takes exports of live tenants for what their manifests say: what was not read is listed with the reason, and their
+ * files are no templates, since a tenant can have a policy whose name looks like a placeholder.
+ */
+function exported(inputs, facts) {
+    const folders = facts.flatMap(({ file, manifest }) => (manifest === undefined ? [] : [{ folder: (0,posix_namespaceObject.dirname)(file), manifest }]));
+    if (folders.length === 0)
+        return { inputs, facts };
+    const isExported = (file) => folders.some(({ folder, manifest }) => holds(manifest, folder, file));
+    return {
+        inputs: [...inputs.map((record) => (isExported(record.file) ? withoutTemplateNote(record) : record)), ...folders.flatMap(({ folder, manifest }) => unreadRecords(folder, manifest))],
+        facts: facts.map((each) => (each.isTemplate && isExported(each.file) ? { ...each, isTemplate: false } : each)),
+    };
+}
+function holds(manifest, folder, file) {
+    return [...manifest.read, ...manifest.unread].some((entry) => {
+        const path = (0,posix_namespaceObject.join)(folder, entry.file);
+        return path.endsWith("/") ? file.startsWith(path) : file === path;
+    });
+}
+function withoutTemplateNote(record) {
+    const { notes = [], ...rest } = record;
+    const left = notes.filter((note) => !note.startsWith(templateNote));
+    return left.length === 0 ? rest : { ...rest, notes: left };
+}
+function unreadRecords(folder, { unread }) {
+    return unread.map((entry) => ({ file: (0,posix_namespaceObject.join)(folder, entry.file), status: (0,export_manifest/* isFailure */.N6)(entry) ? "failed" : "declined", reason: (0,export_manifest/* unreadReason */.un)(entry) }));
+}
+
+// EXTERNAL MODULE: ./build/src/input/limits.js
+var input_limits = __nccwpck_require__(9308);
+;// CONCATENATED MODULE: ./build/src/input/mapping-finder.js
+
+const none = [];
+/** Tells the mappings that name a file. The library for globs is loaded only where there are mappings. */
+async function mappingFinder(mappings) {
+    if (mappings.length === 0)
+        return () => none;
+    const tests = await Promise.all(mappings.map(async (mapping) => {
+        const excluded = await Promise.all(mapping.files.filter((glob) => glob.startsWith("!")).map((glob) => (0,discover/* matcher */.j)(glob.slice(1))));
+        const included = await Promise.all(mapping.files.filter((glob) => !glob.startsWith("!")).map(discover/* matcher */.j));
+        return { mapping, names: (file) => included.some((test) => test(file)) && !excluded.some((test) => test(file)) };
+    }));
+    return (file) => tests.filter(({ names }) => names(file)).map(({ mapping }) => mapping);
+}
+
+// EXTERNAL MODULE: ./build/src/model/same-meaning.js
+var same_meaning = __nccwpck_require__(7055);
+// EXTERNAL MODULE: ./build/src/model/well-known.js
+var well_known = __nccwpck_require__(14777);
+;// CONCATENATED MODULE: ./build/src/input/repeats.js
+
+
+
+
+/** Kinds of which a tenant has one, with the members that are objects of their own. */
+const singletons = new Map([
+    ["crossTenantAccessPolicy", ["default", "partners", "templates"]],
+    ["multiTenantOrganization", ["tenants"]],
+    ["multiTenantOrganizationPartnerConfigurationTemplate", []],
+    ["multiTenantOrganizationIdentitySyncPolicyTemplate", []],
+    ["authorizationPolicy", []],
+    ["identitySecurityDefaultsEnforcementPolicy", []],
+    ["externalIdentitiesPolicy", []],
+    ["authenticationFlowsPolicy", []],
+    ["crossTenantAccessSettings", []],
+]);
+/** Kinds of which each object has an id. Defaults and partners have rules of their own and are kept. */
+const keys = new Map([
+    ["identitySynchronization", "tenantId"],
+    ["multiTenantOrganizationMember", "tenantId"],
+    ["conditionalAccessPolicy", "id"],
+    ["namedLocation", "id"],
+    ["authenticationStrengthPolicy", "id"],
+    ["b2bManagementPolicy", "id"],
+    ["organization", "id"],
+]);
+const syncHalves = ["userSyncInbound", "groupSyncInbound"];
+/** Keeps the first of what several files hold. `resources` come in canonical order: files by path, then position. */
+function withoutRepeats(resources) {
+    const first = new Map();
+    const repeated = new Map();
+    const kept = resources.filter((resource) => {
+        const identity = identityOf(resource);
+        const before = identity === undefined ? undefined : first.get(identity);
+        if (identity === undefined || before === undefined) {
+            if (identity !== undefined)
+                first.set(identity, resource);
+            return true;
+        }
+        const { file } = resource.place;
+        // Twice in one file is how that file writes it, and no matter of which file counts.
+        if (before.place.file === file)
+            return true;
+        const ofFile = repeated.get(file) ?? [];
+        ofFile.push(repeatOf(resource, before.value, before.place, identity));
+        repeated.set(file, ofFile);
+        return false;
+    });
+    return { kept, repeated };
+}
+function identityOf({ kind, value }) {
+    if (singletons.has(kind))
+        return kind;
+    const key = keys.get(kind);
+    if (key === undefined)
+        return undefined;
+    const id = (0,json/* word */.Vm)((0,json/* valueIn */.xm)(value, key)) ?? "";
+    // A placeholder, or the zeros that stand for one, is nobody's id.
+    if (!(0,well_known/* isGuid */.W_)(id) || !/[1-9a-f]/.test(id))
+        return undefined;
+    // Terraform writes user and group synchronization apart: halves of one object are no repeat of each other.
+    const halves = kind === "identitySynchronization" ? syncHalves.filter((half) => (0,json/* member */.Dc)(value, half) !== undefined) : [];
+    return [kind, id, ...halves].join("/");
+}
+function repeatOf({ kind, value, place }, before, first, identity) {
+    const name = (0,json/* valueIn */.xm)(value, "displayName");
+    const label = typeof name === "string" && name.trim() !== "" && !singletons.has(kind) ? `${kind} ${(0,words/* quoted */.TL)(name.trim())}` : kind;
+    return { kind, identity, label, place, first, isSame: (0,same_meaning/* sameMeaning */._)(ownPart(before, kind), ownPart(value, kind)) };
+}
+function ownPart(value, kind) {
+    const others = singletons.get(kind) ?? [];
+    if (others.length === 0)
+        return value;
+    return Object.fromEntries(Object.entries(value).filter(([key]) => !others.includes(key.toLowerCase())));
+}
+const mostNamed = 3;
+/** Says of a file which of its objects count already, because an earlier file holds them. */
+function repeatNotes(repeated) {
+    const byFile = new Map();
+    for (const { first, label, isSame } of repeated) {
+        if (isSame !== true)
+            continue;
+        const labels = byFile.get(first.file) ?? [];
+        labels.push(label);
+        byFile.set(first.file, labels);
+    }
+    return [...byFile].map(([file, labels]) => {
+        const more = labels.length > mostNamed ? ` and ${String(labels.length - mostNamed)} more` : "";
+        return `holds ${labels.slice(0, mostNamed).join(", ")}${more} again, as in ${file}: counted once`;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/input/read.js
+
+
+
+
+
+
+/** Reads all policy files that `paths` mean. Nothing is skipped in silence, and no file can make it throw. */
+async function readInput(options) {
+    const limits = { ...input_limits/* defaultLimits */.M, ...options.limits };
+    const mappingsOf = await mappingFinder(options.mappings ?? []);
+    const found = await (0,discover/* discover */.k)(options.cwd, options.paths, options.ownFiles, limits.files);
+    const { only } = options;
+    const files = only === undefined ? found.files : found.files.filter(({ file }) => only.has(file));
+    const isPartial = files.length < found.files.length;
+    const reading = new Reading();
+    for (const { file, reason, role } of found.problems)
+        reading.inputs.push({ file, status: isFailure(role, options) ? "failed" : "declined", reason });
+    for (const file of files) {
+        const outcome = readFile(file, limits, mappingsOf(file.file), options.contents?.get(file.file));
+        reading.add(file.file, outcome instanceof Promise ? await outcome : outcome, ({ isFault, speaksOfPolicy }) => {
+            const isNamed = only?.get(file.file)?.named ?? (options.named && file.named);
+            return isFault ? isNamed || options.configured || speaksOfPolicy : isNamed;
+        });
+    }
+    return reading.result(isPartial, found.problems.length > 0);
+}
+/** Reads files that are in memory as if they lay on the disk; their values have places in the tenant in place of lines. */
+async function readGiven(files) {
+    const reading = new Reading();
+    for (const { file, text, resourceAt } of [...files].sort((one, other) => (one.file < other.file ? -1 : 1))) {
+        const outcome = readGivenText(file, text);
+        reading.add(file, outcome instanceof Promise ? await outcome : outcome, ({ isFault }) => isFault, resourceAt);
+    }
+    return reading.result(false, false);
+}
+/** What the files give, one after the other in the order of their paths. */
+class Reading {
+    inputs = [];
+    #resources = [];
+    #facts = [];
+    #documents = new Map();
+    add(file, outcome, isFailed, resourceAt) {
+        if ("document" in outcome) {
+            const { format, encoding, notes, counts, document } = outcome;
+            this.inputs.push({ file, status: "read", format, encoding, ...(notes.length > 0 && { notes }), resources: counts });
+            for (const resource of outcome.resources)
+                this.#resources.push(resource);
+            this.#facts.push(outcome.facts);
+            this.#documents.set(file, resourceAt === undefined ? document : inTenant(document, resourceAt));
+            return;
+        }
+        const { reason, encoding } = outcome;
+        this.inputs.push({ file, status: isFailed(outcome) ? "failed" : "declined", reason, ...(encoding !== undefined && { encoding }) });
+    }
+    result(isPartial, needsOrder) {
+        const { inputs, facts } = exported(this.inputs, this.#facts);
+        const sorted = needsOrder || inputs !== this.inputs ? [...inputs].sort((one, other) => (one.file < other.file ? -1 : Number(one.file > other.file))) : inputs;
+        const { kept, repeated } = withoutRepeats(this.#resources);
+        const documents = this.#documents;
+        if (repeated.size === 0)
+            return { inputs: sorted, resources: this.#resources, facts, documents, isPartial };
+        return {
+            inputs: sorted.map((record) => countedOnce(record, repeated.get(record.file) ?? [])),
+            resources: kept,
+            facts: facts.map((each) => ({ ...each, repeatedObjects: repeated.get(each.file) ?? [] })),
+            documents,
+            isPartial,
+        };
+    }
+}
+/** The document with places in the tenant: it has no lines that anybody could open. */
+function inTenant(document, resourceAt) {
+    return {
+        value: document.value,
+        encoding: document.encoding,
+        locate: () => new Map(),
+        duplicatedKeys: () => document.duplicatedKeys(),
+        lines: () => [],
+        resourceAt,
+    };
+}
+function countedOnce(record, repeated) {
+    if (repeated.length === 0)
+        return record;
+    const counts = { ...record.resources };
+    for (const { kind } of repeated)
+        counts[kind] = (counts[kind] ?? 0) - 1;
+    const notes = [...(record.notes ?? []), ...repeatNotes(repeated)];
+    const left = Object.entries(counts).filter(([, count]) => count > 0);
+    return { ...record, ...(notes.length > 0 && { notes }), resources: Object.fromEntries(left) };
+}
+/** A path that the user wrote must give something; a configured glob may match nothing, as when the last partner is removed. */
+function isFailure(role, options) {
+    return options.configured ? role !== "empty" : options.named && role !== "met";
+}
+
+
+/***/ }),
+
 /***/ 49414:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -13405,6 +14411,31 @@ function meeting(rule, subject) {
 
 /***/ }),
 
+/***/ 20185:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   gC: () => (/* binding */ applicationWords),
+/* harmony export */   w4: () => (/* binding */ accessTestsFile)
+/* harmony export */ });
+/* unused harmony exports platforms, clientApps, deviceStates, provable, undecidedWords, expectations */
+/** The name under which access tests are found without being named. */
+const accessTestsFile = "access-tests.yml";
+// The words of access tests. Where Graph has one for it, it is Graph's.
+const platforms = (/* unused pure expression or super */ null && (["windows", "macOS", "iOS", "android", "linux", "windowsPhone"]));
+const clientApps = (/* unused pure expression or super */ null && (["browser", "mobileAppsAndDesktopClients", "exchangeActiveSync", "other"]));
+const deviceStates = (/* unused pure expression or super */ null && (["unknown", "registered", "compliant", "hybrid"]));
+/** What somebody can have to prove. */
+const provable = (/* unused pure expression or super */ null && (["mfa", "passwordless", "phishingResistant", "managedDevice", "compliantDevice", "hybridDevice", "nothing"]));
+/** Verdicts of the analysis that decide nothing: a test can expect one, and passes with no other. */
+const undecidedWords = ["conditional", "assumption", "discretion", "not modelled", "not decided"];
+const expectations = ["allowed", "blocked", ...undecidedWords];
+/** Applications that have no id. */
+const applicationWords = ["any", "Office365", "MicrosoftAdminPortals", "AllMicrosoftApps"];
+
+
+/***/ }),
+
 /***/ 86848:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -13551,6 +14582,55 @@ async function parse(text, file, whole) {
 function isModuleFile(file) {
     return /\.[cm]?[jt]s$/i.test(file);
 }
+
+
+/***/ }),
+
+/***/ 18562:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NK: () => (/* binding */ driftOpens),
+/* harmony export */   Tv: () => (/* binding */ driftDiffers),
+/* harmony export */   xp: () => (/* binding */ driftRules)
+/* harmony export */ });
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(36549);
+
+const shared = {
+    category: "governance",
+    presets: [],
+    subject: ["default", "partner", "authorization", "tenant", "ca-policy"],
+    reads: [],
+    messages: { drift: "{{sentence}}" },
+    since: "0.1.0",
+};
+/**
+ * The rules on what a tenant has and its files do not say. They are on where a tenant is compared, and what they find
+ * comes from comparing: files alone hold nothing for them to judge.
+ */
+const driftOpens = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRule */ .K)({
+    ...shared,
+    id: "tenant-drift-opens",
+    description: "The tenant allows access that its files do not declare.",
+    severity: "high",
+    fix: "Take it back in the tenant, or have somebody agree to it and declare it in the files.",
+    *check() {
+        return _rule_js__WEBPACK_IMPORTED_MODULE_0__/* .notApplicable */ .h;
+    },
+});
+/** As {@link driftOpens}, for what opens nothing. */
+const driftDiffers = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRule */ .K)({
+    ...shared,
+    id: "tenant-drift-differs",
+    description: "The files declare something else than the tenant has, which allows no more than they do.",
+    severity: "low",
+    fix: "Bring the tenant in line with the files, or the files with the tenant.",
+    *check() {
+        return _rule_js__WEBPACK_IMPORTED_MODULE_0__/* .notApplicable */ .h;
+    },
+});
+/** All of them. */
+const driftRules = [driftOpens, driftDiffers];
 
 
 /***/ }),
@@ -13759,14 +14839,23 @@ function finding({ rule, severity }, subject, problem, tenant) {
 }
 /** Where a read of the tenant failed, that is the reason, and not that what it would have given is missing. */
 function gap(gaps, tenant) {
-    const reasons = gaps.flatMap((each) => {
-        const failed = each.needs.flatMap((kind) => tenant.unread(kind) ?? []);
-        return failed.length === 0 ? [each.undetermined] : failed.map((one) => one.undetermined);
-    });
-    return {
-        reason: [...new Set(reasons)].join("; "),
-        needs: [...new Set(gaps.flatMap((each) => each.needs))],
-    };
+    const reasons = new Set();
+    const needs = new Set();
+    // Every target of a partner can give the same gap.
+    for (const each of new Set(gaps)) {
+        let hasFailed = false;
+        for (const kind of each.needs) {
+            needs.add(kind);
+            const failed = tenant.unread(kind);
+            if (failed === undefined)
+                continue;
+            hasFailed = true;
+            reasons.add(failed.undetermined);
+        }
+        if (!hasFailed)
+            reasons.add(each.undetermined);
+    }
+    return { reason: [...reasons].join("; "), needs: [...needs] };
 }
 function nameOf({ kind, id, name }, tenant) {
     return { kind, id, name, ...(tenant !== undefined && { tenant }) };
@@ -14030,7 +15119,7 @@ async function readLedger(document) {
         return { faults };
     const coverage = document.coverage.map((each) => ({ ...each, ...(each.tenantId !== undefined && { tenantId: each.tenantId.toLowerCase() }) }));
     const entries = document.entries.map((each) => {
-        return { ...each, tenantId: each.tenantId.toLowerCase(), ...(each.appId !== undefined && { appId: each.appId.toLowerCase() }) };
+        return { ...each, tenantId: each.tenantId.toLowerCase(), ...(each.appId !== undefined && { appId: each.appId.toLowerCase() }), ...(each.resourceId !== undefined && { resourceId: each.resourceId.toLowerCase() }) };
     });
     return { ledger: { coverage, entries } };
 }
@@ -14046,8 +15135,8 @@ function ledgerText(ledger) {
 function coverageLine({ source, direction, signIns, tenantId, from, to }) {
     return { source, direction, signIns, ...(tenantId !== undefined && { tenantId }), from, to };
 }
-function entryLine({ tenantId, direction, signIns, appId, lastSeen, source, users }) {
-    return { tenantId, direction, signIns, ...(appId !== undefined && { appId }), lastSeen, source, ...(users !== undefined && { users }) };
+function entryLine({ tenantId, direction, signIns, appId, resourceId, lastSeen, source, users }) {
+    return { tenantId, direction, signIns, ...(appId !== undefined && { appId }), ...(resourceId !== undefined && { resourceId }), lastSeen, source, ...(users !== undefined && { users }) };
 }
 function faultOf({ instancePath, keyword, params, data, parentSchema }) {
     const name = instancePath.slice(instancePath.lastIndexOf("/") + 1);
@@ -15303,8 +16392,8 @@ function splitAtOr(text) {
 
 // EXTERNAL MODULE: ./build/src/model/sync.js
 var sync = __nccwpck_require__(93168);
-// EXTERNAL MODULE: ./build/src/model/tenant.js + 5 modules
-var model_tenant = __nccwpck_require__(69086);
+// EXTERNAL MODULE: ./build/src/model/tenant.js + 4 modules
+var model_tenant = __nccwpck_require__(3676);
 // EXTERNAL MODULE: ./build/src/model/users.js
 var users = __nccwpck_require__(81807);
 // EXTERNAL MODULE: ./build/src/model/words.js
@@ -16064,7 +17153,7 @@ function readConditionalAccess(tenant) {
     const list = tenant.complete("conditionalAccessPolicy");
     const lists = listsByTenant(policies);
     const named = new Set(lists.keys());
-    const homes = (0,once/* once */.O)(() => (0,conditional_access_homes/* readHomes */.$G)(tenant, named));
+    const homes = (0,once/* once */.Oo)(() => (0,conditional_access_homes/* readHomes */.$G)(tenant, named));
     const sums = new Map();
     const classes = new Map();
     const classByHome = new Map();
@@ -16446,7 +17535,7 @@ function meansHome(tenants, home) {
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8653);
 /* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(88682);
 /* harmony import */ var _partner_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1281);
-/* harmony import */ var _tenant_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(69086);
+/* harmony import */ var _tenant_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3676);
 /* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(85221);
 /* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(94163);
 /* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(14777);
@@ -16472,7 +17561,7 @@ function readHomes(tenant, named) {
     const gap = (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_9__/* .isUndetermined */ .xm)(list) ? list : undefined;
     const byId = new Map([...partners].reverse().map((partner) => [(0,_tenant_js__WEBPACK_IMPORTED_MODULE_3__/* .partnerId */ ._4)(partner.value), partner]));
     const others = defaultEntry(tenant);
-    const entries = (0,_once_js__WEBPACK_IMPORTED_MODULE_10__/* .once */ .O)(() => {
+    const entries = (0,_once_js__WEBPACK_IMPORTED_MODULE_10__/* .once */ .Oo)(() => {
         const strangers = [...named].filter((home) => !byId.has(home)).map((home) => strangerEntry(home, others, gap));
         return distinct([others, ...partners.map((partner) => partnerEntry(partner, tenant)), ...strangers], named);
     });
@@ -17247,7 +18336,7 @@ const evidenceSources = ["signIns", "newestSignIn", "logAnalytics", "relatedTena
 const coveringSources = ["signIns", "newestSignIn", "logAnalytics"];
 const emptyLedger = { coverage: [], entries: [] };
 /**
- * Puts ledgers together: of each tenant, direction, application and kind the newest sighting, and all covered days.
+ * Puts ledgers together: of each tenant, direction, application, resource and kind the newest sighting, and all covered days.
  * The result is sorted, and the same in whatever order and however often a ledger is given.
  */
 function mergeLedgers(...ledgers) {
@@ -17259,7 +18348,7 @@ function mergeLedgers(...ledgers) {
 function mergedEntries(entries) {
     const byKey = new Map();
     for (const entry of entries) {
-        const key = [entry.tenantId, entry.direction, entry.appId ?? "", entry.signIns].join(" ");
+        const key = [entry.tenantId, entry.direction, entry.appId ?? "", entry.resourceId ?? "", entry.signIns].join(" ");
         const before = byKey.get(key);
         byKey.set(key, before === undefined ? entry : newer(before, entry));
     }
@@ -17383,7 +18472,7 @@ function ledgerOfRelatedTenants(related) {
  * failed, or is no user's; undetermined where the object does not say.
  */
 function readSignIn(value, own) {
-    const stated = ["homeTenantId", "resourceTenantId", "crossTenantAccessType", "status", "createdDateTime", "appId", "signInEventTypes", "isInteractive", "userId"];
+    const stated = ["homeTenantId", "resourceTenantId", "crossTenantAccessType", "status", "createdDateTime", "appId", "resourceId", "signInEventTypes", "isInteractive", "userId"];
     const gap = stated.map((name) => (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .valueIn */ .xm)(value, name)).find(_undetermined_js__WEBPACK_IMPORTED_MODULE_3__/* .isUndetermined */ .xm);
     if (gap !== undefined)
         return gap;
@@ -17404,7 +18493,7 @@ function readSignIn(value, own) {
     const day = utcDay((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .valueIn */ .xm)(value, "createdDateTime"));
     if (day === undefined)
         return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_3__/* .undetermined */ .nZ)("a sign-in does not state when it was (createdDateTime)", ["signIn"]);
-    return { ...border, appId: idIn(value, "appId"), signIns, day, userId: idIn(value, "userId") };
+    return { ...border, appId: idIn(value, "appId"), resourceId: idIn(value, "resourceId"), signIns, day, userId: idIn(value, "userId") };
 }
 function crossed(home, resource, own) {
     const [from, to] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm)(home), (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm)(resource)];
@@ -17446,19 +18535,109 @@ function idIn(value, name) {
 function ledgerOfSignIns(signIns) {
     const users = new Map();
     const sightings = signIns.map((each) => {
-        const { tenantId, direction, appId, signIns: kind, day, userId } = each;
-        const key = [tenantId, direction, appId ?? "", kind].join(" ");
+        const { tenantId, direction, appId, resourceId, signIns: kind, day, userId } = each;
+        const key = [tenantId, direction, appId ?? "", resourceId ?? "", kind].join(" ");
         const seen = users.get(key) ?? new Set();
         users.set(key, seen);
         if (userId !== undefined)
             seen.add(userId);
-        return [key, { tenantId, direction, ...(appId !== undefined && { appId }), signIns: kind, source: "signIns", lastSeen: day }];
+        return [key, { tenantId, direction, ...(appId !== undefined && { appId }), ...(resourceId !== undefined && { resourceId }), signIns: kind, source: "signIns", lastSeen: day }];
     });
     const entries = sightings.map(([key, sighting]) => ({ ...sighting, ...withUsers(users.get(key)?.size ?? 0) }));
     return (0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeLedgers */ .dR)({ coverage: [], entries });
 }
 function withUsers(users) {
     return users > 0 ? { users } : {};
+}
+
+
+/***/ }),
+
+/***/ 17250:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ readUses),
+/* harmony export */   r: () => (/* binding */ oldestEnd)
+/* harmony export */ });
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94163);
+/* harmony import */ var _day_ranges_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16458);
+/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(86564);
+
+
+
+/** Evidence that ends longer ago says nothing of today: no log of Graph reaches further back, so the days between are lost. */
+const oldestEnd = 31;
+/** Reads what a ledger says as of `today`, an ISO day. */
+function readUses(ledger, today) {
+    const sightings = new Map();
+    for (const sighting of ledger.entries) {
+        const list = sightings.get(sighting.tenantId);
+        if (list === undefined)
+            sightings.set(sighting.tenantId, [sighting]);
+        else
+            list.push(sighting);
+    }
+    const covered = coverageByTenant(ledger.coverage, (0,_day_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .dayNumber */ .U$)(today));
+    return { useOf: (tenantId, days) => useOf(sightings.get(tenantId) ?? [], covered(tenantId), (0,_day_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .dayNumber */ .U$)(today), days) };
+}
+function useOf(sightings, covered, today, days) {
+    const seen = sightings.map(({ lastSeen }) => (0,_day_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .dayNumber */ .U$)(lastSeen));
+    const past = seen.filter((day) => day <= today);
+    const last = past.length === 0 ? undefined : Math.max(...past);
+    const start = (0,_day_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .startOfLast */ .OF)(covered.all, days);
+    if (last !== undefined && (last >= today - days || (start !== undefined && last >= start)))
+        return "used";
+    if (seen.length > past.length)
+        return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .undetermined */ .nZ)(`the evidence holds a sign-in after ${(0,_day_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .dayOf */ .kb)(today)}, the day that is judged`);
+    const end = covered.all.at(-1)?.to;
+    if (start === undefined || end === undefined)
+        return tooFewDays(covered, days);
+    if (end < today - oldestEnd)
+        return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .undetermined */ .nZ)(`the evidence ends on ${(0,_day_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .dayOf */ .kb)(end)}, more than ${oldestEnd} days ago`);
+    const unseen = last === undefined ? covered.all : (0,_day_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .intersection */ .E$)(covered.all, [{ from: last + 1, to: end }]);
+    return { days: (0,_day_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .countDays */ .Tm)(unseen), from: (0,_day_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .dayOf */ .kb)(unseen[0]?.from ?? end), to: (0,_day_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .dayOf */ .kb)(end), sources: covered.sources, lastSeen: last === undefined ? undefined : (0,_day_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .dayOf */ .kb)(last) };
+}
+function tooFewDays({ all, interactive, isStated }, days) {
+    if (!isStated)
+        return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .undetermined */ .nZ)("no evidence says which days it covers, so that a tenant is not in it proves nothing");
+    if ((0,_day_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .startOfLast */ .OF)(interactive, days) !== undefined) {
+        return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .undetermined */ .nZ)(`not seen interactively in ${days} covered days, but the evidence leaves out non-interactive sign-ins`);
+    }
+    return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .undetermined */ .nZ)(`the evidence covers ${(0,_day_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .countDays */ .Tm)(all)} days in both directions with non-interactive sign-ins, and ${days} are needed`);
+}
+/** What covers all tenants is worked out once; tenants that have lines of their own are few or ask once. */
+function coverageByTenant(coverage, today) {
+    const general = [];
+    const special = new Map();
+    for (const each of coverage) {
+        if (each.tenantId === undefined) {
+            general.push(each);
+            continue;
+        }
+        const list = special.get(each.tenantId);
+        if (list === undefined)
+            special.set(each.tenantId, [each]);
+        else
+            list.push(each);
+    }
+    const ofAll = readCovered(general, today);
+    return (tenantId) => {
+        const own = special.get(tenantId);
+        return own === undefined ? ofAll : readCovered([...general, ...own], today);
+    };
+}
+function readCovered(coverage, today) {
+    const of = (kind) => {
+        const [inbound = [], outbound = []] = _ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .directions */ .vQ.map((direction) => {
+            const lines = coverage.filter((each) => each.direction === direction && each.signIns === kind);
+            return (0,_day_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KC)(lines.map(_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .rangeOf */ .be).map(({ from, to }) => ({ from, to: Math.min(to, today) })));
+        });
+        return (0,_day_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .intersection */ .E$)(inbound, outbound);
+    };
+    const [interactive = [], nonInteractive = []] = _ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .signInKinds */ .mr.map(of);
+    const sources = _ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .coveringSources */ .mZ.filter((source) => coverage.some((each) => each.source === source));
+    return { all: (0,_day_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .intersection */ .E$)(interactive, nonInteractive), interactive, sources, isStated: coverage.length > 0 };
 }
 
 
@@ -17699,8 +18878,12 @@ const manifestName = "xtaplint-export.json";
 const unreadCauses = ["permission", "licence", "cloud", "absent", "dependency", "error", "time", "waiting"];
 /** Without these nothing is known of what the tool exists for, so a run without them is not done. */
 const essential = ["crossTenantAccessPolicyDefault", "crossTenantAccessPolicyPartner"];
+/** No rule judges by these: without them a change has nobody's name beside it. */
+const besides = ["directoryAudit"];
 /** Whether what was not read keeps the run from being done; else it only keeps rules from judging. */
 function isFailure({ cause, kind, property }) {
+    if (besides.includes(kind))
+        return false;
     return cause === "error" || cause === "time" || (property === undefined && essential.includes(kind));
 }
 /** What was not read, and why: a clause without a full stop. */
@@ -17744,10 +18927,10 @@ function coverageEntry(entry) {
 }
 function sightingEntry(entry) {
     const of = askedOf(entry);
-    const { lastSeen, appId } = entry;
+    const { lastSeen, appId, resourceId } = entry;
     if (of === undefined || !isDayText(lastSeen))
         return undefined;
-    return { source: "newestSignIn", ...of, ...(typeof appId === "string" && { appId }), lastSeen };
+    return { source: "newestSignIn", ...of, ...(typeof appId === "string" && { appId }), ...(typeof resourceId === "string" && { resourceId }), lastSeen };
 }
 /** Sign-ins are asked for by tenant, direction and kind; evidence of an export has no other source. */
 function askedOf(entry) {
@@ -17790,6 +18973,28 @@ function unreadEntry(entry) {
 }
 function kindOf(entry) {
     return _resource_js__WEBPACK_IMPORTED_MODULE_3__/* .resourceKinds */ .A.find((kind) => kind === entry["kind"]);
+}
+
+
+/***/ }),
+
+/***/ 99135:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ externalAccessOf),
+/* harmony export */   x: () => (/* binding */ policiesMissing)
+/* harmony export */ });
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94163);
+
+/** The analysis that the tenant was given. It costs more than most rules do, so it is made for rules that read it. */
+function externalAccessOf({ externalAccess }) {
+    return externalAccess ?? (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_0__/* .undetermined */ .nZ)("the analysis of external access was not asked for");
+}
+/** Why nothing can be said of a tenant whose policies are not in the input; undefined where they are, or some of them. */
+function policiesMissing(tenant) {
+    const { policies, gap } = tenant.conditionalAccess();
+    return policies.length === 0 ? gap : undefined;
 }
 
 
@@ -17946,8 +19151,9 @@ function saysNotFound(code) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ once),
-/* harmony export */   f: () => (/* binding */ onceEach)
+/* harmony export */   HK: () => (/* binding */ remembered),
+/* harmony export */   Oo: () => (/* binding */ once),
+/* harmony export */   fF: () => (/* binding */ onceEach)
 /* harmony export */ });
 /** Puts work off until somebody asks, and does it once. */
 function once(make) {
@@ -17966,6 +19172,13 @@ function onceEach(make) {
             made.set(key, (ask = once(() => make(key))));
         return ask();
     };
+}
+/** What a map holds for a key, made where it holds nothing yet. */
+function remembered(known, key, make) {
+    let value = known.get(key);
+    if (value === undefined)
+        known.set(key, (value = make()));
+    return value;
 }
 
 
@@ -18416,6 +19629,7 @@ const graphProperties = new Map([
     ],
     // Of these only what is read: a word that is nearly one of their many other properties means nothing here.
     ["signIn", properties("createdDateTime appId homeTenantId resourceTenantId crossTenantAccessType signInEventTypes isInteractive")],
+    ["directoryAudit", properties("id activityDateTime activityDisplayName additionalDetails category correlationId initiatedBy loggedByService operationType result resultReason targetResources userAgent")],
     ["relatedTenant", properties("id createdDateTime b2BRegistrationMetrics b2BSignInActivityMetrics appB2BSignInActivityMetrics multiTenantApplicationMetrics billingMetrics isMicrosoftInfrastructure")],
     ["tenantInformation", properties("tenantId displayName defaultDomainName federationBrandName")],
     ["group", properties("id deletedDateTime")],
@@ -18641,6 +19855,7 @@ const resourceKinds = [
     "accessPackageAssignmentPolicy",
     "accessReviewScheduleDefinition",
     "signIn",
+    "directoryAudit",
     "relatedTenant",
     "tenantInformation",
     "group",
@@ -18723,7 +19938,7 @@ const times = new Set(["createddatetime", "modifieddatetime"]);
  * and annotations (`@odata.…`) and times of writing do not count. What differs outweighs what could not be determined.
  */
 function sameMeaning(one, other, depth = 0) {
-    if (depth > deepest)
+    if (depth > deepest || isOneNode(one, other))
         return true;
     if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(one) || !(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(other)) {
         const gaps = [];
@@ -18740,6 +19955,12 @@ function sameMeaning(one, other, depth = 0) {
             gap = same;
     }
     return gap ?? true;
+}
+/** A node is the same as itself, even where what stands in it is not known; two unknown values are two nodes. */
+function isOneNode(one, other) {
+    if (one === other)
+        return !(0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .isUndetermined */ .xm)(one);
+    return Array.isArray(one) && Array.isArray(other) && one.length === other.length && one.every((part, index) => part === other[index] && !(0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .isUndetermined */ .xm)(part));
 }
 function meaningful(object) {
     const members = new Map();
@@ -19581,8 +20802,8 @@ function customerOf(value) {
     return typeof name === "string" && name.trim() !== "" ? (0,model_words/* brief */.dh)(name.trim()) : "the customer";
 }
 
-// EXTERNAL MODULE: ./build/src/model/tenant.js + 5 modules
-var model_tenant = __nccwpck_require__(69086);
+// EXTERNAL MODULE: ./build/src/model/tenant.js + 4 modules
+var model_tenant = __nccwpck_require__(3676);
 ;// CONCATENATED MODULE: ./build/src/model/subjects/service-provider.js
 
 
@@ -19861,8 +21082,8 @@ function applicationsHalf(source) {
     return { block: block.value, reading, place: source.place.at(block.key).at(half.key) };
 }
 
-// EXTERNAL MODULE: ./build/src/model/tenant.js + 5 modules
-var model_tenant = __nccwpck_require__(69086);
+// EXTERNAL MODULE: ./build/src/model/tenant.js + 4 modules
+var model_tenant = __nccwpck_require__(3676);
 // EXTERNAL MODULE: ./build/src/model/trust.js
 var trust = __nccwpck_require__(85221);
 ;// CONCATENATED MODULE: ./build/src/model/subjects/default.js
@@ -20070,8 +21291,8 @@ function partnerGrants(partner, trust, consent, sync) {
 
 // EXTERNAL MODULE: ./build/src/model/located.js
 var located = __nccwpck_require__(86445);
-// EXTERNAL MODULE: ./build/src/model/tenant.js + 5 modules
-var model_tenant = __nccwpck_require__(69086);
+// EXTERNAL MODULE: ./build/src/model/tenant.js + 4 modules
+var model_tenant = __nccwpck_require__(3676);
 ;// CONCATENATED MODULE: ./build/src/model/mto-standing.js
 
 
@@ -20516,6 +21737,8 @@ function enabledPolicies(tenant) {
 var default_comparison = __nccwpck_require__(43642);
 // EXTERNAL MODULE: ./build/src/model/effective.js + 1 modules
 var effective = __nccwpck_require__(41967);
+// EXTERNAL MODULE: ./build/src/model/external-access.js
+var external_access = __nccwpck_require__(99135);
 // EXTERNAL MODULE: ./build/src/model/access-reviews.js + 1 modules
 var access_reviews = __nccwpck_require__(67339);
 // EXTERNAL MODULE: ./build/src/model/inventory.js
@@ -20626,8 +21849,8 @@ function unstated(policy, value, name) {
 
 // EXTERNAL MODULE: ./build/src/model/subjects/partner.js + 5 modules
 var subjects_partner = __nccwpck_require__(66514);
-// EXTERNAL MODULE: ./build/src/model/tenant.js + 5 modules
-var model_tenant = __nccwpck_require__(69086);
+// EXTERNAL MODULE: ./build/src/model/tenant.js + 4 modules
+var model_tenant = __nccwpck_require__(3676);
 // EXTERNAL MODULE: ./build/src/model/well-known.js
 var well_known = __nccwpck_require__(14777);
 ;// CONCATENATED MODULE: ./build/src/model/connected-organizations.js
@@ -21070,6 +22293,7 @@ function waysBetween(ours, theirs) {
 
 
 
+
 /** The one subject of kind `tenant`. */
 function tenantSubject(tenant) {
     const governed = governance(tenant);
@@ -21090,6 +22314,7 @@ function tenantSubject(tenant) {
         hasSecurityDefaults: (0,security_defaults/* hasSecurityDefaults */.P)(tenant),
         enabledPolicies: enabledPolicies(tenant),
         guestAccess: guestAccess(tenant),
+        externalAccess: (0,external_access/* externalAccessOf */.t)(tenant),
         tenantRestrictions: (0,effective/* defaultAccess */.Ir)(access/* accessShapes */.hS.tenantRestrictions, tenant.access.tenantRestrictions),
         packetTagging: packetTagging(tenant),
         get strangers() {
@@ -21268,7 +22493,7 @@ const notLookedUp = (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_1__/* .undeterm
 
 /***/ }),
 
-/***/ 69086:
+/***/ 3676:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -21381,16 +22606,24 @@ function readDirectory(tenant) {
     const goneGroup = (id) => gone("group", id, hasAllGroups) ?? tenant.unread("group", "id") ?? notAsked;
     // A list of users is nearly always one of guests, so it proves nothing about the others.
     const goneUser = (id) => gone("user", id, false) ?? tenant.unread("user", "id") ?? notAsked;
+    const goneApplication = (id) => gone("servicePrincipal", id, hasAllApplications) ?? tenant.unread("servicePrincipal", "appId") ?? tenant.unread("servicePrincipal") ?? notAsked;
+    const lookUp = (id, kind) => {
+        if (kind === "application")
+            return applications.has(id) ? there : goneApplication(id);
+        if (objects.has(id))
+            return there;
+        if (kind === "group")
+            return goneGroup(id);
+        const asUser = goneUser(id);
+        return kind === "user" || !("isThere" in asUser) ? asUser : goneGroup(id);
+    };
+    const holdsNothing = { objects: objects.size + tenant.absences("group").size + tenant.absences("user").size === 0, applications: applications.size + tenant.absences("servicePrincipal").size === 0 };
     return {
-        lookUp: (id, kind) => {
-            if (kind === "application")
-                return applications.has(id) ? there : (gone("servicePrincipal", id, hasAllApplications) ?? tenant.unread("servicePrincipal", "appId") ?? tenant.unread("servicePrincipal") ?? notAsked);
-            if (objects.has(id))
-                return there;
-            if (kind === "group")
-                return goneGroup(id);
-            const asUser = goneUser(id);
-            return kind === "user" || !("isThere" in asUser) ? asUser : goneGroup(id);
+        lookUp,
+        noAnswer: (kind) => {
+            // No list and no answer names any id, so what is true of the empty one is true of all.
+            const answer = holdsNothing[kind === "application" ? "applications" : "objects"] ? lookUp("", kind) : there;
+            return "isThere" in answer ? undefined : answer;
         },
     };
 }
@@ -21429,86 +22662,8 @@ var evidence_ledger = __nccwpck_require__(86564);
 var related_tenant = __nccwpck_require__(74747);
 // EXTERNAL MODULE: ./build/src/model/evidence/sign-in.js
 var sign_in = __nccwpck_require__(28846);
-// EXTERNAL MODULE: ./build/src/model/evidence/day-ranges.js
-var day_ranges = __nccwpck_require__(16458);
-;// CONCATENATED MODULE: ./build/src/model/evidence/use.js
-
-
-
-/** Evidence that ends longer ago says nothing of today: no log of Graph reaches further back, so the days between are lost. */
-const oldest = 31;
-/** Reads what a ledger says as of `today`, an ISO day. */
-function readUses(ledger, today) {
-    const sightings = new Map();
-    for (const sighting of ledger.entries) {
-        const list = sightings.get(sighting.tenantId);
-        if (list === undefined)
-            sightings.set(sighting.tenantId, [sighting]);
-        else
-            list.push(sighting);
-    }
-    const covered = coverageByTenant(ledger.coverage, (0,day_ranges/* dayNumber */.U$)(today));
-    return { useOf: (tenantId, days) => useOf(sightings.get(tenantId) ?? [], covered(tenantId), (0,day_ranges/* dayNumber */.U$)(today), days) };
-}
-function useOf(sightings, covered, today, days) {
-    const seen = sightings.map(({ lastSeen }) => (0,day_ranges/* dayNumber */.U$)(lastSeen));
-    const past = seen.filter((day) => day <= today);
-    const last = past.length === 0 ? undefined : Math.max(...past);
-    const start = (0,day_ranges/* startOfLast */.OF)(covered.all, days);
-    if (last !== undefined && (last >= today - days || (start !== undefined && last >= start)))
-        return "used";
-    if (seen.length > past.length)
-        return (0,undetermined/* undetermined */.nZ)(`the evidence holds a sign-in after ${(0,day_ranges/* dayOf */.kb)(today)}, the day that is judged`);
-    const end = covered.all.at(-1)?.to;
-    if (start === undefined || end === undefined)
-        return tooFewDays(covered, days);
-    if (end < today - oldest)
-        return (0,undetermined/* undetermined */.nZ)(`the evidence ends on ${(0,day_ranges/* dayOf */.kb)(end)}, more than ${oldest} days ago`);
-    const unseen = last === undefined ? covered.all : (0,day_ranges/* intersection */.E$)(covered.all, [{ from: last + 1, to: end }]);
-    return { days: (0,day_ranges/* countDays */.Tm)(unseen), from: (0,day_ranges/* dayOf */.kb)(unseen[0]?.from ?? end), to: (0,day_ranges/* dayOf */.kb)(end), sources: covered.sources, lastSeen: last === undefined ? undefined : (0,day_ranges/* dayOf */.kb)(last) };
-}
-function tooFewDays({ all, interactive, isStated }, days) {
-    if (!isStated)
-        return (0,undetermined/* undetermined */.nZ)("no evidence says which days it covers, so that a tenant is not in it proves nothing");
-    if ((0,day_ranges/* startOfLast */.OF)(interactive, days) !== undefined) {
-        return (0,undetermined/* undetermined */.nZ)(`not seen interactively in ${days} covered days, but the evidence leaves out non-interactive sign-ins`);
-    }
-    return (0,undetermined/* undetermined */.nZ)(`the evidence covers ${(0,day_ranges/* countDays */.Tm)(all)} days in both directions with non-interactive sign-ins, and ${days} are needed`);
-}
-/** What covers all tenants is worked out once; tenants that have lines of their own are few or ask once. */
-function coverageByTenant(coverage, today) {
-    const general = [];
-    const special = new Map();
-    for (const each of coverage) {
-        if (each.tenantId === undefined) {
-            general.push(each);
-            continue;
-        }
-        const list = special.get(each.tenantId);
-        if (list === undefined)
-            special.set(each.tenantId, [each]);
-        else
-            list.push(each);
-    }
-    const ofAll = readCovered(general, today);
-    return (tenantId) => {
-        const own = special.get(tenantId);
-        return own === undefined ? ofAll : readCovered([...general, ...own], today);
-    };
-}
-function readCovered(coverage, today) {
-    const of = (kind) => {
-        const [inbound = [], outbound = []] = evidence_ledger/* directions */.vQ.map((direction) => {
-            const lines = coverage.filter((each) => each.direction === direction && each.signIns === kind);
-            return (0,day_ranges/* union */.KC)(lines.map(evidence_ledger/* rangeOf */.be).map(({ from, to }) => ({ from, to: Math.min(to, today) })));
-        });
-        return (0,day_ranges/* intersection */.E$)(inbound, outbound);
-    };
-    const [interactive = [], nonInteractive = []] = evidence_ledger/* signInKinds */.mr.map(of);
-    const sources = evidence_ledger/* coveringSources */.mZ.filter((source) => coverage.some((each) => each.source === source));
-    return { all: (0,day_ranges/* intersection */.E$)(interactive, nonInteractive), interactive, sources, isStated: coverage.length > 0 };
-}
-
+// EXTERNAL MODULE: ./build/src/model/evidence/use.js
+var use = __nccwpck_require__(17250);
 ;// CONCATENATED MODULE: ./build/src/model/evidence/activity.js
 
 
@@ -21533,7 +22688,7 @@ function readActivity(tenant) {
     const ledger = (0,evidence_ledger/* mergeLedgers */.dR)((0,sign_in/* ledgerOfSignIns */.Ou)(signIns.read.map(({ signIn }) => signIn)), (0,related_tenant/* ledgerOfRelatedTenants */.Z)(known), ...given);
     const unread = signIns.gap ?? related.map(({ read }) => read).find(undetermined/* isUndetermined */.xm);
     const isEmpty = given.length === 0 && !isIn(tenant, "signIn") && !isIn(tenant, "relatedTenant");
-    const uses = readUses(ledger, tenant.today);
+    const uses = (0,use/* readUses */.N)(ledger, tenant.today);
     return {
         useOf: (tenantId, days) => {
             if (isEmpty)
@@ -21546,6 +22701,8 @@ function readActivity(tenant) {
         },
         active: activeTenants(tenant, ledger, placesOf(given, signIns.read, related), new Set(known.filter(({ isMicrosofts }) => isMicrosofts).map(({ tenantId }) => tenantId))),
         gap: isEmpty ? (tenant.unread("relatedTenant") ?? nothing) : (unread ?? cutList(tenant) ?? onlyPartners(tenant, given)),
+        ledger,
+        unread,
     };
 }
 /** The ledger, and the evidence that exports hold. */
@@ -21712,7 +22869,7 @@ function buildTenant(resources, files, circumstances) {
     const trust = (0,model_trust/* trustHeritage */.M$)(defaultSource);
     const partners = all("crossTenantAccessPolicyPartner");
     const { isPartial, name = "the tenant" } = circumstances;
-    const absences = (0,once/* once */.O)(() => absencesByKind(files));
+    const absences = (0,once/* once */.Oo)(() => absencesByKind(files));
     const partial = isPartial === true ? (0,undetermined/* undetermined */.nZ)(`only some files of ${name} were named, so what is in none of them proves nothing`) : undefined;
     const unread = unreadIn(files);
     const tenant = {
@@ -21727,18 +22884,18 @@ function buildTenant(resources, files, circumstances) {
         // Reversed, because the last entry of a map wins and the first of the list counts.
         mtoMemberByTenantId: new Map([...all("multiTenantOrganizationMember")].reverse().map((entry) => [partnerId(entry.value), entry])),
         syncByTenantId: byTenantId(all("identitySynchronization")),
-        partnerByTenantId: (0,once/* once */.O)(() => new Map([...partners].reverse().map((partner) => [partnerId(partner.value), partner]))),
-        b2bPolicy: (0,once/* once */.O)(() => b2bPolicy(all("b2bManagementPolicy"))),
-        conditionalAccess: (0,once/* once */.O)(() => (0,conditional_access/* readConditionalAccess */.Z8)(tenant)),
-        activity: (0,once/* once */.O)(() => readActivity(tenant)),
-        directory: (0,once/* once */.O)(() => readDirectory(tenant)),
-        tenantLookups: (0,once/* once */.O)(() => (0,tenant_lookup/* tenantLookups */.o)(tenant)),
+        partnerByTenantId: (0,once/* once */.Oo)(() => new Map([...partners].reverse().map((partner) => [partnerId(partner.value), partner]))),
+        b2bPolicy: (0,once/* once */.Oo)(() => b2bPolicy(all("b2bManagementPolicy"))),
+        conditionalAccess: (0,once/* once */.Oo)(() => (0,conditional_access/* readConditionalAccess */.Z8)(tenant)),
+        activity: (0,once/* once */.Oo)(() => readActivity(tenant)),
+        directory: (0,once/* once */.Oo)(() => readDirectory(tenant)),
+        tenantLookups: (0,once/* once */.Oo)(() => (0,tenant_lookup/* tenantLookups */.o)(tenant)),
         siblings: [],
         exceptions: [],
         all,
         unread,
-        one: (0,once/* onceEach */.f)((kind) => all(kind)[0] ?? unread(kind) ?? (0,undetermined/* undetermined */.nZ)(`no ${kind} is in the input`, [kind])),
-        complete: (0,once/* onceEach */.f)((kind) => partial ?? unread(kind) ?? complete(kind, all(kind), listsByKind.get(kind) ?? [])),
+        one: (0,once/* onceEach */.fF)((kind) => all(kind)[0] ?? unread(kind) ?? (0,undetermined/* undetermined */.nZ)(`no ${kind} is in the input`, [kind])),
+        complete: (0,once/* onceEach */.fF)((kind) => partial ?? unread(kind) ?? complete(kind, all(kind), listsByKind.get(kind) ?? [])),
         hasWholeList: (kind) => partial === undefined && unread(kind) === undefined && hasWhole(listsByKind.get(kind) ?? []),
         absences: (kind) => absences().get(kind) ?? new Map(),
     };
@@ -22225,784 +23382,144 @@ function brief(text) {
 
 /***/ }),
 
-/***/ 67210:
+/***/ 31404:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   openLive: () => (/* binding */ openLive),
+/* harmony export */   readLive: () => (/* binding */ readLive)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _lint_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94120);
+/* harmony import */ var _lint_ledger_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(55825);
+/* harmony import */ var _load_config_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(54276);
+/* harmony import */ var _load_ledger_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(48123);
+/* harmony import */ var _model_evidence_ledger_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(86564);
+/* harmony import */ var _model_evidence_related_tenant_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(74747);
+/* harmony import */ var _model_undetermined_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(94163);
+
+
+
+
+
+
+
+
+
+const defaultMinutes = 60;
+/**
+ * Reads a live tenant. The code for it is loaded here: nothing else in the project touches Azure or Graph.
+ * @throws ConfigError when nobody can be signed in.
+ */
+async function readLive(input) {
+    const { ledgerFile, ...options } = await optionsOf(input);
+    const known = await ledgerAt(input, ledgerFile);
+    const { readTenant } = await Promise.all(/* import() */[__nccwpck_require__.e(8901), __nccwpck_require__.e(1855)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81855));
+    const collection = await explained(() => readTenant({ ...options, ...(known && { ledger: known }) }));
+    const { evidence } = collection.manifest;
+    if (input.updatesLedger === true && ledgerFile !== undefined && known !== undefined)
+        writeLedger(ledgerFile, (0,_model_evidence_ledger_js__WEBPACK_IMPORTED_MODULE_6__/* .mergeLedgers */ .dR)(known, ...(evidence === undefined ? [] : [evidence]), ...relatedIn(collection)));
+    return collection;
+}
+async function ledgerAt({ cwd, updatesLedger }, file) {
+    if (file === undefined && updatesLedger === true)
+        throw new _lint_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .x(["--update-ledger (in the Action: update-ledger): the configuration names no ledger: write ledger: xtaplint-ledger.json in it."]);
+    if (file === undefined)
+        return undefined;
+    return updatesLedger === true && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) ? _model_evidence_ledger_js__WEBPACK_IMPORTED_MODULE_6__/* .emptyLedger */ .Hg : (await (0,_load_ledger_js__WEBPACK_IMPORTED_MODULE_5__/* .loadLedger */ .O)(cwd, file)).ledger;
+}
+/** Microsoft's inventory is evidence that a ledger remembers, too. */
+function relatedIn({ related }) {
+    return [(0,_model_evidence_related_tenant_js__WEBPACK_IMPORTED_MODULE_7__/* .ledgerOfRelatedTenants */ .Z)(related.map(_model_evidence_related_tenant_js__WEBPACK_IMPORTED_MODULE_7__/* .readRelatedTenant */ .K).filter((read) => !(0,_model_undetermined_js__WEBPACK_IMPORTED_MODULE_8__/* .isUndetermined */ .xm)(read)))];
+}
+/**
+ * Signs in, and nothing more.
+ * @throws ConfigError when nobody can be signed in.
+ */
+async function openLive(input) {
+    const options = await optionsOf(input);
+    const { openSession } = await Promise.all(/* import() */[__nccwpck_require__.e(8901), __nccwpck_require__.e(1855)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81855));
+    return { ...(await explained(() => openSession(options))), cloud: options.cloud };
+}
+async function optionsOf({ cwd, configFile, ...input }) {
+    const { config, folder, file = "" } = await (0,_load_config_js__WEBPACK_IMPORTED_MODULE_4__/* .loadConfig */ .Z)(cwd, configFile, []);
+    const { env } = input;
+    const named = input.tenantId ?? (config.tenants === undefined ? config.tenantId : undefined);
+    if (named === undefined && config.tenants !== undefined) {
+        throw new _lint_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .x([`${file}: the configuration names several tenants: say with --tenant-id (in the Action: tenant-id) which one to read.`]);
+    }
+    const tenantId = named ?? set(env["AZURE_TENANT_ID"]);
+    if (tenantId !== undefined && !/^[\w.-]+$/.test(tenantId))
+        throw new _lint_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .x([`${JSON.stringify(tenantId)} is no tenant id and no domain.`]);
+    const own = config.tenants?.find((each) => each.tenantId?.toLowerCase() === tenantId?.toLowerCase());
+    const ledger = own?.ledger ?? config.ledger;
+    return {
+        ...input,
+        ledgerFile: ledger === undefined ? undefined : node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder, ledger),
+        tenantId,
+        clientId: input.clientId ?? set(env["AZURE_CLIENT_ID"]),
+        cloud: input.cloud ?? own?.cloud ?? config.cloud ?? "public",
+        minutes: input.minutes ?? defaultMinutes,
+    };
+}
+function set(value) {
+    return value === "" ? undefined : value;
+}
+/** What somebody can mend is one sentence for each thing, and no fault of ours. */
+async function explained(work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        if (error instanceof Error && (error.name === "SignInError" || error.name === "SetupError"))
+            throw new _lint_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .x(error.message.split("\n"));
+        throw error;
+    }
+}
+function writeLedger(file, ledger) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, (0,_lint_ledger_file_js__WEBPACK_IMPORTED_MODULE_3__/* .ledgerText */ .PK)(ledger));
+    }
+    catch (error) {
+        const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
+        throw new _lint_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .x([`${file}: the ledger cannot be written (${reason}).`]);
+    }
+}
+
+
+/***/ }),
+
+/***/ 17539:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  w: () => (/* binding */ readTenants)
+  readTenants: () => (/* binding */ readTenants)
 });
 
 // EXTERNAL MODULE: ./build/src/input/discover.js
 var discover = __nccwpck_require__(91359);
 // EXTERNAL MODULE: ./build/src/input/limits.js
-var input_limits = __nccwpck_require__(9308);
+var limits = __nccwpck_require__(9308);
 // EXTERNAL MODULE: ./build/src/lint/errors.js
 var errors = __nccwpck_require__(94120);
 // EXTERNAL MODULE: ./build/src/lint/tenants-config.js
 var tenants_config = __nccwpck_require__(31905);
 // EXTERNAL MODULE: ./build/src/load-config.js
 var load_config = __nccwpck_require__(54276);
-// EXTERNAL MODULE: ./build/src/model/tenant.js + 5 modules
-var model_tenant = __nccwpck_require__(69086);
+// EXTERNAL MODULE: ./build/src/model/tenant.js + 4 modules
+var model_tenant = __nccwpck_require__(3676);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-;// CONCATENATED MODULE: external "node:path/posix"
-const posix_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
-// EXTERNAL MODULE: ./build/src/model/export-manifest.js
-var export_manifest = __nccwpck_require__(1199);
-// EXTERNAL MODULE: ./build/src/model/place.js
-var place = __nccwpck_require__(97256);
-// EXTERNAL MODULE: ./build/src/model/placeholder.js
-var model_placeholder = __nccwpck_require__(99286);
-// EXTERNAL MODULE: ./build/src/model/words.js
-var words = __nccwpck_require__(87578);
-// EXTERNAL MODULE: ./build/src/input/datum-name.js
-var datum_name = __nccwpck_require__(46309);
-// EXTERNAL MODULE: ./build/src/input/decode.js
-var decode = __nccwpck_require__(62158);
-// EXTERNAL MODULE: ./build/src/model/json.js
-var json = __nccwpck_require__(8653);
-// EXTERNAL MODULE: ./build/src/input/marks.js
-var marks = __nccwpck_require__(71004);
-;// CONCATENATED MODULE: ./build/src/input/own-files.js
-
-const catalogKeys = new Set([
-    "name",
-    "domains",
-    "owner",
-    "purpose",
-    "scenario",
-    "tier",
-    "approved",
-    "reviewBy",
-    "expires",
-    "approves",
-    "assurance",
-]);
-const configKeys = ["extends", "catalog", "ledger", "customRules", "mappings", "rules", "baselineTenant"];
-/** Which of xtaplint's own files a document is, for people; undefined when it is none. They are never policy input. */
-function ownFileKind(value, file) {
-    if (!(0,json/* isObject */.Gv)(value))
-        return undefined;
-    const name = file.slice(file.lastIndexOf("/") + 1).toLowerCase();
-    if (name === "xtaplint.yml" || name === "xtaplint.yaml")
-        return "config";
-    if (Object.hasOwn(value, "failOn") && configKeys.some((key) => Object.hasOwn(value, key)))
-        return "config";
-    if (isListOf(value["exceptions"], (entry) => "rule" in entry && ("subject" in entry || "expires" in entry)))
-        return "exceptions file";
-    if (isListOf(value["partners"], isCatalogEntry))
-        return "partner catalog";
-    if (isListOf(value["mappings"], (entry) => "files" in entry && ("resource" in entry || "properties" in entry)))
-        return "mapping";
-    if (isListOf(value["entries"], (entry) => "rule" in entry && "fingerprint" in entry))
-        return "baseline";
-    if ((0,json/* isObject */.Gv)(value["tool"]) && value["tool"]["name"] === "xtaplint")
-        return "report";
-    if (Array.isArray(value["coverage"]) && isListOrEmpty(value["entries"], (entry) => "lastSeen" in entry))
-        return "ledger";
-    if (name.startsWith("xtaplint-ledger."))
-        return "ledger";
-    return name.startsWith("xtaplint-baseline.") ? "baseline" : undefined;
-}
-/** A catalog entry is told from a partner object by having none of Graph's settings. */
-function isCatalogEntry(entry) {
-    const keys = Object.keys(entry);
-    return keys.some((key) => catalogKeys.has(key)) && !keys.some((key) => /^(?:b2b|inboundTrust|identitySync|automaticUser|tenantRestr)/i.test(key));
-}
-function isListOrEmpty(value, test) {
-    return Array.isArray(value) && (value.length === 0 || isListOf(value, test));
-}
-function isListOf(value, test) {
-    return Array.isArray(value) && value.some((entry) => (0,json/* isObject */.Gv)(entry) && test(entry));
-}
-
-;// CONCATENATED MODULE: ./build/src/input/policy-words.js
-/** Words that only policies hold, in the spellings of all formats: camelCase, PascalCase and snake_case. */
-const policyWords = /cross_?tenant_?access|b2b_?(?:collaboration|direct_?connect|management_?policy)|inbound_?trust|tenant_?id|automatic_?user_?consent|tenant_?restrictions|user_?sync_?inbound|group_?sync_?inbound|multi_?tenant_?organization|conditional_?access|grant_?controls|session_?controls|built_?in_?controls|guests_?or_?external_?users|guest_?user_?role|allow_?invites_?from|allowed_?cloud_?endpoints|identity_?security_?defaults|external_?identities_?policy/i;
-/** Further words of the objects that are read and of our own files, too common to say that a file matters. */
-const resourceWords = /odata|verifiedDomains|allowedCombinations|selfServiceSignUp|countriesAndRegions|ipRanges|externalIdentit|isEnabled|joinedDateTime|createdDateTime|userPrincipalName|principalId|identitySources|allowedTargetScope|autoExtendDuration|autoApplyDecisionsEnabled|networkPacketTaggingStatus|b2BSignInActivityMetrics|crossTenantAccessType|^(?:exceptions|failOn)\s*:/im;
-/** Whether a text speaks of policies: then a file that cannot be read may not be passed over. */
-function holdsPolicyWord(text) {
-    return policyWords.test(text);
-}
-/** Whether a text could hold any object that is read. YAML without a word of them is not parsed: that is dear. */
-function mayHoldResource(text) {
-    return policyWords.test(text) || resourceWords.test(text);
-}
-/** Whether a PowerShell file could be a DSC configuration or its data: any other is not parsed. */
-function mayHoldConfiguration(extension, text) {
-    const mark = extension === ".ps1" ? /\bconfiguration[ \t]+["'\w]/i : extension === ".psd1" ? /\bNonNodeData\b/i : undefined;
-    return mark?.test(text) === true && policyWords.test(text);
-}
-/** Types of Terraform resources that keep Entra's policies; those of a named location have no other word of ours. */
-const terraformTypes = /\b(?:azuread|msgraph|microsoft365|microsoft365wp)_/;
-/** Whether a Terraform file could hold any resource that is read. Its parser is not loaded for others. */
-function mayHoldTerraform(text) {
-    return policyWords.test(text) || terraformTypes.test(text);
-}
-
-;// CONCATENATED MODULE: ./build/src/input/decline.js
-
-
-
-
-const graphExport = "give Graph's JSON of the tenant";
-const capitals = `holds objects with names in capitals and nothing that says of which tool: ${graphExport}`;
-function has(...names) {
-    return (value) => names.every((name) => Object.hasOwn(value, name));
-}
-/** What is known by its shape and not read, under a key that announces it (tools write their keys in one way, so case counts). */
-const strangers = new Map([
-    ["terraform_version", { test: has("version"), reason: "holds a Terraform state of another version than 4: give the output of terraform show -json" }],
-    ["encrypted_data", { test: has("encryption_version"), reason: "holds an encrypted state: give the output of tofu show -json" }],
-    ["TestResultSummary", { reason: `holds a report of the Zero Trust Assessment, not the policies: ${graphExport}` }],
-    ["FailedCount", { test: has("Tests"), reason: `holds a report of Maester, not the policies: ${graphExport}` }],
-    ["CheckID", { test: has("Provider"), reason: `holds the description of a check of Prowler, not the policies: ${graphExport}` }],
-    ["finding_info", { test: has("metadata"), reason: `holds findings of a scanner such as Prowler, not the policies: ${graphExport}` }],
-    ["findingInfo", { test: has("metadata"), reason: `holds findings of a scanner such as monkey365, not the policies: ${graphExport}` }],
-    ["helpText", { test: isCippStandard, reason: `holds CIPP's standards, which are settings of CIPP and not the policies: ${graphExport}` }],
-    ["EAMTierLevelName", { reason: `holds a classification of roles, not the policies: ${graphExport}` }],
-    ["rolePermissions", { reason: `holds role definitions, not the policies: ${graphExport}` }],
-    ["$schema", { test: isAzureTemplate, reason: `holds an Azure Resource Manager template, not the policies: ${graphExport}` }],
-]);
-/**
- * Why a document in which no policy was found is not read. Asked only then: a file must not be able to hide its
- * policies behind a key that looks like another tool's.
- */
-function declineDocument(value, file) {
-    const own = ownFileKind(value, file);
-    if (own !== undefined)
-        return `xtaplint's own file (${own}), never policy input`;
-    const wrapped = (0,json/* isObject */.Gv)(value) ? value["value"] : value;
-    for (const shown of [value, Array.isArray(wrapped) ? wrapped.find(json/* isObject */.Gv) : wrapped]) {
-        if (!(0,json/* isObject */.Gv)(shown))
-            continue;
-        for (const key of Object.keys(shown)) {
-            const stranger = strangers.get(key);
-            if (stranger !== undefined && stranger.test?.(shown) !== false)
-                return stranger.reason;
-        }
-    }
-    return undefined;
-}
-/** Why none of the objects that look like policies is one, or one that can be read; undefined when any can. */
-function declineResources(resources, text) {
-    if (resources.length === 0)
-        return undefined;
-    // Objects of the Graph PowerShell SDK and of Microsoft365DSC have capitals, too; they are read before this is asked.
-    if (resources.every(({ value }) => (0,marks/* hasCapitalNames */.Zv)(value)))
-        return capitals;
-    // Looking for the words first is much cheaper than looking at every value.
-    if (text.length > longestSchema || !schemaMarks.some((mark) => text.includes(mark)))
-        return undefined;
-    return resources.every(isSchemaSample) ? "holds a page's schema, whose values are names of types, and no policy" : undefined;
-}
-function isCippStandard(value) {
-    const name = value["name"];
-    return typeof name === "string" && name.startsWith("standards.");
-}
-function isAzureTemplate(value) {
-    const schema = value["$schema"];
-    return typeof schema === "string" && /deploymentTemplate|deploymentParameters|Microsoft\.Logic/i.test(schema);
-}
-const typeName = /^(?:(?:Edm\.)?(?:Boolean|String|Guid|DateTimeOffset|Int(?:16|32|64))|microsoft\.graph\.\w+|Collection\(.*\))(?: \(.*\))?$/i;
-const judgedProperties = new Set([
-    "state",
-    "tenantId",
-    "isServiceDefault",
-    "isServiceProvider",
-    "isInMultiTenantOrganization",
-    "isEnabled",
-    "allowInvitesFrom",
-    "guestUserRoleId",
-    "operator",
-    "isMfaAccepted",
-    "inboundAllowed",
-    "accessType",
-    "isSyncAllowed",
-    "allowedToUseSSPR",
-]);
-const sectionPattern = /^(?:b2b|inboundTrust)/i;
-/** What a text must hold to be a schema. */
-const schemaMarks = ['"@odata.type"', "oolean", 'tring"', "Edm.", "microsoft.graph."];
-const longestSchema = 200_000;
-/** Whether a resource is a page's schema and not data: its values are names of types. */
-function isSchemaSample({ value }) {
-    return showsTypes(value) || Object.values(value).some((inner) => (0,json/* isObject */.Gv)(inner) && showsTypes(inner)) || hasBareSections(value);
-}
-function showsTypes(value) {
-    for (const key of Object.keys(value)) {
-        const shown = value[key];
-        if (typeof shown === "string" && judgedProperties.has(key) && typeName.test(shown))
-            return true;
-    }
-    return false;
-}
-/** Sections that hold nothing but the name of their type. */
-function hasBareSections(value) {
-    let count = 0;
-    for (const key of Object.keys(value)) {
-        const inner = value[key];
-        if (!(0,json/* isObject */.Gv)(inner) || !sectionPattern.test(key))
-            continue;
-        const names = Object.keys(inner);
-        if (names.length !== 1 || names[0] !== "@odata.type")
-            return false;
-        count += 1;
-    }
-    return count > 0;
-}
-const languages = new Map([
-    [".ps1", "PowerShell and no Microsoft365DSC configuration"],
-    [".psd1", "PowerShell data and no layer of Microsoft365DSC"],
-]);
-/** Why a file in a language that is not read is declined; undefined for the others. */
-function declineLanguage(extension, text) {
-    const language = languages.get(extension);
-    if (language === undefined)
-        return undefined;
-    return holdsPolicyWord(text) ? `holds ${language}, which this version does not read: ${graphExport}` : noPolicy;
-}
-/** Said of a file that is well-formed and about something else. */
-const noPolicy = "holds no policy";
-
-;// CONCATENATED MODULE: ./build/src/input/foreign.js
-
-const formats = [
-    { shows: marks/* showsScubaGear */.aE, load: async () => (await __nccwpck_require__.e(/* import() */ 3554).then(__nccwpck_require__.bind(__nccwpck_require__, 83554))).translateScubaGear },
-    { shows: marks/* showsM365dsc */.AY, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2206), __nccwpck_require__.e(8508)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78508))).translateM365dsc },
-    { shows: marks/* showsUtcm */.wd, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2206), __nccwpck_require__.e(6744)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76744))).translateUtcm },
-    { shows: marks/* showsCipp */.NI, load: async () => (await __nccwpck_require__.e(/* import() */ 8829).then(__nccwpck_require__.bind(__nccwpck_require__, 98829))).translateCipp },
-    { shows: marks/* showsTmf */.Ub, load: async () => (await __nccwpck_require__.e(/* import() */ 1518).then(__nccwpck_require__.bind(__nccwpck_require__, 1518))).translateTmf },
-    { shows: marks/* showsPowerShell */.qi, load: async () => (await __nccwpck_require__.e(/* import() */ 6136).then(__nccwpck_require__.bind(__nccwpck_require__, 6136))).translatePowerShell },
-    { shows: marks/* showsTerraform */.RR, load: async () => (await __nccwpck_require__.e(/* import() */ 6782).then(__nccwpck_require__.bind(__nccwpck_require__, 66782))).translateTerraform },
-];
-/** What reads a document that is not Graph's own; undefined for Graph's, and for what nobody reads. */
-function foreignFormat(value, graph, file, text) {
-    return formats.find((format) => format.shows(value, graph, file, text));
-}
-
-// EXTERNAL MODULE: ./build/src/input/json.js + 2 modules
-var input_json = __nccwpck_require__(73766);
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(21916);
-// EXTERNAL MODULE: ./build/src/model/properties.js
-var properties = __nccwpck_require__(12334);
-;// CONCATENATED MODULE: ./build/src/input/odd-keys.js
-
-
-
-/** Shorter keys lie too near to each other: `user` and `users` can both be meant. */
-const shortestMisspelling = 5;
-const furthestMisspelling = 2;
-/**
- * The keys of a resource that are not Graph's. Of the cross-tenant objects every one is told, at any depth; of the
- * others, whose lists of properties grow often, only what is nearly a known key that is missing.
- */
-function oddKeysOf(resource) {
-    const odd = [];
-    collect(resource.value, (0,properties/* typeOfKind */.MO)(resource.kind), (0,properties/* isCrossTenantKind */.Z0)(resource.kind), [], resource.place, odd);
-    return odd;
-}
-function collect(value, owner, tellsUnknown, path, root, odd) {
-    const known = properties/* graphProperties */.Mw.get(owner);
-    if (known === undefined)
-        return;
-    for (const key in value) {
-        const type = known.get(key);
-        if (type === undefined) {
-            const found = judge(key, value, owner, known, tellsUnknown);
-            if (found !== undefined)
-                odd.push({ place: placeAt(root, path).at(key), ...found });
-        }
-        else if (type !== null) {
-            path.push(key);
-            descend(value[key], type, tellsUnknown, path, root, odd);
-            path.pop();
-        }
-    }
-}
-function descend(inner, type, tellsUnknown, path, root, odd) {
-    if ((0,json/* isObject */.Gv)(inner))
-        return collect(inner, type, tellsUnknown, path, root, odd);
-    if (!Array.isArray(inner))
-        return;
-    const items = inner;
-    for (let index = 0; index < items.length; index += 1) {
-        const item = items[index];
-        if (!(0,json/* isObject */.Gv)(item))
-            continue;
-        path.push(index);
-        collect(item, type, tellsUnknown, path, root, odd);
-        path.pop();
-    }
-}
-function judge(key, value, owner, known, tellsUnknown) {
-    // `@odata.type`, `partners@odata.context` and the like describe the transfer, not the object.
-    if (key.includes("@"))
-        return undefined;
-    const lower = key.toLowerCase();
-    let meant;
-    let nearest = key.length < shortestMisspelling ? 1 : furthestMisspelling + 1;
-    for (const name of known.keys()) {
-        const away = Math.abs(name.length - key.length) < nearest ? (0,mod/* distance */.Io)(lower, name.toLowerCase()) : nearest;
-        if (away >= nearest || (away > 0 && name.length < shortestMisspelling) || Object.hasOwn(value, name))
-            continue;
-        nearest = away;
-        meant = name;
-    }
-    if (meant !== undefined)
-        return { meant, caseOnly: nearest === 0, owner };
-    return tellsUnknown ? { caseOnly: false, owner } : undefined;
-}
-function placeAt(root, path) {
-    let place = root;
-    for (const step of path)
-        place = place.at(step);
-    return place;
-}
-
-// EXTERNAL MODULE: ./build/src/input/pointer.js
-var input_pointer = __nccwpck_require__(16383);
-// EXTERNAL MODULE: ./build/src/input/recognise.js + 2 modules
-var recognise = __nccwpck_require__(49414);
-// EXTERNAL MODULE: ./build/src/input/bytes.js
-var input_bytes = __nccwpck_require__(86969);
-// EXTERNAL MODULE: ./build/src/input/yaml.js
-var yaml = __nccwpck_require__(87547);
-;// CONCATENATED MODULE: ./build/src/input/read-file.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** How the note on a template begins. */
-const templateNote = "a template: holds placeholders";
-/**
- * Reads, parses and recognises one file, by `mappings` where any name it. Graph's JSON needs no waiting: a promise for
- * each of many small files is dear. `content` is read in place of what the file holds.
- */
-function readFile(found, limits, mappings = [], content) {
-    const outcome = read(found, limits, mappings, content);
-    return mappings.length === 0 ? outcome : Promise.resolve(outcome).then(asNamed);
-}
-/** A file that a mapping names matters: one that does not fit its mapping must not be passed over. */
-function asNamed(outcome) {
-    return "document" in outcome ? outcome : { ...outcome, isFault: true, speaksOfPolicy: true };
-}
-function read({ file, path }, limits, mappings, content) {
-    const extension = (0,external_node_path_.extname)(file).toLowerCase();
-    const isYaml = extension === ".yml" || extension === ".yaml";
-    const bytes = content ?? (0,input_bytes/* readBytes */.i)(path, limitOf(extension, limits));
-    if ("reason" in bytes)
-        return fault(bytes.reason, (0,decode/* decodeLeniently */.t)(bytes.beginning));
-    const decoded = (0,decode/* decode */.D)(bytes);
-    if ("reason" in decoded)
-        return fault(decoded.reason, (0,decode/* decodeLeniently */.t)(bytes));
-    const { text, encoding } = decoded;
-    if (mayHoldConfiguration(extension, text))
-        return readPowerShell(file, extension, text, encoding, mappings);
-    const language = declineLanguage(extension, text);
-    if (language !== undefined)
-        return declined(language, encoding);
-    if (isYaml && mappings.length === 0 && text.trim() !== "" && !mayHoldResource(text) && (0,datum_name/* datumResource */.W)(file) === undefined)
-        return declined(noPolicy, encoding);
-    if (extension === ".tf")
-        return mayHoldTerraform(text) ? readTerraform(file, text, encoding) : declined(noPolicy, encoding);
-    if (isYaml)
-        return (0,yaml/* parseYaml */.h)(text, encoding).then((parsed) => understand(file, parsed, text, encoding, "graph-yaml", mappings));
-    return understand(file, (0,input_json/* parseJson */.q)(text, encoding), text, encoding, "graph-json", mappings);
-}
-/** A script that is no configuration is declined like any other language. */
-async function readPowerShell(file, extension, text, encoding, mappings) {
-    const { parseConfiguration, parseDataFile } = await __nccwpck_require__.e(/* import() */ 3192).then(__nccwpck_require__.bind(__nccwpck_require__, 83192));
-    const parsed = extension === ".psd1" ? parseDataFile(text, encoding) : parseConfiguration(text, encoding);
-    if (parsed === undefined)
-        return declined(declineLanguage(extension, text) ?? noPolicy, encoding);
-    return understand(file, parsed, text, encoding, "powershell", mappings);
-}
-/** Bytes. */
-function limitOf(extension, { fileBytes, yamlBytes, hclBytes }) {
-    if (extension === ".yml" || extension === ".yaml")
-        return Math.min(yamlBytes, fileBytes);
-    return extension === ".tf" ? Math.min(hclBytes, fileBytes) : fileBytes;
-}
-/** The parser is loaded here: most runs see no Terraform. */
-async function readTerraform(file, text, encoding) {
-    const [{ parseHcl }, { translateTerraformState }] = await Promise.all([__nccwpck_require__.e(/* import() */ 6153).then(__nccwpck_require__.bind(__nccwpck_require__, 46153)), __nccwpck_require__.e(/* import() */ 6782).then(__nccwpck_require__.bind(__nccwpck_require__, 66782))]);
-    const parsed = await parseHcl(text, encoding);
-    if ("nothing" in parsed)
-        return declined(parsed.nothing, encoding);
-    if ("reason" in parsed)
-        return { ...fault(parsed.reason, text), encoding };
-    const { document } = parsed;
-    return judgeTranslation(file, document, translateTerraformState(document.value, file, "terraform-hcl"), text);
-}
-/** Reads and recognises Graph's JSON that is in memory, as it would be in the file of this name. */
-function readGivenText(file, text) {
-    return understand(file, (0,input_json/* parseJson */.q)(text, "utf-8"), text, "utf-8", "graph-json", []);
-}
-/** What an export says of itself: lists that are complete, which can be empty, and what was not read. */
-function readExportManifest(file, document, value, text) {
-    const manifest = (0,export_manifest/* readManifest */.WI)(value);
-    if (typeof manifest === "string")
-        return { ...fault(`the manifest of an export ${manifest}`, text), speaksOfPolicy: true, encoding: document.encoding };
-    const at = place/* Place */.Y.root(file).at("read");
-    const lists = manifest.read.flatMap(({ kind, list }, index) => (list ? [{ kind, place: at.at(index) }] : []));
-    const facts = { ...factsOf(file, document, { resources: [], lists }, false), manifest };
-    return { format: "xtaplint-export", encoding: document.encoding, notes: [], counts: {}, resources: [], facts, document };
-}
-function fault(reason, text) {
-    return { reason, isFault: true, speaksOfPolicy: holdsPolicyWord(text) };
-}
-function declined(reason, encoding) {
-    return { reason, encoding, isFault: false, speaksOfPolicy: false };
-}
-function understand(file, parsed, text, encoding, format, mappings) {
-    if ("reason" in parsed)
-        return { ...fault(parsed.reason, text), encoding };
-    const { document } = parsed;
-    const { value } = document;
-    if (mappings.length > 0) {
-        return __nccwpck_require__.e(/* import() */ 5803).then(__nccwpck_require__.bind(__nccwpck_require__, 85803)).then(({ translateMapped }) => judgeTranslation(file, document, translateMapped(value, file, mappings), text));
-    }
-    if ((0,export_manifest/* isManifest */.Yh)(value))
-        return readExportManifest(file, document, value, text);
-    const recognised = (0,recognise/* recognise */.G)(value, file);
-    const foreign = foreignFormat(value, recognised, file, text);
-    if (foreign !== undefined) {
-        return foreign.load().then((translate) => judgeTranslation(file, document, translate(value, file), text));
-    }
-    const { resources, lists, absences } = recognised;
-    if (resources.length === 0 && lists.length === 0 && absences.length === 0) {
-        return declined(declineDocument(value, file) ?? recognised.reason ?? emptyReason(value), encoding);
-    }
-    const strange = declineResources(resources, text);
-    if (strange !== undefined)
-        return declined(strange, encoding);
-    const placeholder = (0,model_placeholder/* placeholderIn */.P)(text);
-    return {
-        format: recognised.isEntraExporter ? "entra-exporter" : format,
-        encoding,
-        notes: notesOf(recognised, placeholder),
-        counts: countsOf(resources),
-        resources,
-        facts: factsOf(file, document, recognised, placeholder !== undefined),
-        document,
-    };
-}
-function judgeTranslation(file, document, translated, text) {
-    const { format, resources, lists, reason, isFault } = translated;
-    const { encoding } = document;
-    if (resources.length === 0 && lists.length === 0) {
-        if (reason !== undefined && isFault === true)
-            return { ...fault(reason, text), encoding };
-        return declined(reason ?? declineDocument(document.value, file) ?? noPolicy, encoding);
-    }
-    const placeholder = (0,model_placeholder/* placeholderIn */.P)(text);
-    return {
-        format,
-        encoding,
-        notes: notesOf(translated, placeholder),
-        counts: countsOf(resources),
-        resources,
-        facts: factsOf(file, document, translated, placeholder !== undefined),
-        document,
-    };
-}
-function emptyReason(value) {
-    const isEmpty = Array.isArray(value) && value.length === 0;
-    return isEmpty ? "holds an empty list, and neither a context nor the path says of what" : noPolicy;
-}
-function notesOf({ notes, lists, absences = [] }, placeholder) {
-    const all = [...notes];
-    if (lists.some((list) => list.nextLink !== undefined))
-        all.push("holds one page of several: the rest of the list is missing");
-    if (absences.length > 0)
-        all.push(`says of ${(0,words/* counted */.hS)(new Set(absences.map(({ id }) => id)).size, "id")} that there is no such object`);
-    if (placeholder !== undefined)
-        all.push(`${templateNote} such as ${placeholder}`);
-    return all;
-}
-function countsOf(resources) {
-    const counts = {};
-    for (const { kind } of resources)
-        counts[kind] = (counts[kind] ?? 0) + 1;
-    return counts;
-}
-function factsOf(file, document, { resources, lists, absences = [], syncWrites = [] }, isTemplate) {
-    const root = place/* Place */.Y.root(file);
-    const oddKeys = [];
-    for (const resource of resources)
-        for (const odd of oddKeysOf(resource))
-            oddKeys.push(odd);
-    const duplicatedKeys = document.duplicatedKeys().map((pointer) => {
-        let place = root;
-        for (const step of (0,input_pointer/* stepsOf */.B)(pointer) ?? [])
-            place = place.at(step);
-        return place;
-    });
-    return { file, root, lists, absences, oddKeys, duplicatedKeys, repeatedObjects: [], isTemplate, syncWrites };
-}
-
-;// CONCATENATED MODULE: ./build/src/input/exported.js
-
-
-
-/**
- * Takes exports of live tenants for what their manifests say: what was not read is listed with the reason, and their
- * files are no templates, since a tenant can have a policy whose name looks like a placeholder.
- */
-function exported(inputs, facts) {
-    const folders = facts.flatMap(({ file, manifest }) => (manifest === undefined ? [] : [{ folder: (0,posix_namespaceObject.dirname)(file), manifest }]));
-    if (folders.length === 0)
-        return { inputs, facts };
-    const isExported = (file) => folders.some(({ folder, manifest }) => holds(manifest, folder, file));
-    return {
-        inputs: [...inputs.map((record) => (isExported(record.file) ? withoutTemplateNote(record) : record)), ...folders.flatMap(({ folder, manifest }) => unreadRecords(folder, manifest))],
-        facts: facts.map((each) => (each.isTemplate && isExported(each.file) ? { ...each, isTemplate: false } : each)),
-    };
-}
-function holds(manifest, folder, file) {
-    return [...manifest.read, ...manifest.unread].some((entry) => {
-        const path = (0,posix_namespaceObject.join)(folder, entry.file);
-        return path.endsWith("/") ? file.startsWith(path) : file === path;
-    });
-}
-function withoutTemplateNote(record) {
-    const { notes = [], ...rest } = record;
-    const left = notes.filter((note) => !note.startsWith(templateNote));
-    return left.length === 0 ? rest : { ...rest, notes: left };
-}
-function unreadRecords(folder, { unread }) {
-    return unread.map((entry) => ({ file: (0,posix_namespaceObject.join)(folder, entry.file), status: (0,export_manifest/* isFailure */.N6)(entry) ? "failed" : "declined", reason: (0,export_manifest/* unreadReason */.un)(entry) }));
-}
-
-;// CONCATENATED MODULE: ./build/src/input/mapping-finder.js
-
-const none = [];
-/** Tells the mappings that name a file. The library for globs is loaded only where there are mappings. */
-async function mappingFinder(mappings) {
-    if (mappings.length === 0)
-        return () => none;
-    const tests = await Promise.all(mappings.map(async (mapping) => {
-        const excluded = await Promise.all(mapping.files.filter((glob) => glob.startsWith("!")).map((glob) => (0,discover/* matcher */.j)(glob.slice(1))));
-        const included = await Promise.all(mapping.files.filter((glob) => !glob.startsWith("!")).map(discover/* matcher */.j));
-        return { mapping, names: (file) => included.some((test) => test(file)) && !excluded.some((test) => test(file)) };
-    }));
-    return (file) => tests.filter(({ names }) => names(file)).map(({ mapping }) => mapping);
-}
-
-// EXTERNAL MODULE: ./build/src/model/same-meaning.js
-var same_meaning = __nccwpck_require__(7055);
-// EXTERNAL MODULE: ./build/src/model/well-known.js
-var well_known = __nccwpck_require__(14777);
-;// CONCATENATED MODULE: ./build/src/input/repeats.js
-
-
-
-
-/** Kinds of which a tenant has one, with the members that are objects of their own. */
-const singletons = new Map([
-    ["crossTenantAccessPolicy", ["default", "partners", "templates"]],
-    ["multiTenantOrganization", ["tenants"]],
-    ["multiTenantOrganizationPartnerConfigurationTemplate", []],
-    ["multiTenantOrganizationIdentitySyncPolicyTemplate", []],
-    ["authorizationPolicy", []],
-    ["identitySecurityDefaultsEnforcementPolicy", []],
-    ["externalIdentitiesPolicy", []],
-    ["authenticationFlowsPolicy", []],
-    ["crossTenantAccessSettings", []],
-]);
-/** Kinds of which each object has an id. Defaults and partners have rules of their own and are kept. */
-const keys = new Map([
-    ["identitySynchronization", "tenantId"],
-    ["multiTenantOrganizationMember", "tenantId"],
-    ["conditionalAccessPolicy", "id"],
-    ["namedLocation", "id"],
-    ["authenticationStrengthPolicy", "id"],
-    ["b2bManagementPolicy", "id"],
-    ["organization", "id"],
-]);
-const syncHalves = ["userSyncInbound", "groupSyncInbound"];
-/** Keeps the first of what several files hold. `resources` come in canonical order: files by path, then position. */
-function withoutRepeats(resources) {
-    const first = new Map();
-    const repeated = new Map();
-    const kept = resources.filter((resource) => {
-        const identity = identityOf(resource);
-        const before = identity === undefined ? undefined : first.get(identity);
-        if (identity === undefined || before === undefined) {
-            if (identity !== undefined)
-                first.set(identity, resource);
-            return true;
-        }
-        const { file } = resource.place;
-        // Twice in one file is how that file writes it, and no matter of which file counts.
-        if (before.place.file === file)
-            return true;
-        const ofFile = repeated.get(file) ?? [];
-        ofFile.push(repeatOf(resource, before.value, before.place, identity));
-        repeated.set(file, ofFile);
-        return false;
-    });
-    return { kept, repeated };
-}
-function identityOf({ kind, value }) {
-    if (singletons.has(kind))
-        return kind;
-    const key = keys.get(kind);
-    if (key === undefined)
-        return undefined;
-    const id = (0,json/* word */.Vm)((0,json/* valueIn */.xm)(value, key)) ?? "";
-    // A placeholder, or the zeros that stand for one, is nobody's id.
-    if (!(0,well_known/* isGuid */.W_)(id) || !/[1-9a-f]/.test(id))
-        return undefined;
-    // Terraform writes user and group synchronization apart: halves of one object are no repeat of each other.
-    const halves = kind === "identitySynchronization" ? syncHalves.filter((half) => (0,json/* member */.Dc)(value, half) !== undefined) : [];
-    return [kind, id, ...halves].join("/");
-}
-function repeatOf({ kind, value, place }, before, first, identity) {
-    const name = (0,json/* valueIn */.xm)(value, "displayName");
-    const label = typeof name === "string" && name.trim() !== "" && !singletons.has(kind) ? `${kind} ${(0,words/* quoted */.TL)(name.trim())}` : kind;
-    return { kind, identity, label, place, first, isSame: (0,same_meaning/* sameMeaning */._)(ownPart(before, kind), ownPart(value, kind)) };
-}
-function ownPart(value, kind) {
-    const others = singletons.get(kind) ?? [];
-    if (others.length === 0)
-        return value;
-    return Object.fromEntries(Object.entries(value).filter(([key]) => !others.includes(key.toLowerCase())));
-}
-const mostNamed = 3;
-/** Says of a file which of its objects count already, because an earlier file holds them. */
-function repeatNotes(repeated) {
-    const byFile = new Map();
-    for (const { first, label, isSame } of repeated) {
-        if (isSame !== true)
-            continue;
-        const labels = byFile.get(first.file) ?? [];
-        labels.push(label);
-        byFile.set(first.file, labels);
-    }
-    return [...byFile].map(([file, labels]) => {
-        const more = labels.length > mostNamed ? ` and ${String(labels.length - mostNamed)} more` : "";
-        return `holds ${labels.slice(0, mostNamed).join(", ")}${more} again, as in ${file}: counted once`;
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/input/read.js
-
-
-
-
-
-
-/** Reads all policy files that `paths` mean. Nothing is skipped in silence, and no file can make it throw. */
-async function readInput(options) {
-    const limits = { ...input_limits/* defaultLimits */.M, ...options.limits };
-    const mappingsOf = await mappingFinder(options.mappings ?? []);
-    const found = await (0,discover/* discover */.k)(options.cwd, options.paths, options.ownFiles, limits.files);
-    const { only } = options;
-    const files = only === undefined ? found.files : found.files.filter(({ file }) => only.has(file));
-    const isPartial = files.length < found.files.length;
-    const reading = new Reading();
-    for (const { file, reason, role } of found.problems)
-        reading.inputs.push({ file, status: isFailure(role, options) ? "failed" : "declined", reason });
-    for (const file of files) {
-        const outcome = readFile(file, limits, mappingsOf(file.file), options.contents?.get(file.file));
-        reading.add(file.file, outcome instanceof Promise ? await outcome : outcome, ({ isFault, speaksOfPolicy }) => {
-            const isNamed = only?.get(file.file)?.named ?? (options.named && file.named);
-            return isFault ? isNamed || options.configured || speaksOfPolicy : isNamed;
-        });
-    }
-    return reading.result(isPartial, found.problems.length > 0);
-}
-/** Reads files that are in memory as if they lay on the disk; their values have places in the tenant in place of lines. */
-async function readGiven(files) {
-    const reading = new Reading();
-    for (const { file, text, resourceAt } of [...files].sort((one, other) => (one.file < other.file ? -1 : 1))) {
-        const outcome = readGivenText(file, text);
-        reading.add(file, outcome instanceof Promise ? await outcome : outcome, ({ isFault }) => isFault, resourceAt);
-    }
-    return reading.result(false, false);
-}
-/** What the files give, one after the other in the order of their paths. */
-class Reading {
-    inputs = [];
-    #resources = [];
-    #facts = [];
-    #documents = new Map();
-    add(file, outcome, isFailed, resourceAt) {
-        if ("document" in outcome) {
-            const { format, encoding, notes, counts, document } = outcome;
-            this.inputs.push({ file, status: "read", format, encoding, ...(notes.length > 0 && { notes }), resources: counts });
-            for (const resource of outcome.resources)
-                this.#resources.push(resource);
-            this.#facts.push(outcome.facts);
-            this.#documents.set(file, resourceAt === undefined ? document : inTenant(document, resourceAt));
-            return;
-        }
-        const { reason, encoding } = outcome;
-        this.inputs.push({ file, status: isFailed(outcome) ? "failed" : "declined", reason, ...(encoding !== undefined && { encoding }) });
-    }
-    result(isPartial, needsOrder) {
-        const { inputs, facts } = exported(this.inputs, this.#facts);
-        const sorted = needsOrder || inputs !== this.inputs ? [...inputs].sort((one, other) => (one.file < other.file ? -1 : Number(one.file > other.file))) : inputs;
-        const { kept, repeated } = withoutRepeats(this.#resources);
-        const documents = this.#documents;
-        if (repeated.size === 0)
-            return { inputs: sorted, resources: this.#resources, facts, documents, isPartial };
-        return {
-            inputs: sorted.map((record) => countedOnce(record, repeated.get(record.file) ?? [])),
-            resources: kept,
-            facts: facts.map((each) => ({ ...each, repeatedObjects: repeated.get(each.file) ?? [] })),
-            documents,
-            isPartial,
-        };
-    }
-}
-/** The document with places in the tenant: it has no lines that anybody could open. */
-function inTenant(document, resourceAt) {
-    return {
-        value: document.value,
-        encoding: document.encoding,
-        locate: () => new Map(),
-        duplicatedKeys: () => document.duplicatedKeys(),
-        lines: () => [],
-        resourceAt,
-    };
-}
-function countedOnce(record, repeated) {
-    if (repeated.length === 0)
-        return record;
-    const counts = { ...record.resources };
-    for (const { kind } of repeated)
-        counts[kind] = (counts[kind] ?? 0) - 1;
-    const notes = [...(record.notes ?? []), ...repeatNotes(repeated)];
-    const left = Object.entries(counts).filter(([, count]) => count > 0);
-    return { ...record, ...(notes.length > 0 && { notes }), resources: Object.fromEntries(left) };
-}
-/** A path that the user wrote must give something; a configured glob may match nothing, as when the last partner is removed. */
-function isFailure(role, options) {
-    return options.configured ? role !== "empty" : options.named && role !== "met";
-}
-
+// EXTERNAL MODULE: ./build/src/input/read.js + 10 modules
+var read = __nccwpck_require__(71585);
+// EXTERNAL MODULE: ./build/src/lint/access-tests-words.js
+var access_tests_words = __nccwpck_require__(20185);
 // EXTERNAL MODULE: ./build/src/lint/layers.js
 var lint_layers = __nccwpck_require__(57729);
 // EXTERNAL MODULE: ./build/src/load-baseline.js + 1 modules
@@ -23017,6 +23534,8 @@ var own_text = __nccwpck_require__(28644);
 var mapping = __nccwpck_require__(16689);
 // EXTERNAL MODULE: ./build/src/model/nearest.js
 var nearest = __nccwpck_require__(37957);
+// EXTERNAL MODULE: ./build/src/model/properties.js
+var properties = __nccwpck_require__(12334);
 ;// CONCATENATED MODULE: ./build/src/model/graph-path.js
 
 
@@ -23148,6 +23667,7 @@ var relative_pattern = __nccwpck_require__(9362);
 
 
 
+
 /**
  * Reads the tenant of a configuration that is found already. `several` says which of several it is.
  * @throws ConfigError when one of our own files cannot be used.
@@ -23160,8 +23680,8 @@ async function readFoundTenant(options, found, several) {
     const mapped = await loadMappings(settings, config.mappings, fromConfig);
     const permission = { allowed: options.allowRuleModules === true, event: process.env.GITHUB_EVENT_NAME };
     const custom = options.judges === false ? await (0,load_custom_rules/* unreadRules */.rL)(settings, found) : await (0,load_custom_rules/* loadCustomRules */.Lh)(settings, found, permission);
-    const reading = readOptions(options, found, mapped, [own.catalog?.file, own.exceptionsFile, own.baselineFile, own.ledgerFile, ...mapped.files, ...custom.files]);
-    const input = options.given === undefined ? await readInput({ ...reading, ...(several?.only && { only: several.only }) }) : await readGiven(options.given.files);
+    const reading = readOptions(options, found, mapped, [own.catalog?.file, own.exceptionsFile, own.baselineFile, own.ledgerFile, fromConfig(access_tests_words/* accessTestsFile */.w4), ...mapped.files, ...custom.files]);
+    const input = options.given === undefined ? await (0,read/* readInput */.R)({ ...reading, ...(several?.only && { only: several.only }) }) : await (0,read/* readGiven */.Q)(options.given.files);
     const { catalog, file: catalogFile } = await tenantCatalog(options, own.catalog);
     const manifest = input.facts.find((facts) => facts.manifest !== undefined)?.manifest;
     const tenantId = config.tenantId ?? manifest?.tenantId;
@@ -23211,7 +23731,7 @@ async function loadOwnFiles(options, { config, folder }) {
     };
 }
 /** Paths that the user names win; what the configuration excludes stays excluded all the same. */
-function readOptions({ cwd, paths, contents }, { config, layers, file, folder }, { mappings }, ownFiles) {
+function readOptions({ cwd, paths, contents, leaveOut }, { config, layers, file, folder }, { mappings }, ownFiles) {
     const configured = (config.policies ?? []).map((pattern) => (0,relative_pattern/* relativePattern */.T)(cwd, folder, pattern));
     const named = paths.length > 0;
     return {
@@ -23219,7 +23739,7 @@ function readOptions({ cwd, paths, contents }, { config, layers, file, folder },
         paths: named ? [...paths, ...configured.filter((pattern) => pattern.startsWith("!"))] : configured.length > 0 ? configured : ["."],
         named,
         configured: !named && configured.length > 0,
-        ownFiles: new Set([file, ...(0,lint_layers/* filesOf */.R8)(layers).map((layer) => layer.file), ...ownFiles].filter((each) => each !== undefined)),
+        ownFiles: new Set([file, ...(0,lint_layers/* filesOf */.R8)(layers).map((layer) => layer.file), ...ownFiles, ...(leaveOut ?? [])].filter((each) => each !== undefined)),
         mappings,
         ...(contents && { contents }),
     };
@@ -23273,7 +23793,7 @@ async function readLiveTenant(options, found, { tenantId }) {
 async function namedFiles({ cwd, paths }) {
     if (paths.length === 0)
         return undefined;
-    const { files, problems } = await (0,discover/* discover */.k)(cwd, paths, new Set(), input_limits/* defaultLimits */.M.files);
+    const { files, problems } = await (0,discover/* discover */.k)(cwd, paths, new Set(), limits/* defaultLimits */.M.files);
     return { files: new Map(files.map((file) => [file.file, file])), problems };
 }
 async function readAll(options, found, only) {
@@ -23676,7 +24196,7 @@ function withoutHalf(text) {
 
 /***/ }),
 
-/***/ 12611:
+/***/ 9743:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -23688,7 +24208,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:perf_hooks"
 var external_node_perf_hooks_ = __nccwpck_require__(643);
 // EXTERNAL MODULE: ./build/rules/index.js + 112 modules
-var build_rules = __nccwpck_require__(4344);
+var build_rules = __nccwpck_require__(12522);
 // EXTERNAL MODULE: ./build/src/assemble.js
 var assemble = __nccwpck_require__(42609);
 // EXTERNAL MODULE: ./build/src/lint/enable.js
@@ -23856,14 +24376,15 @@ function judgeAll(tenants, known) {
         return { ...read, outcomes: judgeExceptions({ ...each, exceptions }, read.rules) };
     });
 }
-function hear({ tenant, rules, exceptions: file }, known) {
-    const evaluation = (0,evaluate/* evaluate */._)(tenant, rules.filter(({ rule }) => rule.subject !== "exception"));
+function hear({ tenant, rules, exceptions: file, beside }, known) {
+    const met = (0,evaluate/* evaluate */._)(tenant, rules.filter(({ rule }) => rule.subject !== "exception"));
+    const evaluation = beside === undefined ? met : { ...met, findings: [...met.findings, ...beside.findings], unknown: [...met.unknown, ...beside.unknown] };
     if (file === undefined)
         return { tenant, file, evaluation, excepted: [], exceptions: [] };
     const { findings, excepted, exceptions } = (0,lint_exceptions/* applyExceptions */.FW)((0,model_exceptions/* readExceptions */.rY)(file.entries, file.place), {
         ...evaluation,
         known,
-        enabled: new Set(rules.map(({ rule }) => rule.id)),
+        enabled: new Set([...rules.map(({ rule }) => rule), ...(beside?.rules ?? [])].map(({ id }) => id)),
         catalog: tenant.catalog,
         today: tenant.today,
     });
@@ -23894,11 +24415,33 @@ function usedAnywhere(exceptions, heard) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/read-tenants.js + 15 modules
-var read_tenants = __nccwpck_require__(67210);
+// EXTERNAL MODULE: ./build/src/lint/drift-rules.js
+var drift_rules = __nccwpck_require__(18562);
+// EXTERNAL MODULE: ./build/src/lint/tenants-config.js
+var tenants_config = __nccwpck_require__(31905);
+// EXTERNAL MODULE: ./build/src/read-tenants.js + 4 modules
+var read_tenants = __nccwpck_require__(17539);
 // EXTERNAL MODULE: ./build/src/version.js + 1 modules
 var version = __nccwpck_require__(10990);
+// EXTERNAL MODULE: ./build/src/model/external-access.js
+var external_access = __nccwpck_require__(99135);
+;// CONCATENATED MODULE: ./build/src/with-analysis.js
+
+/** Gives a tenant the analysis of external access where a rule reads it and policies are there; else nothing is loaded. */
+async function withAnalysis(tenant, rules, facts = []) {
+    if (!rules.some(({ rule }) => rule.reads.includes("externalAccess")))
+        return tenant;
+    const missing = (0,external_access/* policiesMissing */.x)(tenant);
+    if (missing !== undefined)
+        return { ...tenant, externalAccess: missing };
+    const { analysedAccess } = await Promise.all(/* import() */[__nccwpck_require__.e(3260), __nccwpck_require__.e(6935)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6935));
+    return { ...tenant, externalAccess: analysedAccess(tenant, facts.map(({ group, contains }) => ({ id: group, contains }))) };
+}
+
 ;// CONCATENATED MODULE: ./build/src/run.js
+
+
+
 
 
 
@@ -23914,21 +24457,26 @@ var version = __nccwpck_require__(10990);
  */
 async function run(options) {
     const started = external_node_perf_hooks_.performance.now();
-    const read = await (0,read_tenants/* readTenants */.w)(options);
+    const read = await (0,read_tenants.readTenants)(options);
     const { found, tenants, inputs, documents, today, nothingFound } = read;
     const known = [...build_rules/* pack */.q, ...(tenants[0]?.custom.rules ?? [])];
     const { tenants: measured, rules, failOn, failOnUnknown, loosened } = inForce(known, found, tenants, options);
-    const ready = await Promise.all(measured.map(async (each) => ({ ...each, ...(await withExpressions(each)) })));
-    const judged = judgeAll(ready, new Set(known.map(({ id }) => id)));
+    const drift = options.actual && (await Promise.all(/* import() */[__nccwpck_require__.e(8755), __nccwpck_require__.e(9408)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79408))).findDrift(read, options.actual);
+    const ready = await Promise.all(measured.map(async (each) => {
+        const { facts } = each.own === undefined ? found.config : (0,tenants_config/* configOf */.W)(found.config, each.own);
+        const beside = drift?.declared === each.tenant ? { beside: { ...drift, rules: drift_rules/* driftRules */.xp } } : {};
+        return { ...each, ...(await withExpressions(each)), tenant: await withAnalysis(each.tenant, each.rules, facts), ...beside };
+    }));
+    const judged = judgeAll(ready, new Set([...known, ...drift_rules/* driftRules */.xp].map(({ id }) => id)));
     const excerpts = options.excerpts === true;
     const governed = judged.map((each) => ({ ...each, outcomes: each.baseline === undefined ? each.outcomes : (0,judge_baseline/* withBaseline */.U)(each.outcomes, each.baseline) }));
-    const requestsFor = options.requests === true ? (await Promise.all(/* import() */[__nccwpck_require__.e(4342), __nccwpck_require__.e(1472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11472))).graphRequests : undefined;
+    const requestsFor = options.requests === true ? (await Promise.all(/* import() */[__nccwpck_require__.e(8755), __nccwpck_require__.e(1472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11472))).graphRequests : undefined;
     const assembled = (0,assemble/* together */.bs)(governed.map(({ outcomes, tenant }) => {
         const requests = requestsFor?.(outcomes.findings, tenant);
-        return (0,assemble/* assemble */.fT)(outcomes, { documents, catalog: tenant.catalog, excerpts, ...(requests && { requests }) });
+        return (0,assemble/* assemble */.fT)(outcomes, { documents: drift?.documents ?? documents, catalog: tenant.catalog, excerpts, ...(requests && { requests }) });
     }));
     const crashes = judged.flatMap(({ stopped, outcomes }) => [...stopped, ...outcomes.crashes]);
-    const incomplete = tenants.length === 0 || tenants.some(({ isEmpty }) => isEmpty) || crashes.length > 0 || inputs.some(({ status }) => status === "failed");
+    const incomplete = tenants.length === 0 || tenants.some(({ isEmpty }) => isEmpty) || crashes.length > 0 || inputs.some(({ status }) => status === "failed") || (drift !== undefined && drift.report.unread.length > 0);
     const isReached = ({ severity, subject }) => (0,lint_severity/* reaches */.O6)(severity, measured.find(({ tenant }) => tenant.name === subject.tenant)?.failOn ?? failOn);
     const failed = assembled.findings.some(isReached) || (failOnUnknown && assembled.unknown.length > 0);
     const report = {
@@ -23939,7 +24487,8 @@ async function run(options) {
         inputs,
         ...assembled,
         ...(loosened.length > 0 && { loosened }),
-        rules: rules.map(assemble/* ruleInfo */.PI),
+        ...(drift && { drift: drift.report }),
+        rules: [...rules.map(assemble/* ruleInfo */.PI), ...(drift === undefined ? [] : drift_rules/* driftRules */.xp.map((rule) => (0,assemble/* ruleInfo */.PI)({ rule, severity: rule.severity, options: {} })))],
         // Where not everything was looked at, nothing can be said to be gone.
         staleBaselineEntries: incomplete ? 0 : judged.reduce((sum, each) => sum + goneOf(each), 0),
         ...(found.config.tenants && { tenants: tenants.length }),

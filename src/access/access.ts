@@ -8,6 +8,11 @@ export interface AccessQuestion {
   readonly strength?: string;
   /** Asks for sign-ins from this platform alone. */
   readonly platform?: SignIn["platform"];
+  /**
+   * Asks for the sign-ins in this region alone. A dimension is a key of {@link SignIn}; of a list of ids without `id`
+   * every id is meant that no other part names. What nothing in the input names makes no difference.
+   */
+  readonly within?: readonly RegionPart[];
 }
 
 /** Somebody from outside. */

@@ -71,8 +71,8 @@ class Outcomes {
     const { person, target } = cell;
     const ways = this.#readings.map((reading) => wayIn(person, target, reading));
     const setting = settingFor(person, this.#readings[0] ?? new Reading(true));
-    const { kind, strength = "", platform = "" } = question;
-    const key = [this.#active(cell), person.kind, person.userType, person.claimsKey, ...ways, isUndetermined(setting) ? JSON.stringify(setting.undetermined) : "", target.id === azureManagement, kind, strength, platform].join("|");
+    const { kind, strength = "", platform = "", within = [] } = question;
+    const key = [this.#active(cell), person.kind, person.userType, person.claimsKey, ...ways, isUndetermined(setting) ? JSON.stringify(setting.undetermined) : "", target.id === azureManagement, kind, strength, platform, JSON.stringify(within)].join("|");
     return remembered(this.#known, key, () => this.#decide(cell, question));
   }
 

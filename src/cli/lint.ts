@@ -3,16 +3,19 @@ import type { Gate, JudgedChange } from "../judge-change.ts";
 import { ConfigError } from "../lint/errors.ts";
 import { visible } from "../report/untrusted.ts";
 import { run, type RunOptions, type RunResult } from "../run.ts";
+import { actualOf, takeActual, type ActualFlags } from "./actual-flags.ts";
 import { asArguments, inputOf, presetOption, takeInput, type InputFlags } from "./input-flags.ts";
 import { newCommand } from "./new-command.ts";
 import { pairOutputs, type OutputArgument } from "./output.ts";
 import { judging, takeReport, tellReport, type ReportFlags } from "./report-flags.ts";
 
-interface Flags extends InputFlags, ReportFlags {
+interface Flags extends InputFlags, ReportFlags, ActualFlags {
   readonly fix?: true;
   readonly fixDryRun?: true;
   readonly gate?: Gate;
   readonly base?: string;
+  readonly config?: string;
+  readonly quiet?: true;
 }
 
 /** `xtaplint lint`. */
@@ -25,7 +28,7 @@ export function lintCommand(): Command {
     .addOption(new Option("--gate <name>", "with --base: which findings fail, new and changed ones or all (default: new)").choices(["new", "all"]))
     .option("--fix", "edit the files where that provably opens nothing, and report what is left")
     .option("--fix-dry-run", "print the edits of --fix as a diff, and write none");
-  return takeReport(command, outputs).action(async (paths: string[], flags: Flags) => {
+  return takeReport(takeActual(command), outputs).action(async (paths: string[], flags: Flags) => {
     const pairs = pairOutputs(outputs);
     const isDry = flags.fixDryRun === true;
     if (isDry && outputs.length > 0 && pairs.some(({ file }) => file === undefined)) {
@@ -39,8 +42,10 @@ export function lintCommand(): Command {
     };
     const fixes = flags.fix === true || isDry;
     if (fixes && flags.base !== undefined) throw new ConfigError(["--fix and --base do not go together: fix first, and hold what is left against the base."]);
+    const drift = flags.live ?? flags.liveExport;
+    if (drift !== undefined && (fixes || flags.base !== undefined)) throw new ConfigError(["--live and --live-export compare files with their tenant as they are: leave --fix, --fix-dry-run and --base out."]);
     const change = await changeOf(flags, options);
-    const result = fixes ? await fixed(options, isDry) : (change ?? (await run(options)));
+    const result = fixes ? await fixed(options, isDry) : (change ?? (await run({ ...options, ...(await actualOf(flags)) })));
     const given = [...asArguments(paths, flags), ...(flags.preset === undefined ? [] : ["--preset", flags.preset])];
     await tellReport(result, isDry && outputs.length === 0 ? [] : pairs, flags, given, change);
   });

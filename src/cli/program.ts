@@ -16,6 +16,8 @@ import { mergeCommand } from "./merge.ts";
 import { newRuleCommand } from "./new-rule.ts";
 import { rulesCommand } from "./rules.ts";
 import { scanCommand } from "./scan.ts";
+import { suggestCommand } from "./suggest.ts";
+import { testCommand } from "./test.ts";
 import { whyCommand } from "./why.ts";
 
 /** Exit code of a job that could not be done. */
@@ -43,6 +45,8 @@ export function commandLine(): Command {
     .addCommand(diffCommand())
     .addCommand(exposureCommand())
     .addCommand(accessCommand())
+    .addCommand(suggestCommand())
+    .addCommand(testCommand())
     .addCommand(catalogCommand())
     .addCommand(whyCommand());
 }

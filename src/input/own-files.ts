@@ -24,6 +24,7 @@ export function ownFileKind(value: unknown, file: string): string | undefined {
   if (isListOf(value["exceptions"], (entry) => "rule" in entry && ("subject" in entry || "expires" in entry))) return "exceptions file";
   if (isListOf(value["partners"], isCatalogEntry)) return "partner catalog";
   if (isListOf(value["mappings"], (entry) => "files" in entry && ("resource" in entry || "properties" in entry))) return "mapping";
+  if (isListOf(value["tests"], (entry) => "who" in entry && "expect" in entry)) return "access tests";
   if (isListOf(value["entries"], (entry) => "rule" in entry && "fingerprint" in entry)) return "baseline";
   if (isObject(value["tool"]) && value["tool"]["name"] === "xtaplint") return "report";
   if (Array.isArray(value["coverage"]) && isListOrEmpty(value["entries"], (entry) => "lastSeen" in entry)) return "ledger";

@@ -1,6 +1,7 @@
 import { isObject } from "../model/json.ts";
 import type { Cloud } from "../model/well-known.ts";
-import { liveReads, rulesServedBy, type Licence } from "./resources.ts";
+import { rulesServedBy, type Licence } from "./live-read.ts";
+import { liveReads } from "./resources.ts";
 import type { Session } from "./session.ts";
 
 /** One permission that a scan uses. */

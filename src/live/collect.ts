@@ -7,8 +7,9 @@ import { collectLookups, type Lookups } from "./collect-lookups.ts";
 import { collectSignIns } from "./collect-sign-ins.ts";
 import { filesOf, manifestFile, type ExportFile, type Written } from "./export-files.ts";
 import type { GraphReader, ReadFailure } from "./graph-reader.ts";
+import type { LiveResource } from "./live-read.ts";
 import { readResource } from "./read-resource.ts";
-import { liveResources, type LiveResource } from "./resources.ts";
+import { liveResources } from "./resources.ts";
 import { explainFailure } from "./unread.ts";
 
 /** What a collection is told as it goes on. */

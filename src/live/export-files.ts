@@ -1,7 +1,8 @@
 import { manifestName, type Manifest } from "../model/export-manifest.ts";
 import { isGuid } from "../model/well-known.ts";
 import type { JsonObject } from "../model/resource.ts";
-import { newestSignIns, type LiveResource } from "./resources.ts";
+import type { LiveResource } from "./live-read.ts";
+import { newestSignIns } from "./resources.ts";
 import { documentText, stable } from "./stable-json.ts";
 
 /** One file of an export, and where in the tenant its values stand. */

@@ -5,7 +5,7 @@ import type { JsonObject } from "../model/resource.ts";
 import type { Permissions } from "./claims.ts";
 import type { ExportFile } from "./export-files.ts";
 import type { Answer, GraphReader, ReadFailure } from "./graph-reader.ts";
-import type { LiveRead } from "./resources.ts";
+import type { LiveRead } from "./live-read.ts";
 import { explainFailure } from "./unread.ts";
 
 /** A question about certain objects. Its id is that of its request in the file. */

@@ -1,7 +1,7 @@
 import { isObject } from "../model/json.ts";
 import type { JsonObject } from "../model/resource.ts";
 import type { Answer, GraphReader, ReadFailure } from "./graph-reader.ts";
-import type { LiveResource } from "./resources.ts";
+import type { LiveResource } from "./live-read.ts";
 
 /** The objects of a resource as far as they were read, and why not all. */
 export interface ResourceRead {
@@ -11,6 +11,22 @@ export interface ResourceRead {
 
 /** Reads a resource to its end: one object, or all pages of a list. `page` is told how many objects there are so far. */
 export async function readResource(reader: GraphReader, resource: LiveResource, query: string | undefined, page: (objects: number) => void): Promise<ResourceRead> {
+  const read = await readWhole(reader, resource, query, page);
+  const { leavesOut } = resource;
+  return leavesOut === undefined ? read : { ...read, objects: read.objects.map((object) => without(object, leavesOut)) };
+}
+
+function without(object: JsonObject, names: readonly string[]): JsonObject {
+  const kept = Object.entries(object).filter(([name]) => !names.includes(name));
+  return Object.fromEntries(kept.map(([name, value]) => [name, inside(value, names)]));
+}
+
+function inside(value: unknown, names: readonly string[]): unknown {
+  if (Array.isArray(value)) return value.map((each: unknown) => inside(each, names));
+  return isObject(value) ? without(value, names) : value;
+}
+
+async function readWhole(reader: GraphReader, resource: LiveResource, query: string | undefined, page: (objects: number) => void): Promise<ResourceRead> {
   const { version, path, list, throttle } = resource;
   const first = `${version}${path}${query === undefined ? "" : `?${query}`}`;
   if (!list) return single(await reader.get({ path: first, throttle }), resource);

@@ -1,62 +1,12 @@
 import { manifestName } from "../model/export-manifest.ts";
 import type { ResourceKind } from "../model/resource.ts";
 import type { Cloud } from "../model/well-known.ts";
-import { servedRules } from "./generated/served-rules.ts";
-import type { Throttle } from "./graph-reader.ts";
-
-/** The licence without which Graph refuses a read, by what people call it. */
-export type Licence = "Microsoft Entra ID P1" | "Microsoft Entra ID P2 or Microsoft Entra ID Governance";
-
-/** A part of a resource that needs more than the resource does, and is left out where that is missing. */
-export interface Extra {
-  readonly property: string;
-  readonly permission: string;
-  readonly licence: Licence;
-  /** The query without it. */
-  readonly queryWithout: string;
-}
-
-/** Something that a scan reads: where it is, what it needs, where it is written, and which rules it serves. */
-export interface LiveRead {
-  readonly kind: ResourceKind;
-  /** Set where it is one property of another resource's objects. */
-  readonly property?: string;
-  /** Below the version. */
-  readonly path: string;
-  /** The file of an export, or the folder with one file an object, with a slash at its end. */
-  readonly file: string;
-  /** The least permission of an application that reads it. */
-  readonly permission: string;
-  /** Others that do, too. */
-  readonly alsoBy?: readonly string[];
-  readonly licence?: Licence;
-  /** The clouds that have it; left out, all. */
-  readonly clouds?: readonly Cloud[];
-  readonly extra?: Extra;
-}
-
-/** A resource that is read whole. One that is a property of another's objects is written into those. */
-export interface LiveResource extends LiveRead {
-  readonly version: "v1.0" | "beta";
-  readonly query?: string;
-  readonly list: boolean;
-  /** The property that every object has, by which lists are sorted. */
-  readonly key: string;
-  readonly throttle: Throttle;
-}
-
-/** The rules that cannot judge everything without a resource, or without one property of its objects. */
-export function rulesServedBy({ kind, property }: { readonly kind: ResourceKind; readonly property?: string }): readonly string[] {
-  return servedRules[property === undefined ? kind : `${kind}/${property}`] ?? [];
-}
+import { directoryResources } from "./directory-resources.ts";
+import type { LiveRead, LiveResource } from "./live-read.ts";
 
 const publicOnly: readonly Cloud[] = ["public"];
 const policies = { version: "v1.0", permission: "Policy.Read.All", throttle: "directory" } as const;
 const directory = { version: "v1.0", throttle: "directory" } as const;
-const governance: Licence = "Microsoft Entra ID P2 or Microsoft Entra ID Governance";
-
-const guests = "$filter=userType%20eq%20'Guest'%20or%20creationType%20eq%20'Invitation'";
-const ofGuests = "id,displayName,userPrincipalName,userType,accountEnabled,createdDateTime,creationType,externalUserState,externalUserStateChangeDateTime";
 
 /**
  * Everything that a scan reads, in the order in which it is listed to people. Settings are read without `$select`: what
@@ -148,125 +98,7 @@ export const liveResources: readonly LiveResource[] = [
     list: false,
     file: "synchronizationTemplate.json",
   },
-  {
-    ...directory,
-    kind: "user",
-    path: "/users",
-    query: `${guests}&$select=${ofGuests},signInActivity&$top=500`,
-    list: true,
-    key: "id",
-    file: "guests.json",
-    permission: "User.Read.All",
-    alsoBy: ["Directory.Read.All"],
-    extra: {
-      property: "signInActivity",
-      permission: "AuditLog.Read.All",
-      licence: "Microsoft Entra ID P1",
-      queryWithout: `${guests}&$select=${ofGuests}&$top=999`,
-      },
-  },
-  {
-    ...directory,
-    kind: "user",
-    property: "sponsors",
-    path: "/users",
-    query: `${guests}&$select=id,userPrincipalName,userType&$expand=sponsors($select=id)&$top=999`,
-    list: true,
-    key: "id",
-    file: "guestSponsors.json",
-    permission: "User.Read.All",
-    alsoBy: ["Directory.Read.All"],
-  },
-  {
-    ...directory,
-    kind: "unifiedRoleAssignment",
-    path: "/roleManagement/directory/roleAssignments",
-    query: "$expand=principal",
-    list: true,
-    key: "id",
-    file: "roleAssignments.json",
-    permission: "RoleManagement.Read.Directory",
-    alsoBy: ["Directory.Read.All", "RoleManagement.Read.All"],
-  },
-  {
-    ...directory,
-    kind: "unifiedRoleEligibilityScheduleInstance",
-    path: "/roleManagement/directory/roleEligibilityScheduleInstances",
-    query: "$expand=principal",
-    list: true,
-    key: "id",
-    file: "roleEligibilityScheduleInstances.json",
-    permission: "RoleManagement.Read.Directory",
-    alsoBy: ["RoleEligibilitySchedule.Read.Directory", "RoleManagement.Read.All"],
-    licence: governance,
-  },
-  { ...owned("application", "/applications", "$select=id,appId,displayName,signInAudience&$expand=owners&$top=999"), file: "applications.json" },
-  { ...owned("servicePrincipal", "/servicePrincipals", "$select=id,appId,displayName,servicePrincipalType&$expand=owners&$top=999"), file: "servicePrincipals.json" },
-  {
-    ...directory,
-    kind: "accessPackageAssignmentPolicy",
-    path: "/identityGovernance/entitlementManagement/assignmentPolicies",
-    query: "$expand=accessPackage",
-    list: true,
-    key: "id",
-    file: "assignmentPolicies.json",
-    permission: "EntitlementManagement.Read.All",
-    licence: governance,
-  },
-  {
-    ...directory,
-    kind: "connectedOrganization",
-    path: "/identityGovernance/entitlementManagement/connectedOrganizations",
-    list: true,
-    key: "id",
-    file: "connectedOrganizations.json",
-    permission: "EntitlementManagement.Read.All",
-    licence: governance,
-  },
-  {
-    ...directory,
-    kind: "accessReviewScheduleDefinition",
-    path: "/identityGovernance/accessReviews/definitions",
-    query: "$top=100",
-    list: true,
-    key: "id",
-    file: "accessReviewDefinitions.json",
-    permission: "AccessReview.Read.All",
-    licence: governance,
-  },
-  {
-    ...directory,
-    kind: "delegatedAdminRelationship",
-    path: "/tenantRelationships/delegatedAdminRelationships",
-    query: "$top=300",
-    list: true,
-    key: "id",
-    file: "delegatedAdminRelationships.json",
-    permission: "DelegatedAdminRelationship.Read.All",
-    clouds: ["public", "usgov", "usgov-dod"],
-  },
-  {
-    ...directory,
-    kind: "crossTenantAccessSettings",
-    version: "beta",
-    path: "/networkAccess/settings/crossTenantAccess",
-    list: false,
-    key: "networkPacketTaggingStatus",
-    file: "networkAccessSettings.json",
-    permission: "NetworkAccess.Read.All",
-    clouds: publicOnly,
-  },
-  {
-    ...directory,
-    kind: "relatedTenant",
-    version: "beta",
-    path: "/directory/tenantGovernance/relatedTenants",
-    list: true,
-    key: "id",
-    file: "relatedTenants.json",
-    permission: "TenantGovernance-RelatedTenant.Read.All",
-    clouds: ["public", "usgov", "usgov-dod"],
-  },
+  ...directoryResources,
 ];
 
 /** Single objects that are asked for by their id, many to a request. What Graph does not know of them is kept, too. */
@@ -299,8 +131,4 @@ type Row = Omit<LiveResource, "list" | "file">;
 
 function multiTenant(kind: ResourceKind, path: string, key: string): Row {
   return { ...directory, kind, path, key, permission: "MultiTenantOrganization.Read.All", clouds: publicOnly };
-}
-
-function owned(kind: ResourceKind, path: string, query: string): Omit<LiveResource, "file"> {
-  return { ...directory, kind, path, query, list: true, key: "id", permission: "Application.Read.All", alsoBy: ["Directory.Read.All"] };
 }

@@ -1,7 +1,7 @@
 import type { ManifestUnread, UnreadCause } from "../model/export-manifest.ts";
 import type { Permissions } from "./claims.ts";
 import type { ReadFailure } from "./graph-reader.ts";
-import type { Licence } from "./resources.ts";
+import type { Licence } from "./live-read.ts";
 
 /** What a read needs that can be missing. */
 interface Needs {

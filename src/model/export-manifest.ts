@@ -54,8 +54,12 @@ export interface Manifest {
 /** Without these nothing is known of what the tool exists for, so a run without them is not done. */
 const essential: readonly ResourceKind[] = ["crossTenantAccessPolicyDefault", "crossTenantAccessPolicyPartner"];
 
+/** No rule judges by these: without them a change has nobody's name beside it. */
+const besides: readonly ResourceKind[] = ["directoryAudit"];
+
 /** Whether what was not read keeps the run from being done; else it only keeps rules from judging. */
 export function isFailure({ cause, kind, property }: ManifestUnread): boolean {
+  if (besides.includes(kind)) return false;
   return cause === "error" || cause === "time" || (property === undefined && essential.includes(kind));
 }
 

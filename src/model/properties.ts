@@ -214,6 +214,7 @@ export const graphProperties: ReadonlyMap<string, Properties> = new Map([
   ],
   // Of these only what is read: a word that is nearly one of their many other properties means nothing here.
   ["signIn", properties("createdDateTime appId homeTenantId resourceTenantId crossTenantAccessType signInEventTypes isInteractive")],
+  ["directoryAudit", properties("id activityDateTime activityDisplayName additionalDetails category correlationId initiatedBy loggedByService operationType result resultReason targetResources userAgent")],
   ["relatedTenant", properties("id createdDateTime b2BRegistrationMetrics b2BSignInActivityMetrics appB2BSignInActivityMetrics multiTenantApplicationMetrics billingMetrics isMicrosoftInfrastructure")],
   ["tenantInformation", properties("tenantId displayName defaultDomainName federationBrandName")],
   ["group", properties("id deletedDateTime")],

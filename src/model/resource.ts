@@ -32,6 +32,7 @@ export const resourceKinds = [
   "accessPackageAssignmentPolicy",
   "accessReviewScheduleDefinition",
   "signIn",
+  "directoryAudit",
   "relatedTenant",
   "tenantInformation",
   "group",

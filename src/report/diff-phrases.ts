@@ -51,7 +51,7 @@ export function heirsInWords(heirs: readonly SubjectRef[]): string | undefined {
 }
 
 /** What was put into lists and taken out of them, a clause for each list. */
-export function listsInWords({ lists }: ExposureChange): readonly string[] {
+export function listsInWords({ lists }: Pick<ExposureChange, "lists">): readonly string[] {
   return lists.map(({ what, added, removed }) => {
     const parts = [...(added.length > 0 ? [`${listed(added, mostTargets)} added`] : []), ...(removed.length > 0 ? [`${listed(removed, mostTargets)} removed`] : [])];
     return `${what}: ${parts.join("; ")}`;

@@ -1,5 +1,5 @@
 import Type from "typebox";
-import { fileLocationSchema, subjectSchema } from "./schema.ts";
+import { fileLocationSchema, subjectSchema } from "./place-schemas.ts";
 
 const closed = { additionalProperties: false };
 

@@ -1,5 +1,7 @@
+import { driftFields } from "./drift-json.ts";
+import { placeFields } from "./place-fields.ts";
 import { safeJson } from "./safe-json.ts";
-import type { Acceptance, Finding, InputFile, Location, Loosening, Report, TenantPlace, Unknown } from "./report.ts";
+import type { Acceptance, Finding, InputFile, Loosening, Report, Unknown } from "./report.ts";
 import type { JsonReport } from "./schema.ts";
 import { subjectFields } from "./subject-fields.ts";
 
@@ -29,6 +31,7 @@ function published(report: Report): JsonReport {
     ...(report.fixed && { fixed: report.fixed.map(finding) }),
     excepted: report.excepted.map((each) => ({ ...finding(each), exception: acceptance(each.exception) })),
     unknown: report.unknown.map(unknown),
+    ...(report.drift && { drift: driftFields(report.drift) }),
     ...(report.loosened && { loosened: report.loosened.map(loosening) }),
   };
 }
@@ -51,8 +54,8 @@ function finding({ rule, severity, message, subject: about, location: at, relate
     severity,
     message,
     subject: subjectFields(about),
-    ...(at !== undefined && { location: location(at) }),
-    related: related.map((other) => ({ message: other.message, location: location(other.location) })),
+    ...(at !== undefined && { location: placeFields(at) }),
+    related: related.map((other) => ({ message: other.message, location: placeFields(other.location) })),
     ...(value !== undefined && { value }),
     help,
     fingerprint,
@@ -70,14 +73,8 @@ function unknown({ rule, subject: about, reason, needs }: Unknown): JsonReport["
 }
 
 function loosening(each: Loosening): NonNullable<JsonReport["loosened"]>[number] {
-  const place = each.location && { location: location(each.location) };
+  const place = each.location && { location: placeFields(each.location) };
   if ("setting" in each) return { ...each, ...place };
   const { rule, from, to, options, against } = each;
   return { rule, from, to, ...(options && { options: { ...options } }), against, ...place };
-}
-
-function location(at: Location | TenantPlace): NonNullable<JsonReport["findings"][number]["location"]> {
-  if (at.file === undefined) return { resource: at.resource, pointer: at.pointer };
-  const { file, pointer, line, column, endLine, endColumn } = at;
-  return { file, pointer, line, column, endLine, endColumn };
 }

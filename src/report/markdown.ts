@@ -1,5 +1,6 @@
 import { declinedByReason, declinedFiles, inputError, inputNotes, inputsThat } from "./inputs.ts";
 import { looseningSummary, looseningTexts } from "./loosened.ts";
+import { driftMarkdown } from "./drift-markdown.ts";
 import { escape, link, type Link } from "./markdown-text.ts";
 import { groupMissing } from "./missing.ts";
 import { tally, worstFirst } from "./order.ts";
@@ -38,7 +39,7 @@ const marks: Readonly<Record<Severity, string>> = { high: "🔴", medium: "🟠"
 export function toMarkdown(report: Report, options: MarkdownOptions = {}): string {
   const { maxBytes, rest } = { ...defaults, ...options };
   const { change } = options;
-  const head = [heading(report, change), ...(change?.lead ?? []), ...(options.notes ?? []).map(escape), ...unread(report), ...notice(report)];
+  const head = [heading(report, change), ...(change?.lead ?? []), ...(options.notes ?? []).map(escape), ...unread(report), ...notice(report), ...(report.drift === undefined ? [] : [driftMarkdown(report.drift)])];
   const foot = nothingToJudge(report) ? [] : [lastLine(report)];
   const findings = worstFirst(change === undefined ? report.findings : [...report.findings].sort((one, other) => change.rank(one) - change.rank(other)));
   const rows = findings.map((finding) => findingRow(finding, options.link));

@@ -42,6 +42,7 @@ const names: Readonly<Record<ResourceKind, { readonly name: string; readonly plu
   accessPackageAssignmentPolicy: { name: "assignment policies of access packages", plural: true },
   accessReviewScheduleDefinition: { name: "access reviews", plural: true },
   signIn: { name: "sign-ins", plural: true },
+  directoryAudit: { name: "directory audits", plural: true },
   relatedTenant: { name: "related tenants", plural: true },
   tenantInformation: { name: "lookups of the partners' tenants", plural: true },
   group: { name: "groups", plural: true },

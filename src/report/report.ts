@@ -3,6 +3,7 @@
  * published JSON (`schemas/report.schema.json`); every other format is another view of the same value.
  */
 
+import type { DriftReport } from "./drift.ts";
 import type { FixSummary } from "./fixes.ts";
 
 export type Severity = "high" | "medium" | "low" | "info";
@@ -197,6 +198,8 @@ export interface Report {
   /** Findings covered by an exception or the baseline. */
   readonly excepted: readonly ExceptedFinding[];
   readonly unknown: readonly Unknown[];
+  /** What the tenant has and the files do not declare, and the reverse; absent where none was compared. */
+  readonly drift?: DriftReport;
   /** What the configuration takes back of what it starts from; absent where it takes nothing back. */
   readonly loosened?: readonly Loosening[];
 

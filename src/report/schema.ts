@@ -1,46 +1,11 @@
 import Type from "typebox";
+import { driftSchema } from "./drift-schema.ts";
+import { locationSchema, subjectSchema } from "./place-schemas.ts";
 
 const closed = { additionalProperties: false };
 const number = (description: string): Type.TInteger => Type.Integer({ minimum: 0, description });
-const position = (description: string): Type.TInteger => Type.Integer({ minimum: 1, description });
 
 const severity = Type.Enum(["high", "medium", "low", "info"]);
-
-/** A subject, in the report and in the exposure diff. */
-export const subjectSchema = Type.Object(
-  {
-    kind: Type.String({ description: "What is judged, such as `default` or `partner`. More kinds come with later versions." }),
-    id: Type.Optional(Type.String({ description: "Graph's id of the object; of a partner its tenant id, of a file its path." })),
-    name: Type.Optional(Type.String()),
-    owner: Type.Optional(Type.String({ description: "Who answers for the partner, as the partner catalog says." })),
-    purpose: Type.Optional(Type.String({ description: "What the partner is for, as the partner catalog says." })),
-    tenant: Type.Optional(Type.String({ description: "Which of our tenants it is in, where the configuration names several." })),
-  },
-  closed,
-);
-
-/** A place in a file, in the report and in the exposure diff. */
-export const fileLocationSchema = Type.Object(
-  {
-    file: Type.String({ description: "POSIX path relative to the working directory." }),
-    pointer: Type.String({ description: "JSON pointer into the file." }),
-    line: position("The first line, counted from 1."),
-    column: position("Counted from 1 in UTF-16 code units."),
-    endLine: position("The last line."),
-    endColumn: position("The column after the last character."),
-  },
-  closed,
-);
-
-const inTenant = Type.Object(
-  {
-    resource: Type.String({ description: "Of a live scan: the path below Graph's version." }),
-    pointer: Type.String({ description: "JSON pointer into what Graph answers there." }),
-  },
-  closed,
-);
-
-const locationSchema = Type.Union([fileLocationSchema, inTenant]);
 
 const url = Type.String({ description: "Relative to a version of Graph, such as https://graph.microsoft.com/v1.0." });
 
@@ -172,6 +137,7 @@ export const reportSchema = Type.Object(
     ),
     excepted: Type.Array(excepted, { description: "Findings that an exception or the baseline covers." }),
     unknown: Type.Array(unknown),
+    drift: Type.Optional(driftSchema),
     loosened: Type.Optional(
       Type.Array(loosened, { description: "What the configuration takes back of what it extends, or of the default; absent where it takes nothing back." }),
     ),

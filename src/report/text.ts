@@ -1,5 +1,6 @@
 import picocolors from "picocolors";
 import { gateSentence } from "./change.ts";
+import { driftText } from "./drift-text.ts";
 import { declinedByReason, declinedFiles, inputError, inputNotes, inputsThat } from "./inputs.ts";
 import { looseningSummary } from "./loosened.ts";
 import { groupMissing } from "./missing.ts";
@@ -46,6 +47,7 @@ export function toText(report: Report, options: TextOptions = {}): string {
   const hint = options.given === undefined || options.quiet === true ? undefined : whyHint(report, options.given);
   // In one line whatever the width, because it is there to be copied.
   if (hint !== undefined) blocks.push(page.colors.dim(`To accept a finding, or see what decided it: ${terminalText(hint)}`));
+  if (report.drift !== undefined) blocks.push(driftText(report.drift, { width: page.width, heading: page.colors.bold, quiet: options.quiet === true }));
   if (report.fixes !== undefined) blocks.push(...section("Fixes", [], page, "", fixSentences(report.fixes, report.fixes.isDry)));
   blocks.push(...section("Could not be read", inputsThat("failed", report.inputs).map(inputError), page, "✖ "));
   if (options.quiet !== true) {

@@ -29,7 +29,7 @@ export const mutants: readonly Mutant[] = [
   { name: "an exclusion of applications is ignored", edits: [["scope.ts", 'if (reading.settle(any(scope.exclude.known.has("all"), means(scope.exclude, target)), false)) return "no";', ""]] },
   { name: "a list of users is inverted", edits: [["gate.ts", '"open" : "listed"', '"open" : "not listed"']] },
   { name: "a list of applications is inverted", edits: [["gate.ts", "isListed !== allows(applications)", "isListed === allows(applications)"]] },
-  { name: "both halves blocked block each of them", edits: [["gate.ts", '"closed" : "open";\n  return', '"closed" : "closed";\n  return']] },
+  { name: "both halves blocked block each of them", edits: [["gate.ts", '"closed" : "open";\n  return users', '"closed" : "closed";\n  return users']] },
   { name: "legacy clients can do multifactor authentication", edits: [["fixed.ts", 'fixedBox("legacy clients use a password alone", legacy,', 'fixedBox("legacy clients use a password alone", legacy, legacy, atoms.where("platform", () => false),']] },
   { name: "legacy clients show a device", edits: [["fixed.ts", 'fixedBox("legacy clients pass no device on", legacy, withDevice),', ""]] },
   { name: "the mode of a device filter is inverted", edits: [["conditions.ts", 'wanted: mode === "include"', 'wanted: mode !== "include"']] },

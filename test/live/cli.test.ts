@@ -42,7 +42,7 @@ describe("scan", () => {
     expect(exitCode).toBe(1);
     expect(report.verdict).toBe("fail");
     expect(report.findings.find(({ rule }) => rule === "default-inbound-open")?.location).toEqual({ resource: "/policies/crossTenantAccessPolicy/default", pointer: "/b2bCollaborationInbound/applications" });
-    expect(stderr).toContain("27 of 27 resources");
+    expect(stderr).toContain("28 of 28 resources");
   });
 
   it("shows places in the tenant to people, too", async () => {
@@ -170,7 +170,7 @@ describe("export", () => {
     const server = await serve();
     const { exitCode, stdout } = await xtaplint(["export", "--out", "tenant"], server).done;
     expect(exitCode).toBe(0);
-    expect(stdout).toMatch(/^27 resources in \d+ files; \d+ changed, 0 removed\.\n$/);
+    expect(stdout).toMatch(/^28 resources in \d+ files; \d+ changed, 0 removed\.\n$/);
     const report = JSON.parse((await xtaplint(["lint", "tenant", "--format", "json"], server).done).stdout) as Report;
     expect(report.findings.length).toBeGreaterThan(50);
   });

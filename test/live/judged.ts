@@ -1,7 +1,8 @@
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Collection } from "../../src/live/collect.ts";
-import { liveLookups, liveResources, type LiveRead, type LiveResource } from "../../src/live/resources.ts";
+import type { LiveRead, LiveResource } from "../../src/live/live-read.ts";
+import { liveLookups, liveResources } from "../../src/live/resources.ts";
 import type { Report } from "../../src/report/report.ts";
 import { run } from "../../src/run.ts";
 import { collected } from "./collected.ts";

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { liveReads, liveResources, rulesServedBy, type LiveResource } from "../../src/live/resources.ts";
+import { rulesServedBy, type LiveResource } from "../../src/live/live-read.ts";
+import { liveReads, liveResources } from "../../src/live/resources.ts";
 import type { Report } from "../../src/report/report.ts";
 import { collected } from "./collected.ts";
 import { judged, keyOf, newlyUnknown, servedRules, tenants } from "./judged.ts";

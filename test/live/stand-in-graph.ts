@@ -51,11 +51,13 @@ const permissions: readonly (readonly [string, string])[] = [
   ["/networkAccess", "NetworkAccess.Read.All"],
   ["/directory/tenantGovernance/relatedTenants", "TenantGovernance-RelatedTenant.Read.All"],
   ["/auditLogs/signIns", "AuditLog.Read.All"],
+  ["/auditLogs/directoryAudits", "AuditLog.Read.All"],
 ];
 
 const premium = ["/identityGovernance/", "/roleManagement/directory/roleEligibilityScheduleInstances"];
 const onlyExpanded: Readonly<Record<string, string>> = { "/users": "sponsors", "/applications": "owners", "/servicePrincipals": "owners", "/policies/crossTenantAccessPolicy/partners": "identitySynchronization" };
 const signInLog = "/auditLogs/signIns";
+const auditLog = "/auditLogs/directoryAudits";
 const betaOnly = new Set(["/policies/b2bManagementPolicies", "/networkAccess/settings/crossTenantAccess", "/directory/tenantGovernance/relatedTenants", signInLog]);
 
 /** Answers one GET of Graph; `url` is the path and query from the version on. */
@@ -81,12 +83,23 @@ export function answerGraph(tenant: GraphTenant, url: string): GraphAnswer {
     const [object] = objects;
     return object === undefined ? fault(404, "Request_ResourceNotFound", "Resource does not exist.") : { status: 200, body: { "@odata.context": `${tenant.origin}/${version}/$metadata#${path.slice(1)}`, ...object } };
   }
+  if (path === auditLog) {
+    const meets = auditFilter(parsed.searchParams.get("$filter"));
+    return meets === undefined ? fault(400, "BadRequest", "Invalid filter clause.") : pageOf(tenant, version, path, parsed.searchParams, objects.filter(meets));
+  }
   return list(tenant, version, path, parsed.searchParams, objects);
+}
+
+/** Clauses of two properties, joined by `or`; undefined for what the log does not take. */
+function auditFilter(filter: string | null): ((audit: JsonObject) => boolean) | undefined {
+  if (filter === null) return () => true;
+  const clauses = filter.split(" or ").map((clause) => /^(category|loggedByService) eq '([^']+)'$/.exec(clause));
+  if (clauses.includes(null) || clauses.length > 15) return undefined;
+  return (audit) => clauses.some((clause) => clause !== null && audit[clause[1] ?? ""] === clause[2]);
 }
 
 function list(tenant: GraphTenant, version: string, path: string, query: URLSearchParams, objects: readonly JsonObject[]): GraphAnswer {
   const select = query.get("$select")?.split(",");
-  const expand = query.get("$expand")?.split("(")[0];
   const wantsActivity = select?.includes("signInActivity") === true;
   if (wantsActivity && !tenant.permissions.has("AuditLog.Read.All")) return fault(403, "Authorization_RequestDenied", "Insufficient privileges to complete the operation.");
   if (wantsActivity && !tenant.hasLicences) return fault(403, "Authentication_RequestFromNonPremiumTenantOrB2CTenant", "Neither tenant is B2C or tenant doesn't have premium license");
@@ -101,7 +114,12 @@ function list(tenant: GraphTenant, version: string, path: string, query: URLSear
   }
   if (filter !== null && filter !== "userType eq 'Guest' or creationType eq 'Invitation'") return fault(400, "Request_UnsupportedQuery", "Unsupported Query.");
   const kept = filter === null ? objects : objects.filter(({ userType, creationType }) => userType === "Guest" || creationType === "Invitation");
+  return pageOf(tenant, version, path, query, kept);
+}
 
+function pageOf(tenant: GraphTenant, version: string, path: string, query: URLSearchParams, kept: readonly JsonObject[]): GraphAnswer {
+  const select = query.get("$select")?.split(",");
+  const expand = query.get("$expand")?.split("(")[0];
   const size = Math.min(Number(query.get("$top") ?? tenant.pageSize), tenant.pageSize);
   const start = Number(query.get("$skiptoken") ?? 0);
   const hidden = onlyExpanded[path];

@@ -35,6 +35,7 @@ const pathOf: Readonly<Partial<Record<ResourceKind, string>>> = {
   connectedOrganization: "/identityGovernance/entitlementManagement/connectedOrganizations",
   accessReviewScheduleDefinition: "/identityGovernance/accessReviews/definitions",
   delegatedAdminRelationship: "/tenantRelationships/delegatedAdminRelationships",
+  directoryAudit: "/auditLogs/directoryAudits",
   relatedTenant: "/directory/tenantGovernance/relatedTenants",
   crossTenantAccessSettings: "/networkAccess/settings/crossTenantAccess",
 };

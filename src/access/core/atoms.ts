@@ -35,11 +35,9 @@ export class Atoms {
     return { dimension, bits: holds ? isTrue : isFalse };
   }
 
-  /** Every point, except that ids of the given families do not hold. */
-  space(without: readonly Family[], unless: (id: string) => boolean): Space {
-    return this.#dimensions.map(({ name, id, values }) =>
-      id !== undefined && without.some((family) => family === name) && !unless(id) ? isFalse : bitsOf(values.length, () => true),
-    );
+  /** Every point, except that ids of families that are out do not hold. */
+  space(isOut: (family: string, id: string) => boolean): Space {
+    return this.#dimensions.map(({ name, id, values }) => (id !== undefined && isOut(name, id) ? isFalse : bitsOf(values.length, () => true)));
   }
 
   /** Every dimension, in an order that hangs on names alone. */

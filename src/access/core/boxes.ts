@@ -58,7 +58,8 @@ interface Node {
  * domains with forced moves (DPLL), on a stack of its own: no input is too deep.
  */
 export function uncovered(space: Space, boxes: readonly Box[], budget: Budget): Space | undefined | typeof spent {
-  const open: Node[] = [{ space, boxes }];
+  // A question can be about no sign-in at all.
+  const open: Node[] = space.includes(0) ? [] : [{ space, boxes }];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     const forced = force(node, budget);
     if (forced === spent) return spent;

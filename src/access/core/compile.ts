@@ -2,11 +2,11 @@ import { valueIn, word } from "../../model/json.ts";
 import { remembered } from "../../model/once.ts";
 import { hasSecurityDefaults } from "../../model/security-defaults.ts";
 import type { Tenant } from "../../model/tenant.ts";
-import { isUndetermined, type Undetermined } from "../../model/undetermined.ts";
+import type { Undetermined } from "../../model/undetermined.ts";
 import type { AccessFact, AccessQuestion, Target } from "../access.ts";
 import { wayIn } from "../reading/gate.ts";
 import type { Person } from "../reading/origins.ts";
-import { askedOf } from "../reading/question.ts";
+import { askedOf, type Asked } from "../reading/question.ts";
 import { Reading, type Met } from "../reading/reading.ts";
 import type { TargetScope, UserScope } from "../reading/scope.ts";
 import { azureManagement } from "../targets.ts";
@@ -102,18 +102,19 @@ export class Compiler {
   }
 
   /** What a question is about; undetermined where that is not known. */
-  asked(question: AccessQuestion): readonly Literal[] | Undetermined {
-    const asked = askedOf(question, this.#tenant);
-    return isUndetermined(asked) ? asked : asked.map(({ name, holds }) => this.#atoms.where(name, holds));
+  asked(question: AccessQuestion): Asked | Undetermined {
+    return askedOf(question, this.#tenant);
   }
 
   /** The points that are asked about and can be somebody's, without memberships where nobody is to have one. Made after the boxes. */
-  space(asked: readonly Literal[], person: Person, isWithoutMemberships: boolean): Space {
+  space({ values, flags, isOut }: Asked, person: Person, isWithoutMemberships: boolean): Space {
     const always = new Set(this.#facts.filter(({ contains }) => hasObject(person) && contains === "every external user").map(({ id }) => id));
     const canHave = (id: string): boolean => hasObject(person) || (person.userType === "serviceProvider" && this.#roles.has(id));
-    const families = isWithoutMemberships ? (["memberships", "partnerMemberships"] as const) : (["memberships"] as const);
-    const space = this.#atoms.space(families, (id) => (isWithoutMemberships ? always.has(id) : canHave(id)));
-    return asked.reduce<Space>((left, { dimension, bits }) => left.with(dimension, bits), space);
+    const atoms = this.#atoms;
+    const asked = [...values.map(({ name, holds }) => atoms.where(name, holds)), ...flags.map(({ family, id, holds }) => atoms.flag(family, id, holds))];
+    const families = isWithoutMemberships ? ["memberships", "partnerMemberships"] : ["memberships"];
+    const space = atoms.space((family, id) => isOut(family, id) || (families.includes(family) && !(isWithoutMemberships ? always.has(id) : canHave(id))));
+    return asked.reduce<Space>((left, { dimension, bits }) => left.with(dimension, (left[dimension] ?? 0) & bits), space);
   }
 
   /** What the locations and memberships that occur in boxes have to do with each other, and with stated facts. */

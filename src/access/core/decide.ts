@@ -1,8 +1,9 @@
 import { isUndetermined, type Undetermined } from "../../model/undetermined.ts";
 import { assumptionIds, type AccessQuestion, type Answer, type Assumption, type Source } from "../access.ts";
+import type { Asked } from "../reading/question.ts";
 import { Reading } from "../reading/reading.ts";
 import type { Atoms } from "./atoms.ts";
-import { firstPoint, lowest, provingSources, spent, uncovered, widen, type Box, type Budget, type Literal, type Space } from "./boxes.ts";
+import { firstPoint, lowest, provingSources, spent, uncovered, widen, type Box, type Budget, type Space } from "./boxes.ts";
 import type { Cell, Compiler } from "./compile.ts";
 import { possible } from "./fixed.ts";
 
@@ -23,7 +24,7 @@ export interface Decision extends Pick<Answer, "verdict" | "assumptions" | "clos
 /** One cell and one question, with security defaults or without. */
 interface Run {
   readonly cell: Cell;
-  readonly asked: readonly Literal[];
+  readonly asked: Asked;
   readonly withDefaults: boolean;
 }
 

@@ -14,5 +14,15 @@ export const plain = {
 
 export type PlainDimension = keyof typeof plain;
 
+export function isPlain(name: string): name is PlainDimension {
+  return Object.hasOwn(plain, name);
+}
+
 /** Two-valued dimensions, one for each id: of lists of a sign-in. */
-export type Family = "locations" | "capabilities" | "memberships" | "partnerMemberships" | "filters";
+const families = ["locations", "capabilities", "memberships", "partnerMemberships", "filters"] as const;
+
+export type Family = (typeof families)[number];
+
+export function isFamily(name: string): name is Family {
+  return families.some((family) => family === name);
+}

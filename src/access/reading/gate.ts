@@ -27,12 +27,15 @@ export function wayIn(person: Person, target: Target, reading: Reading): Way {
   return gate(person, target, reading);
 }
 
-/** The four-way table of users against applications. The half on applications counts for applications alone. */
 function gate(person: Person, target: Target, reading: Reading): Way {
   const setting = settingFor(person, reading);
   if (setting === undefined) return "open";
   if (isUndetermined(setting)) return reading.settle(setting, true) ? "closed" : "open";
-  const { users, applications } = setting;
+  return wayThrough(setting, target);
+}
+
+/** The four-way table of users against applications. The half on applications counts for applications alone. */
+export function wayThrough({ users, applications }: BlockReading, target: Target): Way {
   if (users === undefined || applications === undefined) return "open";
   const isListed = lists(applications, target);
   if (allows(users)) {

@@ -28,6 +28,7 @@ export const servedRules: Readonly<Partial<Record<string, readonly string[]>>> =
   "delegatedAdminRelationship": ["service-provider-gdap-auto-extends", "service-provider-global-admin"],
   "crossTenantAccessSettings": ["tenant-restrictions-not-signalled"],
   "relatedTenant": [],
+  "directoryAudit": [],
   "tenantInformation": ["partner-tenant-unresolvable"],
   "group/id": ["target-deleted"],
   "user/id": ["target-deleted"],

@@ -14,6 +14,8 @@ export interface Directory {
     lookUp(id: string, kind: TargetKind): {
         readonly isThere: true;
     } | Gone | Undetermined;
+    /** The answer to every such question, where nothing of the input can answer any. */
+    noAnswer(kind: TargetKind): Undetermined | undefined;
 }
 /** Reads the directory once for all targets. */
 export declare function readDirectory(tenant: Tenant): Directory;

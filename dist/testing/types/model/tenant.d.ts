@@ -5,6 +5,7 @@ import { type Directory } from "./directory.ts";
 import { type AccessHeritage, type DefaultSource, type Heritage } from "./effective.ts";
 import { type Activity, type GivenLedger } from "./evidence/activity.ts";
 import type { JudgedException } from "./exceptions.ts";
+import type { ExternalAccess } from "./external-access.ts";
 import type { Place } from "./place.ts";
 import type { FileFacts, JsonObject, Resource, ResourceKind } from "./resource.ts";
 import { type TenantLookup } from "./tenant-lookup.ts";
@@ -55,6 +56,8 @@ export interface Tenant extends Circumstances {
     readonly mtoMemberByTenantId: ReadonlyMap<string, Resource>;
     /** Its Conditional Access policies, read when the first rule asks. */
     conditionalAccess(): ConditionalAccess;
+    /** What the policies and cross-tenant access come to together, or why that is not known; only where a rule reads it. */
+    readonly externalAccess?: ExternalAccess | Undetermined;
     /** Which other tenants are in use, read when the first rule asks; so are the directory and the lookups. */
     activity(): Activity;
     directory(): Directory;

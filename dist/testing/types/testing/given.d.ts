@@ -1,3 +1,4 @@
+import type { AccessFact } from "../access/access.ts";
 import { type JudgedException } from "../model/exceptions.ts";
 import type { FileFacts, JsonObject, ResourceKind } from "../model/resource.ts";
 import { type Circumstances, type Tenant } from "../model/tenant.ts";
@@ -15,6 +16,8 @@ export interface Given extends Partial<Omit<Circumstances, "catalog">> {
     readonly exceptions?: readonly GivenException[];
     /** Facts on files; a file of the objects above gets empty ones. */
     readonly facts?: readonly Partial<FileFacts>[];
+    /** What is known of groups, roles and users of ours, for the analysis of external access. */
+    readonly accessFacts?: readonly AccessFact[];
     /** Our other tenants, each with a name; their files lie in a folder of that name. */
     readonly siblings?: readonly Omit<Given, "siblings" | "baselineTenant">[];
     /** The name of the baseline tenant. */

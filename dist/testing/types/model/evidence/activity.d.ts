@@ -23,6 +23,10 @@ export interface Activity {
     readonly active: readonly ActiveTenant[];
     /** Why there can be more of them; undefined where there cannot. */
     readonly gap: Undetermined | undefined;
+    /** All evidence, put together. */
+    readonly ledger: Ledger;
+    /** Why some of it could not be read; undefined where all of it could. */
+    readonly unread: Undetermined | undefined;
 }
 /** A ledger as it was read, and the place of its file. */
 export interface GivenLedger extends Ledger {

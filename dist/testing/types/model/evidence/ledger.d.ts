@@ -14,13 +14,15 @@ export type EvidenceSource = (typeof evidenceSources)[number];
 /** Sources that say which days they hold every sign-in of. */
 export declare const coveringSources: readonly ["signIns", "newestSignIn", "logAnalytics"];
 export type CoveringSource = (typeof coveringSources)[number];
-/** The last sign-in between us and a tenant, of one application, direction and kind. */
+/** The last sign-in between us and a tenant, of one application to one resource, by direction and kind. */
 export interface Sighting {
     /** In lower case. */
     readonly tenantId: string;
     readonly direction: Direction;
-    /** In lower case; absent where the source does not say. */
+    /** The application that signed in for the user, in lower case; absent where the source does not say. */
     readonly appId?: string;
+    /** The application that was signed in to, by its application id in lower case; absent where the source does not say. */
+    readonly resourceId?: string;
     /** `any` where the source does not tell the kinds apart. */
     readonly signIns: SignInKind | "any";
     /** Of the last sign-in. */
@@ -48,7 +50,7 @@ export interface Ledger {
 }
 export declare const emptyLedger: Ledger;
 /**
- * Puts ledgers together: of each tenant, direction, application and kind the newest sighting, and all covered days.
+ * Puts ledgers together: of each tenant, direction, application, resource and kind the newest sighting, and all covered days.
  * The result is sorted, and the same in whatever order and however often a ledger is given.
  */
 export declare function mergeLedgers(...ledgers: readonly Ledger[]): Ledger;

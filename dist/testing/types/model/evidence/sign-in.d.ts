@@ -7,6 +7,7 @@ export interface CrossTenantSignIn {
     readonly tenantId: string;
     readonly direction: Direction;
     readonly appId: string | undefined;
+    readonly resourceId: string | undefined;
     readonly signIns: SignInKind | "any";
     /** ISO day in UTC. */
     readonly day: string;

@@ -17,5 +17,7 @@ export interface Uses {
     /** Whether a tenant was in use in the last `days` covered days: `used`, what proves that it was not, or why nobody knows. */
     useOf(tenantId: string, days: number): "used" | NotSeen | Undetermined;
 }
+/** Evidence that ends longer ago says nothing of today: no log of Graph reaches further back, so the days between are lost. */
+export declare const oldestEnd = 31;
 /** Reads what a ledger says as of `today`, an ISO day. */
 export declare function readUses(ledger: Ledger, today: string): Uses;

@@ -4,6 +4,7 @@ import { type EnabledPolicies, type GuestAccess } from "../conditional-access/gu
 import { type ComparedProperty } from "../default-comparison.ts";
 import { type Access } from "../effective.ts";
 import type { Activity } from "../evidence/activity.ts";
+import { type ExternalAccess } from "../external-access.ts";
 import { type Governance } from "../governance.ts";
 import { type Known, type Located } from "../located.ts";
 import { type MtoTemplate } from "../mto-template.ts";
@@ -37,6 +38,7 @@ export interface TenantSubject extends B2bPolicy, Governance {
     readonly hasSecurityDefaults: Answer;
     readonly enabledPolicies: EnabledPolicies;
     readonly guestAccess: GuestAccess | Undetermined;
+    readonly externalAccess: ExternalAccess | Undetermined;
     /** The default tenant restrictions. */
     readonly tenantRestrictions: Access | Undetermined;
     /** Whether Global Secure Access tells Microsoft's services that tenant restrictions apply. */

@@ -1,5 +1,5 @@
-export const id = 4342;
-export const ids = [4342];
+export const id = 8755;
+export const ids = [8755];
 export const modules = {
 
 /***/ 7300:
@@ -119,13 +119,16 @@ function compareStands(base, head) {
         return isKnownStand(head) ? compareExtents(base.extent, head.extent) : head.unknown;
     if (isKnownStand(head))
         return base.unknown;
-    return saysTheSame(base.written, head.written) === true ? diff_effect/* noEffect */.V : head.unknown;
+    return saysTheSame(base.written(), head.written()) === true ? diff_effect/* noEffect */.V : head.unknown;
 }
 /** Whether two writings mean the same whatever they mean; what is nowhere written is the same. */
 function saysTheSame(base, head) {
     return (0,same_meaning/* sameMeaning */._)({ written: base }, { written: head });
 }
 function compareExtents(base, head) {
+    // One block of one file, which most partners have on both sides.
+    if (base.kind === "access" && head.kind === "access" && base.access.judged === head.access.judged)
+        return diff_effect/* noEffect */.V;
     if (base.kind === "access" && head.kind === "access")
         return compareGrants(base.access, head.access);
     if (base.kind === "level" && head.kind === "level")
@@ -259,8 +262,8 @@ function written(tenant) {
 var effective = __webpack_require__(41967);
 // EXTERNAL MODULE: ./build/src/model/effective-settings.js
 var effective_settings = __webpack_require__(97022);
-// EXTERNAL MODULE: ./build/src/model/tenant.js + 5 modules
-var model_tenant = __webpack_require__(69086);
+// EXTERNAL MODULE: ./build/src/model/tenant.js + 4 modules
+var model_tenant = __webpack_require__(3676);
 // EXTERNAL MODULE: ./build/src/model/trust.js
 var trust = __webpack_require__(85221);
 ;// CONCATENATED MODULE: ./build/src/diff/holders.js
@@ -292,7 +295,7 @@ const ofEntriesOnly = [
 /** What the default configuration says. `theirs` as in the settings of the model. */
 function defaultStands(tenant, theirs) {
     const { defaultSource: source } = tenant;
-    const written = (setting) => [source?.isServiceDefault, source && state(source.value, pathOf(setting))];
+    const written = (setting) => () => ({ isServiceDefault: source?.isServiceDefault, own: source && state(source.value, pathOf(setting)) });
     const settings = [...(0,effective_settings/* defaultSettings */.L)(tenant, theirs).map((each) => stand(each, written(each.setting))), providerStand(tenant, undefined, written(blocksProviders))];
     return byName(settings, disputed(tenant.all("crossTenantAccessPolicyDefault"), "the default configuration is written several times, and not alike"));
 }
@@ -300,7 +303,7 @@ function defaultStands(tenant, theirs) {
 function strangerStands(tenant) {
     const inherited = [...defaultStands(tenant, "there").values()].filter(({ setting }) => inheritable.has(setting)).map((each) => ({ ...each, follows: true }));
     const off = ofEntriesOnly.map(([setting, title, words]) => {
-        return { setting, title, written: "no entry", follows: false, extent: { kind: "level", level: 0 }, words, place: undefined };
+        return { setting, title, written: () => "no entry", follows: false, extent: { kind: "level", level: 0 }, words, place: undefined };
     });
     return byName([...inherited, ...off]);
 }
@@ -310,11 +313,11 @@ function strangerStands(tenant) {
  */
 function partnerStands(partner, entries, tenant, defaults) {
     const { value } = partner;
-    const written = (setting) => {
+    const written = (setting) => () => {
         const [property, ...members] = pathOf(setting);
         const isSync = property === "identitySynchronization";
         const standAlone = isSync ? tenant.syncByTenantId.get((0,model_tenant/* partnerId */._4)(value))?.map((each) => state(each.value, members)) : undefined;
-        return [state(value, [property, ...members]), standAlone, isSync ? undefined : defaults.get(setting)?.written];
+        return { own: state(value, [property, ...members]), standAlone, inherited: isSync ? undefined : defaults.get(setting)?.written() };
     };
     const settings = [...(0,effective_settings/* partnerSettings */.M)(partner, tenant).map((each) => stand(each, written(each.setting))), providerStand(tenant, partner, written(blocksProviders))];
     if (!settings.some(({ setting }) => setting === groupSync))
@@ -335,9 +338,12 @@ function leftTo(inherited, own) {
         return { setting, title, written, follows: true, unknown: inherited.unknown };
     return { ...own, follows: true };
 }
+function isTrustClaim(setting) {
+    return trust/* trustClaims */.um.some((claim) => claim === setting);
+}
 /** The properties of Graph that lead to a setting. */
 function pathOf(setting) {
-    if (trust/* trustClaims */.um.some((claim) => claim === setting))
+    if (isTrustClaim(setting))
         return ["inboundTrust", setting];
     if (setting === "userSyncInbound" || setting === groupSync)
         return ["identitySynchronization", setting];
@@ -351,13 +357,14 @@ function state(object, [name, ...members]) {
         return "absent";
     return members.length > 0 && (0,json/* isObject */.Gv)(own.value) ? { in: state(own.value, members) } : { is: own.value ?? "null" };
 }
-function stand(setting, written) {
-    const isTrust = trust/* trustClaims */.um.some((claim) => claim === setting.setting);
-    const named = { setting: setting.setting, title: isTrust ? `trust in ${setting.title}` : setting.title, written, follows: false };
-    if ("unknown" in setting)
-        return { ...named, unknown: setting.unknown };
-    const { value, words, place, inherited, access } = setting;
-    return { ...named, extent: access === undefined ? { kind: "level", level: Number(value === true) } : { kind: "access", access }, words, place, inherited };
+function stand(each, written) {
+    const { setting } = each;
+    const title = isTrustClaim(setting) ? `trust in ${each.title}` : each.title;
+    if ("unknown" in each)
+        return { setting, title, written, follows: false, unknown: each.unknown };
+    const { value, words, place, inherited, access } = each;
+    const extent = access === undefined ? { kind: "level", level: Number(value === true) } : { kind: "access", access };
+    return { setting, title, written, follows: false, extent, words, place, inherited };
 }
 /** Whether users of this tenant may act in other tenants as a service provider. */
 function providerStand({ defaultSource }, partner, written) {
@@ -393,7 +400,7 @@ function disputed(objects, reason) {
     const answers = others.map(({ value }) => (0,same_meaning/* sameMeaning */._)(first?.value, value));
     if (answers.every((answer) => answer === true))
         return undefined;
-    return { written: objects.map(({ value }) => value), unknown: answers.find(undetermined/* isUndetermined */.xm) ?? (0,undetermined/* undetermined */.nZ)(reason) };
+    return { written: () => objects.map(({ value }) => value), unknown: answers.find(undetermined/* isUndetermined */.xm) ?? (0,undetermined/* undetermined */.nZ)(reason) };
 }
 /** Where several objects contend, no setting of any of them is known. */
 function byName(stands, dispute) {
@@ -457,7 +464,7 @@ function tenantStands(tenant) {
 }
 function invitations_stand(tenant, kind, setting, title, value, understand) {
     const policies = tenant.all(kind).map((policy) => (0,json/* member */.Dc)(policy.value, kind === "b2bManagementPolicy" ? "definition" : setting)?.value ?? "nothing");
-    const named = { setting, title, written: policies, follows: false };
+    const named = { setting, title, written: () => policies, follows: false };
     if ((0,undetermined/* isUndetermined */.xm)(value))
         return { ...named, unknown: value };
     const [extent, words] = understand(value.value);
@@ -537,12 +544,23 @@ function flags_readFlag(entries, setting) {
 
 const kind = "crossTenantAccessPolicyPartner";
 /** Compares the partners of two tenants by tenant id. An id that is no GUID names nobody and is not looked at. */
-function comparePartners(base, head) {
+function comparePartners(base, head, namesHeirs) {
     const [before, now] = [standingsOf(base), standingsOf(head)];
     const ids = [...new Set([...before.ids, ...now.ids])].sort();
     const heirs = new Map();
-    const parts = ids.map((id) => comparePartner(id, before.standing(id), now.standing(id), heirs));
+    const parts = ids.flatMap((id) => {
+        const [here, there] = [before.standing(id), now.standing(id)];
+        return isSameInput(id, here, there, namesHeirs) ? [] : [comparePartner(id, here, there, heirs)];
+    });
     return { changes: parts.flatMap(({ changes }) => changes), unclear: parts.flatMap(({ unclear }) => unclear), heirs };
+}
+/** Whether all that a partner's settings are read from are the same objects of the same files, as for most when a fix is tried. */
+function isSameInput(id, base, head, withDefault) {
+    const sources = ({ tenant, entries }) => {
+        return [...entries, ...(tenant.syncByTenantId.get(id) ?? []), ...(withDefault ? tenant.all("crossTenantAccessPolicyDefault") : [])];
+    };
+    const [before, now] = [sources(base), sources(head)];
+    return base.gap === undefined && head.gap === undefined && before.length === now.length && before.every((each, index) => each === now[index]);
 }
 function comparePartner(id, base, head, heirs) {
     const subject = subjectOf(id, head.entries.length > 0 ? head : base);
@@ -551,8 +569,9 @@ function comparePartner(id, base, head, heirs) {
         return collect([unknownEntry(subject, gap, base, head)]);
     const presence = presenceOf(base, head);
     const own = [];
-    for (const [setting, now] of head.stands) {
-        const before = base.stands.get(setting);
+    const stands = base.stands();
+    for (const [setting, now] of head.stands()) {
+        const before = stands.get(setting);
         if (before === undefined)
             continue;
         if (before.follows && now.follows)
@@ -590,7 +609,7 @@ function listingOf(subject, presence, { tenant, entries, stands }) {
     const none = { words: "has no entry", place: undefined };
     const [before, now] = presence === "added" ? [none, entry] : [entry, none];
     const cloud = (0,clouds/* livesInOurCloud */.k)(tenant);
-    if ((0,undetermined/* isUndetermined */.xm)(cloud) && ["b2bCollaborationInbound", "b2bCollaborationOutbound"].some((setting) => letsThrough(stands, setting))) {
+    if ((0,undetermined/* isUndetermined */.xm)(cloud) && ["b2bCollaborationInbound", "b2bCollaborationOutbound"].some((setting) => letsThrough(stands(), setting))) {
         const reason = (0,undetermined/* undetermined */.nZ)(`${cloud.undetermined}; where it is another one, only the entry lets anybody through`);
         return { ...about, subject, presence, reason, side: presence === "added" ? "base" : "head", before, now };
     }
@@ -627,8 +646,8 @@ function standingsOf({ tenant, defaults }) {
             const entries = entriesById.get(id) ?? [];
             const [own] = entries;
             if (own === undefined)
-                return { tenant, entries, gap, stands: strangers };
-            return { tenant, entries, gap: undefined, stands: partnerStands(own, entries, tenant, defaults) };
+                return { tenant, entries, gap, stands: () => strangers };
+            return { tenant, entries, gap: undefined, stands: () => partnerStands(own, entries, tenant, defaults) };
         },
     };
 }
@@ -757,9 +776,9 @@ function differing([base, ...others], [head, ...more]) {
  * Compares what two tenants let through, by effective settings: what is only written in another way is no change.
  * `base` is how it was. Nothing that is not known on a side counts as the same.
  */
-function compareTenants(base, head) {
+function compareTenants(base, head, { namesHeirs } = { namesHeirs: true }) {
     const [before, now] = [defaultStands(base), defaultStands(head)];
-    const partners = comparePartners({ tenant: base, defaults: before }, { tenant: head, defaults: now });
+    const partners = comparePartners({ tenant: base, defaults: before }, { tenant: head, defaults: now }, namesHeirs);
     const parts = [compareDefaults(before, now, partners.heirs), partners, compareInvitations(base, head), compareClouds(base, head)];
     const tenant = head.name ?? base.name;
     const named = (each) => (tenant === undefined ? each : { ...each, subject: { ...each.subject, tenant } });
@@ -783,39 +802,6 @@ function noPartners(side, other, name) {
     if (!holdsNone(side) || other.all("crossTenantAccessPolicyPartner").length === 0)
         return [];
     return [`The ${name} holds the default configuration and no list of partners: it was taken to have none.`];
-}
-
-
-/***/ }),
-
-/***/ 58700:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ sentenceOf)
-/* harmony export */ });
-/* harmony import */ var _model_trust_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85221);
-/* harmony import */ var _effect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7300);
-
-
-/** What a change comes to, in a sentence without a full stop. It quotes the input: escape it. */
-function sentenceOf({ subject, setting, title, presence, effect, before, now, note, lists }) {
-    if (setting === "partner")
-        return `${subject.label} ${presence === "added" ? "has an entry now" : "has no entry any more"}, and nothing changes by that`;
-    const claim = _model_trust_js__WEBPACK_IMPORTED_MODULE_0__/* .trustClaims */ .um.find((each) => each === setting);
-    if (subject.kind === "default" && claim !== undefined)
-        return `The default ${effect.opens ? "now trusts" : "no longer trusts"} ${_model_trust_js__WEBPACK_IMPORTED_MODULE_0__/* .claimTitles */ .q_[claim]} of every other tenant`;
-    const what = `${subject.label}${presenceInWords(presence)}, ${title}: `;
-    if (before.words !== now.words)
-        return `${what}${before.words} → ${now.words}`;
-    if ((0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .isNeutral */ .G)(effect))
-        return `${what}${now.words}, as before; ${note ?? "written in another way"}`;
-    return `${what}${now.words}, but ${lists.length === 0 ? "not the same as before" : "the list is another one"}`;
-}
-function presenceInWords(presence) {
-    if (presence === undefined)
-        return "";
-    return presence === "added" ? " (new entry)" : " (entry removed)";
 }
 
 

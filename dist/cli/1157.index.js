@@ -1,21 +1,74 @@
-export const id = 7912;
-export const ids = [7912];
+export const id = 1157;
+export const ids = [1157];
 export const modules = {
 
-/***/ 47912:
+/***/ 81157:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   toJson: () => (/* binding */ toJson)
-/* harmony export */ });
-/* harmony import */ var _safe_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67470);
-/* harmony import */ var _subject_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73752);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  toJson: () => (/* binding */ toJson)
+});
+
+;// CONCATENATED MODULE: ./build/src/report/place-fields.js
+/** A place as the published reports have it. */
+function placeFields(at) {
+    if (at.file === undefined)
+        return { resource: at.resource, pointer: at.pointer };
+    const { file, pointer, line, column, endLine, endColumn } = at;
+    return { file, pointer, line, column, endLine, endColumn };
+}
+
+// EXTERNAL MODULE: ./build/src/report/subject-fields.js
+var subject_fields = __webpack_require__(73752);
+;// CONCATENATED MODULE: ./build/src/report/drift-json.js
+
+
+/** Drift as the published report has it: its fields and nothing else. */
+function driftFields({ tenant, differences, unknown, notCompared, audits, notes, unread }) {
+    const having = (...effects) => differences.filter(({ effect }) => effects.includes(effect)).length;
+    return {
+        tenant: { ...tenant },
+        counts: { opens: having("opens", "opens-and-closes"), closes: having("closes", "opens-and-closes"), neutral: having("neutral"), unknown: unknown.length },
+        differences: differences.map(difference),
+        unknown: unknown.map(({ side, reason, needs, ...rest }) => ({ ...about(rest), side, reason, needs: [...needs] })),
+        notCompared: notCompared.map(({ kind, reason }) => ({ kind, reason })),
+        audits: { ...audits },
+        notes: [...notes],
+        unread: unread.map(({ file, reason }) => ({ file, reason })),
+    };
+}
+function difference({ effect, message, declared, actual, lists, audits, ...rest }) {
+    return {
+        effect,
+        message,
+        ...about(rest),
+        declared: value(declared),
+        actual: value(actual),
+        lists: lists.map(({ what, added, removed }) => ({ what, added: [...added], removed: [...removed] })),
+        audits: audits.map(({ time, activity, by, service }) => ({ time, activity, by: { ...by }, ...(service && { service: { ...service } }) })),
+    };
+}
+function about({ subject, setting, title, only, heirs }) {
+    return { subject: (0,subject_fields/* subjectFields */.Q)(subject), setting, title, ...(only !== undefined && { only }), heirs: heirs.map(subject_fields/* subjectFields */.Q) };
+}
+function value({ words, location, inherited }) {
+    return { words, ...(location && { location: placeFields(location) }), ...(inherited && { inherited: placeFields(inherited) }) };
+}
+
+// EXTERNAL MODULE: ./build/src/report/safe-json.js
+var safe_json = __webpack_require__(67470);
+;// CONCATENATED MODULE: ./build/src/report/json.js
+
+
 
 
 /** The published JSON report: the contract's fields in the contract's order and nothing else. */
 function toJson(report) {
-    return `${(0,_safe_json_js__WEBPACK_IMPORTED_MODULE_0__/* .safeJson */ .o)(published(report))}\n`;
+    return `${(0,safe_json/* safeJson */.o)(published(report))}\n`;
 }
 function published(report) {
     const { version, tool, verdict, now, counts } = report;
@@ -38,6 +91,7 @@ function published(report) {
         ...(report.fixed && { fixed: report.fixed.map(finding) }),
         excepted: report.excepted.map((each) => ({ ...finding(each), exception: acceptance(each.exception) })),
         unknown: report.unknown.map(unknown),
+        ...(report.drift && { drift: driftFields(report.drift) }),
         ...(report.loosened && { loosened: report.loosened.map(loosening) }),
     };
 }
@@ -57,9 +111,9 @@ function finding({ rule, severity, message, subject: about, location: at, relate
         rule,
         severity,
         message,
-        subject: (0,_subject_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectFields */ .Q)(about),
-        ...(at !== undefined && { location: location(at) }),
-        related: related.map((other) => ({ message: other.message, location: location(other.location) })),
+        subject: (0,subject_fields/* subjectFields */.Q)(about),
+        ...(at !== undefined && { location: placeFields(at) }),
+        related: related.map((other) => ({ message: other.message, location: placeFields(other.location) })),
         ...(value !== undefined && { value }),
         help,
         fingerprint,
@@ -71,20 +125,14 @@ function acceptance(exception) {
     return "baseline" in exception ? { baseline: true } : { ...exception };
 }
 function unknown({ rule, subject: about, reason, needs }) {
-    return { rule, subject: (0,_subject_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectFields */ .Q)(about), reason, needs: [...needs] };
+    return { rule, subject: (0,subject_fields/* subjectFields */.Q)(about), reason, needs: [...needs] };
 }
 function loosening(each) {
-    const place = each.location && { location: location(each.location) };
+    const place = each.location && { location: placeFields(each.location) };
     if ("setting" in each)
         return { ...each, ...place };
     const { rule, from, to, options, against } = each;
     return { rule, from, to, ...(options && { options: { ...options } }), against, ...place };
-}
-function location(at) {
-    if (at.file === undefined)
-        return { resource: at.resource, pointer: at.pointer };
-    const { file, pointer, line, column, endLine, endColumn } = at;
-    return { file, pointer, line, column, endLine, endColumn };
 }
 
 

@@ -1,0 +1,109 @@
+export const id = 8855;
+export const ids = [8855,6495];
+export const modules = {
+
+/***/ 28855:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ readAnalyses),
+/* harmony export */   analyseTenants: () => (/* binding */ analyseTenants),
+/* harmony export */   readExposure: () => (/* binding */ readExposure)
+/* harmony export */ });
+/* harmony import */ var _access_analyse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51120);
+/* harmony import */ var _access_exposure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33475);
+/* harmony import */ var _access_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43617);
+/* harmony import */ var _lint_tenants_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31905);
+/* harmony import */ var _read_tenants_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17539);
+/* harmony import */ var _report_exposure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6495);
+
+
+
+
+
+
+/**
+ * Reads tenants and prepares the analysis of who can come in, with the facts that the configuration states.
+ * @throws ConfigError when the configuration or one of our own files cannot be used.
+ */
+async function readAnalyses(options, applications = []) {
+    return analyseTenants(await (0,_read_tenants_js__WEBPACK_IMPORTED_MODULE_3__.readTenants)({ ...options, baseline: false }), applications);
+}
+/** As {@link readAnalyses}, of tenants that are read already. */
+function analyseTenants({ found, tenants, inputs, documents, nothingFound }, applications = []) {
+    const analysed = tenants.filter(({ isEmpty }) => !isEmpty).map(({ tenant, own }) => {
+        const { facts = [] } = own === undefined ? found.config : (0,_lint_tenants_config_js__WEBPACK_IMPORTED_MODULE_2__/* .configOf */ .W)(found.config, own);
+        const analysis = (0,_access_analyse_js__WEBPACK_IMPORTED_MODULE_0__/* .analyseAccess */ .c)(tenant, { facts: facts.map(({ group, contains }) => ({ id: group, contains })), applications });
+        return { tenant, analysis, names: (0,_access_words_js__WEBPACK_IMPORTED_MODULE_1__/* .namesFor */ .GT)(tenant) };
+    });
+    const configured = found.config.tenants?.map(({ name }) => name);
+    return { tenants: analysed, configured, isSeveral: configured !== undefined, inputs, documents, nothingFound };
+}
+/** Answers every question about everybody and every target. `strength` is the id that `weaker than` is held against. */
+async function readExposure(options, strength) {
+    const { tenants, isSeveral, inputs, nothingFound } = await readAnalyses(options);
+    const questions = [{ kind: "reach" }, { kind: "noMfa" }, { kind: "noManagedDevice" }, ...(strength === undefined ? [] : [{ kind: "weakerThan", strength }])];
+    const reports = tenants.map(({ tenant, analysis, names }) => (0,_report_exposure_js__WEBPACK_IMPORTED_MODULE_4__/* .exposureReport */ .Q)((0,_access_exposure_js__WEBPACK_IMPORTED_MODULE_5__/* .exposureOf */ .X)(analysis, questions), analysis, names, tenant));
+    return { reports, isSeveral, inputs, nothingFound };
+}
+
+
+/***/ }),
+
+/***/ 6495:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ exposureReport),
+/* harmony export */   exposureJson: () => (/* binding */ exposureJson),
+/* harmony export */   exposureTenantsJson: () => (/* binding */ exposureTenantsJson)
+/* harmony export */ });
+/* harmony import */ var _safe_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67470);
+
+function exposureReport({ questions, rows, gaps, undecided }, analysis, names, { today, name }) {
+    const strength = questions.find(({ kind }) => kind === "weakerThan")?.strength;
+    return {
+        now: today,
+        ...(name !== undefined && { tenant: name }),
+        ...(strength !== undefined && { strength }),
+        rows: rows.map(({ who, targets, verdicts }) => ({
+            who: who.map(people),
+            targets: targets.flatMap(each),
+            answers: Object.fromEntries(questions.map(({ kind }, index) => [kind, verdicts[index]])),
+        })),
+        gaps: gaps.flatMap(({ question, answer, cells }) => gapOf(question, answer, cells.map(({ who, targets }) => ({ who: people(who), targets: targets.flatMap(each) })))),
+        undecided,
+        assumptions: [...new Set(gaps.flatMap(({ answer }) => answer.assumptions ?? []))].sort(),
+        missing: analysis.gaps.map((gap) => gap.undetermined),
+        names,
+    };
+}
+function people({ who, homes, trusted }) {
+    return { userType: who.userType, homes, trusted };
+}
+function each({ target, ids }) {
+    return ids.map((id) => ({ kind: target.kind, id }));
+}
+function gapOf({ kind }, { verdict, witness, region = [], memberships, assumptions, nearest }, cells) {
+    if (witness === undefined)
+        return [];
+    return [{ question: kind, verdict, witness, region, ...(memberships && { memberships }), ...(assumptions && { assumptions }), ...(nearest && { nearest }), cells }];
+}
+const asData = { version: 1, model: "within this model" };
+/** The report as data. */
+function exposureJson(report) {
+    return `${(0,_safe_json_js__WEBPACK_IMPORTED_MODULE_0__/* .safeJson */ .o)({ ...asData, ...published(report) })}\n`;
+}
+/** As {@link exposureJson}, of several tenants, each with its name. */
+function exposureTenantsJson(reports) {
+    return `${(0,_safe_json_js__WEBPACK_IMPORTED_MODULE_0__/* .safeJson */ .o)({ ...asData, tenants: reports.map(published) })}\n`;
+}
+function published({ names, ...report }) {
+    const policies = Object.fromEntries(report.gaps.flatMap(({ nearest }) => (nearest === undefined ? [] : [[nearest.policy, names.policy(nearest.policy)]])));
+    return { ...report, policies };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,39 @@
+import type { ExternalUserType } from "./conditional-access/external-users.ts";
+import type { Located } from "./located.ts";
+import type { Place } from "./place.ts";
+import type { Tenant } from "./tenant.ts";
+import { type Undetermined } from "./undetermined.ts";
+/** A place that a reader wants to see beside another, and why. */
+export interface Pointer {
+    readonly message: string;
+    readonly place: Place;
+}
+/** A gap in what people from outside have to prove, with one sign-in that gets through. Points at what would close it. */
+export interface Opening extends Located {
+    /** Who signs in how to what, as the beginning of a sentence. */
+    readonly witness: string;
+    /** Everybody, and every application, that the gap is about, in brief. */
+    readonly people: string;
+    readonly applications: string;
+    readonly types: ReadonlySet<ExternalUserType>;
+    /** Open points of Microsoft's documentation that have to be read the generous way; empty where none has to. */
+    readonly assumptions: readonly string[];
+    /** What else is perhaps open for the same reason: each with the open points that it hangs on. */
+    readonly besides: readonly string[];
+    /** The policy that almost closes it, and the setting that lets these people in. */
+    readonly related: readonly Pointer[];
+}
+/** What was found, and why there can be more of it. */
+export interface Surveyed<T> {
+    readonly found: readonly T[];
+    readonly gaps: readonly Undetermined[];
+}
+/** What cross-tenant access and Conditional Access come to together for people from outside. Worked out when asked for. */
+export interface ExternalAccess {
+    /** Ways to applications without multifactor authentication, each distinct one once. */
+    openings(): Surveyed<Opening>;
+}
+/** The analysis that the tenant was given. It costs more than most rules do, so it is made for rules that read it. */
+export declare function externalAccessOf({ externalAccess }: Tenant): ExternalAccess | Undetermined;
+/** Why nothing can be said of a tenant whose policies are not in the input; undefined where they are, or some of them. */
+export declare function policiesMissing(tenant: Tenant): Undetermined | undefined;

@@ -1,0 +1,44 @@
+import path from "node:path";
+import { Option, type Command } from "commander";
+import { accessTestsFile } from "../lint/access-tests-words.ts";
+import type { AccessTestsReport } from "../report/access-tests.ts";
+import { inputOf, takeInput, type InputFlags } from "./input-flags.ts";
+import { tellInputFaults } from "./input-faults.ts";
+import { newCommand } from "./new-command.ts";
+import { pageWidth } from "./output.ts";
+
+interface Flags extends InputFlags {
+  readonly tests?: string;
+  readonly format: "text" | "json" | "junit";
+}
+
+/** `xtaplint test`. */
+export function testCommand(): Command {
+  return takeInput(newCommand("test", "Runs access tests: who may come in, and what they must prove."))
+    .option("--tests <file>", "the access tests (default: access-tests.yml beside the configuration)")
+    .addOption(new Option("--format <name>", "how to write it").choices(["text", "json", "junit"]).default("text"))
+    .addHelpText("after", "\nExit codes: 0 every test passed, 1 one failed or could not be decided, 2 the tests or the input cannot be used.")
+    .action(async (paths: string[], flags: Flags) => {
+      const { readTenants } = await import("../read-tenants.ts");
+      const { analyseTenants } = await import("../read-exposure.ts");
+      const { loadAccessTests, runAccessTests } = await import("../read-access-tests.ts");
+      const input = inputOf(paths, flags);
+      const read = await readTenants({ ...input, baseline: false });
+      const tests = await loadAccessTests(input.cwd, flags.tests ?? path.join(read.found.folder, accessTestsFile));
+      const report = runAccessTests(tests, analyseTenants(read));
+      if (report.tests.length > 0) process.stdout.write(await written(report, flags.format, read.today));
+      if (report.tests.some(({ status }) => status !== "passed")) process.exitCode = 1;
+      tellInputFaults(read);
+    });
+}
+
+async function written(report: AccessTestsReport, format: Flags["format"], today: string): Promise<string> {
+  switch (format) {
+    case "json":
+      return (await import("../report/access-tests.ts")).accessTestsJson(report, today);
+    case "junit":
+      return (await import("../report/access-tests-junit.ts")).accessTestsJunit(report);
+    case "text":
+      return (await import("../report/access-tests-text.ts")).accessTestsText(report, pageWidth());
+  }
+}
