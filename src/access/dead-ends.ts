@@ -11,7 +11,7 @@ import type { Cell } from "./core/compile.ts";
 import { inboundSetting } from "./inbound-setting.ts";
 import { whyUndecided } from "./why-undecided.ts";
 import { applicationsInWords, everybodyInWords, namesFor } from "./words.ts";
-import { Workbench } from "./workbench.ts";
+import type { Workbench } from "./workbench.ts";
 
 /** Those whom cross-tenant access lets in or not. */
 const gatedTypes: readonly string[] = ["b2bCollaborationGuest", "b2bCollaborationMember", "b2bDirectConnectUser"];
@@ -73,7 +73,7 @@ function isDeadEnd(tenant: Tenant, policy: Policy): boolean {
 /** Whether policies that block may keep somebody out by themselves: that is meant. */
 function isBlocked(bench: Workbench, who: Who, { target }: TargetClass, policies: ReadonlyMap<string, Policy>): boolean {
   const cell: Cell = { person: bench.origins.person(who), target };
-  const denials = bench.denials(cell, Workbench.most());
+  const denials = bench.denials(cell);
   if (denials === spent) return true;
   const isMeant = ({ source }: Box): boolean => !("policy" in source) || policies.get(source.policy)?.grant.blocks !== false;
   return bench.covers(denials.space, denials.boxes.filter(isMeant)) !== false;

@@ -1,20 +1,22 @@
 import type { Tenant } from "../model/tenant.ts";
-import { assumptionIds, type AccessFact } from "./access.ts";
+import type { AccessFact } from "./access.ts";
 import { Atoms } from "./core/atoms.ts";
 import { spent, uncovered, type Box, type Budget, type Space } from "./core/boxes.ts";
 import { Compiler, type Cell } from "./core/compile.ts";
 import { Origins } from "./reading/origins.ts";
+import type { Asked } from "./reading/question.ts";
 import { Reading } from "./reading/reading.ts";
 
-/** Boxes of one cell in one reading. */
+/** Boxes of one cell. */
 export interface Denials {
   readonly boxes: readonly Box[];
   /** All points that can be somebody's. */
   readonly space: Space;
-  readonly reading: Reading;
 }
 
-/** The parts of an analysis, for questions about policies and partners instead of cells. It has a budget of its own. */
+const everySignIn: Asked = { values: [], flags: [], isOut: () => false };
+
+/** The parts of an analysis, for questions about some of the policies of a cell. It has a budget of its own. */
 export class Workbench {
   readonly origins: Origins;
   readonly compiler: Compiler;
@@ -30,18 +32,9 @@ export class Workbench {
   }
 
   /** Everything that can deny, as the strict reading has it. */
-  static most(): Reading {
-    return new Reading(true);
-  }
-
-  /** What denies however it is read. */
-  static least(): Reading {
-    return new Reading(false, assumptionIds);
-  }
-
-  denials(cell: Cell, reading: Reading): Denials | typeof spent {
-    const boxes = this.compiler.denials(cell, reading, this.compiler.defaults === true);
-    return boxes === spent ? spent : { boxes, space: this.compiler.space([], cell.person, false), reading };
+  denials(cell: Cell): Denials | typeof spent {
+    const boxes = this.compiler.denials(cell, new Reading(true), this.compiler.defaults === true);
+    return boxes === spent ? spent : { boxes, space: this.compiler.space(everySignIn, cell.person, false) };
   }
 
   /** Whether boxes cover a space. */
@@ -52,11 +45,4 @@ export class Workbench {
     this.#whole.left -= granted - Math.max(0, budget.left);
     return left === spent ? spent : left === undefined;
   }
-}
-
-/** The part of a space that lies in a box; undefined where none does. */
-export function within(space: Space, { literals }: Box): Space | undefined {
-  let left = space;
-  for (const { dimension, bits } of literals) left = left.with(dimension, (left[dimension] ?? 0) & bits);
-  return left.includes(0) ? undefined : left;
 }
