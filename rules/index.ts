@@ -59,6 +59,7 @@ import guestInvitationNotRedeemed from "./guest/guest-invitation-not-redeemed.ts
 import guestOwnsApplication from "./guest/guest-owns-application.ts";
 import guestPrivilegedRole from "./guest/guest-privileged-role.ts";
 import guestWithoutSponsor from "./guest/guest-without-sponsor.ts";
+import accessNobodyCanSatisfy from "./external-access/access-nobody-can-satisfy.ts";
 import accessOpenWithoutMfa from "./external-access/access-open-without-mfa.ts";
 import fileDefaultDuplicated from "./input/file-default-duplicated.ts";
 import fileKeyDuplicated from "./input/file-key-duplicated.ts";
@@ -244,7 +245,7 @@ export const groups: Readonly<Record<string, readonly Rule[]>> = {
     caExternalTenantUnknown,
     caPoliciesInertUnderSecurityDefaults,
   ],
-  "external-access": [accessOpenWithoutMfa],
+  "external-access": [accessOpenWithoutMfa, accessNobodyCanSatisfy],
   input: [
     fileDefaultDuplicated,
     fileObjectDuplicated,

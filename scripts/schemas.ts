@@ -7,6 +7,7 @@ import { baselineSchema, catalogSchema, exceptionsSchema } from "../src/lint/own
 import { ledgerSchema } from "../src/lint/ledger-schema.ts";
 import { mappingSchema } from "../src/lint/mapping-schema.ts";
 import { exposureSchema } from "../src/report/diff-schema.ts";
+import { exposureReportSchema } from "../src/report/exposure-schema.ts";
 import { reportSchema } from "../src/report/schema.ts";
 import { settle } from "./generated.ts";
 
@@ -16,6 +17,7 @@ const published = {
   mapping: mappingSchema,
   report: reportSchema,
   diff: exposureSchema,
+  exposure: exposureReportSchema,
   catalog: catalogSchema(),
   baseline: baselineSchema(),
   ledger: ledgerSchema(),

@@ -52,7 +52,7 @@ function titleOf({ kind }: AccessQuestion): string {
 function wordsOf(answer: Answer, names: AccessNames): string {
   const { verdict, witness } = answer;
   if (witness === undefined) return verdictInWords(verdict);
-  const condition = conditionInWords(answer);
+  const condition = conditionInWords({ ...answer, ...(answer.memberships && { memberships: witness.memberships }) });
   return `${verdictInWords(verdict)}${condition === undefined ? "" : ` (${condition})`}, such as: ${witnessInWords(witness, names).replace(/\.$/, "")}`;
 }
 

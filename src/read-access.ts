@@ -1,7 +1,9 @@
 import { crossTenantAccess, type AccessQuestion, type Answer, type Source, type Target, type Who } from "./access/access.ts";
 import { inboundSetting } from "./access/inbound-setting.ts";
 import type { Document } from "./input/document.ts";
+import { ConfigError } from "./lint/errors.ts";
 import type { Place } from "./model/place.ts";
+import { ownTenantId } from "./model/tenant.ts";
 import { Locator } from "./locate.ts";
 import { readAnalyses, type AccessInput, type AnalysedTenant } from "./read-exposure.ts";
 import type { TenantOptions } from "./read-tenant.ts";
@@ -22,12 +24,15 @@ export interface AccessResult extends AccessInput {
 
 /**
  * Answers what somebody needs to reach a target, with the lines that decide.
- * @throws ConfigError when the configuration or one of our own files cannot be used.
+ * @throws ConfigError when the configuration or one of our own files cannot be used, or nobody of there comes from outside.
  */
 export async function readAccess(options: TenantOptions, asked: Asked): Promise<AccessResult> {
   const { target } = asked;
   const { tenants, documents, isSeveral, inputs, nothingFound } = await readAnalyses(options, target.kind === "application" ? [target.id] : []);
-  return { reports: tenants.map((tenant) => accessReport(tenant, documents, asked)), isSeveral, inputs, nothingFound };
+  // For our other tenants it is a tenant like any other.
+  const others = tenants.filter(({ tenant }) => ownTenantId(tenant) !== asked.who.home);
+  if (others.length === 0 && tenants.length > 0) throw new ConfigError([`--tenant ${asked.who.home} is this tenant itself, whose people do not come from outside: name another tenant, or own for local guests.`]);
+  return { reports: others.map((tenant) => accessReport(tenant, documents, asked)), isSeveral, inputs, nothingFound };
 }
 
 /** The answers of one tenant, with the lines that decide. */

@@ -37,7 +37,7 @@ export default defineRule({
     "Maester MT.1016",
   ],
   since: "0.1.0",
-  *check({ guestAccess, hasSecurityDefaults }, { types }) {
+  *check({ guestAccess, hasSecurityDefaults, witnessesOf }, { types }) {
     if (hasSecurityDefaults === true) return notApplicable;
     if (isUndetermined(guestAccess)) {
       yield guestAccess;
@@ -47,6 +47,6 @@ export default defineRule({
     const missing = judged.filter(({ needsMfa }) => needsMfa === false).map(({ type }) => type);
     if (missing.length === 0) yield* judged.map(({ needsMfa }) => needsMfa).filter(isUndetermined);
     else if (isUndetermined(hasSecurityDefaults)) yield hasSecurityDefaults;
-    else yield { message: "missing", at: guestAccess.mfaGap(missing), data: { users: inWords(missing.map((type) => typeTitles[type])) } };
+    else yield { message: "missing", at: guestAccess.mfaGap(missing), data: { users: inWords(missing.map((type) => typeTitles[type])) }, related: witnessesOf(missing) };
   },
 });

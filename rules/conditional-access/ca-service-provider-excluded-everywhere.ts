@@ -16,9 +16,9 @@ export default defineRule({
   fix: "Leave out the one provider that is meant by its tenant id, or nobody.",
   controls: ["NIST SP 800-53 AC-2"],
   since: "0.1.0",
-  *check({ providerExemption: exemption }) {
+  *check({ providerExemption: exemption, witnesses }) {
     if (exemption === undefined) return notApplicable;
     if (isUndetermined(exemption.leaks)) yield exemption.leaks;
-    else if (exemption.leaks) yield { message: "everywhere", at: exemption };
+    else if (exemption.leaks) yield { message: "everywhere", at: exemption, related: witnesses };
   },
 });

@@ -1,17 +1,16 @@
-import { typeTitles } from "../model/conditional-access/external-users.ts";
 import type { Opening, Pointer, Surveyed } from "../model/external-access.ts";
 import { Place } from "../model/place.ts";
 import { hasSecurityDefaults } from "../model/security-defaults.ts";
 import type { Tenant } from "../model/tenant.ts";
 import { undetermined, type Undetermined } from "../model/undetermined.ts";
-import { brief, counted, inBrief, inWords } from "../model/words.ts";
-import type { AccessAnalysis, Answer, WhoClass } from "./access.ts";
+import { brief, counted, inWords } from "../model/words.ts";
+import type { AccessAnalysis, Answer, TargetClass, WhoClass } from "./access.ts";
 import { exposureOf, type Gap } from "./exposure.ts";
 import { inboundSetting } from "./inbound-setting.ts";
 import { PolicyPlaces } from "./policy-places.ts";
 import { unseenPeople } from "./unseen.ts";
 import { whyUndecided } from "./why-undecided.ts";
-import { assumptionTitles, namesFor, nearestInWords, targetInWords, witnessClause, type AccessNames } from "./words.ts";
+import { applicationsInWords, assumptionTitles, everybodyInWords, namesFor, nearestInWords, witnessClause, type AccessNames } from "./words.ts";
 
 /** What gaps are described with. */
 interface Telling {
@@ -64,7 +63,7 @@ function grouped<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMa
 
 /** What is possible besides is said with what is there, because the same edit closes it; alone it is an opening of its own. */
 function openingsOf({ open, possible }: Mended, telling: Telling): readonly Opening[] {
-  const besides = possible.map((gaps) => `${applicationsInWords(gaps)} if ${inWords(pointsOf(gaps))}`);
+  const besides = possible.map((gaps) => `${applicationsInWords(targetsOf(gaps))} if ${inWords(pointsOf(gaps))}`);
   return open.length > 0 ? openingOf(open, telling, besides) : possible.flatMap((gaps) => openingOf(gaps, telling, []));
 }
 
@@ -81,11 +80,12 @@ function openingOf(gaps: readonly Gap[], { tenant, names, places }: Telling, bes
   return [
     {
       witness: witnessClause(witness, names),
-      people: everybodyInWords(cells, names),
-      applications: applicationsInWords(gaps),
+      people: everybodyInWords(cells.map(({ who }) => who), names),
+      applications: applicationsInWords(targetsOf(gaps)),
       types: new Set(cells.map(({ who }) => who.who.userType)),
       assumptions: pointsOf(gaps),
       besides,
+      nearest: nearest?.policy,
       related: related.filter((each) => each !== undefined),
       place: (nearest && places.part(nearest.policy, nearest.dimension)) ?? tenant.conditionalAccess().list ?? letInAt ?? Place.nowhere(),
       setting: [...(nearest === undefined ? ["no policy"] : [nearest.policy, nearest.dimension]), ...assumptions].join("/"),
@@ -98,24 +98,8 @@ function pointsOf([first]: readonly Gap[]): readonly string[] {
   return (first?.answer.assumptions ?? []).map((each) => `${assumptionTitles[each]} (${each})`);
 }
 
-function applicationsInWords(gaps: readonly Gap[]): string {
-  return inBrief(distinct(gaps.flatMap(({ cells }) => cells.flatMap(({ targets }) => targets.flatMap(({ target, ids }) => ids.map((id) => targetInWords({ ...target, id })))))));
-}
-
-/** Everybody in some cells, types from the same homes together. */
-function everybodyInWords(cells: Gap["cells"], names: AccessNames): string {
-  const types = distinct(cells.map(({ who }) => who.who.userType));
-  const byHomes = new Map<string, string[]>();
-  for (const userType of types) {
-    const homes = distinct(cells.flatMap(({ who }) => (who.who.userType === userType ? who.homes : [])));
-    const where = userType === "internalGuest" ? "" : ` of ${inBrief(homes.map((home) => names.home(home)))}`;
-    byHomes.set(where, [...(byHomes.get(where) ?? []), typeTitles[userType]]);
-  }
-  return inWords([...byHomes].map(([where, titles]) => `${inWords(titles)}${where}`));
-}
-
-function distinct<T>(items: readonly T[]): readonly T[] {
-  return [...new Set(items)];
+function targetsOf(gaps: readonly Gap[]): readonly TargetClass[] {
+  return gaps.flatMap(({ cells }) => cells.flatMap(({ targets }) => targets));
 }
 
 function pointer(message: string, place: Place | undefined): Pointer | undefined {

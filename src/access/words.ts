@@ -1,7 +1,7 @@
 import { typeTitles, type Home } from "../model/conditional-access/external-users.ts";
 import type { Tenant } from "../model/tenant.ts";
 import { brief, inBrief, inWords } from "../model/words.ts";
-import type { Assumption, Nearest, RegionPart, SignIn, Target } from "./access.ts";
+import type { Assumption, Nearest, RegionPart, SignIn, Target, TargetClass, WhoClass } from "./access.ts";
 import { applicationNames } from "./targets.ts";
 
 /** What people call what an analysis speaks of by id. */
@@ -43,6 +43,22 @@ export function targetInWords({ kind, id }: Target): string {
 /** People of one type, by where they come from. */
 export function peopleInWords({ userType, homes }: { readonly userType: SignIn["userType"]; readonly homes: readonly Home[] }, names: AccessNames): string {
   return userType === "internalGuest" ? typeTitles[userType] : `${typeTitles[userType]} of ${inBrief(homes.map((home) => names.home(home)))}`;
+}
+
+/** Everybody of some classes; types from the same homes stand together. */
+export function everybodyInWords(classes: readonly WhoClass[], names: AccessNames): string {
+  const byHomes = new Map<string, string[]>();
+  for (const userType of new Set(classes.map(({ who }) => who.userType))) {
+    const homes = [...new Set(classes.flatMap(({ who, homes: own }) => (who.userType === userType ? own : [])))];
+    const where = userType === "internalGuest" ? "" : ` of ${inBrief(homes.map((home) => names.home(home)))}`;
+    byHomes.set(where, [...(byHomes.get(where) ?? []), typeTitles[userType]]);
+  }
+  return inWords([...byHomes].map(([where, titles]) => `${inWords(titles)}${where}`));
+}
+
+/** What some classes of targets stand for, each once. */
+export function applicationsInWords(classes: readonly TargetClass[]): string {
+  return inBrief([...new Set(classes.flatMap(({ target, ids }) => ids.map((id) => targetInWords({ ...target, id }))))]);
 }
 
 /** A sign-in in a sentence. What is as everybody has it is left out. */

@@ -2,7 +2,7 @@ import type { ExternalUserType } from "./conditional-access/external-users.ts";
 import type { Located } from "./located.ts";
 import type { Place } from "./place.ts";
 import type { Tenant } from "./tenant.ts";
-import { undetermined, type Undetermined } from "./undetermined.ts";
+import { isUndetermined, undetermined, type Undetermined } from "./undetermined.ts";
 
 /** A place that a reader wants to see beside another, and why. */
 export interface Pointer {
@@ -22,7 +22,19 @@ export interface Opening extends Located {
   readonly assumptions: readonly string[];
   /** What else is perhaps open for the same reason: each with the open points that it hangs on. */
   readonly besides: readonly string[];
-  /** The policy that almost closes it, and the setting that lets these people in. */
+  /** The policy that almost closes it, by its id or its label. */
+  readonly nearest: string | undefined;
+  /** That policy, and the setting that lets these people in. */
+  readonly related: readonly Pointer[];
+}
+
+/** People whom cross-tenant access lets in and policies keep out, though none of these blocks them. Points at the first policy. */
+export interface JointDeadEnd extends Located {
+  readonly people: string;
+  readonly applications: string;
+  /** The policies that do it together, none of which can be left out. */
+  readonly policies: string;
+  readonly areSeveral: boolean;
   readonly related: readonly Pointer[];
 }
 
@@ -36,6 +48,8 @@ export interface Surveyed<T> {
 export interface ExternalAccess {
   /** Ways to applications without multifactor authentication, each distinct one once. */
   openings(): Surveyed<Opening>;
+  /** Applications that nobody whom cross-tenant access lets in can reach, and no other rule says so of one policy alone. */
+  deadEnds(): Surveyed<JointDeadEnd>;
 }
 
 /** The analysis that the tenant was given. It costs more than most rules do, so it is made for rules that read it. */
@@ -47,4 +61,11 @@ export function externalAccessOf({ externalAccess }: Tenant): ExternalAccess | U
 export function policiesMissing(tenant: Tenant): Undetermined | undefined {
   const { policies, gap } = tenant.conditionalAccess();
   return policies.length === 0 ? gap : undefined;
+}
+
+/** Sign-ins that show what another rule found, where the analysis was made anyway and knows one. */
+export function witnesses({ externalAccess }: Tenant, isMeant: (opening: Opening) => boolean): readonly Pointer[] {
+  if (externalAccess === undefined || isUndetermined(externalAccess)) return [];
+  const [first] = externalAccess.openings().found.filter((opening) => opening.assumptions.length === 0 && isMeant(opening));
+  return first === undefined ? [] : [{ message: `${first.witness} without multifactor authentication`, place: first.place }, ...first.related];
 }

@@ -1,6 +1,8 @@
+import { Ajv } from "ajv";
 import { beforeEach, describe, expect, it } from "vitest";
 import { grant, guests, policy } from "../model/conditional-access/factory.ts";
 import { access, appOne, defaultConfiguration, fabrikam, groupOne, partner } from "../model/factory.ts";
+import { exposureReportSchema } from "../../src/report/exposure-schema.ts";
 import { inFolder, write, xtaplint } from "./xtaplint.ts";
 
 inFolder();
@@ -24,10 +26,18 @@ interface Printed {
   readonly gaps: readonly { readonly question: string; readonly verdict: string; readonly memberships?: readonly string[]; readonly nearest?: { readonly policy: string; readonly dimension: string } }[];
 }
 
+const validate = new Ajv({ strict: true, allErrors: true, allowUnionTypes: true }).compile(exposureReportSchema);
+
+function valid(text: string): unknown {
+  const value: unknown = JSON.parse(text);
+  expect(validate(value) ? [] : validate.errors).toEqual([]);
+  return value;
+}
+
 async function exposure(...args: readonly string[]): Promise<Printed> {
   const { exitCode, stdout, stderr } = await xtaplint("exposure", "--format", "json", ...args);
   expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
-  return JSON.parse(stdout) as Printed;
+  return valid(stdout) as Printed;
 }
 
 describe("xtaplint exposure", () => {
@@ -97,6 +107,8 @@ describe("xtaplint access", () => {
   it("refuses somebody who cannot be", async () => {
     writeTenant();
     expect(await xtaplint("access", "--tenant", "none", "--type", "serviceProvider", "--app", "any")).toMatchObject({ exitCode: 2, stderr: expect.stringContaining("Nobody of type serviceProvider comes from --tenant none") as unknown });
+    write("xtaplint.yml", `tenantId: ${fabrikam.toUpperCase()}\n`);
+    expect(await xtaplint("access", "--tenant", fabrikam, "--type", "b2bCollaborationGuest", "--app", "any")).toMatchObject({ exitCode: 2, stdout: "", stderr: expect.stringContaining(`--tenant ${fabrikam} is this tenant itself`) as unknown });
     expect(await xtaplint("access", "--tenant", "fabrikam", "--type", "serviceProvider", "--app", "any")).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('--tenant "fabrikam" is no tenant') as unknown });
     expect(await xtaplint("access", "--tenant", "any", "--app", "any")).toMatchObject({ exitCode: 2 });
   });
@@ -117,7 +129,7 @@ describe("with several tenants", () => {
   it("exposure answers for each under its name, with the facts that hold there, and says which has no policy", async () => {
     const { stdout: json, ...rest } = await xtaplint("exposure", "--format", "json");
     expect(rest).toEqual({ exitCode: 2, stderr });
-    const { tenants } = JSON.parse(json) as { readonly tenants: readonly (Printed & { readonly tenant: string })[] };
+    const { tenants } = valid(json) as { readonly tenants: readonly (Printed & { readonly tenant: string })[] };
     expect(tenants.map(({ tenant, gaps }) => [tenant, gaps.some(({ verdict }) => verdict === "conditional")])).toEqual([["hq\u001b[2J|<b>", false], ["lab", true]]);
 
     const { stdout } = await xtaplint("exposure");

@@ -3,6 +3,7 @@ import { deviceDeadEnd, strengthDeadEnd, unsupportedDeadEnd, type DeadEnd } from
 import { providerExemption, riskExemption, tenantExemption, type Exemption, type TenantExemption } from "../conditional-access/exemptions.ts";
 import { guestOnlyScope, listedStrangers, type GuestOnlyScope, type ListedStrangers } from "../conditional-access/guest-scope.ts";
 import type { Policy } from "../conditional-access/policy.ts";
+import { witnesses, type Pointer } from "../external-access.ts";
 import type { Place } from "../place.ts";
 import type { Tenant } from "../tenant.ts";
 
@@ -24,12 +25,14 @@ export interface CaPolicySubject {
   readonly unsupportedDeadEnd: DeadEnd | undefined;
   readonly guestOnlyScope: GuestOnlyScope | undefined;
   readonly listedStrangers: ListedStrangers | undefined;
+  /** A sign-in that this policy would stop but for one thing, where one is known. */
+  readonly witnesses: readonly Pointer[];
 }
 
 /** Every Conditional Access policy of the input, in canonical order. */
 export function* caPolicySubjects(tenant: Tenant): Generator<CaPolicySubject> {
   const ca = tenant.conditionalAccess();
-  for (const policy of ca.policies) yield new CaPolicyView(policy, ca);
+  for (const policy of ca.policies) yield new CaPolicyView(policy, ca, tenant);
 }
 
 /** One rule reads each of these, so each is worked out when that rule asks. */
@@ -41,14 +44,16 @@ class CaPolicyView implements CaPolicySubject {
   readonly place: Place;
   readonly policy: Policy;
   readonly #ca: ConditionalAccess;
+  readonly #tenant: Tenant;
 
-  constructor(policy: Policy, ca: ConditionalAccess) {
+  constructor(policy: Policy, ca: ConditionalAccess, tenant: Tenant) {
     this.id = policy.id;
     this.name = policy.name;
     this.label = policy.label;
     this.place = policy.place;
     this.policy = policy;
     this.#ca = ca;
+    this.#tenant = tenant;
   }
 
   get tenantExemption(): TenantExemption | undefined {
@@ -81,5 +86,10 @@ class CaPolicyView implements CaPolicySubject {
 
   get listedStrangers(): ListedStrangers | undefined {
     return listedStrangers(this.#ca, this.policy);
+  }
+
+  get witnesses(): readonly Pointer[] {
+    const id = this.policy.id ?? this.policy.label;
+    return witnesses(this.#tenant, ({ nearest }) => nearest === id);
   }
 }

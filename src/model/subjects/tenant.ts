@@ -2,10 +2,11 @@ import { accessShapes } from "../access.ts";
 import type { Answer } from "../answer.ts";
 import type { B2bPolicy } from "../b2b-policy.ts";
 import { enabledPolicies, guestAccess, type EnabledPolicies, type GuestAccess } from "../conditional-access/guest-access.ts";
+import type { ExternalUserType } from "../conditional-access/external-users.ts";
 import { compareDefaults, type ComparedProperty } from "../default-comparison.ts";
 import { defaultAccess, type Access } from "../effective.ts";
 import type { Activity } from "../evidence/activity.ts";
-import { externalAccessOf, type ExternalAccess } from "../external-access.ts";
+import { externalAccessOf, witnesses, type ExternalAccess, type Pointer } from "../external-access.ts";
 import { governance, type Governance } from "../governance.ts";
 import { isObject, member } from "../json.ts";
 import { known, type Known, type Located } from "../located.ts";
@@ -46,6 +47,8 @@ export interface TenantSubject extends B2bPolicy, Governance {
   readonly enabledPolicies: EnabledPolicies;
   readonly guestAccess: GuestAccess | Undetermined;
   readonly externalAccess: ExternalAccess | Undetermined;
+  /** A sign-in of somebody of one of the types that gets through without multifactor authentication, where one is known. */
+  readonly witnessesOf: (types: readonly ExternalUserType[]) => readonly Pointer[];
   /** The default tenant restrictions. */
   readonly tenantRestrictions: Access | Undetermined;
   /** Whether Global Secure Access tells Microsoft's services that tenant restrictions apply. */
@@ -91,6 +94,7 @@ export function tenantSubject(tenant: Tenant): TenantSubject {
     enabledPolicies: enabledPolicies(tenant),
     guestAccess: guestAccess(tenant),
     externalAccess: externalAccessOf(tenant),
+    witnessesOf: (types) => witnesses(tenant, (opening) => types.some((type) => opening.types.has(type))),
     tenantRestrictions: defaultAccess(accessShapes.tenantRestrictions, tenant.access.tenantRestrictions),
     packetTagging: packetTagging(tenant),
     get strangers() {

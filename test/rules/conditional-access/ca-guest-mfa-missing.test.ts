@@ -51,6 +51,10 @@ testRule(rule, {
         },
       ],
     },
+    "a type is forgotten, and a sign-in shows it": {
+      given: given([about(four.replace("internalGuest,", "")), about("b2bDirectConnectUser")]),
+      finds: [{ message: "missing", at: included, related: [`${at}/conditions/users`, at] }],
+    },
     "guests without an Entra tenant cannot be listed": {
       given: given([about("internalGuest,b2bCollaborationMember"), about("b2bCollaborationGuest,otherExternalUser", [fabrikam])]),
       finds: [
