@@ -321,7 +321,7 @@ function findDrift(read, actual) {
     const exposure = (0,diff_exposure/* compareTenants */.Z)(declared, tenant);
     const documents = new Map([...read.documents, ...actual.input.documents]);
     const trail = auditTrail(tenant);
-    const changes = exposure.changes.map((change) => ({ change, audits: (0,undetermined/* isUndetermined */.xm)(trail) ? [] : trail.about({ kind: change.subject.kind, id: change.subject.id, setting: change.setting }) }));
+    const changes = exposure.changes.map((change) => ({ change, audits: (0,undetermined/* isUndetermined */.xm)(trail) ? [] : auditsOf(change, trail) }));
     const readings = [...exposure.changes, ...exposure.unclear].flatMap(({ before, now }) => [before, now]);
     const locator = new locate/* Locator */.h(documents, readings.flatMap((reading) => placesOf(reading)));
     return {
@@ -341,6 +341,13 @@ function findDrift(read, actual) {
     };
 }
 const rank = ["opens", "opens-and-closes", "closes", "neutral"];
+/** Newest first. What a partner leaves to the default is changed with the default, too. */
+function auditsOf({ subject: { kind, id }, setting, now }, trail) {
+    const own = trail.about({ kind, id, setting });
+    if (kind !== "partner" || now.inherited === undefined)
+        return own;
+    return [...own, ...trail.about({ kind: "default", setting })].sort((one, other) => (one.audit.time < other.audit.time ? 1 : -1));
+}
 /** Of several tenants of the configuration, the one that was read. */
 function declaredOf({ tenants, found }, { manifest: { tenantId } }) {
     const [only, second] = tenants;

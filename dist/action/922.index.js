@@ -17,8 +17,8 @@ var engine_rule = __webpack_require__(10064);
 var option_shapes = __webpack_require__(72569);
 // EXTERNAL MODULE: ./build/src/lint/custom/scopes.js + 4 modules
 var scopes = __webpack_require__(51834);
-// EXTERNAL MODULE: ./build/src/model/subjects.js + 15 modules
-var model_subjects = __webpack_require__(1402);
+// EXTERNAL MODULE: ./build/src/model/subjects.js + 14 modules
+var model_subjects = __webpack_require__(88377);
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __webpack_require__(75919);
 ;// CONCATENATED MODULE: ./build/src/rule-host.js

@@ -28922,7 +28922,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 51375:
+/***/ 87059:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29976,7 +29976,7 @@ var external_users = __nccwpck_require__(86063);
         "Maester MT.1016",
     ],
     since: "0.1.0",
-    *check({ guestAccess, hasSecurityDefaults }, { types }) {
+    *check({ guestAccess, hasSecurityDefaults, witnessesOf }, { types }) {
         if (hasSecurityDefaults === true)
             return lint_rule/* notApplicable */.h;
         if ((0,undetermined/* isUndetermined */.xm)(guestAccess)) {
@@ -29990,7 +29990,7 @@ var external_users = __nccwpck_require__(86063);
         else if ((0,undetermined/* isUndetermined */.xm)(hasSecurityDefaults))
             yield hasSecurityDefaults;
         else
-            yield { message: "missing", at: guestAccess.mfaGap(missing), data: { users: (0,words/* inWords */.r4)(missing.map((type) => external_users/* typeTitles */.u9[type])) } };
+            yield { message: "missing", at: guestAccess.mfaGap(missing), data: { users: (0,words/* inWords */.r4)(missing.map((type) => external_users/* typeTitles */.u9[type])) }, related: witnessesOf(missing) };
     },
 }));
 
@@ -30147,13 +30147,13 @@ var external_users = __nccwpck_require__(86063);
     fix: "Leave out the one provider that is meant by its tenant id, or nobody.",
     controls: ["NIST SP 800-53 AC-2"],
     since: "0.1.0",
-    *check({ providerExemption: exemption }) {
+    *check({ providerExemption: exemption, witnesses }) {
         if (exemption === undefined)
             return lint_rule/* notApplicable */.h;
         if ((0,undetermined/* isUndetermined */.xm)(exemption.leaks))
             yield exemption.leaks;
         else if (exemption.leaks)
-            yield { message: "everywhere", at: exemption };
+            yield { message: "everywhere", at: exemption, related: witnesses };
     },
 }));
 
@@ -31112,6 +31112,34 @@ function andMore({ undetermined: first, needs }, more) {
     *check({ sponsors }) {
         if (sponsors.value === 0)
             yield { message: "none", at: sponsors };
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/external-access/access-nobody-can-satisfy.js
+
+// One policy that nobody from outside can meet has rules of its own; this one is about policies that exclude each other.
+/* harmony default export */ const access_nobody_can_satisfy = ((0,lint_rule/* defineRule */.K)({
+    id: "access-nobody-can-satisfy",
+    description: "People whom cross-tenant access lets in can meet no sign-in that the policies ask for together.",
+    category: "contradiction",
+    severity: "medium",
+    presets: ["strict"],
+    subject: "tenant",
+    reads: ["externalAccess"],
+    considers: ["hasSecurityDefaults"],
+    messages: {
+        nobody: "No sign-in of {{people}} to {{applications}} can meet what {{policies}} {{ask}}, though cross-tenant access lets them in.",
+    },
+    fix: "Change one of the policies so that one sign-in can meet them all, or take the application out of what cross-tenant access allows.",
+    since: "0.1.0",
+    *check({ externalAccess, hasSecurityDefaults }) {
+        if (hasSecurityDefaults === true)
+            return lint_rule/* notApplicable */.h;
+        const { found, gaps } = externalAccess.deadEnds();
+        for (const { people, applications, policies, areSeveral, related, ...at } of found) {
+            yield { message: "nobody", at, data: { people, applications, policies, ask: areSeveral ? "ask together" : "asks" }, related };
+        }
+        yield* gaps;
     },
 }));
 
@@ -33213,6 +33241,7 @@ const claims = [
 
 
 
+
 /** The pack, by the folder that holds each rule and its page, in the order of the catalogue. */
 const groups = {
     default: [
@@ -33345,7 +33374,7 @@ const groups = {
         ca_external_tenant_unknown,
         ca_policies_inert_under_security_defaults,
     ],
-    "external-access": [access_open_without_mfa],
+    "external-access": [access_open_without_mfa, access_nobody_can_satisfy],
     input: [
         file_default_duplicated,
         file_object_duplicated,
@@ -33404,8 +33433,12 @@ const thresholds = [..._lint_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .severit
  * @throws ConfigError naming the input that has a value it does not take.
  */
 function readInputs() {
+    const [mode, liveExport] = [oneOf("mode", ["files", "live", "drift"]) ?? "files", text("live-export")];
+    if (liveExport !== undefined && mode !== "files")
+        throw new _lint_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .x([`The input live-export goes with mode: files, and not with mode: ${mode}, which reads the tenant itself.`]);
     return {
-        mode: oneOf("mode", ["files", "live"]) ?? "files",
+        mode,
+        liveExport,
         paths: _actions_core__WEBPACK_IMPORTED_MODULE_0__.getMultilineInput("paths"),
         workingDirectory: text("working-directory") ?? ".",
         config: text("config"),
@@ -33457,8 +33490,9 @@ function flag(name) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  j: () => (/* binding */ lintFiles),
-  c: () => (/* binding */ optionsOf)
+  Ze: () => (/* binding */ configFile),
+  ji: () => (/* binding */ lintFiles),
+  cz: () => (/* binding */ optionsOf)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -33467,6 +33501,10 @@ var external_node_fs_ = __nccwpck_require__(73024);
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./build/src/github/event.js
 var github_event = __nccwpck_require__(45865);
+// EXTERNAL MODULE: ./build/src/read-actual.js
+var read_actual = __nccwpck_require__(55636);
+// EXTERNAL MODULE: ./build/src/run.js + 9 modules
+var run = __nccwpck_require__(27017);
 // EXTERNAL MODULE: ./build/src/action/connection.js
 var connection = __nccwpck_require__(94354);
 // EXTERNAL MODULE: external "node:os"
@@ -33896,18 +33934,22 @@ function base_short(commit) {
 
 // EXTERNAL MODULE: ./build/src/diff/effect.js
 var diff_effect = __nccwpck_require__(7300);
+// EXTERNAL MODULE: ./build/src/diff/conditional-access-kinds.js
+var conditional_access_kinds = __nccwpck_require__(90198);
 // EXTERNAL MODULE: ./build/src/diff/exposure.js + 10 modules
 var exposure = __nccwpck_require__(8586);
 // EXTERNAL MODULE: ./build/src/diff/sentence.js
 var sentence = __nccwpck_require__(58700);
+// EXTERNAL MODULE: ./build/src/lint/tenants-config.js
+var tenants_config = __nccwpck_require__(31905);
 // EXTERNAL MODULE: ./build/src/locate.js
 var locate = __nccwpck_require__(98795);
 // EXTERNAL MODULE: ./build/src/model/undetermined.js
 var undetermined = __nccwpck_require__(94163);
 // EXTERNAL MODULE: ./build/src/report/untrusted.js
 var untrusted = __nccwpck_require__(23154);
-// EXTERNAL MODULE: ./build/src/read-tenants.js + 16 modules
-var read_tenants = __nccwpck_require__(17210);
+// EXTERNAL MODULE: ./build/src/read-tenants.js + 5 modules
+var read_tenants = __nccwpck_require__(21842);
 ;// CONCATENATED MODULE: ./build/src/read-side.js
 
 
@@ -34015,15 +34057,41 @@ var version = __nccwpck_require__(10990);
 
 
 
+
+
 /**
  * Reads two sides and says what changes in access from one to the other. It judges nothing and prints nothing.
  * @throws ConfigError when a side cannot be found, or its configuration cannot be used.
  */
 async function readDiff({ base: given, head: other, ...options }) {
     const [base, head] = [await readSide(given, other, options), await readSide(other, given, options)];
-    return { report: compareSides(base, head), empty: [...(base.isEmpty ? [given] : []), ...(head.isEmpty ? [other ?? "the working directory"] : [])] };
+    return { report: await compareAccess(base, head), empty: [...(base.isEmpty ? [given] : []), ...(head.isEmpty ? [other ?? "the working directory"] : [])] };
 }
-/** Says what changes in access between two sides that are read already. */
+/** As {@link compareSides}, and what changes for those who sign in from outside, where Conditional Access differs. */
+async function compareAccess(base, head) {
+    const report = compareSides(base, head);
+    const kinds = conditional_access_kinds/* conditionalAccessKinds */.w;
+    const differing = new Set(report.notCompared.filter(({ kind }) => kinds.includes(kind)).map(({ tenant = "" }) => tenant));
+    if (differing.size === 0)
+        return report;
+    // What is in a file that was not read would be taken for gone.
+    if (report.unread.length > 0)
+        return { ...report, notes: [...report.notes, "Sign-ins under Conditional Access were not compared, because a file could not be read."] };
+    const { signInChanges } = await Promise.all(/* import() */[__nccwpck_require__.e(122), __nccwpck_require__.e(184)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49184));
+    const before = new Map(base.tenants.map((each) => [each.tenant.name ?? "", each]));
+    const found = head.tenants.filter(({ tenant: { name = "" } }) => differing.has(name)).flatMap((now) => {
+        const old = before.get(now.tenant.name ?? "");
+        return old === undefined ? [] : [signInChanges(signInSide(base, old), signInSide(head, now))];
+    });
+    const changes = [...report.changes, ...found.flatMap((each) => each.changes)].sort((one, two) => rank.indexOf(one.effect) - rank.indexOf(two.effect));
+    const whole = { ...report, changes, unknown: [...report.unknown, ...found.flatMap((each) => each.unknown)] };
+    return { ...whole, verdict: verdictOf(whole) };
+}
+function signInSide({ found, documents }, { tenant, own }) {
+    const { facts = [] } = own === undefined ? found.config : (0,tenants_config/* configOf */.W)(found.config, own);
+    return { tenant, documents, facts: facts.map(({ group, contains }) => ({ id: group, contains })) };
+}
+/** Says what changes in access settings between two sides that are read already. */
 function compareSides(base, head) {
     const { exposures, notes } = compareAll(base, head);
     const changes = exposures.flatMap((each) => each.changes);
@@ -34218,10 +34286,8 @@ function meeting({ rule, subject }) {
     return JSON.stringify([rule, subject.kind, subject.id, subject.tenant]);
 }
 
-// EXTERNAL MODULE: ./build/src/run.js + 9 modules
-var run = __nccwpck_require__(27017);
-// EXTERNAL MODULE: ./build/rules/index.js + 113 modules
-var rules = __nccwpck_require__(51375);
+// EXTERNAL MODULE: ./build/rules/index.js + 114 modules
+var rules = __nccwpck_require__(87059);
 // EXTERNAL MODULE: ./build/src/input/bytes.js
 var input_bytes = __nccwpck_require__(86969);
 // EXTERNAL MODULE: ./build/src/input/discover.js
@@ -34336,8 +34402,6 @@ function approvalWeakenings(base, head, today) {
 var lint_layers = __nccwpck_require__(57729);
 // EXTERNAL MODULE: ./build/src/lint/tenant-rules.js
 var tenant_rules = __nccwpck_require__(27357);
-// EXTERNAL MODULE: ./build/src/lint/tenants-config.js
-var tenants_config = __nccwpck_require__(31905);
 // EXTERNAL MODULE: ./build/src/load-baseline.js + 1 modules
 var load_baseline = __nccwpck_require__(8080);
 // EXTERNAL MODULE: ./build/src/load-config.js
@@ -34601,7 +34665,7 @@ async function judgeChange(options, { folder: baseCwd, name }, gate) {
         ...head,
         report: { ...report, verdict: judge_change_verdictOf({ ...head, report }, split, gate, weakened.faults.length > 0) },
         split,
-        exposure: compareSides({ ...base.read, name }, { ...head.read, name: { kind: "working-directory" } }),
+        exposure: await compareAccess({ ...base.read, name }, { ...head.read, name: { kind: "working-directory" } }),
         weakened: weakened.findings,
         faults: weakened.faults,
         notes: (0,change/* judgingNotes */.SK)(gate, ownSettings),
@@ -34673,12 +34737,21 @@ var publish = __nccwpck_require__(46277);
 
 
 
+
+
 /** The job of `mode: files`: lints the workspace's policy files and says what it found everywhere the runner shows it. */
 async function lintFiles(inputs) {
     const folders = (0,publish/* foldersOf */.p)(inputs);
     const event = (0,github_event/* readEvent */.j)(process.env);
     const github = await (0,connection/* connection */.F)(inputs.token);
     const options = { ...optionsOf(inputs), ...configFile(inputs, folders), cwd: folders.cwd, paths: inputs.paths, excerpts: true };
+    if (inputs.liveExport !== undefined) {
+        const actual = await (0,read_actual/* actualOfExport */.uU)(folders.cwd, inputs.liveExport);
+        const result = await (0,run/* run */.e)({ ...options, actual, leaveOut: (0,read_actual/* filesOfActual */.Zn)(actual) });
+        const noBase = event.pullRequest === undefined ? {} : { noBase: "the files were held against an export of their tenant" };
+        await (0,publish/* publish */.m)({ result, gate: "all", ...noBase, baseRoot: "" }, { inputs, event, github, folders });
+        return;
+    }
     const judgement = await judge(options, { event, gate: inputs.gate, workspace: folders.workspace, github });
     try {
         await (0,publish/* publish */.m)(judgement, { inputs, event, github, folders });
@@ -34715,14 +34788,14 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14116);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73991);
 /* harmony import */ var _lint_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(71797);
-/* harmony import */ var _scan_tenant_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(20296);
+/* harmony import */ var _scan_tenant_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(56340);
 
 
 
 
 try {
     const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .K)();
-    await (inputs.mode === "live" ? (0,_scan_tenant_js__WEBPACK_IMPORTED_MODULE_3__/* .scanTenant */ .U)(inputs) : (0,_lint_files_js__WEBPACK_IMPORTED_MODULE_2__/* .lintFiles */ .j)(inputs));
+    await { files: _lint_files_js__WEBPACK_IMPORTED_MODULE_2__/* .lintFiles */ .ji, live: _scan_tenant_js__WEBPACK_IMPORTED_MODULE_3__/* .scanTenant */ .U, drift: _scan_tenant_js__WEBPACK_IMPORTED_MODULE_3__/* .compareTenant */ .G }[inputs.mode](inputs);
 }
 catch (error) {
     // Whatever was thrown, the step must not end green.
@@ -34920,7 +34993,19 @@ function rebase(report, prefix) {
         findings: report.findings.map(finding),
         ...(report.fixed && { fixed: report.fixed.map(finding) }),
         excepted: report.excepted.map(finding),
+        ...(report.drift && { drift: rebasedDrift(report.drift, at, move) }),
         ...(report.loosened && { loosened: report.loosened.map((each) => ({ ...each, ...(each.location && { location: at(each.location) }) })) }),
+    };
+}
+function rebasedDrift(drift, at, move) {
+    const { tenant } = drift;
+    const value = ({ words, location, inherited }) => ({ words, ...(location && { location: at(location) }), ...(inherited && { inherited: at(inherited) }) });
+    return {
+        ...drift,
+        tenant: { ...tenant, ...(tenant.export !== undefined && { export: move(tenant.export) }) },
+        differences: drift.differences.map((each) => ({ ...each, declared: value(each.declared), actual: value(each.actual) })),
+        // Of a live tenant they are what an export would write.
+        unread: tenant.export === undefined ? drift.unread : drift.unread.map(({ file, reason }) => ({ file: move(file), reason })),
     };
 }
 
@@ -35590,7 +35675,7 @@ function driftText(drift, { width, heading, quiet }) {
         if (all.length === 0)
             return [];
         const more = all.length > shown.length ? [`and ${all.length - shown.length} more; --format json lists all.`] : [];
-        return [...lines(`${title}:`, 2), ...shown.flatMap((each) => [...lines(each.message, 4), ...drift_text_detailsOf(each, drift).flatMap((detail) => lines(detail, 6))]), ...more.flatMap((each) => lines(each, 4))];
+        return [...lines(`${title}:`, 2), ...shown.flatMap((each) => [...lines(each.message, 4), ...drift_text_detailsOf(each).flatMap((detail) => lines(detail, 6))]), ...more.flatMap((each) => lines(each, 4))];
     });
     const rest = (title, sentences) => {
         if (sentences.length === 0 || quiet)
@@ -35604,19 +35689,18 @@ function driftText(drift, { width, heading, quiet }) {
         ...drift.unread.flatMap(({ file, reason }) => lines(`Not read of the tenant: ${file}: ${reason}`, 2)),
         ...told,
         ...rest("Not compared", (0,drift_phrases/* notComparedSentences */.hb)(drift)),
-        ...rest("Who and when", (0,drift_phrases/* auditSentences */.so)(drift.audits)),
+        ...rest("Who and when", (0,drift_phrases/* auditSentences */.so)(drift)),
         ...rest("Worth knowing", drift.notes),
     ].join("\n");
 }
-function drift_text_detailsOf(difference, { audits }) {
+function drift_text_detailsOf(difference) {
     const heirs = diff_phrases_heirsInWords(difference.heirs);
-    return [...diff_phrases_listsInWords(difference), ...(heirs === undefined ? [] : [heirs]), ...(0,drift_phrases/* auditsInWords */.v8)(difference, audits), ...placesOf(difference)];
+    return [...diff_phrases_listsInWords(difference), ...(heirs === undefined ? [] : [heirs]), ...(0,drift_phrases/* auditsInWords */.v8)(difference), ...placesOf(difference)];
 }
 /** Where both sides have it; of what is left to the default, where the default has it. */
 function placesOf({ declared, actual }) {
     const [files, tenant] = [declared.inherited ?? declared.location, actual.inherited ?? actual.location];
-    const parts = [...(files === undefined ? [] : [`files: ${(0,report_report/* placeText */.Z9)(files)}`]), ...(tenant === undefined ? [] : [`tenant: ${(0,report_report/* placeText */.Z9)(tenant)}`])];
-    return parts.length === 0 ? [] : [parts.join(", ")];
+    return [...(files === undefined ? [] : [`files: ${(0,report_report/* placeText */.Z9)(files)}`]), ...(tenant === undefined ? [] : [`tenant: ${(0,report_report/* placeText */.Z9)(tenant)}`])];
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/drift-markdown.js
@@ -35637,7 +35721,7 @@ function driftMarkdown(drift) {
         if (all.length === 0)
             return [];
         const more = all.length > shown.length ? [`- and ${all.length - shown.length} more: see the JSON report`] : [];
-        return [`**${title}**`, [...shown.map((each) => `- ${markdown_text_escape(each.message)}${drift_markdown_details(each, drift)}`), ...more].join("\n")];
+        return [`**${title}**`, [...shown.map((each) => `- ${markdown_text_escape(each.message)}${drift_markdown_details(each)}`), ...more].join("\n")];
     });
     const unread = drift.unread.map(({ file, reason }) => `${markdown_text_escape(file)}: ${markdown_text_escape(reason)}`);
     return [
@@ -35645,14 +35729,14 @@ function driftMarkdown(drift) {
         ...(unread.length === 0 ? [] : [`**Not read of the tenant**\n\n${drift_markdown_bullets(unread)}`]),
         ...told,
         ...drift_markdown_folded("Not compared", (0,drift_phrases/* notComparedSentences */.hb)(drift).map(markdown_text_escape)),
-        ...drift_markdown_folded("Who and when", (0,drift_phrases/* auditSentences */.so)(drift.audits).map(markdown_text_escape)),
+        ...drift_markdown_folded("Who and when", (0,drift_phrases/* auditSentences */.so)(drift).map(markdown_text_escape)),
         ...drift_markdown_folded("Worth knowing", drift.notes.map(markdown_text_escape)),
         `<sub>Compared with ${markdown_text_escape((0,drift_phrases/* comparedWith */.o3)(drift))}</sub>`,
     ].join("\n\n");
 }
-function drift_markdown_details(difference, { audits }) {
+function drift_markdown_details(difference) {
     const heirs = diff_phrases_heirsInWords(difference.heirs);
-    const lines = [...diff_phrases_listsInWords(difference), ...(heirs === undefined ? [] : [heirs]), ...(0,drift_phrases/* auditsInWords */.v8)(difference, audits), ...placesOf(difference)];
+    const lines = [...diff_phrases_listsInWords(difference), ...(heirs === undefined ? [] : [heirs]), ...(0,drift_phrases/* auditsInWords */.v8)(difference), ...placesOf(difference)];
     return lines.map((line) => `<br><sub>${markdown_text_escape(line)}</sub>`).join("");
 }
 function drift_markdown_folded(title, items) {
@@ -35945,14 +36029,19 @@ function fixSentences({ fixed, refused }, isDry) {
     ];
 }
 
+// EXTERNAL MODULE: ./build/src/lint/drift-rules.js
+var drift_rules = __nccwpck_require__(18562);
 ;// CONCATENATED MODULE: ./build/src/report/why-hint.js
+
 const shortest = 8;
+const compared = new Set(drift_rules/* driftRules */.xp.map(({ id }) => id));
 /**
  * How to ask what decided the worst finding, as a command to copy; undefined where there is no finding. `given` are the
  * paths and flags of this run, with which alone the finding is there again.
  */
 function whyHint({ findings, excepted }, given) {
-    const [worst] = findings;
+    // What was found by comparing is not found again without what was compared with.
+    const worst = findings.find(({ rule }) => !compared.has(rule));
     if (worst === undefined)
         return undefined;
     const fingerprint = shortened(worst.fingerprint, [...findings, ...excepted].map((finding) => finding.fingerprint));
@@ -36635,19 +36724,45 @@ function setOutputs(report, { change }, inputs) {
 
 /***/ }),
 
-/***/ 20296:
+/***/ 56340:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ compareTenant),
   U: () => (/* binding */ scanTenant)
 });
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 15 modules
-var core = __nccwpck_require__(14116);
 // EXTERNAL MODULE: ./build/src/github/event.js
 var github_event = __nccwpck_require__(45865);
+// EXTERNAL MODULE: ./build/src/read-actual.js
+var read_actual = __nccwpck_require__(55636);
+// EXTERNAL MODULE: ./build/src/run.js + 9 modules
+var run = __nccwpck_require__(27017);
+// EXTERNAL MODULE: ./build/src/action/connection.js
+var connection = __nccwpck_require__(94354);
+// EXTERNAL MODULE: ./build/src/action/lint-files.js + 13 modules
+var lint_files = __nccwpck_require__(71797);
+// EXTERNAL MODULE: ./build/src/action/publish.js + 38 modules
+var publish = __nccwpck_require__(46277);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 15 modules
+var core = __nccwpck_require__(14116);
+// EXTERNAL MODULE: ./build/src/lint/errors.js
+var errors = __nccwpck_require__(94120);
+;// CONCATENATED MODULE: ./build/src/github/untrusted-event.js
+
+/**
+ * Keeps a tenant's token out of workflows whose files and configuration a pull request decides.
+ * @throws ConfigError in a run for a pull request.
+ */
+function refusePullRequests(env) {
+    const event = env["GITHUB_EVENT_NAME"] ?? "";
+    if (!event.startsWith("pull_request"))
+        return;
+    throw new errors/* ConfigError */.x([`A live tenant is not read for the event ${event.replace(/[^\w-]/g, "")}: what a pull request changes must not meet a token of the tenant. Use schedule, workflow_dispatch or push.`]);
+}
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: ./build/src/model/json.js
@@ -36673,21 +36788,6 @@ function repositoryOf(file) {
     catch {
         return undefined;
     }
-}
-
-// EXTERNAL MODULE: ./build/src/lint/errors.js
-var errors = __nccwpck_require__(94120);
-;// CONCATENATED MODULE: ./build/src/github/untrusted-event.js
-
-/**
- * Keeps a tenant's token out of workflows whose files and configuration a pull request decides.
- * @throws ConfigError in a run for a pull request.
- */
-function refusePullRequests(env) {
-    const event = env["GITHUB_EVENT_NAME"] ?? "";
-    if (!event.startsWith("pull_request"))
-        return;
-    throw new errors/* ConfigError */.x([`A live tenant is not read for the event ${event.replace(/[^\w-]/g, "")}: what a pull request changes must not meet a token of the tenant. Use schedule, workflow_dispatch or push.`]);
 }
 
 // EXTERNAL MODULE: external "node:path"
@@ -36813,7 +36913,7 @@ const shortestName = 3;
  */
 function redact(report, documents) {
     // A catalog can give a partner a name that its tenant does not have.
-    const called = [...report.findings, ...report.excepted, ...report.unknown].map(({ subject: { name } }) => ({ displayName: name }));
+    const called = [...report.findings, ...report.excepted, ...report.unknown, ...(report.drift?.differences ?? []), ...(report.drift?.unknown ?? [])].map(({ subject: { name } }) => ({ displayName: name }));
     const redactor = new Redactor([...documents, ...called]);
     const text = (value) => redactor.text(value);
     const subject = ({ kind, id, tenant }) => ({ kind, ...(id !== undefined && { id: text(id) }), ...(tenant !== undefined && { tenant }) });
@@ -36837,6 +36937,29 @@ function redact(report, documents) {
         findings: report.findings.map(finding),
         excepted: report.excepted.map(finding),
         unknown: report.unknown.map((each) => ({ ...each, subject: subject(each.subject), reason: text(each.reason) })),
+        ...(report.drift && { drift: redactedDrift(report.drift, { text, subject, place }) }),
+    };
+}
+function redactedDrift(drift, { text, subject, place }) {
+    const { tenant, audits } = drift;
+    const value = ({ words, location, inherited }) => ({ words: text(words), ...(location && { location: place(location) }), ...(inherited && { inherited: place(inherited) }) });
+    const about = (each) => ({ ...each, subject: subject(each.subject), heirs: each.heirs.map(subject) });
+    return {
+        tenant: { ...tenant, ...(tenant.tenantId !== undefined && { tenantId: text(tenant.tenantId) }) },
+        differences: drift.differences.map((each) => ({
+            ...about(each),
+            message: text(each.message),
+            declared: value(each.declared),
+            actual: value(each.actual),
+            lists: each.lists.map(({ what, added, removed }) => ({ what, added: added.map(text), removed: removed.map(text) })),
+            // Who did it is somebody, whatever they are called.
+            audits: each.audits.map((audit) => ({ ...audit, activity: text(audit.activity), by: { kind: audit.by.kind, ...(audit.by.id !== undefined && { id: text(audit.by.id) }), ...(audit.by.name !== undefined && { name: redact_hidden }) } })),
+        })),
+        unknown: drift.unknown.map((each) => ({ ...about(each), reason: text(each.reason) })),
+        notCompared: drift.notCompared.map(({ kind, reason }) => ({ kind, reason: text(reason) })),
+        audits: audits.read ? audits : { read: false, reason: text(audits.reason) },
+        notes: drift.notes.map(text),
+        unread: drift.unread.map(({ file, reason }) => ({ file: text(file), reason: text(reason) })),
     };
 }
 class Redactor {
@@ -36882,6 +37005,9 @@ function collect(value, found) {
     if (!(0,json/* isObject */.Gv)(value))
         return;
     for (const [key, inner] of Object.entries(value)) {
+        // An audit calls the properties that it lists something, too: those are Graph's words.
+        if (key === "modifiedProperties")
+            continue;
         if (typeof inner !== "string")
             collect(inner, found);
         else if (names.has(key))
@@ -36891,32 +37017,20 @@ function collect(value, found) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/run.js + 9 modules
-var run = __nccwpck_require__(27017);
-// EXTERNAL MODULE: ./build/src/action/lint-files.js + 13 modules
-var lint_files = __nccwpck_require__(71797);
-// EXTERNAL MODULE: ./build/src/action/connection.js
-var connection = __nccwpck_require__(94354);
-// EXTERNAL MODULE: ./build/src/action/publish.js + 38 modules
-var publish = __nccwpck_require__(46277);
-;// CONCATENATED MODULE: ./build/src/action/scan-tenant.js
+;// CONCATENATED MODULE: ./build/src/action/read-tenant.js
 
 
 
 
 
-
-
-
-
-
-/** The job of `mode: live`: reads the tenant as the workflow's identity, and judges it. */
-async function scanTenant(inputs) {
+/**
+ * Reads the tenant as the workflow's identity.
+ * @throws ConfigError in a run for a pull request.
+ */
+async function readTenant({ tenantId, clientId, cloud, config, updateLedger }, cwd) {
     refusePullRequests(process.env);
-    const { tenantId, clientId, cloud, config, updateLedger } = inputs;
-    const folders = (0,publish/* foldersOf */.p)(inputs);
-    const { files, manifest } = await readLive({
-        cwd: folders.cwd,
+    return readLive({
+        cwd,
         env: process.env,
         watcher: logged(),
         idToken: (audience) => core.getIDToken(audience),
@@ -36929,13 +37043,14 @@ async function scanTenant(inputs) {
         ...(cloud !== undefined && { cloud }),
         ...(updateLedger && { updatesLedger: true }),
     });
-    const result = await (0,run/* run */.e)({ ...(0,lint_files/* optionsOf */.c)(inputs), cwd: folders.cwd, paths: [], given: { files, tenantId: manifest.tenantId } });
+}
+/** The result as everybody may see it who sees the run. */
+function shownResult(result, { files }, inputs) {
     const isRedacted = inputs.redact ?? isPublicRepository(process.env);
-    if (isRedacted)
-        core.info("Names and ids of the tenant are left out. The input redact: false shows them.");
-    const shown = isRedacted ? { ...result, report: redact(result.report, files.map(({ text }) => JSON.parse(text))) } : result;
-    // A live tenant has no base: every finding counts.
-    await (0,publish/* publish */.m)({ result: shown, gate: "all", baseRoot: "" }, { inputs, event: (0,github_event/* readEvent */.j)(process.env), github: await (0,connection/* connection */.F)(inputs.token), folders });
+    if (!isRedacted)
+        return result;
+    core.info("Names and ids of the tenant are left out. The input redact: false shows them.");
+    return { ...result, report: redact(result.report, files.map(({ text }) => JSON.parse(text))) };
 }
 /** One line of the log for each resource; paths of Graph are nobody's secret. */
 function logged() {
@@ -36952,6 +37067,43 @@ function logged() {
         },
     };
 }
+
+;// CONCATENATED MODULE: ./build/src/action/scan-tenant.js
+
+
+
+
+
+
+
+/** The job of `mode: live`: reads the tenant as the workflow's identity, and judges it. */
+async function scanTenant(inputs) {
+    const folders = (0,publish/* foldersOf */.p)(inputs);
+    const read = await readTenant(inputs, folders.cwd);
+    const result = await (0,run/* run */.e)({ ...(0,lint_files/* optionsOf */.cz)(inputs), cwd: folders.cwd, paths: [], given: { files: read.files, tenantId: read.manifest.tenantId } });
+    // A live tenant has no base: every finding counts.
+    await (0,publish/* publish */.m)({ result: shownResult(result, read, inputs), gate: "all", baseRoot: "" }, { inputs, event: (0,github_event/* readEvent */.j)(process.env), github: await (0,connection/* connection */.F)(inputs.token), folders });
+}
+/** The job of `mode: drift`: judges the policy files of the workspace, and holds them against the tenant. */
+async function compareTenant(inputs) {
+    const folders = (0,publish/* foldersOf */.p)(inputs);
+    const read = await readTenant(inputs, folders.cwd);
+    const actual = await (0,read_actual/* actualOfFiles */.z1)(read.files, read.manifest);
+    const result = await (0,run/* run */.e)({ ...(0,lint_files/* optionsOf */.cz)(inputs), ...(0,lint_files/* configFile */.Ze)(inputs, folders), cwd: folders.cwd, paths: inputs.paths, excerpts: true, actual });
+    await (0,publish/* publish */.m)({ result: shownResult(result, read, inputs), gate: "all", baseRoot: "" }, { inputs, event: (0,github_event/* readEvent */.j)(process.env), github: await (0,connection/* connection */.F)(inputs.token), folders });
+}
+
+
+/***/ }),
+
+/***/ 90198:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ conditionalAccessKinds)
+/* harmony export */ });
+/** What decides, beside access settings, who can sign in and what they must prove. */
+const conditionalAccessKinds = ["conditionalAccessPolicy", "namedLocation", "authenticationStrengthPolicy", "identitySecurityDefaultsEnforcementPolicy"];
 
 
 /***/ }),
@@ -37692,7 +37844,10 @@ function holdsNone(tenant) {
 
 // EXTERNAL MODULE: ./build/src/model/resource.js
 var resource = __nccwpck_require__(3955);
+// EXTERNAL MODULE: ./build/src/diff/conditional-access-kinds.js
+var conditional_access_kinds = __nccwpck_require__(90198);
 ;// CONCATENATED MODULE: ./build/src/diff/uncompared.js
+
 
 
 
@@ -37710,6 +37865,9 @@ const compared = new Map([
     ["authenticationFlowsPolicy", ["selfServiceSignUp"]],
     ["b2bManagementPolicy", ["definition"]],
 ].map(([kind, names]) => [kind, new Set([...names, "id", "displayName", "description"].map((name) => name.toLowerCase()))]));
+const names = ["displayName", "description", "createdDateTime", "modifiedDateTime", "templateId"];
+/** Of kinds that are compared as a whole, what says nothing of access. In lower case. */
+const silent = new Map(conditional_access_kinds/* conditionalAccessKinds */.w.map((kind) => [kind, new Set(names.map((name) => name.toLowerCase()))]));
 /** Everything in which two tenants differ and that no other comparison looks at. */
 function uncompared(base, head) {
     return resource/* resourceKinds */.A.flatMap((kind) => {
@@ -37759,7 +37917,7 @@ function identityOf({ kind, value }) {
     return ["id", "tenantId", "displayName"].map((name) => (0,json/* word */.Vm)((0,json/* valueIn */.xm)(value, name)) ?? "").find((each) => each !== "") ?? "";
 }
 function restOf({ kind, value }, tenant) {
-    const known = compared.get(kind);
+    const known = compared.get(kind) ?? silent.get(kind);
     if (known === undefined || isNobodys(kind, value, tenant))
         return value;
     const rest = Object.fromEntries(Object.entries(value).filter(([key]) => !known.has(key.toLowerCase())));
@@ -39784,6 +39942,780 @@ function stepsOf(pointer) {
 /** One step as it is written in a pointer. */
 function writtenStep(key) {
     return key.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+
+
+/***/ }),
+
+/***/ 71585:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ readGiven),
+  R: () => (/* binding */ readInput)
+});
+
+// EXTERNAL MODULE: ./build/src/input/discover.js
+var discover = __nccwpck_require__(91359);
+;// CONCATENATED MODULE: external "node:path/posix"
+const posix_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
+// EXTERNAL MODULE: ./build/src/model/export-manifest.js
+var export_manifest = __nccwpck_require__(1199);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./build/src/model/place.js
+var place = __nccwpck_require__(97256);
+// EXTERNAL MODULE: ./build/src/model/placeholder.js
+var model_placeholder = __nccwpck_require__(99286);
+// EXTERNAL MODULE: ./build/src/model/words.js
+var words = __nccwpck_require__(87578);
+// EXTERNAL MODULE: ./build/src/input/datum-name.js
+var datum_name = __nccwpck_require__(46309);
+// EXTERNAL MODULE: ./build/src/input/decode.js
+var decode = __nccwpck_require__(62158);
+// EXTERNAL MODULE: ./build/src/model/json.js
+var json = __nccwpck_require__(8653);
+// EXTERNAL MODULE: ./build/src/input/marks.js
+var marks = __nccwpck_require__(71004);
+;// CONCATENATED MODULE: ./build/src/input/own-files.js
+
+const catalogKeys = new Set([
+    "name",
+    "domains",
+    "owner",
+    "purpose",
+    "scenario",
+    "tier",
+    "approved",
+    "reviewBy",
+    "expires",
+    "approves",
+    "assurance",
+]);
+const configKeys = ["extends", "catalog", "ledger", "customRules", "mappings", "rules", "baselineTenant"];
+/** Which of xtaplint's own files a document is, for people; undefined when it is none. They are never policy input. */
+function ownFileKind(value, file) {
+    if (!(0,json/* isObject */.Gv)(value))
+        return undefined;
+    const name = file.slice(file.lastIndexOf("/") + 1).toLowerCase();
+    if (name === "xtaplint.yml" || name === "xtaplint.yaml")
+        return "config";
+    if (Object.hasOwn(value, "failOn") && configKeys.some((key) => Object.hasOwn(value, key)))
+        return "config";
+    if (isListOf(value["exceptions"], (entry) => "rule" in entry && ("subject" in entry || "expires" in entry)))
+        return "exceptions file";
+    if (isListOf(value["partners"], isCatalogEntry))
+        return "partner catalog";
+    if (isListOf(value["mappings"], (entry) => "files" in entry && ("resource" in entry || "properties" in entry)))
+        return "mapping";
+    if (isListOf(value["tests"], (entry) => "who" in entry && "expect" in entry))
+        return "access tests";
+    if (isListOf(value["entries"], (entry) => "rule" in entry && "fingerprint" in entry))
+        return "baseline";
+    if ((0,json/* isObject */.Gv)(value["tool"]) && value["tool"]["name"] === "xtaplint")
+        return "report";
+    if (Array.isArray(value["coverage"]) && isListOrEmpty(value["entries"], (entry) => "lastSeen" in entry))
+        return "ledger";
+    if (name.startsWith("xtaplint-ledger."))
+        return "ledger";
+    return name.startsWith("xtaplint-baseline.") ? "baseline" : undefined;
+}
+/** A catalog entry is told from a partner object by having none of Graph's settings. */
+function isCatalogEntry(entry) {
+    const keys = Object.keys(entry);
+    return keys.some((key) => catalogKeys.has(key)) && !keys.some((key) => /^(?:b2b|inboundTrust|identitySync|automaticUser|tenantRestr)/i.test(key));
+}
+function isListOrEmpty(value, test) {
+    return Array.isArray(value) && (value.length === 0 || isListOf(value, test));
+}
+function isListOf(value, test) {
+    return Array.isArray(value) && value.some((entry) => (0,json/* isObject */.Gv)(entry) && test(entry));
+}
+
+;// CONCATENATED MODULE: ./build/src/input/policy-words.js
+/** Words that only policies hold, in the spellings of all formats: camelCase, PascalCase and snake_case. */
+const policyWords = /cross_?tenant_?access|b2b_?(?:collaboration|direct_?connect|management_?policy)|inbound_?trust|tenant_?id|automatic_?user_?consent|tenant_?restrictions|user_?sync_?inbound|group_?sync_?inbound|multi_?tenant_?organization|conditional_?access|grant_?controls|session_?controls|built_?in_?controls|guests_?or_?external_?users|guest_?user_?role|allow_?invites_?from|allowed_?cloud_?endpoints|identity_?security_?defaults|external_?identities_?policy/i;
+/** Further words of the objects that are read and of our own files, too common to say that a file matters. */
+const resourceWords = /odata|verifiedDomains|allowedCombinations|selfServiceSignUp|countriesAndRegions|ipRanges|externalIdentit|isEnabled|joinedDateTime|createdDateTime|userPrincipalName|principalId|identitySources|allowedTargetScope|autoExtendDuration|autoApplyDecisionsEnabled|networkPacketTaggingStatus|b2BSignInActivityMetrics|crossTenantAccessType|^(?:exceptions|failOn)\s*:/im;
+/** Whether a text speaks of policies: then a file that cannot be read may not be passed over. */
+function holdsPolicyWord(text) {
+    return policyWords.test(text);
+}
+/** Whether a text could hold any object that is read. YAML without a word of them is not parsed: that is dear. */
+function mayHoldResource(text) {
+    return policyWords.test(text) || resourceWords.test(text);
+}
+/** Whether a PowerShell file could be a DSC configuration or its data: any other is not parsed. */
+function mayHoldConfiguration(extension, text) {
+    const mark = extension === ".ps1" ? /\bconfiguration[ \t]+["'\w]/i : extension === ".psd1" ? /\bNonNodeData\b/i : undefined;
+    return mark?.test(text) === true && policyWords.test(text);
+}
+/** Types of Terraform resources that keep Entra's policies; those of a named location have no other word of ours. */
+const terraformTypes = /\b(?:azuread|msgraph|microsoft365|microsoft365wp)_/;
+/** Whether a Terraform file could hold any resource that is read. Its parser is not loaded for others. */
+function mayHoldTerraform(text) {
+    return policyWords.test(text) || terraformTypes.test(text);
+}
+
+;// CONCATENATED MODULE: ./build/src/input/decline.js
+
+
+
+
+const graphExport = "give Graph's JSON of the tenant";
+const capitals = `holds objects with names in capitals and nothing that says of which tool: ${graphExport}`;
+function has(...names) {
+    return (value) => names.every((name) => Object.hasOwn(value, name));
+}
+/** What is known by its shape and not read, under a key that announces it (tools write their keys in one way, so case counts). */
+const strangers = new Map([
+    ["terraform_version", { test: has("version"), reason: "holds a Terraform state of another version than 4: give the output of terraform show -json" }],
+    ["encrypted_data", { test: has("encryption_version"), reason: "holds an encrypted state: give the output of tofu show -json" }],
+    ["TestResultSummary", { reason: `holds a report of the Zero Trust Assessment, not the policies: ${graphExport}` }],
+    ["FailedCount", { test: has("Tests"), reason: `holds a report of Maester, not the policies: ${graphExport}` }],
+    ["CheckID", { test: has("Provider"), reason: `holds the description of a check of Prowler, not the policies: ${graphExport}` }],
+    ["finding_info", { test: has("metadata"), reason: `holds findings of a scanner such as Prowler, not the policies: ${graphExport}` }],
+    ["findingInfo", { test: has("metadata"), reason: `holds findings of a scanner such as monkey365, not the policies: ${graphExport}` }],
+    ["helpText", { test: isCippStandard, reason: `holds CIPP's standards, which are settings of CIPP and not the policies: ${graphExport}` }],
+    ["EAMTierLevelName", { reason: `holds a classification of roles, not the policies: ${graphExport}` }],
+    ["rolePermissions", { reason: `holds role definitions, not the policies: ${graphExport}` }],
+    ["$schema", { test: isAzureTemplate, reason: `holds an Azure Resource Manager template, not the policies: ${graphExport}` }],
+]);
+/**
+ * Why a document in which no policy was found is not read. Asked only then: a file must not be able to hide its
+ * policies behind a key that looks like another tool's.
+ */
+function declineDocument(value, file) {
+    const own = ownFileKind(value, file);
+    if (own !== undefined)
+        return `xtaplint's own file (${own}), never policy input`;
+    const wrapped = (0,json/* isObject */.Gv)(value) ? value["value"] : value;
+    for (const shown of [value, Array.isArray(wrapped) ? wrapped.find(json/* isObject */.Gv) : wrapped]) {
+        if (!(0,json/* isObject */.Gv)(shown))
+            continue;
+        for (const key of Object.keys(shown)) {
+            const stranger = strangers.get(key);
+            if (stranger !== undefined && stranger.test?.(shown) !== false)
+                return stranger.reason;
+        }
+    }
+    return undefined;
+}
+/** Why none of the objects that look like policies is one, or one that can be read; undefined when any can. */
+function declineResources(resources, text) {
+    if (resources.length === 0)
+        return undefined;
+    // Objects of the Graph PowerShell SDK and of Microsoft365DSC have capitals, too; they are read before this is asked.
+    if (resources.every(({ value }) => (0,marks/* hasCapitalNames */.Zv)(value)))
+        return capitals;
+    // Looking for the words first is much cheaper than looking at every value.
+    if (text.length > longestSchema || !schemaMarks.some((mark) => text.includes(mark)))
+        return undefined;
+    return resources.every(isSchemaSample) ? "holds a page's schema, whose values are names of types, and no policy" : undefined;
+}
+function isCippStandard(value) {
+    const name = value["name"];
+    return typeof name === "string" && name.startsWith("standards.");
+}
+function isAzureTemplate(value) {
+    const schema = value["$schema"];
+    return typeof schema === "string" && /deploymentTemplate|deploymentParameters|Microsoft\.Logic/i.test(schema);
+}
+const typeName = /^(?:(?:Edm\.)?(?:Boolean|String|Guid|DateTimeOffset|Int(?:16|32|64))|microsoft\.graph\.\w+|Collection\(.*\))(?: \(.*\))?$/i;
+const judgedProperties = new Set([
+    "state",
+    "tenantId",
+    "isServiceDefault",
+    "isServiceProvider",
+    "isInMultiTenantOrganization",
+    "isEnabled",
+    "allowInvitesFrom",
+    "guestUserRoleId",
+    "operator",
+    "isMfaAccepted",
+    "inboundAllowed",
+    "accessType",
+    "isSyncAllowed",
+    "allowedToUseSSPR",
+]);
+const sectionPattern = /^(?:b2b|inboundTrust)/i;
+/** What a text must hold to be a schema. */
+const schemaMarks = ['"@odata.type"', "oolean", 'tring"', "Edm.", "microsoft.graph."];
+const longestSchema = 200_000;
+/** Whether a resource is a page's schema and not data: its values are names of types. */
+function isSchemaSample({ value }) {
+    return showsTypes(value) || Object.values(value).some((inner) => (0,json/* isObject */.Gv)(inner) && showsTypes(inner)) || hasBareSections(value);
+}
+function showsTypes(value) {
+    for (const key of Object.keys(value)) {
+        const shown = value[key];
+        if (typeof shown === "string" && judgedProperties.has(key) && typeName.test(shown))
+            return true;
+    }
+    return false;
+}
+/** Sections that hold nothing but the name of their type. */
+function hasBareSections(value) {
+    let count = 0;
+    for (const key of Object.keys(value)) {
+        const inner = value[key];
+        if (!(0,json/* isObject */.Gv)(inner) || !sectionPattern.test(key))
+            continue;
+        const names = Object.keys(inner);
+        if (names.length !== 1 || names[0] !== "@odata.type")
+            return false;
+        count += 1;
+    }
+    return count > 0;
+}
+const languages = new Map([
+    [".ps1", "PowerShell and no Microsoft365DSC configuration"],
+    [".psd1", "PowerShell data and no layer of Microsoft365DSC"],
+]);
+/** Why a file in a language that is not read is declined; undefined for the others. */
+function declineLanguage(extension, text) {
+    const language = languages.get(extension);
+    if (language === undefined)
+        return undefined;
+    return holdsPolicyWord(text) ? `holds ${language}, which this version does not read: ${graphExport}` : noPolicy;
+}
+/** Said of a file that is well-formed and about something else. */
+const noPolicy = "holds no policy";
+
+;// CONCATENATED MODULE: ./build/src/input/foreign.js
+
+const formats = [
+    { shows: marks/* showsScubaGear */.aE, load: async () => (await __nccwpck_require__.e(/* import() */ 554).then(__nccwpck_require__.bind(__nccwpck_require__, 83554))).translateScubaGear },
+    { shows: marks/* showsM365dsc */.AY, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(206), __nccwpck_require__.e(508)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78508))).translateM365dsc },
+    { shows: marks/* showsUtcm */.wd, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(206), __nccwpck_require__.e(744)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76744))).translateUtcm },
+    { shows: marks/* showsCipp */.NI, load: async () => (await __nccwpck_require__.e(/* import() */ 829).then(__nccwpck_require__.bind(__nccwpck_require__, 98829))).translateCipp },
+    { shows: marks/* showsTmf */.Ub, load: async () => (await __nccwpck_require__.e(/* import() */ 518).then(__nccwpck_require__.bind(__nccwpck_require__, 1518))).translateTmf },
+    { shows: marks/* showsPowerShell */.qi, load: async () => (await __nccwpck_require__.e(/* import() */ 136).then(__nccwpck_require__.bind(__nccwpck_require__, 6136))).translatePowerShell },
+    { shows: marks/* showsTerraform */.RR, load: async () => (await __nccwpck_require__.e(/* import() */ 782).then(__nccwpck_require__.bind(__nccwpck_require__, 66782))).translateTerraform },
+];
+/** What reads a document that is not Graph's own; undefined for Graph's, and for what nobody reads. */
+function foreignFormat(value, graph, file, text) {
+    return formats.find((format) => format.shows(value, graph, file, text));
+}
+
+// EXTERNAL MODULE: ./build/src/input/json.js + 4 modules
+var input_json = __nccwpck_require__(67049);
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(21916);
+// EXTERNAL MODULE: ./build/src/model/properties.js
+var properties = __nccwpck_require__(12334);
+;// CONCATENATED MODULE: ./build/src/input/odd-keys.js
+
+
+
+/** Shorter keys lie too near to each other: `user` and `users` can both be meant. */
+const shortestMisspelling = 5;
+const furthestMisspelling = 2;
+/**
+ * The keys of a resource that are not Graph's. Of the cross-tenant objects every one is told, at any depth; of the
+ * others, whose lists of properties grow often, only what is nearly a known key that is missing.
+ */
+function oddKeysOf(resource) {
+    const odd = [];
+    collect(resource.value, (0,properties/* typeOfKind */.MO)(resource.kind), (0,properties/* isCrossTenantKind */.Z0)(resource.kind), [], resource.place, odd);
+    return odd;
+}
+function collect(value, owner, tellsUnknown, path, root, odd) {
+    const known = properties/* graphProperties */.Mw.get(owner);
+    if (known === undefined)
+        return;
+    for (const key in value) {
+        const type = known.get(key);
+        if (type === undefined) {
+            const found = judge(key, value, owner, known, tellsUnknown);
+            if (found !== undefined)
+                odd.push({ place: placeAt(root, path).at(key), ...found });
+        }
+        else if (type !== null) {
+            path.push(key);
+            descend(value[key], type, tellsUnknown, path, root, odd);
+            path.pop();
+        }
+    }
+}
+function descend(inner, type, tellsUnknown, path, root, odd) {
+    if ((0,json/* isObject */.Gv)(inner))
+        return collect(inner, type, tellsUnknown, path, root, odd);
+    if (!Array.isArray(inner))
+        return;
+    const items = inner;
+    for (let index = 0; index < items.length; index += 1) {
+        const item = items[index];
+        if (!(0,json/* isObject */.Gv)(item))
+            continue;
+        path.push(index);
+        collect(item, type, tellsUnknown, path, root, odd);
+        path.pop();
+    }
+}
+function judge(key, value, owner, known, tellsUnknown) {
+    // `@odata.type`, `partners@odata.context` and the like describe the transfer, not the object.
+    if (key.includes("@"))
+        return undefined;
+    const lower = key.toLowerCase();
+    let meant;
+    let nearest = key.length < shortestMisspelling ? 1 : furthestMisspelling + 1;
+    for (const name of known.keys()) {
+        const away = Math.abs(name.length - key.length) < nearest ? (0,mod/* distance */.Io)(lower, name.toLowerCase()) : nearest;
+        if (away >= nearest || (away > 0 && name.length < shortestMisspelling) || Object.hasOwn(value, name))
+            continue;
+        nearest = away;
+        meant = name;
+    }
+    if (meant !== undefined)
+        return { meant, caseOnly: nearest === 0, owner };
+    return tellsUnknown ? { caseOnly: false, owner } : undefined;
+}
+function placeAt(root, path) {
+    let place = root;
+    for (const step of path)
+        place = place.at(step);
+    return place;
+}
+
+// EXTERNAL MODULE: ./build/src/input/pointer.js
+var input_pointer = __nccwpck_require__(16383);
+// EXTERNAL MODULE: ./build/src/input/recognise.js + 2 modules
+var recognise = __nccwpck_require__(49414);
+// EXTERNAL MODULE: ./build/src/input/bytes.js
+var input_bytes = __nccwpck_require__(86969);
+// EXTERNAL MODULE: ./build/src/input/yaml.js
+var yaml = __nccwpck_require__(87547);
+;// CONCATENATED MODULE: ./build/src/input/read-file.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** How the note on a template begins. */
+const templateNote = "a template: holds placeholders";
+/**
+ * Reads, parses and recognises one file, by `mappings` where any name it. Graph's JSON needs no waiting: a promise for
+ * each of many small files is dear. `content` is read in place of what the file holds.
+ */
+function readFile(found, limits, mappings = [], content) {
+    const outcome = read(found, limits, mappings, content);
+    return mappings.length === 0 ? outcome : Promise.resolve(outcome).then(asNamed);
+}
+/** A file that a mapping names matters: one that does not fit its mapping must not be passed over. */
+function asNamed(outcome) {
+    return "document" in outcome ? outcome : { ...outcome, isFault: true, speaksOfPolicy: true };
+}
+function read({ file, path }, limits, mappings, content) {
+    const extension = (0,external_node_path_.extname)(file).toLowerCase();
+    const isYaml = extension === ".yml" || extension === ".yaml";
+    const bytes = content ?? (0,input_bytes/* readBytes */.i)(path, limitOf(extension, limits));
+    if ("reason" in bytes)
+        return fault(bytes.reason, (0,decode/* decodeLeniently */.t)(bytes.beginning));
+    const decoded = (0,decode/* decode */.D)(bytes);
+    if ("reason" in decoded)
+        return fault(decoded.reason, (0,decode/* decodeLeniently */.t)(bytes));
+    const { text, encoding } = decoded;
+    if (mayHoldConfiguration(extension, text))
+        return readPowerShell(file, extension, text, encoding, mappings);
+    const language = declineLanguage(extension, text);
+    if (language !== undefined)
+        return declined(language, encoding);
+    if (isYaml && mappings.length === 0 && text.trim() !== "" && !mayHoldResource(text) && (0,datum_name/* datumResource */.W)(file) === undefined)
+        return declined(noPolicy, encoding);
+    if (extension === ".tf")
+        return mayHoldTerraform(text) ? readTerraform(file, text, encoding) : declined(noPolicy, encoding);
+    if (isYaml)
+        return (0,yaml/* parseYaml */.h)(text, encoding).then((parsed) => understand(file, parsed, text, encoding, "graph-yaml", mappings));
+    return understand(file, (0,input_json/* parseJson */.q)(text, encoding), text, encoding, "graph-json", mappings);
+}
+/** A script that is no configuration is declined like any other language. */
+async function readPowerShell(file, extension, text, encoding, mappings) {
+    const { parseConfiguration, parseDataFile } = await __nccwpck_require__.e(/* import() */ 192).then(__nccwpck_require__.bind(__nccwpck_require__, 83192));
+    const parsed = extension === ".psd1" ? parseDataFile(text, encoding) : parseConfiguration(text, encoding);
+    if (parsed === undefined)
+        return declined(declineLanguage(extension, text) ?? noPolicy, encoding);
+    return understand(file, parsed, text, encoding, "powershell", mappings);
+}
+/** Bytes. */
+function limitOf(extension, { fileBytes, yamlBytes, hclBytes }) {
+    if (extension === ".yml" || extension === ".yaml")
+        return Math.min(yamlBytes, fileBytes);
+    return extension === ".tf" ? Math.min(hclBytes, fileBytes) : fileBytes;
+}
+/** The parser is loaded here: most runs see no Terraform. */
+async function readTerraform(file, text, encoding) {
+    const [{ parseHcl }, { translateTerraformState }] = await Promise.all([__nccwpck_require__.e(/* import() */ 153).then(__nccwpck_require__.bind(__nccwpck_require__, 46153)), __nccwpck_require__.e(/* import() */ 782).then(__nccwpck_require__.bind(__nccwpck_require__, 66782))]);
+    const parsed = await parseHcl(text, encoding);
+    if ("nothing" in parsed)
+        return declined(parsed.nothing, encoding);
+    if ("reason" in parsed)
+        return { ...fault(parsed.reason, text), encoding };
+    const { document } = parsed;
+    return judgeTranslation(file, document, translateTerraformState(document.value, file, "terraform-hcl"), text);
+}
+/** Reads and recognises Graph's JSON that is in memory, as it would be in the file of this name. */
+function readGivenText(file, text) {
+    return understand(file, (0,input_json/* parseJson */.q)(text, "utf-8"), text, "utf-8", "graph-json", []);
+}
+/** What an export says of itself: lists that are complete, which can be empty, and what was not read. */
+function readExportManifest(file, document, value, text) {
+    const manifest = (0,export_manifest/* readManifest */.WI)(value);
+    if (typeof manifest === "string")
+        return { ...fault(`the manifest of an export ${manifest}`, text), speaksOfPolicy: true, encoding: document.encoding };
+    const at = place/* Place */.Y.root(file).at("read");
+    const lists = manifest.read.flatMap(({ kind, list }, index) => (list ? [{ kind, place: at.at(index) }] : []));
+    const facts = { ...factsOf(file, document, { resources: [], lists }, false), manifest };
+    return { format: "xtaplint-export", encoding: document.encoding, notes: [], counts: {}, resources: [], facts, document };
+}
+function fault(reason, text) {
+    return { reason, isFault: true, speaksOfPolicy: holdsPolicyWord(text) };
+}
+function declined(reason, encoding) {
+    return { reason, encoding, isFault: false, speaksOfPolicy: false };
+}
+function understand(file, parsed, text, encoding, format, mappings) {
+    if ("reason" in parsed)
+        return { ...fault(parsed.reason, text), encoding };
+    const { document } = parsed;
+    const { value } = document;
+    if (mappings.length > 0) {
+        return __nccwpck_require__.e(/* import() */ 803).then(__nccwpck_require__.bind(__nccwpck_require__, 85803)).then(({ translateMapped }) => judgeTranslation(file, document, translateMapped(value, file, mappings), text));
+    }
+    if ((0,export_manifest/* isManifest */.Yh)(value))
+        return readExportManifest(file, document, value, text);
+    const recognised = (0,recognise/* recognise */.G)(value, file);
+    const foreign = foreignFormat(value, recognised, file, text);
+    if (foreign !== undefined) {
+        return foreign.load().then((translate) => judgeTranslation(file, document, translate(value, file), text));
+    }
+    const { resources, lists, absences } = recognised;
+    if (resources.length === 0 && lists.length === 0 && absences.length === 0) {
+        return declined(declineDocument(value, file) ?? recognised.reason ?? emptyReason(value), encoding);
+    }
+    const strange = declineResources(resources, text);
+    if (strange !== undefined)
+        return declined(strange, encoding);
+    const placeholder = (0,model_placeholder/* placeholderIn */.P)(text);
+    return {
+        format: recognised.isEntraExporter ? "entra-exporter" : format,
+        encoding,
+        notes: notesOf(recognised, placeholder),
+        counts: countsOf(resources),
+        resources,
+        facts: factsOf(file, document, recognised, placeholder !== undefined),
+        document,
+    };
+}
+function judgeTranslation(file, document, translated, text) {
+    const { format, resources, lists, reason, isFault } = translated;
+    const { encoding } = document;
+    if (resources.length === 0 && lists.length === 0) {
+        if (reason !== undefined && isFault === true)
+            return { ...fault(reason, text), encoding };
+        return declined(reason ?? declineDocument(document.value, file) ?? noPolicy, encoding);
+    }
+    const placeholder = (0,model_placeholder/* placeholderIn */.P)(text);
+    return {
+        format,
+        encoding,
+        notes: notesOf(translated, placeholder),
+        counts: countsOf(resources),
+        resources,
+        facts: factsOf(file, document, translated, placeholder !== undefined),
+        document,
+    };
+}
+function emptyReason(value) {
+    const isEmpty = Array.isArray(value) && value.length === 0;
+    return isEmpty ? "holds an empty list, and neither a context nor the path says of what" : noPolicy;
+}
+function notesOf({ notes, lists, absences = [] }, placeholder) {
+    const all = [...notes];
+    if (lists.some((list) => list.nextLink !== undefined))
+        all.push("holds one page of several: the rest of the list is missing");
+    if (absences.length > 0)
+        all.push(`says of ${(0,words/* counted */.hS)(new Set(absences.map(({ id }) => id)).size, "id")} that there is no such object`);
+    if (placeholder !== undefined)
+        all.push(`${templateNote} such as ${placeholder}`);
+    return all;
+}
+function countsOf(resources) {
+    const counts = {};
+    for (const { kind } of resources)
+        counts[kind] = (counts[kind] ?? 0) + 1;
+    return counts;
+}
+function factsOf(file, document, { resources, lists, absences = [], syncWrites = [] }, isTemplate) {
+    const root = place/* Place */.Y.root(file);
+    const oddKeys = [];
+    for (const resource of resources)
+        for (const odd of oddKeysOf(resource))
+            oddKeys.push(odd);
+    const duplicatedKeys = document.duplicatedKeys().map((pointer) => {
+        let place = root;
+        for (const step of (0,input_pointer/* stepsOf */.B)(pointer) ?? [])
+            place = place.at(step);
+        return place;
+    });
+    return { file, root, lists, absences, oddKeys, duplicatedKeys, repeatedObjects: [], isTemplate, syncWrites };
+}
+
+;// CONCATENATED MODULE: ./build/src/input/exported.js
+
+
+
+/**
+ * Takes exports of live tenants for what their manifests say: what was not read is listed with the reason, and their
+ * files are no templates, since a tenant can have a policy whose name looks like a placeholder.
+ */
+function exported(inputs, facts) {
+    const folders = facts.flatMap(({ file, manifest }) => (manifest === undefined ? [] : [{ folder: (0,posix_namespaceObject.dirname)(file), manifest }]));
+    if (folders.length === 0)
+        return { inputs, facts };
+    const isExported = (file) => folders.some(({ folder, manifest }) => holds(manifest, folder, file));
+    return {
+        inputs: [...inputs.map((record) => (isExported(record.file) ? withoutTemplateNote(record) : record)), ...folders.flatMap(({ folder, manifest }) => unreadRecords(folder, manifest))],
+        facts: facts.map((each) => (each.isTemplate && isExported(each.file) ? { ...each, isTemplate: false } : each)),
+    };
+}
+function holds(manifest, folder, file) {
+    return [...manifest.read, ...manifest.unread].some((entry) => {
+        const path = (0,posix_namespaceObject.join)(folder, entry.file);
+        return path.endsWith("/") ? file.startsWith(path) : file === path;
+    });
+}
+function withoutTemplateNote(record) {
+    const { notes = [], ...rest } = record;
+    const left = notes.filter((note) => !note.startsWith(templateNote));
+    return left.length === 0 ? rest : { ...rest, notes: left };
+}
+function unreadRecords(folder, { unread }) {
+    return unread.map((entry) => ({ file: (0,posix_namespaceObject.join)(folder, entry.file), status: (0,export_manifest/* isFailure */.N6)(entry) ? "failed" : "declined", reason: (0,export_manifest/* unreadReason */.un)(entry) }));
+}
+
+// EXTERNAL MODULE: ./build/src/input/limits.js
+var input_limits = __nccwpck_require__(9308);
+;// CONCATENATED MODULE: ./build/src/input/mapping-finder.js
+
+const none = [];
+/** Tells the mappings that name a file. The library for globs is loaded only where there are mappings. */
+async function mappingFinder(mappings) {
+    if (mappings.length === 0)
+        return () => none;
+    const tests = await Promise.all(mappings.map(async (mapping) => {
+        const excluded = await Promise.all(mapping.files.filter((glob) => glob.startsWith("!")).map((glob) => (0,discover/* matcher */.j)(glob.slice(1))));
+        const included = await Promise.all(mapping.files.filter((glob) => !glob.startsWith("!")).map(discover/* matcher */.j));
+        return { mapping, names: (file) => included.some((test) => test(file)) && !excluded.some((test) => test(file)) };
+    }));
+    return (file) => tests.filter(({ names }) => names(file)).map(({ mapping }) => mapping);
+}
+
+// EXTERNAL MODULE: ./build/src/model/same-meaning.js
+var same_meaning = __nccwpck_require__(7055);
+// EXTERNAL MODULE: ./build/src/model/well-known.js
+var well_known = __nccwpck_require__(14777);
+;// CONCATENATED MODULE: ./build/src/input/repeats.js
+
+
+
+
+/** Kinds of which a tenant has one, with the members that are objects of their own. */
+const singletons = new Map([
+    ["crossTenantAccessPolicy", ["default", "partners", "templates"]],
+    ["multiTenantOrganization", ["tenants"]],
+    ["multiTenantOrganizationPartnerConfigurationTemplate", []],
+    ["multiTenantOrganizationIdentitySyncPolicyTemplate", []],
+    ["authorizationPolicy", []],
+    ["identitySecurityDefaultsEnforcementPolicy", []],
+    ["externalIdentitiesPolicy", []],
+    ["authenticationFlowsPolicy", []],
+    ["crossTenantAccessSettings", []],
+]);
+/** Kinds of which each object has an id. Defaults and partners have rules of their own and are kept. */
+const keys = new Map([
+    ["identitySynchronization", "tenantId"],
+    ["multiTenantOrganizationMember", "tenantId"],
+    ["conditionalAccessPolicy", "id"],
+    ["namedLocation", "id"],
+    ["authenticationStrengthPolicy", "id"],
+    ["b2bManagementPolicy", "id"],
+    ["organization", "id"],
+]);
+const syncHalves = ["userSyncInbound", "groupSyncInbound"];
+/** Keeps the first of what several files hold. `resources` come in canonical order: files by path, then position. */
+function withoutRepeats(resources) {
+    const first = new Map();
+    const repeated = new Map();
+    const kept = resources.filter((resource) => {
+        const identity = identityOf(resource);
+        const before = identity === undefined ? undefined : first.get(identity);
+        if (identity === undefined || before === undefined) {
+            if (identity !== undefined)
+                first.set(identity, resource);
+            return true;
+        }
+        const { file } = resource.place;
+        // Twice in one file is how that file writes it, and no matter of which file counts.
+        if (before.place.file === file)
+            return true;
+        const ofFile = repeated.get(file) ?? [];
+        ofFile.push(repeatOf(resource, before.value, before.place, identity));
+        repeated.set(file, ofFile);
+        return false;
+    });
+    return { kept, repeated };
+}
+function identityOf({ kind, value }) {
+    if (singletons.has(kind))
+        return kind;
+    const key = keys.get(kind);
+    if (key === undefined)
+        return undefined;
+    const id = (0,json/* word */.Vm)((0,json/* valueIn */.xm)(value, key)) ?? "";
+    // A placeholder, or the zeros that stand for one, is nobody's id.
+    if (!(0,well_known/* isGuid */.W_)(id) || !/[1-9a-f]/.test(id))
+        return undefined;
+    // Terraform writes user and group synchronization apart: halves of one object are no repeat of each other.
+    const halves = kind === "identitySynchronization" ? syncHalves.filter((half) => (0,json/* member */.Dc)(value, half) !== undefined) : [];
+    return [kind, id, ...halves].join("/");
+}
+function repeatOf({ kind, value, place }, before, first, identity) {
+    const name = (0,json/* valueIn */.xm)(value, "displayName");
+    const label = typeof name === "string" && name.trim() !== "" && !singletons.has(kind) ? `${kind} ${(0,words/* quoted */.TL)(name.trim())}` : kind;
+    return { kind, identity, label, place, first, isSame: (0,same_meaning/* sameMeaning */._)(ownPart(before, kind), ownPart(value, kind)) };
+}
+function ownPart(value, kind) {
+    const others = singletons.get(kind) ?? [];
+    if (others.length === 0)
+        return value;
+    return Object.fromEntries(Object.entries(value).filter(([key]) => !others.includes(key.toLowerCase())));
+}
+const mostNamed = 3;
+/** Says of a file which of its objects count already, because an earlier file holds them. */
+function repeatNotes(repeated) {
+    const byFile = new Map();
+    for (const { first, label, isSame } of repeated) {
+        if (isSame !== true)
+            continue;
+        const labels = byFile.get(first.file) ?? [];
+        labels.push(label);
+        byFile.set(first.file, labels);
+    }
+    return [...byFile].map(([file, labels]) => {
+        const more = labels.length > mostNamed ? ` and ${String(labels.length - mostNamed)} more` : "";
+        return `holds ${labels.slice(0, mostNamed).join(", ")}${more} again, as in ${file}: counted once`;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/input/read.js
+
+
+
+
+
+
+/** Reads all policy files that `paths` mean. Nothing is skipped in silence, and no file can make it throw. */
+async function readInput(options) {
+    const limits = { ...input_limits/* defaultLimits */.M, ...options.limits };
+    const mappingsOf = await mappingFinder(options.mappings ?? []);
+    const found = await (0,discover/* discover */.k)(options.cwd, options.paths, options.ownFiles, limits.files);
+    const { only } = options;
+    const files = only === undefined ? found.files : found.files.filter(({ file }) => only.has(file));
+    const isPartial = files.length < found.files.length;
+    const reading = new Reading();
+    for (const { file, reason, role } of found.problems)
+        reading.inputs.push({ file, status: isFailure(role, options) ? "failed" : "declined", reason });
+    for (const file of files) {
+        const outcome = readFile(file, limits, mappingsOf(file.file), options.contents?.get(file.file));
+        reading.add(file.file, outcome instanceof Promise ? await outcome : outcome, ({ isFault, speaksOfPolicy }) => {
+            const isNamed = only?.get(file.file)?.named ?? (options.named && file.named);
+            return isFault ? isNamed || options.configured || speaksOfPolicy : isNamed;
+        });
+    }
+    return reading.result(isPartial, found.problems.length > 0);
+}
+/** Reads files that are in memory as if they lay on the disk; their values have places in the tenant in place of lines. */
+async function readGiven(files) {
+    const reading = new Reading();
+    for (const { file, text, resourceAt } of [...files].sort((one, other) => (one.file < other.file ? -1 : 1))) {
+        const outcome = readGivenText(file, text);
+        reading.add(file, outcome instanceof Promise ? await outcome : outcome, ({ isFault }) => isFault, resourceAt);
+    }
+    return reading.result(false, false);
+}
+/** What the files give, one after the other in the order of their paths. */
+class Reading {
+    inputs = [];
+    #resources = [];
+    #facts = [];
+    #documents = new Map();
+    add(file, outcome, isFailed, resourceAt) {
+        if ("document" in outcome) {
+            const { format, encoding, notes, counts, document } = outcome;
+            this.inputs.push({ file, status: "read", format, encoding, ...(notes.length > 0 && { notes }), resources: counts });
+            for (const resource of outcome.resources)
+                this.#resources.push(resource);
+            this.#facts.push(outcome.facts);
+            this.#documents.set(file, resourceAt === undefined ? document : inTenant(document, resourceAt));
+            return;
+        }
+        const { reason, encoding } = outcome;
+        this.inputs.push({ file, status: isFailed(outcome) ? "failed" : "declined", reason, ...(encoding !== undefined && { encoding }) });
+    }
+    result(isPartial, needsOrder) {
+        const { inputs, facts } = exported(this.inputs, this.#facts);
+        const sorted = needsOrder || inputs !== this.inputs ? [...inputs].sort((one, other) => (one.file < other.file ? -1 : Number(one.file > other.file))) : inputs;
+        const { kept, repeated } = withoutRepeats(this.#resources);
+        const documents = this.#documents;
+        if (repeated.size === 0)
+            return { inputs: sorted, resources: this.#resources, facts, documents, isPartial };
+        return {
+            inputs: sorted.map((record) => countedOnce(record, repeated.get(record.file) ?? [])),
+            resources: kept,
+            facts: facts.map((each) => ({ ...each, repeatedObjects: repeated.get(each.file) ?? [] })),
+            documents,
+            isPartial,
+        };
+    }
+}
+/** The document with places in the tenant: it has no lines that anybody could open. */
+function inTenant(document, resourceAt) {
+    return {
+        value: document.value,
+        encoding: document.encoding,
+        locate: () => new Map(),
+        duplicatedKeys: () => document.duplicatedKeys(),
+        lines: () => [],
+        resourceAt,
+    };
+}
+function countedOnce(record, repeated) {
+    if (repeated.length === 0)
+        return record;
+    const counts = { ...record.resources };
+    for (const { kind } of repeated)
+        counts[kind] = (counts[kind] ?? 0) - 1;
+    const notes = [...(record.notes ?? []), ...repeatNotes(repeated)];
+    const left = Object.entries(counts).filter(([, count]) => count > 0);
+    return { ...record, ...(notes.length > 0 && { notes }), resources: Object.fromEntries(left) };
+}
+/** A path that the user wrote must give something; a configured glob may match nothing, as when the last partner is removed. */
+function isFailure(role, options) {
+    return options.configured ? role !== "empty" : options.named && role !== "met";
 }
 
 
@@ -43216,6 +44148,86 @@ function isDeadEnd(grant, possible, isOfSort) {
 
 /***/ }),
 
+/***/ 97298:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h$: () => (/* binding */ unsupportedDeadEnd),
+/* harmony export */   jS: () => (/* binding */ strengthDeadEnd),
+/* harmony export */   o: () => (/* binding */ deviceDeadEnd)
+/* harmony export */ });
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(38125);
+/* harmony import */ var _conditional_access_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(80447);
+/* harmony import */ var _controls_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(10151);
+/* harmony import */ var _external_users_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(86063);
+/* harmony import */ var _strengths_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(74627);
+
+
+
+
+
+const guestTypes = ["b2bCollaborationGuest", "b2bCollaborationMember"];
+const deviceTypes = [...guestTypes, "b2bDirectConnectUser"];
+const outsiders = _external_users_js__WEBPACK_IMPORTED_MODULE_2__/* .externalUserTypes */ .Y2.filter((type) => type !== "internalGuest");
+/** A device is asked for, and claims of it are not trusted. Undefined where no device is asked of anybody from outside. */
+function deviceDeadEnd(ca, policy) {
+    return overHomes(ca, policy, deviceTypes, isDevice, _conditional_access_js__WEBPACK_IMPORTED_MODULE_0__/* .possibleFor */ .Xh);
+}
+/** A strength is asked for that needs methods of the home tenant, which is not trusted. Undefined where none is asked of guests. */
+function strengthDeadEnd(ca, policy) {
+    return overHomes(ca, policy, guestTypes, isStrength, (type, claims) => {
+        const possible = (0,_conditional_access_js__WEBPACK_IMPORTED_MODULE_0__/* .possibleFor */ .Xh)(type, claims);
+        return (control) => (control.kind === "strength" ? (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .any */ .bz)((0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .not */ .AU)((0,_strengths_js__WEBPACK_IMPORTED_MODULE_3__/* .needsHomeMethods */ .zR)(control.strength)), claims.mfa) : possible(control));
+    });
+}
+/** A control is asked for that works in the home tenant only. Undefined where none is asked of anybody from outside. */
+function unsupportedDeadEnd(ca, policy) {
+    const covered = (0,_conditional_access_js__WEBPACK_IMPORTED_MODULE_0__/* .coversSomeone */ .tt)(ca, policy, outsiders);
+    if (!asksFor(policy, isUnsupported) || covered === false)
+        return undefined;
+    const possible = (control) => (control.kind === "gap" ? control.reason : control.kind !== "unsupported");
+    return { ...shown(policy, isUnsupported), isDead: (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .all */ .Q7)(covered, (0,_controls_js__WEBPACK_IMPORTED_MODULE_1__/* .isDeadEnd */ .CW)(policy.grant, possible, isUnsupported)), home: "" };
+}
+function isDevice({ kind }) {
+    return kind === "device";
+}
+function isStrength({ kind }) {
+    return kind === "strength";
+}
+function isUnsupported({ kind }) {
+    return kind === "unsupported";
+}
+/** Whether a policy that can be in force asks, or could ask, for a sort of control. */
+function asksFor({ isEnabled, grant }, isOfSort) {
+    return isEnabled !== false && grant.blocks !== true && grant.controls.some((each) => each.kind === "gap" || isOfSort(each));
+}
+function shown({ grant, grantPlace }, isOfSort) {
+    const controls = grant.controls.filter(isOfSort).map((each) => ("word" in each ? each.word : each.kind));
+    return { place: grantPlace, setting: "grantControls", controls };
+}
+function overHomes(ca, policy, types, isOfSort, possible) {
+    if (!asksFor(policy, isOfSort) || (0,_conditional_access_js__WEBPACK_IMPORTED_MODULE_0__/* .coversSomeone */ .tt)(ca, policy, types) === false)
+        return undefined;
+    const isDeadFor = (type, home, claims) => {
+        const covered = (0,_conditional_access_js__WEBPACK_IMPORTED_MODULE_0__/* .covers */ .hU)(policy, type, home);
+        return covered === false ? false : (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .all */ .Q7)(covered, (0,_controls_js__WEBPACK_IMPORTED_MODULE_1__/* .isDeadEnd */ .CW)(policy.grant, possible(type, claims), isOfSort));
+    };
+    const isDeadFrom = (entry) => (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .some */ .zN)(types, (type) => (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .all */ .Q7)(type === "b2bDirectConnectUser" ? entry.directConnect : entry.collaboration, isDeadFor(type, entry.home, entry.claims)));
+    const answers = ca.homes.entries.map((entry) => ({ entry, answer: isDeadFrom(entry) }));
+    const first = answers.find(({ answer }) => answer === true)?.entry;
+    const refused = (control) => isOfSort(control) && (first === undefined || types.some((type) => possible(type, first.claims)(control) === false));
+    const { gap } = ca.homes;
+    const others = gap === undefined ? [] : types.map((type) => (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .all */ .Q7)(isDeadFor(type, _external_users_js__WEBPACK_IMPORTED_MODULE_2__/* .anyTenant */ .x4, { mfa: gap, compliant: gap, hybrid: gap }), gap));
+    return {
+        ...shown(policy, refused),
+        isDead: (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .any */ .bz)((0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .some */ .zN)(answers, ({ answer }) => answer), ...others),
+        home: first === undefined || first.home === _external_users_js__WEBPACK_IMPORTED_MODULE_2__/* .anyTenant */ .x4 ? "a tenant without settings of its own" : ca.homes.labelOf(first.home),
+    };
+}
+
+
+/***/ }),
+
 /***/ 86063:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -44699,8 +45711,9 @@ function kindOf(entry) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ externalAccessOf),
-/* harmony export */   x: () => (/* binding */ policiesMissing)
+/* harmony export */   OG: () => (/* binding */ witnesses),
+/* harmony export */   t_: () => (/* binding */ externalAccessOf),
+/* harmony export */   xC: () => (/* binding */ policiesMissing)
 /* harmony export */ });
 /* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94163);
 
@@ -44712,6 +45725,13 @@ function externalAccessOf({ externalAccess }) {
 function policiesMissing(tenant) {
     const { policies, gap } = tenant.conditionalAccess();
     return policies.length === 0 ? gap : undefined;
+}
+/** Sign-ins that show what another rule found, where the analysis was made anyway and knows one. */
+function witnesses({ externalAccess }, isMeant) {
+    if (externalAccess === undefined || (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_0__/* .isUndetermined */ .xm)(externalAccess))
+        return [];
+    const [first] = externalAccess.openings().found.filter((opening) => opening.assumptions.length === 0 && isMeant(opening));
+    return first === undefined ? [] : [{ message: `${first.witness} without multifactor authentication`, place: first.place }, ...first.related];
 }
 
 
@@ -45751,7 +46771,7 @@ function hasSecurityDefaults(tenant) {
 
 /***/ }),
 
-/***/ 1402:
+/***/ 88377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45764,83 +46784,16 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/model/subjects/authorization.js
 var authorization = __nccwpck_require__(91120);
+// EXTERNAL MODULE: ./build/src/model/conditional-access/dead-ends.js
+var dead_ends = __nccwpck_require__(97298);
 // EXTERNAL MODULE: ./build/src/model/answer.js
 var answer = __nccwpck_require__(38125);
-// EXTERNAL MODULE: ./build/src/model/conditional-access/conditional-access.js + 3 modules
-var conditional_access = __nccwpck_require__(80447);
-// EXTERNAL MODULE: ./build/src/model/conditional-access/controls.js
-var controls = __nccwpck_require__(10151);
-// EXTERNAL MODULE: ./build/src/model/conditional-access/external-users.js
-var external_users = __nccwpck_require__(86063);
-// EXTERNAL MODULE: ./build/src/model/conditional-access/strengths.js
-var strengths = __nccwpck_require__(74627);
-;// CONCATENATED MODULE: ./build/src/model/conditional-access/dead-ends.js
-
-
-
-
-
-const guestTypes = ["b2bCollaborationGuest", "b2bCollaborationMember"];
-const deviceTypes = [...guestTypes, "b2bDirectConnectUser"];
-const outsiders = external_users/* externalUserTypes */.Y2.filter((type) => type !== "internalGuest");
-/** A device is asked for, and claims of it are not trusted. Undefined where no device is asked of anybody from outside. */
-function deviceDeadEnd(ca, policy) {
-    return overHomes(ca, policy, deviceTypes, isDevice, conditional_access/* possibleFor */.Xh);
-}
-/** A strength is asked for that needs methods of the home tenant, which is not trusted. Undefined where none is asked of guests. */
-function strengthDeadEnd(ca, policy) {
-    return overHomes(ca, policy, guestTypes, isStrength, (type, claims) => {
-        const possible = (0,conditional_access/* possibleFor */.Xh)(type, claims);
-        return (control) => (control.kind === "strength" ? (0,answer/* any */.bz)((0,answer/* not */.AU)((0,strengths/* needsHomeMethods */.zR)(control.strength)), claims.mfa) : possible(control));
-    });
-}
-/** A control is asked for that works in the home tenant only. Undefined where none is asked of anybody from outside. */
-function unsupportedDeadEnd(ca, policy) {
-    const covered = (0,conditional_access/* coversSomeone */.tt)(ca, policy, outsiders);
-    if (!asksFor(policy, isUnsupported) || covered === false)
-        return undefined;
-    const possible = (control) => (control.kind === "gap" ? control.reason : control.kind !== "unsupported");
-    return { ...shown(policy, isUnsupported), isDead: (0,answer/* all */.Q7)(covered, (0,controls/* isDeadEnd */.CW)(policy.grant, possible, isUnsupported)), home: "" };
-}
-function isDevice({ kind }) {
-    return kind === "device";
-}
-function isStrength({ kind }) {
-    return kind === "strength";
-}
-function isUnsupported({ kind }) {
-    return kind === "unsupported";
-}
-/** Whether a policy that can be in force asks, or could ask, for a sort of control. */
-function asksFor({ isEnabled, grant }, isOfSort) {
-    return isEnabled !== false && grant.blocks !== true && grant.controls.some((each) => each.kind === "gap" || isOfSort(each));
-}
-function shown({ grant, grantPlace }, isOfSort) {
-    const controls = grant.controls.filter(isOfSort).map((each) => ("word" in each ? each.word : each.kind));
-    return { place: grantPlace, setting: "grantControls", controls };
-}
-function overHomes(ca, policy, types, isOfSort, possible) {
-    if (!asksFor(policy, isOfSort) || (0,conditional_access/* coversSomeone */.tt)(ca, policy, types) === false)
-        return undefined;
-    const isDeadFor = (type, home, claims) => {
-        const covered = (0,conditional_access/* covers */.hU)(policy, type, home);
-        return covered === false ? false : (0,answer/* all */.Q7)(covered, (0,controls/* isDeadEnd */.CW)(policy.grant, possible(type, claims), isOfSort));
-    };
-    const isDeadFrom = (entry) => (0,answer/* some */.zN)(types, (type) => (0,answer/* all */.Q7)(type === "b2bDirectConnectUser" ? entry.directConnect : entry.collaboration, isDeadFor(type, entry.home, entry.claims)));
-    const answers = ca.homes.entries.map((entry) => ({ entry, answer: isDeadFrom(entry) }));
-    const first = answers.find(({ answer }) => answer === true)?.entry;
-    const refused = (control) => isOfSort(control) && (first === undefined || types.some((type) => possible(type, first.claims)(control) === false));
-    const { gap } = ca.homes;
-    const others = gap === undefined ? [] : types.map((type) => (0,answer/* all */.Q7)(isDeadFor(type, external_users/* anyTenant */.x4, { mfa: gap, compliant: gap, hybrid: gap }), gap));
-    return {
-        ...shown(policy, refused),
-        isDead: (0,answer/* any */.bz)((0,answer/* some */.zN)(answers, ({ answer }) => answer), ...others),
-        home: first === undefined || first.home === external_users/* anyTenant */.x4 ? "a tenant without settings of its own" : ca.homes.labelOf(first.home),
-    };
-}
-
 // EXTERNAL MODULE: ./build/src/model/undetermined.js
 var undetermined = __nccwpck_require__(94163);
+// EXTERNAL MODULE: ./build/src/model/conditional-access/conditional-access.js + 3 modules
+var conditional_access = __nccwpck_require__(80447);
+// EXTERNAL MODULE: ./build/src/model/conditional-access/external-users.js
+var external_users = __nccwpck_require__(86063);
 // EXTERNAL MODULE: ./build/src/model/conditional-access/users.js
 var conditional_access_users = __nccwpck_require__(83529);
 // EXTERNAL MODULE: ./build/src/model/conditional-access/words.js
@@ -46009,7 +46962,10 @@ function strangersOf(ca, users, name) {
     ];
 }
 
+// EXTERNAL MODULE: ./build/src/model/external-access.js
+var external_access = __nccwpck_require__(99135);
 ;// CONCATENATED MODULE: ./build/src/model/subjects/ca-policy.js
+
 
 
 
@@ -46017,7 +46973,7 @@ function strangersOf(ca, users, name) {
 function* caPolicySubjects(tenant) {
     const ca = tenant.conditionalAccess();
     for (const policy of ca.policies)
-        yield new CaPolicyView(policy, ca);
+        yield new CaPolicyView(policy, ca, tenant);
 }
 /** One rule reads each of these, so each is worked out when that rule asks. */
 class CaPolicyView {
@@ -46028,13 +46984,15 @@ class CaPolicyView {
     place;
     policy;
     #ca;
-    constructor(policy, ca) {
+    #tenant;
+    constructor(policy, ca, tenant) {
         this.id = policy.id;
         this.name = policy.name;
         this.label = policy.label;
         this.place = policy.place;
         this.policy = policy;
         this.#ca = ca;
+        this.#tenant = tenant;
     }
     get tenantExemption() {
         return tenantExemption(this.#ca, this.policy);
@@ -46046,19 +47004,23 @@ class CaPolicyView {
         return riskExemption(this.#ca, this.policy);
     }
     get deviceDeadEnd() {
-        return deviceDeadEnd(this.#ca, this.policy);
+        return (0,dead_ends/* deviceDeadEnd */.o)(this.#ca, this.policy);
     }
     get strengthDeadEnd() {
-        return strengthDeadEnd(this.#ca, this.policy);
+        return (0,dead_ends/* strengthDeadEnd */.jS)(this.#ca, this.policy);
     }
     get unsupportedDeadEnd() {
-        return unsupportedDeadEnd(this.#ca, this.policy);
+        return (0,dead_ends/* unsupportedDeadEnd */.h$)(this.#ca, this.policy);
     }
     get guestOnlyScope() {
         return guestOnlyScope(this.policy);
     }
     get listedStrangers() {
         return listedStrangers(this.#ca, this.policy);
+    }
+    get witnesses() {
+        const id = this.policy.id ?? this.policy.label;
+        return (0,external_access/* witnesses */.OG)(this.#tenant, ({ nearest }) => nearest === id);
     }
 }
 
@@ -48031,7 +48993,8 @@ function tenantSubject(tenant) {
         hasSecurityDefaults: (0,security_defaults/* hasSecurityDefaults */.P)(tenant),
         enabledPolicies: enabledPolicies(tenant),
         guestAccess: guestAccess(tenant),
-        externalAccess: (0,external_access/* externalAccessOf */.t)(tenant),
+        externalAccess: (0,external_access/* externalAccessOf */.t_)(tenant),
+        witnessesOf: (types) => (0,external_access/* witnesses */.OG)(tenant, (opening) => types.some((type) => opening.types.has(type))),
         tenantRestrictions: (0,effective/* defaultAccess */.Ir)(access/* accessShapes */.hS.tenantRestrictions, tenant.access.tenantRestrictions),
         packetTagging: packetTagging(tenant),
         get strangers() {
@@ -49177,7 +50140,75 @@ function brief(text) {
 
 /***/ }),
 
-/***/ 17210:
+/***/ 55636:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Zn: () => (/* binding */ filesOfActual),
+/* harmony export */   uU: () => (/* binding */ actualOfExport),
+/* harmony export */   z1: () => (/* binding */ actualOfFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _input_read_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(71585);
+/* harmony import */ var _lint_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(94120);
+/* harmony import */ var _model_export_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1199);
+
+
+
+
+
+/** No file of a repository has such a path: those of a tenant have the names that files of a repository can have, too. */
+const apart = "/tenant/";
+/** A tenant that was read just now. `files` are those that an export would write. */
+async function actualOfFiles(files, manifest) {
+    return { manifest, input: await (0,_input_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readGiven */ .Q)(files.map((each) => ({ ...each, file: apart + each.file }))) };
+}
+/**
+ * A tenant as it was exported. Of the folder only the files count that the export says it wrote.
+ * @throws ConfigError when the folder holds no export.
+ */
+async function actualOfExport(cwd, named) {
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(cwd, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, named)).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/");
+    const manifest = manifestIn(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, named, _model_export_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestName */ .vS), named);
+    const isThere = (file) => isInside(file) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, named, file));
+    // Of a list without objects no folder is made, and of what was not read at all no file.
+    const files = [
+        ...manifest.read.filter(({ file, objects }) => (objects > 0 && !file.endsWith("/") && isInside(file)) || isThere(file)).map(({ file }) => file),
+        ...manifest.unread.map(({ file }) => file.replace(/\/$/, ".json")).filter(isThere),
+    ];
+    const paths = [...new Set([_model_export_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestName */ .vS, ...files])].map((file) => `./${node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(folder, file)}`);
+    const input = await (0,_input_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readInput */ .R)({ cwd, paths, named: true, configured: false, ownFiles: new Set() });
+    return { manifest, input, folder: folder === "" ? "." : folder };
+}
+function manifestIn(file, named) {
+    let value;
+    try {
+        value = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, "utf8"));
+    }
+    catch (error) {
+        const isAbsent = error instanceof Error && "code" in error && error.code === "ENOENT";
+        throw new _lint_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .x([isAbsent ? `${named}: it holds no ${_model_export_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestName */ .vS}: name the folder that xtaplint export wrote.` : `${named}: its ${_model_export_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestName */ .vS} cannot be read: export the tenant again.`]);
+    }
+    const manifest = (0,_model_export_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .isManifest */ .Yh)(value) ? (0,_model_export_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .readManifest */ .WI)(value) : "is no manifest of an export: export the tenant again";
+    if (typeof manifest === "string")
+        throw new _lint_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .x([`${named}/${_model_export_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestName */ .vS}: ${manifest}.`]);
+    return manifest;
+}
+/** A manifest is text of a file: it can name anything. */
+function isInside(file) {
+    const way = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(file);
+    return way !== ".." && !way.startsWith("../") && !node_path__WEBPACK_IMPORTED_MODULE_1__.posix.isAbsolute(way) && !file.includes("\0");
+}
+/** The files that are those of an export, relative to the working directory: they declare nothing. */
+function filesOfActual({ input }) {
+    return new Set(input.inputs.map(({ file }) => file));
+}
+
+
+/***/ }),
+
+/***/ 21842:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -49189,7 +50220,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/input/discover.js
 var discover = __nccwpck_require__(91359);
 // EXTERNAL MODULE: ./build/src/input/limits.js
-var input_limits = __nccwpck_require__(9308);
+var limits = __nccwpck_require__(9308);
 // EXTERNAL MODULE: ./build/src/lint/errors.js
 var errors = __nccwpck_require__(94120);
 // EXTERNAL MODULE: ./build/src/lint/tenants-config.js
@@ -49202,761 +50233,8 @@ var model_tenant = __nccwpck_require__(69086);
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-;// CONCATENATED MODULE: external "node:path/posix"
-const posix_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
-// EXTERNAL MODULE: ./build/src/model/export-manifest.js
-var export_manifest = __nccwpck_require__(1199);
-// EXTERNAL MODULE: ./build/src/model/place.js
-var place = __nccwpck_require__(97256);
-// EXTERNAL MODULE: ./build/src/model/placeholder.js
-var model_placeholder = __nccwpck_require__(99286);
-// EXTERNAL MODULE: ./build/src/model/words.js
-var words = __nccwpck_require__(87578);
-// EXTERNAL MODULE: ./build/src/input/datum-name.js
-var datum_name = __nccwpck_require__(46309);
-// EXTERNAL MODULE: ./build/src/input/decode.js
-var decode = __nccwpck_require__(62158);
-// EXTERNAL MODULE: ./build/src/model/json.js
-var json = __nccwpck_require__(8653);
-// EXTERNAL MODULE: ./build/src/input/marks.js
-var marks = __nccwpck_require__(71004);
-;// CONCATENATED MODULE: ./build/src/input/own-files.js
-
-const catalogKeys = new Set([
-    "name",
-    "domains",
-    "owner",
-    "purpose",
-    "scenario",
-    "tier",
-    "approved",
-    "reviewBy",
-    "expires",
-    "approves",
-    "assurance",
-]);
-const configKeys = ["extends", "catalog", "ledger", "customRules", "mappings", "rules", "baselineTenant"];
-/** Which of xtaplint's own files a document is, for people; undefined when it is none. They are never policy input. */
-function ownFileKind(value, file) {
-    if (!(0,json/* isObject */.Gv)(value))
-        return undefined;
-    const name = file.slice(file.lastIndexOf("/") + 1).toLowerCase();
-    if (name === "xtaplint.yml" || name === "xtaplint.yaml")
-        return "config";
-    if (Object.hasOwn(value, "failOn") && configKeys.some((key) => Object.hasOwn(value, key)))
-        return "config";
-    if (isListOf(value["exceptions"], (entry) => "rule" in entry && ("subject" in entry || "expires" in entry)))
-        return "exceptions file";
-    if (isListOf(value["partners"], isCatalogEntry))
-        return "partner catalog";
-    if (isListOf(value["mappings"], (entry) => "files" in entry && ("resource" in entry || "properties" in entry)))
-        return "mapping";
-    if (isListOf(value["tests"], (entry) => "who" in entry && "expect" in entry))
-        return "access tests";
-    if (isListOf(value["entries"], (entry) => "rule" in entry && "fingerprint" in entry))
-        return "baseline";
-    if ((0,json/* isObject */.Gv)(value["tool"]) && value["tool"]["name"] === "xtaplint")
-        return "report";
-    if (Array.isArray(value["coverage"]) && isListOrEmpty(value["entries"], (entry) => "lastSeen" in entry))
-        return "ledger";
-    if (name.startsWith("xtaplint-ledger."))
-        return "ledger";
-    return name.startsWith("xtaplint-baseline.") ? "baseline" : undefined;
-}
-/** A catalog entry is told from a partner object by having none of Graph's settings. */
-function isCatalogEntry(entry) {
-    const keys = Object.keys(entry);
-    return keys.some((key) => catalogKeys.has(key)) && !keys.some((key) => /^(?:b2b|inboundTrust|identitySync|automaticUser|tenantRestr)/i.test(key));
-}
-function isListOrEmpty(value, test) {
-    return Array.isArray(value) && (value.length === 0 || isListOf(value, test));
-}
-function isListOf(value, test) {
-    return Array.isArray(value) && value.some((entry) => (0,json/* isObject */.Gv)(entry) && test(entry));
-}
-
-;// CONCATENATED MODULE: ./build/src/input/policy-words.js
-/** Words that only policies hold, in the spellings of all formats: camelCase, PascalCase and snake_case. */
-const policyWords = /cross_?tenant_?access|b2b_?(?:collaboration|direct_?connect|management_?policy)|inbound_?trust|tenant_?id|automatic_?user_?consent|tenant_?restrictions|user_?sync_?inbound|group_?sync_?inbound|multi_?tenant_?organization|conditional_?access|grant_?controls|session_?controls|built_?in_?controls|guests_?or_?external_?users|guest_?user_?role|allow_?invites_?from|allowed_?cloud_?endpoints|identity_?security_?defaults|external_?identities_?policy/i;
-/** Further words of the objects that are read and of our own files, too common to say that a file matters. */
-const resourceWords = /odata|verifiedDomains|allowedCombinations|selfServiceSignUp|countriesAndRegions|ipRanges|externalIdentit|isEnabled|joinedDateTime|createdDateTime|userPrincipalName|principalId|identitySources|allowedTargetScope|autoExtendDuration|autoApplyDecisionsEnabled|networkPacketTaggingStatus|b2BSignInActivityMetrics|crossTenantAccessType|^(?:exceptions|failOn)\s*:/im;
-/** Whether a text speaks of policies: then a file that cannot be read may not be passed over. */
-function holdsPolicyWord(text) {
-    return policyWords.test(text);
-}
-/** Whether a text could hold any object that is read. YAML without a word of them is not parsed: that is dear. */
-function mayHoldResource(text) {
-    return policyWords.test(text) || resourceWords.test(text);
-}
-/** Whether a PowerShell file could be a DSC configuration or its data: any other is not parsed. */
-function mayHoldConfiguration(extension, text) {
-    const mark = extension === ".ps1" ? /\bconfiguration[ \t]+["'\w]/i : extension === ".psd1" ? /\bNonNodeData\b/i : undefined;
-    return mark?.test(text) === true && policyWords.test(text);
-}
-/** Types of Terraform resources that keep Entra's policies; those of a named location have no other word of ours. */
-const terraformTypes = /\b(?:azuread|msgraph|microsoft365|microsoft365wp)_/;
-/** Whether a Terraform file could hold any resource that is read. Its parser is not loaded for others. */
-function mayHoldTerraform(text) {
-    return policyWords.test(text) || terraformTypes.test(text);
-}
-
-;// CONCATENATED MODULE: ./build/src/input/decline.js
-
-
-
-
-const graphExport = "give Graph's JSON of the tenant";
-const capitals = `holds objects with names in capitals and nothing that says of which tool: ${graphExport}`;
-function has(...names) {
-    return (value) => names.every((name) => Object.hasOwn(value, name));
-}
-/** What is known by its shape and not read, under a key that announces it (tools write their keys in one way, so case counts). */
-const strangers = new Map([
-    ["terraform_version", { test: has("version"), reason: "holds a Terraform state of another version than 4: give the output of terraform show -json" }],
-    ["encrypted_data", { test: has("encryption_version"), reason: "holds an encrypted state: give the output of tofu show -json" }],
-    ["TestResultSummary", { reason: `holds a report of the Zero Trust Assessment, not the policies: ${graphExport}` }],
-    ["FailedCount", { test: has("Tests"), reason: `holds a report of Maester, not the policies: ${graphExport}` }],
-    ["CheckID", { test: has("Provider"), reason: `holds the description of a check of Prowler, not the policies: ${graphExport}` }],
-    ["finding_info", { test: has("metadata"), reason: `holds findings of a scanner such as Prowler, not the policies: ${graphExport}` }],
-    ["findingInfo", { test: has("metadata"), reason: `holds findings of a scanner such as monkey365, not the policies: ${graphExport}` }],
-    ["helpText", { test: isCippStandard, reason: `holds CIPP's standards, which are settings of CIPP and not the policies: ${graphExport}` }],
-    ["EAMTierLevelName", { reason: `holds a classification of roles, not the policies: ${graphExport}` }],
-    ["rolePermissions", { reason: `holds role definitions, not the policies: ${graphExport}` }],
-    ["$schema", { test: isAzureTemplate, reason: `holds an Azure Resource Manager template, not the policies: ${graphExport}` }],
-]);
-/**
- * Why a document in which no policy was found is not read. Asked only then: a file must not be able to hide its
- * policies behind a key that looks like another tool's.
- */
-function declineDocument(value, file) {
-    const own = ownFileKind(value, file);
-    if (own !== undefined)
-        return `xtaplint's own file (${own}), never policy input`;
-    const wrapped = (0,json/* isObject */.Gv)(value) ? value["value"] : value;
-    for (const shown of [value, Array.isArray(wrapped) ? wrapped.find(json/* isObject */.Gv) : wrapped]) {
-        if (!(0,json/* isObject */.Gv)(shown))
-            continue;
-        for (const key of Object.keys(shown)) {
-            const stranger = strangers.get(key);
-            if (stranger !== undefined && stranger.test?.(shown) !== false)
-                return stranger.reason;
-        }
-    }
-    return undefined;
-}
-/** Why none of the objects that look like policies is one, or one that can be read; undefined when any can. */
-function declineResources(resources, text) {
-    if (resources.length === 0)
-        return undefined;
-    // Objects of the Graph PowerShell SDK and of Microsoft365DSC have capitals, too; they are read before this is asked.
-    if (resources.every(({ value }) => (0,marks/* hasCapitalNames */.Zv)(value)))
-        return capitals;
-    // Looking for the words first is much cheaper than looking at every value.
-    if (text.length > longestSchema || !schemaMarks.some((mark) => text.includes(mark)))
-        return undefined;
-    return resources.every(isSchemaSample) ? "holds a page's schema, whose values are names of types, and no policy" : undefined;
-}
-function isCippStandard(value) {
-    const name = value["name"];
-    return typeof name === "string" && name.startsWith("standards.");
-}
-function isAzureTemplate(value) {
-    const schema = value["$schema"];
-    return typeof schema === "string" && /deploymentTemplate|deploymentParameters|Microsoft\.Logic/i.test(schema);
-}
-const typeName = /^(?:(?:Edm\.)?(?:Boolean|String|Guid|DateTimeOffset|Int(?:16|32|64))|microsoft\.graph\.\w+|Collection\(.*\))(?: \(.*\))?$/i;
-const judgedProperties = new Set([
-    "state",
-    "tenantId",
-    "isServiceDefault",
-    "isServiceProvider",
-    "isInMultiTenantOrganization",
-    "isEnabled",
-    "allowInvitesFrom",
-    "guestUserRoleId",
-    "operator",
-    "isMfaAccepted",
-    "inboundAllowed",
-    "accessType",
-    "isSyncAllowed",
-    "allowedToUseSSPR",
-]);
-const sectionPattern = /^(?:b2b|inboundTrust)/i;
-/** What a text must hold to be a schema. */
-const schemaMarks = ['"@odata.type"', "oolean", 'tring"', "Edm.", "microsoft.graph."];
-const longestSchema = 200_000;
-/** Whether a resource is a page's schema and not data: its values are names of types. */
-function isSchemaSample({ value }) {
-    return showsTypes(value) || Object.values(value).some((inner) => (0,json/* isObject */.Gv)(inner) && showsTypes(inner)) || hasBareSections(value);
-}
-function showsTypes(value) {
-    for (const key of Object.keys(value)) {
-        const shown = value[key];
-        if (typeof shown === "string" && judgedProperties.has(key) && typeName.test(shown))
-            return true;
-    }
-    return false;
-}
-/** Sections that hold nothing but the name of their type. */
-function hasBareSections(value) {
-    let count = 0;
-    for (const key of Object.keys(value)) {
-        const inner = value[key];
-        if (!(0,json/* isObject */.Gv)(inner) || !sectionPattern.test(key))
-            continue;
-        const names = Object.keys(inner);
-        if (names.length !== 1 || names[0] !== "@odata.type")
-            return false;
-        count += 1;
-    }
-    return count > 0;
-}
-const languages = new Map([
-    [".ps1", "PowerShell and no Microsoft365DSC configuration"],
-    [".psd1", "PowerShell data and no layer of Microsoft365DSC"],
-]);
-/** Why a file in a language that is not read is declined; undefined for the others. */
-function declineLanguage(extension, text) {
-    const language = languages.get(extension);
-    if (language === undefined)
-        return undefined;
-    return holdsPolicyWord(text) ? `holds ${language}, which this version does not read: ${graphExport}` : noPolicy;
-}
-/** Said of a file that is well-formed and about something else. */
-const noPolicy = "holds no policy";
-
-;// CONCATENATED MODULE: ./build/src/input/foreign.js
-
-const formats = [
-    { shows: marks/* showsScubaGear */.aE, load: async () => (await __nccwpck_require__.e(/* import() */ 554).then(__nccwpck_require__.bind(__nccwpck_require__, 83554))).translateScubaGear },
-    { shows: marks/* showsM365dsc */.AY, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(206), __nccwpck_require__.e(508)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78508))).translateM365dsc },
-    { shows: marks/* showsUtcm */.wd, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(206), __nccwpck_require__.e(744)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76744))).translateUtcm },
-    { shows: marks/* showsCipp */.NI, load: async () => (await __nccwpck_require__.e(/* import() */ 829).then(__nccwpck_require__.bind(__nccwpck_require__, 98829))).translateCipp },
-    { shows: marks/* showsTmf */.Ub, load: async () => (await __nccwpck_require__.e(/* import() */ 518).then(__nccwpck_require__.bind(__nccwpck_require__, 1518))).translateTmf },
-    { shows: marks/* showsPowerShell */.qi, load: async () => (await __nccwpck_require__.e(/* import() */ 136).then(__nccwpck_require__.bind(__nccwpck_require__, 6136))).translatePowerShell },
-    { shows: marks/* showsTerraform */.RR, load: async () => (await __nccwpck_require__.e(/* import() */ 782).then(__nccwpck_require__.bind(__nccwpck_require__, 66782))).translateTerraform },
-];
-/** What reads a document that is not Graph's own; undefined for Graph's, and for what nobody reads. */
-function foreignFormat(value, graph, file, text) {
-    return formats.find((format) => format.shows(value, graph, file, text));
-}
-
-// EXTERNAL MODULE: ./build/src/input/json.js + 4 modules
-var input_json = __nccwpck_require__(67049);
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(21916);
-// EXTERNAL MODULE: ./build/src/model/properties.js
-var properties = __nccwpck_require__(12334);
-;// CONCATENATED MODULE: ./build/src/input/odd-keys.js
-
-
-
-/** Shorter keys lie too near to each other: `user` and `users` can both be meant. */
-const shortestMisspelling = 5;
-const furthestMisspelling = 2;
-/**
- * The keys of a resource that are not Graph's. Of the cross-tenant objects every one is told, at any depth; of the
- * others, whose lists of properties grow often, only what is nearly a known key that is missing.
- */
-function oddKeysOf(resource) {
-    const odd = [];
-    collect(resource.value, (0,properties/* typeOfKind */.MO)(resource.kind), (0,properties/* isCrossTenantKind */.Z0)(resource.kind), [], resource.place, odd);
-    return odd;
-}
-function collect(value, owner, tellsUnknown, path, root, odd) {
-    const known = properties/* graphProperties */.Mw.get(owner);
-    if (known === undefined)
-        return;
-    for (const key in value) {
-        const type = known.get(key);
-        if (type === undefined) {
-            const found = judge(key, value, owner, known, tellsUnknown);
-            if (found !== undefined)
-                odd.push({ place: placeAt(root, path).at(key), ...found });
-        }
-        else if (type !== null) {
-            path.push(key);
-            descend(value[key], type, tellsUnknown, path, root, odd);
-            path.pop();
-        }
-    }
-}
-function descend(inner, type, tellsUnknown, path, root, odd) {
-    if ((0,json/* isObject */.Gv)(inner))
-        return collect(inner, type, tellsUnknown, path, root, odd);
-    if (!Array.isArray(inner))
-        return;
-    const items = inner;
-    for (let index = 0; index < items.length; index += 1) {
-        const item = items[index];
-        if (!(0,json/* isObject */.Gv)(item))
-            continue;
-        path.push(index);
-        collect(item, type, tellsUnknown, path, root, odd);
-        path.pop();
-    }
-}
-function judge(key, value, owner, known, tellsUnknown) {
-    // `@odata.type`, `partners@odata.context` and the like describe the transfer, not the object.
-    if (key.includes("@"))
-        return undefined;
-    const lower = key.toLowerCase();
-    let meant;
-    let nearest = key.length < shortestMisspelling ? 1 : furthestMisspelling + 1;
-    for (const name of known.keys()) {
-        const away = Math.abs(name.length - key.length) < nearest ? (0,mod/* distance */.Io)(lower, name.toLowerCase()) : nearest;
-        if (away >= nearest || (away > 0 && name.length < shortestMisspelling) || Object.hasOwn(value, name))
-            continue;
-        nearest = away;
-        meant = name;
-    }
-    if (meant !== undefined)
-        return { meant, caseOnly: nearest === 0, owner };
-    return tellsUnknown ? { caseOnly: false, owner } : undefined;
-}
-function placeAt(root, path) {
-    let place = root;
-    for (const step of path)
-        place = place.at(step);
-    return place;
-}
-
-// EXTERNAL MODULE: ./build/src/input/pointer.js
-var input_pointer = __nccwpck_require__(16383);
-// EXTERNAL MODULE: ./build/src/input/recognise.js + 2 modules
-var recognise = __nccwpck_require__(49414);
-// EXTERNAL MODULE: ./build/src/input/bytes.js
-var input_bytes = __nccwpck_require__(86969);
-// EXTERNAL MODULE: ./build/src/input/yaml.js
-var yaml = __nccwpck_require__(87547);
-;// CONCATENATED MODULE: ./build/src/input/read-file.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** How the note on a template begins. */
-const templateNote = "a template: holds placeholders";
-/**
- * Reads, parses and recognises one file, by `mappings` where any name it. Graph's JSON needs no waiting: a promise for
- * each of many small files is dear. `content` is read in place of what the file holds.
- */
-function readFile(found, limits, mappings = [], content) {
-    const outcome = read(found, limits, mappings, content);
-    return mappings.length === 0 ? outcome : Promise.resolve(outcome).then(asNamed);
-}
-/** A file that a mapping names matters: one that does not fit its mapping must not be passed over. */
-function asNamed(outcome) {
-    return "document" in outcome ? outcome : { ...outcome, isFault: true, speaksOfPolicy: true };
-}
-function read({ file, path }, limits, mappings, content) {
-    const extension = (0,external_node_path_.extname)(file).toLowerCase();
-    const isYaml = extension === ".yml" || extension === ".yaml";
-    const bytes = content ?? (0,input_bytes/* readBytes */.i)(path, limitOf(extension, limits));
-    if ("reason" in bytes)
-        return fault(bytes.reason, (0,decode/* decodeLeniently */.t)(bytes.beginning));
-    const decoded = (0,decode/* decode */.D)(bytes);
-    if ("reason" in decoded)
-        return fault(decoded.reason, (0,decode/* decodeLeniently */.t)(bytes));
-    const { text, encoding } = decoded;
-    if (mayHoldConfiguration(extension, text))
-        return readPowerShell(file, extension, text, encoding, mappings);
-    const language = declineLanguage(extension, text);
-    if (language !== undefined)
-        return declined(language, encoding);
-    if (isYaml && mappings.length === 0 && text.trim() !== "" && !mayHoldResource(text) && (0,datum_name/* datumResource */.W)(file) === undefined)
-        return declined(noPolicy, encoding);
-    if (extension === ".tf")
-        return mayHoldTerraform(text) ? readTerraform(file, text, encoding) : declined(noPolicy, encoding);
-    if (isYaml)
-        return (0,yaml/* parseYaml */.h)(text, encoding).then((parsed) => understand(file, parsed, text, encoding, "graph-yaml", mappings));
-    return understand(file, (0,input_json/* parseJson */.q)(text, encoding), text, encoding, "graph-json", mappings);
-}
-/** A script that is no configuration is declined like any other language. */
-async function readPowerShell(file, extension, text, encoding, mappings) {
-    const { parseConfiguration, parseDataFile } = await __nccwpck_require__.e(/* import() */ 192).then(__nccwpck_require__.bind(__nccwpck_require__, 83192));
-    const parsed = extension === ".psd1" ? parseDataFile(text, encoding) : parseConfiguration(text, encoding);
-    if (parsed === undefined)
-        return declined(declineLanguage(extension, text) ?? noPolicy, encoding);
-    return understand(file, parsed, text, encoding, "powershell", mappings);
-}
-/** Bytes. */
-function limitOf(extension, { fileBytes, yamlBytes, hclBytes }) {
-    if (extension === ".yml" || extension === ".yaml")
-        return Math.min(yamlBytes, fileBytes);
-    return extension === ".tf" ? Math.min(hclBytes, fileBytes) : fileBytes;
-}
-/** The parser is loaded here: most runs see no Terraform. */
-async function readTerraform(file, text, encoding) {
-    const [{ parseHcl }, { translateTerraformState }] = await Promise.all([__nccwpck_require__.e(/* import() */ 153).then(__nccwpck_require__.bind(__nccwpck_require__, 46153)), __nccwpck_require__.e(/* import() */ 782).then(__nccwpck_require__.bind(__nccwpck_require__, 66782))]);
-    const parsed = await parseHcl(text, encoding);
-    if ("nothing" in parsed)
-        return declined(parsed.nothing, encoding);
-    if ("reason" in parsed)
-        return { ...fault(parsed.reason, text), encoding };
-    const { document } = parsed;
-    return judgeTranslation(file, document, translateTerraformState(document.value, file, "terraform-hcl"), text);
-}
-/** Reads and recognises Graph's JSON that is in memory, as it would be in the file of this name. */
-function readGivenText(file, text) {
-    return understand(file, (0,input_json/* parseJson */.q)(text, "utf-8"), text, "utf-8", "graph-json", []);
-}
-/** What an export says of itself: lists that are complete, which can be empty, and what was not read. */
-function readExportManifest(file, document, value, text) {
-    const manifest = (0,export_manifest/* readManifest */.WI)(value);
-    if (typeof manifest === "string")
-        return { ...fault(`the manifest of an export ${manifest}`, text), speaksOfPolicy: true, encoding: document.encoding };
-    const at = place/* Place */.Y.root(file).at("read");
-    const lists = manifest.read.flatMap(({ kind, list }, index) => (list ? [{ kind, place: at.at(index) }] : []));
-    const facts = { ...factsOf(file, document, { resources: [], lists }, false), manifest };
-    return { format: "xtaplint-export", encoding: document.encoding, notes: [], counts: {}, resources: [], facts, document };
-}
-function fault(reason, text) {
-    return { reason, isFault: true, speaksOfPolicy: holdsPolicyWord(text) };
-}
-function declined(reason, encoding) {
-    return { reason, encoding, isFault: false, speaksOfPolicy: false };
-}
-function understand(file, parsed, text, encoding, format, mappings) {
-    if ("reason" in parsed)
-        return { ...fault(parsed.reason, text), encoding };
-    const { document } = parsed;
-    const { value } = document;
-    if (mappings.length > 0) {
-        return __nccwpck_require__.e(/* import() */ 803).then(__nccwpck_require__.bind(__nccwpck_require__, 85803)).then(({ translateMapped }) => judgeTranslation(file, document, translateMapped(value, file, mappings), text));
-    }
-    if ((0,export_manifest/* isManifest */.Yh)(value))
-        return readExportManifest(file, document, value, text);
-    const recognised = (0,recognise/* recognise */.G)(value, file);
-    const foreign = foreignFormat(value, recognised, file, text);
-    if (foreign !== undefined) {
-        return foreign.load().then((translate) => judgeTranslation(file, document, translate(value, file), text));
-    }
-    const { resources, lists, absences } = recognised;
-    if (resources.length === 0 && lists.length === 0 && absences.length === 0) {
-        return declined(declineDocument(value, file) ?? recognised.reason ?? emptyReason(value), encoding);
-    }
-    const strange = declineResources(resources, text);
-    if (strange !== undefined)
-        return declined(strange, encoding);
-    const placeholder = (0,model_placeholder/* placeholderIn */.P)(text);
-    return {
-        format: recognised.isEntraExporter ? "entra-exporter" : format,
-        encoding,
-        notes: notesOf(recognised, placeholder),
-        counts: countsOf(resources),
-        resources,
-        facts: factsOf(file, document, recognised, placeholder !== undefined),
-        document,
-    };
-}
-function judgeTranslation(file, document, translated, text) {
-    const { format, resources, lists, reason, isFault } = translated;
-    const { encoding } = document;
-    if (resources.length === 0 && lists.length === 0) {
-        if (reason !== undefined && isFault === true)
-            return { ...fault(reason, text), encoding };
-        return declined(reason ?? declineDocument(document.value, file) ?? noPolicy, encoding);
-    }
-    const placeholder = (0,model_placeholder/* placeholderIn */.P)(text);
-    return {
-        format,
-        encoding,
-        notes: notesOf(translated, placeholder),
-        counts: countsOf(resources),
-        resources,
-        facts: factsOf(file, document, translated, placeholder !== undefined),
-        document,
-    };
-}
-function emptyReason(value) {
-    const isEmpty = Array.isArray(value) && value.length === 0;
-    return isEmpty ? "holds an empty list, and neither a context nor the path says of what" : noPolicy;
-}
-function notesOf({ notes, lists, absences = [] }, placeholder) {
-    const all = [...notes];
-    if (lists.some((list) => list.nextLink !== undefined))
-        all.push("holds one page of several: the rest of the list is missing");
-    if (absences.length > 0)
-        all.push(`says of ${(0,words/* counted */.hS)(new Set(absences.map(({ id }) => id)).size, "id")} that there is no such object`);
-    if (placeholder !== undefined)
-        all.push(`${templateNote} such as ${placeholder}`);
-    return all;
-}
-function countsOf(resources) {
-    const counts = {};
-    for (const { kind } of resources)
-        counts[kind] = (counts[kind] ?? 0) + 1;
-    return counts;
-}
-function factsOf(file, document, { resources, lists, absences = [], syncWrites = [] }, isTemplate) {
-    const root = place/* Place */.Y.root(file);
-    const oddKeys = [];
-    for (const resource of resources)
-        for (const odd of oddKeysOf(resource))
-            oddKeys.push(odd);
-    const duplicatedKeys = document.duplicatedKeys().map((pointer) => {
-        let place = root;
-        for (const step of (0,input_pointer/* stepsOf */.B)(pointer) ?? [])
-            place = place.at(step);
-        return place;
-    });
-    return { file, root, lists, absences, oddKeys, duplicatedKeys, repeatedObjects: [], isTemplate, syncWrites };
-}
-
-;// CONCATENATED MODULE: ./build/src/input/exported.js
-
-
-
-/**
- * Takes exports of live tenants for what their manifests say: what was not read is listed with the reason, and their
- * files are no templates, since a tenant can have a policy whose name looks like a placeholder.
- */
-function exported(inputs, facts) {
-    const folders = facts.flatMap(({ file, manifest }) => (manifest === undefined ? [] : [{ folder: (0,posix_namespaceObject.dirname)(file), manifest }]));
-    if (folders.length === 0)
-        return { inputs, facts };
-    const isExported = (file) => folders.some(({ folder, manifest }) => holds(manifest, folder, file));
-    return {
-        inputs: [...inputs.map((record) => (isExported(record.file) ? withoutTemplateNote(record) : record)), ...folders.flatMap(({ folder, manifest }) => unreadRecords(folder, manifest))],
-        facts: facts.map((each) => (each.isTemplate && isExported(each.file) ? { ...each, isTemplate: false } : each)),
-    };
-}
-function holds(manifest, folder, file) {
-    return [...manifest.read, ...manifest.unread].some((entry) => {
-        const path = (0,posix_namespaceObject.join)(folder, entry.file);
-        return path.endsWith("/") ? file.startsWith(path) : file === path;
-    });
-}
-function withoutTemplateNote(record) {
-    const { notes = [], ...rest } = record;
-    const left = notes.filter((note) => !note.startsWith(templateNote));
-    return left.length === 0 ? rest : { ...rest, notes: left };
-}
-function unreadRecords(folder, { unread }) {
-    return unread.map((entry) => ({ file: (0,posix_namespaceObject.join)(folder, entry.file), status: (0,export_manifest/* isFailure */.N6)(entry) ? "failed" : "declined", reason: (0,export_manifest/* unreadReason */.un)(entry) }));
-}
-
-;// CONCATENATED MODULE: ./build/src/input/mapping-finder.js
-
-const none = [];
-/** Tells the mappings that name a file. The library for globs is loaded only where there are mappings. */
-async function mappingFinder(mappings) {
-    if (mappings.length === 0)
-        return () => none;
-    const tests = await Promise.all(mappings.map(async (mapping) => {
-        const excluded = await Promise.all(mapping.files.filter((glob) => glob.startsWith("!")).map((glob) => (0,discover/* matcher */.j)(glob.slice(1))));
-        const included = await Promise.all(mapping.files.filter((glob) => !glob.startsWith("!")).map(discover/* matcher */.j));
-        return { mapping, names: (file) => included.some((test) => test(file)) && !excluded.some((test) => test(file)) };
-    }));
-    return (file) => tests.filter(({ names }) => names(file)).map(({ mapping }) => mapping);
-}
-
-// EXTERNAL MODULE: ./build/src/model/same-meaning.js
-var same_meaning = __nccwpck_require__(7055);
-// EXTERNAL MODULE: ./build/src/model/well-known.js
-var well_known = __nccwpck_require__(14777);
-;// CONCATENATED MODULE: ./build/src/input/repeats.js
-
-
-
-
-/** Kinds of which a tenant has one, with the members that are objects of their own. */
-const singletons = new Map([
-    ["crossTenantAccessPolicy", ["default", "partners", "templates"]],
-    ["multiTenantOrganization", ["tenants"]],
-    ["multiTenantOrganizationPartnerConfigurationTemplate", []],
-    ["multiTenantOrganizationIdentitySyncPolicyTemplate", []],
-    ["authorizationPolicy", []],
-    ["identitySecurityDefaultsEnforcementPolicy", []],
-    ["externalIdentitiesPolicy", []],
-    ["authenticationFlowsPolicy", []],
-    ["crossTenantAccessSettings", []],
-]);
-/** Kinds of which each object has an id. Defaults and partners have rules of their own and are kept. */
-const keys = new Map([
-    ["identitySynchronization", "tenantId"],
-    ["multiTenantOrganizationMember", "tenantId"],
-    ["conditionalAccessPolicy", "id"],
-    ["namedLocation", "id"],
-    ["authenticationStrengthPolicy", "id"],
-    ["b2bManagementPolicy", "id"],
-    ["organization", "id"],
-]);
-const syncHalves = ["userSyncInbound", "groupSyncInbound"];
-/** Keeps the first of what several files hold. `resources` come in canonical order: files by path, then position. */
-function withoutRepeats(resources) {
-    const first = new Map();
-    const repeated = new Map();
-    const kept = resources.filter((resource) => {
-        const identity = identityOf(resource);
-        const before = identity === undefined ? undefined : first.get(identity);
-        if (identity === undefined || before === undefined) {
-            if (identity !== undefined)
-                first.set(identity, resource);
-            return true;
-        }
-        const { file } = resource.place;
-        // Twice in one file is how that file writes it, and no matter of which file counts.
-        if (before.place.file === file)
-            return true;
-        const ofFile = repeated.get(file) ?? [];
-        ofFile.push(repeatOf(resource, before.value, before.place, identity));
-        repeated.set(file, ofFile);
-        return false;
-    });
-    return { kept, repeated };
-}
-function identityOf({ kind, value }) {
-    if (singletons.has(kind))
-        return kind;
-    const key = keys.get(kind);
-    if (key === undefined)
-        return undefined;
-    const id = (0,json/* word */.Vm)((0,json/* valueIn */.xm)(value, key)) ?? "";
-    // A placeholder, or the zeros that stand for one, is nobody's id.
-    if (!(0,well_known/* isGuid */.W_)(id) || !/[1-9a-f]/.test(id))
-        return undefined;
-    // Terraform writes user and group synchronization apart: halves of one object are no repeat of each other.
-    const halves = kind === "identitySynchronization" ? syncHalves.filter((half) => (0,json/* member */.Dc)(value, half) !== undefined) : [];
-    return [kind, id, ...halves].join("/");
-}
-function repeatOf({ kind, value, place }, before, first, identity) {
-    const name = (0,json/* valueIn */.xm)(value, "displayName");
-    const label = typeof name === "string" && name.trim() !== "" && !singletons.has(kind) ? `${kind} ${(0,words/* quoted */.TL)(name.trim())}` : kind;
-    return { kind, identity, label, place, first, isSame: (0,same_meaning/* sameMeaning */._)(ownPart(before, kind), ownPart(value, kind)) };
-}
-function ownPart(value, kind) {
-    const others = singletons.get(kind) ?? [];
-    if (others.length === 0)
-        return value;
-    return Object.fromEntries(Object.entries(value).filter(([key]) => !others.includes(key.toLowerCase())));
-}
-const mostNamed = 3;
-/** Says of a file which of its objects count already, because an earlier file holds them. */
-function repeatNotes(repeated) {
-    const byFile = new Map();
-    for (const { first, label, isSame } of repeated) {
-        if (isSame !== true)
-            continue;
-        const labels = byFile.get(first.file) ?? [];
-        labels.push(label);
-        byFile.set(first.file, labels);
-    }
-    return [...byFile].map(([file, labels]) => {
-        const more = labels.length > mostNamed ? ` and ${String(labels.length - mostNamed)} more` : "";
-        return `holds ${labels.slice(0, mostNamed).join(", ")}${more} again, as in ${file}: counted once`;
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/input/read.js
-
-
-
-
-
-
-/** Reads all policy files that `paths` mean. Nothing is skipped in silence, and no file can make it throw. */
-async function readInput(options) {
-    const limits = { ...input_limits/* defaultLimits */.M, ...options.limits };
-    const mappingsOf = await mappingFinder(options.mappings ?? []);
-    const found = await (0,discover/* discover */.k)(options.cwd, options.paths, options.ownFiles, limits.files);
-    const { only } = options;
-    const files = only === undefined ? found.files : found.files.filter(({ file }) => only.has(file));
-    const isPartial = files.length < found.files.length;
-    const reading = new Reading();
-    for (const { file, reason, role } of found.problems)
-        reading.inputs.push({ file, status: isFailure(role, options) ? "failed" : "declined", reason });
-    for (const file of files) {
-        const outcome = readFile(file, limits, mappingsOf(file.file), options.contents?.get(file.file));
-        reading.add(file.file, outcome instanceof Promise ? await outcome : outcome, ({ isFault, speaksOfPolicy }) => {
-            const isNamed = only?.get(file.file)?.named ?? (options.named && file.named);
-            return isFault ? isNamed || options.configured || speaksOfPolicy : isNamed;
-        });
-    }
-    return reading.result(isPartial, found.problems.length > 0);
-}
-/** Reads files that are in memory as if they lay on the disk; their values have places in the tenant in place of lines. */
-async function readGiven(files) {
-    const reading = new Reading();
-    for (const { file, text, resourceAt } of [...files].sort((one, other) => (one.file < other.file ? -1 : 1))) {
-        const outcome = readGivenText(file, text);
-        reading.add(file, outcome instanceof Promise ? await outcome : outcome, ({ isFault }) => isFault, resourceAt);
-    }
-    return reading.result(false, false);
-}
-/** What the files give, one after the other in the order of their paths. */
-class Reading {
-    inputs = [];
-    #resources = [];
-    #facts = [];
-    #documents = new Map();
-    add(file, outcome, isFailed, resourceAt) {
-        if ("document" in outcome) {
-            const { format, encoding, notes, counts, document } = outcome;
-            this.inputs.push({ file, status: "read", format, encoding, ...(notes.length > 0 && { notes }), resources: counts });
-            for (const resource of outcome.resources)
-                this.#resources.push(resource);
-            this.#facts.push(outcome.facts);
-            this.#documents.set(file, resourceAt === undefined ? document : inTenant(document, resourceAt));
-            return;
-        }
-        const { reason, encoding } = outcome;
-        this.inputs.push({ file, status: isFailed(outcome) ? "failed" : "declined", reason, ...(encoding !== undefined && { encoding }) });
-    }
-    result(isPartial, needsOrder) {
-        const { inputs, facts } = exported(this.inputs, this.#facts);
-        const sorted = needsOrder || inputs !== this.inputs ? [...inputs].sort((one, other) => (one.file < other.file ? -1 : Number(one.file > other.file))) : inputs;
-        const { kept, repeated } = withoutRepeats(this.#resources);
-        const documents = this.#documents;
-        if (repeated.size === 0)
-            return { inputs: sorted, resources: this.#resources, facts, documents, isPartial };
-        return {
-            inputs: sorted.map((record) => countedOnce(record, repeated.get(record.file) ?? [])),
-            resources: kept,
-            facts: facts.map((each) => ({ ...each, repeatedObjects: repeated.get(each.file) ?? [] })),
-            documents,
-            isPartial,
-        };
-    }
-}
-/** The document with places in the tenant: it has no lines that anybody could open. */
-function inTenant(document, resourceAt) {
-    return {
-        value: document.value,
-        encoding: document.encoding,
-        locate: () => new Map(),
-        duplicatedKeys: () => document.duplicatedKeys(),
-        lines: () => [],
-        resourceAt,
-    };
-}
-function countedOnce(record, repeated) {
-    if (repeated.length === 0)
-        return record;
-    const counts = { ...record.resources };
-    for (const { kind } of repeated)
-        counts[kind] = (counts[kind] ?? 0) - 1;
-    const notes = [...(record.notes ?? []), ...repeatNotes(repeated)];
-    const left = Object.entries(counts).filter(([, count]) => count > 0);
-    return { ...record, ...(notes.length > 0 && { notes }), resources: Object.fromEntries(left) };
-}
-/** A path that the user wrote must give something; a configured glob may match nothing, as when the last partner is removed. */
-function isFailure(role, options) {
-    return options.configured ? role !== "empty" : options.named && role !== "met";
-}
-
+// EXTERNAL MODULE: ./build/src/input/read.js + 10 modules
+var read = __nccwpck_require__(71585);
 ;// CONCATENATED MODULE: ./build/src/lint/access-tests-words.js
 /** The name under which access tests are found without being named. */
 const accessTestsFile = "access-tests.yml";
@@ -49986,6 +50264,8 @@ var own_text = __nccwpck_require__(28644);
 var mapping = __nccwpck_require__(16689);
 // EXTERNAL MODULE: ./build/src/model/nearest.js
 var nearest = __nccwpck_require__(37957);
+// EXTERNAL MODULE: ./build/src/model/properties.js
+var properties = __nccwpck_require__(12334);
 ;// CONCATENATED MODULE: ./build/src/model/graph-path.js
 
 
@@ -50131,7 +50411,7 @@ async function readFoundTenant(options, found, several) {
     const permission = { allowed: options.allowRuleModules === true, event: process.env.GITHUB_EVENT_NAME };
     const custom = options.judges === false ? await (0,load_custom_rules/* unreadRules */.rL)(settings, found) : await (0,load_custom_rules/* loadCustomRules */.Lh)(settings, found, permission);
     const reading = readOptions(options, found, mapped, [own.catalog?.file, own.exceptionsFile, own.baselineFile, own.ledgerFile, fromConfig(accessTestsFile), ...mapped.files, ...custom.files]);
-    const input = options.given === undefined ? await readInput({ ...reading, ...(several?.only && { only: several.only }) }) : await readGiven(options.given.files);
+    const input = options.given === undefined ? await (0,read/* readInput */.R)({ ...reading, ...(several?.only && { only: several.only }) }) : await (0,read/* readGiven */.Q)(options.given.files);
     const { catalog, file: catalogFile } = await tenantCatalog(options, own.catalog);
     const manifest = input.facts.find((facts) => facts.manifest !== undefined)?.manifest;
     const tenantId = config.tenantId ?? manifest?.tenantId;
@@ -50243,7 +50523,7 @@ async function readLiveTenant(options, found, { tenantId }) {
 async function namedFiles({ cwd, paths }) {
     if (paths.length === 0)
         return undefined;
-    const { files, problems } = await (0,discover/* discover */.k)(cwd, paths, new Set(), input_limits/* defaultLimits */.M.files);
+    const { files, problems } = await (0,discover/* discover */.k)(cwd, paths, new Set(), limits/* defaultLimits */.M.files);
     return { files: new Map(files.map((file) => [file.file, file])), problems };
 }
 async function readAll(options, found, only) {
@@ -50440,20 +50720,18 @@ function whoInWords({ time, by, activity, service }) {
 }
 const mostAudits = 3;
 /** Who can have brought a difference about, a clause each. */
-function auditsInWords({ audits }, known) {
-    if (!known.read)
-        return [];
-    if (audits.length === 0)
-        return ["no audit that was read tells who changed it"];
+function auditsInWords({ audits }) {
     return [...audits.slice(0, mostAudits).map(whoInWords), ...(audits.length > mostAudits ? [`and ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(audits.length - mostAudits, "earlier change")}: see drift of the JSON report`] : [])];
 }
 /** What is known of audits as a whole, a sentence each. */
-function auditSentences(known) {
+function auditSentences({ audits: known, differences }) {
+    const untold = differences.filter(({ audits }) => audits.length === 0).length;
     if (!known.read)
         return [`Who changed what is not known: ${known.reason}.`];
     const since = known.from === undefined ? "" : `, the oldest of ${known.from.slice(0, 10)}`;
     return [
         `${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(known.changes, "audit")} of changes ${known.changes === 1 ? "was" : "were"} read${since}: Graph keeps thirty days at most.`,
+        ...(untold === 0 ? [] : [`None of them tells of ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(untold, "difference")}.`]),
         ...(known.nameless === 0 ? [] : [`${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(known.nameless, "audit")} of a partner ${known.nameless === 1 ? "does" : "do"} not say of which, and can be behind any difference of a partner.`]),
         ...(known.unclear === 0 ? [] : [`${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(known.unclear, "audit")} ${known.unclear === 1 ? "is" : "are"} not understood.`]),
     ];
@@ -50838,8 +51116,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:perf_hooks"
 var external_node_perf_hooks_ = __nccwpck_require__(643);
-// EXTERNAL MODULE: ./build/rules/index.js + 113 modules
-var build_rules = __nccwpck_require__(51375);
+// EXTERNAL MODULE: ./build/rules/index.js + 114 modules
+var build_rules = __nccwpck_require__(87059);
 // EXTERNAL MODULE: ./build/src/lint/severity.js
 var lint_severity = __nccwpck_require__(67872);
 // EXTERNAL MODULE: ./build/src/locate.js
@@ -51134,8 +51412,8 @@ function worstOf(known, rules) {
 
 // EXTERNAL MODULE: ./build/src/lint/baseline.js
 var baseline = __nccwpck_require__(86848);
-// EXTERNAL MODULE: ./build/src/model/subjects.js + 15 modules
-var subjects = __nccwpck_require__(1402);
+// EXTERNAL MODULE: ./build/src/model/subjects.js + 14 modules
+var subjects = __nccwpck_require__(88377);
 // EXTERNAL MODULE: ./build/src/model/undetermined.js
 var undetermined = __nccwpck_require__(94163);
 ;// CONCATENATED MODULE: ./build/src/judge-baseline.js
@@ -51510,8 +51788,8 @@ function usedAnywhere(exceptions, heard) {
 var drift_rules = __nccwpck_require__(18562);
 // EXTERNAL MODULE: ./build/src/lint/tenants-config.js
 var tenants_config = __nccwpck_require__(31905);
-// EXTERNAL MODULE: ./build/src/read-tenants.js + 16 modules
-var read_tenants = __nccwpck_require__(17210);
+// EXTERNAL MODULE: ./build/src/read-tenants.js + 5 modules
+var read_tenants = __nccwpck_require__(21842);
 // EXTERNAL MODULE: ./build/src/model/external-access.js
 var external_access = __nccwpck_require__(99135);
 ;// CONCATENATED MODULE: ./build/src/with-analysis.js
@@ -51520,10 +51798,10 @@ var external_access = __nccwpck_require__(99135);
 async function withAnalysis(tenant, rules, facts = []) {
     if (!rules.some(({ rule }) => rule.reads.includes("externalAccess")))
         return tenant;
-    const missing = (0,external_access/* policiesMissing */.x)(tenant);
+    const missing = (0,external_access/* policiesMissing */.xC)(tenant);
     if (missing !== undefined)
         return { ...tenant, externalAccess: missing };
-    const { analysedAccess } = await __nccwpck_require__.e(/* import() */ 971).then(__nccwpck_require__.bind(__nccwpck_require__, 47971));
+    const { analysedAccess } = await Promise.all(/* import() */[__nccwpck_require__.e(122), __nccwpck_require__.e(702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48702));
     return { ...tenant, externalAccess: analysedAccess(tenant, facts.map(({ group, contains }) => ({ id: group, contains }))) };
 }
 

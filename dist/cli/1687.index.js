@@ -279,18 +279,24 @@ function findGit() {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ compareSides),
+  Q: () => (/* binding */ compareAccess),
   readDiff: () => (/* binding */ readDiff)
 });
 
+// UNUSED EXPORTS: compareSides
+
 // EXTERNAL MODULE: ./build/src/diff/effect.js
 var diff_effect = __webpack_require__(7300);
+// EXTERNAL MODULE: ./build/src/diff/conditional-access-kinds.js
+var conditional_access_kinds = __webpack_require__(90198);
 // EXTERNAL MODULE: ./build/src/diff/exposure.js + 9 modules
 var exposure = __webpack_require__(98755);
 // EXTERNAL MODULE: ./build/src/diff/sentence.js
 var sentence = __webpack_require__(58700);
 // EXTERNAL MODULE: ./build/src/lint/errors.js
 var errors = __webpack_require__(94120);
+// EXTERNAL MODULE: ./build/src/lint/tenants-config.js
+var tenants_config = __webpack_require__(31905);
 // EXTERNAL MODULE: ./build/src/locate.js
 var locate = __webpack_require__(98795);
 // EXTERNAL MODULE: ./build/src/model/undetermined.js
@@ -416,15 +422,41 @@ var version = __webpack_require__(10990);
 
 
 
+
+
 /**
  * Reads two sides and says what changes in access from one to the other. It judges nothing and prints nothing.
  * @throws ConfigError when a side cannot be found, or its configuration cannot be used.
  */
 async function readDiff({ base: given, head: other, ...options }) {
     const [base, head] = [await readSide(given, other, options), await readSide(other, given, options)];
-    return { report: compareSides(base, head), empty: [...(base.isEmpty ? [given] : []), ...(head.isEmpty ? [other ?? "the working directory"] : [])] };
+    return { report: await compareAccess(base, head), empty: [...(base.isEmpty ? [given] : []), ...(head.isEmpty ? [other ?? "the working directory"] : [])] };
 }
-/** Says what changes in access between two sides that are read already. */
+/** As {@link compareSides}, and what changes for those who sign in from outside, where Conditional Access differs. */
+async function compareAccess(base, head) {
+    const report = compareSides(base, head);
+    const kinds = conditional_access_kinds/* conditionalAccessKinds */.w;
+    const differing = new Set(report.notCompared.filter(({ kind }) => kinds.includes(kind)).map(({ tenant = "" }) => tenant));
+    if (differing.size === 0)
+        return report;
+    // What is in a file that was not read would be taken for gone.
+    if (report.unread.length > 0)
+        return { ...report, notes: [...report.notes, "Sign-ins under Conditional Access were not compared, because a file could not be read."] };
+    const { signInChanges } = await Promise.all(/* import() */[__webpack_require__.e(5122), __webpack_require__.e(3236)]).then(__webpack_require__.bind(__webpack_require__, 63236));
+    const before = new Map(base.tenants.map((each) => [each.tenant.name ?? "", each]));
+    const found = head.tenants.filter(({ tenant: { name = "" } }) => differing.has(name)).flatMap((now) => {
+        const old = before.get(now.tenant.name ?? "");
+        return old === undefined ? [] : [signInChanges(signInSide(base, old), signInSide(head, now))];
+    });
+    const changes = [...report.changes, ...found.flatMap((each) => each.changes)].sort((one, two) => rank.indexOf(one.effect) - rank.indexOf(two.effect));
+    const whole = { ...report, changes, unknown: [...report.unknown, ...found.flatMap((each) => each.unknown)] };
+    return { ...whole, verdict: verdictOf(whole) };
+}
+function signInSide({ found, documents }, { tenant, own }) {
+    const { facts = [] } = own === undefined ? found.config : (0,tenants_config/* configOf */.W)(found.config, own);
+    return { tenant, documents, facts: facts.map(({ group, contains }) => ({ id: group, contains })) };
+}
+/** Says what changes in access settings between two sides that are read already. */
 function compareSides(base, head) {
     const { exposures, notes } = compareAll(base, head);
     const changes = exposures.flatMap((each) => each.changes);

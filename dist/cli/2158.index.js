@@ -79,7 +79,7 @@ function driftMarkdown(drift) {
         if (all.length === 0)
             return [];
         const more = all.length > shown.length ? [`- and ${all.length - shown.length} more: see the JSON report`] : [];
-        return [`**${title}**`, [...shown.map((each) => `- ${(0,markdown_text/* escape */.i)(each.message)}${details(each, drift)}`), ...more].join("\n")];
+        return [`**${title}**`, [...shown.map((each) => `- ${(0,markdown_text/* escape */.i)(each.message)}${details(each)}`), ...more].join("\n")];
     });
     const unread = drift.unread.map(({ file, reason }) => `${(0,markdown_text/* escape */.i)(file)}: ${(0,markdown_text/* escape */.i)(reason)}`);
     return [
@@ -87,14 +87,14 @@ function driftMarkdown(drift) {
         ...(unread.length === 0 ? [] : [`**Not read of the tenant**\n\n${bullets(unread)}`]),
         ...told,
         ...folded("Not compared", (0,drift_phrases/* notComparedSentences */.hb)(drift).map(markdown_text/* escape */.i)),
-        ...folded("Who and when", (0,drift_phrases/* auditSentences */.so)(drift.audits).map(markdown_text/* escape */.i)),
+        ...folded("Who and when", (0,drift_phrases/* auditSentences */.so)(drift).map(markdown_text/* escape */.i)),
         ...folded("Worth knowing", drift.notes.map(markdown_text/* escape */.i)),
         `<sub>Compared with ${(0,markdown_text/* escape */.i)((0,drift_phrases/* comparedWith */.o3)(drift))}</sub>`,
     ].join("\n\n");
 }
-function details(difference, { audits }) {
+function details(difference) {
     const heirs = (0,diff_phrases/* heirsInWords */.cY)(difference.heirs);
-    const lines = [...(0,diff_phrases/* listsInWords */.ax)(difference), ...(heirs === undefined ? [] : [heirs]), ...(0,drift_phrases/* auditsInWords */.v8)(difference, audits), ...(0,drift_text/* placesOf */.e)(difference)];
+    const lines = [...(0,diff_phrases/* listsInWords */.ax)(difference), ...(heirs === undefined ? [] : [heirs]), ...(0,drift_phrases/* auditsInWords */.v8)(difference), ...(0,drift_text/* placesOf */.e)(difference)];
     return lines.map((line) => `<br><sub>${(0,markdown_text/* escape */.i)(line)}</sub>`).join("");
 }
 function folded(title, items) {

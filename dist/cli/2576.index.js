@@ -11,7 +11,7 @@ export const modules = {
 /* harmony import */ var _lint_custom_engine_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10064);
 /* harmony import */ var _lint_custom_option_shapes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72569);
 /* harmony import */ var _lint_custom_scopes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51834);
-/* harmony import */ var _model_subjects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1402);
+/* harmony import */ var _model_subjects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88377);
 /* harmony import */ var _rule_host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52342);
 
 

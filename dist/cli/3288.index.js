@@ -135,8 +135,8 @@ function meeting({ rule, subject }) {
 var run = __webpack_require__(9743);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./build/rules/index.js + 112 modules
-var rules = __webpack_require__(12522);
+// EXTERNAL MODULE: ./build/rules/index.js + 113 modules
+var rules = __webpack_require__(42618);
 // EXTERNAL MODULE: ./build/src/input/bytes.js
 var input_bytes = __webpack_require__(86969);
 // EXTERNAL MODULE: ./build/src/input/discover.js
@@ -520,7 +520,7 @@ async function judgeChange(options, { folder: baseCwd, name }, gate) {
         ...head,
         report: { ...report, verdict: verdictOf({ ...head, report }, split, gate, weakened.faults.length > 0) },
         split,
-        exposure: (0,read_diff/* compareSides */.G)({ ...base.read, name }, { ...head.read, name: { kind: "working-directory" } }),
+        exposure: await (0,read_diff/* compareAccess */.Q)({ ...base.read, name }, { ...head.read, name: { kind: "working-directory" } }),
         weakened: weakened.findings,
         faults: weakened.faults,
         notes: (0,change/* judgingNotes */.SK)(gate, ownSettings),

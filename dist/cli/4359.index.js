@@ -73,12 +73,14 @@ const groupWords = new Set([...Object.keys(groups), "allmicrosoftapps"]);
 /* harmony export */   Bf: () => (/* binding */ regionInWords),
 /* harmony export */   GT: () => (/* binding */ namesFor),
 /* harmony export */   Ni: () => (/* binding */ assumptionTitles),
+/* harmony export */   Qk: () => (/* binding */ applicationsInWords),
 /* harmony export */   UU: () => (/* binding */ peopleInWords),
 /* harmony export */   YT: () => (/* binding */ personInWords),
 /* harmony export */   bR: () => (/* binding */ witnessClause),
 /* harmony export */   cN: () => (/* binding */ witnessInWords),
 /* harmony export */   t7: () => (/* binding */ nearestInWords),
-/* harmony export */   wR: () => (/* binding */ targetInWords)
+/* harmony export */   wR: () => (/* binding */ targetInWords),
+/* harmony export */   yu: () => (/* binding */ everybodyInWords)
 /* harmony export */ });
 /* harmony import */ var _model_conditional_access_external_users_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86063);
 /* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87578);
@@ -119,6 +121,20 @@ function targetInWords({ kind, id }) {
 /** People of one type, by where they come from. */
 function peopleInWords({ userType, homes }, names) {
     return userType === "internalGuest" ? _model_conditional_access_external_users_js__WEBPACK_IMPORTED_MODULE_0__/* .typeTitles */ .u9[userType] : `${_model_conditional_access_external_users_js__WEBPACK_IMPORTED_MODULE_0__/* .typeTitles */ .u9[userType]} of ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .inBrief */ .aV)(homes.map((home) => names.home(home)))}`;
+}
+/** Everybody of some classes; types from the same homes stand together. */
+function everybodyInWords(classes, names) {
+    const byHomes = new Map();
+    for (const userType of new Set(classes.map(({ who }) => who.userType))) {
+        const homes = [...new Set(classes.flatMap(({ who, homes: own }) => (who.userType === userType ? own : [])))];
+        const where = userType === "internalGuest" ? "" : ` of ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .inBrief */ .aV)(homes.map((home) => names.home(home)))}`;
+        byHomes.set(where, [...(byHomes.get(where) ?? []), _model_conditional_access_external_users_js__WEBPACK_IMPORTED_MODULE_0__/* .typeTitles */ .u9[userType]]);
+    }
+    return (0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)([...byHomes].map(([where, titles]) => `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(titles)}${where}`));
+}
+/** What some classes of targets stand for, each once. */
+function applicationsInWords(classes) {
+    return (0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .inBrief */ .aV)([...new Set(classes.flatMap(({ target, ids }) => ids.map((id) => targetInWords({ ...target, id }))))]);
 }
 /** A sign-in in a sentence. What is as everybody has it is left out. */
 function witnessInWords(witness, names) {
@@ -341,9 +357,10 @@ function rowInWords({ who }, names) {
     return first === undefined ? "" : (0,_access_words_js__WEBPACK_IMPORTED_MODULE_0__/* .peopleInWords */ .UU)({ ...first, homes: who.flatMap(({ homes }) => homes) }, names);
 }
 /** What a gap hangs on, where it is not open to everybody. */
-function conditionInWords({ memberships, assumptions }) {
-    if (memberships !== undefined)
-        return `only if a user is in ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(memberships.map(_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .brief */ .dh))}`;
+function conditionInWords({ memberships, isListed = false, assumptions }) {
+    const isIn = [...(memberships ?? []).map(_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .brief */ .dh), ...(isListed ? ["what the inbound setting of their home lists"] : [])];
+    if (isIn.length > 0)
+        return `only if a user is in ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(isIn)}`;
     return assumptions && `only if ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(assumptions.map((each) => `${_access_words_js__WEBPACK_IMPORTED_MODULE_0__/* .assumptionTitles */ .Ni[each]} (${each})`))}`;
 }
 function cellsInWords({ cells }, names) {

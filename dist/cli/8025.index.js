@@ -161,20 +161,18 @@ function whoInWords({ time, by, activity, service }) {
 }
 const mostAudits = 3;
 /** Who can have brought a difference about, a clause each. */
-function auditsInWords({ audits }, known) {
-    if (!known.read)
-        return [];
-    if (audits.length === 0)
-        return ["no audit that was read tells who changed it"];
+function auditsInWords({ audits }) {
     return [...audits.slice(0, mostAudits).map(whoInWords), ...(audits.length > mostAudits ? [`and ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(audits.length - mostAudits, "earlier change")}: see drift of the JSON report`] : [])];
 }
 /** What is known of audits as a whole, a sentence each. */
-function auditSentences(known) {
+function auditSentences({ audits: known, differences }) {
+    const untold = differences.filter(({ audits }) => audits.length === 0).length;
     if (!known.read)
         return [`Who changed what is not known: ${known.reason}.`];
     const since = known.from === undefined ? "" : `, the oldest of ${known.from.slice(0, 10)}`;
     return [
         `${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(known.changes, "audit")} of changes ${known.changes === 1 ? "was" : "were"} read${since}: Graph keeps thirty days at most.`,
+        ...(untold === 0 ? [] : [`None of them tells of ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(untold, "difference")}.`]),
         ...(known.nameless === 0 ? [] : [`${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(known.nameless, "audit")} of a partner ${known.nameless === 1 ? "does" : "do"} not say of which, and can be behind any difference of a partner.`]),
         ...(known.unclear === 0 ? [] : [`${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(known.unclear, "audit")} ${known.unclear === 1 ? "is" : "are"} not understood.`]),
     ];
@@ -241,7 +239,7 @@ function driftText(drift, { width, heading, quiet }) {
         if (all.length === 0)
             return [];
         const more = all.length > shown.length ? [`and ${all.length - shown.length} more; --format json lists all.`] : [];
-        return [...lines(`${title}:`, 2), ...shown.flatMap((each) => [...lines(each.message, 4), ...detailsOf(each, drift).flatMap((detail) => lines(detail, 6))]), ...more.flatMap((each) => lines(each, 4))];
+        return [...lines(`${title}:`, 2), ...shown.flatMap((each) => [...lines(each.message, 4), ...detailsOf(each).flatMap((detail) => lines(detail, 6))]), ...more.flatMap((each) => lines(each, 4))];
     });
     const rest = (title, sentences) => {
         if (sentences.length === 0 || quiet)
@@ -255,19 +253,18 @@ function driftText(drift, { width, heading, quiet }) {
         ...drift.unread.flatMap(({ file, reason }) => lines(`Not read of the tenant: ${file}: ${reason}`, 2)),
         ...told,
         ...rest("Not compared", (0,_drift_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .notComparedSentences */ .hb)(drift)),
-        ...rest("Who and when", (0,_drift_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .auditSentences */ .so)(drift.audits)),
+        ...rest("Who and when", (0,_drift_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .auditSentences */ .so)(drift)),
         ...rest("Worth knowing", drift.notes),
     ].join("\n");
 }
-function detailsOf(difference, { audits }) {
+function detailsOf(difference) {
     const heirs = (0,_diff_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .heirsInWords */ .cY)(difference.heirs);
-    return [...(0,_diff_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .listsInWords */ .ax)(difference), ...(heirs === undefined ? [] : [heirs]), ...(0,_drift_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .auditsInWords */ .v8)(difference, audits), ...placesOf(difference)];
+    return [...(0,_diff_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .listsInWords */ .ax)(difference), ...(heirs === undefined ? [] : [heirs]), ...(0,_drift_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .auditsInWords */ .v8)(difference), ...placesOf(difference)];
 }
 /** Where both sides have it; of what is left to the default, where the default has it. */
 function placesOf({ declared, actual }) {
     const [files, tenant] = [declared.inherited ?? declared.location, actual.inherited ?? actual.location];
-    const parts = [...(files === undefined ? [] : [`files: ${(0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .placeText */ .Z9)(files)}`]), ...(tenant === undefined ? [] : [`tenant: ${(0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .placeText */ .Z9)(tenant)}`])];
-    return parts.length === 0 ? [] : [parts.join(", ")];
+    return [...(files === undefined ? [] : [`files: ${(0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .placeText */ .Z9)(files)}`]), ...(tenant === undefined ? [] : [`tenant: ${(0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .placeText */ .Z9)(tenant)}`])];
 }
 
 

@@ -118,14 +118,19 @@ var report_report = __webpack_require__(18456);
 var terminal_text = __webpack_require__(92760);
 // EXTERNAL MODULE: ./build/src/report/untrusted.js
 var untrusted = __webpack_require__(23154);
+// EXTERNAL MODULE: ./build/src/lint/drift-rules.js
+var drift_rules = __webpack_require__(18562);
 ;// CONCATENATED MODULE: ./build/src/report/why-hint.js
+
 const shortest = 8;
+const compared = new Set(drift_rules/* driftRules */.xp.map(({ id }) => id));
 /**
  * How to ask what decided the worst finding, as a command to copy; undefined where there is no finding. `given` are the
  * paths and flags of this run, with which alone the finding is there again.
  */
 function whyHint({ findings, excepted }, given) {
-    const [worst] = findings;
+    // What was found by comparing is not found again without what was compared with.
+    const worst = findings.find(({ rule }) => !compared.has(rule));
     if (worst === undefined)
         return undefined;
     const fingerprint = shortened(worst.fingerprint, [...findings, ...excepted].map((finding) => finding.fingerprint));

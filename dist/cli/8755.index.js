@@ -2,6 +2,18 @@ export const id = 8755;
 export const ids = [8755];
 export const modules = {
 
+/***/ 90198:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ conditionalAccessKinds)
+/* harmony export */ });
+/** What decides, beside access settings, who can sign in and what they must prove. */
+const conditionalAccessKinds = ["conditionalAccessPolicy", "namedLocation", "authenticationStrengthPolicy", "identitySecurityDefaultsEnforcementPolicy"];
+
+
+/***/ }),
+
 /***/ 7300:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -659,7 +671,10 @@ function holdsNone(tenant) {
 
 // EXTERNAL MODULE: ./build/src/model/resource.js
 var resource = __webpack_require__(3955);
+// EXTERNAL MODULE: ./build/src/diff/conditional-access-kinds.js
+var conditional_access_kinds = __webpack_require__(90198);
 ;// CONCATENATED MODULE: ./build/src/diff/uncompared.js
+
 
 
 
@@ -677,6 +692,9 @@ const compared = new Map([
     ["authenticationFlowsPolicy", ["selfServiceSignUp"]],
     ["b2bManagementPolicy", ["definition"]],
 ].map(([kind, names]) => [kind, new Set([...names, "id", "displayName", "description"].map((name) => name.toLowerCase()))]));
+const names = ["displayName", "description", "createdDateTime", "modifiedDateTime", "templateId"];
+/** Of kinds that are compared as a whole, what says nothing of access. In lower case. */
+const silent = new Map(conditional_access_kinds/* conditionalAccessKinds */.w.map((kind) => [kind, new Set(names.map((name) => name.toLowerCase()))]));
 /** Everything in which two tenants differ and that no other comparison looks at. */
 function uncompared(base, head) {
     return resource/* resourceKinds */.A.flatMap((kind) => {
@@ -726,7 +744,7 @@ function identityOf({ kind, value }) {
     return ["id", "tenantId", "displayName"].map((name) => (0,json/* word */.Vm)((0,json/* valueIn */.xm)(value, name)) ?? "").find((each) => each !== "") ?? "";
 }
 function restOf({ kind, value }, tenant) {
-    const known = compared.get(kind);
+    const known = compared.get(kind) ?? silent.get(kind);
     if (known === undefined || isNobodys(kind, value, tenant))
         return value;
     const rest = Object.fromEntries(Object.entries(value).filter(([key]) => !known.has(key.toLowerCase())));

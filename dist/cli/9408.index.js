@@ -321,7 +321,7 @@ function findDrift(read, actual) {
     const exposure = (0,diff_exposure/* compareTenants */.Z)(declared, tenant);
     const documents = new Map([...read.documents, ...actual.input.documents]);
     const trail = auditTrail(tenant);
-    const changes = exposure.changes.map((change) => ({ change, audits: (0,undetermined/* isUndetermined */.xm)(trail) ? [] : trail.about({ kind: change.subject.kind, id: change.subject.id, setting: change.setting }) }));
+    const changes = exposure.changes.map((change) => ({ change, audits: (0,undetermined/* isUndetermined */.xm)(trail) ? [] : auditsOf(change, trail) }));
     const readings = [...exposure.changes, ...exposure.unclear].flatMap(({ before, now }) => [before, now]);
     const locator = new locate/* Locator */.h(documents, readings.flatMap((reading) => placesOf(reading)));
     return {
@@ -341,6 +341,13 @@ function findDrift(read, actual) {
     };
 }
 const rank = ["opens", "opens-and-closes", "closes", "neutral"];
+/** Newest first. What a partner leaves to the default is changed with the default, too. */
+function auditsOf({ subject: { kind, id }, setting, now }, trail) {
+    const own = trail.about({ kind, id, setting });
+    if (kind !== "partner" || now.inherited === undefined)
+        return own;
+    return [...own, ...trail.about({ kind: "default", setting })].sort((one, other) => (one.audit.time < other.audit.time ? 1 : -1));
+}
 /** Of several tenants of the configuration, the one that was read. */
 function declaredOf({ tenants, found }, { manifest: { tenantId } }) {
     const [only, second] = tenants;
@@ -549,20 +556,18 @@ function whoInWords({ time, by, activity, service }) {
 }
 const mostAudits = 3;
 /** Who can have brought a difference about, a clause each. */
-function auditsInWords({ audits }, known) {
-    if (!known.read)
-        return [];
-    if (audits.length === 0)
-        return ["no audit that was read tells who changed it"];
+function auditsInWords({ audits }) {
     return [...audits.slice(0, mostAudits).map(whoInWords), ...(audits.length > mostAudits ? [`and ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(audits.length - mostAudits, "earlier change")}: see drift of the JSON report`] : [])];
 }
 /** What is known of audits as a whole, a sentence each. */
-function auditSentences(known) {
+function auditSentences({ audits: known, differences }) {
+    const untold = differences.filter(({ audits }) => audits.length === 0).length;
     if (!known.read)
         return [`Who changed what is not known: ${known.reason}.`];
     const since = known.from === undefined ? "" : `, the oldest of ${known.from.slice(0, 10)}`;
     return [
         `${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(known.changes, "audit")} of changes ${known.changes === 1 ? "was" : "were"} read${since}: Graph keeps thirty days at most.`,
+        ...(untold === 0 ? [] : [`None of them tells of ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(untold, "difference")}.`]),
         ...(known.nameless === 0 ? [] : [`${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(known.nameless, "audit")} of a partner ${known.nameless === 1 ? "does" : "do"} not say of which, and can be behind any difference of a partner.`]),
         ...(known.unclear === 0 ? [] : [`${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(known.unclear, "audit")} ${known.unclear === 1 ? "is" : "are"} not understood.`]),
     ];

@@ -4830,7 +4830,7 @@ exports.suggestSimilar = suggestSimilar;
 
 /***/ }),
 
-/***/ 12522:
+/***/ 42618:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5884,7 +5884,7 @@ var external_users = __nccwpck_require__(86063);
         "Maester MT.1016",
     ],
     since: "0.1.0",
-    *check({ guestAccess, hasSecurityDefaults }, { types }) {
+    *check({ guestAccess, hasSecurityDefaults, witnessesOf }, { types }) {
         if (hasSecurityDefaults === true)
             return lint_rule/* notApplicable */.h;
         if ((0,undetermined/* isUndetermined */.xm)(guestAccess)) {
@@ -5898,7 +5898,7 @@ var external_users = __nccwpck_require__(86063);
         else if ((0,undetermined/* isUndetermined */.xm)(hasSecurityDefaults))
             yield hasSecurityDefaults;
         else
-            yield { message: "missing", at: guestAccess.mfaGap(missing), data: { users: (0,words/* inWords */.r4)(missing.map((type) => external_users/* typeTitles */.u9[type])) } };
+            yield { message: "missing", at: guestAccess.mfaGap(missing), data: { users: (0,words/* inWords */.r4)(missing.map((type) => external_users/* typeTitles */.u9[type])) }, related: witnessesOf(missing) };
     },
 }));
 
@@ -6055,13 +6055,13 @@ var external_users = __nccwpck_require__(86063);
     fix: "Leave out the one provider that is meant by its tenant id, or nobody.",
     controls: ["NIST SP 800-53 AC-2"],
     since: "0.1.0",
-    *check({ providerExemption: exemption }) {
+    *check({ providerExemption: exemption, witnesses }) {
         if (exemption === undefined)
             return lint_rule/* notApplicable */.h;
         if ((0,undetermined/* isUndetermined */.xm)(exemption.leaks))
             yield exemption.leaks;
         else if (exemption.leaks)
-            yield { message: "everywhere", at: exemption };
+            yield { message: "everywhere", at: exemption, related: witnesses };
     },
 }));
 
@@ -7020,6 +7020,34 @@ function andMore({ undetermined: first, needs }, more) {
     *check({ sponsors }) {
         if (sponsors.value === 0)
             yield { message: "none", at: sponsors };
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/external-access/access-nobody-can-satisfy.js
+
+// One policy that nobody from outside can meet has rules of its own; this one is about policies that exclude each other.
+/* harmony default export */ const access_nobody_can_satisfy = ((0,lint_rule/* defineRule */.K)({
+    id: "access-nobody-can-satisfy",
+    description: "People whom cross-tenant access lets in can meet no sign-in that the policies ask for together.",
+    category: "contradiction",
+    severity: "medium",
+    presets: ["strict"],
+    subject: "tenant",
+    reads: ["externalAccess"],
+    considers: ["hasSecurityDefaults"],
+    messages: {
+        nobody: "No sign-in of {{people}} to {{applications}} can meet what {{policies}} {{ask}}, though cross-tenant access lets them in.",
+    },
+    fix: "Change one of the policies so that one sign-in can meet them all, or take the application out of what cross-tenant access allows.",
+    since: "0.1.0",
+    *check({ externalAccess, hasSecurityDefaults }) {
+        if (hasSecurityDefaults === true)
+            return lint_rule/* notApplicable */.h;
+        const { found, gaps } = externalAccess.deadEnds();
+        for (const { people, applications, policies, areSeveral, related, ...at } of found) {
+            yield { message: "nobody", at, data: { people, applications, policies, ask: areSeveral ? "ask together" : "asks" }, related };
+        }
+        yield* gaps;
     },
 }));
 
@@ -9060,6 +9088,7 @@ const claims = [
 
 
 
+
 /** The pack, by the folder that holds each rule and its page, in the order of the catalogue. */
 const groups = {
     default: [
@@ -9192,7 +9221,7 @@ const groups = {
         ca_external_tenant_unknown,
         ca_policies_inert_under_security_defaults,
     ],
-    "external-access": [access_open_without_mfa],
+    "external-access": [access_open_without_mfa, access_nobody_can_satisfy],
     input: [
         file_default_duplicated,
         file_object_duplicated,
@@ -9291,7 +9320,7 @@ const sourceNames = {
 /* harmony export */   bs: () => (/* binding */ together),
 /* harmony export */   fT: () => (/* binding */ assemble)
 /* harmony export */ });
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12522);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(42618);
 /* harmony import */ var _lint_severity_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(67872);
 /* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(98795);
 /* harmony import */ var _model_catalog_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(39900);
@@ -9709,7 +9738,19 @@ function rebase(report, prefix) {
         findings: report.findings.map(finding),
         ...(report.fixed && { fixed: report.fixed.map(finding) }),
         excepted: report.excepted.map(finding),
+        ...(report.drift && { drift: rebasedDrift(report.drift, at, move) }),
         ...(report.loosened && { loosened: report.loosened.map((each) => ({ ...each, ...(each.location && { location: at(each.location) }) })) }),
+    };
+}
+function rebasedDrift(drift, at, move) {
+    const { tenant } = drift;
+    const value = ({ words, location, inherited }) => ({ words, ...(location && { location: at(location) }), ...(inherited && { inherited: at(inherited) }) });
+    return {
+        ...drift,
+        tenant: { ...tenant, ...(tenant.export !== undefined && { export: move(tenant.export) }) },
+        differences: drift.differences.map((each) => ({ ...each, declared: value(each.declared), actual: value(each.actual) })),
+        // Of a live tenant they are what an export would write.
+        unread: tenant.export === undefined ? drift.unread : drift.unread.map(({ file, reason }) => ({ file: move(file), reason })),
     };
 }
 
@@ -9829,7 +9870,7 @@ function exposureCommand() {
         .addOption(new Option("--format <name>", "how to write it").choices(["text", "markdown", "json"]).default("text"))
         .option("--no-color", "print without colours, as NO_COLOR does")
         .action(async (paths, flags) => {
-        const { readExposure } = await Promise.all(/* import() */[__nccwpck_require__.e(3260), __nccwpck_require__.e(8855)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28855));
+        const { readExposure } = await Promise.all(/* import() */[__nccwpck_require__.e(5122), __nccwpck_require__.e(8855)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28855));
         const { strength } = flags;
         const result = await readExposure(inputOf(paths, flags), strength === undefined ? undefined : strengthId(strength));
         if (result.reports.length > 0)
@@ -9877,7 +9918,7 @@ function accessCommand() {
         .addOption(new Option("--format <name>", "how to write it").choices(["text", "json"]).default("text"))
         .action(async (paths, flags) => {
         const home = homeOf(flags.tenant, flags.type);
-        const { readAccess } = await Promise.all(/* import() */[__nccwpck_require__.e(3260), __nccwpck_require__.e(3088)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43088));
+        const { readAccess } = await Promise.all(/* import() */[__nccwpck_require__.e(5122), __nccwpck_require__.e(3088)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43088));
         const { strength, platform } = flags;
         const weaker = strength === undefined ? [] : [{ kind: "weakerThan", strength: strengthId(strength) }];
         const questions = [{ kind: "reach" }, { kind: "noMfa" }, { kind: "noManagedDevice" }, ...weaker];
@@ -10644,8 +10685,8 @@ function writeNew(file, text) {
     }
 }
 
-// EXTERNAL MODULE: ./build/rules/index.js + 112 modules
-var build_rules = __nccwpck_require__(12522);
+// EXTERNAL MODULE: ./build/rules/index.js + 113 modules
+var build_rules = __nccwpck_require__(42618);
 ;// CONCATENATED MODULE: ./build/src/cli/rules-test.js
 
 /** `xtaplint rules test`. */
@@ -10809,8 +10850,8 @@ function testCommand() {
         .addHelpText("after", "\nExit codes: 0 every test passed, 1 one failed or could not be decided, 2 the tests or the input cannot be used.")
         .action(async (paths, flags) => {
         const { readTenants } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 17539));
-        const { analyseTenants } = await Promise.all(/* import() */[__nccwpck_require__.e(3260), __nccwpck_require__.e(8855)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28855));
-        const { loadAccessTests, runAccessTests } = await Promise.all(/* import() */[__nccwpck_require__.e(3260), __nccwpck_require__.e(9867)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9867));
+        const { analyseTenants } = await Promise.all(/* import() */[__nccwpck_require__.e(5122), __nccwpck_require__.e(8855)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28855));
+        const { loadAccessTests, runAccessTests } = await Promise.all(/* import() */[__nccwpck_require__.e(5122), __nccwpck_require__.e(9867)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9867));
         const input = inputOf(paths, flags);
         const read = await readTenants({ ...input, baseline: false });
         const tests = await loadAccessTests(input.cwd, flags.tests ?? external_node_path_.join(read.found.folder, access_tests_words/* accessTestsFile */.w4));
@@ -14338,7 +14379,7 @@ function targetsOf(yaml, ast) {
 /* harmony export */   U: () => (/* binding */ withBaseline)
 /* harmony export */ });
 /* harmony import */ var _lint_baseline_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(86848);
-/* harmony import */ var _model_subjects_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1402);
+/* harmony import */ var _model_subjects_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88377);
 /* harmony import */ var _model_undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94163);
 
 
@@ -14704,8 +14745,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   _: () => (/* binding */ evaluate)
 });
 
-// EXTERNAL MODULE: ./build/src/model/subjects.js + 15 modules
-var subjects = __nccwpck_require__(1402);
+// EXTERNAL MODULE: ./build/src/model/subjects.js + 14 modules
+var subjects = __nccwpck_require__(88377);
 // EXTERNAL MODULE: ./build/src/model/undetermined.js
 var undetermined = __nccwpck_require__(94163);
 // EXTERNAL MODULE: ./build/src/lint/identity.js
@@ -17409,6 +17450,86 @@ function isDeadEnd(grant, possible, isOfSort) {
 
 /***/ }),
 
+/***/ 97298:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h$: () => (/* binding */ unsupportedDeadEnd),
+/* harmony export */   jS: () => (/* binding */ strengthDeadEnd),
+/* harmony export */   o: () => (/* binding */ deviceDeadEnd)
+/* harmony export */ });
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(38125);
+/* harmony import */ var _conditional_access_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(80447);
+/* harmony import */ var _controls_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(10151);
+/* harmony import */ var _external_users_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(86063);
+/* harmony import */ var _strengths_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(74627);
+
+
+
+
+
+const guestTypes = ["b2bCollaborationGuest", "b2bCollaborationMember"];
+const deviceTypes = [...guestTypes, "b2bDirectConnectUser"];
+const outsiders = _external_users_js__WEBPACK_IMPORTED_MODULE_2__/* .externalUserTypes */ .Y2.filter((type) => type !== "internalGuest");
+/** A device is asked for, and claims of it are not trusted. Undefined where no device is asked of anybody from outside. */
+function deviceDeadEnd(ca, policy) {
+    return overHomes(ca, policy, deviceTypes, isDevice, _conditional_access_js__WEBPACK_IMPORTED_MODULE_0__/* .possibleFor */ .Xh);
+}
+/** A strength is asked for that needs methods of the home tenant, which is not trusted. Undefined where none is asked of guests. */
+function strengthDeadEnd(ca, policy) {
+    return overHomes(ca, policy, guestTypes, isStrength, (type, claims) => {
+        const possible = (0,_conditional_access_js__WEBPACK_IMPORTED_MODULE_0__/* .possibleFor */ .Xh)(type, claims);
+        return (control) => (control.kind === "strength" ? (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .any */ .bz)((0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .not */ .AU)((0,_strengths_js__WEBPACK_IMPORTED_MODULE_3__/* .needsHomeMethods */ .zR)(control.strength)), claims.mfa) : possible(control));
+    });
+}
+/** A control is asked for that works in the home tenant only. Undefined where none is asked of anybody from outside. */
+function unsupportedDeadEnd(ca, policy) {
+    const covered = (0,_conditional_access_js__WEBPACK_IMPORTED_MODULE_0__/* .coversSomeone */ .tt)(ca, policy, outsiders);
+    if (!asksFor(policy, isUnsupported) || covered === false)
+        return undefined;
+    const possible = (control) => (control.kind === "gap" ? control.reason : control.kind !== "unsupported");
+    return { ...shown(policy, isUnsupported), isDead: (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .all */ .Q7)(covered, (0,_controls_js__WEBPACK_IMPORTED_MODULE_1__/* .isDeadEnd */ .CW)(policy.grant, possible, isUnsupported)), home: "" };
+}
+function isDevice({ kind }) {
+    return kind === "device";
+}
+function isStrength({ kind }) {
+    return kind === "strength";
+}
+function isUnsupported({ kind }) {
+    return kind === "unsupported";
+}
+/** Whether a policy that can be in force asks, or could ask, for a sort of control. */
+function asksFor({ isEnabled, grant }, isOfSort) {
+    return isEnabled !== false && grant.blocks !== true && grant.controls.some((each) => each.kind === "gap" || isOfSort(each));
+}
+function shown({ grant, grantPlace }, isOfSort) {
+    const controls = grant.controls.filter(isOfSort).map((each) => ("word" in each ? each.word : each.kind));
+    return { place: grantPlace, setting: "grantControls", controls };
+}
+function overHomes(ca, policy, types, isOfSort, possible) {
+    if (!asksFor(policy, isOfSort) || (0,_conditional_access_js__WEBPACK_IMPORTED_MODULE_0__/* .coversSomeone */ .tt)(ca, policy, types) === false)
+        return undefined;
+    const isDeadFor = (type, home, claims) => {
+        const covered = (0,_conditional_access_js__WEBPACK_IMPORTED_MODULE_0__/* .covers */ .hU)(policy, type, home);
+        return covered === false ? false : (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .all */ .Q7)(covered, (0,_controls_js__WEBPACK_IMPORTED_MODULE_1__/* .isDeadEnd */ .CW)(policy.grant, possible(type, claims), isOfSort));
+    };
+    const isDeadFrom = (entry) => (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .some */ .zN)(types, (type) => (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .all */ .Q7)(type === "b2bDirectConnectUser" ? entry.directConnect : entry.collaboration, isDeadFor(type, entry.home, entry.claims)));
+    const answers = ca.homes.entries.map((entry) => ({ entry, answer: isDeadFrom(entry) }));
+    const first = answers.find(({ answer }) => answer === true)?.entry;
+    const refused = (control) => isOfSort(control) && (first === undefined || types.some((type) => possible(type, first.claims)(control) === false));
+    const { gap } = ca.homes;
+    const others = gap === undefined ? [] : types.map((type) => (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .all */ .Q7)(isDeadFor(type, _external_users_js__WEBPACK_IMPORTED_MODULE_2__/* .anyTenant */ .x4, { mfa: gap, compliant: gap, hybrid: gap }), gap));
+    return {
+        ...shown(policy, refused),
+        isDead: (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .any */ .bz)((0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .some */ .zN)(answers, ({ answer }) => answer), ...others),
+        home: first === undefined || first.home === _external_users_js__WEBPACK_IMPORTED_MODULE_2__/* .anyTenant */ .x4 ? "a tenant without settings of its own" : ca.homes.labelOf(first.home),
+    };
+}
+
+
+/***/ }),
+
 /***/ 86063:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -18982,8 +19103,9 @@ function kindOf(entry) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ externalAccessOf),
-/* harmony export */   x: () => (/* binding */ policiesMissing)
+/* harmony export */   OG: () => (/* binding */ witnesses),
+/* harmony export */   t_: () => (/* binding */ externalAccessOf),
+/* harmony export */   xC: () => (/* binding */ policiesMissing)
 /* harmony export */ });
 /* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94163);
 
@@ -18995,6 +19117,13 @@ function externalAccessOf({ externalAccess }) {
 function policiesMissing(tenant) {
     const { policies, gap } = tenant.conditionalAccess();
     return policies.length === 0 ? gap : undefined;
+}
+/** Sign-ins that show what another rule found, where the analysis was made anyway and knows one. */
+function witnesses({ externalAccess }, isMeant) {
+    if (externalAccess === undefined || (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_0__/* .isUndetermined */ .xm)(externalAccess))
+        return [];
+    const [first] = externalAccess.openings().found.filter((opening) => opening.assumptions.length === 0 && isMeant(opening));
+    return first === undefined ? [] : [{ message: `${first.witness} without multifactor authentication`, place: first.place }, ...first.related];
 }
 
 
@@ -20034,7 +20163,7 @@ function hasSecurityDefaults(tenant) {
 
 /***/ }),
 
-/***/ 1402:
+/***/ 88377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -20047,83 +20176,16 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/model/subjects/authorization.js
 var authorization = __nccwpck_require__(91120);
+// EXTERNAL MODULE: ./build/src/model/conditional-access/dead-ends.js
+var dead_ends = __nccwpck_require__(97298);
 // EXTERNAL MODULE: ./build/src/model/answer.js
 var answer = __nccwpck_require__(38125);
-// EXTERNAL MODULE: ./build/src/model/conditional-access/conditional-access.js + 3 modules
-var conditional_access = __nccwpck_require__(80447);
-// EXTERNAL MODULE: ./build/src/model/conditional-access/controls.js
-var controls = __nccwpck_require__(10151);
-// EXTERNAL MODULE: ./build/src/model/conditional-access/external-users.js
-var external_users = __nccwpck_require__(86063);
-// EXTERNAL MODULE: ./build/src/model/conditional-access/strengths.js
-var strengths = __nccwpck_require__(74627);
-;// CONCATENATED MODULE: ./build/src/model/conditional-access/dead-ends.js
-
-
-
-
-
-const guestTypes = ["b2bCollaborationGuest", "b2bCollaborationMember"];
-const deviceTypes = [...guestTypes, "b2bDirectConnectUser"];
-const outsiders = external_users/* externalUserTypes */.Y2.filter((type) => type !== "internalGuest");
-/** A device is asked for, and claims of it are not trusted. Undefined where no device is asked of anybody from outside. */
-function deviceDeadEnd(ca, policy) {
-    return overHomes(ca, policy, deviceTypes, isDevice, conditional_access/* possibleFor */.Xh);
-}
-/** A strength is asked for that needs methods of the home tenant, which is not trusted. Undefined where none is asked of guests. */
-function strengthDeadEnd(ca, policy) {
-    return overHomes(ca, policy, guestTypes, isStrength, (type, claims) => {
-        const possible = (0,conditional_access/* possibleFor */.Xh)(type, claims);
-        return (control) => (control.kind === "strength" ? (0,answer/* any */.bz)((0,answer/* not */.AU)((0,strengths/* needsHomeMethods */.zR)(control.strength)), claims.mfa) : possible(control));
-    });
-}
-/** A control is asked for that works in the home tenant only. Undefined where none is asked of anybody from outside. */
-function unsupportedDeadEnd(ca, policy) {
-    const covered = (0,conditional_access/* coversSomeone */.tt)(ca, policy, outsiders);
-    if (!asksFor(policy, isUnsupported) || covered === false)
-        return undefined;
-    const possible = (control) => (control.kind === "gap" ? control.reason : control.kind !== "unsupported");
-    return { ...shown(policy, isUnsupported), isDead: (0,answer/* all */.Q7)(covered, (0,controls/* isDeadEnd */.CW)(policy.grant, possible, isUnsupported)), home: "" };
-}
-function isDevice({ kind }) {
-    return kind === "device";
-}
-function isStrength({ kind }) {
-    return kind === "strength";
-}
-function isUnsupported({ kind }) {
-    return kind === "unsupported";
-}
-/** Whether a policy that can be in force asks, or could ask, for a sort of control. */
-function asksFor({ isEnabled, grant }, isOfSort) {
-    return isEnabled !== false && grant.blocks !== true && grant.controls.some((each) => each.kind === "gap" || isOfSort(each));
-}
-function shown({ grant, grantPlace }, isOfSort) {
-    const controls = grant.controls.filter(isOfSort).map((each) => ("word" in each ? each.word : each.kind));
-    return { place: grantPlace, setting: "grantControls", controls };
-}
-function overHomes(ca, policy, types, isOfSort, possible) {
-    if (!asksFor(policy, isOfSort) || (0,conditional_access/* coversSomeone */.tt)(ca, policy, types) === false)
-        return undefined;
-    const isDeadFor = (type, home, claims) => {
-        const covered = (0,conditional_access/* covers */.hU)(policy, type, home);
-        return covered === false ? false : (0,answer/* all */.Q7)(covered, (0,controls/* isDeadEnd */.CW)(policy.grant, possible(type, claims), isOfSort));
-    };
-    const isDeadFrom = (entry) => (0,answer/* some */.zN)(types, (type) => (0,answer/* all */.Q7)(type === "b2bDirectConnectUser" ? entry.directConnect : entry.collaboration, isDeadFor(type, entry.home, entry.claims)));
-    const answers = ca.homes.entries.map((entry) => ({ entry, answer: isDeadFrom(entry) }));
-    const first = answers.find(({ answer }) => answer === true)?.entry;
-    const refused = (control) => isOfSort(control) && (first === undefined || types.some((type) => possible(type, first.claims)(control) === false));
-    const { gap } = ca.homes;
-    const others = gap === undefined ? [] : types.map((type) => (0,answer/* all */.Q7)(isDeadFor(type, external_users/* anyTenant */.x4, { mfa: gap, compliant: gap, hybrid: gap }), gap));
-    return {
-        ...shown(policy, refused),
-        isDead: (0,answer/* any */.bz)((0,answer/* some */.zN)(answers, ({ answer }) => answer), ...others),
-        home: first === undefined || first.home === external_users/* anyTenant */.x4 ? "a tenant without settings of its own" : ca.homes.labelOf(first.home),
-    };
-}
-
 // EXTERNAL MODULE: ./build/src/model/undetermined.js
 var undetermined = __nccwpck_require__(94163);
+// EXTERNAL MODULE: ./build/src/model/conditional-access/conditional-access.js + 3 modules
+var conditional_access = __nccwpck_require__(80447);
+// EXTERNAL MODULE: ./build/src/model/conditional-access/external-users.js
+var external_users = __nccwpck_require__(86063);
 // EXTERNAL MODULE: ./build/src/model/conditional-access/users.js
 var conditional_access_users = __nccwpck_require__(83529);
 // EXTERNAL MODULE: ./build/src/model/conditional-access/words.js
@@ -20292,7 +20354,10 @@ function strangersOf(ca, users, name) {
     ];
 }
 
+// EXTERNAL MODULE: ./build/src/model/external-access.js
+var external_access = __nccwpck_require__(99135);
 ;// CONCATENATED MODULE: ./build/src/model/subjects/ca-policy.js
+
 
 
 
@@ -20300,7 +20365,7 @@ function strangersOf(ca, users, name) {
 function* caPolicySubjects(tenant) {
     const ca = tenant.conditionalAccess();
     for (const policy of ca.policies)
-        yield new CaPolicyView(policy, ca);
+        yield new CaPolicyView(policy, ca, tenant);
 }
 /** One rule reads each of these, so each is worked out when that rule asks. */
 class CaPolicyView {
@@ -20311,13 +20376,15 @@ class CaPolicyView {
     place;
     policy;
     #ca;
-    constructor(policy, ca) {
+    #tenant;
+    constructor(policy, ca, tenant) {
         this.id = policy.id;
         this.name = policy.name;
         this.label = policy.label;
         this.place = policy.place;
         this.policy = policy;
         this.#ca = ca;
+        this.#tenant = tenant;
     }
     get tenantExemption() {
         return tenantExemption(this.#ca, this.policy);
@@ -20329,19 +20396,23 @@ class CaPolicyView {
         return riskExemption(this.#ca, this.policy);
     }
     get deviceDeadEnd() {
-        return deviceDeadEnd(this.#ca, this.policy);
+        return (0,dead_ends/* deviceDeadEnd */.o)(this.#ca, this.policy);
     }
     get strengthDeadEnd() {
-        return strengthDeadEnd(this.#ca, this.policy);
+        return (0,dead_ends/* strengthDeadEnd */.jS)(this.#ca, this.policy);
     }
     get unsupportedDeadEnd() {
-        return unsupportedDeadEnd(this.#ca, this.policy);
+        return (0,dead_ends/* unsupportedDeadEnd */.h$)(this.#ca, this.policy);
     }
     get guestOnlyScope() {
         return guestOnlyScope(this.policy);
     }
     get listedStrangers() {
         return listedStrangers(this.#ca, this.policy);
+    }
+    get witnesses() {
+        const id = this.policy.id ?? this.policy.label;
+        return (0,external_access/* witnesses */.OG)(this.#tenant, ({ nearest }) => nearest === id);
     }
 }
 
@@ -22314,7 +22385,8 @@ function tenantSubject(tenant) {
         hasSecurityDefaults: (0,security_defaults/* hasSecurityDefaults */.P)(tenant),
         enabledPolicies: enabledPolicies(tenant),
         guestAccess: guestAccess(tenant),
-        externalAccess: (0,external_access/* externalAccessOf */.t)(tenant),
+        externalAccess: (0,external_access/* externalAccessOf */.t_)(tenant),
+        witnessesOf: (types) => (0,external_access/* witnesses */.OG)(tenant, (opening) => types.some((type) => opening.types.has(type))),
         tenantRestrictions: (0,effective/* defaultAccess */.Ir)(access/* accessShapes */.hS.tenantRestrictions, tenant.access.tenantRestrictions),
         packetTagging: packetTagging(tenant),
         get strangers() {
@@ -24207,8 +24279,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:perf_hooks"
 var external_node_perf_hooks_ = __nccwpck_require__(643);
-// EXTERNAL MODULE: ./build/rules/index.js + 112 modules
-var build_rules = __nccwpck_require__(12522);
+// EXTERNAL MODULE: ./build/rules/index.js + 113 modules
+var build_rules = __nccwpck_require__(42618);
 // EXTERNAL MODULE: ./build/src/assemble.js
 var assemble = __nccwpck_require__(42609);
 // EXTERNAL MODULE: ./build/src/lint/enable.js
@@ -24431,10 +24503,10 @@ var external_access = __nccwpck_require__(99135);
 async function withAnalysis(tenant, rules, facts = []) {
     if (!rules.some(({ rule }) => rule.reads.includes("externalAccess")))
         return tenant;
-    const missing = (0,external_access/* policiesMissing */.x)(tenant);
+    const missing = (0,external_access/* policiesMissing */.xC)(tenant);
     if (missing !== undefined)
         return { ...tenant, externalAccess: missing };
-    const { analysedAccess } = await Promise.all(/* import() */[__nccwpck_require__.e(3260), __nccwpck_require__.e(6935)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6935));
+    const { analysedAccess } = await Promise.all(/* import() */[__nccwpck_require__.e(5122), __nccwpck_require__.e(7077)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57077));
     return { ...tenant, externalAccess: analysedAccess(tenant, facts.map(({ group, contains }) => ({ id: group, contains }))) };
 }
 

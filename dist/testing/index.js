@@ -3147,7 +3147,27 @@ function strangersOf(ca, users, name) {
     ];
 }
 
+;// CONCATENATED MODULE: ./build/src/model/external-access.js
+
+/** The analysis that the tenant was given. It costs more than most rules do, so it is made for rules that read it. */
+function externalAccessOf({ externalAccess }) {
+    return externalAccess ?? undetermined("the analysis of external access was not asked for");
+}
+/** Why nothing can be said of a tenant whose policies are not in the input; undefined where they are, or some of them. */
+function policiesMissing(tenant) {
+    const { policies, gap } = tenant.conditionalAccess();
+    return policies.length === 0 ? gap : undefined;
+}
+/** Sign-ins that show what another rule found, where the analysis was made anyway and knows one. */
+function witnesses({ externalAccess }, isMeant) {
+    if (externalAccess === undefined || isUndetermined(externalAccess))
+        return [];
+    const [first] = externalAccess.openings().found.filter((opening) => opening.assumptions.length === 0 && isMeant(opening));
+    return first === undefined ? [] : [{ message: `${first.witness} without multifactor authentication`, place: first.place }, ...first.related];
+}
+
 ;// CONCATENATED MODULE: ./build/src/model/subjects/ca-policy.js
+
 
 
 
@@ -3155,7 +3175,7 @@ function strangersOf(ca, users, name) {
 function* caPolicySubjects(tenant) {
     const ca = tenant.conditionalAccess();
     for (const policy of ca.policies)
-        yield new CaPolicyView(policy, ca);
+        yield new CaPolicyView(policy, ca, tenant);
 }
 /** One rule reads each of these, so each is worked out when that rule asks. */
 class CaPolicyView {
@@ -3166,13 +3186,15 @@ class CaPolicyView {
     place;
     policy;
     #ca;
-    constructor(policy, ca) {
+    #tenant;
+    constructor(policy, ca, tenant) {
         this.id = policy.id;
         this.name = policy.name;
         this.label = policy.label;
         this.place = policy.place;
         this.policy = policy;
         this.#ca = ca;
+        this.#tenant = tenant;
     }
     get tenantExemption() {
         return tenantExemption(this.#ca, this.policy);
@@ -3197,6 +3219,10 @@ class CaPolicyView {
     }
     get listedStrangers() {
         return listedStrangers(this.#ca, this.policy);
+    }
+    get witnesses() {
+        const id = this.policy.id ?? this.policy.label;
+        return witnesses(this.#tenant, ({ nearest }) => nearest === id);
     }
 }
 
@@ -4827,18 +4853,6 @@ function compared(setting, title, here, there, same) {
     return { setting, title, difference: isSame ? undefined : { at, other: there.place } };
 }
 
-;// CONCATENATED MODULE: ./build/src/model/external-access.js
-
-/** The analysis that the tenant was given. It costs more than most rules do, so it is made for rules that read it. */
-function externalAccessOf({ externalAccess }) {
-    return externalAccess ?? undetermined("the analysis of external access was not asked for");
-}
-/** Why nothing can be said of a tenant whose policies are not in the input; undefined where they are, or some of them. */
-function policiesMissing(tenant) {
-    const { policies, gap } = tenant.conditionalAccess();
-    return policies.length === 0 ? gap : undefined;
-}
-
 ;// CONCATENATED MODULE: ./build/src/model/inventory.js
 
 /** Reads every object of a kind; undetermined where the input holds none and no list of them either. */
@@ -5670,6 +5684,7 @@ function tenantSubject(tenant) {
         enabledPolicies: enabledPolicies(tenant),
         guestAccess: guestAccess(tenant),
         externalAccess: externalAccessOf(tenant),
+        witnessesOf: (types) => witnesses(tenant, (opening) => types.some((type) => opening.types.has(type))),
         tenantRestrictions: defaultAccess(accessShapes.tenantRestrictions, tenant.access.tenantRestrictions),
         packetTagging: packetTagging(tenant),
         get strangers() {
@@ -6691,11 +6706,12 @@ function question_askedOf(question, tenant) {
     if (isUndetermined(values))
         return values;
     const { within = [] } = question;
-    const named = new Set(within.map(({ dimension, id }) => `${dimension} ${id ?? ""}`));
+    const named = new Set(within.flatMap(({ dimension, id }) => (id === undefined ? [] : `${dimension} ${id}`)));
+    const whole = new Set(within.flatMap(({ dimension, id }) => (id === undefined ? dimension : [])));
     return {
         values: [...values, ...within.flatMap(({ dimension, values: kept }) => (isPlain(dimension) ? { name: dimension, holds: (each) => kept.includes(each) } : []))],
         flags: within.flatMap(({ dimension, id, values: kept }) => (isFamily(dimension) && id !== undefined ? { family: dimension, id, holds: kept.includes("true") } : [])),
-        isOut: (family, id) => named.has(`${family} `) && !named.has(`${family} ${id}`),
+        isOut: (family, id) => whole.has(family) && !named.has(`${family} ${id}`),
     };
 }
 function proof({ kind, strength, platform }, tenant) {
@@ -7390,8 +7406,7 @@ class Compiler {
     /** What the locations and memberships that occur in boxes have to do with each other, and with stated facts. */
     #around(boxes, person) {
         const atoms = this.#atoms;
-        const dimensions = new Set(boxes.flatMap(({ literals }) => literals.map(({ dimension }) => dimension)));
-        const occurs = ({ dimension }) => dimensions.has(dimension);
+        const occurs = ({ dimension }) => boxes.some(({ literals }) => literals.some((own) => own.dimension === dimension));
         const trusted = [...this.#trusted].flatMap((id) => {
             const inside = atoms.flag("locations", id, true);
             return occurs(inside) ? [fixedBox("trusted locations", inside, atoms.flag("locations", "trusted", false))] : [];
@@ -7786,8 +7801,13 @@ function analyseAccess(tenant, options = {}) {
     const who = once(() => origins.classes());
     const targets = once(() => targetClasses(compiler, origins, options.applications ?? []));
     const others = once(() => [...new Map(who().map((each) => origins.person(each.who)).map((person) => [`${person.policiesKey} ${person.userType}`, person])).values()]);
-    const outcomes = new Outcomes(compiler, (cell, question) => outcomeOf(decider.decide(cell, question), atoms));
+    const cells = new Cells(compiler, (cell, question) => analyse_inWords(decider.decide(cell, question), atoms));
     const persons = new Map();
+    const person = ({ home, userType }) => {
+        const id = home.trim().toLowerCase();
+        return remembered(persons, `${id} ${userType}`, () => origins.person({ home: id, userType }));
+    };
+    const nearest = ({ decision }, cell, question) => decision.gap && nearestPolicy(decision.gap.point, cell, others(), compiler, atoms, new Reading(true, decision.assumptions), question);
     return {
         get who() {
             return who();
@@ -7796,18 +7816,16 @@ function analyseAccess(tenant, options = {}) {
             return targets();
         },
         gaps: [tenant.conditionalAccess().gap, tenant.conditionalAccess().homes.gap, origins.gap, isUndetermined(compiler.defaults) ? compiler.defaults : undefined].filter((gap) => gap !== undefined),
-        answer: ({ home, userType }, target, question) => {
-            const id = home.trim().toLowerCase();
-            const person = remembered(persons, `${id} ${userType}`, () => origins.person({ home: id, userType }));
-            const cell = { person, target };
-            const outcome = outcomes.of(cell, question);
-            const nearest = once(() => outcome.decision.gap && nearestPolicy(outcome.decision.gap.point, cell, others(), compiler, atoms, new Reading(true, outcome.decision.assumptions), question));
-            return answerOf(outcome, cell, nearest);
+        answer: (asked, target, question) => {
+            const cell = { person: person(asked), target };
+            const known = cells.of(cell).known(question);
+            return answerOf(known, cell, once(() => nearest(known, cell, question)));
         },
+        outcomes: (asked, target) => cells.of({ person: person(asked), target }).outcomes,
     };
 }
-/** Outcomes of cells. Cells in which the same policies count, for somebody of whom the same is known, share theirs. */
-class Outcomes {
+/** What cells come to. Those in which the same policies count, for somebody of whom the same is known, share it. */
+class Cells {
     #compiler;
     #decide;
     #readings = [new Reading(true), new Reading(false)];
@@ -7818,13 +7836,18 @@ class Outcomes {
         this.#compiler = compiler;
         this.#decide = decide;
     }
-    of(cell, question) {
+    of(cell) {
         const { person, target } = cell;
-        const ways = this.#readings.map((reading) => wayIn(person, target, reading));
-        const setting = settingFor(person, this.#readings[0] ?? new Reading(true));
-        const { kind, strength = "", platform = "", within = [] } = question;
-        const key = [this.#active(cell), person.kind, person.userType, person.claimsKey, ...ways, isUndetermined(setting) ? JSON.stringify(setting.undetermined) : "", target.id === azureManagement, kind, strength, platform, JSON.stringify(within)].join("|");
-        return remembered(this.#known, key, () => this.#decide(cell, question));
+        const [most, least] = this.#readings;
+        const setting = settingFor(person, most);
+        const unread = isUndetermined(setting) ? JSON.stringify(setting.undetermined) : "";
+        const ways = `${wayIn(person, target, most)}|${wayIn(person, target, least)}`;
+        const key = `${this.#active(cell)}|${person.kind}|${person.userType}|${person.claimsKey}|${ways}|${unread}|${target.id === azureManagement}`;
+        return remembered(this.#known, key, () => {
+            const answers = new Map();
+            const known = (question) => remembered(answers, [question.kind, question.platform, question.strength, JSON.stringify(question.within)].join(" "), () => this.#decide(cell, question));
+            return { known, outcomes: (question) => known(question).outcome };
+        });
     }
     /** The same number for cells in which the same policies count. */
     #active(cell) {
@@ -7841,27 +7864,30 @@ class Outcomes {
         return number;
     }
 }
-function outcomeOf(decision, atoms) {
+function analyse_inWords(decision, atoms) {
     const { gap, gaps, verdict, assumptions, closedBy } = decision;
     if (verdict === "not modelled" || verdict === "not decided") {
         const reasons = [...new Set([...gaps].map((each) => each.undetermined))].sort();
         const needs = [...new Set([...gaps].flatMap((each) => each.needs))].sort();
-        return { decision, said: { verdict, ...(reasons.length > 0 && { reasons }), ...(needs.length > 0 && { needs }) } };
+        return { decision, outcome: { verdict, ...(reasons.length > 0 && { reasons }), ...(needs.length > 0 && { needs }) } };
     }
     if (gap === undefined)
-        return { decision, said: { verdict, ...(closedBy && { closedBy }) } };
-    return { decision, said: { verdict, region: regionOf(gap.region, gap.limits, atoms), ...(assumptions && { assumptions }) }, signIn: signInOf(gap.point, atoms) };
+        return { decision, outcome: { verdict, ...(closedBy && { closedBy }) } };
+    const signIn = signInOf(gap.point, atoms);
+    const conditions = { memberships: signIn.memberships, isListed: signIn.partnerMemberships.length > 0 };
+    const region = regionOf(gap.region, gap.limits, atoms);
+    return { decision, outcome: { verdict, region, ...(assumptions && { assumptions }), ...(verdict === "conditional" && conditions) }, signIn };
 }
-/** An outcome, said of somebody. */
-function answerOf({ said, signIn }, { person, target }, nearest) {
+/** What a cell comes to, said of somebody. */
+function answerOf({ outcome, signIn }, { person, target }, nearest) {
     if (signIn === undefined)
-        return said;
+        return outcome;
     const partnerMemberships = signIn.partnerMemberships.length > 0 ? analyse_listedPeople(person) : [];
     const { home, userType } = person;
     return {
-        ...said,
+        ...outcome,
         witness: { ...signIn, home, userType, target, partnerMemberships },
-        ...(said.verdict === "conditional" && { memberships: [...signIn.memberships, ...partnerMemberships] }),
+        ...(outcome.memberships && { memberships: [...outcome.memberships, ...partnerMemberships] }),
         get nearest() {
             return nearest();
         },
@@ -7871,80 +7897,6 @@ function answerOf({ said, signIn }, { person, target }, nearest) {
 function analyse_listedPeople(person) {
     const setting = settingFor(person, new Reading(true));
     return setting === undefined || isUndetermined(setting) ? [] : [...(setting.users?.targets ?? [])].sort().slice(0, 1);
-}
-
-;// CONCATENATED MODULE: ./build/src/access/exposure.js
-const gapOrder = ["open", "conditional", "assumption"];
-/** Asks every question of every cell. */
-function exposureOf(analysis, questions) {
-    const rows = new Rows();
-    const gaps = new Map();
-    const undecided = new Map();
-    const texts = new WeakMap();
-    const textOf = (value) => {
-        const text = value === undefined ? "" : (texts.get(value) ?? JSON.stringify(value));
-        if (value !== undefined)
-            texts.set(value, text);
-        return text;
-    };
-    for (const who of analysis.who) {
-        const verdicts = analysis.targets.map((target) => questions.map((question) => {
-            const answer = analysis.answer(who.who, target.target, question);
-            const { verdict, reasons = [], needs = [] } = answer;
-            if (verdict === "not modelled" || verdict === "not decided") {
-                const key = JSON.stringify([verdict, reasons, needs]);
-                const entry = undecided.get(key) ?? { verdict, reasons, needs, cells: 0 };
-                entry.cells += 1;
-                undecided.set(key, entry);
-            }
-            else if (question.kind !== "reach" && gapOrder.includes(verdict)) {
-                const key = [question.kind, question.strength, verdict, textOf(answer.region), answer.memberships?.join(), answer.assumptions?.join()].join("|");
-                const gap = gaps.get(key) ?? { question, answer, cells: new Map() };
-                const cells = gap.cells.get(who);
-                if (cells === undefined)
-                    gap.cells.set(who, [target]);
-                else
-                    cells.push(target);
-                gaps.set(key, gap);
-            }
-            return verdict;
-        }));
-        rows.add(who, analysis.targets, verdicts);
-    }
-    return {
-        questions,
-        rows: rows.list(),
-        gaps: [...gaps.values()]
-            .map(({ cells, ...gap }) => ({ ...gap, cells: [...cells].map(([who, targets]) => ({ who, targets })) }))
-            .sort((one, other) => gapOrder.indexOf(one.answer.verdict) - gapOrder.indexOf(other.answer.verdict)),
-        undecided: [...undecided.values()],
-    };
-}
-/** People of one type with equal answers are one row for each set of targets with equal answers. */
-class Rows {
-    #groups = new Map();
-    add(who, targets, verdicts) {
-        const key = `${who.who.userType} ${verdicts.map((each) => each.join()).join(";")}`;
-        const group = this.#groups.get(key);
-        if (group === undefined)
-            this.#groups.set(key, { who: [who], targets, verdicts });
-        else
-            group.who.push(who);
-    }
-    list() {
-        return [...this.#groups.values()].flatMap(({ who, targets, verdicts }) => {
-            const bySet = new Map();
-            for (const [index, target] of targets.entries()) {
-                const key = JSON.stringify(verdicts[index]);
-                const before = bySet.get(key);
-                if (before === undefined)
-                    bySet.set(key, [target]);
-                else
-                    before.push(target);
-            }
-            return [...bySet].map(([key, list]) => ({ who, targets: list, verdicts: JSON.parse(key) }));
-        });
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/access/inbound-setting.js
@@ -7960,6 +7912,291 @@ function inboundSetting(tenant, { home, userType }) {
     const partner = tenant.partnerByTenantId().get(home);
     const access = partner === undefined ? defaultAccess(accessShapes[name], tenant.access[name]) : partnerSubject(partner, tenant)[name];
     return isUndetermined(access) ? undefined : access;
+}
+
+;// CONCATENATED MODULE: ./build/src/access/why-undecided.js
+
+
+
+/** Why nothing can be said of some cells, as rules say it. */
+function whyUndecided({ verdict, reasons, needs, cells }) {
+    const gaveUp = `the analysis of external access gave up for ${counted(cells, "combination")} of people and applications`;
+    return undetermined(verdict === "not decided" || reasons.length === 0 ? gaveUp : words_inBrief(reasons), resource_resourceKinds.filter((kind) => needs.includes(kind)));
+}
+
+;// CONCATENATED MODULE: ./build/src/access/words.js
+
+
+
+/** The names that a tenant has for them. */
+function namesFor(tenant) {
+    const { homes, policies } = tenant.conditionalAccess();
+    const labels = new Map(policies.map(({ id, label }) => [id ?? label, label]));
+    const words = { any: "any other tenant", none: "no Entra tenant", own: "this tenant" };
+    return { home: (home) => words[home] ?? homes.labelOf(home), policy: (id) => labels.get(id) ?? id };
+}
+/** The documentation's open points, as the reading that lets more in. */
+const assumptionTitles = {
+    A1: "All users does not mean B2B direct connect users",
+    A2: "an authentication strength is not asked of guests without an Entra tenant",
+    A3: "terms of use are not asked of B2B direct connect users",
+    A4: "the multifactor authentication of a service provider is accepted",
+    A5: "a service provider's roles are left out by exclusions and not reached by inclusions",
+    A6: "inbound settings do not hold service providers and other external users back",
+    A7: "a B2B direct connect user has no guest account besides",
+    A8: "policies for all applications with an excluded one do not guard the directory's own data",
+};
+/** What somebody wants, in a sentence. */
+function targetInWords({ kind, id }) {
+    if (kind === "userAction")
+        return id === "urn:user:registersecurityinfo" ? "registering security information" : id === "urn:user:registerdevice" ? "registering a device" : words_brief(id);
+    if (kind === "authenticationContext")
+        return `authentication context ${words_brief(id)}`;
+    if (id === "any")
+        return "any other application";
+    if (id === "baselineScopes")
+        return "the directory's basic data";
+    return applicationNames.get(id) ?? (id.length === 36 ? `application ${id}` : `any other application of ${id}`);
+}
+/** People of one type, by where they come from. */
+function peopleInWords({ userType, homes }, names) {
+    return userType === "internalGuest" ? typeTitles[userType] : `${typeTitles[userType]} of ${inBrief(homes.map((home) => names.home(home)))}`;
+}
+/** Everybody of some classes; types from the same homes stand together. */
+function everybodyInWords(classes, names) {
+    const byHomes = new Map();
+    for (const userType of new Set(classes.map(({ who }) => who.userType))) {
+        const homes = [...new Set(classes.flatMap(({ who, homes: own }) => (who.userType === userType ? own : [])))];
+        const where = userType === "internalGuest" ? "" : ` of ${words_inBrief(homes.map((home) => names.home(home)))}`;
+        byHomes.set(where, [...(byHomes.get(where) ?? []), external_users_typeTitles[userType]]);
+    }
+    return words_inWords([...byHomes].map(([where, titles]) => `${words_inWords(titles)}${where}`));
+}
+/** What some classes of targets stand for, each once. */
+function applicationsInWords(classes) {
+    return words_inBrief([...new Set(classes.flatMap(({ target, ids }) => ids.map((id) => targetInWords({ ...target, id }))))]);
+}
+/** A sign-in in a sentence. What is as everybody has it is left out. */
+function witnessInWords(witness, names) {
+    return `${witnessClause(witness, names)}.`;
+}
+/** The same as the beginning of a sentence. */
+function witnessClause(witness, names) {
+    const { clientApp, platform, methods, device, locations, capabilities, memberships, partnerMemberships, filters, authenticationFlow } = witness;
+    const client = { browser: "a browser", mobileAppsAndDesktopClients: "an app", exchangeActiveSync: "Exchange ActiveSync", other: "a legacy client" }[clientApp];
+    const risks = ["signInRisk", "userRisk", "insiderRisk"].flatMap((name) => (witness[name] === "none" ? [] : [`${name} ${witness[name]}`]));
+    const parts = [
+        `with ${client} on ${platform === "anything else" ? "an unknown platform" : platform}`,
+        methods === "password" ? "with a password only" : `with ${methods.replaceAll(",", " and ")}`,
+        ...(device === "unknown" ? [] : [`on a ${device.replace("+", " and ")} device`]),
+        ...(locations.length === 0 ? [] : [`from ${words_inWords(locations.map(placeInWords))}`]),
+        ...(authenticationFlow === "none" ? [] : [`by ${authenticationFlow}`]),
+        ...risks.map((risk) => `at ${risk}`),
+        ...(capabilities.length === 0 ? [] : [`having done ${words_inWords(capabilities.map(words_brief))}`]),
+        ...(memberships.length === 0 ? [] : [`a member of ${words_inWords(memberships.map(words_brief))}`]),
+        ...(partnerMemberships.length === 0 ? [] : [`among those whom the inbound setting lists, such as ${words_inWords(partnerMemberships.map(words_brief))}`]),
+        ...filters.map((rule) => `where the filter ${JSON.stringify(words_brief(rule))} holds`),
+    ];
+    return `${personInWords(witness.userType, names.home(witness.home))}, ${parts.join(", ")}, reaches ${targetInWords(witness.target)}`;
+}
+function placeInWords(place) {
+    return place === "trusted" ? "a trusted location" : place === "compliantNetwork" ? "the compliant network" : `the location ${words_brief(place)}`;
+}
+/** Somebody in the singular, as a sentence begins with them. */
+function personInWords(userType, home) {
+    const title = external_users_typeTitles[userType];
+    const article = title.startsWith("other") ? "Another external user" : `A ${title.replace(/s$/, "")}`;
+    return userType === "internalGuest" ? `${article} of this tenant` : `${article} of ${home}`;
+}
+/** How far a gap reaches beyond its witness. */
+function regionInWords(region) {
+    if (region.length === 0)
+        return "whatever else the sign-in is";
+    return region.map(({ dimension, id, values }) => (id === undefined ? `${dimension} ${inWords(values)}` : `${dimension} ${brief(id) || "of the inbound setting"}: ${values[0] === "true" ? "in" : "out"}`)).join("; ");
+}
+/** The policy that almost closes a gap, and what it misses. */
+function nearestInWords(nearest) {
+    return nearest && `${nearest.label} would close it, but for its ${dimensionTitles[nearest.dimension] ?? nearest.dimension}`;
+}
+const dimensionTitles = {
+    target: "applications",
+    userType: "types of external user",
+    home: "tenants",
+    memberships: "users and groups",
+    locations: "locations",
+    platform: "platforms",
+    clientApp: "client apps",
+    device: "demand or filter of devices",
+    methods: "demand of methods",
+    signInRisk: "sign-in risk",
+    userRisk: "user risk",
+    insiderRisk: "insider risk",
+    authenticationFlow: "authentication flows",
+    filters: "filter",
+    capabilities: "demand of terms or apps",
+};
+
+;// CONCATENATED MODULE: ./build/src/access/dead-ends.js
+
+
+
+
+
+
+
+/** Those whom cross-tenant access lets in or not. */
+const gatedTypes = ["b2bCollaborationGuest", "b2bCollaborationMember", "b2bDirectConnectUser"];
+/** Everybody whom cross-tenant access lets in and policies together keep out, although none of them blocks. */
+function jointDeadEnds(analysis, bench, tenant) {
+    const policies = new Map([...tenant.conditionalAccess().policies].reverse().map((policy) => [policy.id ?? policy.label, policy]));
+    const isSaidAlready = onceEach((policy) => dead_ends_isDeadEnd(tenant, policy));
+    const applications = analysis.targets.filter(({ target }) => target.kind === "application");
+    const closed = new Map();
+    const unclear = new Map();
+    for (const who of analysis.who.filter(isGated)) {
+        const byPolicies = new Map();
+        for (const target of applications) {
+            const answer = analysis.answer(who.who, target.target, { kind: "reach" });
+            if (answer.verdict === "not modelled" || answer.verdict === "not decided") {
+                const key = `${answer.verdict} ${answer.reasons?.join() ?? ""}`;
+                const entry = unclear.get(key) ?? { answer, cells: 0 };
+                entry.cells += 1;
+                unclear.set(key, entry);
+            }
+            const ids = (answer.closedBy ?? []).flatMap((source) => ("policy" in source ? [source.policy] : []));
+            const closing = ids.flatMap((id) => policies.get(id) ?? []);
+            const [only, second] = closing;
+            if (only === undefined || (second === undefined && (who.who.userType === "b2bDirectConnectUser" || isSaidAlready(only))))
+                continue;
+            if (isBlocked(bench, who.who, target, policies))
+                continue;
+            const key = ids.join();
+            const entry = byPolicies.get(key);
+            if (entry === undefined)
+                byPolicies.set(key, { policies: closing, targets: [target] });
+            else
+                entry.targets.push(target);
+        }
+        for (const [key, each] of byPolicies) {
+            const whole = `${key} ${each.targets.map(({ target }) => target.id).join()}`;
+            const entry = closed.get(whole);
+            if (entry === undefined)
+                closed.set(whole, { ...each, who: [who] });
+            else
+                entry.who.push(who);
+        }
+    }
+    return { found: [...closed.values()].flatMap((each) => deadEndOf(each, tenant)), gaps: [...unclear.values()].map(reasonOf) };
+}
+function isGated({ who }) {
+    return gatedTypes.includes(who.userType) && who.home !== "none";
+}
+/** What other rules say of one policy alone. */
+function dead_ends_isDeadEnd(tenant, policy) {
+    const ca = tenant.conditionalAccess();
+    return [deviceDeadEnd, strengthDeadEnd, unsupportedDeadEnd].some((find) => find(ca, policy)?.isDead === true);
+}
+/** Whether policies that block may keep somebody out by themselves: that is meant. */
+function isBlocked(bench, who, { target }, policies) {
+    const cell = { person: bench.origins.person(who), target };
+    const denials = bench.denials(cell);
+    if (denials === spent)
+        return true;
+    const isMeant = ({ source }) => !("policy" in source) || policies.get(source.policy)?.grant.blocks !== false;
+    return bench.covers(denials.space, denials.boxes.filter(isMeant)) !== false;
+}
+function deadEndOf({ policies, targets, who }, tenant) {
+    const [first] = policies;
+    const [somebody] = who;
+    if (first === undefined || somebody === undefined)
+        return [];
+    const letIn = inboundSetting(tenant, somebody.who);
+    const letInAt = letIn?.inherited ?? letIn?.place;
+    return [
+        {
+            people: everybodyInWords(who, namesFor(tenant)),
+            applications: applicationsInWords(targets),
+            policies: words_inBrief(policies.map(({ label }) => label)),
+            areSeveral: policies.length > 1,
+            related: [
+                ...policies.slice(1).map(({ label, place }) => ({ message: `${label} asks for the rest`, place })),
+                ...(letInAt === undefined ? [] : [{ message: "cross-tenant access lets them in", place: letInAt }]),
+            ],
+            place: first.grantPlace,
+            setting: `${policies.map(({ id, label }) => id ?? label).join("+")}/${somebody.who.userType}/${targets[0]?.target.id ?? ""}`,
+            judged: [who.map((each) => `${each.who.userType} ${each.who.home}`), targets.flatMap(({ ids }) => ids)],
+        },
+    ];
+}
+function reasonOf({ answer: { verdict, reasons = [], needs = [] }, cells }) {
+    return whyUndecided({ verdict, reasons, needs, cells });
+}
+
+;// CONCATENATED MODULE: ./build/src/access/exposure.js
+
+const gapOrder = ["open", "conditional", "assumption"];
+const verdictCodes = [...gapOrder, "closed", "discretion", "not modelled", "not decided"];
+/** Asks every question of every cell. */
+function exposureOf(analysis, questions) {
+    const { targets } = analysis;
+    const rows = new Map();
+    const gaps = new Map();
+    const undecided = new Map();
+    const columns = new Map();
+    const sets = new Map();
+    // Most people share their targets with many others.
+    const setOf = (indices) => remembered(sets, indices.join(), () => indices.flatMap((index) => targets[index] ?? []));
+    for (const who of analysis.who) {
+        const asked = targets.map(({ target }) => {
+            const outcomes = analysis.outcomes(who.who, target);
+            return remembered(columns, outcomes, () => columnOf(outcomes, questions));
+        });
+        // Where each way in leads for these people.
+        const leads = new Map();
+        for (const [index, { gapKeys, undecidedKeys }] of asked.entries()) {
+            for (const { key, question } of gapKeys) {
+                const target = targets[index];
+                if (target !== undefined)
+                    remembered(gaps, key, () => ({ question, answer: analysis.answer(who.who, target.target, question), cells: [] }));
+                remembered(leads, key, () => []).push(index);
+            }
+            for (const { key, outcome } of undecidedKeys)
+                remembered(undecided, key, () => ({ outcome, cells: 0 })).cells += 1;
+        }
+        for (const [key, indices] of leads)
+            gaps.get(key)?.cells.push({ who, targets: setOf(indices) });
+        remembered(rows, `${who.who.userType} ${asked.map(({ code }) => code).join()}`, () => ({ who: [], columns: asked })).who.push(who);
+    }
+    return {
+        questions,
+        rows: [...rows.values()].flatMap(({ who, columns: own }) => rowsOf(who, own, setOf)),
+        gaps: [...gaps.values()].sort((one, other) => gapOrder.indexOf(one.answer.verdict) - gapOrder.indexOf(other.answer.verdict)),
+        undecided: [...undecided.values()].map(({ outcome: { verdict, reasons = [], needs = [] }, cells }) => ({ verdict, reasons, needs, cells })),
+    };
+}
+function columnOf(outcomes, questions) {
+    const answers = questions.map((question) => ({ question, outcome: outcomes(question) }));
+    const verdicts = answers.map(({ outcome }) => outcome.verdict);
+    return {
+        verdicts,
+        code: verdicts.map((verdict) => String(verdictCodes.indexOf(verdict))).join(""),
+        gapKeys: answers.flatMap(({ question, outcome: { verdict, region, memberships, isListed, assumptions } }) => {
+            if (question.kind === "reach" || !gapOrder.includes(verdict))
+                return [];
+            return [{ question, key: JSON.stringify([question.kind, question.strength, verdict, region, memberships, isListed, assumptions]) }];
+        }),
+        undecidedKeys: answers.flatMap(({ outcome }) => {
+            const { verdict, reasons, needs } = outcome;
+            return verdict === "not modelled" || verdict === "not decided" ? [{ outcome, key: JSON.stringify([verdict, reasons, needs]) }] : [];
+        }),
+    };
+}
+/** People with equal answers are one row for each set of targets with equal answers. */
+function rowsOf(who, columns, setOf) {
+    const alike = new Map();
+    for (const [index, { code, verdicts }] of columns.entries())
+        remembered(alike, code, () => ({ verdicts, indices: [] })).indices.push(index);
+    return [...alike.values()].map(({ verdicts, indices }) => ({ who, targets: setOf(indices), verdicts }));
 }
 
 ;// CONCATENATED MODULE: ./build/src/access/policy-places.js
@@ -8028,116 +8265,7 @@ function unseenPeople(tenant) {
     return partnerTypes.map((userType) => ({ who: { home: nobodysTenant, userType }, homes: [nobodysTenant], trusted: [] }));
 }
 
-;// CONCATENATED MODULE: ./build/src/access/why-undecided.js
-
-
-
-/** Why nothing can be said of some cells, as rules say it. */
-function whyUndecided({ verdict, reasons, needs, cells }) {
-    const gaveUp = `the analysis of external access gave up for ${counted(cells, "combination")} of people and applications`;
-    return undetermined(verdict === "not decided" || reasons.length === 0 ? gaveUp : words_inBrief(reasons), resource_resourceKinds.filter((kind) => needs.includes(kind)));
-}
-
-;// CONCATENATED MODULE: ./build/src/access/words.js
-
-
-
-/** The names that a tenant has for them. */
-function namesFor(tenant) {
-    const { homes, policies } = tenant.conditionalAccess();
-    const labels = new Map(policies.map(({ id, label }) => [id ?? label, label]));
-    const words = { any: "any other tenant", none: "no Entra tenant", own: "this tenant" };
-    return { home: (home) => words[home] ?? homes.labelOf(home), policy: (id) => labels.get(id) ?? id };
-}
-/** The documentation's open points, as the reading that lets more in. */
-const assumptionTitles = {
-    A1: "All users does not mean B2B direct connect users",
-    A2: "an authentication strength is not asked of guests without an Entra tenant",
-    A3: "terms of use are not asked of B2B direct connect users",
-    A4: "the multifactor authentication of a service provider is accepted",
-    A5: "a service provider's roles are left out by exclusions and not reached by inclusions",
-    A6: "inbound settings do not hold service providers and other external users back",
-    A7: "a B2B direct connect user has no guest account besides",
-    A8: "policies for all applications with an excluded one do not guard the directory's own data",
-};
-/** What somebody wants, in a sentence. */
-function targetInWords({ kind, id }) {
-    if (kind === "userAction")
-        return id === "urn:user:registersecurityinfo" ? "registering security information" : id === "urn:user:registerdevice" ? "registering a device" : words_brief(id);
-    if (kind === "authenticationContext")
-        return `authentication context ${words_brief(id)}`;
-    if (id === "any")
-        return "any other application";
-    if (id === "baselineScopes")
-        return "the directory's basic data";
-    return applicationNames.get(id) ?? (id.length === 36 ? `application ${id}` : `any other application of ${id}`);
-}
-/** People of one type, by where they come from. */
-function peopleInWords({ userType, homes }, names) {
-    return userType === "internalGuest" ? typeTitles[userType] : `${typeTitles[userType]} of ${inBrief(homes.map((home) => names.home(home)))}`;
-}
-/** A sign-in in a sentence. What is as everybody has it is left out. */
-function witnessInWords(witness, names) {
-    return `${witnessClause(witness, names)}.`;
-}
-/** The same as the beginning of a sentence. */
-function witnessClause(witness, names) {
-    const { clientApp, platform, methods, device, locations, capabilities, memberships, partnerMemberships, filters, authenticationFlow } = witness;
-    const client = { browser: "a browser", mobileAppsAndDesktopClients: "an app", exchangeActiveSync: "Exchange ActiveSync", other: "a legacy client" }[clientApp];
-    const risks = ["signInRisk", "userRisk", "insiderRisk"].flatMap((name) => (witness[name] === "none" ? [] : [`${name} ${witness[name]}`]));
-    const parts = [
-        `with ${client} on ${platform === "anything else" ? "an unknown platform" : platform}`,
-        methods === "password" ? "with a password only" : `with ${methods.replaceAll(",", " and ")}`,
-        ...(device === "unknown" ? [] : [`on a ${device.replace("+", " and ")} device`]),
-        ...(locations.length === 0 ? [] : [`from ${words_inWords(locations.map(placeInWords))}`]),
-        ...(authenticationFlow === "none" ? [] : [`by ${authenticationFlow}`]),
-        ...risks.map((risk) => `at ${risk}`),
-        ...(capabilities.length === 0 ? [] : [`having done ${words_inWords(capabilities.map(words_brief))}`]),
-        ...(memberships.length === 0 ? [] : [`a member of ${words_inWords(memberships.map(words_brief))}`]),
-        ...(partnerMemberships.length === 0 ? [] : [`among those whom the inbound setting lists, such as ${words_inWords(partnerMemberships.map(words_brief))}`]),
-        ...filters.map((rule) => `where the filter ${JSON.stringify(words_brief(rule))} holds`),
-    ];
-    return `${personInWords(witness.userType, names.home(witness.home))}, ${parts.join(", ")}, reaches ${targetInWords(witness.target)}`;
-}
-function placeInWords(place) {
-    return place === "trusted" ? "a trusted location" : place === "compliantNetwork" ? "the compliant network" : `the location ${words_brief(place)}`;
-}
-/** Somebody in the singular, as a sentence begins with them. */
-function personInWords(userType, home) {
-    const title = external_users_typeTitles[userType];
-    const article = title.startsWith("other") ? "Another external user" : `A ${title.replace(/s$/, "")}`;
-    return userType === "internalGuest" ? `${article} of this tenant` : `${article} of ${home}`;
-}
-/** How far a gap reaches beyond its witness. */
-function regionInWords(region) {
-    if (region.length === 0)
-        return "whatever else the sign-in is";
-    return region.map(({ dimension, id, values }) => (id === undefined ? `${dimension} ${inWords(values)}` : `${dimension} ${brief(id) || "of the inbound setting"}: ${values[0] === "true" ? "in" : "out"}`)).join("; ");
-}
-/** The policy that almost closes a gap, and what it misses. */
-function nearestInWords(nearest) {
-    return nearest && `${nearest.label} would close it, but for its ${dimensionTitles[nearest.dimension] ?? nearest.dimension}`;
-}
-const dimensionTitles = {
-    target: "applications",
-    userType: "types of external user",
-    home: "tenants",
-    memberships: "users and groups",
-    locations: "locations",
-    platform: "platforms",
-    clientApp: "client apps",
-    device: "demand or filter of devices",
-    methods: "demand of methods",
-    signInRisk: "sign-in risk",
-    userRisk: "user risk",
-    insiderRisk: "insider risk",
-    authenticationFlow: "authentication flows",
-    filters: "filter",
-    capabilities: "demand of terms or apps",
-};
-
 ;// CONCATENATED MODULE: ./build/src/access/openings.js
-
 
 
 
@@ -8183,7 +8311,7 @@ function grouped(items, keyOf) {
 }
 /** What is possible besides is said with what is there, because the same edit closes it; alone it is an opening of its own. */
 function openingsOf({ open, possible }, telling) {
-    const besides = possible.map((gaps) => `${applicationsInWords(gaps)} if ${words_inWords(pointsOf(gaps))}`);
+    const besides = possible.map((gaps) => `${applicationsInWords(targetsOf(gaps))} if ${words_inWords(pointsOf(gaps))}`);
     return open.length > 0 ? openingOf(open, telling, besides) : possible.flatMap((gaps) => openingOf(gaps, telling, []));
 }
 function openingOf(gaps, { tenant, names, places }, besides) {
@@ -8200,11 +8328,12 @@ function openingOf(gaps, { tenant, names, places }, besides) {
     return [
         {
             witness: witnessClause(witness, names),
-            people: everybodyInWords(cells, names),
-            applications: applicationsInWords(gaps),
+            people: everybodyInWords(cells.map(({ who }) => who), names),
+            applications: applicationsInWords(targetsOf(gaps)),
             types: new Set(cells.map(({ who }) => who.who.userType)),
             assumptions: pointsOf(gaps),
             besides,
+            nearest: nearest?.policy,
             related: related.filter((each) => each !== undefined),
             place: (nearest && places.part(nearest.policy, nearest.dimension)) ?? tenant.conditionalAccess().list ?? letInAt ?? Place.nowhere(),
             setting: [...(nearest === undefined ? ["no policy"] : [nearest.policy, nearest.dimension]), ...assumptions].join("/"),
@@ -8215,22 +8344,8 @@ function openingOf(gaps, { tenant, names, places }, besides) {
 function pointsOf([first]) {
     return (first?.answer.assumptions ?? []).map((each) => `${assumptionTitles[each]} (${each})`);
 }
-function applicationsInWords(gaps) {
-    return words_inBrief(openings_distinct(gaps.flatMap(({ cells }) => cells.flatMap(({ targets }) => targets.flatMap(({ target, ids }) => ids.map((id) => targetInWords({ ...target, id })))))));
-}
-/** Everybody in some cells, types from the same homes together. */
-function everybodyInWords(cells, names) {
-    const types = openings_distinct(cells.map(({ who }) => who.who.userType));
-    const byHomes = new Map();
-    for (const userType of types) {
-        const homes = openings_distinct(cells.flatMap(({ who }) => (who.who.userType === userType ? who.homes : [])));
-        const where = userType === "internalGuest" ? "" : ` of ${words_inBrief(homes.map((home) => names.home(home)))}`;
-        byHomes.set(where, [...(byHomes.get(where) ?? []), external_users_typeTitles[userType]]);
-    }
-    return words_inWords([...byHomes].map(([where, titles]) => `${words_inWords(titles)}${where}`));
-}
-function openings_distinct(items) {
-    return [...new Set(items)];
+function targetsOf(gaps) {
+    return gaps.flatMap(({ cells }) => cells.flatMap(({ targets }) => targets));
 }
 function pointer(message, place) {
     return place && { message, place };
@@ -8260,7 +8375,44 @@ function namelessPartners(analysis, tenant) {
     return analysis.gaps.filter((gap) => !shown.includes(gap));
 }
 
+;// CONCATENATED MODULE: ./build/src/access/workbench.js
+
+
+
+
+
+const everySignIn = { values: [], flags: [], isOut: () => false };
+/** The parts of an analysis, for questions about some of the policies of a cell. It has a budget of its own. */
+class Workbench {
+    origins;
+    compiler;
+    #atoms = new Atoms();
+    #stepBudget;
+    #whole;
+    constructor(tenant, facts, stepBudget) {
+        this.origins = new Origins(tenant);
+        this.compiler = new Compiler(tenant, this.#atoms, facts);
+        this.#stepBudget = stepBudget;
+        this.#whole = { left: 400 * stepBudget };
+    }
+    /** Everything that can deny, as the strict reading has it. */
+    denials(cell) {
+        const boxes = this.compiler.denials(cell, new Reading(true), this.compiler.defaults === true);
+        return boxes === spent ? spent : { boxes, space: this.compiler.space(everySignIn, cell.person, false) };
+    }
+    /** Whether boxes cover a space. */
+    covers(space, boxes) {
+        const granted = Math.min(this.#stepBudget, this.#whole.left);
+        const budget = { left: granted };
+        const left = boxes_uncovered(space, boxes, budget);
+        this.#whole.left -= granted - Math.max(0, budget.left);
+        return left === spent ? spent : left === undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/access/external-access.js
+
+
 
 
 
@@ -8269,7 +8421,11 @@ const stepBudget = 50_000;
 /** What rules ask the analysis of a tenant. Everything is worked out when the first of them asks, and kept for the others. */
 function analysedAccess(tenant, facts = []) {
     const analysis = once(() => analyseAccess(tenant, { facts, stepBudget }));
-    return { openings: once(() => openings(analysis(), tenant)) };
+    const bench = once(() => new Workbench(tenant, facts, stepBudget));
+    return {
+        openings: once(() => openings(analysis(), tenant)),
+        deadEnds: once(() => jointDeadEnds(analysis(), bench(), tenant)),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/model/catalog.js

@@ -94,6 +94,8 @@ export interface Answer {
     readonly region?: readonly RegionPart[];
     /** For `conditional`: a set, none of which can be left out, of ids in `memberships` or `partnerMemberships` of the witness. */
     readonly memberships?: readonly string[];
+    /** For `conditional`: whether it takes to be among those whom the inbound setting of the home lists. */
+    readonly isListed?: boolean;
     /** For `assumption`: a set, none of which can be left out, of open points that have to be read the generous way. */
     readonly assumptions?: readonly Assumption[];
     /** For `closed`: what is enough together, none of which can be left out. */
@@ -105,6 +107,10 @@ export interface Answer {
     /** Why nothing can be said. */
     readonly reasons?: readonly string[];
 }
+/** What a question comes to in a cell, whoever it is said of: `memberships` has ids of `memberships` of a witness alone. */
+export type Outcome = Omit<Answer, "witness" | "nearest">;
+/** What every question comes to in a cell. */
+export type Outcomes = (question: AccessQuestion) => Outcome;
 /** What somebody knows of the directory: a group, role or user id, and whom of the people from outside it holds. */
 export interface AccessFact {
     readonly id: string;
@@ -139,4 +145,6 @@ export interface AccessAnalysis {
     /** Why answers for the whole tenant can be missing: lists that are absent or cut. */
     readonly gaps: readonly Undetermined[];
     answer(who: Who, target: Target, question: AccessQuestion): Answer;
+    /** The same function for cells that are decided by the same, of which there are far fewer than cells. */
+    outcomes(who: Who, target: Target): Outcomes;
 }

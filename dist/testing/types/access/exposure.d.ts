@@ -6,7 +6,10 @@ export interface ExposureRow {
     /** One for each question, in their order. */
     readonly verdicts: readonly Verdict[];
 }
-/** One way in with less than something, and everybody who can take it. */
+/**
+ * One way in with less than something, and everybody who can take it. The answer is that of the first of them; those
+ * whom an inbound setting lists are others for each home.
+ */
 export interface Gap {
     readonly question: AccessQuestion;
     readonly answer: Answer;

@@ -1,6 +1,6 @@
 import { type Home } from "../model/conditional-access/external-users.ts";
 import type { Tenant } from "../model/tenant.ts";
-import type { Assumption, Nearest, RegionPart, SignIn, Target } from "./access.ts";
+import type { Assumption, Nearest, RegionPart, SignIn, Target, TargetClass, WhoClass } from "./access.ts";
 /** What people call what an analysis speaks of by id. */
 export interface AccessNames {
     home(home: Home): string;
@@ -18,6 +18,10 @@ export declare function peopleInWords({ userType, homes }: {
     readonly userType: SignIn["userType"];
     readonly homes: readonly Home[];
 }, names: AccessNames): string;
+/** Everybody of some classes; types from the same homes stand together. */
+export declare function everybodyInWords(classes: readonly WhoClass[], names: AccessNames): string;
+/** What some classes of targets stand for, each once. */
+export declare function applicationsInWords(classes: readonly TargetClass[]): string;
 /** A sign-in in a sentence. What is as everybody has it is left out. */
 export declare function witnessInWords(witness: SignIn, names: AccessNames): string;
 /** The same as the beginning of a sentence. */

@@ -20,7 +20,18 @@ export interface Opening extends Located {
     readonly assumptions: readonly string[];
     /** What else is perhaps open for the same reason: each with the open points that it hangs on. */
     readonly besides: readonly string[];
-    /** The policy that almost closes it, and the setting that lets these people in. */
+    /** The policy that almost closes it, by its id or its label. */
+    readonly nearest: string | undefined;
+    /** That policy, and the setting that lets these people in. */
+    readonly related: readonly Pointer[];
+}
+/** People whom cross-tenant access lets in and policies keep out, though none of these blocks them. Points at the first policy. */
+export interface JointDeadEnd extends Located {
+    readonly people: string;
+    readonly applications: string;
+    /** The policies that do it together, none of which can be left out. */
+    readonly policies: string;
+    readonly areSeveral: boolean;
     readonly related: readonly Pointer[];
 }
 /** What was found, and why there can be more of it. */
@@ -32,8 +43,12 @@ export interface Surveyed<T> {
 export interface ExternalAccess {
     /** Ways to applications without multifactor authentication, each distinct one once. */
     openings(): Surveyed<Opening>;
+    /** Applications that nobody whom cross-tenant access lets in can reach, and no other rule says so of one policy alone. */
+    deadEnds(): Surveyed<JointDeadEnd>;
 }
 /** The analysis that the tenant was given. It costs more than most rules do, so it is made for rules that read it. */
 export declare function externalAccessOf({ externalAccess }: Tenant): ExternalAccess | Undetermined;
 /** Why nothing can be said of a tenant whose policies are not in the input; undefined where they are, or some of them. */
 export declare function policiesMissing(tenant: Tenant): Undetermined | undefined;
+/** Sign-ins that show what another rule found, where the analysis was made anyway and knows one. */
+export declare function witnesses({ externalAccess }: Tenant, isMeant: (opening: Opening) => boolean): readonly Pointer[];

@@ -1,10 +1,11 @@
 import type { Answer } from "../answer.ts";
 import type { B2bPolicy } from "../b2b-policy.ts";
 import { type EnabledPolicies, type GuestAccess } from "../conditional-access/guest-access.ts";
+import type { ExternalUserType } from "../conditional-access/external-users.ts";
 import { type ComparedProperty } from "../default-comparison.ts";
 import { type Access } from "../effective.ts";
 import type { Activity } from "../evidence/activity.ts";
-import { type ExternalAccess } from "../external-access.ts";
+import { type ExternalAccess, type Pointer } from "../external-access.ts";
 import { type Governance } from "../governance.ts";
 import { type Known, type Located } from "../located.ts";
 import { type MtoTemplate } from "../mto-template.ts";
@@ -39,6 +40,8 @@ export interface TenantSubject extends B2bPolicy, Governance {
     readonly enabledPolicies: EnabledPolicies;
     readonly guestAccess: GuestAccess | Undetermined;
     readonly externalAccess: ExternalAccess | Undetermined;
+    /** A sign-in of somebody of one of the types that gets through without multifactor authentication, where one is known. */
+    readonly witnessesOf: (types: readonly ExternalUserType[]) => readonly Pointer[];
     /** The default tenant restrictions. */
     readonly tenantRestrictions: Access | Undetermined;
     /** Whether Global Secure Access tells Microsoft's services that tenant restrictions apply. */

@@ -1,0 +1,470 @@
+export const id = 702;
+export const ids = [702];
+export const modules = {
+
+/***/ 48702:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  analysedAccess: () => (/* binding */ analysedAccess)
+});
+
+// EXTERNAL MODULE: ./build/src/model/once.js
+var once = __webpack_require__(88682);
+// EXTERNAL MODULE: ./build/src/access/analyse.js + 4 modules
+var analyse = __webpack_require__(71630);
+// EXTERNAL MODULE: ./build/src/model/conditional-access/dead-ends.js
+var dead_ends = __webpack_require__(97298);
+// EXTERNAL MODULE: ./build/src/model/words.js
+var words = __webpack_require__(87578);
+// EXTERNAL MODULE: ./build/src/access/core/boxes.js
+var core_boxes = __webpack_require__(3683);
+// EXTERNAL MODULE: ./build/src/model/access.js
+var model_access = __webpack_require__(14677);
+// EXTERNAL MODULE: ./build/src/model/effective.js + 1 modules
+var effective = __webpack_require__(41967);
+// EXTERNAL MODULE: ./build/src/model/subjects/partner.js + 5 modules
+var subjects_partner = __webpack_require__(66514);
+// EXTERNAL MODULE: ./build/src/model/undetermined.js
+var undetermined = __webpack_require__(94163);
+;// CONCATENATED MODULE: ./build/src/access/inbound-setting.js
+
+
+
+
+/** The inbound setting that lets somebody in or not, as it stands in the input; undefined where none does. */
+function inboundSetting(tenant, { home, userType }) {
+    if (home === "none" || userType === "internalGuest" || userType === "serviceProvider" || userType === "otherExternalUser")
+        return undefined;
+    const name = userType === "b2bDirectConnectUser" ? "b2bDirectConnectInbound" : "b2bCollaborationInbound";
+    const partner = tenant.partnerByTenantId().get(home);
+    const access = partner === undefined ? (0,effective/* defaultAccess */.Ir)(model_access/* accessShapes */.hS[name], tenant.access[name]) : (0,subjects_partner/* partnerSubject */.f)(partner, tenant)[name];
+    return (0,undetermined/* isUndetermined */.xm)(access) ? undefined : access;
+}
+
+// EXTERNAL MODULE: ./build/src/model/resource.js
+var resource = __webpack_require__(3955);
+;// CONCATENATED MODULE: ./build/src/access/why-undecided.js
+
+
+
+/** Why nothing can be said of some cells, as rules say it. */
+function whyUndecided({ verdict, reasons, needs, cells }) {
+    const gaveUp = `the analysis of external access gave up for ${(0,words/* counted */.hS)(cells, "combination")} of people and applications`;
+    return (0,undetermined/* undetermined */.nZ)(verdict === "not decided" || reasons.length === 0 ? gaveUp : (0,words/* inBrief */.aV)(reasons), resource/* resourceKinds */.A.filter((kind) => needs.includes(kind)));
+}
+
+// EXTERNAL MODULE: ./build/src/access/words.js
+var access_words = __webpack_require__(43617);
+;// CONCATENATED MODULE: ./build/src/access/dead-ends.js
+
+
+
+
+
+
+
+/** Those whom cross-tenant access lets in or not. */
+const gatedTypes = ["b2bCollaborationGuest", "b2bCollaborationMember", "b2bDirectConnectUser"];
+/** Everybody whom cross-tenant access lets in and policies together keep out, although none of them blocks. */
+function jointDeadEnds(analysis, bench, tenant) {
+    const policies = new Map([...tenant.conditionalAccess().policies].reverse().map((policy) => [policy.id ?? policy.label, policy]));
+    const isSaidAlready = (0,once/* onceEach */.fF)((policy) => isDeadEnd(tenant, policy));
+    const applications = analysis.targets.filter(({ target }) => target.kind === "application");
+    const closed = new Map();
+    const unclear = new Map();
+    for (const who of analysis.who.filter(isGated)) {
+        const byPolicies = new Map();
+        for (const target of applications) {
+            const answer = analysis.answer(who.who, target.target, { kind: "reach" });
+            if (answer.verdict === "not modelled" || answer.verdict === "not decided") {
+                const key = `${answer.verdict} ${answer.reasons?.join() ?? ""}`;
+                const entry = unclear.get(key) ?? { answer, cells: 0 };
+                entry.cells += 1;
+                unclear.set(key, entry);
+            }
+            const ids = (answer.closedBy ?? []).flatMap((source) => ("policy" in source ? [source.policy] : []));
+            const closing = ids.flatMap((id) => policies.get(id) ?? []);
+            const [only, second] = closing;
+            if (only === undefined || (second === undefined && (who.who.userType === "b2bDirectConnectUser" || isSaidAlready(only))))
+                continue;
+            if (isBlocked(bench, who.who, target, policies))
+                continue;
+            const key = ids.join();
+            const entry = byPolicies.get(key);
+            if (entry === undefined)
+                byPolicies.set(key, { policies: closing, targets: [target] });
+            else
+                entry.targets.push(target);
+        }
+        for (const [key, each] of byPolicies) {
+            const whole = `${key} ${each.targets.map(({ target }) => target.id).join()}`;
+            const entry = closed.get(whole);
+            if (entry === undefined)
+                closed.set(whole, { ...each, who: [who] });
+            else
+                entry.who.push(who);
+        }
+    }
+    return { found: [...closed.values()].flatMap((each) => deadEndOf(each, tenant)), gaps: [...unclear.values()].map(reasonOf) };
+}
+function isGated({ who }) {
+    return gatedTypes.includes(who.userType) && who.home !== "none";
+}
+/** What other rules say of one policy alone. */
+function isDeadEnd(tenant, policy) {
+    const ca = tenant.conditionalAccess();
+    return [dead_ends/* deviceDeadEnd */.o, dead_ends/* strengthDeadEnd */.jS, dead_ends/* unsupportedDeadEnd */.h$].some((find) => find(ca, policy)?.isDead === true);
+}
+/** Whether policies that block may keep somebody out by themselves: that is meant. */
+function isBlocked(bench, who, { target }, policies) {
+    const cell = { person: bench.origins.person(who), target };
+    const denials = bench.denials(cell);
+    if (denials === core_boxes/* spent */.RT)
+        return true;
+    const isMeant = ({ source }) => !("policy" in source) || policies.get(source.policy)?.grant.blocks !== false;
+    return bench.covers(denials.space, denials.boxes.filter(isMeant)) !== false;
+}
+function deadEndOf({ policies, targets, who }, tenant) {
+    const [first] = policies;
+    const [somebody] = who;
+    if (first === undefined || somebody === undefined)
+        return [];
+    const letIn = inboundSetting(tenant, somebody.who);
+    const letInAt = letIn?.inherited ?? letIn?.place;
+    return [
+        {
+            people: (0,access_words/* everybodyInWords */.yu)(who, (0,access_words/* namesFor */.GT)(tenant)),
+            applications: (0,access_words/* applicationsInWords */.Qk)(targets),
+            policies: (0,words/* inBrief */.aV)(policies.map(({ label }) => label)),
+            areSeveral: policies.length > 1,
+            related: [
+                ...policies.slice(1).map(({ label, place }) => ({ message: `${label} asks for the rest`, place })),
+                ...(letInAt === undefined ? [] : [{ message: "cross-tenant access lets them in", place: letInAt }]),
+            ],
+            place: first.grantPlace,
+            setting: `${policies.map(({ id, label }) => id ?? label).join("+")}/${somebody.who.userType}/${targets[0]?.target.id ?? ""}`,
+            judged: [who.map((each) => `${each.who.userType} ${each.who.home}`), targets.flatMap(({ ids }) => ids)],
+        },
+    ];
+}
+function reasonOf({ answer: { verdict, reasons = [], needs = [] }, cells }) {
+    return whyUndecided({ verdict, reasons, needs, cells });
+}
+
+// EXTERNAL MODULE: ./build/src/model/place.js
+var place = __webpack_require__(97256);
+// EXTERNAL MODULE: ./build/src/model/security-defaults.js
+var security_defaults = __webpack_require__(25896);
+;// CONCATENATED MODULE: ./build/src/access/exposure.js
+
+const gapOrder = ["open", "conditional", "assumption"];
+const verdictCodes = [...gapOrder, "closed", "discretion", "not modelled", "not decided"];
+/** Asks every question of every cell. */
+function exposureOf(analysis, questions) {
+    const { targets } = analysis;
+    const rows = new Map();
+    const gaps = new Map();
+    const undecided = new Map();
+    const columns = new Map();
+    const sets = new Map();
+    // Most people share their targets with many others.
+    const setOf = (indices) => (0,once/* remembered */.HK)(sets, indices.join(), () => indices.flatMap((index) => targets[index] ?? []));
+    for (const who of analysis.who) {
+        const asked = targets.map(({ target }) => {
+            const outcomes = analysis.outcomes(who.who, target);
+            return (0,once/* remembered */.HK)(columns, outcomes, () => columnOf(outcomes, questions));
+        });
+        // Where each way in leads for these people.
+        const leads = new Map();
+        for (const [index, { gapKeys, undecidedKeys }] of asked.entries()) {
+            for (const { key, question } of gapKeys) {
+                const target = targets[index];
+                if (target !== undefined)
+                    (0,once/* remembered */.HK)(gaps, key, () => ({ question, answer: analysis.answer(who.who, target.target, question), cells: [] }));
+                (0,once/* remembered */.HK)(leads, key, () => []).push(index);
+            }
+            for (const { key, outcome } of undecidedKeys)
+                (0,once/* remembered */.HK)(undecided, key, () => ({ outcome, cells: 0 })).cells += 1;
+        }
+        for (const [key, indices] of leads)
+            gaps.get(key)?.cells.push({ who, targets: setOf(indices) });
+        (0,once/* remembered */.HK)(rows, `${who.who.userType} ${asked.map(({ code }) => code).join()}`, () => ({ who: [], columns: asked })).who.push(who);
+    }
+    return {
+        questions,
+        rows: [...rows.values()].flatMap(({ who, columns: own }) => rowsOf(who, own, setOf)),
+        gaps: [...gaps.values()].sort((one, other) => gapOrder.indexOf(one.answer.verdict) - gapOrder.indexOf(other.answer.verdict)),
+        undecided: [...undecided.values()].map(({ outcome: { verdict, reasons = [], needs = [] }, cells }) => ({ verdict, reasons, needs, cells })),
+    };
+}
+function columnOf(outcomes, questions) {
+    const answers = questions.map((question) => ({ question, outcome: outcomes(question) }));
+    const verdicts = answers.map(({ outcome }) => outcome.verdict);
+    return {
+        verdicts,
+        code: verdicts.map((verdict) => String(verdictCodes.indexOf(verdict))).join(""),
+        gapKeys: answers.flatMap(({ question, outcome: { verdict, region, memberships, isListed, assumptions } }) => {
+            if (question.kind === "reach" || !gapOrder.includes(verdict))
+                return [];
+            return [{ question, key: JSON.stringify([question.kind, question.strength, verdict, region, memberships, isListed, assumptions]) }];
+        }),
+        undecidedKeys: answers.flatMap(({ outcome }) => {
+            const { verdict, reasons, needs } = outcome;
+            return verdict === "not modelled" || verdict === "not decided" ? [{ outcome, key: JSON.stringify([verdict, reasons, needs]) }] : [];
+        }),
+    };
+}
+/** People with equal answers are one row for each set of targets with equal answers. */
+function rowsOf(who, columns, setOf) {
+    const alike = new Map();
+    for (const [index, { code, verdicts }] of columns.entries())
+        (0,once/* remembered */.HK)(alike, code, () => ({ verdicts, indices: [] })).indices.push(index);
+    return [...alike.values()].map(({ verdicts, indices }) => ({ who, targets: setOf(indices), verdicts }));
+}
+
+// EXTERNAL MODULE: ./build/src/model/json.js
+var json = __webpack_require__(8653);
+;// CONCATENATED MODULE: ./build/src/access/policy-places.js
+
+const inConditions = {
+    target: "applications",
+    userType: "users",
+    home: "users",
+    memberships: "users",
+    locations: "locations",
+    platform: "platforms",
+    clientApp: "clientAppTypes",
+    signInRisk: "signInRiskLevels",
+    userRisk: "userRiskLevels",
+    insiderRisk: "insiderRiskLevels",
+    authenticationFlow: "authenticationFlows",
+};
+/** Where the policies of a tenant stand, by what the analysis calls them, and the part of one that a dimension is about. */
+class PolicyPlaces {
+    #resources;
+    constructor(tenant) {
+        const written = tenant.all("conditionalAccessPolicy");
+        // Reversed, because the last entry of a map wins and the first policy counts.
+        const entries = tenant.conditionalAccess().policies.flatMap(({ id, label }, index) => {
+            const resource = written[index];
+            return resource === undefined ? [] : [[id ?? label, resource]];
+        });
+        this.#resources = new Map(entries.reverse());
+    }
+    of(policy) {
+        return this.#resources.get(policy)?.place;
+    }
+    /** As deep as the file goes; the policy itself where several parts of it can be meant. */
+    part(policy, dimension) {
+        const resource = this.#resources.get(policy);
+        if (resource === undefined)
+            return undefined;
+        const condition = inConditions[dimension];
+        if (condition !== undefined)
+            return deepest(resource, ["conditions", condition]);
+        return dimension === "methods" || dimension === "capabilities" ? deepest(resource, ["grantControls"]) : resource.place;
+    }
+}
+function deepest({ value, place }, keys) {
+    let here = value;
+    let at = place;
+    for (const key of keys) {
+        const next = (0,json/* isObject */.Gv)(here) ? (0,json/* member */.Dc)(here, key) : undefined;
+        if (next === undefined)
+            break;
+        here = next.value;
+        at = at.at(next.key);
+    }
+    return at;
+}
+
+;// CONCATENATED MODULE: ./build/src/access/unseen.js
+
+/** A tenant id that nobody has. */
+const nobodysTenant = "00000000-0000-0000-0000-000000000001";
+const partnerTypes = ["b2bCollaborationGuest", "b2bCollaborationMember", "b2bDirectConnectUser", "otherExternalUser", "serviceProvider"];
+/** People of a partner that is not in the input, of whose settings nothing is known; none where all partners are. */
+function unseenPeople(tenant) {
+    if (!(0,undetermined/* isUndetermined */.xm)(tenant.complete("crossTenantAccessPolicyPartner")))
+        return [];
+    return partnerTypes.map((userType) => ({ who: { home: nobodysTenant, userType }, homes: [nobodysTenant], trusted: [] }));
+}
+
+;// CONCATENATED MODULE: ./build/src/access/openings.js
+
+
+
+
+
+
+
+
+
+
+/** Sets of memberships that are named; there can be one for each partner. */
+const mostSets = 5;
+/** Every distinct way to an application without multifactor authentication, and why there can be more. */
+function openings(analysis, tenant) {
+    const applications = analysis.targets.filter(({ target }) => target.kind === "application");
+    // Partners that are not in the input are asked about too: what holds for whoever they are is no gap.
+    const who = [...analysis.who, ...unseenPeople(tenant)];
+    const { gaps, undecided } = exposureOf({ ...analysis, who, targets: applications }, [{ kind: "noMfa" }]);
+    const telling = { tenant, names: (0,access_words/* namesFor */.GT)(tenant), places: new PolicyPlaces(tenant) };
+    const isConditional = ({ answer }) => answer.verdict === "conditional";
+    return {
+        found: byMend(gaps.filter((gap) => !isConditional(gap))).flatMap((each) => openingsOf(each, telling)),
+        gaps: [...conditions(gaps.filter(isConditional)), ...undecided.map(whyUndecided), ...namelessPartners(analysis, tenant)],
+    };
+}
+function byMend(gaps) {
+    return [...grouped(gaps, ({ answer: { nearest } }) => (nearest === undefined ? "" : `${nearest.policy} ${nearest.dimension}`)).values()].map((group) => ({
+        open: group.filter(({ answer }) => answer.verdict === "open"),
+        possible: [...grouped(group.filter(({ answer }) => answer.verdict === "assumption"), ({ answer }) => answer.assumptions?.join() ?? "").values()],
+    }));
+}
+function grouped(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+/** What is possible besides is said with what is there, because the same edit closes it; alone it is an opening of its own. */
+function openingsOf({ open, possible }, telling) {
+    const besides = possible.map((gaps) => `${(0,access_words/* applicationsInWords */.Qk)(targetsOf(gaps))} if ${(0,words/* inWords */.r4)(pointsOf(gaps))}`);
+    return open.length > 0 ? openingOf(open, telling, besides) : possible.flatMap((gaps) => openingOf(gaps, telling, []));
+}
+function openingOf(gaps, { tenant, names, places }, besides) {
+    const { witness, assumptions = [], nearest } = gaps[0]?.answer ?? {};
+    if (witness === undefined)
+        return [];
+    const cells = gaps.flatMap((gap) => gap.cells);
+    const letIn = inboundSetting(tenant, witness);
+    const letInAt = letIn?.inherited ?? letIn?.place;
+    const related = [
+        nearest && pointer((0,access_words/* nearestInWords */.t7)(nearest) ?? "", places.of(nearest.policy)),
+        letInAt && { message: "cross-tenant access lets them in", place: letInAt },
+    ];
+    return [
+        {
+            witness: (0,access_words/* witnessClause */.bR)(witness, names),
+            people: (0,access_words/* everybodyInWords */.yu)(cells.map(({ who }) => who), names),
+            applications: (0,access_words/* applicationsInWords */.Qk)(targetsOf(gaps)),
+            types: new Set(cells.map(({ who }) => who.who.userType)),
+            assumptions: pointsOf(gaps),
+            besides,
+            nearest: nearest?.policy,
+            related: related.filter((each) => each !== undefined),
+            place: (nearest && places.part(nearest.policy, nearest.dimension)) ?? tenant.conditionalAccess().list ?? letInAt ?? place/* Place */.Y.nowhere(),
+            setting: [...(nearest === undefined ? ["no policy"] : [nearest.policy, nearest.dimension]), ...assumptions].join("/"),
+            judged: gaps.map(({ answer, cells: own }) => [answer.region, own.map(({ who, targets }) => [personKey(who), targets.flatMap(({ ids }) => ids)])]),
+        },
+    ];
+}
+function pointsOf([first]) {
+    return (first?.answer.assumptions ?? []).map((each) => `${access_words/* assumptionTitles */.Ni[each]} (${each})`);
+}
+function targetsOf(gaps) {
+    return gaps.flatMap(({ cells }) => cells.flatMap(({ targets }) => targets));
+}
+function pointer(message, place) {
+    return place && { message, place };
+}
+/** Without the homes of a class: a further partner that is treated like others is no other gap. */
+function personKey({ who }) {
+    return `${who.userType} ${who.home}`;
+}
+/** What hangs on memberships, which no file shows. */
+function conditions(gaps) {
+    const sets = [...new Set(gaps.map(({ answer }) => setInWords(answer)))];
+    const more = sets.length - mostSets;
+    return [
+        ...sets.slice(0, mostSets).map((set) => (0,undetermined/* undetermined */.nZ)(`somebody from outside needs no multifactor authentication if they are ${set}, which no file shows: facts in the configuration can say who is in a group`)),
+        ...(more > 0 ? [(0,undetermined/* undetermined */.nZ)(`${(0,words/* counted */.hS)(more, "more set")} of memberships would do the same: xtaplint exposure lists them`)] : []),
+    ];
+}
+function setInWords({ witness, memberships = [] }) {
+    const theirs = new Set(witness?.partnerMemberships);
+    const ours = memberships.filter((id) => !theirs.has(id)).map(words/* brief */.dh);
+    return (0,words/* inWords */.r4)([...(ours.length === 0 ? [] : [`in ${(0,words/* inWords */.r4)(ours)}`]), ...(theirs.size === 0 ? [] : ["among those whom the inbound setting of their home lists"])]);
+}
+/** Other gaps of the analysis show in its answers, or in those for people who are not seen. */
+function namelessPartners(analysis, tenant) {
+    const ca = tenant.conditionalAccess();
+    const shown = [ca.gap, ca.homes.gap, (0,security_defaults/* hasSecurityDefaults */.P)(tenant)];
+    return analysis.gaps.filter((gap) => !shown.includes(gap));
+}
+
+// EXTERNAL MODULE: ./build/src/access/core/atoms.js
+var atoms = __webpack_require__(24236);
+// EXTERNAL MODULE: ./build/src/access/core/compile.js + 6 modules
+var compile = __webpack_require__(15210);
+// EXTERNAL MODULE: ./build/src/access/reading/origins.js
+var origins = __webpack_require__(46624);
+// EXTERNAL MODULE: ./build/src/access/reading/reading.js
+var reading = __webpack_require__(73179);
+;// CONCATENATED MODULE: ./build/src/access/workbench.js
+
+
+
+
+
+const everySignIn = { values: [], flags: [], isOut: () => false };
+/** The parts of an analysis, for questions about some of the policies of a cell. It has a budget of its own. */
+class Workbench {
+    origins;
+    compiler;
+    #atoms = new atoms/* Atoms */.N();
+    #stepBudget;
+    #whole;
+    constructor(tenant, facts, stepBudget) {
+        this.origins = new origins/* Origins */.C(tenant);
+        this.compiler = new compile/* Compiler */.Q(tenant, this.#atoms, facts);
+        this.#stepBudget = stepBudget;
+        this.#whole = { left: 400 * stepBudget };
+    }
+    /** Everything that can deny, as the strict reading has it. */
+    denials(cell) {
+        const boxes = this.compiler.denials(cell, new reading/* Reading */.z(true), this.compiler.defaults === true);
+        return boxes === core_boxes/* spent */.RT ? core_boxes/* spent */.RT : { boxes, space: this.compiler.space(everySignIn, cell.person, false) };
+    }
+    /** Whether boxes cover a space. */
+    covers(space, boxes) {
+        const granted = Math.min(this.#stepBudget, this.#whole.left);
+        const budget = { left: granted };
+        const left = (0,core_boxes/* uncovered */.KY)(space, boxes, budget);
+        this.#whole.left -= granted - Math.max(0, budget.left);
+        return left === core_boxes/* spent */.RT ? core_boxes/* spent */.RT : left === undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/access/external-access.js
+
+
+
+
+
+/** Less than the commands take: rules are asked on every change. */
+const stepBudget = 50_000;
+/** What rules ask the analysis of a tenant. Everything is worked out when the first of them asks, and kept for the others. */
+function analysedAccess(tenant, facts = []) {
+    const analysis = (0,once/* once */.Oo)(() => (0,analyse/* analyseAccess */.c)(tenant, { facts, stepBudget }));
+    const bench = (0,once/* once */.Oo)(() => new Workbench(tenant, facts, stepBudget));
+    return {
+        openings: (0,once/* once */.Oo)(() => openings(analysis(), tenant)),
+        deadEnds: (0,once/* once */.Oo)(() => jointDeadEnds(analysis(), bench(), tenant)),
+    };
+}
+
+
+/***/ })
+
+};
