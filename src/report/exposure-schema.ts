@@ -53,7 +53,8 @@ const gap = Type.Object(
     region: Type.Array(Type.Object({ dimension: Type.String(), id: Type.Optional(Type.String()), values: ids }, closed), {
       description: "How far the gap reaches around the witness; a dimension that is not here is free.",
     }),
-    memberships: Type.Optional(ids),
+    memberships: Type.Optional(Type.Array(Type.String(), { description: "Ids of groups, roles and users here that it takes to be in." })),
+    isListed: Type.Optional(Type.Boolean({ description: "Whether it takes to be among those whom the inbound setting of the home lists." })),
     assumptions: Type.Optional(Type.Array(assumption)),
     nearest: Type.Optional(Type.Object({ policy: Type.String(), label: Type.String(), dimension: Type.String({ description: "The one thing that it misses." }) }, closed)),
     cells: Type.Array(Type.Object({ who: people, targets: Type.Array(target) }, closed)),
