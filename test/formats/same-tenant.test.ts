@@ -67,7 +67,7 @@ const formats: readonly Format[] = [
     },
   },
   { folder: "powershell", read: ["powershell-json"] },
-  { folder: "scubagear", read: ["scubagear"], lost: crossTenant, sayLess: ["ca-guest-mfa-missing"] },
+  { folder: "scubagear", read: ["scubagear"], lost: crossTenant, sayLess: ["ca-guest-mfa-missing", "access-open-without-mfa"] },
   {
     folder: "tmf",
     read: ["tmf"],
@@ -129,7 +129,7 @@ describe.each(formats)("the tenant as $folder", ({ folder, read, lost = [], sayL
       const pointer = twin?.location?.pointer ?? "";
       if (location?.file === undefined) {
         // What follows from all policies together stands at their list, and only there.
-        expect(["ca-guest-mfa-missing", "ca-guest-session-too-long"]).toContain(each.rule);
+        expect(["ca-guest-mfa-missing", "ca-guest-session-too-long", "access-open-without-mfa"]).toContain(each.rule);
         expect(pointer).toBe("/value");
         continue;
       }
