@@ -47,6 +47,7 @@ const owners: ReadonlyMap<string, string> = new Map([
   ["accessReviewScheduleDefinition", "an access review"],
   ["signIn", "a sign-in"],
   ["relatedTenant", "a related tenant"],
+  ["directoryAudit", "an audit of the directory"],
   ["tenantInformation", "the information about a tenant"],
   ["group", "a group"],
   ["directoryObject", "an object of the directory"],
