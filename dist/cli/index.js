@@ -7198,6 +7198,7 @@ const owners = new Map([
     ["accessReviewScheduleDefinition", "an access review"],
     ["signIn", "a sign-in"],
     ["relatedTenant", "a related tenant"],
+    ["directoryAudit", "an audit of the directory"],
     ["tenantInformation", "the information about a tenant"],
     ["group", "a group"],
     ["directoryObject", "an object of the directory"],
