@@ -6,6 +6,7 @@ import { readBytes } from "./input/bytes.ts";
 import { discover } from "./input/discover.ts";
 import { defaultLimits } from "./input/limits.ts";
 import { isModuleFile } from "./lint/custom/module-file.ts";
+import { changeRules, type ChangeRuleId } from "./lint/change-rules.ts";
 import { ConfigError } from "./lint/errors.ts";
 import { weakenings, type GateSettings, type Weakening } from "./lint/gate-settings.ts";
 import { fingerprint, valueHash } from "./lint/identity.ts";
@@ -44,15 +45,6 @@ export interface Weakened {
   readonly faults: readonly string[];
 }
 
-const infos = {
-  "config-weakened": { severity: "medium", description: "A change asks less of itself: it weakens the configuration.", fix: "Have somebody agree who answers for the configuration, or take it back." },
-  "exception-added": { severity: "low", description: "A change adds or widens an exception.", fix: "Have the owner of the rule agree, or take it back." },
-  "baseline-extended": { severity: "low", description: "A change adds findings to the baseline.", fix: "Have somebody agree who answers for the baseline, or mend what it covers." },
-  "catalog-approval-added": { severity: "low", description: "A change approves something for a partner in the catalog.", fix: "Have somebody agree who may approve it, or take it back." },
-} as const satisfies Readonly<Record<string, { readonly severity: Severity; readonly description: string; readonly fix: string }>>;
-
-type Id = keyof typeof infos;
-
 const help = docsPage("pull-requests.md#a-change-of-its-own-gate");
 const mostFiles = 1000;
 
@@ -74,7 +66,7 @@ export async function findWeakened(base: SettingsAt, head: SettingsAt): Promise<
     return old === undefined ? [] : findingsOf(weakenings(old.gate, scope.gate, head.today), { before, now, scope });
   });
   findings.push(...settingFindings(before, now), ...fileFindings(before, now));
-  const rules = [...new Set(findings.map(({ rule }) => rule as Id))].map((id): RuleInfo => ({ id, ...infos[id], category: "governance", help, controls: [] }));
+  const rules = [...new Set(findings.map(({ rule }) => rule as ChangeRuleId))].map((id): RuleInfo => ({ id, ...changeRules[id], category: "governance", help, controls: [] }));
   return { findings, rules, faults: [] };
 }
 
@@ -138,7 +130,7 @@ function hashOf(absolute: string): string {
   return createHash("sha256").update("reason" in bytes ? bytes.reason : bytes).digest("hex");
 }
 
-const idOf: Readonly<Record<Weakening["kind"], Id>> = {
+const idOf: Readonly<Record<Weakening["kind"], ChangeRuleId>> = {
   policies: "config-weakened",
   rule: "config-weakened",
   threshold: "config-weakened",
@@ -174,7 +166,7 @@ function findingOf(weakening: Weakening, words: string, { before, now, scope }: 
   const own = kind === "exception" ? scope.exceptions : kind === "approval" ? scope.catalog : undefined;
   const file = own?.file ?? (kind === "baseline" ? (scope.baseline ?? config) : config);
   // The first configuration of a repository weakens none, and still switches off what its absence had on.
-  const severity = rule === "config-weakened" && before.found.file === undefined ? "low" : infos[rule].severity;
+  const severity = rule === "config-weakened" && before.found.file === undefined ? "low" : changeRules[rule].severity;
   const at = own !== undefined && place !== undefined ? locate(own, place.pointer) : steps !== undefined && now.found.file !== undefined ? placed(now.found.at(steps), config) : kind === "baseline" ? start(file) : undefined;
   const message = `This change weakens its own gate: ${words}.`;
   return finding(rule, file, words, { message, severity, value: valueHash(words), ...(at && { location: at }) });
@@ -231,6 +223,6 @@ function locate({ document, file }: OwnFile, pointer: string): Location | undefi
   return range === undefined ? undefined : { file, pointer, ...range };
 }
 
-function finding(rule: Id, file: string, setting: string, rest: Pick<Finding, "message" | "location" | "value"> & { readonly severity?: Severity }): Finding {
-  return { rule, severity: infos[rule].severity, subject: { kind: "file", id: file }, related: [], help, fingerprint: fingerprint(rule, "file", file, setting), ...(setting !== "" && { setting }), ...rest };
+function finding(rule: ChangeRuleId, file: string, setting: string, rest: Pick<Finding, "message" | "location" | "value"> & { readonly severity?: Severity }): Finding {
+  return { rule, severity: changeRules[rule].severity, subject: { kind: "file", id: file }, related: [], help, fingerprint: fingerprint(rule, "file", file, setting), ...(setting !== "" && { setting }), ...rest };
 }

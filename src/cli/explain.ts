@@ -20,14 +20,16 @@ export function explainCommand(): Command {
       const style = { width: pageWidth(), heading: picocolors.createColors(wantsColor(color)).bold };
       // The pages and what reads them are nothing that linting should have to load.
       const { ruleTexts } = await import("./generated/rule-texts.ts");
-      if (Object.hasOwn(ruleTexts, id)) {
+      const { comparingRulePages } = await import("./comparing-rules.ts");
+      const text = Object.hasOwn(ruleTexts, id) ? ruleTexts[id] : comparingRulePages.get(id);
+      if (text !== undefined) {
         const { pageText } = await import("../report/page-text.ts");
-        process.stdout.write(pageText(ruleTexts[id] ?? "", style));
+        process.stdout.write(pageText(text, style));
         return;
       }
       const { pages } = await ownRules(flags);
       const page = pages.get(id);
-      if (page === undefined) throw new ConfigError([unknownRule(asked, [...Object.keys(ruleTexts), ...pages.keys()])]);
+      if (page === undefined) throw new ConfigError([unknownRule(asked, [...Object.keys(ruleTexts), ...comparingRulePages.keys(), ...pages.keys()])]);
       const { ownRulePage } = await import("../report/own-rule-page.ts");
       process.stdout.write(ownRulePage(page, style));
     });

@@ -30,4 +30,21 @@ describe("xtaplint explain", () => {
     expect((await xtaplint("explain", "constructor")).stderr).toBe('There is no rule "constructor". xtaplint rules lists all.\n');
     expect((await xtaplint("explain")).exitCode).toBe(2);
   });
+
+  it.each([
+    ["tenant-drift-opens", "The tenant allows access that its files do not declare.", "high", "lint --live, lint --live-export and mode: drift", "docs/live.md#drift"],
+    ["tenant-drift-differs", "The files declare something else than the tenant has, which allows no more than they do.", "low", "lint --live, lint --live-export and mode: drift", "docs/live.md#drift"],
+    ["config-weakened", "A change asks less of itself: it weakens the configuration.", "medium", "lint --base and pull requests", "docs/pull-requests.md#a-change-of-its-own-gate"],
+    ["exception-added", "A change adds or widens an exception.", "low", "lint --base and pull requests", "docs/pull-requests.md#a-change-of-its-own-gate"],
+  ])("says of %s what it is and which command finds it", async (id, description, severity, foundBy, page) => {
+    const { exitCode, stdout, stderr } = await xtaplint("explain", id);
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
+    const words = stdout.replace(/\s+/g, " ");
+    expect(words).toContain(`${id} ${description} Severity Category Found by ${severity} governance ${foundBy} Fix: `);
+    expect(words.trimEnd().endsWith(page)).toBe(true);
+  });
+
+  it("means the ids of findings that come from comparing, too, where one is misspelt", async () => {
+    expect((await xtaplint("explain", "tenant-drift-open")).stderr).toContain('did you mean "tenant-drift-opens"?');
+  });
 });
