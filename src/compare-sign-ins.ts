@@ -4,7 +4,7 @@ import { namesFor, witnessInWords, type AccessNames } from "./access/words.ts";
 import { compareSignIns, type SignInChange, type SignInGap } from "./diff/conditional-access.ts";
 import type { Document } from "./input/document.ts";
 import { Locator } from "./locate.ts";
-import { counted, inBrief } from "./model/words.ts";
+import { counted } from "./model/words.ts";
 import type { Tenant } from "./model/tenant.ts";
 import type { EffectName, ExposureChange, ExposureUnknown, SideValue } from "./report/diff.ts";
 import { cellsInWords, conditionInWords, questionTitles, verdictInWords } from "./report/exposure-words.ts";
@@ -17,6 +17,8 @@ export interface SignInSide {
   readonly facts: readonly AccessFact[];
   readonly documents: ReadonlyMap<string, Document>;
 }
+
+const mostGroups = 3;
 
 /** What changes for those who sign in from outside, as a report says it: each distinct gap once, with a sign-in that shows it. */
 export function signInChanges(base: SignInSide, head: SignInSide): { readonly changes: readonly ExposureChange[]; readonly unknown: readonly ExposureUnknown[] } {
@@ -38,11 +40,17 @@ function changeOf({ question, effect, before, now, cells }: SignInChange, subjec
     title: titleOf(question),
     heirs: [],
     effect: name,
-    message: `Sign-ins, ${titleOf(question)}: ${inBrief(people)}: ${was} → ${was === is ? `${is}, in another way` : is}`,
+    message: `Sign-ins, ${titleOf(question)}: ${was} → ${was === is ? `${is}, in another way` : is}; for ${shortened(people).join("; ")}`,
     before: { words: was, ...locationOf(before, base) },
     now: { words: is, ...locationOf(now, head) },
     lists: [],
   };
+}
+
+/** Every entry is a list itself, so a list of lists has to be short. */
+function shortened(people: readonly string[]): readonly string[] {
+  const rest = people.length - mostGroups;
+  return rest > 0 ? [...people.slice(0, mostGroups), `and ${counted(rest, "more group")}, which exposure lists`] : people;
 }
 
 function titleOf({ kind }: AccessQuestion): string {

@@ -5,6 +5,7 @@ import path from "node:path";
 import { Ajv } from "ajv";
 import { beforeEach, describe, expect, it } from "vitest";
 import { exposureSchema, type JsonExposure } from "../../src/report/diff-schema.ts";
+import { policy, users } from "../model/conditional-access/factory.ts";
 import { access, appOne, closed, defaultConfiguration, fabrikam, northwind, open, partner, trust } from "../model/factory.ts";
 import { inFolder, write, xtaplint } from "./xtaplint.ts";
 
@@ -65,6 +66,26 @@ describe("xtaplint diff on folders and files", () => {
     expect(stdout.split("\n").filter((line) => line.length > 80)).toEqual([]);
     const markdown = await xtaplint("diff", "old", "new", "--format", "markdown");
     expect(markdown.stdout).toMatch(/^\*\*xtaplint\*\* — this change \*\*opens\*\* access \(1 place\)\.\n\n- \*\*Opens\*\* · The default now trusts/);
+  });
+
+  it("tells whom a change of Conditional Access lets in with less, by a sign-in", async () => {
+    const policies = (...value: readonly object[]) => ({ "@odata.context": "https://graph.microsoft.com/v1.0/$metadata#identity/conditionalAccess/policies", value });
+    const mfa = policy({ users: users({ includeUsers: ["All"] }) });
+    for (const side of ["old", "new"]) write(`${side}/default.json`, defaultConfiguration({ b2bCollaborationInbound: open }));
+    write("old/policies.json", policies(mfa));
+    write("new/policies.json", policies({ ...mfa, state: "disabled" }));
+    const result = await diff("old", "new");
+    expect(result.verdict).toBe("opens");
+    expect(result.changes.map(({ effect, setting, message }) => ({ effect, setting, message }))).toContainEqual({
+      effect: "opens",
+      setting: "conditionalAccess.noMfa",
+      message: expect.stringMatching(/^Sign-ins, without MFA: no → yes, such as: A B2B collaboration guest of any other tenant, with a browser on windows, with a password only, reaches any other application of AllMicrosoftApps; for B2B collaboration guests of any other tenant, /) as unknown,
+    });
+    expect(result.changes.find(({ setting }) => setting === "conditionalAccess.noMfa")?.before.location).toMatchObject({ file: "old/policies.json", pointer: "/value/0" });
+    const { stdout } = await xtaplint("diff", "old", "new");
+    expect(stdout).toContain("  Conditional Access policies: 1 changed.\n");
+    expect(short(await diff("new", "old")).filter((each) => each.includes("conditionalAccess") && each.startsWith("opens"))).toEqual([]);
+    expect(await diff("old", "old")).toMatchObject({ verdict: "same", changes: [], notCompared: [] });
   });
 
   it("says of other order, files and formatting that access is as it was", async () => {
