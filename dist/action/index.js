@@ -33485,7 +33485,7 @@ function flag(name) {
 
 /***/ }),
 
-/***/ 71797:
+/***/ 8170:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34295,6 +34295,15 @@ var input_bytes = __nccwpck_require__(86969);
 var discover = __nccwpck_require__(91359);
 // EXTERNAL MODULE: ./build/src/lint/custom/module-file.js
 var module_file = __nccwpck_require__(57426);
+;// CONCATENATED MODULE: ./build/src/lint/change-rules.js
+/** What is found in a change that is held against its base, by id: how it weakens what it is judged by. */
+const changeRules = {
+    "config-weakened": { severity: "medium", description: "A change asks less of itself: it weakens the configuration.", fix: "Have somebody agree who answers for the configuration, or take it back." },
+    "exception-added": { severity: "low", description: "A change adds or widens an exception.", fix: "Have the owner of the rule agree, or take it back." },
+    "baseline-extended": { severity: "low", description: "A change adds findings to the baseline.", fix: "Have somebody agree who answers for the baseline, or mend what it covers." },
+    "catalog-approval-added": { severity: "low", description: "A change approves something for a partner in the catalog.", fix: "Have somebody agree who may approve it, or take it back." },
+};
+
 // EXTERNAL MODULE: ./build/src/model/words.js
 var words = __nccwpck_require__(87578);
 // EXTERNAL MODULE: ./build/src/lint/identity.js
@@ -34441,12 +34450,7 @@ var relative_pattern = __nccwpck_require__(9362);
 
 
 
-const infos = {
-    "config-weakened": { severity: "medium", description: "A change asks less of itself: it weakens the configuration.", fix: "Have somebody agree who answers for the configuration, or take it back." },
-    "exception-added": { severity: "low", description: "A change adds or widens an exception.", fix: "Have the owner of the rule agree, or take it back." },
-    "baseline-extended": { severity: "low", description: "A change adds findings to the baseline.", fix: "Have somebody agree who answers for the baseline, or mend what it covers." },
-    "catalog-approval-added": { severity: "low", description: "A change approves something for a partner in the catalog.", fix: "Have somebody agree who may approve it, or take it back." },
-};
+
 const help = (0,version/* docsPage */.tu)("pull-requests.md#a-change-of-its-own-gate");
 const mostFiles = 1000;
 /**
@@ -34469,7 +34473,7 @@ async function findWeakened(base, head) {
         return old === undefined ? [] : findingsOf(weakenings(old.gate, scope.gate, head.today), { before, now, scope });
     });
     findings.push(...settingFindings(before, now), ...fileFindings(before, now));
-    const rules = [...new Set(findings.map(({ rule }) => rule))].map((id) => ({ id, ...infos[id], category: "governance", help, controls: [] }));
+    const rules = [...new Set(findings.map(({ rule }) => rule))].map((id) => ({ id, ...changeRules[id], category: "governance", help, controls: [] }));
     return { findings, rules, faults: [] };
 }
 /** A configuration that is named and only in one of the two is none in the other. */
@@ -34543,7 +34547,7 @@ function findingOf(weakening, words, { before, now, scope }) {
     const own = kind === "exception" ? scope.exceptions : kind === "approval" ? scope.catalog : undefined;
     const file = own?.file ?? (kind === "baseline" ? (scope.baseline ?? config) : config);
     // The first configuration of a repository weakens none, and still switches off what its absence had on.
-    const severity = rule === "config-weakened" && before.found.file === undefined ? "low" : infos[rule].severity;
+    const severity = rule === "config-weakened" && before.found.file === undefined ? "low" : changeRules[rule].severity;
     const at = own !== undefined && place !== undefined ? weakened_locate(own, place.pointer) : steps !== undefined && now.found.file !== undefined ? placed(now.found.at(steps), config) : kind === "baseline" ? start(file) : undefined;
     const message = `This change weakens its own gate: ${words}.`;
     return finding(rule, file, words, { message, severity, value: (0,identity/* valueHash */.K5)(words), ...(at && { location: at }) });
@@ -34596,7 +34600,7 @@ function weakened_locate({ document, file }, pointer) {
     return range === undefined ? undefined : { file, pointer, ...range };
 }
 function finding(rule, file, setting, rest) {
-    return { rule, severity: infos[rule].severity, subject: { kind: "file", id: file }, related: [], help, fingerprint: (0,identity/* fingerprint */.Rj)(rule, "file", file, setting), ...(setting !== "" && { setting }), ...rest };
+    return { rule, severity: changeRules[rule].severity, subject: { kind: "file", id: file }, related: [], help, fingerprint: (0,identity/* fingerprint */.Rj)(rule, "file", file, setting), ...(setting !== "" && { setting }), ...rest };
 }
 
 ;// CONCATENATED MODULE: ./build/src/judge-change.js
@@ -34788,7 +34792,7 @@ function optionsOf({ config, preset, failOn, failOnUnknown, allowRuleModules }) 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14116);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73991);
-/* harmony import */ var _lint_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(71797);
+/* harmony import */ var _lint_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8170);
 /* harmony import */ var _scan_tenant_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(56340);
 
 
@@ -36743,8 +36747,8 @@ var read_actual = __nccwpck_require__(55636);
 var run = __nccwpck_require__(27017);
 // EXTERNAL MODULE: ./build/src/action/connection.js
 var connection = __nccwpck_require__(94354);
-// EXTERNAL MODULE: ./build/src/action/lint-files.js + 13 modules
-var lint_files = __nccwpck_require__(71797);
+// EXTERNAL MODULE: ./build/src/action/lint-files.js + 14 modules
+var lint_files = __nccwpck_require__(8170);
 // EXTERNAL MODULE: ./build/src/action/publish.js + 38 modules
 var publish = __nccwpck_require__(46277);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 15 modules

@@ -116,6 +116,7 @@ var report = __webpack_require__(18456);
 
 
 
+const mostGroups = 3;
 /** What changes for those who sign in from outside, as a report says it: each distinct gap once, with a sign-in that shows it. */
 function signInChanges(base, head) {
     const [before, now] = [base, head].map(({ tenant, facts }) => (0,analyse/* analyseAccess */.c)(tenant, { facts }));
@@ -136,11 +137,16 @@ function changeOf({ question, effect, before, now, cells }, subject, base, head)
         title: titleOf(question),
         heirs: [],
         effect: name,
-        message: `Sign-ins, ${titleOf(question)}: ${(0,model_words/* inBrief */.aV)(people)}: ${was} → ${was === is ? `${is}, in another way` : is}`,
+        message: `Sign-ins, ${titleOf(question)}: ${was} → ${was === is ? `${is}, in another way` : is}; for ${shortened(people).join("; ")}`,
         before: { words: was, ...locationOf(before, base) },
         now: { words: is, ...locationOf(now, head) },
         lists: [],
     };
+}
+/** Every entry is a list itself, so a list of lists has to be short. */
+function shortened(people) {
+    const rest = people.length - mostGroups;
+    return rest > 0 ? [...people.slice(0, mostGroups), `and ${(0,model_words/* counted */.hS)(rest, "more group")}, which exposure lists`] : people;
 }
 function titleOf({ kind }) {
     return exposure_words/* questionTitles */.CD[kind];

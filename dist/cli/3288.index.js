@@ -145,6 +145,8 @@ var discover = __webpack_require__(91359);
 var limits = __webpack_require__(9308);
 // EXTERNAL MODULE: ./build/src/lint/custom/module-file.js
 var module_file = __webpack_require__(57426);
+// EXTERNAL MODULE: ./build/src/lint/change-rules.js
+var change_rules = __webpack_require__(61645);
 // EXTERNAL MODULE: ./build/src/model/words.js
 var words = __webpack_require__(87578);
 // EXTERNAL MODULE: ./build/src/lint/identity.js
@@ -295,12 +297,7 @@ var version = __webpack_require__(10990);
 
 
 
-const infos = {
-    "config-weakened": { severity: "medium", description: "A change asks less of itself: it weakens the configuration.", fix: "Have somebody agree who answers for the configuration, or take it back." },
-    "exception-added": { severity: "low", description: "A change adds or widens an exception.", fix: "Have the owner of the rule agree, or take it back." },
-    "baseline-extended": { severity: "low", description: "A change adds findings to the baseline.", fix: "Have somebody agree who answers for the baseline, or mend what it covers." },
-    "catalog-approval-added": { severity: "low", description: "A change approves something for a partner in the catalog.", fix: "Have somebody agree who may approve it, or take it back." },
-};
+
 const help = (0,version/* docsPage */.tu)("pull-requests.md#a-change-of-its-own-gate");
 const mostFiles = 1000;
 /**
@@ -323,7 +320,7 @@ async function findWeakened(base, head) {
         return old === undefined ? [] : findingsOf(weakenings(old.gate, scope.gate, head.today), { before, now, scope });
     });
     findings.push(...settingFindings(before, now), ...fileFindings(before, now));
-    const rules = [...new Set(findings.map(({ rule }) => rule))].map((id) => ({ id, ...infos[id], category: "governance", help, controls: [] }));
+    const rules = [...new Set(findings.map(({ rule }) => rule))].map((id) => ({ id, ...change_rules/* changeRules */.g[id], category: "governance", help, controls: [] }));
     return { findings, rules, faults: [] };
 }
 /** A configuration that is named and only in one of the two is none in the other. */
@@ -397,7 +394,7 @@ function findingOf(weakening, words, { before, now, scope }) {
     const own = kind === "exception" ? scope.exceptions : kind === "approval" ? scope.catalog : undefined;
     const file = own?.file ?? (kind === "baseline" ? (scope.baseline ?? config) : config);
     // The first configuration of a repository weakens none, and still switches off what its absence had on.
-    const severity = rule === "config-weakened" && before.found.file === undefined ? "low" : infos[rule].severity;
+    const severity = rule === "config-weakened" && before.found.file === undefined ? "low" : change_rules/* changeRules */.g[rule].severity;
     const at = own !== undefined && place !== undefined ? locate(own, place.pointer) : steps !== undefined && now.found.file !== undefined ? placed(now.found.at(steps), config) : kind === "baseline" ? start(file) : undefined;
     const message = `This change weakens its own gate: ${words}.`;
     return finding(rule, file, words, { message, severity, value: (0,identity/* valueHash */.K5)(words), ...(at && { location: at }) });
@@ -450,7 +447,7 @@ function locate({ document, file }, pointer) {
     return range === undefined ? undefined : { file, pointer, ...range };
 }
 function finding(rule, file, setting, rest) {
-    return { rule, severity: infos[rule].severity, subject: { kind: "file", id: file }, related: [], help, fingerprint: (0,identity/* fingerprint */.Rj)(rule, "file", file, setting), ...(setting !== "" && { setting }), ...rest };
+    return { rule, severity: change_rules/* changeRules */.g[rule].severity, subject: { kind: "file", id: file }, related: [], help, fingerprint: (0,identity/* fingerprint */.Rj)(rule, "file", file, setting), ...(setting !== "" && { setting }), ...rest };
 }
 
 ;// CONCATENATED MODULE: ./build/src/judge-change.js
@@ -617,6 +614,23 @@ function within(given, options, root, whole) {
 function wrong(given, reason) {
     return new errors/* ConfigError */.x([`--base ${(0,untrusted/* visible */.RK)(given)}: ${(0,untrusted/* visible */.RK)(reason)}.`]);
 }
+
+
+/***/ }),
+
+/***/ 61645:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ changeRules)
+/* harmony export */ });
+/** What is found in a change that is held against its base, by id: how it weakens what it is judged by. */
+const changeRules = {
+    "config-weakened": { severity: "medium", description: "A change asks less of itself: it weakens the configuration.", fix: "Have somebody agree who answers for the configuration, or take it back." },
+    "exception-added": { severity: "low", description: "A change adds or widens an exception.", fix: "Have the owner of the rule agree, or take it back." },
+    "baseline-extended": { severity: "low", description: "A change adds findings to the baseline.", fix: "Have somebody agree who answers for the baseline, or mend what it covers." },
+    "catalog-approval-added": { severity: "low", description: "A change approves something for a partner in the catalog.", fix: "Have somebody agree who may approve it, or take it back." },
+};
 
 
 /***/ }),

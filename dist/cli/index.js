@@ -10345,15 +10345,17 @@ function explainCommand() {
         const style = { width: pageWidth(), heading: picocolors.createColors(wantsColor(color)).bold };
         // The pages and what reads them are nothing that linting should have to load.
         const { ruleTexts } = await __nccwpck_require__.e(/* import() */ 6747).then(__nccwpck_require__.bind(__nccwpck_require__, 86747));
-        if (Object.hasOwn(ruleTexts, id)) {
+        const { comparingRulePages } = await __nccwpck_require__.e(/* import() */ 2990).then(__nccwpck_require__.bind(__nccwpck_require__, 52990));
+        const text = Object.hasOwn(ruleTexts, id) ? ruleTexts[id] : comparingRulePages.get(id);
+        if (text !== undefined) {
             const { pageText } = await __nccwpck_require__.e(/* import() */ 1293).then(__nccwpck_require__.bind(__nccwpck_require__, 51293));
-            process.stdout.write(pageText(ruleTexts[id] ?? "", style));
+            process.stdout.write(pageText(text, style));
             return;
         }
         const { pages } = await ownRules(flags);
         const page = pages.get(id);
         if (page === undefined)
-            throw new errors/* ConfigError */.x([unknownRule(asked, [...Object.keys(ruleTexts), ...pages.keys()])]);
+            throw new errors/* ConfigError */.x([unknownRule(asked, [...Object.keys(ruleTexts), ...comparingRulePages.keys(), ...pages.keys()])]);
         const { ownRulePage } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(7723)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7723));
         process.stdout.write(ownRulePage(page, style));
     });
