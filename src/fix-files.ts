@@ -56,11 +56,13 @@ class Mender {
 
   async mend(): Promise<FixResult> {
     if (isWhole(this.#state.result)) {
-      for (let batch = this.#next(); batch.length > 0; batch = this.#next()) {
-        const before = this.#fixed.length + this.#refused.size;
-        await this.#attempt(batch);
-        if (this.#fixed.length + this.#refused.size === before) break;
-      }
+      let before: number;
+      // What was refused may be possible after what was mended since, and a second run would mend it.
+      do {
+        before = this.#fixed.length;
+        this.#refused.clear();
+        await this.#round();
+      } while (this.#refused.size > 0 && this.#fixed.length > before);
     } else {
       for (const each of candidatesOf(this.#state.result)) this.#refuse(each, "not everything could be read and judged, so that nobody can tell what it opens");
     }
@@ -68,6 +70,15 @@ class Mender {
     const refused = [...this.#refused].filter(([key]) => left.has(key)).map(([, each]) => each);
     const files = [...this.#state.contents].map(([file, now]) => ({ file, before: this.#read(file), now })).sort((one, other) => (one.file < other.file ? -1 : 1));
     return { result: this.#state.result, files, summary: { fixed: this.#fixed, refused } };
+  }
+
+  /** Tries everything once, stage by stage. */
+  async #round(): Promise<void> {
+    for (let batch = this.#next(); batch.length > 0; batch = this.#next()) {
+      const before = this.#fixed.length + this.#refused.size;
+      await this.#attempt(batch);
+      if (this.#fixed.length + this.#refused.size === before) return;
+    }
   }
 
   /** What can be mended next, all of one stage. */

@@ -82,12 +82,13 @@ class Mender {
     }
     async mend() {
         if (isWhole(this.#state.result)) {
-            for (let batch = this.#next(); batch.length > 0; batch = this.#next()) {
-                const before = this.#fixed.length + this.#refused.size;
-                await this.#attempt(batch);
-                if (this.#fixed.length + this.#refused.size === before)
-                    break;
-            }
+            let before;
+            // What was refused may be possible after what was mended since, and a second run would mend it.
+            do {
+                before = this.#fixed.length;
+                this.#refused.clear();
+                await this.#round();
+            } while (this.#refused.size > 0 && this.#fixed.length > before);
         }
         else {
             for (const each of candidatesOf(this.#state.result))
@@ -97,6 +98,15 @@ class Mender {
         const refused = [...this.#refused].filter(([key]) => left.has(key)).map(([, each]) => each);
         const files = [...this.#state.contents].map(([file, now]) => ({ file, before: this.#read(file), now })).sort((one, other) => (one.file < other.file ? -1 : 1));
         return { result: this.#state.result, files, summary: { fixed: this.#fixed, refused } };
+    }
+    /** Tries everything once, stage by stage. */
+    async #round() {
+        for (let batch = this.#next(); batch.length > 0; batch = this.#next()) {
+            const before = this.#fixed.length + this.#refused.size;
+            await this.#attempt(batch);
+            if (this.#fixed.length + this.#refused.size === before)
+                return;
+        }
     }
     /** What can be mended next, all of one stage. */
     #next() {
