@@ -1,3 +1,4 @@
+import path from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import { grant, guests, policy } from "../model/conditional-access/factory.ts";
 import { access, appOne, appTwo, defaultConfiguration, fabrikam, groupOne, northwind, partner, trust } from "../model/factory.ts";
@@ -94,6 +95,30 @@ describe("xtaplint test", () => {
     const { exitCode, stdout } = await xtaplint("test", "*.json", "--tests", "more/tests.yml", "--format", "json", "--now", "2026-11-23");
     expect(exitCode).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({ version: 1, verdict: "pass", now: "2026-11-23", tests: [{ name: "reaches", status: "passed", location: { file: "more/tests.yml", line: 2, column: 5 }, expected: "allowed", actual: ["allowed"], proofs: [{ answer: { verdict: "open" } }] }], missing: [] });
+  });
+
+  it("takes files of tests by their names, several and beside policy files", async () => {
+    write("one.yml", `tests:\n${test("reaches", "allowed")}`);
+    write("more/two.yaml", `# Ours.\ntests:\n${test("no drawings", "blocked", { target: `{ application: ${appOne} }` })}`);
+    const places = async (...named: readonly string[]): Promise<unknown> => {
+      const { exitCode, stdout, stderr } = await xtaplint("test", ...named, "--format", "json");
+      const { tests } = JSON.parse(stdout) as { readonly tests: readonly { readonly name: string; readonly location: { readonly file: string } }[] };
+      return { exitCode, stderr, tests: tests.map(({ name, location }) => [name, location.file]) };
+    };
+    const both = [["reaches", "one.yml"], ["no drawings", "more/two.yaml"]];
+    expect(await places("one.yml", "more/two.yaml")).toEqual({ exitCode: 0, stderr: "", tests: both });
+    expect(await places("*.json", "more/two.yaml", "--tests", "one.yml")).toEqual({ exitCode: 0, stderr: "", tests: both });
+    write("one.yml", `tests:\n${test("reaches", "allowd")}`);
+    expect(await xtaplint("test", "one.yml")).toMatchObject({ exitCode: 2, stdout: "", stderr: expect.stringContaining('one.yml:6:13: tests.0.expect is "allowd"') as unknown });
+  });
+
+  it("reads the configuration beside the tests where there is none here", async () => {
+    const here = process.cwd();
+    const folder = path.basename(here);
+    write("access-tests.yml", `tests:\n${test("reaches", "allowed")}`);
+    process.chdir("..");
+    expect(await xtaplint("test", `${folder}/access-tests.yml`)).toMatchObject({ exitCode: 0, stdout: expect.stringContaining("1 access test: 1 passed") as unknown });
+    process.chdir(here);
   });
 
   it("does not run a file that cannot be used", async () => {
