@@ -70,7 +70,7 @@ function installRivals(): void {
 
 /** Refuses to compare unequal work: xtaplint has to have read every partner, a rival to have found every flaw. */
 function refuseUnequalWork(ours: Program, theirs: Program, row: Row, flaws: Flaws, output: string): void {
-  measure(ours, output);
+  measure({ ...ours, args: [...ours.args, "--format", "json"] }, output);
   const { inputs } = JSON.parse(readFileSync(output, "utf8")) as { inputs: readonly { resources?: Readonly<Record<string, number>> }[] };
   const read = inputs.reduce((sum, { resources }) => sum + (resources?.crossTenantAccessPolicyPartner ?? 0), 0);
   if (read !== row.layout.partners) throw new Error(`${row.what}: xtaplint read ${read} partners`);
@@ -85,7 +85,7 @@ function run(row: Row, temp: string): Comparison {
   const cli = path.resolve("dist/cli/index.js");
   const output = path.join(temp, "output.json");
   const flaws = writeTenant(folder, row.layout);
-  const ours: Program = { args: [cli, "lint", "tenant", "--format", "json"], exitCodes: [0, 1] };
+  const ours: Program = { args: [cli, "lint", "tenant"], exitCodes: [0, 1] };
   const theirs = row.beside.program(folder, row.layout);
   refuseUnequalWork(ours, theirs, row, flaws, output);
   const comparison = compare(ours, theirs, row.pairs ?? pairs, output);
