@@ -13,7 +13,8 @@ import { loadLedger, type LoadedLedger } from "./load-ledger.ts";
 import { loadMappings, type FoundMappings } from "./load-mappings.ts";
 import { loadOwnFile, type OwnFile } from "./load-own-file.ts";
 import { readCatalog, type Catalog } from "./model/catalog.ts";
-import { buildTenant, type Tenant } from "./model/tenant.ts";
+import { buildTenant } from "./model/build-tenant.ts";
+import type { Tenant } from "./model/tenant.ts";
 import { relativePattern } from "./relative-pattern.ts";
 
 /** Which files are read, and as of when; what a caller leaves out, the configuration decides. */

@@ -5,7 +5,8 @@ import { readExceptions, type JudgedException } from "../model/exceptions.ts";
 import { policiesMissing } from "../model/external-access.ts";
 import { Place } from "../model/place.ts";
 import type { FileFacts, JsonObject, Resource, ResourceKind } from "../model/resource.ts";
-import { buildTenant, relate, type Circumstances, type Tenant } from "../model/tenant.ts";
+import { buildTenant } from "../model/build-tenant.ts";
+import { relate, type Circumstances, type Tenant } from "../model/tenant.ts";
 import { neighbourIds, neighbourPartner, type Neighbour } from "./neighbour.ts";
 
 /** The input of one case. Each object stands alone in a file that is named after it: `default.json`, `partner.json`, … */

@@ -1,6 +1,7 @@
 import { Place } from "../../src/model/place.ts";
 import type { FileFacts, Resource, ResourceKind, ResourceList } from "../../src/model/resource.ts";
-import { buildTenant, type Tenant } from "../../src/model/tenant.ts";
+import { buildTenant } from "../../src/model/build-tenant.ts";
+import type { Tenant } from "../../src/model/tenant.ts";
 import type { Configuration } from "./oracle/configuration.ts";
 
 /** The tenant of a configuration as it would come from complete lists, one file for each kind of object. */

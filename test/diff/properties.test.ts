@@ -4,7 +4,7 @@ import { compareTenants, type Exposure } from "../../src/diff/exposure.ts";
 import { isNeutral } from "../../src/diff/effect.ts";
 import { isObject } from "../../src/model/json.ts";
 import { resourceKinds, type JsonObject } from "../../src/model/resource.ts";
-import { buildTenant } from "../../src/model/tenant.ts";
+import { buildTenant } from "../../src/model/build-tenant.ts";
 import { appOne, appTwo, defaultConfiguration, fabrikam, groupOne, groupTwo, northwind, partner } from "../model/factory.ts";
 import { tenantOf, type Given } from "../rules/test-rule.ts";
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { recognise } from "../../src/input/recognise.ts";
 import type { Directory, TargetKind } from "../../src/model/directory.ts";
 import { Place } from "../../src/model/place.ts";
-import { buildTenant } from "../../src/model/tenant.ts";
+import { buildTenant } from "../../src/model/build-tenant.ts";
 import { isUndetermined } from "../../src/model/undetermined.ts";
 import { appOne, appTwo, groupOne, groupTwo } from "./factory.ts";
 

@@ -1,7 +1,8 @@
 import { isObject } from "../../model/json.ts";
 import { Place } from "../../model/place.ts";
 import { resourceKinds, type JsonObject, type Resource, type ResourceKind, type ResourceList } from "../../model/resource.ts";
-import { buildTenant, type Tenant } from "../../model/tenant.ts";
+import { buildTenant } from "../../model/build-tenant.ts";
+import type { Tenant } from "../../model/tenant.ts";
 import { unknownName } from "./unknown-name.ts";
 
 /** A tenant of the objects in a sample, by Graph's types: an object, or the whole list of them. `today` is a day. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { auditTrail, type Changed, type Trail } from "../../../src/model/audits/trail.ts";
 import type { JsonObject } from "../../../src/model/resource.ts";
-import { buildTenant } from "../../../src/model/tenant.ts";
+import { buildTenant } from "../../../src/model/build-tenant.ts";
 import { Place } from "../../../src/model/place.ts";
 import { isUndetermined } from "../../../src/model/undetermined.ts";
 import { fabrikam, northwind } from "../factory.ts";
