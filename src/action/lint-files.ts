@@ -5,7 +5,7 @@ import { actualOfExport, filesOfActual } from "../read-actual.ts";
 import { run, type RunOptions } from "../run.ts";
 import { connection } from "./connection.ts";
 import type { Inputs } from "./inputs.ts";
-import { judge } from "./judge.ts";
+import { judge, withoutBase } from "./judge.ts";
 import { foldersOf, publish, type Folders } from "./publish.ts";
 
 /** The job of `mode: files`: lints the workspace's policy files and says what it found everywhere the runner shows it. */
@@ -16,9 +16,9 @@ export async function lintFiles(inputs: Inputs): Promise<void> {
   const options = { ...optionsOf(inputs), ...configFile(inputs, folders), cwd: folders.cwd, paths: inputs.paths, excerpts: true };
   if (inputs.liveExport !== undefined) {
     const actual = await actualOfExport(folders.cwd, inputs.liveExport);
-    const result = await run({ ...options, actual, leaveOut: filesOfActual(actual) });
-    const noBase = event.pullRequest === undefined ? {} : { noBase: "the files were held against an export of their tenant" };
-    await publish({ result, gate: "all", ...noBase, baseRoot: "" }, { inputs, event, github, folders });
+    const held = { ...options, actual, leaveOut: filesOfActual(actual) };
+    const judgement = event.pullRequest === undefined ? { result: await run(held), gate: "all" as const } : await withoutBase(held, "the files were held against an export of their tenant");
+    await publish({ ...judgement, baseRoot: "" }, { inputs, event, github, folders });
     return;
   }
   const judgement = await judge(options, { event, gate: inputs.gate, workspace: folders.workspace, github });
