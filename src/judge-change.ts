@@ -5,8 +5,8 @@ import { compareAccess } from "./read-diff.ts";
 import type { SideName } from "./read-side.ts";
 import { judgingNotes, withStandings } from "./report/change.ts";
 import type { ExposureReport } from "./report/diff.ts";
-import { tally } from "./report/order.ts";
-import { severities, type Finding, type Report } from "./report/report.ts";
+import { tally, worstFirst } from "./report/order.ts";
+import type { Finding, Report } from "./report/report.ts";
 import { splitFindings, type Split } from "./report/split.ts";
 import { run, type RunOptions, type RunResult } from "./run.ts";
 import { findWeakened, type SettingsAt } from "./weakened.ts";
@@ -19,6 +19,8 @@ export interface JudgedChange extends RunResult {
   /** By the settings of the base, with what weakens these among the findings, and with standings and what is fixed. */
   readonly report: Report;
   readonly split: Split;
+  /** The base as it was read, and its working directory, absolute. */
+  readonly base: Pick<RunResult, "read"> & { readonly cwd: string };
   /** What changes in access. */
   readonly exposure: ExposureReport;
   /** What the change does to the settings by which it is judged; part of `split.fresh`. */
@@ -96,6 +98,7 @@ export async function judgeChange(options: RunOptions, { folder: baseCwd, name }
     ...head,
     report: { ...report, verdict: verdictOf({ ...head, report }, split, gate, faults.length > 0) },
     split,
+    base: { read: base.read, cwd: baseCwd },
     exposure,
     weakened: weakened.findings,
     faults,
@@ -119,7 +122,7 @@ async function openingsOf(exposure: ExposureReport, { read }: RunResult, cwd: { 
 
 function withOpenings(report: Report, openings: JudgedOpenings | undefined): Report {
   if (openings === undefined) return report;
-  const findings = [...openings.findings, ...report.findings].sort((one, other) => severities.indexOf(one.severity) - severities.indexOf(other.severity));
+  const findings = worstFirst([...openings.findings, ...report.findings]);
   const excepted = [...openings.excepted, ...report.excepted];
   const unknown = [...report.unknown, ...openings.unknown];
   return {

@@ -15,6 +15,9 @@ export interface Judgement {
   readonly gate: Gate;
   /** A clause on why there was no base, where one was to be expected. */
   readonly noBase?: string;
+  /** What is to be known beside that, a sentence each, and what cannot be used. Hold text of the input. */
+  readonly notes?: readonly string[];
+  readonly faults?: readonly string[];
   /** Absolute: the root of the base's files, empty where there are none. */
   readonly baseRoot: string;
 }
