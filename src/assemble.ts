@@ -8,6 +8,7 @@ import type { Rule } from "./lint/rule.ts";
 import { severities, type Severity } from "./lint/severity.ts";
 import { Locator } from "./locate.ts";
 import { responsibleFor, type Catalog } from "./model/catalog.ts";
+import type { ExceptionEntry } from "./model/exceptions.ts";
 import { inFile, placeText, type Acceptance, type Counts, type ExceptedFinding, type Finding, type GraphRequest, type RuleInfo, type SubjectRef, type Unknown } from "./report/report.ts";
 import { docsPage, rulePage } from "./version.ts";
 
@@ -115,8 +116,11 @@ function place(
 }
 
 function acceptance(covered: Covered | BaselinedFinding): Acceptance {
-  if ("since" in covered) return { baseline: true, since: covered.since };
-  const entry = covered.exception;
+  return "since" in covered ? { baseline: true, since: covered.since } : acceptanceOf(covered.exception);
+}
+
+/** Who accepted it and until when, as the exception says. */
+export function acceptanceOf(entry: ExceptionEntry): Acceptance {
   const ticket = entry.text("ticket");
   return {
     id: entry.id,

@@ -2,6 +2,7 @@ import type { Change, Reading, Subject, Unclear } from "./diff/change.ts";
 import { isNeutral, type Effect } from "./diff/effect.ts";
 import { compareTenants, type Exposure } from "./diff/exposure.ts";
 import { driftSentenceOf } from "./diff/drift-sentence.ts";
+import { facts } from "./diff/facts.ts";
 import type { Document } from "./input/document.ts";
 import type { InputRecord } from "./input/read.ts";
 import { driftDiffers, driftOpens } from "./lint/drift-rules.ts";
@@ -14,7 +15,6 @@ import { serviceNames } from "./model/audits/services.ts";
 import { unreadReason } from "./model/export-manifest.ts";
 import { isObject } from "./model/json.ts";
 import { Place } from "./model/place.ts";
-import type { ResourceKind } from "./model/resource.ts";
 import { buildTenant } from "./model/build-tenant.ts";
 import { ownTenantId, type Tenant } from "./model/tenant.ts";
 import { isUndetermined, undetermined } from "./model/undetermined.ts";
@@ -226,23 +226,6 @@ function effectName(effect: Effect): EffectName {
   if (effect.opens && effect.closes) return "opens-and-closes";
   return effect.opens ? "opens" : "closes";
 }
-
-/** What nobody declares: facts of a tenant and not settings. */
-const facts: ReadonlySet<ResourceKind> = new Set([
-  "organization",
-  "user",
-  "unifiedRoleAssignment",
-  "unifiedRoleAssignmentScheduleInstance",
-  "unifiedRoleEligibilityScheduleInstance",
-  "application",
-  "servicePrincipal",
-  "signIn",
-  "directoryAudit",
-  "relatedTenant",
-  "tenantInformation",
-  "group",
-  "directoryObject",
-]);
 
 /** Settings beside those that are held against each other as access, and why they are not. */
 function notHeld({ uncompared }: Exposure, declared: Tenant, tenant: Tenant): readonly NotHeld[] {

@@ -1,10 +1,11 @@
 import path from "node:path";
+import { judgeOpenings, unjudgedOpening, type ApprovalsAt, type JudgedOpenings } from "./approve-openings.ts";
 import { ConfigError } from "./lint/errors.ts";
 import { compareAccess } from "./read-diff.ts";
 import type { SideName } from "./read-side.ts";
 import { judgingNotes, withStandings } from "./report/change.ts";
 import type { ExposureReport } from "./report/diff.ts";
-import { tally } from "./report/order.ts";
+import { tally, worstFirst } from "./report/order.ts";
 import type { Finding, Report } from "./report/report.ts";
 import { splitFindings, type Split } from "./report/split.ts";
 import { run, type RunOptions, type RunResult } from "./run.ts";
@@ -18,6 +19,8 @@ export interface JudgedChange extends RunResult {
   /** By the settings of the base, with what weakens these among the findings, and with standings and what is fixed. */
   readonly report: Report;
   readonly split: Split;
+  /** The base as it was read, and its working directory, absolute. */
+  readonly base: Pick<RunResult, "read"> & { readonly cwd: string };
   /** What changes in access. */
   readonly exposure: ExposureReport;
   /** What the change does to the settings by which it is judged; part of `split.fresh`. */
@@ -85,17 +88,21 @@ export async function judgeChange(options: RunOptions, { folder: baseCwd, name }
   }
   const head = await run({ ...options, now: today, ...(settingsFrom !== undefined && { settingsFrom }) });
   const drifting = new Set(head.judged.flatMap(({ rules }) => rules.filter(({ rule }) => rule.valueDrifts === true).map(({ rule }) => rule.id)));
+  const exposure = await compareAccess({ ...base.read, name }, { ...head.read, name: { kind: "working-directory" } });
+  const openings = await openingsOf(exposure, head, { base: baseCwd, head: cwd }, { ...options, now: today });
   const found = splitFindings(base.report, head.report, drifting);
-  const split = { ...found, fresh: [...weakened.findings, ...found.fresh] };
-  const report = withStandings(withWeakened(head.report, weakened), split);
+  const split = { ...found, fresh: [...weakened.findings, ...(openings?.findings ?? []), ...found.fresh] };
+  const faults = [...new Set([...weakened.faults, ...(openings?.faults ?? [])])];
+  const report = withStandings(withWeakened(withOpenings(head.report, openings), weakened), split);
   return {
     ...head,
-    report: { ...report, verdict: verdictOf({ ...head, report }, split, gate, weakened.faults.length > 0) },
+    report: { ...report, verdict: verdictOf({ ...head, report }, split, gate, faults.length > 0) },
     split,
-    exposure: await compareAccess({ ...base.read, name }, { ...head.read, name: { kind: "working-directory" } }),
+    base: { read: base.read, cwd: baseCwd },
+    exposure,
     weakened: weakened.findings,
-    faults: weakened.faults,
-    notes: judgingNotes(gate, ownSettings),
+    faults,
+    notes: [...judgingNotes(gate, ownSettings), ...(openings?.notes ?? [])],
   };
 }
 
@@ -104,6 +111,37 @@ function verdictOf({ report, threshold }: RunResult, { fresh, changed }: Split, 
   const { isReached, failOnUnknown } = threshold;
   const gating = gate === "new" ? [...fresh, ...changed] : report.findings;
   return gating.some(isReached) || (failOnUnknown && report.unknown.length > 0) ? "fail" : "pass";
+}
+
+/** Undefined where openings need no approval. */
+async function openingsOf(exposure: ExposureReport, { read }: RunResult, cwd: { readonly base: string; readonly head: string }, { catalog, exceptions, now = "" }: RunOptions): Promise<JudgedOpenings | undefined> {
+  if (read.found.config.requireApprovalForOpening !== true) return undefined;
+  const at = (folder: string): ApprovalsAt => ({ cwd: folder, ...(catalog !== undefined && { catalog }), ...(exceptions !== undefined && { exceptions }) });
+  return judgeOpenings(exposure, read.found, at(cwd.base), at(cwd.head), now);
+}
+
+function withOpenings(report: Report, openings: JudgedOpenings | undefined): Report {
+  if (openings === undefined) return report;
+  const findings = worstFirst([...openings.findings, ...report.findings]);
+  const excepted = [...openings.excepted, ...report.excepted];
+  const unknown = [...report.unknown, ...openings.unknown];
+  return {
+    ...report,
+    findings,
+    excepted,
+    unknown,
+    rules: [...report.rules, openings.rule],
+    counts: { ...report.counts, finding: findings.length, excepted: excepted.length, unknown: unknown.length, pass: report.counts.pass + openings.approved, bySeverity: tally(findings) },
+  };
+}
+
+/** A run without a base, where one was to be expected: what the change opens is unknown then, where it needs an approval. */
+export function withUnjudgedOpenings(result: RunResult, reason: string): RunResult {
+  if (result.read.found.config.requireApprovalForOpening !== true) return result;
+  const { report, threshold } = result;
+  const unknown = [...report.unknown, unjudgedOpening(reason)];
+  const verdict = report.verdict === "pass" && threshold.failOnUnknown ? "fail" : report.verdict;
+  return { ...result, report: { ...report, verdict, unknown, counts: { ...report.counts, unknown: unknown.length } } };
 }
 
 /** What weakens the gate stands first among its like. */

@@ -30,6 +30,8 @@ export interface DiffResult {
   readonly report: ExposureReport;
   /** Sides on which nothing was recognised, as the user named them. */
   readonly empty: readonly string[];
+  /** Whether the configuration of the base asks for an approval of what opens. */
+  readonly requiresApproval: boolean;
 }
 
 /**
@@ -38,7 +40,7 @@ export interface DiffResult {
  */
 export async function readDiff({ base: given, head: other, ...options }: DiffOptions): Promise<DiffResult> {
   const [base, head] = [await readSide(given, other, options), await readSide(other, given, options)];
-  return { report: await compareAccess(base, head), empty: [...(base.isEmpty ? [given] : []), ...(head.isEmpty ? [other ?? "the working directory"] : [])] };
+  return { report: await compareAccess(base, head), empty: [...(base.isEmpty ? [given] : []), ...(head.isEmpty ? [other ?? "the working directory"] : [])], requiresApproval: base.found.config.requireApprovalForOpening === true };
 }
 
 /** As {@link compareSides}, and what changes for those who sign in from outside, where Conditional Access differs. */
@@ -139,7 +141,7 @@ function locatorOf({ documents }: Side, readings: readonly (Reading | undefined)
 type Locators = readonly [base: Locator, head: Locator];
 
 function showChange(change: Change, [base, head]: Locators): ExposureChange {
-  const { effect, before, now, note, lists } = change;
+  const { effect, before, now, note, lists, approvals } = change;
   return {
     ...about(change),
     effect: nameOf(effect),
@@ -148,6 +150,7 @@ function showChange(change: Change, [base, head]: Locators): ExposureChange {
     now: showReading(now, head),
     ...(note !== undefined && { note }),
     lists,
+    ...(approvals !== undefined && { approvals }),
   };
 }
 

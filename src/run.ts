@@ -5,6 +5,7 @@ import { inForce, type JudgingFlags, type MeasuredTenant } from "./in-force.ts";
 import { standingsOf, withBaseline, type Judged } from "./judge-baseline.ts";
 import { judgeAll } from "./judge.ts";
 import { driftRules } from "./lint/drift-rules.ts";
+import { comparingRules } from "./lint/opening-rule.ts";
 import type { Crash, EnabledRule } from "./lint/evaluate.ts";
 import { reaches } from "./lint/severity.ts";
 import { configOf } from "./lint/tenants-config.ts";
@@ -69,7 +70,7 @@ export async function run(options: RunOptions): Promise<RunResult> {
     const beside = drift?.declared === each.tenant ? { beside: { ...drift, rules: driftRules } } : {};
     return { ...each, ...(await withExpressions(each)), tenant: await withAnalysis(each.tenant, each.rules, facts), ...beside };
   }));
-  const judged = judgeAll(ready, new Set([...known, ...driftRules].map(({ id }) => id)));
+  const judged = judgeAll(ready, new Set([...known, ...comparingRules].map(({ id }) => id)));
   const excerpts = options.excerpts === true;
   const governed = judged.map((each) => ({ ...each, outcomes: each.baseline === undefined ? each.outcomes : withBaseline(each.outcomes, each.baseline) }));
   const requestsFor = options.requests === true ? (await import("./graph-requests.ts")).graphRequests : undefined;

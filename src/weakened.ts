@@ -102,6 +102,7 @@ async function readSettings({ cwd, configFile, paths, preset }: SettingsAt, base
       rules: tightenedRules(pack, start, config.rules, tenant?.rules),
       failOn: tenant?.failOn ?? config.failOn ?? defaultFailOn,
       failOnUnknown: config.failOnUnknown ?? false,
+      requireApprovalForOpening: config.requireApprovalForOpening ?? false,
       policies: own.policies,
       exceptions: exceptions === undefined ? [] : readExceptions(exceptions.entries, exceptions.place),
       baseline: baseline === undefined ? [] : (loadBaselineIfThere(cwd, baseline) ?? []),

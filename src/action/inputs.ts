@@ -11,6 +11,8 @@ export interface Inputs {
   /** The folder of an export that files are held against. */
   readonly liveExport: string | undefined;
   readonly paths: readonly string[];
+  /** Files of access tests, relative to the working directory. */
+  readonly accessTests: readonly string[];
   readonly workingDirectory: string;
   readonly config: string | undefined;
   readonly preset: Preset | undefined;
@@ -51,10 +53,13 @@ const thresholds: readonly FailOn[] = [...severities, "never"];
 export function readInputs(): Inputs {
   const [mode, liveExport] = [oneOf("mode", ["files", "live", "drift"]) ?? "files", text("live-export")];
   if (liveExport !== undefined && mode !== "files") throw new ConfigError([`The input live-export goes with mode: files, and not with mode: ${mode}, which reads the tenant itself.`]);
+  const accessTests = core.getMultilineInput("access-tests");
+  if (accessTests.length > 0 && mode !== "files") throw new ConfigError([`The input access-tests goes with mode: files, and not with mode: ${mode}.`]);
   return {
     mode,
     liveExport,
     paths: core.getMultilineInput("paths"),
+    accessTests,
     workingDirectory: text("working-directory") ?? ".",
     config: text("config"),
     preset: oneOf("preset", presets),

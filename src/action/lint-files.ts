@@ -3,9 +3,10 @@ import path from "node:path";
 import { readEvent } from "../github/event.ts";
 import { actualOfExport, filesOfActual } from "../read-actual.ts";
 import { run, type RunOptions } from "../run.ts";
+import { accessTestFiles, testAccess, withTests } from "./access-tests.ts";
 import { connection } from "./connection.ts";
 import type { Inputs } from "./inputs.ts";
-import { judge } from "./judge.ts";
+import { judge, withoutBase, type Judgement } from "./judge.ts";
 import { foldersOf, publish, type Folders } from "./publish.ts";
 
 /** The job of `mode: files`: lints the workspace's policy files and says what it found everywhere the runner shows it. */
@@ -13,17 +14,18 @@ export async function lintFiles(inputs: Inputs): Promise<void> {
   const folders = foldersOf(inputs);
   const event = readEvent(process.env);
   const github = await connection(inputs.token);
-  const options = { ...optionsOf(inputs), ...configFile(inputs, folders), cwd: folders.cwd, paths: inputs.paths, excerpts: true };
+  const options = { ...optionsOf(inputs), ...configFile(inputs, folders), cwd: folders.cwd, paths: inputs.paths, excerpts: true, leaveOut: accessTestFiles(inputs.accessTests, folders) };
+  const tested = async (judgement: Judgement): Promise<Judgement> => (inputs.accessTests.length === 0 ? judgement : withTests(judgement, await testAccess(inputs.accessTests, judgement, folders)));
   if (inputs.liveExport !== undefined) {
     const actual = await actualOfExport(folders.cwd, inputs.liveExport);
-    const result = await run({ ...options, actual, leaveOut: filesOfActual(actual) });
-    const noBase = event.pullRequest === undefined ? {} : { noBase: "the files were held against an export of their tenant" };
-    await publish({ result, gate: "all", ...noBase, baseRoot: "" }, { inputs, event, github, folders });
+    const held = { ...options, actual, leaveOut: new Set([...options.leaveOut, ...filesOfActual(actual)]) };
+    const judgement = event.pullRequest === undefined ? { result: await run(held), gate: "all" as const } : await withoutBase(held, "the files were held against an export of their tenant");
+    await publish(await tested({ ...judgement, baseRoot: "" }), { inputs, event, github, folders });
     return;
   }
   const judgement = await judge(options, { event, gate: inputs.gate, workspace: folders.workspace, github });
   try {
-    await publish(judgement, { inputs, event, github, folders });
+    await publish(await tested(judgement), { inputs, event, github, folders });
   } finally {
     rmSync(judgement.baseRoot, { recursive: true, force: true });
   }

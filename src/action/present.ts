@@ -34,7 +34,7 @@ export async function present(judgement: Judgement, around: Surroundings): Promi
   const { inputs, event, github } = around;
   const report = rebase(judgement.result.report, around.prefix);
   const { crashes, nothingFound } = judgement.result;
-  const troubles = [...(nothingFound === undefined ? [] : [nothingFound]), ...crashes.map(crashSentence), ...(judgement.change?.faults ?? []).map(visible)];
+  const troubles = [...(nothingFound === undefined ? [] : [nothingFound]), ...crashes.map(crashSentence), ...[...(judgement.change?.faults ?? []), ...(judgement.faults ?? [])].map(visible)];
   const notes = notesOf(judgement);
   core.info(toText(report, { width: 120, notes }));
   for (const trouble of troubles) core.error(trouble);
@@ -64,7 +64,7 @@ function viewOf(judgement: Judgement, { workspace }: Surroundings): ChangeView |
 }
 
 /** How it was judged, in sentences. */
-function notesOf({ change, noBase }: Judgement): readonly string[] {
-  if (noBase !== undefined) return [`No base to compare with, so every finding counts: ${noBase}.`];
-  return change?.notes ?? [];
+function notesOf({ change, noBase, notes = [] }: Judgement): readonly string[] {
+  if (noBase !== undefined) return [`No base to compare with, so every finding counts: ${noBase}.`, ...notes];
+  return [...(change?.notes ?? []), ...notes];
 }

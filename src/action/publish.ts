@@ -3,6 +3,7 @@ import path from "node:path";
 import * as core from "@actions/core";
 import type { GitHub } from "../github/client.ts";
 import type { WorkflowEvent } from "../github/event.ts";
+import type { AccessTestRuleId } from "../lint/access-test-rules.ts";
 import { toJson } from "../report/json.ts";
 import { rebase } from "../report/rebase.ts";
 import type { Report } from "../report/report.ts";
@@ -54,6 +55,8 @@ function save(file: string, text: string): void {
   writeFileSync(file, text);
 }
 
+const brokenTests: ReadonlySet<string> = new Set(["access-test-failed", "access-test-undecided"] satisfies AccessTestRuleId[]);
+
 /** Small values only: a large output cannot be passed on through the environment. */
 function setOutputs(report: Report, { change }: Judgement, inputs: Inputs): void {
   const { counts } = report;
@@ -63,6 +66,7 @@ function setOutputs(report: Report, { change }: Judgement, inputs: Inputs): void
     ...counts.bySeverity,
     excepted: counts.excepted,
     unknown: counts.unknown,
+    "access-tests-broken": inputs.accessTests.length === 0 ? "" : report.findings.filter(({ rule }) => brokenTests.has(rule)).length,
     "new-findings": change === undefined ? "" : change.split.fresh.length + change.split.changed.length,
     "report-json": inputs.reportJson ?? "",
     "report-sarif": inputs.reportSarif ?? "",

@@ -27,7 +27,7 @@ export function diffCommand() {
     .action(async (base: string, head: string | undefined, flags: Flags) => {
       const { config, catalog } = flags;
       const { readDiff } = await import("../read-diff.ts");
-      const { report, empty } = await readDiff({
+      const { report, empty, requiresApproval } = await readDiff({
         cwd: process.cwd(),
         base,
         ...(head !== undefined && { head }),
@@ -37,6 +37,7 @@ export function diffCommand() {
       for (const { side, file, reason } of report.unread) console.error(terminalText(`${side}: ${file}${/^\d/.test(reason) ? ":" : ": "}${reason}`));
       for (const side of empty) console.error(terminalText(`No policy found in ${side}. Name a folder, a file or a revision that holds some; see xtaplint diff --help.`));
       if (empty.length === 0) await write(report, flags);
+      if (requiresApproval && report.verdict === "opens") console.error("What opens needs an approval or an exception here (requireApprovalForOpening): xtaplint lint --base says what has none.");
       if (empty.length + report.unread.length > 0) process.exitCode = 2;
     });
 }

@@ -1,5 +1,7 @@
+import type { Approval } from "../model/approval.ts";
 import type { Place } from "../model/place.ts";
 import { isUndetermined, type Undetermined } from "../model/undetermined.ts";
+import { approvalsFor } from "./approvals.ts";
 import { isNeutral, type Effect } from "./effect.ts";
 import { compareStands, isKnownStand, listChanges, type ListChange, type Stand } from "./stand.ts";
 
@@ -46,6 +48,8 @@ export interface Change extends About {
   /** What of it is no matter of access, a clause. */
   readonly note?: string | undefined;
   readonly lists: readonly ListChange[];
+  /** Of a partner's setting that opens: what the catalog has to approve for it; absent where it has no word for that. */
+  readonly approvals?: readonly Approval[] | undefined;
 }
 
 /** A setting of which nobody can tell what changes. */
@@ -78,7 +82,8 @@ export function comparePair({ subject, presence, heirs, base, head }: Pairing): 
   if (!isKnownStand(base) || !isKnownStand(head) || before === undefined || now === undefined) return undefined;
   const note = noteOn(base.follows, head.follows);
   if (isNeutral(effect) && (note === undefined || subject.kind !== "partner")) return undefined;
-  return { ...about, effect, before, now, note, lists: listChanges(base.extent, head.extent) };
+  const approvals = subject.kind === "partner" && effect.opens ? approvalsFor(base, head) : undefined;
+  return { ...about, effect, before, now, note, lists: listChanges(base.extent, head.extent), approvals };
 }
 
 /** Sorts what comparing settings gave. */

@@ -20,17 +20,41 @@ type Membership = readonly [before: boolean, now: boolean];
  * an application can belong to a suite, but one user is not another, nor one application.
  */
 export function compareGrants(base: Granted, head: Granted): Effect {
-  const users = memberships(base.users, head.users, () => !(listsOnlyUsers(base) && listsOnlyUsers(head)));
-  const applications = memberships(base.applications, head.applications, () => [base, head].some((side) => namesSuite(side.applications)));
   let [opens, closes] = [false, false];
-  for (const user of users) {
-    for (const application of applications) {
-      const [before, now] = [grants(base, user[0], application[0]), grants(head, user[1], application[1])];
-      opens ||= now && !before;
-      closes ||= before && !now;
-    }
+  for (const { before, now } of pairsOf(base, head)) {
+    opens ||= now && !before;
+    closes ||= before && !now;
   }
   return { opens, closes };
+}
+
+interface Pair {
+  readonly user: Membership;
+  readonly application: Membership;
+  readonly before: boolean;
+  readonly now: boolean;
+}
+
+function pairsOf(base: Granted, head: Granted): readonly Pair[] {
+  const users = memberships(base.users, head.users, () => !(listsOnlyUsers(base) && listsOnlyUsers(head)));
+  const applications = memberships(base.applications, head.applications, () => [base, head].some((side) => namesSuite(side.applications)));
+  return users.flatMap((user) => applications.map((application) => ({ user, application, before: grants(base, user[0], application[0]), now: grants(head, user[1], application[1]) })));
+}
+
+/** Whether somebody comes to have access who had none at all, and whether something comes to be reached that nobody reached. */
+export interface NewInGrants {
+  readonly users: boolean;
+  readonly applications: boolean;
+}
+
+/** What is new in what opens from one setting to the other. Where it is neither half alone, both count; a half that the setting has not, never. */
+export function newInGrants(base: Granted, head: Granted): NewInGrants {
+  const pairs = pairsOf(base, head);
+  const had = (half: "user" | "application") => new Set(pairs.filter(({ before }) => before).map((pair) => pair[half]));
+  const [users, applications] = [had("user"), had("application")];
+  const added = pairs.filter(({ before, now }) => now && !before).map(({ user, application }) => [!users.has(user), !applications.has(application)] as const);
+  const isEither = (index: 0 | 1): boolean => added.some((pair) => pair[index] || !pair.includes(true));
+  return { users: isEither(0) && head.users !== undefined, applications: isEither(1) && head.applications !== undefined };
 }
 
 /** Every way in which somebody can stand to two lists; one way where the setting has no such half. */

@@ -89,6 +89,9 @@ export function configSchema(pack: readonly Rule[]): TObject {
       failOnUnknown: Type.Optional(
         Type.Boolean({ description: "Whether a rule that could not be judged fails the run too." }),
       ),
+      requireApprovalForOpening: Type.Optional(
+        Type.Boolean({ description: "Whether everything that a change opens needs an approval in the partner catalog or an exception: with lint --base and in pull requests." }),
+      ),
       rules: Type.Optional(Type.Unsafe({ description: "Single rules: off, a severity, or an object.", $ref: "#/$defs/rules" })),
       facts: Type.Optional(Type.Array(fact, { description: "What is known of groups, for exposure and access: no policy file shows who is a member." })),
       mentions: Type.Optional(

@@ -52,6 +52,8 @@ export interface Config {
   readonly customRules?: readonly string[];
   readonly failOn?: FailOn;
   readonly failOnUnknown?: boolean;
+  /** Whether what a change opens is a finding that neither the catalog approves nor an exception covers. */
+  readonly requireApprovalForOpening?: boolean;
   readonly rules?: RuleSettings;
   readonly facts?: readonly FactConfig[];
   /** Whom the issue of a scheduled run mentions. */

@@ -3,10 +3,16 @@ import type { Catalog } from "../model/catalog.ts";
 import { isValid, type ExceptionEntry, type ExceptionFlaw, type ExceptionStanding, type ExceptionUse, type JudgedException } from "../model/exceptions.ts";
 import type { PlacedFinding, UnknownOutcome } from "./evaluate.ts";
 
+/** What an exception can cover. */
+export interface Coverable extends Pick<PlacedFinding, "setting" | "value"> {
+  readonly rule: { readonly id: string };
+  readonly subject: { readonly kind: string; readonly id?: string | undefined };
+}
+
 /** What exceptions are held against: the outcomes of a run, and what decides whether an entry counts. */
-export interface Judged {
-  readonly findings: readonly PlacedFinding[];
-  readonly unknown: readonly UnknownOutcome[];
+export interface Judged<T extends Coverable = PlacedFinding> {
+  readonly findings: readonly T[];
+  readonly unknown: readonly Pick<UnknownOutcome, "rule" | "subject">[];
   /** Rules that exist, and those of them that are on. */
   readonly known: ReadonlySet<string>;
   readonly enabled: ReadonlySet<string>;
@@ -16,18 +22,18 @@ export interface Judged {
 }
 
 /** A finding that a valid exception covers. */
-export interface ExceptedFinding extends PlacedFinding {
-  readonly exception: ExceptionEntry;
-}
+export type Excepted<T> = T & { readonly exception: ExceptionEntry };
 
-export interface AppliedExceptions {
-  readonly findings: readonly PlacedFinding[];
-  readonly excepted: readonly ExceptedFinding[];
+export type ExceptedFinding = Excepted<PlacedFinding>;
+
+export interface AppliedExceptions<T = PlacedFinding> {
+  readonly findings: readonly T[];
+  readonly excepted: readonly Excepted<T>[];
   readonly exceptions: readonly JudgedException[];
 }
 
 /** Takes the covered findings out, and says what became of each exception. Findings and exceptions keep their order. */
-export function applyExceptions(entries: readonly ExceptionEntry[], judged: Judged): AppliedExceptions {
+export function applyExceptions<T extends Coverable>(entries: readonly ExceptionEntry[], judged: Judged<T>): AppliedExceptions<T> {
   const standings = entries.map((entry, index) => standing(entry, entries.slice(0, index), judged));
   const valid = new Map<string, ExceptionEntry[]>();
   entries.forEach((entry, index) => {
@@ -39,8 +45,8 @@ export function applyExceptions(entries: readonly ExceptionEntry[], judged: Judg
     else list.push(entry);
   });
 
-  const findings: PlacedFinding[] = [];
-  const excepted: ExceptedFinding[] = [];
+  const findings: T[] = [];
+  const excepted: Excepted<T>[] = [];
   const uses = new Map<ExceptionEntry, ExceptionUse>();
   for (const finding of judged.findings) {
     const fitting = (valid.get(keyOf(finding.rule.id, subjectOf(finding.subject))) ?? []).filter((entry) => fits(entry, finding));
@@ -65,7 +71,7 @@ export function applyExceptions(entries: readonly ExceptionEntry[], judged: Judg
 
 const listedKinds: readonly SubjectKind[] = ["partner", "ca-policy", "guest", "service-provider"];
 
-function unusedBecause(entry: ExceptionEntry, { enabled }: Judged, unknown: ReadonlySet<string>): ExceptionUse {
+function unusedBecause(entry: ExceptionEntry, { enabled }: Pick<Judged, "enabled">, unknown: ReadonlySet<string>): ExceptionUse {
   const rule = entry.text("rule") ?? "";
   if (!enabled.has(rule)) return { kind: "rule off" };
   // Of a list that was not read nobody knows whether the subject is in it.
@@ -73,7 +79,7 @@ function unusedBecause(entry: ExceptionEntry, { enabled }: Judged, unknown: Read
   return { kind: isUnknown ? "rule unknown" : "unused" };
 }
 
-function standing(entry: ExceptionEntry, earlier: readonly ExceptionEntry[], { known, catalog, today }: Judged): ExceptionStanding {
+function standing(entry: ExceptionEntry, earlier: readonly ExceptionEntry[], { known, catalog, today }: Pick<Judged, "known" | "catalog" | "today">): ExceptionStanding {
   const flaws: ExceptionFlaw[] = [];
   const { missing } = entry;
   if (missing.length > 0) flaws.push({ kind: "missing", keys: missing });

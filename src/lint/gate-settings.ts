@@ -13,6 +13,7 @@ export interface GateSettings {
   readonly rules: readonly EnabledRule[];
   readonly failOn: FailOn;
   readonly failOnUnknown: boolean;
+  readonly requireApprovalForOpening: boolean;
   /** The patterns of the configuration; undefined where it names none. */
   readonly policies: readonly string[] | undefined;
   readonly exceptions: readonly ExceptionEntry[];
@@ -76,6 +77,7 @@ function thresholdWeakenings(base: GateSettings, head: GateSettings): readonly W
   const isLaxer = head.failOn !== base.failOn && (head.failOn === "never" || (base.failOn !== "never" && rank(head.failOn) > rank(base.failOn)));
   return [
     ...(isLaxer ? [{ kind: "threshold", words: `failOn is ${head.failOn}, and was ${base.failOn}`, steps: ["failOn"] } as const] : []),
+    ...(base.requireApprovalForOpening && !head.requireApprovalForOpening ? [{ kind: "threshold", words: "what a change opens needs no approval any more", steps: ["requireApprovalForOpening"] } as const] : []),
     ...(base.failOnUnknown && !head.failOnUnknown ? [{ kind: "threshold", words: "what cannot be judged fails the run no more", steps: ["failOnUnknown"] } as const] : []),
   ];
 }

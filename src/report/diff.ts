@@ -1,3 +1,4 @@
+import type { Approval } from "../model/approval.ts";
 import type { Location } from "./report.ts";
 import type { SubjectRef } from "./report.ts";
 
@@ -42,6 +43,8 @@ export interface ExposureChange extends About {
   readonly now: SideValue;
   readonly note?: string;
   readonly lists: readonly { readonly what: string; readonly added: readonly string[]; readonly removed: readonly string[] }[];
+  /** What the catalog has to approve for the partner, so that it approves what opens; absent where it has no word for that. Not part of the JSON. */
+  readonly approvals?: readonly Approval[];
 }
 
 /** A setting of which nobody can tell what changes. */

@@ -1,8 +1,8 @@
-import { driftRules } from "../lint/drift-rules.ts";
+import { comparingRules } from "../lint/opening-rule.ts";
 import type { Report } from "./report.ts";
 
 const shortest = 8;
-const compared: ReadonlySet<string> = new Set(driftRules.map(({ id }) => id));
+const compared: ReadonlySet<string> = new Set(comparingRules.map(({ id }) => id));
 
 /**
  * How to ask what decided the worst finding, as a command to copy; undefined where there is no finding. `given` are the

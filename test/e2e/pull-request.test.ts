@@ -95,6 +95,31 @@ describe("what is new", () => {
   });
 });
 
+describe("access tests", () => {
+  it("fail the step on their line, and what the change takes back of them is told", async () => {
+    const entry = (name: string, expected: string): string => `  - { name: ${name}, who: { partner: ${fabrikam} }, way: directConnect, target: { application: Office365 }, expect: ${expected} }\n`;
+    const made = make({ ...before, "access-tests.yml": `tests:\n${entry("out", "blocked")}${entry("gone", "conditional")}` }, { ...opening, "access-tests.yml": `tests:\n${entry("out", "blocked")}` });
+    const result = await step(made, { "access-tests": "access-tests.yml" });
+    expect({ exitCode: result.exitCode, broken: result.outputs["access-tests-broken"] }).toEqual({ exitCode: 1, broken: "1" });
+    expect(result.annotations.find(({ title = "" }) => title.includes("access-test-"))).toMatchObject({ level: "error", file: "access-tests.yml", line: 2 });
+    expect(result.summary).toContain("1 access test: 0 passed");
+    expect(result.summary).toContain("is gone");
+    expect((await step(made)).outputs["access-tests-broken"]).toBe("");
+  });
+});
+
+describe("openings that need an approval", () => {
+  it("fail without one, and pass with one that the change itself brings and the summary names", async () => {
+    const config = "extends: off\nrequireApprovalForOpening: true\ncatalog: partners.yml\npolicies: ['*.json']\n";
+    const catalog = (approves: string): string => `partners:\n  - { tenantId: ${fabrikam}, approves: [${approves}] }\n`;
+    const base = { ...before, "xtaplint.yml": config, "partners.yml": catalog("") };
+    expect((await step(make(base, opening))).exitCode).toBe(1);
+    const approved = await step(make(base, { ...opening, "partners.yml": catalog("directConnect, allUsers, allApplications") }));
+    expect(approved.exitCode).toBe(0);
+    expect(approved.summary).toContain("in this same change");
+  });
+});
+
 describe("the check run", () => {
   it("has every finding that stands on a line, in batches of 50, and its counts add up", async () => {
     const many = { value: Array.from({ length: 60 }, (_, index) => ({ ...openPartner, tenantId: idOf(index + 1) })) };

@@ -12,7 +12,7 @@ import { fabrikam } from "../model/factory.ts";
 
 const today = "2026-11-23";
 
-interface Given extends Partial<Pick<GateSettings, "failOn" | "failOnUnknown" | "policies" | "baseline">> {
+interface Given extends Partial<Pick<GateSettings, "failOn" | "failOnUnknown" | "requireApprovalForOpening" | "policies" | "baseline">> {
   readonly rules?: Config["rules"];
   readonly preset?: "recommended" | "strict" | "all";
   readonly exceptions?: readonly JsonObject[];
@@ -23,6 +23,7 @@ function settings({ rules = {}, preset = "recommended", exceptions = [], catalog
   return {
     failOn: "medium",
     failOnUnknown: false,
+    requireApprovalForOpening: false,
     policies: undefined,
     baseline: [],
     ...own,
@@ -92,4 +93,9 @@ describe("weakenings", () => {
   ])("is silent on %s", (_, base, head) => {
     expect(weaker(base, head)).toEqual([]);
   });
+});
+
+it("names it where openings need no approval any more", () => {
+  expect(weaker({ requireApprovalForOpening: true }, {})).toEqual(["threshold: what a change opens needs no approval any more at requireApprovalForOpening"]);
+  expect(weaker({}, { requireApprovalForOpening: true })).toEqual([]);
 });

@@ -10,7 +10,7 @@ export interface Validator<T> {
 }
 
 export const isConfig: Validator<Config> = validate20;
-const schema31 = {"type":"object","properties":{"extends":{"description":"What to start from: recommended (what a careful team wants from day one), strict (zero trust), all, off (no rule), a YAML file such as ./org.yml, an npm package, or a list of these, of which later ones win.","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"examples":["recommended","strict","all","off","./org.yml","xtaplint-config-contoso"]}},"else":{"type":"string","minLength":1,"examples":["recommended","strict","all","off","./org.yml","xtaplint-config-contoso"]}},"policies":{"type":"array","items":{"type":"string","minLength":1},"description":"Files, folders and globs of the policy files, relative to this file; a leading ! excludes."},"catalog":{"type":"string","minLength":1,"description":"The partner catalog, relative to this file."},"exceptions":{"type":"string","minLength":1,"description":"The exceptions file, relative to this file."},"baseline":{"type":"string","minLength":1,"description":"The baseline, relative to this file."},"ledger":{"type":"string","minLength":1,"description":"The ledger of sign-ins with other tenants, relative to this file."},"mappings":{"type":"array","items":{"type":"string","minLength":1},"description":"Mapping files for layouts of your own, relative to this file: files, folders and globs."},"customRules":{"type":"array","items":{"type":"string","minLength":1},"description":"Files of your own rules, relative to this file: YAML files and globs of them, and paths of modules."},"failOn":{"enum":["high","medium","low","info","never"],"description":"Findings of this severity or worse fail the run."},"failOnUnknown":{"type":"boolean","description":"Whether a rule that could not be judged fails the run too."},"rules":{"description":"Single rules: off, a severity, or an object.","$ref":"#/$defs/rules"},"facts":{"type":"array","items":{"type":"object","required":["group","contains"],"properties":{"group":{"type":"string","minLength":1,"description":"The object id of a group, a role or a user that policies name."},"contains":{"enum":["no external user","every external user"],"description":"Whom of the people from outside it holds."}},"additionalProperties":false},"description":"What is known of groups, for exposure and access: no policy file shows who is a member."},"mentions":{"type":"object","patternProperties":{"^.*$":{"type":"string"}},"description":"GitHub users and teams to mention in the issue of a scheduled run, by the owner as the catalog writes it: @user or @organization/team."},"tenantId":{"type":"string","pattern":"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$","description":"Our own tenant id, where the input does not say it."},"cloud":{"enum":["public","usgov","usgov-dod","china"],"description":"The cloud that the tenant is in."},"tenants":{"type":"array","items":{"type":"object","required":["name","policies"],"properties":{"name":{"type":"string","minLength":1,"description":"What the report calls the tenant."},"policies":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"description":"Files, folders and globs of the tenant's policy files, relative to this file; a leading ! excludes."},"tenantId":{"type":"string","pattern":"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$","description":"Our own tenant id, where the input does not say it."},"cloud":{"enum":["public","usgov","usgov-dod","china"],"description":"The cloud that the tenant is in."},"catalog":{"type":"string","minLength":1,"description":"The tenant's partner catalog, relative to this file."},"exceptions":{"type":"string","minLength":1,"description":"The tenant's exceptions file, relative to this file."},"baseline":{"type":"string","minLength":1,"description":"The tenant's baseline, relative to this file."},"rules":{"description":"Rules that are on or more severe in this tenant than in the others.","$ref":"#/$defs/rules"},"failOn":{"enum":["high","medium","low","info","never"],"description":"As beside tenants, and stricter."},"ledger":{"type":"string","minLength":1,"description":"The tenant's ledger of sign-ins, relative to this file."},"facts":{"type":"array","items":{"type":"object","required":["group","contains"],"properties":{"group":{"type":"string","minLength":1,"description":"The object id of a group, a role or a user that policies name."},"contains":{"enum":["no external user","every external user"],"description":"Whom of the people from outside it holds."}},"additionalProperties":false},"description":"As beside tenants, and in place of those."}},"additionalProperties":false},"minItems":1,"description":"Several tenants of our own, each judged by itself and held against the others."},"baselineTenant":{"type":"string","minLength":1,"description":"The name of the tenant whose default the others are held against."}},"title":"xtaplint configuration","$defs":{"setting":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"ownSetting":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object"}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"rules":{"type":"object","properties":{"default-inbound-open":{"description":"The default lets everyone of any other Entra tenant in through B2B collaboration.","$ref":"#/$defs/setting"},"default-outbound-open":{"description":"The default lets everyone here reach the applications of any other Entra tenant through B2B collaboration.","$ref":"#/$defs/setting"},"default-direct-connect-allowed":{"description":"The default allows B2B direct connect with any other Entra tenant.","$ref":"#/$defs/setting"},"default-never-customised":{"description":"The default configuration still is Microsoft's own, which Microsoft can change.","$ref":"#/$defs/setting"},"default-blocks-encrypted-mail":{"description":"The default lets nobody reach Rights Management in other tenants, so their encrypted mail cannot be read.","$ref":"#/$defs/setting"},"default-trusts-mfa-of-every-tenant":{"description":"The default trusts multifactor authentication from any other Entra tenant.","$ref":"#/$defs/setting"},"default-trusts-devices-of-every-tenant":{"description":"The default trusts compliant or hybrid joined devices from any other Entra tenant.","$ref":"#/$defs/setting"},"default-auto-redemption-set":{"description":"The default sets automatic redemption, which is read-only there and always off.","$ref":"#/$defs/setting"},"default-redemption-order-weak":{"description":"Redeeming an invitation does not try Microsoft Entra ID first.","$ref":"#/$defs/setting"},"default-tenant-restrictions-open":{"description":"The default tenant restrictions let people here use accounts of any other tenant everywhere.","$ref":"#/$defs/setting"},"default-inbound-scoped-to-users":{"description":"The default names external users or groups by id, which is not possible there.","$ref":"#/$defs/setting"},"default-m365-access-open":{"description":"The default opens Microsoft 365 collaboration or app service connect to any other Entra tenant.","$ref":"#/$defs/setting"},"default-capability-allowed":{"description":"The default allows a Microsoft 365 capability to any other Entra tenant.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"allow":{"type":"array","items":{"type":"string","minLength":1},"default":[],"description":"Names of capabilities that every tenant is meant to have."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-inbound-open":{"description":"Everyone of a partner can be invited to the applications here, or to all but a few.","$ref":"#/$defs/setting"},"partner-outbound-open":{"description":"Everyone here can be a guest of a partner in all of its applications, or in all but a few.","$ref":"#/$defs/setting"},"partner-direct-connect-open":{"description":"B2B direct connect with a partner lets everyone of one side reach the applications of the other.","$ref":"#/$defs/setting"},"partner-identical-to-default":{"description":"Everything that a partner entry states is what the default says anyway.","$ref":"#/$defs/setting"},"partner-changes-nothing":{"description":"A partner entry leaves everything to the default, so it changes nothing.","$ref":"#/$defs/setting"},"partner-support-access-left-open":{"description":"The entry that lets Microsoft Support in is older than a support case lasts.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":0,"default":30,"description":"How many days the entry can be old."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-well-known-microsoft-tenant":{"description":"A partner is one of Microsoft's own tenants; the finding says which.","$ref":"#/$defs/setting"},"partner-duplicate":{"description":"The same tenant has more than one partner entry.","$ref":"#/$defs/setting"},"partner-is-own-tenant":{"description":"A partner entry has our own tenant id.","$ref":"#/$defs/setting"},"partner-tenant-id-invalid":{"description":"The tenant id of a partner entry names no tenant.","$ref":"#/$defs/setting"},"partner-stale":{"description":"A partner was not seen for a long time: no sign-in in either direction.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":1,"default":90,"description":"How many covered days without a sign-in it takes."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-tenant-unresolvable":{"description":"Graph knows no tenant with the partner's tenant id.","$ref":"#/$defs/setting"},"access-half-blocked":{"description":"One half of a setting blocks everything while the other half allows something, so nobody gets in.","$ref":"#/$defs/setting"},"access-incomplete":{"description":"A setting lacks a half, or a half lacks its targets or says neither allowed nor blocked.","$ref":"#/$defs/setting"},"target-not-understood":{"description":"A target is neither an id nor one of the words that Graph reserves.","$ref":"#/$defs/setting"},"target-type-mismatch":{"description":"A target stands under the wrong half, or its targetType is of the wrong kind.","$ref":"#/$defs/setting"},"target-redundant":{"description":"A list of targets holds an all-word beside other targets, or one target twice.","$ref":"#/$defs/setting"},"target-deleted":{"description":"A target of our own side is no longer in the directory.","$ref":"#/$defs/setting"},"trust-incomplete":{"description":"An inboundTrust object does not state all three claims.","$ref":"#/$defs/setting"},"partner-trust-not-approved":{"description":"A partner is trusted for multifactor authentication or devices, and the catalog does not approve it.","$ref":"#/$defs/setting"},"partner-inherits-default-trust":{"description":"A partner is trusted only because the default trusts every tenant.","$ref":"#/$defs/setting"},"partner-device-trust-without-mfa-trust":{"description":"A partner's claims about devices are trusted, its multifactor authentication is not.","$ref":"#/$defs/setting"},"partner-mfa-trust-without-evidence":{"description":"A partner's multifactor authentication is trusted, and the catalog holds no recent look at it.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":1,"default":365,"description":"How many days a look at the partner's multifactor authentication holds."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-trust-without-requirement":{"description":"A claim of a partner is trusted, and no Conditional Access policy asks for it.","$ref":"#/$defs/setting"},"partner-direct-connect-mfa-dead-end":{"description":"Direct connect users of a partner need multifactor authentication here, and theirs at home is not trusted.","$ref":"#/$defs/setting"},"partner-user-sync-allowed":{"description":"A partner outside the multitenant organization can create users here by cross-tenant synchronization.","$ref":"#/$defs/setting"},"partner-group-sync-allowed":{"description":"A partner outside the multitenant organization can create groups here by cross-tenant synchronization.","$ref":"#/$defs/setting"},"partner-sync-backdoor-shape":{"description":"A partner can create users here, redeem their invitations for them, and reach every application or all but a few.","$ref":"#/$defs/setting"},"partner-sync-without-redemption":{"description":"A partner can synchronize users, and their invitations are not redeemed automatically, so it cannot work.","$ref":"#/$defs/setting"},"partner-auto-redemption-unapproved":{"description":"Automatic redemption is on for a partner, and neither synchronization nor the multitenant organization explains it.","$ref":"#/$defs/setting"},"partner-auto-redemption-unreachable":{"description":"Automatic redemption is on in a direction in which nobody of the partner, or nobody here, is let through.","$ref":"#/$defs/setting"},"tenant-legacy-auto-redeem-list":{"description":"The legacy list of tenants whose invitations are redeemed automatically is not empty.","$ref":"#/$defs/setting"},"partner-left-mto-still-trusted":{"description":"A tenant left the multitenant organization, and its entry still grants trust, redemption or synchronization.","$ref":"#/$defs/setting"},"tenant-mto-template-loosens-partners":{"description":"A template of the multitenant organization opens existing partner entries wider than the default.","$ref":"#/$defs/setting"},"partner-tenant-restrictions-open":{"description":"Tenant restrictions of a partner let people here use accounts of that tenant everywhere.","$ref":"#/$defs/setting"},"partner-m365-access-open":{"description":"Microsoft 365 collaboration or app service connect with a partner is open.","$ref":"#/$defs/setting"},"tenant-restrictions-not-signalled":{"description":"Tenant restrictions are set, and Global Secure Access does not tell Microsoft's services to apply them.","$ref":"#/$defs/setting"},"guest-invites-open-to-everyone":{"description":"Everyone can invite guests, guests included.","$ref":"#/$defs/setting"},"guest-invites-open-to-members":{"description":"All members can invite guests.","$ref":"#/$defs/setting"},"guest-directory-access-like-members":{"description":"Guests have the same access to the directory as members.","$ref":"#/$defs/setting"},"guest-directory-access-not-restricted":{"description":"Guests have limited access to the directory, not the restricted one.","$ref":"#/$defs/setting"},"guest-email-verified-join-enabled":{"description":"Anyone who can verify an e-mail address in the tenant's domains can join the tenant.","$ref":"#/$defs/setting"},"guest-self-service-signup-enabled":{"description":"Guests can sign up by themselves, through user flows.","$ref":"#/$defs/setting"},"guest-invitation-domains-unrestricted":{"description":"Guests of any domain can be invited.","$ref":"#/$defs/setting"},"guest-invitation-domains-block-list":{"description":"Invitations are refused for listed domains only, so guests of every other domain can be invited.","$ref":"#/$defs/setting"},"guest-invitation-domains-both-lists":{"description":"Invitations have a list of allowed and a list of blocked domains, of which only one can apply.","$ref":"#/$defs/setting"},"partner-blocked-but-domain-allowed":{"description":"A partner's domain is allowed for invitations while its cross-tenant access settings let nobody in.","$ref":"#/$defs/setting"},"partner-open-but-domain-refused":{"description":"A partner is let in by its cross-tenant access settings while every domain of it is refused for invitations.","$ref":"#/$defs/setting"},"guest-inactive":{"description":"An enabled external user did not sign in for a long time.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":0,"default":90,"description":"How many days a user can go without a sign-in."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"guest-invitation-not-redeemed":{"description":"An invitation waits to be redeemed for a long time.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":0,"default":30,"description":"How many days an invitation can wait."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"guest-without-sponsor":{"description":"An external user has no sponsor.","$ref":"#/$defs/setting"},"guest-privileged-role":{"description":"An external user has a privileged directory role, or can activate one.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"roles":{"type":"array","items":{"type":"string","minLength":1},"default":[],"description":"Template ids of the roles to look for; empty for those that Microsoft marks as privileged."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"guest-owns-application":{"description":"An external user owns an app registration or an enterprise application.","$ref":"#/$defs/setting"},"guest-access-review-missing":{"description":"No recurring access review removes external users that nobody confirms.","$ref":"#/$defs/setting"},"tenant-cloud-endpoint-unused":{"description":"Collaboration is allowed with a Microsoft cloud from which nobody can come.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"cloud":{"type":["string","null"],"default":null,"description":"Our own cloud, as allowedCloudEndpoints spells it; null for the cloud of the configuration."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"tenant-package-open-to-all-external":{"description":"Everyone on the internet can request an access package.","$ref":"#/$defs/setting"},"tenant-package-external-ungated":{"description":"Outsiders get an access package without approval, or keep it without end and review.","$ref":"#/$defs/setting"},"tenant-connected-organization-blocked":{"description":"Access packages are offered to an organization that cross-tenant access blocks.","$ref":"#/$defs/setting"},"tenant-pair-not-reciprocal":{"description":"Between two of our own tenants, one grants its half of an access and the other does not.","$ref":"#/$defs/setting"},"tenant-partner-treated-differently":{"description":"One of our own tenants trusts or lets in an external tenant that another one refuses.","$ref":"#/$defs/setting"},"tenant-differs-from-baseline":{"description":"The default of a tenant means something else than that of the tenant that is named as baseline.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"properties":{"type":"array","items":{"type":"string","enum":["b2bCollaborationInbound","b2bCollaborationOutbound","b2bDirectConnectInbound","b2bDirectConnectOutbound","tenantRestrictions","m365CollaborationInbound","m365CollaborationOutbound","appServiceConnectInbound","inboundTrust","invitationRedemptionIdentityProviderConfiguration"]},"default":["b2bCollaborationInbound","b2bCollaborationOutbound","b2bDirectConnectInbound","b2bDirectConnectOutbound","tenantRestrictions","m365CollaborationInbound","m365CollaborationOutbound","appServiceConnectInbound","inboundTrust","invitationRedemptionIdentityProviderConfiguration"],"description":"The properties of the default that have to mean the same."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"tenant-active-without-partner":{"description":"Users cross the border to or from a tenant that is neither a partner nor in the catalog.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"users":{"type":"integer","minimum":1,"default":1,"description":"How many users it takes."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"service-provider-not-in-catalog":{"description":"A service provider has no entry in the partner catalog, or one that calls it something else.","$ref":"#/$defs/setting"},"service-provider-mfa-missing":{"description":"Users of a service provider can sign in without multifactor authentication.","$ref":"#/$defs/setting"},"service-provider-weak-mfa":{"description":"Users of a service provider need multifactor authentication, and any method of it will do.","$ref":"#/$defs/setting"},"service-provider-global-admin":{"description":"An active delegated admin relationship carries the role Global Administrator.","$ref":"#/$defs/setting"},"service-provider-gdap-auto-extends":{"description":"An active delegated admin relationship extends itself when it ends.","$ref":"#/$defs/setting"},"partner-not-in-catalog":{"description":"A partner has no entry in the partner catalog.","$ref":"#/$defs/setting"},"catalog-entry-without-partner":{"description":"A catalog entry names a tenant that has no partner entry in the cross-tenant access settings.","$ref":"#/$defs/setting"},"catalog-entry-expired":{"description":"A partnership has ended by the catalog, and its partner entry still exists.","$ref":"#/$defs/setting"},"catalog-review-overdue":{"description":"The day by which a partner was to be reviewed is over.","$ref":"#/$defs/setting"},"catalog-entry-incomplete":{"description":"A catalog entry lacks its purpose, its next review, or who approved it and when.","$ref":"#/$defs/setting"},"catalog-owner-missing":{"description":"A catalog entry names no owner.","$ref":"#/$defs/setting"},"catalog-entry-invalid":{"description":"A catalog entry has a tenant id, domain, scenario or approval that cannot be right.","$ref":"#/$defs/setting"},"exception-expired":{"description":"An exception's last day is over, so it covers nothing.","$ref":"#/$defs/setting"},"exception-invalid":{"description":"An exception lacks something that every exception must have, or names nothing that exists.","$ref":"#/$defs/setting"},"exception-unused":{"description":"A valid exception matches no finding.","$ref":"#/$defs/setting"},"exception-expires-soon":{"description":"An exception that covers a finding ends within days.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":1,"default":15,"description":"How many days before its end an exception is told."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"exception-too-long":{"description":"An exception lasts longer than exceptions are meant to.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":1,"default":365,"description":"How many days from today an exception may last."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"exception-value-changed":{"description":"The value behind an accepted finding is no longer the accepted one.","$ref":"#/$defs/setting"},"ca-guest-mfa-missing":{"description":"External users of some type can sign in without multifactor authentication.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"types":{"type":"array","items":{"type":"string","enum":["internalGuest","b2bCollaborationGuest","b2bCollaborationMember","b2bDirectConnectUser","otherExternalUser","serviceProvider"]},"default":["internalGuest","b2bCollaborationGuest","b2bCollaborationMember","b2bDirectConnectUser","otherExternalUser"],"description":"Types of external user that need multifactor authentication, as Conditional Access spells them."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"ca-tenant-excluded-from-mfa":{"description":"A policy that requires multifactor authentication leaves out users of listed tenants, and no other policy catches them.","$ref":"#/$defs/setting"},"ca-service-provider-excluded-everywhere":{"description":"A policy that requires multifactor authentication leaves out service provider users of every tenant, and no other policy catches them.","$ref":"#/$defs/setting"},"ca-guests-excluded-from-sign-in-risk":{"description":"A policy on risky sign-ins leaves out guests of every tenant, and no other one catches them.","$ref":"#/$defs/setting"},"ca-guest-session-too-long":{"description":"No policy makes guests sign in again within the limit.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"hours":{"type":"integer","minimum":1,"default":24,"description":"Hours after which guests sign in again at the latest; a day has 24."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"ca-device-control-untrusted":{"description":"A policy requires a managed device of external users whose device claims are not trusted.","$ref":"#/$defs/setting"},"ca-strength-unreachable-for-guests":{"description":"A policy requires of guests an authentication strength that they can only meet at home, where it is not trusted.","$ref":"#/$defs/setting"},"ca-unsupported-control-for-guests":{"description":"A policy requires of external users a control that only works in the home tenant.","$ref":"#/$defs/setting"},"ca-guest-scope-empty":{"description":"A policy is about guests and external users only, and names none.","$ref":"#/$defs/setting"},"ca-external-tenant-unknown":{"description":"A policy lists a tenant that is no partner.","$ref":"#/$defs/setting"},"ca-policies-inert-under-security-defaults":{"description":"Security defaults are on, so the Conditional Access policies of the input are not in force.","$ref":"#/$defs/setting"},"access-open-without-mfa":{"description":"Somebody from outside gets through to an application without multifactor authentication.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"possible":{"type":"boolean","default":true,"description":"Whether a gap that hangs on an open point of Microsoft's documentation is a finding; false makes it unknown."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"access-nobody-can-satisfy":{"description":"People whom cross-tenant access lets in can meet no sign-in that the policies ask for together.","$ref":"#/$defs/setting"},"file-default-duplicated":{"description":"The input holds more than one default configuration for one tenant.","$ref":"#/$defs/setting"},"file-object-duplicated":{"description":"Two files hold the same object, and do not say the same of it.","$ref":"#/$defs/setting"},"file-partial-page":{"description":"A file holds one page of a list, and Graph has more.","$ref":"#/$defs/setting"},"file-key-misspelt":{"description":"A key is nearly one of Graph's, and the one it is near to is absent.","$ref":"#/$defs/setting"},"file-key-duplicated":{"description":"An object of a policy has the same key twice, and only the last one counts.","$ref":"#/$defs/setting"},"file-property-not-understood":{"description":"A property is not known to this version, so it is not judged.","$ref":"#/$defs/setting"},"file-terraform-sync-collision":{"description":"Two Terraform resources write the synchronization settings of one partner.","$ref":"#/$defs/setting"}},"patternProperties":{"^org-":{"$ref":"#/$defs/ownSetting"}},"additionalProperties":false}},"additionalProperties":false};
+const schema31 = {"type":"object","properties":{"extends":{"description":"What to start from: recommended (what a careful team wants from day one), strict (zero trust), all, off (no rule), a YAML file such as ./org.yml, an npm package, or a list of these, of which later ones win.","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"examples":["recommended","strict","all","off","./org.yml","xtaplint-config-contoso"]}},"else":{"type":"string","minLength":1,"examples":["recommended","strict","all","off","./org.yml","xtaplint-config-contoso"]}},"policies":{"type":"array","items":{"type":"string","minLength":1},"description":"Files, folders and globs of the policy files, relative to this file; a leading ! excludes."},"catalog":{"type":"string","minLength":1,"description":"The partner catalog, relative to this file."},"exceptions":{"type":"string","minLength":1,"description":"The exceptions file, relative to this file."},"baseline":{"type":"string","minLength":1,"description":"The baseline, relative to this file."},"ledger":{"type":"string","minLength":1,"description":"The ledger of sign-ins with other tenants, relative to this file."},"mappings":{"type":"array","items":{"type":"string","minLength":1},"description":"Mapping files for layouts of your own, relative to this file: files, folders and globs."},"customRules":{"type":"array","items":{"type":"string","minLength":1},"description":"Files of your own rules, relative to this file: YAML files and globs of them, and paths of modules."},"failOn":{"enum":["high","medium","low","info","never"],"description":"Findings of this severity or worse fail the run."},"failOnUnknown":{"type":"boolean","description":"Whether a rule that could not be judged fails the run too."},"requireApprovalForOpening":{"type":"boolean","description":"Whether everything that a change opens needs an approval in the partner catalog or an exception: with lint --base and in pull requests."},"rules":{"description":"Single rules: off, a severity, or an object.","$ref":"#/$defs/rules"},"facts":{"type":"array","items":{"type":"object","required":["group","contains"],"properties":{"group":{"type":"string","minLength":1,"description":"The object id of a group, a role or a user that policies name."},"contains":{"enum":["no external user","every external user"],"description":"Whom of the people from outside it holds."}},"additionalProperties":false},"description":"What is known of groups, for exposure and access: no policy file shows who is a member."},"mentions":{"type":"object","patternProperties":{"^.*$":{"type":"string"}},"description":"GitHub users and teams to mention in the issue of a scheduled run, by the owner as the catalog writes it: @user or @organization/team."},"tenantId":{"type":"string","pattern":"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$","description":"Our own tenant id, where the input does not say it."},"cloud":{"enum":["public","usgov","usgov-dod","china"],"description":"The cloud that the tenant is in."},"tenants":{"type":"array","items":{"type":"object","required":["name","policies"],"properties":{"name":{"type":"string","minLength":1,"description":"What the report calls the tenant."},"policies":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"description":"Files, folders and globs of the tenant's policy files, relative to this file; a leading ! excludes."},"tenantId":{"type":"string","pattern":"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$","description":"Our own tenant id, where the input does not say it."},"cloud":{"enum":["public","usgov","usgov-dod","china"],"description":"The cloud that the tenant is in."},"catalog":{"type":"string","minLength":1,"description":"The tenant's partner catalog, relative to this file."},"exceptions":{"type":"string","minLength":1,"description":"The tenant's exceptions file, relative to this file."},"baseline":{"type":"string","minLength":1,"description":"The tenant's baseline, relative to this file."},"rules":{"description":"Rules that are on or more severe in this tenant than in the others.","$ref":"#/$defs/rules"},"failOn":{"enum":["high","medium","low","info","never"],"description":"As beside tenants, and stricter."},"ledger":{"type":"string","minLength":1,"description":"The tenant's ledger of sign-ins, relative to this file."},"facts":{"type":"array","items":{"type":"object","required":["group","contains"],"properties":{"group":{"type":"string","minLength":1,"description":"The object id of a group, a role or a user that policies name."},"contains":{"enum":["no external user","every external user"],"description":"Whom of the people from outside it holds."}},"additionalProperties":false},"description":"As beside tenants, and in place of those."}},"additionalProperties":false},"minItems":1,"description":"Several tenants of our own, each judged by itself and held against the others."},"baselineTenant":{"type":"string","minLength":1,"description":"The name of the tenant whose default the others are held against."}},"title":"xtaplint configuration","$defs":{"setting":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"ownSetting":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object"}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"rules":{"type":"object","properties":{"default-inbound-open":{"description":"The default lets everyone of any other Entra tenant in through B2B collaboration.","$ref":"#/$defs/setting"},"default-outbound-open":{"description":"The default lets everyone here reach the applications of any other Entra tenant through B2B collaboration.","$ref":"#/$defs/setting"},"default-direct-connect-allowed":{"description":"The default allows B2B direct connect with any other Entra tenant.","$ref":"#/$defs/setting"},"default-never-customised":{"description":"The default configuration still is Microsoft's own, which Microsoft can change.","$ref":"#/$defs/setting"},"default-blocks-encrypted-mail":{"description":"The default lets nobody reach Rights Management in other tenants, so their encrypted mail cannot be read.","$ref":"#/$defs/setting"},"default-trusts-mfa-of-every-tenant":{"description":"The default trusts multifactor authentication from any other Entra tenant.","$ref":"#/$defs/setting"},"default-trusts-devices-of-every-tenant":{"description":"The default trusts compliant or hybrid joined devices from any other Entra tenant.","$ref":"#/$defs/setting"},"default-auto-redemption-set":{"description":"The default sets automatic redemption, which is read-only there and always off.","$ref":"#/$defs/setting"},"default-redemption-order-weak":{"description":"Redeeming an invitation does not try Microsoft Entra ID first.","$ref":"#/$defs/setting"},"default-tenant-restrictions-open":{"description":"The default tenant restrictions let people here use accounts of any other tenant everywhere.","$ref":"#/$defs/setting"},"default-inbound-scoped-to-users":{"description":"The default names external users or groups by id, which is not possible there.","$ref":"#/$defs/setting"},"default-m365-access-open":{"description":"The default opens Microsoft 365 collaboration or app service connect to any other Entra tenant.","$ref":"#/$defs/setting"},"default-capability-allowed":{"description":"The default allows a Microsoft 365 capability to any other Entra tenant.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"allow":{"type":"array","items":{"type":"string","minLength":1},"default":[],"description":"Names of capabilities that every tenant is meant to have."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-inbound-open":{"description":"Everyone of a partner can be invited to the applications here, or to all but a few.","$ref":"#/$defs/setting"},"partner-outbound-open":{"description":"Everyone here can be a guest of a partner in all of its applications, or in all but a few.","$ref":"#/$defs/setting"},"partner-direct-connect-open":{"description":"B2B direct connect with a partner lets everyone of one side reach the applications of the other.","$ref":"#/$defs/setting"},"partner-identical-to-default":{"description":"Everything that a partner entry states is what the default says anyway.","$ref":"#/$defs/setting"},"partner-changes-nothing":{"description":"A partner entry leaves everything to the default, so it changes nothing.","$ref":"#/$defs/setting"},"partner-support-access-left-open":{"description":"The entry that lets Microsoft Support in is older than a support case lasts.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":0,"default":30,"description":"How many days the entry can be old."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-well-known-microsoft-tenant":{"description":"A partner is one of Microsoft's own tenants; the finding says which.","$ref":"#/$defs/setting"},"partner-duplicate":{"description":"The same tenant has more than one partner entry.","$ref":"#/$defs/setting"},"partner-is-own-tenant":{"description":"A partner entry has our own tenant id.","$ref":"#/$defs/setting"},"partner-tenant-id-invalid":{"description":"The tenant id of a partner entry names no tenant.","$ref":"#/$defs/setting"},"partner-stale":{"description":"A partner was not seen for a long time: no sign-in in either direction.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":1,"default":90,"description":"How many covered days without a sign-in it takes."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-tenant-unresolvable":{"description":"Graph knows no tenant with the partner's tenant id.","$ref":"#/$defs/setting"},"access-half-blocked":{"description":"One half of a setting blocks everything while the other half allows something, so nobody gets in.","$ref":"#/$defs/setting"},"access-incomplete":{"description":"A setting lacks a half, or a half lacks its targets or says neither allowed nor blocked.","$ref":"#/$defs/setting"},"target-not-understood":{"description":"A target is neither an id nor one of the words that Graph reserves.","$ref":"#/$defs/setting"},"target-type-mismatch":{"description":"A target stands under the wrong half, or its targetType is of the wrong kind.","$ref":"#/$defs/setting"},"target-redundant":{"description":"A list of targets holds an all-word beside other targets, or one target twice.","$ref":"#/$defs/setting"},"target-deleted":{"description":"A target of our own side is no longer in the directory.","$ref":"#/$defs/setting"},"trust-incomplete":{"description":"An inboundTrust object does not state all three claims.","$ref":"#/$defs/setting"},"partner-trust-not-approved":{"description":"A partner is trusted for multifactor authentication or devices, and the catalog does not approve it.","$ref":"#/$defs/setting"},"partner-inherits-default-trust":{"description":"A partner is trusted only because the default trusts every tenant.","$ref":"#/$defs/setting"},"partner-device-trust-without-mfa-trust":{"description":"A partner's claims about devices are trusted, its multifactor authentication is not.","$ref":"#/$defs/setting"},"partner-mfa-trust-without-evidence":{"description":"A partner's multifactor authentication is trusted, and the catalog holds no recent look at it.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":1,"default":365,"description":"How many days a look at the partner's multifactor authentication holds."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-trust-without-requirement":{"description":"A claim of a partner is trusted, and no Conditional Access policy asks for it.","$ref":"#/$defs/setting"},"partner-direct-connect-mfa-dead-end":{"description":"Direct connect users of a partner need multifactor authentication here, and theirs at home is not trusted.","$ref":"#/$defs/setting"},"partner-user-sync-allowed":{"description":"A partner outside the multitenant organization can create users here by cross-tenant synchronization.","$ref":"#/$defs/setting"},"partner-group-sync-allowed":{"description":"A partner outside the multitenant organization can create groups here by cross-tenant synchronization.","$ref":"#/$defs/setting"},"partner-sync-backdoor-shape":{"description":"A partner can create users here, redeem their invitations for them, and reach every application or all but a few.","$ref":"#/$defs/setting"},"partner-sync-without-redemption":{"description":"A partner can synchronize users, and their invitations are not redeemed automatically, so it cannot work.","$ref":"#/$defs/setting"},"partner-auto-redemption-unapproved":{"description":"Automatic redemption is on for a partner, and neither synchronization nor the multitenant organization explains it.","$ref":"#/$defs/setting"},"partner-auto-redemption-unreachable":{"description":"Automatic redemption is on in a direction in which nobody of the partner, or nobody here, is let through.","$ref":"#/$defs/setting"},"tenant-legacy-auto-redeem-list":{"description":"The legacy list of tenants whose invitations are redeemed automatically is not empty.","$ref":"#/$defs/setting"},"partner-left-mto-still-trusted":{"description":"A tenant left the multitenant organization, and its entry still grants trust, redemption or synchronization.","$ref":"#/$defs/setting"},"tenant-mto-template-loosens-partners":{"description":"A template of the multitenant organization opens existing partner entries wider than the default.","$ref":"#/$defs/setting"},"partner-tenant-restrictions-open":{"description":"Tenant restrictions of a partner let people here use accounts of that tenant everywhere.","$ref":"#/$defs/setting"},"partner-m365-access-open":{"description":"Microsoft 365 collaboration or app service connect with a partner is open.","$ref":"#/$defs/setting"},"tenant-restrictions-not-signalled":{"description":"Tenant restrictions are set, and Global Secure Access does not tell Microsoft's services to apply them.","$ref":"#/$defs/setting"},"guest-invites-open-to-everyone":{"description":"Everyone can invite guests, guests included.","$ref":"#/$defs/setting"},"guest-invites-open-to-members":{"description":"All members can invite guests.","$ref":"#/$defs/setting"},"guest-directory-access-like-members":{"description":"Guests have the same access to the directory as members.","$ref":"#/$defs/setting"},"guest-directory-access-not-restricted":{"description":"Guests have limited access to the directory, not the restricted one.","$ref":"#/$defs/setting"},"guest-email-verified-join-enabled":{"description":"Anyone who can verify an e-mail address in the tenant's domains can join the tenant.","$ref":"#/$defs/setting"},"guest-self-service-signup-enabled":{"description":"Guests can sign up by themselves, through user flows.","$ref":"#/$defs/setting"},"guest-invitation-domains-unrestricted":{"description":"Guests of any domain can be invited.","$ref":"#/$defs/setting"},"guest-invitation-domains-block-list":{"description":"Invitations are refused for listed domains only, so guests of every other domain can be invited.","$ref":"#/$defs/setting"},"guest-invitation-domains-both-lists":{"description":"Invitations have a list of allowed and a list of blocked domains, of which only one can apply.","$ref":"#/$defs/setting"},"partner-blocked-but-domain-allowed":{"description":"A partner's domain is allowed for invitations while its cross-tenant access settings let nobody in.","$ref":"#/$defs/setting"},"partner-open-but-domain-refused":{"description":"A partner is let in by its cross-tenant access settings while every domain of it is refused for invitations.","$ref":"#/$defs/setting"},"guest-inactive":{"description":"An enabled external user did not sign in for a long time.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":0,"default":90,"description":"How many days a user can go without a sign-in."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"guest-invitation-not-redeemed":{"description":"An invitation waits to be redeemed for a long time.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":0,"default":30,"description":"How many days an invitation can wait."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"guest-without-sponsor":{"description":"An external user has no sponsor.","$ref":"#/$defs/setting"},"guest-privileged-role":{"description":"An external user has a privileged directory role, or can activate one.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"roles":{"type":"array","items":{"type":"string","minLength":1},"default":[],"description":"Template ids of the roles to look for; empty for those that Microsoft marks as privileged."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"guest-owns-application":{"description":"An external user owns an app registration or an enterprise application.","$ref":"#/$defs/setting"},"guest-access-review-missing":{"description":"No recurring access review removes external users that nobody confirms.","$ref":"#/$defs/setting"},"tenant-cloud-endpoint-unused":{"description":"Collaboration is allowed with a Microsoft cloud from which nobody can come.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"cloud":{"type":["string","null"],"default":null,"description":"Our own cloud, as allowedCloudEndpoints spells it; null for the cloud of the configuration."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"tenant-package-open-to-all-external":{"description":"Everyone on the internet can request an access package.","$ref":"#/$defs/setting"},"tenant-package-external-ungated":{"description":"Outsiders get an access package without approval, or keep it without end and review.","$ref":"#/$defs/setting"},"tenant-connected-organization-blocked":{"description":"Access packages are offered to an organization that cross-tenant access blocks.","$ref":"#/$defs/setting"},"tenant-pair-not-reciprocal":{"description":"Between two of our own tenants, one grants its half of an access and the other does not.","$ref":"#/$defs/setting"},"tenant-partner-treated-differently":{"description":"One of our own tenants trusts or lets in an external tenant that another one refuses.","$ref":"#/$defs/setting"},"tenant-differs-from-baseline":{"description":"The default of a tenant means something else than that of the tenant that is named as baseline.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"properties":{"type":"array","items":{"type":"string","enum":["b2bCollaborationInbound","b2bCollaborationOutbound","b2bDirectConnectInbound","b2bDirectConnectOutbound","tenantRestrictions","m365CollaborationInbound","m365CollaborationOutbound","appServiceConnectInbound","inboundTrust","invitationRedemptionIdentityProviderConfiguration"]},"default":["b2bCollaborationInbound","b2bCollaborationOutbound","b2bDirectConnectInbound","b2bDirectConnectOutbound","tenantRestrictions","m365CollaborationInbound","m365CollaborationOutbound","appServiceConnectInbound","inboundTrust","invitationRedemptionIdentityProviderConfiguration"],"description":"The properties of the default that have to mean the same."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"tenant-active-without-partner":{"description":"Users cross the border to or from a tenant that is neither a partner nor in the catalog.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"users":{"type":"integer","minimum":1,"default":1,"description":"How many users it takes."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"service-provider-not-in-catalog":{"description":"A service provider has no entry in the partner catalog, or one that calls it something else.","$ref":"#/$defs/setting"},"service-provider-mfa-missing":{"description":"Users of a service provider can sign in without multifactor authentication.","$ref":"#/$defs/setting"},"service-provider-weak-mfa":{"description":"Users of a service provider need multifactor authentication, and any method of it will do.","$ref":"#/$defs/setting"},"service-provider-global-admin":{"description":"An active delegated admin relationship carries the role Global Administrator.","$ref":"#/$defs/setting"},"service-provider-gdap-auto-extends":{"description":"An active delegated admin relationship extends itself when it ends.","$ref":"#/$defs/setting"},"partner-not-in-catalog":{"description":"A partner has no entry in the partner catalog.","$ref":"#/$defs/setting"},"catalog-entry-without-partner":{"description":"A catalog entry names a tenant that has no partner entry in the cross-tenant access settings.","$ref":"#/$defs/setting"},"catalog-entry-expired":{"description":"A partnership has ended by the catalog, and its partner entry still exists.","$ref":"#/$defs/setting"},"catalog-review-overdue":{"description":"The day by which a partner was to be reviewed is over.","$ref":"#/$defs/setting"},"catalog-entry-incomplete":{"description":"A catalog entry lacks its purpose, its next review, or who approved it and when.","$ref":"#/$defs/setting"},"catalog-owner-missing":{"description":"A catalog entry names no owner.","$ref":"#/$defs/setting"},"catalog-entry-invalid":{"description":"A catalog entry has a tenant id, domain, scenario or approval that cannot be right.","$ref":"#/$defs/setting"},"exception-expired":{"description":"An exception's last day is over, so it covers nothing.","$ref":"#/$defs/setting"},"exception-invalid":{"description":"An exception lacks something that every exception must have, or names nothing that exists.","$ref":"#/$defs/setting"},"exception-unused":{"description":"A valid exception matches no finding.","$ref":"#/$defs/setting"},"exception-expires-soon":{"description":"An exception that covers a finding ends within days.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":1,"default":15,"description":"How many days before its end an exception is told."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"exception-too-long":{"description":"An exception lasts longer than exceptions are meant to.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":1,"default":365,"description":"How many days from today an exception may last."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"exception-value-changed":{"description":"The value behind an accepted finding is no longer the accepted one.","$ref":"#/$defs/setting"},"ca-guest-mfa-missing":{"description":"External users of some type can sign in without multifactor authentication.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"types":{"type":"array","items":{"type":"string","enum":["internalGuest","b2bCollaborationGuest","b2bCollaborationMember","b2bDirectConnectUser","otherExternalUser","serviceProvider"]},"default":["internalGuest","b2bCollaborationGuest","b2bCollaborationMember","b2bDirectConnectUser","otherExternalUser"],"description":"Types of external user that need multifactor authentication, as Conditional Access spells them."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"ca-tenant-excluded-from-mfa":{"description":"A policy that requires multifactor authentication leaves out users of listed tenants, and no other policy catches them.","$ref":"#/$defs/setting"},"ca-service-provider-excluded-everywhere":{"description":"A policy that requires multifactor authentication leaves out service provider users of every tenant, and no other policy catches them.","$ref":"#/$defs/setting"},"ca-guests-excluded-from-sign-in-risk":{"description":"A policy on risky sign-ins leaves out guests of every tenant, and no other one catches them.","$ref":"#/$defs/setting"},"ca-guest-session-too-long":{"description":"No policy makes guests sign in again within the limit.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"hours":{"type":"integer","minimum":1,"default":24,"description":"Hours after which guests sign in again at the latest; a day has 24."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"ca-device-control-untrusted":{"description":"A policy requires a managed device of external users whose device claims are not trusted.","$ref":"#/$defs/setting"},"ca-strength-unreachable-for-guests":{"description":"A policy requires of guests an authentication strength that they can only meet at home, where it is not trusted.","$ref":"#/$defs/setting"},"ca-unsupported-control-for-guests":{"description":"A policy requires of external users a control that only works in the home tenant.","$ref":"#/$defs/setting"},"ca-guest-scope-empty":{"description":"A policy is about guests and external users only, and names none.","$ref":"#/$defs/setting"},"ca-external-tenant-unknown":{"description":"A policy lists a tenant that is no partner.","$ref":"#/$defs/setting"},"ca-policies-inert-under-security-defaults":{"description":"Security defaults are on, so the Conditional Access policies of the input are not in force.","$ref":"#/$defs/setting"},"access-open-without-mfa":{"description":"Somebody from outside gets through to an application without multifactor authentication.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"possible":{"type":"boolean","default":true,"description":"Whether a gap that hangs on an open point of Microsoft's documentation is a finding; false makes it unknown."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"access-nobody-can-satisfy":{"description":"People whom cross-tenant access lets in can meet no sign-in that the policies ask for together.","$ref":"#/$defs/setting"},"file-default-duplicated":{"description":"The input holds more than one default configuration for one tenant.","$ref":"#/$defs/setting"},"file-object-duplicated":{"description":"Two files hold the same object, and do not say the same of it.","$ref":"#/$defs/setting"},"file-partial-page":{"description":"A file holds one page of a list, and Graph has more.","$ref":"#/$defs/setting"},"file-key-misspelt":{"description":"A key is nearly one of Graph's, and the one it is near to is absent.","$ref":"#/$defs/setting"},"file-key-duplicated":{"description":"An object of a policy has the same key twice, and only the last one counts.","$ref":"#/$defs/setting"},"file-property-not-understood":{"description":"A property is not known to this version, so it is not judged.","$ref":"#/$defs/setting"},"file-terraform-sync-collision":{"description":"Two Terraform resources write the synchronization settings of one partner.","$ref":"#/$defs/setting"}},"patternProperties":{"^org-":{"$ref":"#/$defs/ownSetting"}},"additionalProperties":false}},"additionalProperties":false};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = dependency0.default;
 const schema32 = {"type":"object","properties":{"default-inbound-open":{"description":"The default lets everyone of any other Entra tenant in through B2B collaboration.","$ref":"#/$defs/setting"},"default-outbound-open":{"description":"The default lets everyone here reach the applications of any other Entra tenant through B2B collaboration.","$ref":"#/$defs/setting"},"default-direct-connect-allowed":{"description":"The default allows B2B direct connect with any other Entra tenant.","$ref":"#/$defs/setting"},"default-never-customised":{"description":"The default configuration still is Microsoft's own, which Microsoft can change.","$ref":"#/$defs/setting"},"default-blocks-encrypted-mail":{"description":"The default lets nobody reach Rights Management in other tenants, so their encrypted mail cannot be read.","$ref":"#/$defs/setting"},"default-trusts-mfa-of-every-tenant":{"description":"The default trusts multifactor authentication from any other Entra tenant.","$ref":"#/$defs/setting"},"default-trusts-devices-of-every-tenant":{"description":"The default trusts compliant or hybrid joined devices from any other Entra tenant.","$ref":"#/$defs/setting"},"default-auto-redemption-set":{"description":"The default sets automatic redemption, which is read-only there and always off.","$ref":"#/$defs/setting"},"default-redemption-order-weak":{"description":"Redeeming an invitation does not try Microsoft Entra ID first.","$ref":"#/$defs/setting"},"default-tenant-restrictions-open":{"description":"The default tenant restrictions let people here use accounts of any other tenant everywhere.","$ref":"#/$defs/setting"},"default-inbound-scoped-to-users":{"description":"The default names external users or groups by id, which is not possible there.","$ref":"#/$defs/setting"},"default-m365-access-open":{"description":"The default opens Microsoft 365 collaboration or app service connect to any other Entra tenant.","$ref":"#/$defs/setting"},"default-capability-allowed":{"description":"The default allows a Microsoft 365 capability to any other Entra tenant.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"allow":{"type":"array","items":{"type":"string","minLength":1},"default":[],"description":"Names of capabilities that every tenant is meant to have."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-inbound-open":{"description":"Everyone of a partner can be invited to the applications here, or to all but a few.","$ref":"#/$defs/setting"},"partner-outbound-open":{"description":"Everyone here can be a guest of a partner in all of its applications, or in all but a few.","$ref":"#/$defs/setting"},"partner-direct-connect-open":{"description":"B2B direct connect with a partner lets everyone of one side reach the applications of the other.","$ref":"#/$defs/setting"},"partner-identical-to-default":{"description":"Everything that a partner entry states is what the default says anyway.","$ref":"#/$defs/setting"},"partner-changes-nothing":{"description":"A partner entry leaves everything to the default, so it changes nothing.","$ref":"#/$defs/setting"},"partner-support-access-left-open":{"description":"The entry that lets Microsoft Support in is older than a support case lasts.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":0,"default":30,"description":"How many days the entry can be old."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-well-known-microsoft-tenant":{"description":"A partner is one of Microsoft's own tenants; the finding says which.","$ref":"#/$defs/setting"},"partner-duplicate":{"description":"The same tenant has more than one partner entry.","$ref":"#/$defs/setting"},"partner-is-own-tenant":{"description":"A partner entry has our own tenant id.","$ref":"#/$defs/setting"},"partner-tenant-id-invalid":{"description":"The tenant id of a partner entry names no tenant.","$ref":"#/$defs/setting"},"partner-stale":{"description":"A partner was not seen for a long time: no sign-in in either direction.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":1,"default":90,"description":"How many covered days without a sign-in it takes."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-tenant-unresolvable":{"description":"Graph knows no tenant with the partner's tenant id.","$ref":"#/$defs/setting"},"access-half-blocked":{"description":"One half of a setting blocks everything while the other half allows something, so nobody gets in.","$ref":"#/$defs/setting"},"access-incomplete":{"description":"A setting lacks a half, or a half lacks its targets or says neither allowed nor blocked.","$ref":"#/$defs/setting"},"target-not-understood":{"description":"A target is neither an id nor one of the words that Graph reserves.","$ref":"#/$defs/setting"},"target-type-mismatch":{"description":"A target stands under the wrong half, or its targetType is of the wrong kind.","$ref":"#/$defs/setting"},"target-redundant":{"description":"A list of targets holds an all-word beside other targets, or one target twice.","$ref":"#/$defs/setting"},"target-deleted":{"description":"A target of our own side is no longer in the directory.","$ref":"#/$defs/setting"},"trust-incomplete":{"description":"An inboundTrust object does not state all three claims.","$ref":"#/$defs/setting"},"partner-trust-not-approved":{"description":"A partner is trusted for multifactor authentication or devices, and the catalog does not approve it.","$ref":"#/$defs/setting"},"partner-inherits-default-trust":{"description":"A partner is trusted only because the default trusts every tenant.","$ref":"#/$defs/setting"},"partner-device-trust-without-mfa-trust":{"description":"A partner's claims about devices are trusted, its multifactor authentication is not.","$ref":"#/$defs/setting"},"partner-mfa-trust-without-evidence":{"description":"A partner's multifactor authentication is trusted, and the catalog holds no recent look at it.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":1,"default":365,"description":"How many days a look at the partner's multifactor authentication holds."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-trust-without-requirement":{"description":"A claim of a partner is trusted, and no Conditional Access policy asks for it.","$ref":"#/$defs/setting"},"partner-direct-connect-mfa-dead-end":{"description":"Direct connect users of a partner need multifactor authentication here, and theirs at home is not trusted.","$ref":"#/$defs/setting"},"partner-user-sync-allowed":{"description":"A partner outside the multitenant organization can create users here by cross-tenant synchronization.","$ref":"#/$defs/setting"},"partner-group-sync-allowed":{"description":"A partner outside the multitenant organization can create groups here by cross-tenant synchronization.","$ref":"#/$defs/setting"},"partner-sync-backdoor-shape":{"description":"A partner can create users here, redeem their invitations for them, and reach every application or all but a few.","$ref":"#/$defs/setting"},"partner-sync-without-redemption":{"description":"A partner can synchronize users, and their invitations are not redeemed automatically, so it cannot work.","$ref":"#/$defs/setting"},"partner-auto-redemption-unapproved":{"description":"Automatic redemption is on for a partner, and neither synchronization nor the multitenant organization explains it.","$ref":"#/$defs/setting"},"partner-auto-redemption-unreachable":{"description":"Automatic redemption is on in a direction in which nobody of the partner, or nobody here, is let through.","$ref":"#/$defs/setting"},"tenant-legacy-auto-redeem-list":{"description":"The legacy list of tenants whose invitations are redeemed automatically is not empty.","$ref":"#/$defs/setting"},"partner-left-mto-still-trusted":{"description":"A tenant left the multitenant organization, and its entry still grants trust, redemption or synchronization.","$ref":"#/$defs/setting"},"tenant-mto-template-loosens-partners":{"description":"A template of the multitenant organization opens existing partner entries wider than the default.","$ref":"#/$defs/setting"},"partner-tenant-restrictions-open":{"description":"Tenant restrictions of a partner let people here use accounts of that tenant everywhere.","$ref":"#/$defs/setting"},"partner-m365-access-open":{"description":"Microsoft 365 collaboration or app service connect with a partner is open.","$ref":"#/$defs/setting"},"tenant-restrictions-not-signalled":{"description":"Tenant restrictions are set, and Global Secure Access does not tell Microsoft's services to apply them.","$ref":"#/$defs/setting"},"guest-invites-open-to-everyone":{"description":"Everyone can invite guests, guests included.","$ref":"#/$defs/setting"},"guest-invites-open-to-members":{"description":"All members can invite guests.","$ref":"#/$defs/setting"},"guest-directory-access-like-members":{"description":"Guests have the same access to the directory as members.","$ref":"#/$defs/setting"},"guest-directory-access-not-restricted":{"description":"Guests have limited access to the directory, not the restricted one.","$ref":"#/$defs/setting"},"guest-email-verified-join-enabled":{"description":"Anyone who can verify an e-mail address in the tenant's domains can join the tenant.","$ref":"#/$defs/setting"},"guest-self-service-signup-enabled":{"description":"Guests can sign up by themselves, through user flows.","$ref":"#/$defs/setting"},"guest-invitation-domains-unrestricted":{"description":"Guests of any domain can be invited.","$ref":"#/$defs/setting"},"guest-invitation-domains-block-list":{"description":"Invitations are refused for listed domains only, so guests of every other domain can be invited.","$ref":"#/$defs/setting"},"guest-invitation-domains-both-lists":{"description":"Invitations have a list of allowed and a list of blocked domains, of which only one can apply.","$ref":"#/$defs/setting"},"partner-blocked-but-domain-allowed":{"description":"A partner's domain is allowed for invitations while its cross-tenant access settings let nobody in.","$ref":"#/$defs/setting"},"partner-open-but-domain-refused":{"description":"A partner is let in by its cross-tenant access settings while every domain of it is refused for invitations.","$ref":"#/$defs/setting"},"guest-inactive":{"description":"An enabled external user did not sign in for a long time.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":0,"default":90,"description":"How many days a user can go without a sign-in."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"guest-invitation-not-redeemed":{"description":"An invitation waits to be redeemed for a long time.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":0,"default":30,"description":"How many days an invitation can wait."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"guest-without-sponsor":{"description":"An external user has no sponsor.","$ref":"#/$defs/setting"},"guest-privileged-role":{"description":"An external user has a privileged directory role, or can activate one.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"roles":{"type":"array","items":{"type":"string","minLength":1},"default":[],"description":"Template ids of the roles to look for; empty for those that Microsoft marks as privileged."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"guest-owns-application":{"description":"An external user owns an app registration or an enterprise application.","$ref":"#/$defs/setting"},"guest-access-review-missing":{"description":"No recurring access review removes external users that nobody confirms.","$ref":"#/$defs/setting"},"tenant-cloud-endpoint-unused":{"description":"Collaboration is allowed with a Microsoft cloud from which nobody can come.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"cloud":{"type":["string","null"],"default":null,"description":"Our own cloud, as allowedCloudEndpoints spells it; null for the cloud of the configuration."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"tenant-package-open-to-all-external":{"description":"Everyone on the internet can request an access package.","$ref":"#/$defs/setting"},"tenant-package-external-ungated":{"description":"Outsiders get an access package without approval, or keep it without end and review.","$ref":"#/$defs/setting"},"tenant-connected-organization-blocked":{"description":"Access packages are offered to an organization that cross-tenant access blocks.","$ref":"#/$defs/setting"},"tenant-pair-not-reciprocal":{"description":"Between two of our own tenants, one grants its half of an access and the other does not.","$ref":"#/$defs/setting"},"tenant-partner-treated-differently":{"description":"One of our own tenants trusts or lets in an external tenant that another one refuses.","$ref":"#/$defs/setting"},"tenant-differs-from-baseline":{"description":"The default of a tenant means something else than that of the tenant that is named as baseline.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"properties":{"type":"array","items":{"type":"string","enum":["b2bCollaborationInbound","b2bCollaborationOutbound","b2bDirectConnectInbound","b2bDirectConnectOutbound","tenantRestrictions","m365CollaborationInbound","m365CollaborationOutbound","appServiceConnectInbound","inboundTrust","invitationRedemptionIdentityProviderConfiguration"]},"default":["b2bCollaborationInbound","b2bCollaborationOutbound","b2bDirectConnectInbound","b2bDirectConnectOutbound","tenantRestrictions","m365CollaborationInbound","m365CollaborationOutbound","appServiceConnectInbound","inboundTrust","invitationRedemptionIdentityProviderConfiguration"],"description":"The properties of the default that have to mean the same."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"tenant-active-without-partner":{"description":"Users cross the border to or from a tenant that is neither a partner nor in the catalog.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"users":{"type":"integer","minimum":1,"default":1,"description":"How many users it takes."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"service-provider-not-in-catalog":{"description":"A service provider has no entry in the partner catalog, or one that calls it something else.","$ref":"#/$defs/setting"},"service-provider-mfa-missing":{"description":"Users of a service provider can sign in without multifactor authentication.","$ref":"#/$defs/setting"},"service-provider-weak-mfa":{"description":"Users of a service provider need multifactor authentication, and any method of it will do.","$ref":"#/$defs/setting"},"service-provider-global-admin":{"description":"An active delegated admin relationship carries the role Global Administrator.","$ref":"#/$defs/setting"},"service-provider-gdap-auto-extends":{"description":"An active delegated admin relationship extends itself when it ends.","$ref":"#/$defs/setting"},"partner-not-in-catalog":{"description":"A partner has no entry in the partner catalog.","$ref":"#/$defs/setting"},"catalog-entry-without-partner":{"description":"A catalog entry names a tenant that has no partner entry in the cross-tenant access settings.","$ref":"#/$defs/setting"},"catalog-entry-expired":{"description":"A partnership has ended by the catalog, and its partner entry still exists.","$ref":"#/$defs/setting"},"catalog-review-overdue":{"description":"The day by which a partner was to be reviewed is over.","$ref":"#/$defs/setting"},"catalog-entry-incomplete":{"description":"A catalog entry lacks its purpose, its next review, or who approved it and when.","$ref":"#/$defs/setting"},"catalog-owner-missing":{"description":"A catalog entry names no owner.","$ref":"#/$defs/setting"},"catalog-entry-invalid":{"description":"A catalog entry has a tenant id, domain, scenario or approval that cannot be right.","$ref":"#/$defs/setting"},"exception-expired":{"description":"An exception's last day is over, so it covers nothing.","$ref":"#/$defs/setting"},"exception-invalid":{"description":"An exception lacks something that every exception must have, or names nothing that exists.","$ref":"#/$defs/setting"},"exception-unused":{"description":"A valid exception matches no finding.","$ref":"#/$defs/setting"},"exception-expires-soon":{"description":"An exception that covers a finding ends within days.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":1,"default":15,"description":"How many days before its end an exception is told."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"exception-too-long":{"description":"An exception lasts longer than exceptions are meant to.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":1,"default":365,"description":"How many days from today an exception may last."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"exception-value-changed":{"description":"The value behind an accepted finding is no longer the accepted one.","$ref":"#/$defs/setting"},"ca-guest-mfa-missing":{"description":"External users of some type can sign in without multifactor authentication.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"types":{"type":"array","items":{"type":"string","enum":["internalGuest","b2bCollaborationGuest","b2bCollaborationMember","b2bDirectConnectUser","otherExternalUser","serviceProvider"]},"default":["internalGuest","b2bCollaborationGuest","b2bCollaborationMember","b2bDirectConnectUser","otherExternalUser"],"description":"Types of external user that need multifactor authentication, as Conditional Access spells them."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"ca-tenant-excluded-from-mfa":{"description":"A policy that requires multifactor authentication leaves out users of listed tenants, and no other policy catches them.","$ref":"#/$defs/setting"},"ca-service-provider-excluded-everywhere":{"description":"A policy that requires multifactor authentication leaves out service provider users of every tenant, and no other policy catches them.","$ref":"#/$defs/setting"},"ca-guests-excluded-from-sign-in-risk":{"description":"A policy on risky sign-ins leaves out guests of every tenant, and no other one catches them.","$ref":"#/$defs/setting"},"ca-guest-session-too-long":{"description":"No policy makes guests sign in again within the limit.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"hours":{"type":"integer","minimum":1,"default":24,"description":"Hours after which guests sign in again at the latest; a day has 24."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"ca-device-control-untrusted":{"description":"A policy requires a managed device of external users whose device claims are not trusted.","$ref":"#/$defs/setting"},"ca-strength-unreachable-for-guests":{"description":"A policy requires of guests an authentication strength that they can only meet at home, where it is not trusted.","$ref":"#/$defs/setting"},"ca-unsupported-control-for-guests":{"description":"A policy requires of external users a control that only works in the home tenant.","$ref":"#/$defs/setting"},"ca-guest-scope-empty":{"description":"A policy is about guests and external users only, and names none.","$ref":"#/$defs/setting"},"ca-external-tenant-unknown":{"description":"A policy lists a tenant that is no partner.","$ref":"#/$defs/setting"},"ca-policies-inert-under-security-defaults":{"description":"Security defaults are on, so the Conditional Access policies of the input are not in force.","$ref":"#/$defs/setting"},"access-open-without-mfa":{"description":"Somebody from outside gets through to an application without multifactor authentication.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"possible":{"type":"boolean","default":true,"description":"Whether a gap that hangs on an open point of Microsoft's documentation is a finding; false makes it unknown."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"access-nobody-can-satisfy":{"description":"People whom cross-tenant access lets in can meet no sign-in that the policies ask for together.","$ref":"#/$defs/setting"},"file-default-duplicated":{"description":"The input holds more than one default configuration for one tenant.","$ref":"#/$defs/setting"},"file-object-duplicated":{"description":"Two files hold the same object, and do not say the same of it.","$ref":"#/$defs/setting"},"file-partial-page":{"description":"A file holds one page of a list, and Graph has more.","$ref":"#/$defs/setting"},"file-key-misspelt":{"description":"A key is nearly one of Graph's, and the one it is near to is absent.","$ref":"#/$defs/setting"},"file-key-duplicated":{"description":"An object of a policy has the same key twice, and only the last one counts.","$ref":"#/$defs/setting"},"file-property-not-understood":{"description":"A property is not known to this version, so it is not judged.","$ref":"#/$defs/setting"},"file-terraform-sync-collision":{"description":"Two Terraform resources write the synchronization settings of one partner.","$ref":"#/$defs/setting"}},"patternProperties":{"^org-":{"$ref":"#/$defs/ownSetting"}},"additionalProperties":false};
@@ -12226,21 +12226,10 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data.rules !== undefined){
-if(!(validate21(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-}
-if(data.facts !== undefined){
-let data15 = data.facts;
-if(Array.isArray(data15)){
-const len4 = data15.length;
-for(let i4=0; i4<len4; i4++){
-let data16 = data15[i4];
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(data16.group === undefined){
-const err28 = {instancePath:instancePath+"/facts/" + i4,schemaPath:"#/properties/facts/items/required",keyword:"required",params:{missingProperty: "group"},message:"must have required property '"+"group"+"'",schema:schema31.properties.facts.items.required,parentSchema:schema31.properties.facts.items,data:data16};
+if(data.requireApprovalForOpening !== undefined){
+let data14 = data.requireApprovalForOpening;
+if(typeof data14 !== "boolean"){
+const err28 = {instancePath:instancePath+"/requireApprovalForOpening",schemaPath:"#/properties/requireApprovalForOpening/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.requireApprovalForOpening.type,parentSchema:schema31.properties.requireApprovalForOpening,data:data14};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -12249,8 +12238,22 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(data16.contains === undefined){
-const err29 = {instancePath:instancePath+"/facts/" + i4,schemaPath:"#/properties/facts/items/required",keyword:"required",params:{missingProperty: "contains"},message:"must have required property '"+"contains"+"'",schema:schema31.properties.facts.items.required,parentSchema:schema31.properties.facts.items,data:data16};
+}
+if(data.rules !== undefined){
+if(!(validate21(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+if(data.facts !== undefined){
+let data16 = data.facts;
+if(Array.isArray(data16)){
+const len4 = data16.length;
+for(let i4=0; i4<len4; i4++){
+let data17 = data16[i4];
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data17.group === undefined){
+const err29 = {instancePath:instancePath+"/facts/" + i4,schemaPath:"#/properties/facts/items/required",keyword:"required",params:{missingProperty: "group"},message:"must have required property '"+"group"+"'",schema:schema31.properties.facts.items.required,parentSchema:schema31.properties.facts.items,data:data17};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -12259,9 +12262,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-for(const key1 in data16){
-if(!((key1 === "group") || (key1 === "contains"))){
-const err30 = {instancePath:instancePath+"/facts/" + i4,schemaPath:"#/properties/facts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.facts.items,data:data16};
+if(data17.contains === undefined){
+const err30 = {instancePath:instancePath+"/facts/" + i4,schemaPath:"#/properties/facts/items/required",keyword:"required",params:{missingProperty: "contains"},message:"must have required property '"+"contains"+"'",schema:schema31.properties.facts.items.required,parentSchema:schema31.properties.facts.items,data:data17};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -12270,12 +12272,9 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-if(data16.group !== undefined){
-let data17 = data16.group;
-if(typeof data17 === "string"){
-if(func2(data17) < 1){
-const err31 = {instancePath:instancePath+"/facts/" + i4+"/group",schemaPath:"#/properties/facts/items/properties/group/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.facts.items.properties.group,data:data17};
+for(const key1 in data17){
+if(!((key1 === "group") || (key1 === "contains"))){
+const err31 = {instancePath:instancePath+"/facts/" + i4,schemaPath:"#/properties/facts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.facts.items,data:data17};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -12285,8 +12284,11 @@ vErrors.push(err31);
 errors++;
 }
 }
-else {
-const err32 = {instancePath:instancePath+"/facts/" + i4+"/group",schemaPath:"#/properties/facts/items/properties/group/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.facts.items.properties.group.type,parentSchema:schema31.properties.facts.items.properties.group,data:data17};
+if(data17.group !== undefined){
+let data18 = data17.group;
+if(typeof data18 === "string"){
+if(func2(data18) < 1){
+const err32 = {instancePath:instancePath+"/facts/" + i4+"/group",schemaPath:"#/properties/facts/items/properties/group/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.facts.items.properties.group,data:data18};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -12296,10 +12298,8 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data16.contains !== undefined){
-let data18 = data16.contains;
-if(!((data18 === "no external user") || (data18 === "every external user"))){
-const err33 = {instancePath:instancePath+"/facts/" + i4+"/contains",schemaPath:"#/properties/facts/items/properties/contains/enum",keyword:"enum",params:{allowedValues: schema31.properties.facts.items.properties.contains.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.facts.items.properties.contains.enum,parentSchema:schema31.properties.facts.items.properties.contains,data:data18};
+else {
+const err33 = {instancePath:instancePath+"/facts/" + i4+"/group",schemaPath:"#/properties/facts/items/properties/group/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.facts.items.properties.group.type,parentSchema:schema31.properties.facts.items.properties.group,data:data18};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -12309,9 +12309,10 @@ vErrors.push(err33);
 errors++;
 }
 }
-}
-else {
-const err34 = {instancePath:instancePath+"/facts/" + i4,schemaPath:"#/properties/facts/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.facts.items.type,parentSchema:schema31.properties.facts.items,data:data16};
+if(data17.contains !== undefined){
+let data19 = data17.contains;
+if(!((data19 === "no external user") || (data19 === "every external user"))){
+const err34 = {instancePath:instancePath+"/facts/" + i4+"/contains",schemaPath:"#/properties/facts/items/properties/contains/enum",keyword:"enum",params:{allowedValues: schema31.properties.facts.items.properties.contains.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.facts.items.properties.contains.enum,parentSchema:schema31.properties.facts.items.properties.contains,data:data19};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -12323,7 +12324,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.facts.type,parentSchema:schema31.properties.facts,data:data15};
+const err35 = {instancePath:instancePath+"/facts/" + i4,schemaPath:"#/properties/facts/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.facts.items.type,parentSchema:schema31.properties.facts.items,data:data17};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -12333,15 +12334,9 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data.mentions !== undefined){
-let data19 = data.mentions;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-var props0 = {};
-for(const key2 in data19){
-if(pattern6.test(key2)){
-let data20 = data19[key2];
-if(typeof data20 !== "string"){
-const err36 = {instancePath:instancePath+"/mentions/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/mentions/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.mentions.patternProperties["^.*$"].type,parentSchema:schema31.properties.mentions.patternProperties["^.*$"],data:data20};
+}
+else {
+const err36 = {instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.facts.type,parentSchema:schema31.properties.facts,data:data16};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -12350,12 +12345,16 @@ vErrors.push(err36);
 }
 errors++;
 }
-props0[key2] = true;
 }
-}
-}
-else {
-const err37 = {instancePath:instancePath+"/mentions",schemaPath:"#/properties/mentions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.mentions.type,parentSchema:schema31.properties.mentions,data:data19};
+if(data.mentions !== undefined){
+let data20 = data.mentions;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+var props0 = {};
+for(const key2 in data20){
+if(pattern6.test(key2)){
+let data21 = data20[key2];
+if(typeof data21 !== "string"){
+const err37 = {instancePath:instancePath+"/mentions/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/mentions/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.mentions.patternProperties["^.*$"].type,parentSchema:schema31.properties.mentions.patternProperties["^.*$"],data:data21};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -12364,12 +12363,12 @@ vErrors.push(err37);
 }
 errors++;
 }
+props0[key2] = true;
 }
-if(data.tenantId !== undefined){
-let data21 = data.tenantId;
-if(typeof data21 === "string"){
-if(!pattern7.test(data21)){
-const err38 = {instancePath:instancePath+"/tenantId",schemaPath:"#/properties/tenantId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"},message:"must match pattern \""+"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"+"\"",schema:"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$",parentSchema:schema31.properties.tenantId,data:data21};
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/mentions",schemaPath:"#/properties/mentions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.mentions.type,parentSchema:schema31.properties.mentions,data:data20};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -12379,8 +12378,11 @@ vErrors.push(err38);
 errors++;
 }
 }
-else {
-const err39 = {instancePath:instancePath+"/tenantId",schemaPath:"#/properties/tenantId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.tenantId.type,parentSchema:schema31.properties.tenantId,data:data21};
+if(data.tenantId !== undefined){
+let data22 = data.tenantId;
+if(typeof data22 === "string"){
+if(!pattern7.test(data22)){
+const err39 = {instancePath:instancePath+"/tenantId",schemaPath:"#/properties/tenantId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"},message:"must match pattern \""+"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"+"\"",schema:"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$",parentSchema:schema31.properties.tenantId,data:data22};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -12390,10 +12392,8 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data.cloud !== undefined){
-let data22 = data.cloud;
-if(!((((data22 === "public") || (data22 === "usgov")) || (data22 === "usgov-dod")) || (data22 === "china"))){
-const err40 = {instancePath:instancePath+"/cloud",schemaPath:"#/properties/cloud/enum",keyword:"enum",params:{allowedValues: schema31.properties.cloud.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.cloud.enum,parentSchema:schema31.properties.cloud,data:data22};
+else {
+const err40 = {instancePath:instancePath+"/tenantId",schemaPath:"#/properties/tenantId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.tenantId.type,parentSchema:schema31.properties.tenantId,data:data22};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -12403,11 +12403,10 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data.tenants !== undefined){
-let data23 = data.tenants;
-if(Array.isArray(data23)){
-if(data23.length < 1){
-const err41 = {instancePath:instancePath+"/tenants",schemaPath:"#/properties/tenants/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.tenants,data:data23};
+if(data.cloud !== undefined){
+let data23 = data.cloud;
+if(!((((data23 === "public") || (data23 === "usgov")) || (data23 === "usgov-dod")) || (data23 === "china"))){
+const err41 = {instancePath:instancePath+"/cloud",schemaPath:"#/properties/cloud/enum",keyword:"enum",params:{allowedValues: schema31.properties.cloud.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.cloud.enum,parentSchema:schema31.properties.cloud,data:data23};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -12416,12 +12415,12 @@ vErrors.push(err41);
 }
 errors++;
 }
-const len5 = data23.length;
-for(let i5=0; i5<len5; i5++){
-let data24 = data23[i5];
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(data24.name === undefined){
-const err42 = {instancePath:instancePath+"/tenants/" + i5,schemaPath:"#/properties/tenants/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema31.properties.tenants.items.required,parentSchema:schema31.properties.tenants.items,data:data24};
+}
+if(data.tenants !== undefined){
+let data24 = data.tenants;
+if(Array.isArray(data24)){
+if(data24.length < 1){
+const err42 = {instancePath:instancePath+"/tenants",schemaPath:"#/properties/tenants/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.tenants,data:data24};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -12430,8 +12429,12 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(data24.policies === undefined){
-const err43 = {instancePath:instancePath+"/tenants/" + i5,schemaPath:"#/properties/tenants/items/required",keyword:"required",params:{missingProperty: "policies"},message:"must have required property '"+"policies"+"'",schema:schema31.properties.tenants.items.required,parentSchema:schema31.properties.tenants.items,data:data24};
+const len5 = data24.length;
+for(let i5=0; i5<len5; i5++){
+let data25 = data24[i5];
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if(data25.name === undefined){
+const err43 = {instancePath:instancePath+"/tenants/" + i5,schemaPath:"#/properties/tenants/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema31.properties.tenants.items.required,parentSchema:schema31.properties.tenants.items,data:data25};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -12440,9 +12443,8 @@ vErrors.push(err43);
 }
 errors++;
 }
-for(const key3 in data24){
-if(!(func1.call(schema31.properties.tenants.items.properties, key3))){
-const err44 = {instancePath:instancePath+"/tenants/" + i5,schemaPath:"#/properties/tenants/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.tenants.items,data:data24};
+if(data25.policies === undefined){
+const err44 = {instancePath:instancePath+"/tenants/" + i5,schemaPath:"#/properties/tenants/items/required",keyword:"required",params:{missingProperty: "policies"},message:"must have required property '"+"policies"+"'",schema:schema31.properties.tenants.items.required,parentSchema:schema31.properties.tenants.items,data:data25};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -12451,12 +12453,9 @@ vErrors.push(err44);
 }
 errors++;
 }
-}
-if(data24.name !== undefined){
-let data25 = data24.name;
-if(typeof data25 === "string"){
-if(func2(data25) < 1){
-const err45 = {instancePath:instancePath+"/tenants/" + i5+"/name",schemaPath:"#/properties/tenants/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.tenants.items.properties.name,data:data25};
+for(const key3 in data25){
+if(!(func1.call(schema31.properties.tenants.items.properties, key3))){
+const err45 = {instancePath:instancePath+"/tenants/" + i5,schemaPath:"#/properties/tenants/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.tenants.items,data:data25};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -12466,8 +12465,11 @@ vErrors.push(err45);
 errors++;
 }
 }
-else {
-const err46 = {instancePath:instancePath+"/tenants/" + i5+"/name",schemaPath:"#/properties/tenants/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.tenants.items.properties.name.type,parentSchema:schema31.properties.tenants.items.properties.name,data:data25};
+if(data25.name !== undefined){
+let data26 = data25.name;
+if(typeof data26 === "string"){
+if(func2(data26) < 1){
+const err46 = {instancePath:instancePath+"/tenants/" + i5+"/name",schemaPath:"#/properties/tenants/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.tenants.items.properties.name,data:data26};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -12477,11 +12479,8 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data24.policies !== undefined){
-let data26 = data24.policies;
-if(Array.isArray(data26)){
-if(data26.length < 1){
-const err47 = {instancePath:instancePath+"/tenants/" + i5+"/policies",schemaPath:"#/properties/tenants/items/properties/policies/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.tenants.items.properties.policies,data:data26};
+else {
+const err47 = {instancePath:instancePath+"/tenants/" + i5+"/name",schemaPath:"#/properties/tenants/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.tenants.items.properties.name.type,parentSchema:schema31.properties.tenants.items.properties.name,data:data26};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -12490,12 +12489,12 @@ vErrors.push(err47);
 }
 errors++;
 }
-const len6 = data26.length;
-for(let i6=0; i6<len6; i6++){
-let data27 = data26[i6];
-if(typeof data27 === "string"){
-if(func2(data27) < 1){
-const err48 = {instancePath:instancePath+"/tenants/" + i5+"/policies/" + i6,schemaPath:"#/properties/tenants/items/properties/policies/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.tenants.items.properties.policies.items,data:data27};
+}
+if(data25.policies !== undefined){
+let data27 = data25.policies;
+if(Array.isArray(data27)){
+if(data27.length < 1){
+const err48 = {instancePath:instancePath+"/tenants/" + i5+"/policies",schemaPath:"#/properties/tenants/items/properties/policies/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.tenants.items.properties.policies,data:data27};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -12504,9 +12503,12 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
-else {
-const err49 = {instancePath:instancePath+"/tenants/" + i5+"/policies/" + i6,schemaPath:"#/properties/tenants/items/properties/policies/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.tenants.items.properties.policies.items.type,parentSchema:schema31.properties.tenants.items.properties.policies.items,data:data27};
+const len6 = data27.length;
+for(let i6=0; i6<len6; i6++){
+let data28 = data27[i6];
+if(typeof data28 === "string"){
+if(func2(data28) < 1){
+const err49 = {instancePath:instancePath+"/tenants/" + i5+"/policies/" + i6,schemaPath:"#/properties/tenants/items/properties/policies/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.tenants.items.properties.policies.items,data:data28};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -12516,9 +12518,8 @@ vErrors.push(err49);
 errors++;
 }
 }
-}
 else {
-const err50 = {instancePath:instancePath+"/tenants/" + i5+"/policies",schemaPath:"#/properties/tenants/items/properties/policies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.tenants.items.properties.policies.type,parentSchema:schema31.properties.tenants.items.properties.policies,data:data26};
+const err50 = {instancePath:instancePath+"/tenants/" + i5+"/policies/" + i6,schemaPath:"#/properties/tenants/items/properties/policies/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.tenants.items.properties.policies.items.type,parentSchema:schema31.properties.tenants.items.properties.policies.items,data:data28};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -12528,11 +12529,9 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data24.tenantId !== undefined){
-let data28 = data24.tenantId;
-if(typeof data28 === "string"){
-if(!pattern7.test(data28)){
-const err51 = {instancePath:instancePath+"/tenants/" + i5+"/tenantId",schemaPath:"#/properties/tenants/items/properties/tenantId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"},message:"must match pattern \""+"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"+"\"",schema:"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$",parentSchema:schema31.properties.tenants.items.properties.tenantId,data:data28};
+}
+else {
+const err51 = {instancePath:instancePath+"/tenants/" + i5+"/policies",schemaPath:"#/properties/tenants/items/properties/policies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.tenants.items.properties.policies.type,parentSchema:schema31.properties.tenants.items.properties.policies,data:data27};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -12542,8 +12541,11 @@ vErrors.push(err51);
 errors++;
 }
 }
-else {
-const err52 = {instancePath:instancePath+"/tenants/" + i5+"/tenantId",schemaPath:"#/properties/tenants/items/properties/tenantId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.tenants.items.properties.tenantId.type,parentSchema:schema31.properties.tenants.items.properties.tenantId,data:data28};
+if(data25.tenantId !== undefined){
+let data29 = data25.tenantId;
+if(typeof data29 === "string"){
+if(!pattern7.test(data29)){
+const err52 = {instancePath:instancePath+"/tenants/" + i5+"/tenantId",schemaPath:"#/properties/tenants/items/properties/tenantId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"},message:"must match pattern \""+"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"+"\"",schema:"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$",parentSchema:schema31.properties.tenants.items.properties.tenantId,data:data29};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -12553,10 +12555,8 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data24.cloud !== undefined){
-let data29 = data24.cloud;
-if(!((((data29 === "public") || (data29 === "usgov")) || (data29 === "usgov-dod")) || (data29 === "china"))){
-const err53 = {instancePath:instancePath+"/tenants/" + i5+"/cloud",schemaPath:"#/properties/tenants/items/properties/cloud/enum",keyword:"enum",params:{allowedValues: schema31.properties.tenants.items.properties.cloud.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.tenants.items.properties.cloud.enum,parentSchema:schema31.properties.tenants.items.properties.cloud,data:data29};
+else {
+const err53 = {instancePath:instancePath+"/tenants/" + i5+"/tenantId",schemaPath:"#/properties/tenants/items/properties/tenantId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.tenants.items.properties.tenantId.type,parentSchema:schema31.properties.tenants.items.properties.tenantId,data:data29};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -12566,11 +12566,10 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data24.catalog !== undefined){
-let data30 = data24.catalog;
-if(typeof data30 === "string"){
-if(func2(data30) < 1){
-const err54 = {instancePath:instancePath+"/tenants/" + i5+"/catalog",schemaPath:"#/properties/tenants/items/properties/catalog/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.tenants.items.properties.catalog,data:data30};
+if(data25.cloud !== undefined){
+let data30 = data25.cloud;
+if(!((((data30 === "public") || (data30 === "usgov")) || (data30 === "usgov-dod")) || (data30 === "china"))){
+const err54 = {instancePath:instancePath+"/tenants/" + i5+"/cloud",schemaPath:"#/properties/tenants/items/properties/cloud/enum",keyword:"enum",params:{allowedValues: schema31.properties.tenants.items.properties.cloud.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.tenants.items.properties.cloud.enum,parentSchema:schema31.properties.tenants.items.properties.cloud,data:data30};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -12580,8 +12579,11 @@ vErrors.push(err54);
 errors++;
 }
 }
-else {
-const err55 = {instancePath:instancePath+"/tenants/" + i5+"/catalog",schemaPath:"#/properties/tenants/items/properties/catalog/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.tenants.items.properties.catalog.type,parentSchema:schema31.properties.tenants.items.properties.catalog,data:data30};
+if(data25.catalog !== undefined){
+let data31 = data25.catalog;
+if(typeof data31 === "string"){
+if(func2(data31) < 1){
+const err55 = {instancePath:instancePath+"/tenants/" + i5+"/catalog",schemaPath:"#/properties/tenants/items/properties/catalog/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.tenants.items.properties.catalog,data:data31};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -12591,11 +12593,8 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data24.exceptions !== undefined){
-let data31 = data24.exceptions;
-if(typeof data31 === "string"){
-if(func2(data31) < 1){
-const err56 = {instancePath:instancePath+"/tenants/" + i5+"/exceptions",schemaPath:"#/properties/tenants/items/properties/exceptions/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.tenants.items.properties.exceptions,data:data31};
+else {
+const err56 = {instancePath:instancePath+"/tenants/" + i5+"/catalog",schemaPath:"#/properties/tenants/items/properties/catalog/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.tenants.items.properties.catalog.type,parentSchema:schema31.properties.tenants.items.properties.catalog,data:data31};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -12605,8 +12604,11 @@ vErrors.push(err56);
 errors++;
 }
 }
-else {
-const err57 = {instancePath:instancePath+"/tenants/" + i5+"/exceptions",schemaPath:"#/properties/tenants/items/properties/exceptions/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.tenants.items.properties.exceptions.type,parentSchema:schema31.properties.tenants.items.properties.exceptions,data:data31};
+if(data25.exceptions !== undefined){
+let data32 = data25.exceptions;
+if(typeof data32 === "string"){
+if(func2(data32) < 1){
+const err57 = {instancePath:instancePath+"/tenants/" + i5+"/exceptions",schemaPath:"#/properties/tenants/items/properties/exceptions/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.tenants.items.properties.exceptions,data:data32};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -12616,11 +12618,8 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data24.baseline !== undefined){
-let data32 = data24.baseline;
-if(typeof data32 === "string"){
-if(func2(data32) < 1){
-const err58 = {instancePath:instancePath+"/tenants/" + i5+"/baseline",schemaPath:"#/properties/tenants/items/properties/baseline/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.tenants.items.properties.baseline,data:data32};
+else {
+const err58 = {instancePath:instancePath+"/tenants/" + i5+"/exceptions",schemaPath:"#/properties/tenants/items/properties/exceptions/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.tenants.items.properties.exceptions.type,parentSchema:schema31.properties.tenants.items.properties.exceptions,data:data32};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -12630,8 +12629,11 @@ vErrors.push(err58);
 errors++;
 }
 }
-else {
-const err59 = {instancePath:instancePath+"/tenants/" + i5+"/baseline",schemaPath:"#/properties/tenants/items/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.tenants.items.properties.baseline.type,parentSchema:schema31.properties.tenants.items.properties.baseline,data:data32};
+if(data25.baseline !== undefined){
+let data33 = data25.baseline;
+if(typeof data33 === "string"){
+if(func2(data33) < 1){
+const err59 = {instancePath:instancePath+"/tenants/" + i5+"/baseline",schemaPath:"#/properties/tenants/items/properties/baseline/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.tenants.items.properties.baseline,data:data33};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -12641,16 +12643,8 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data24.rules !== undefined){
-if(!(validate21(data24.rules, {instancePath:instancePath+"/tenants/" + i5+"/rules",parentData:data24,parentDataProperty:"rules",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-}
-if(data24.failOn !== undefined){
-let data34 = data24.failOn;
-if(!(((((data34 === "high") || (data34 === "medium")) || (data34 === "low")) || (data34 === "info")) || (data34 === "never"))){
-const err60 = {instancePath:instancePath+"/tenants/" + i5+"/failOn",schemaPath:"#/properties/tenants/items/properties/failOn/enum",keyword:"enum",params:{allowedValues: schema31.properties.tenants.items.properties.failOn.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.tenants.items.properties.failOn.enum,parentSchema:schema31.properties.tenants.items.properties.failOn,data:data34};
+else {
+const err60 = {instancePath:instancePath+"/tenants/" + i5+"/baseline",schemaPath:"#/properties/tenants/items/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.tenants.items.properties.baseline.type,parentSchema:schema31.properties.tenants.items.properties.baseline,data:data33};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -12660,11 +12654,16 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data24.ledger !== undefined){
-let data35 = data24.ledger;
-if(typeof data35 === "string"){
-if(func2(data35) < 1){
-const err61 = {instancePath:instancePath+"/tenants/" + i5+"/ledger",schemaPath:"#/properties/tenants/items/properties/ledger/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.tenants.items.properties.ledger,data:data35};
+if(data25.rules !== undefined){
+if(!(validate21(data25.rules, {instancePath:instancePath+"/tenants/" + i5+"/rules",parentData:data25,parentDataProperty:"rules",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+if(data25.failOn !== undefined){
+let data35 = data25.failOn;
+if(!(((((data35 === "high") || (data35 === "medium")) || (data35 === "low")) || (data35 === "info")) || (data35 === "never"))){
+const err61 = {instancePath:instancePath+"/tenants/" + i5+"/failOn",schemaPath:"#/properties/tenants/items/properties/failOn/enum",keyword:"enum",params:{allowedValues: schema31.properties.tenants.items.properties.failOn.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.tenants.items.properties.failOn.enum,parentSchema:schema31.properties.tenants.items.properties.failOn,data:data35};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -12674,8 +12673,11 @@ vErrors.push(err61);
 errors++;
 }
 }
-else {
-const err62 = {instancePath:instancePath+"/tenants/" + i5+"/ledger",schemaPath:"#/properties/tenants/items/properties/ledger/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.tenants.items.properties.ledger.type,parentSchema:schema31.properties.tenants.items.properties.ledger,data:data35};
+if(data25.ledger !== undefined){
+let data36 = data25.ledger;
+if(typeof data36 === "string"){
+if(func2(data36) < 1){
+const err62 = {instancePath:instancePath+"/tenants/" + i5+"/ledger",schemaPath:"#/properties/tenants/items/properties/ledger/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.tenants.items.properties.ledger,data:data36};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -12685,15 +12687,8 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data24.facts !== undefined){
-let data36 = data24.facts;
-if(Array.isArray(data36)){
-const len7 = data36.length;
-for(let i7=0; i7<len7; i7++){
-let data37 = data36[i7];
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-if(data37.group === undefined){
-const err63 = {instancePath:instancePath+"/tenants/" + i5+"/facts/" + i7,schemaPath:"#/properties/tenants/items/properties/facts/items/required",keyword:"required",params:{missingProperty: "group"},message:"must have required property '"+"group"+"'",schema:schema31.properties.tenants.items.properties.facts.items.required,parentSchema:schema31.properties.tenants.items.properties.facts.items,data:data37};
+else {
+const err63 = {instancePath:instancePath+"/tenants/" + i5+"/ledger",schemaPath:"#/properties/tenants/items/properties/ledger/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.tenants.items.properties.ledger.type,parentSchema:schema31.properties.tenants.items.properties.ledger,data:data36};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -12702,8 +12697,16 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(data37.contains === undefined){
-const err64 = {instancePath:instancePath+"/tenants/" + i5+"/facts/" + i7,schemaPath:"#/properties/tenants/items/properties/facts/items/required",keyword:"required",params:{missingProperty: "contains"},message:"must have required property '"+"contains"+"'",schema:schema31.properties.tenants.items.properties.facts.items.required,parentSchema:schema31.properties.tenants.items.properties.facts.items,data:data37};
+}
+if(data25.facts !== undefined){
+let data37 = data25.facts;
+if(Array.isArray(data37)){
+const len7 = data37.length;
+for(let i7=0; i7<len7; i7++){
+let data38 = data37[i7];
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(data38.group === undefined){
+const err64 = {instancePath:instancePath+"/tenants/" + i5+"/facts/" + i7,schemaPath:"#/properties/tenants/items/properties/facts/items/required",keyword:"required",params:{missingProperty: "group"},message:"must have required property '"+"group"+"'",schema:schema31.properties.tenants.items.properties.facts.items.required,parentSchema:schema31.properties.tenants.items.properties.facts.items,data:data38};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -12712,9 +12715,8 @@ vErrors.push(err64);
 }
 errors++;
 }
-for(const key4 in data37){
-if(!((key4 === "group") || (key4 === "contains"))){
-const err65 = {instancePath:instancePath+"/tenants/" + i5+"/facts/" + i7,schemaPath:"#/properties/tenants/items/properties/facts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.tenants.items.properties.facts.items,data:data37};
+if(data38.contains === undefined){
+const err65 = {instancePath:instancePath+"/tenants/" + i5+"/facts/" + i7,schemaPath:"#/properties/tenants/items/properties/facts/items/required",keyword:"required",params:{missingProperty: "contains"},message:"must have required property '"+"contains"+"'",schema:schema31.properties.tenants.items.properties.facts.items.required,parentSchema:schema31.properties.tenants.items.properties.facts.items,data:data38};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -12723,12 +12725,9 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-if(data37.group !== undefined){
-let data38 = data37.group;
-if(typeof data38 === "string"){
-if(func2(data38) < 1){
-const err66 = {instancePath:instancePath+"/tenants/" + i5+"/facts/" + i7+"/group",schemaPath:"#/properties/tenants/items/properties/facts/items/properties/group/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.tenants.items.properties.facts.items.properties.group,data:data38};
+for(const key4 in data38){
+if(!((key4 === "group") || (key4 === "contains"))){
+const err66 = {instancePath:instancePath+"/tenants/" + i5+"/facts/" + i7,schemaPath:"#/properties/tenants/items/properties/facts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.tenants.items.properties.facts.items,data:data38};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -12738,8 +12737,11 @@ vErrors.push(err66);
 errors++;
 }
 }
-else {
-const err67 = {instancePath:instancePath+"/tenants/" + i5+"/facts/" + i7+"/group",schemaPath:"#/properties/tenants/items/properties/facts/items/properties/group/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.tenants.items.properties.facts.items.properties.group.type,parentSchema:schema31.properties.tenants.items.properties.facts.items.properties.group,data:data38};
+if(data38.group !== undefined){
+let data39 = data38.group;
+if(typeof data39 === "string"){
+if(func2(data39) < 1){
+const err67 = {instancePath:instancePath+"/tenants/" + i5+"/facts/" + i7+"/group",schemaPath:"#/properties/tenants/items/properties/facts/items/properties/group/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.tenants.items.properties.facts.items.properties.group,data:data39};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -12749,10 +12751,8 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data37.contains !== undefined){
-let data39 = data37.contains;
-if(!((data39 === "no external user") || (data39 === "every external user"))){
-const err68 = {instancePath:instancePath+"/tenants/" + i5+"/facts/" + i7+"/contains",schemaPath:"#/properties/tenants/items/properties/facts/items/properties/contains/enum",keyword:"enum",params:{allowedValues: schema31.properties.tenants.items.properties.facts.items.properties.contains.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.tenants.items.properties.facts.items.properties.contains.enum,parentSchema:schema31.properties.tenants.items.properties.facts.items.properties.contains,data:data39};
+else {
+const err68 = {instancePath:instancePath+"/tenants/" + i5+"/facts/" + i7+"/group",schemaPath:"#/properties/tenants/items/properties/facts/items/properties/group/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.tenants.items.properties.facts.items.properties.group.type,parentSchema:schema31.properties.tenants.items.properties.facts.items.properties.group,data:data39};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -12762,9 +12762,10 @@ vErrors.push(err68);
 errors++;
 }
 }
-}
-else {
-const err69 = {instancePath:instancePath+"/tenants/" + i5+"/facts/" + i7,schemaPath:"#/properties/tenants/items/properties/facts/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.tenants.items.properties.facts.items.type,parentSchema:schema31.properties.tenants.items.properties.facts.items,data:data37};
+if(data38.contains !== undefined){
+let data40 = data38.contains;
+if(!((data40 === "no external user") || (data40 === "every external user"))){
+const err69 = {instancePath:instancePath+"/tenants/" + i5+"/facts/" + i7+"/contains",schemaPath:"#/properties/tenants/items/properties/facts/items/properties/contains/enum",keyword:"enum",params:{allowedValues: schema31.properties.tenants.items.properties.facts.items.properties.contains.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.tenants.items.properties.facts.items.properties.contains.enum,parentSchema:schema31.properties.tenants.items.properties.facts.items.properties.contains,data:data40};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -12776,7 +12777,7 @@ errors++;
 }
 }
 else {
-const err70 = {instancePath:instancePath+"/tenants/" + i5+"/facts",schemaPath:"#/properties/tenants/items/properties/facts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.tenants.items.properties.facts.type,parentSchema:schema31.properties.tenants.items.properties.facts,data:data36};
+const err70 = {instancePath:instancePath+"/tenants/" + i5+"/facts/" + i7,schemaPath:"#/properties/tenants/items/properties/facts/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.tenants.items.properties.facts.items.type,parentSchema:schema31.properties.tenants.items.properties.facts.items,data:data38};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -12788,7 +12789,7 @@ errors++;
 }
 }
 else {
-const err71 = {instancePath:instancePath+"/tenants/" + i5,schemaPath:"#/properties/tenants/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.tenants.items.type,parentSchema:schema31.properties.tenants.items,data:data24};
+const err71 = {instancePath:instancePath+"/tenants/" + i5+"/facts",schemaPath:"#/properties/tenants/items/properties/facts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.tenants.items.properties.facts.type,parentSchema:schema31.properties.tenants.items.properties.facts,data:data37};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -12800,7 +12801,7 @@ errors++;
 }
 }
 else {
-const err72 = {instancePath:instancePath+"/tenants",schemaPath:"#/properties/tenants/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.tenants.type,parentSchema:schema31.properties.tenants,data:data23};
+const err72 = {instancePath:instancePath+"/tenants/" + i5,schemaPath:"#/properties/tenants/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.tenants.items.type,parentSchema:schema31.properties.tenants.items,data:data25};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -12810,11 +12811,9 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data.baselineTenant !== undefined){
-let data40 = data.baselineTenant;
-if(typeof data40 === "string"){
-if(func2(data40) < 1){
-const err73 = {instancePath:instancePath+"/baselineTenant",schemaPath:"#/properties/baselineTenant/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.baselineTenant,data:data40};
+}
+else {
+const err73 = {instancePath:instancePath+"/tenants",schemaPath:"#/properties/tenants/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.tenants.type,parentSchema:schema31.properties.tenants,data:data24};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -12824,8 +12823,11 @@ vErrors.push(err73);
 errors++;
 }
 }
-else {
-const err74 = {instancePath:instancePath+"/baselineTenant",schemaPath:"#/properties/baselineTenant/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.baselineTenant.type,parentSchema:schema31.properties.baselineTenant,data:data40};
+if(data.baselineTenant !== undefined){
+let data41 = data.baselineTenant;
+if(typeof data41 === "string"){
+if(func2(data41) < 1){
+const err74 = {instancePath:instancePath+"/baselineTenant",schemaPath:"#/properties/baselineTenant/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.baselineTenant,data:data41};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -12835,14 +12837,25 @@ vErrors.push(err74);
 errors++;
 }
 }
-}
 else {
-const err75 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+const err75 = {instancePath:instancePath+"/baselineTenant",schemaPath:"#/properties/baselineTenant/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.baselineTenant.type,parentSchema:schema31.properties.baselineTenant,data:data41};
 if(vErrors === null){
 vErrors = [err75];
 }
 else {
 vErrors.push(err75);
+}
+errors++;
+}
+}
+}
+else {
+const err76 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
 }
 errors++;
 }
