@@ -7,7 +7,7 @@ const floors = [
   ["src/action", "src/cli", "src/rule-worker", "src/testing"],
   ["src/update-baseline.ts", "src/judge-change.ts", "src/write-fixes.ts", "src/read-suggestions.ts", "src/read-access-tests.ts"],
   ["src/read-access.ts", "src/fix-files.ts"],
-  ["src/run.ts", "src/read-effective.ts", "src/read-exposure.ts", "src/read-diff.ts", "src/rule-list.ts", "src/own-rules.ts", "src/test-custom-rules.ts", "src/read-live.ts", "src/github"],
+  ["src/run.ts", "src/read-effective.ts", "src/read-exposure.ts", "src/read-diff.ts", "src/rule-list.ts", "src/own-rules.ts", "src/test-custom-rules.ts", "src/read-live.ts", "src/add-to-ledger.ts", "src/github"],
   ["src/in-force.ts", "src/read-side.ts", "src/find-drift.ts", "src/approve-openings.ts"],
   ["src/read-tenants.ts", "src/weakened.ts", "src/read-actual.ts"],
   ["src/read-tenant.ts", "src/assemble.ts"],

@@ -1,7 +1,6 @@
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import path from "node:path";
 import { ConfigError } from "./lint/errors.ts";
-import { ledgerText } from "./lint/ledger-file.ts";
 import { loadConfig } from "./load-config.ts";
 import { loadLedger } from "./load-ledger.ts";
 import type { Collection } from "./live/collect.ts";
@@ -10,6 +9,7 @@ import { emptyLedger, mergeLedgers, type Ledger } from "./model/evidence/ledger.
 import { ledgerOfRelatedTenants, readRelatedTenant, type RelatedTenant } from "./model/evidence/related-tenant.ts";
 import { isUndetermined } from "./model/undetermined.ts";
 import type { Cloud } from "./model/well-known.ts";
+import { writeLedger } from "./write-ledger.ts";
 
 /** Which tenant is read, and how; what is left out, the configuration decides, and after it the environment. */
 export interface LiveInput extends Omit<LiveOptions, "tenantId" | "clientId" | "cloud" | "minutes" | "ledger"> {
@@ -93,14 +93,5 @@ async function explained<T>(work: () => Promise<T>): Promise<T> {
   } catch (error) {
     if (error instanceof Error && (error.name === "SignInError" || error.name === "SetupError")) throw new ConfigError(error.message.split("\n"));
     throw error;
-  }
-}
-
-function writeLedger(file: string, ledger: Ledger): void {
-  try {
-    writeFileSync(file, ledgerText(ledger));
-  } catch (error) {
-    const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
-    throw new ConfigError([`${file}: the ledger cannot be written (${reason}).`]);
   }
 }

@@ -52,7 +52,8 @@ export function asArguments(paths: readonly string[], { config, catalog, excepti
   return [...paths, ...Object.entries(flags).flatMap(([flag, value]) => (value === undefined ? [] : [flag, value])), ...(allowRuleModules ? ["--allow-rule-modules"] : [])];
 }
 
-function parseDay(text: string): string {
+/** A day as a flag takes it. */
+export function parseDay(text: string): string {
   if (!isDay(text)) throw new InvalidArgumentError("Write a day as YYYY-MM-DD.");
   return text;
 }

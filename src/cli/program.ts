@@ -11,6 +11,7 @@ import { effectiveCommand } from "./effective.ts";
 import { exposureCommand } from "./exposure.ts";
 import { explainCommand } from "./explain.ts";
 import { exportCommand } from "./export.ts";
+import { ledgerCommand } from "./ledger.ts";
 import { lintCommand } from "./lint.ts";
 import { mergeCommand } from "./merge.ts";
 import { newRuleCommand } from "./new-rule.ts";
@@ -45,6 +46,7 @@ export function commandLine(): Command {
     .addCommand(diffCommand())
     .addCommand(exposureCommand())
     .addCommand(accessCommand())
+    .addCommand(ledgerCommand())
     .addCommand(suggestCommand())
     .addCommand(testCommand())
     .addCommand(catalogCommand())

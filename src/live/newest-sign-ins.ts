@@ -1,4 +1,4 @@
-import { dayNumber, dayOf } from "../model/evidence/day-ranges.ts";
+import { dayNumber, dayOf, lastClosedDay } from "../model/evidence/day-ranges.ts";
 import { directions, mergeLedgers, rangeOf, signInKinds, type Coverage, type Direction, type Ledger, type Sighting, type SignInKind } from "../model/evidence/ledger.ts";
 import { readSignIn } from "../model/evidence/sign-in.ts";
 import { isObject } from "../model/json.ts";
@@ -33,8 +33,6 @@ interface Question {
 
 /** Days that Graph surely still has in full: it keeps thirty, the first of them only in part. */
 const daysKept = 29;
-/** Sign-ins reach the log late: a day is over for us so many milliseconds after its end. */
-const late = 6 * 3_600_000;
 /** Graph filters page by page, so that pages can be empty. */
 const mostPages = 20;
 const atOnce = 2;
@@ -47,7 +45,7 @@ const eventTypes: Readonly<Record<SignInKind, string>> = { interactive: "interac
  */
 export async function readNewestSignIns(tenantIds: readonly string[], options: SignInOptions): Promise<NewestSignIns> {
   const { reader, own, ledger, now, progress } = options;
-  const days = { from: dayNumber(new Date(now).toISOString()) - daysKept, to: dayNumber(new Date(now - late).toISOString()) - 1 };
+  const days = { from: dayNumber(new Date(now).toISOString()) - daysKept, to: lastClosedDay(now) };
   const queue = inOrder(tenantIds, ledger, days.to);
   const found: Ledger[] = [];
   let asked = tenantIds.length - queue.length;

@@ -16,6 +16,14 @@ export function dayOf(number: number): string {
   return new Date(number * millisecondsADay).toISOString().slice(0, 10);
 }
 
+/** Sign-ins reach a log late: a day is over for us so many milliseconds after its end. */
+const late = 6 * 3_600_000;
+
+/** The last day of which everything is in the log at a time, in milliseconds since 1970. */
+export function lastClosedDay(now: number): number {
+  return dayNumber(new Date(now - late).toISOString()) - 1;
+}
+
 /** The days that lie in any of the ranges: apart from each other, in order. */
 export function union(ranges: readonly DayRange[]): readonly DayRange[] {
   const joined: DayRange[] = [];
