@@ -60,6 +60,7 @@ import guestOwnsApplication from "./guest/guest-owns-application.ts";
 import guestPrivilegedRole from "./guest/guest-privileged-role.ts";
 import guestWithoutSponsor from "./guest/guest-without-sponsor.ts";
 import accessNobodyCanSatisfy from "./external-access/access-nobody-can-satisfy.ts";
+import accessPolicyRedundant from "./external-access/access-policy-redundant.ts";
 import accessOpenWithoutMfa from "./external-access/access-open-without-mfa.ts";
 import fileDefaultDuplicated from "./input/file-default-duplicated.ts";
 import fileKeyDuplicated from "./input/file-key-duplicated.ts";
@@ -245,7 +246,7 @@ export const groups: Readonly<Record<string, readonly Rule[]>> = {
     caExternalTenantUnknown,
     caPoliciesInertUnderSecurityDefaults,
   ],
-  "external-access": [accessOpenWithoutMfa, accessNobodyCanSatisfy],
+  "external-access": [accessOpenWithoutMfa, accessNobodyCanSatisfy, accessPolicyRedundant],
   input: [
     fileDefaultDuplicated,
     fileObjectDuplicated,

@@ -5,6 +5,7 @@ import type { AccessFact } from "./access.ts";
 import { analyseAccess } from "./analyse.ts";
 import { jointDeadEnds } from "./dead-ends.ts";
 import { openings } from "./openings.ts";
+import { redundantPolicies } from "./redundant-policies.ts";
 import { Workbench } from "./workbench.ts";
 
 /** Less than the commands take: rules are asked on every change. */
@@ -17,5 +18,6 @@ export function analysedAccess(tenant: Tenant, facts: readonly AccessFact[] = []
   return {
     openings: once(() => openings(analysis(), tenant)),
     deadEnds: once(() => jointDeadEnds(analysis(), bench(), tenant)),
+    redundantPolicies: once(() => redundantPolicies(analysis(), bench(), tenant)),
   };
 }

@@ -38,6 +38,14 @@ export interface JointDeadEnd extends Located {
   readonly related: readonly Pointer[];
 }
 
+/** A policy about external users alone that denies nothing to them but what others deny. Points at it; all of them can go together. */
+export interface RedundantPolicy extends Located {
+  readonly policy: string;
+  /** Others that deny the same and stay, in brief. */
+  readonly coveredBy: string;
+  readonly related: readonly Pointer[];
+}
+
 /** What was found, and why there can be more of it. */
 export interface Surveyed<T> {
   readonly found: readonly T[];
@@ -50,6 +58,8 @@ export interface ExternalAccess {
   openings(): Surveyed<Opening>;
   /** Applications that nobody whom cross-tenant access lets in can reach, and no other rule says so of one policy alone. */
   deadEnds(): Surveyed<JointDeadEnd>;
+  /** Policies about external users alone that change nothing for them beside the others. */
+  redundantPolicies(): Surveyed<RedundantPolicy>;
 }
 
 /** The analysis that the tenant was given. It costs more than most rules do, so it is made for rules that read it. */

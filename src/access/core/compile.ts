@@ -8,6 +8,7 @@ import { wayIn } from "../reading/gate.ts";
 import type { Person } from "../reading/origins.ts";
 import { askedOf, type Asked } from "../reading/question.ts";
 import { Reading, type Met } from "../reading/reading.ts";
+import type { Rule } from "../reading/rule.ts";
 import type { TargetScope, UserScope } from "../reading/scope.ts";
 import { azureManagement } from "../targets.ts";
 import type { Atoms } from "./atoms.ts";
@@ -65,6 +66,11 @@ export class Compiler {
     const who = active.some(({ ofUsers }) => ofUsers !== undefined) ? cell.person.policiesKey : "";
     const wanted = active.some(({ ofTargets }) => ofTargets !== undefined) ? `${cell.target.kind} ${cell.target.id}` : "";
     return `${active.map(({ index, users, targets }) => `${index} ${users} ${targets}`).join()}|${who}|${wanted}`;
+  }
+
+  /** The policies that can count in a cell, however what is open is read. */
+  active(cell: Cell): readonly Rule[] {
+    return this.#active(cell, new Reading(true)).flatMap(({ index }) => this.rules.list[index] ?? []);
   }
 
   #active({ person, target }: Cell, reading: Reading): readonly Active[] {

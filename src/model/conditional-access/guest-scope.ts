@@ -6,7 +6,7 @@ import { shortId } from "../partner-name.ts";
 import type { ConditionalAccess } from "./conditional-access.ts";
 import type { GuestScope } from "./external-users.ts";
 import type { Policy } from "./policy.ts";
-import type { UserScope } from "./users.ts";
+import { legacyGuests, type UserScope } from "./users.ts";
 
 /** A policy that is about guests and nobody else. */
 export interface GuestOnlyScope extends Located {
@@ -24,6 +24,15 @@ export function guestOnlyScope({ state, users, place }: Policy): GuestOnlyScope 
   if (isUndetermined(guests)) return { place, isEmpty: guests };
   const isEmpty = all(isUndetermined(state) ? state : true, not(others), meansNobody(guests));
   return { place: guests.place, setting: "includeGuestsOrExternalUsers", judged: guests.judged, isEmpty };
+}
+
+/** Whether a policy includes external users and nobody else: no other word, id, group or role. */
+export function isAboutGuestsAlone({ users }: Policy): Answer {
+  if (isUndetermined(users)) return users;
+  const { include, isAboutWorkloads } = users;
+  const hasOthers = [...include.users.known].some((word) => word !== legacyGuests && word !== "none");
+  const isAboutGuests = any(include.users.known.has(legacyGuests), include.guests === undefined || isUndetermined(include.guests) ? (include.guests ?? false) : true);
+  return all(isAboutGuests, !hasOthers, include.users.gap ?? true, not(include.hasGroupsOrRoles), not(isAboutWorkloads));
 }
 
 function meansNobody({ types, tenants }: GuestScope): Answer {
