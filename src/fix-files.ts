@@ -163,6 +163,11 @@ export function whyNotEdited(cwd: string, inputs: readonly InputFile[], file: st
   return isReached ? undefined : "the way to it is a link";
 }
 
+/** Whether files may be as `contents` has them, by path: nothing opens, nothing new is found and nothing is less known than in `before`. */
+export async function isSafeEdit(options: RunOptions, before: RunResult, contents: ReadonlyMap<string, Buffer>): Promise<boolean> {
+  return faultOf(before, await run({ ...options, contents }), []) === undefined;
+}
+
 function isWhole({ report, crashes }: RunResult): boolean {
   return crashes.length === 0 && report.inputs.every(({ status }) => status !== "failed");
 }
