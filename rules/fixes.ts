@@ -26,6 +26,8 @@ export const fixes: ReadonlyMap<string, Fix> = new Map(
     // Once the default is narrowed: a partner that stated what the default said keeps it.
     "partner-identical-to-default": { kind: "amend", stage: 3, isGraphRequest: true, amend: withoutOverrides },
     "partner-changes-nothing": { kind: "delete", stage: 4, isGraphRequest: true },
+    // Last: what was mended before can have been all that an exception covered.
+    "exception-unused": { kind: "withdraw", stage: 5 },
   }),
 );
 

@@ -25,6 +25,7 @@ const used: Readonly<Record<string, readonly string[]>> = {
   [`${repository}/git/trees/{tree_sha}`]: ["get"],
   [`${repository}/git/blobs/{file_sha}`]: ["get"],
   [`${repository}/pulls/{pull_number}/files`]: ["get"],
+  [`${repository}/pulls/{pull_number}/comments`]: ["get"],
   [`${repository}/pulls/{pull_number}/reviews`]: ["post"],
 };
 

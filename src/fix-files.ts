@@ -5,7 +5,7 @@ import { merged, type Step } from "./fix/steps.ts";
 import { readBytes } from "./input/bytes.ts";
 import { defaultLimits } from "./input/limits.ts";
 import { withBaseline } from "./judge-baseline.ts";
-import { mendable, stepsFor, type Mendable } from "./mend.ts";
+import { mendable, stepsFor, withdrawable, type Mendable, type Withdrawable } from "./mend.ts";
 import { whyNotSafe } from "./opens-nothing.ts";
 import type { FixSummary, Mended } from "./report/fixes.ts";
 import type { InputFile } from "./report/report.ts";
@@ -26,6 +26,9 @@ export interface FixResult {
   /** By path. */
   readonly files: readonly FixedFile[];
 }
+
+/** A finding that something can be done about in a file. */
+type Editable = Mendable | Withdrawable;
 
 interface State {
   readonly result: RunResult;
@@ -82,14 +85,14 @@ class Mender {
   }
 
   /** What can be mended next, all of one stage. */
-  #next(): readonly Mendable[] {
+  #next(): readonly Editable[] {
     const left = candidatesOf(this.#state.result).filter((each) => !this.#refused.has(keyOf(each)));
     const stage = Math.min(...left.map(({ fix }) => fix.stage));
     return left.filter(({ fix }) => fix.stage === stage);
   }
 
   /** Makes all edits at once where that is safe, else those that are, found by halving. */
-  async #attempt(batch: readonly Mendable[]): Promise<void> {
+  async #attempt(batch: readonly Editable[]): Promise<void> {
     const { planned, contents } = await this.#plan(batch);
     if (planned.length === 0) return;
     const result = await run({ ...this.#options, contents });
@@ -113,11 +116,11 @@ class Mender {
   }
 
   /** The edits that do not get into each other's way; the others wait for the next round. */
-  async #plan(batch: readonly Mendable[]): Promise<{ readonly planned: readonly Mendable[]; readonly contents: ReadonlyMap<string, Buffer> }> {
-    const byFile = new Map<string, { steps: readonly Step[]; readonly who: Mendable[] }>();
+  async #plan(batch: readonly Editable[]): Promise<{ readonly planned: readonly Editable[]; readonly contents: ReadonlyMap<string, Buffer> }> {
+    const byFile = new Map<string, { steps: readonly Step[]; readonly who: Editable[] }>();
     for (const each of batch) {
       const { file } = each.finding.place;
-      const reason = whyNotEdited(this.#options.cwd, this.#state.result.report.inputs, file);
+      const reason = "resource" in each ? whyNotEdited(this.#options.cwd, this.#state.result.report.inputs, file) : whyNotWithdrawn(this.#options, this.#state.result, file);
       const steps = reason === undefined ? stepsFor(each) : { reason };
       if ("reason" in steps) this.#refuse(each, steps.reason);
       else {
@@ -130,7 +133,7 @@ class Mender {
       }
     }
     const contents = new Map(this.#state.contents);
-    const planned: Mendable[] = [];
+    const planned: Editable[] = [];
     for (const [file, { steps, who }] of byFile) {
       const edited = await editBytes(contents.get(file) ?? this.#read(file), /\.ya?ml$/i.test(file), steps);
       if ("reason" in edited) for (const each of who) this.#refuse(each, edited.reason);
@@ -147,7 +150,7 @@ class Mender {
     return "reason" in bytes ? Buffer.alloc(0) : Buffer.from(bytes);
   }
 
-  #refuse(each: Mendable, reason: string): void {
+  #refuse(each: Editable, reason: string): void {
     this.#refused.set(keyOf(each), { ...mendedOf(each), reason });
   }
 }
@@ -158,9 +161,26 @@ const editable: ReadonlySet<string> = new Set(["graph-json", "graph-yaml", "entr
 export function whyNotEdited(cwd: string, inputs: readonly InputFile[], file: string): string | undefined {
   const format = inputs.find((each) => each.file === file)?.format;
   if (format === undefined || !editable.has(format)) return `${format === undefined ? "what it stands in" : `this format (${format})`} is fixed at its source: only Graph's JSON and YAML are edited`;
+  return whyNotReached(cwd, file);
+}
+
+/** An exception that covers nothing in a part of the policies can cover something in the rest, and those of another commit are not these. */
+function whyNotWithdrawn({ cwd, paths, settingsFrom }: RunOptions, { read: { found } }: RunResult, file: string): string | undefined {
+  if (settingsFrom !== undefined) return "the exceptions are those of another commit";
+  const { policies, tenants } = found.config;
+  if (paths.length > 0 && (policies !== undefined || tenants !== undefined)) return "the configuration names the policies, of which only some were linted: name no paths";
+  return whyNotReached(cwd, file);
+}
+
+function whyNotReached(cwd: string, file: string): string | undefined {
   if (file === ".." || file.startsWith("../") || path.isAbsolute(file)) return "it lies outside of the working directory";
   const isReached = realpathSync.native(path.join(cwd, file)) === path.join(realpathSync.native(cwd), file);
   return isReached ? undefined : "the way to it is a link";
+}
+
+/** Whether files may be as `contents` has them, by path: nothing opens, nothing new is found and nothing is less known than in `before`. */
+export async function isSafeEdit(options: RunOptions, before: RunResult, contents: ReadonlyMap<string, Buffer>): Promise<boolean> {
+  return faultOf(before, await run({ ...options, contents }), []) === undefined;
 }
 
 function isWhole({ report, crashes }: RunResult): boolean {
@@ -172,20 +192,20 @@ function findingsOf(judged: JudgedTenant) {
   return (judged.baseline === undefined ? judged.outcomes : withBaseline(judged.outcomes, judged.baseline)).findings;
 }
 
-function candidatesOf({ judged }: RunResult): readonly Mendable[] {
-  return judged.flatMap((each) => mendable(findingsOf(each), each.tenant));
+function candidatesOf({ judged }: RunResult): readonly Editable[] {
+  return judged.flatMap((each): readonly Editable[] => [...mendable(findingsOf(each), each.tenant), ...withdrawable(findingsOf(each))]);
 }
 
-function keyOf({ finding }: Mendable): string {
+function keyOf({ finding }: Editable): string {
   return finding.fingerprint;
 }
 
-function mendedOf({ finding, resource }: Mendable): Mended {
-  return { rule: finding.rule.id, message: finding.message, file: resource.place.file, pointer: finding.place.pointer };
+function mendedOf({ finding }: Editable): Mended {
+  return { rule: finding.rule.id, message: finding.message, file: finding.place.file, pointer: finding.place.pointer };
 }
 
 /** Why an edit is not to be made; undefined where it does what it should and nothing else. */
-function faultOf(before: RunResult, now: RunResult, planned: readonly Mendable[]): string | undefined {
+function faultOf(before: RunResult, now: RunResult, planned: readonly Editable[]): string | undefined {
   if (!isWhole(now) || before.report.inputs.some(({ file, status }) => status === "read" && now.report.inputs.every((each) => each.file !== file || each.status !== "read"))) return "the files would no longer be read and judged as a whole";
   for (const [index, { tenant }] of now.judged.entries()) {
     const old = before.judged[index];
@@ -197,6 +217,8 @@ function faultOf(before: RunResult, now: RunResult, planned: readonly Mendable[]
   if (were === undefined || are === undefined) return undefined;
   const fresh = now.judged.flatMap(findingsOf).find(({ fingerprint }) => (are.get(fingerprint) ?? 0) > (were.get(fingerprint) ?? 0));
   if (fresh !== undefined) return `it would bring a new finding (${fresh.rule.id}): ${fresh.message.replace(/\.$/, "")}`;
+  const [covered, covers] = [before, now].map(({ judged }) => counted(judged.flatMap(({ outcomes }) => outcomes.excepted.map(({ fingerprint }) => fingerprint))));
+  if ([...(covers ?? [])].some(([key, count]) => count > (covered?.get(key) ?? 0))) return "an exception would cover what none covers now";
   if (planned.some(({ finding: { fingerprint } }) => (are.get(fingerprint) ?? 0) >= (were.get(fingerprint) ?? 0))) return "the finding would still be there";
   const open = counted(before.judged.flatMap(({ outcomes }) => outcomes.unknown.map(unknownKey)));
   const lost = counted(now.judged.flatMap(({ outcomes }) => outcomes.unknown.map(unknownKey)));

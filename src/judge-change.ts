@@ -21,6 +21,8 @@ export interface JudgedChange extends RunResult {
   readonly split: Split;
   /** The base as it was read, and its working directory, absolute. */
   readonly base: Pick<RunResult, "read"> & { readonly cwd: string };
+  /** With which options the change was run. */
+  readonly asRun: RunOptions;
   /** What changes in access. */
   readonly exposure: ExposureReport;
   /** What the change does to the settings by which it is judged; part of `split.fresh`. */
@@ -86,7 +88,8 @@ export async function judgeChange(options: RunOptions, { folder: baseCwd, name }
     settingsFrom = undefined;
     base = await run({ ...options, now: today, cwd: baseCwd, settingsFrom: cwd, excerpts: false });
   }
-  const head = await run({ ...options, now: today, ...(settingsFrom !== undefined && { settingsFrom }) });
+  const asRun = { ...options, now: today, ...(settingsFrom !== undefined && { settingsFrom }) };
+  const head = await run(asRun);
   const drifting = new Set(head.judged.flatMap(({ rules }) => rules.filter(({ rule }) => rule.valueDrifts === true).map(({ rule }) => rule.id)));
   const exposure = await compareAccess({ ...base.read, name }, { ...head.read, name: { kind: "working-directory" } });
   const openings = await openingsOf(exposure, head, { base: baseCwd, head: cwd }, { ...options, now: today });
@@ -99,6 +102,7 @@ export async function judgeChange(options: RunOptions, { folder: baseCwd, name }
     report: { ...report, verdict: verdictOf({ ...head, report }, split, gate, faults.length > 0) },
     split,
     base: { read: base.read, cwd: baseCwd },
+    asRun,
     exposure,
     weakened: weakened.findings,
     faults,

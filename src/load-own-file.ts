@@ -23,12 +23,13 @@ const titles = { partners: "partner catalog", exceptions: "exceptions file" } as
 
 /**
  * Reads a catalog or an exceptions file. What is wrong with one entry is judged by rules; a file that cannot be used at all is not.
+ * `contents` are read in place of what is on the disk, by path relative to `cwd`.
  * @throws ConfigError when it cannot be read, is not YAML, or lacks the list `key`.
  */
-export async function loadOwnFile(cwd: string, named: string, key: keyof typeof titles): Promise<OwnFile> {
+export async function loadOwnFile(cwd: string, named: string, key: keyof typeof titles, contents?: ReadonlyMap<string, Buffer>): Promise<OwnFile> {
   const absolute = path.resolve(cwd, named);
   const file = path.relative(cwd, absolute).split(path.sep).join("/");
-  const bytes = readBytes(absolute, defaultLimits.yamlBytes);
+  const bytes = contents?.get(file) ?? readBytes(absolute, defaultLimits.yamlBytes);
   if ("reason" in bytes) throw new ConfigError([`${file}: the ${titles[key]} cannot be used: ${bytes.reason}.`]);
   const decoded = decode(bytes);
   if ("reason" in decoded) throw new ConfigError([`${file}: the ${titles[key]} cannot be used: ${decoded.reason}.`]);

@@ -17,12 +17,26 @@ export interface Mendable {
   readonly tenant: Tenant;
 }
 
+/** A finding on an entry of the exceptions file, which is no object of Graph. */
+export interface Withdrawable {
+  readonly finding: PlacedFinding;
+  readonly fix: Extract<Fix, { readonly kind: "withdraw" }>;
+}
+
+/** The findings whose exception can be taken out. */
+export function withdrawable(findings: readonly PlacedFinding[]): readonly Withdrawable[] {
+  return findings.flatMap((finding) => {
+    const fix = finding.rule.own === undefined ? fixes.get(finding.rule.id) : undefined;
+    return fix?.kind === "withdraw" ? [{ finding, fix }] : [];
+  });
+}
+
 /** The findings of a tenant that something can be done about. What stands in a template is in force nowhere. */
 export function mendable(findings: readonly PlacedFinding[], tenant: Tenant): readonly Mendable[] {
   const resourceAt = new Map<Place, Resource>();
   const candidates = findings.flatMap((finding) => {
     const fix = finding.rule.own === undefined ? fixes.get(finding.rule.id) : undefined;
-    return fix === undefined || tenant.templates.has(finding.place.file) ? [] : [{ finding, fix }];
+    return fix === undefined || fix.kind === "withdraw" || tenant.templates.has(finding.place.file) ? [] : [{ finding, fix }];
   });
   if (candidates.length === 0) return [];
   for (const { kind } of tenantKinds(tenant)) for (const resource of tenant.all(kind)) resourceAt.set(resource.place, resource);
@@ -71,7 +85,8 @@ function holdsGap(value: unknown, depth = 0): boolean {
 }
 
 /** What is to be done in the file that a finding stands in; a clause where nothing can be. */
-export function stepsFor(each: Mendable): readonly Step[] | { readonly reason: string } {
+export function stepsFor(each: Mendable | Withdrawable): readonly Step[] | { readonly reason: string } {
+  if (!("resource" in each)) return taken(stepsOf(each.finding.place.pointer) ?? [], "the entry stands in no list");
   const { fix, finding, resource, tenant } = each;
   const at = stepsOf(resource.place.pointer) ?? [];
   switch (fix.kind) {
@@ -79,14 +94,19 @@ export function stepsFor(each: Mendable): readonly Step[] | { readonly reason: s
       const now = amended(each);
       return now === undefined ? { reason: "something in it is missing or not understood" } : stepsBetween(resource.value, now, at);
     }
-    case "delete": {
-      const index = at.at(-1) ?? "";
-      return /^\d+$/.test(index) ? [{ kind: "remove", path: at.slice(0, -1), indexes: [Number(index)] }] : { reason: "the entry is the whole of its file: delete the file" };
-    }
+    case "withdraw":
+    case "delete":
+      return taken(at, "the entry is the whole of its file: delete the file");
     case "rename": {
       const odd = tenant.files.find(({ file }) => file === finding.place.file)?.oddKeys.find(({ place }) => place === finding.place);
       if (odd?.meant === undefined || !odd.caseOnly) return { reason: "more than letter case differs, so that somebody has to say what was meant" };
       return [{ kind: "rename", path: stepsOf(odd.place.pointer) ?? [], key: odd.meant }];
     }
   }
+}
+
+/** Takes an element out of its list. */
+function taken(at: readonly string[], otherwise: string): readonly Step[] | { readonly reason: string } {
+  const index = at.at(-1) ?? "";
+  return /^\d+$/.test(index) ? [{ kind: "remove", path: at.slice(0, -1), indexes: [Number(index)] }] : { reason: otherwise };
 }

@@ -44,7 +44,7 @@ export interface TenantOptions {
   readonly judges?: boolean;
   /** Files relative to `cwd` that are no policy input, although they can lie among it: those of an export to compare with. */
   readonly leaveOut?: ReadonlySet<string>;
-  /** Read in place of what policy files hold, by their path relative to `cwd`. */
+  /** Read in place of what policy files and the exceptions file hold, by their path relative to `cwd`. */
   readonly contents?: ReadonlyMap<string, Buffer>;
 }
 
@@ -134,7 +134,9 @@ interface OwnFiles extends Pick<ReadTenant, "exceptions" | "baseline" | "baselin
 
 /** A flag names a file from the working directory, the configuration from its own folder. */
 async function loadOwnFiles(options: TenantOptions, { config, folder }: FoundConfig): Promise<OwnFiles> {
-  const { cwd, baseline, judges = true } = options;
+  const { cwd, baseline, judges = true, settingsFrom } = options;
+  // Of another commit nothing is to be replaced.
+  const contents = settingsFrom === undefined ? options.contents : undefined;
   const named = (flag: string | undefined, configured: string | undefined) => flag ?? (configured === undefined ? undefined : path.resolve(folder, configured));
   const relative = (file: string | undefined) => (file === undefined ? undefined : path.relative(cwd, path.resolve(cwd, file)).split(path.sep).join("/"));
   const [catalog, exceptions] = [named(options.catalog, config.catalog), named(options.exceptions, config.exceptions)];
@@ -142,7 +144,7 @@ async function loadOwnFiles(options: TenantOptions, { config, folder }: FoundCon
   const baselineFile = relative(named(typeof baseline === "string" ? baseline : undefined, config.baseline));
   return {
     catalog: catalog === undefined ? undefined : await loadOwnFile(cwd, catalog, "partners"),
-    exceptions: exceptions === undefined || !judges ? undefined : await loadOwnFile(cwd, exceptions, "exceptions"),
+    exceptions: exceptions === undefined || !judges ? undefined : await loadOwnFile(cwd, exceptions, "exceptions", contents),
     exceptionsFile: relative(exceptions),
     ledger: ledger === undefined || !judges ? undefined : await loadLedger(cwd, ledger),
     ledgerFile: relative(ledger),

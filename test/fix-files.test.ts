@@ -148,3 +148,59 @@ it("never opens anything, whatever the tenant, and comes to rest", async () => {
     { numRuns: 25 },
   );
 });
+
+const excepted = (id: string, rule: string, subject: string, more = ""): string => `  - id: ${id} # ${id}'s\n    rule: ${rule}\n    subject: ${subject}\n    owner: ann@contoso.example\n    reason: agreed\n    expires: 2027-01-31\n${more}`;
+const withExceptions = "exceptions: exceptions.yml\n";
+
+it("takes out an exception that covers nothing, and leaves the others, comments and what they cover as they are", async () => {
+  write("default.json", trusting);
+  write("xtaplint.yml", withExceptions);
+  const head = "# Who agreed to what\nexceptions:\n";
+  const used = excepted("EX-1", "default-trusts-mfa-of-every-tenant", "default");
+  write("exceptions.yml", `${head}${used}  # between\n${excepted("EX-2", "partner-inbound-open", northwind)}${excepted("EX-3", "default-trusts-devices-of-every-tenant", "default")}`);
+  const { report } = await runWithFixes(options(), false);
+  expect(rules(report.fixes?.fixed ?? [])).toContain("exception-unused");
+  // The third covered what was found, so that nothing was mended there and it is still used.
+  expect(text("exceptions.yml")).toBe(`${head}${used}  # between\n${excepted("EX-3", "default-trusts-devices-of-every-tenant", "default")}`);
+  expect(rules(report.excepted)).toEqual(["default-trusts-devices-of-every-tenant", "default-trusts-mfa-of-every-tenant"]);
+  const again = await runWithFixes(options(), false);
+  expect(again.files).toEqual([]);
+});
+
+it.each([
+  ["a list of blocks", `exceptions:\n${excepted("EX-2", "partner-inbound-open", northwind)}`, "exceptions: []\n"],
+  ["a list in brackets", `exceptions: [{ id: EX-2, rule: partner-inbound-open, subject: ${northwind}, owner: a, reason: b, expires: 2027-01-31 }] # ours\n`, "exceptions: [] # ours\n"],
+])("leaves an empty list where the last exception goes: %s", async (_, before, now) => {
+  write("default.json", defaultConfiguration());
+  write("xtaplint.yml", withExceptions);
+  write("exceptions.yml", before);
+  await runWithFixes(options(), false);
+  expect(text("exceptions.yml")).toBe(now);
+});
+
+it("takes out no exception where another one of that id would cover what none covers now", async () => {
+  write("default.json", trusting);
+  write("xtaplint.yml", `${withExceptions}rules:\n  default-trusts-mfa-of-every-tenant: high\n`);
+  const before = `exceptions:\n${excepted("EX-1", "partner-inbound-open", northwind)}${excepted("EX-1", "default-trusts-mfa-of-every-tenant", "default")}`;
+  write("exceptions.yml", before);
+  write("default.json", JSON.stringify(trusting).replace('"isMfaAccepted"', '"isMfaAccepted":true,"isMfaAccepted"'));
+  const { report } = await runWithFixes(options(), false);
+  expect(report.fixes?.refused.map(({ rule, reason }) => `${rule}: ${reason}`)).toContain("exception-unused: an exception would cover what none covers now");
+  expect(text("exceptions.yml")).toBe(before);
+});
+
+it("takes out no exception of a part of the policies, and none behind a link", async () => {
+  write("one/default.json", defaultConfiguration());
+  write("xtaplint.yml", `${withExceptions}policies: [one, two]\n`);
+  const before = `exceptions:\n${excepted("EX-2", "partner-inbound-open", northwind)}`;
+  write("exceptions.yml", before);
+  const part = await runWithFixes({ ...options(), paths: ["one"] }, false);
+  expect(part.report.fixes?.refused.map(({ reason }) => reason)).toEqual(["the configuration names the policies, of which only some were linted: name no paths"]);
+  write("elsewhere/exceptions.yml", before);
+  rmSync(path.join(cwd, "exceptions.yml"));
+  symlinkSync(path.join(cwd, "elsewhere/exceptions.yml"), path.join(cwd, "exceptions.yml"));
+  write("two/default.json", defaultConfiguration());
+  const linked = await runWithFixes({ ...options(), paths: [] }, false);
+  expect(linked.report.fixes?.refused.map(({ reason }) => reason)).toEqual(["the way to it is a link"]);
+  expect(text("elsewhere/exceptions.yml")).toBe(before);
+});

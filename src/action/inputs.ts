@@ -25,6 +25,8 @@ export interface Inputs {
   readonly issue: boolean;
   /** Whether a check run of its own is written. */
   readonly checkRun: boolean;
+  /** Whether edits are suggested on a pull request. */
+  readonly suggestions: boolean;
   /** The empty text where there is none. */
   readonly token: string;
   readonly annotations: boolean;
@@ -70,6 +72,7 @@ export function readInputs(): Inputs {
     comment: oneOf("comment", ["never", "on-finding", "always"]),
     issue: flag("issue") ?? false,
     checkRun: flag("check-run") ?? false,
+    suggestions: flag("suggestions") ?? false,
     token: core.getInput("github-token"),
     annotations: flag("annotations") ?? true,
     summary: flag("summary") ?? true,

@@ -41,7 +41,7 @@ export async function present(judgement: Judgement, around: Surroundings): Promi
   const view = viewOf(judgement, around);
   const exposure = judgement.change?.exposure;
   const rank = view && ((finding: Finding) => changeRank(view, finding));
-  const notices = (await comment({ report, view, judgement }, inputs, event, github)) + (await issue(report, judgement.result.read.found.config.mentions, inputs, event, github)) + (await checkRun(report, rank, inputs, event, github));
+  const notices = (await comment({ report, view, judgement }, inputs, event, github)) + (await issue(report, judgement.result.read.found.config.mentions, inputs, event, github)) + (await checkRun(report, rank, inputs, event, github)) + (await suggest(judgement, around));
   if (inputs.annotations) {
     writeAnnotations(chooseAnnotations(report, { taken: { error: troubles.length, notice: notices }, ...(rank && { rank }) }), core);
   }
@@ -51,6 +51,13 @@ export async function present(judgement: Judgement, around: Surroundings): Promi
     const change = view && exposure && { change: changeParts(report, view, exposure, link) };
     await core.summary.addRaw(toMarkdown(report, { ...(link && { link }), rest, ...(change ?? { notes }) })).write();
   }
+}
+
+/** What makes edits is loaded by the runs that suggest some. */
+async function suggest(judgement: Judgement, { inputs, event, github, prefix }: Surroundings): Promise<number> {
+  if (!inputs.suggestions) return 0;
+  const { suggestions } = await import("./suggestions.ts");
+  return suggestions(judgement, prefix, inputs, event, github);
 }
 
 function viewOf(judgement: Judgement, { workspace }: Surroundings): ChangeView | undefined {

@@ -23,7 +23,7 @@ export async function editBytes(bytes: Buffer, isYaml: boolean, steps: readonly 
   }
 }
 
-async function edit(bytes: Buffer, isYaml: boolean, steps: readonly Step[]): Promise<Edited> {
+async function edit(bytes: Buffer, isYaml: boolean, wanted: readonly Step[]): Promise<Edited> {
   const decoded = decode(bytes);
   if ("reason" in decoded) return { reason: decoded.reason };
   const { text, encoding } = decoded;
@@ -32,12 +32,20 @@ async function edit(bytes: Buffer, isYaml: boolean, steps: readonly Step[]): Pro
   if ("reason" in before) return { reason: before.reason };
   if (before.document.duplicatedKeys().length > 0) return { reason: "an object in it has a key twice: remove one of them first" };
   const { value } = before.document;
+  const steps = wanted.map((step) => emptied(value, step));
   const splices = isYaml ? await yamlSplices(text, steps) : jsonSplices(text, value, steps);
   if (splices === undefined) return { reason: isYaml ? "it cannot be edited there without touching more (anchors, aliases and tags are not edited)" : "nothing in it can be edited there" };
   const now = spliced(text, splices);
   const again = isYaml ? await parseYaml(now, encoding) : parseJson(now, encoding);
   if ("reason" in again || plain(again.document.value) !== plain(after(value, steps))) return { reason: "the edit would not read back as it is meant" };
   return { bytes: encode(now, bytes, encoding) };
+}
+
+/** A list of which everything goes is written as an empty one. */
+function emptied(value: unknown, step: Step): Step {
+  if (step.kind !== "remove") return step;
+  const list = step.path.reduce<unknown>((here, key) => (typeof here === "object" && here !== null ? (Reflect.get(here, key) as unknown) : undefined), value);
+  return Array.isArray(list) && list.every((_, index) => step.indexes.includes(index)) ? { kind: "replace", path: step.path, value: [] } : step;
 }
 
 /** One text for all that is the same, with the order of the keys. */

@@ -3,14 +3,15 @@ const context = 3;
 /** Beyond this many differing lines the middle is shown as replaced as a whole. */
 const most = 2_000;
 
-interface Line {
+/** A line of a difference: it stays, goes or comes. */
+export interface Line {
   readonly mark: " " | "-" | "+";
   readonly text: string;
 }
 
 /** The hunks of a unified diff, without file names; nothing where both are the same. */
 export function unified(before: readonly string[], now: readonly string[]): readonly string[] {
-  const lines = script(before, now);
+  const lines = lineScript(before, now);
   const changes = lines.flatMap(({ mark }, index) => (mark === " " ? [] : [index]));
   const hunks: { start: number; end: number }[] = [];
   for (const index of changes) {
@@ -32,7 +33,7 @@ function rangeOf(lines: readonly Line[], start: number, part: readonly Line[], s
 }
 
 /** What stays, goes and comes, in order: the shortest way where the middle is not too long. */
-function script(before: readonly string[], now: readonly string[]): readonly Line[] {
+export function lineScript(before: readonly string[], now: readonly string[]): readonly Line[] {
   let head = 0;
   while (head < before.length && head < now.length && before[head] === now[head]) head += 1;
   let tail = 0;

@@ -44,6 +44,25 @@ export interface NewCheckRun {
   readonly output: CheckOutput;
 }
 
+/** A file that a pull request changes. */
+export interface PullFile {
+  readonly path: string;
+  /** Git's id of its content in the pull request's last commit. */
+  readonly sha: string;
+  /** Its hunks; undefined where it is binary or too large. */
+  readonly patch: string | undefined;
+}
+
+/** A comment on lines of a pull request, in the words of GitHub's API. */
+export interface ReviewComment {
+  readonly path: string;
+  readonly body: string;
+  readonly side: "RIGHT";
+  readonly line: number;
+  readonly start_side?: "RIGHT";
+  readonly start_line?: number;
+}
+
 /** What is asked of GitHub. Every call throws {@link GitHubError} when GitHub does not do it. */
 export interface GitHub {
   /** The account that the token belongs to; undefined for that of a workflow or an app, which has none. */
@@ -56,6 +75,11 @@ export interface GitHub {
   openIssues(label: string): Promise<readonly OpenIssue[]>;
   createIssue(title: string, body: string, label: string): Promise<void>;
   updateIssue(number: number, change: { readonly body?: string; readonly state?: "closed" }): Promise<void>;
+  /** At most 3 000, as many as GitHub lists. */
+  pullFiles(pullRequest: number): Promise<readonly PullFile[]>;
+  /** Comments on lines. */
+  reviewComments(pullRequest: number): Promise<readonly IssueComment[]>;
+  createReview(pullRequest: number, commit: string, body: string, comments: readonly ReviewComment[]): Promise<void>;
   /** Gives its id. */
   createCheckRun(run: NewCheckRun): Promise<number>;
   /** Adds to the annotations that are there. */
@@ -124,6 +148,18 @@ export async function connect({ token, owner, repo }: Connection): Promise<GitHu
     },
     async updateIssue(number, change) {
       await patiently(() => rest.issues.update({ ...here, issue_number: number, ...change, ...(change.state && { state_reason: "completed" }) }));
+    },
+    async pullFiles(pullRequest) {
+      const found = await patiently(() => octokit.paginate(rest.pulls.listFiles, { ...here, pull_number: pullRequest, per_page: 100 }));
+      // Null for what is gone, whatever the types say.
+      return found.map(({ filename, sha, patch }) => ({ path: filename, sha: sha ?? "", patch }));
+    },
+    async reviewComments(pullRequest) {
+      const found = await patiently(() => octokit.paginate(rest.pulls.listReviewComments, { ...here, pull_number: pullRequest, per_page: 100 }));
+      return found.map(({ id, body, user }) => ({ id, body, login: user.login, isBot: user.type === "Bot" }));
+    },
+    async createReview(pullRequest, commit, body, comments) {
+      await patiently(() => rest.pulls.createReview({ ...here, pull_number: pullRequest, commit_id: commit, event: "COMMENT", body, comments: [...comments] }));
     },
     async createCheckRun({ output, ...run }) {
       return (await patiently(() => rest.checks.create({ ...here, ...run, output: { ...output, annotations: [...output.annotations] } }))).data.id;

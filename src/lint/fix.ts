@@ -10,7 +10,9 @@ export type Mending =
   /** The object is taken out of its list. */
   | { readonly kind: "delete" }
   /** The key is written as Graph spells it, where only letter case differs. */
-  | { readonly kind: "rename" };
+  | { readonly kind: "rename" }
+  /** The entry of the exceptions file is taken out: what covers nothing lets nothing pass. */
+  | { readonly kind: "withdraw" };
 
 /** What `--fix` does about the findings of a rule. */
 export type Fix = Mending & {

@@ -43,8 +43,27 @@ interface CheckRun {
 
 interface PullFile {
   readonly filename: string;
+  /** Git's id of the content. */
+  readonly sha?: string;
   /** Absent for what is binary or too large. */
   readonly patch?: string;
+}
+
+/** A comment of a review, on lines of the new side. */
+interface LineComment {
+  readonly id: number;
+  readonly login: string;
+  readonly path: string;
+  readonly body: string;
+  readonly line: number;
+  readonly start_line?: number;
+  readonly side?: string;
+}
+
+interface Review {
+  readonly commit: string;
+  readonly event: string;
+  readonly body: string;
 }
 
 /** The state of the one repository. */
@@ -54,6 +73,8 @@ export class Repository {
   checkRuns: CheckRun[] = [];
   /** The files of every pull request. */
   pullFiles: PullFile[] = [];
+  reviews: Review[] = [];
+  lineComments: LineComment[] = [];
   /** A clone with the commits that trees, blobs and comparisons are answered from. */
   clone: string | undefined;
   #last = 1000;
@@ -166,7 +187,9 @@ export function answer(repository: Repository, { name, path }: Match, url: URL, 
     case "GET /pulls/{pull_number}/files":
       return page(url, repository.pullFiles.slice(0, mostPullFiles).map((file) => sample(schema("diff-entry"), { status: "modified", ...file })));
     case "POST /pulls/{pull_number}/reviews":
-      return review(repository, body);
+      return review(repository, body, login);
+    case "GET /pulls/{pull_number}/comments":
+      return page(url, repository.lineComments.map(lineCommentOf));
     default:
       return notFound;
   }
@@ -226,23 +249,37 @@ function checkRun(repository: Repository, id: string | undefined, body: Readonly
   return { status: id === undefined ? 201 : 200, body: sample(schema("check-run"), { id: run.id, name: run.name, head_sha: run.head, conclusion: run.conclusion }) };
 }
 
-/** One line outside of the hunks, and the whole review is refused. */
-function review(repository: Repository, body: Readonly<Record<string, unknown>>): Answer {
-  const comments = Array.isArray(body["comments"]) ? (body["comments"] as readonly { readonly path: string; readonly line?: number; readonly side?: string }[]) : [];
-  const isInside = ({ path, line = 0 }: { readonly path: string; readonly line?: number }): boolean => linesOf(repository.pullFiles.find(({ filename }) => filename === path)?.patch).has(line);
-  if (!comments.every(isInside)) return refusal(422, "Pull request review thread line must be part of the diff");
-  return { status: 200, body: sample(schema("pull-request-review"), { id: repository.next(), user: userOf("github-actions[bot]") }) };
+function lineCommentOf({ id, login, path, body, line }: LineComment): object {
+  return sample(schema("pull-request-review-comment"), { id, path, body, line, user: userOf(login) });
 }
 
-/** The lines of the new side that the hunks of a patch hold. */
-function linesOf(patch = ""): ReadonlySet<number> {
-  const lines = new Set<number>();
-  let at = 0;
+/** One line outside of the hunks, or a stretch that is not within one, and the whole review is refused; one that only comments says something. */
+function review(repository: Repository, body: Readonly<Record<string, unknown>>, login: string): Answer {
+  const comments = Array.isArray(body["comments"]) ? (body["comments"] as readonly Omit<LineComment, "id" | "login">[]) : [];
+  const isInside = ({ path, line, start_line: start = line }: Omit<LineComment, "id" | "login">): boolean => {
+    const hunks = hunkOfLine(repository.pullFiles.find(({ filename }) => filename === path)?.patch);
+    return hunks.has(line) && hunks.get(line) === hunks.get(start) && start <= line;
+  };
+  if (!comments.every(isInside)) return refusal(422, "Pull request review thread line must be part of the diff");
+  const [event, said] = [body["event"], body["body"]].map((each) => (typeof each === "string" ? each : ""));
+  if (event === "COMMENT" && said === "" && comments.length === 0) return refusal(422, "Unprocessable Entity");
+  if (comments.some((each) => each.body.length > longestBody)) return refusal(422, `Body is too long (maximum is ${longestBody} characters)`);
+  repository.reviews.push({ commit: typeof body["commit_id"] === "string" ? body["commit_id"] : "", event: event ?? "", body: said ?? "" });
+  repository.lineComments.push(...comments.map((each) => ({ ...each, id: repository.next(), login })));
+  return { status: 200, body: sample(schema("pull-request-review"), { id: repository.next(), user: userOf(login) }) };
+}
+
+/** The lines of the new side that the hunks of a patch hold, each with the number of its hunk. */
+function hunkOfLine(patch = ""): ReadonlyMap<number, number> {
+  const lines = new Map<number, number>();
+  let [at, hunk] = [0, 0];
   for (const line of patch.split("\n")) {
     const start = /^@@ -\S+ \+(\d+)/.exec(line)?.[1];
-    if (start !== undefined) at = Number(start);
-    else if (/^[ +]/.test(line)) {
-      lines.add(at);
+    if (start !== undefined) {
+      at = Number(start);
+      hunk += 1;
+    } else if (/^[ +]/.test(line)) {
+      lines.set(at, hunk);
       at += 1;
     }
   }
