@@ -8,7 +8,7 @@ import type { LiveOptions, Session } from "./live/session.ts";
 import { emptyLedger, mergeLedgers, type Ledger } from "./model/evidence/ledger.ts";
 import { ledgerOfRelatedTenants, readRelatedTenant, type RelatedTenant } from "./model/evidence/related-tenant.ts";
 import { isUndetermined } from "./model/undetermined.ts";
-import type { Cloud } from "./model/well-known.ts";
+import { isGuid, type Cloud } from "./model/well-known.ts";
 import { writeLedger } from "./write-ledger.ts";
 
 /** Which tenant is read, and how; what is left out, the configuration decides, and after it the environment. */
@@ -70,6 +70,7 @@ async function optionsOf({ cwd, configFile, ...input }: LiveInput): Promise<Live
   }
   const tenantId = named ?? set(env["AZURE_TENANT_ID"]);
   if (tenantId !== undefined && !/^[\w.-]+$/.test(tenantId)) throw new ConfigError([`${JSON.stringify(tenantId)} is no tenant id and no domain.`]);
+  if (input.workspace !== undefined && !isGuid(input.workspace)) throw new ConfigError([`${JSON.stringify(input.workspace)} is no id of a Log Analytics workspace: give its workspace id, a GUID, with --workspace (in the Action: workspace).`]);
   const own = config.tenants?.find((each) => each.tenantId?.toLowerCase() === tenantId?.toLowerCase());
   const ledger = own?.ledger ?? config.ledger;
   return {

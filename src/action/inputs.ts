@@ -36,6 +36,8 @@ export interface Inputs {
   readonly tenantId: string | undefined;
   readonly clientId: string | undefined;
   readonly cloud: Cloud | undefined;
+  /** A Log Analytics workspace that is asked for sign-ins. */
+  readonly workspace: string | undefined;
   /** Whether a scan brings the ledger up to date. */
   readonly updateLedger: boolean;
   readonly redact: boolean | undefined;
@@ -81,6 +83,7 @@ export function readInputs(): Inputs {
     tenantId: text("tenant-id"),
     clientId: text("client-id"),
     cloud: oneOf("cloud", clouds),
+    workspace: text("workspace"),
     updateLedger: flag("update-ledger") ?? false,
     redact: flag("redact"),
   };

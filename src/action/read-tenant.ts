@@ -1,6 +1,7 @@
 import * as core from "@actions/core";
 import { refusePullRequests } from "../github/untrusted-event.ts";
 import { isPublicRepository } from "../github/visibility.ts";
+import { askedOf } from "../live/graph-reader.ts";
 import { readLive, type LiveInput } from "../read-live.ts";
 import { redact } from "../report/redact.ts";
 import type { RunResult } from "../run.ts";
@@ -12,7 +13,7 @@ type Read = Awaited<ReturnType<typeof readLive>>;
  * Reads the tenant as the workflow's identity.
  * @throws ConfigError in a run for a pull request.
  */
-export async function readTenant({ tenantId, clientId, cloud, config, updateLedger }: Inputs, cwd: string): Promise<Read> {
+export async function readTenant({ tenantId, clientId, cloud, config, workspace, updateLedger }: Inputs, cwd: string): Promise<Read> {
   refusePullRequests(process.env);
   return readLive({
     cwd,
@@ -26,6 +27,7 @@ export async function readTenant({ tenantId, clientId, cloud, config, updateLedg
     ...(tenantId !== undefined && { tenantId }),
     ...(clientId !== undefined && { clientId }),
     ...(cloud !== undefined && { cloud }),
+    ...(workspace !== undefined && { workspace }),
     ...(updateLedger && { updatesLedger: true }),
   });
 }
@@ -48,7 +50,7 @@ function logged(): LiveInput["watcher"] {
       core.info(reason === undefined ? `${path}: ${objects} read` : `${path}: ${reason}`);
     },
     waiting: (throttle, milliseconds, isThrottled) => {
-      if (milliseconds >= 5000) core.info(`Waiting ${Math.ceil(milliseconds / 1000)} s ${isThrottled ? `for Graph (${throttle})` : "to try again"}`);
+      if (milliseconds >= 5000) core.info(`Waiting ${Math.ceil(milliseconds / 1000)} s ${isThrottled ? `for ${askedOf(throttle)}` : "to try again"}`);
     },
   };
 }

@@ -31,7 +31,7 @@ export async function actualOf(flags: ActualFlags): Promise<Pick<RunOptions, "ac
     const actual = await actualOfExport(process.cwd(), liveExport);
     return { actual, leaveOut: filesOfActual(actual) };
   }
-  const stray = Object.entries({ "--tenant-id": flags.tenantId, "--client-id": flags.clientId, "--cloud": flags.cloud, "--state": flags.state, "--max-minutes": flags.maxMinutes, "--update-ledger": flags.updateLedger }).find(([, value]) => value !== undefined);
+  const stray = Object.entries({ "--tenant-id": flags.tenantId, "--client-id": flags.clientId, "--cloud": flags.cloud, "--workspace": flags.workspace, "--state": flags.state, "--max-minutes": flags.maxMinutes, "--update-ledger": flags.updateLedger }).find(([, value]) => value !== undefined);
   if (live === undefined && stray !== undefined) throw new ConfigError([`${stray[0]} needs --live: without it no tenant is read.`]);
   return live === undefined ? {} : { actual: await readNow(flags) };
 }

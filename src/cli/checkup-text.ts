@@ -1,7 +1,7 @@
 import type { Checkup, LicenceCheck, PermissionCheck } from "../live/checkup.ts";
 
 /** A check-up as lines for people. */
-export function checkupText({ way, cloud, tenantId, isDelegated, permissions, licences, excessive }: Checkup): readonly string[] {
+export function checkupText({ way, cloud, tenantId, isDelegated, permissions, licences, excessive, workspace = [] }: Checkup): readonly string[] {
   const isUnknown = permissions.some(({ granted }) => granted === "unknown");
   return [
     `Signed in with ${way}, tenant ${tenantId ?? "unknown"}, cloud ${cloud}.`,
@@ -13,6 +13,7 @@ export function checkupText({ way, cloud, tenantId, isDelegated, permissions, li
     "",
     "Licences",
     ...licences.flatMap(licenceLines),
+    ...(workspace.length === 0 ? [] : ["", "Log Analytics workspace", ...workspace.map(({ table, found, detail }) => `  ${mark(found)} ${table}: ${detail}`)]),
     ...(excessive.length === 0 ? [] : ["", `More than a scan needs, because it can change something: ${excessive.join(", ")}. Remove it: a scan only reads.`]),
   ];
 }

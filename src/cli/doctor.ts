@@ -18,7 +18,7 @@ export function doctorCommand(): Command {
     .action(async (flags: Flags) => {
       const session = await openLive({ ...liveInput({ ...flags, quiet: true }), minutes: 5 });
       const [{ examine }, { checkupText }] = await Promise.all([import("../live/checkup.ts"), import("./checkup-text.ts")]);
-      const checkup = await examine(session);
+      const checkup = await examine(session, Date.now());
       process.stdout.write(flags.format === "json" ? `${safeJson({ version: 1, ...checkup })}\n` : checkupText(checkup).map((line) => `${terminalText(line)}\n`).join(""));
     });
 }

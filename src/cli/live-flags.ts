@@ -10,6 +10,7 @@ export interface LiveFlags {
   readonly tenantId?: string;
   readonly clientId?: string;
   readonly cloud?: Cloud;
+  readonly workspace?: string;
   readonly state?: string;
   readonly maxMinutes?: number;
   readonly updateLedger?: true;
@@ -21,7 +22,8 @@ export function takeTenant(command: Command): Command {
   return command
     .option("--tenant-id <id>", "the tenant (default: tenantId of the configuration, else AZURE_TENANT_ID)")
     .option("--client-id <id>", "the application to sign in as (default: AZURE_CLIENT_ID)")
-    .addOption(new Option("--cloud <name>", "the cloud of the tenant (default: cloud of the configuration, else public)").choices(["public", "usgov", "usgov-dod", "china"]));
+    .addOption(new Option("--cloud <name>", "the cloud of the tenant (default: cloud of the configuration, else public)").choices(["public", "usgov", "usgov-dod", "china"]))
+    .option("--workspace <id>", "a Log Analytics workspace to ask for sign-ins as well");
 }
 
 /** Adds the flags of commands that read all of it. */
@@ -36,7 +38,7 @@ export function takeReading(command: Command): Command {
  * What the flags say of a live read.
  * @throws ConfigError in a run for a pull request.
  */
-export function liveInput({ config, tenantId, clientId, cloud, state, maxMinutes, updateLedger, quiet }: LiveFlags): LiveInput {
+export function liveInput({ config, tenantId, clientId, cloud, workspace, state, maxMinutes, updateLedger, quiet }: LiveFlags): LiveInput {
   refusePullRequests(process.env);
   return {
     cwd: process.cwd(),
@@ -46,6 +48,7 @@ export function liveInput({ config, tenantId, clientId, cloud, state, maxMinutes
     ...(tenantId !== undefined && { tenantId }),
     ...(clientId !== undefined && { clientId }),
     ...(cloud !== undefined && { cloud }),
+    ...(workspace !== undefined && { workspace }),
     ...(state !== undefined && { state }),
     ...(maxMinutes !== undefined && { minutes: maxMinutes }),
     ...(updateLedger === true && { updatesLedger: true }),

@@ -1,3 +1,4 @@
+import { askedOf } from "../live/graph-reader.ts";
 import type { LiveInput } from "../read-live.ts";
 
 interface Stream {
@@ -43,7 +44,7 @@ export function liveProgress(stream: Stream | undefined, now: () => number = Dat
       show(reason === undefined ? state() : `${path}: ${reason} (${state()})`, reason !== undefined || finished === total);
     },
     waiting: (throttle, milliseconds, isThrottled) => {
-      show(`${state()}: waiting ${Math.ceil(milliseconds / 1000)} s ${isThrottled ? `for Graph (${throttle})` : "to try again"}`, milliseconds >= pause);
+      show(`${state()}: waiting ${Math.ceil(milliseconds / 1000)} s ${isThrottled ? `for ${askedOf(throttle)}` : "to try again"}`, milliseconds >= pause);
     },
   };
 }

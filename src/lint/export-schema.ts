@@ -4,7 +4,7 @@ import { resourceKinds } from "../model/resource.ts";
 import { ledgerLists } from "./ledger-schema.ts";
 
 const closed = { additionalProperties: false };
-const resource = Type.String({ description: "Graph's path, below the version." });
+const resource = Type.String({ description: "Graph's path, below the version; Azure Monitor Logs by that name." });
 const kind = Type.Enum([...resourceKinds]);
 const file = Type.String({ description: "The file, relative to this one; with a slash at its end the folder with one file an object." });
 const time = (description: string) => Type.String({ format: "date-time", description });

@@ -3,6 +3,7 @@ import type { Cloud } from "../model/well-known.ts";
 import { rulesServedBy, type Licence } from "./live-read.ts";
 import { liveReads } from "./resources.ts";
 import type { Session } from "./session.ts";
+import { examineWorkspace, type TableCheck } from "./workspace-checkup.ts";
 
 /** One permission that a scan uses. */
 export interface PermissionCheck {
@@ -36,6 +37,8 @@ export interface Checkup {
   readonly licences: readonly LicenceCheck[];
   /** Permissions that can change something, which a scan never needs. */
   readonly excessive: readonly string[];
+  /** The tables of the workspace, where one was named. */
+  readonly workspace?: readonly TableCheck[];
 }
 
 /** Service plans by their id. Source: Microsoft's page of product names and service plan identifiers. */
@@ -44,12 +47,13 @@ const plans = { p1: "41781fb2-bc02-4b7c-bd55-b576c07bb09d", p2: "eec0eb4f-6444-4
 /** What of reading has no `Read` in its name, and what every token of a person has. */
 const harmless = new Set(["openid", "profile", "email", "offline_access"]);
 
-/** Looks at the permissions of a session, and at the licences of its tenant. */
-export async function examine({ way, permissions, reader, cloud, tenantId }: Session & { readonly cloud: Cloud }): Promise<Checkup> {
+/** Looks at the permissions of a session, at the licences of its tenant, and at its workspace. `now` is in milliseconds since 1970. */
+export async function examine({ way, permissions, reader, cloud, tenantId, workspace }: Session & { readonly cloud: Cloud }, now: number): Promise<Checkup> {
   const granted = permissions?.names;
   const has = (names: readonly string[]): string | undefined => names.find((name) => granted?.includes(name));
   const needed = [...new Set(liveReads.flatMap(({ permission, extra }) => [permission, ...(extra ? [extra.permission] : [])]))].sort();
   const found = await servicePlans(reader);
+  const tables = workspace === undefined ? {} : { workspace: await examineWorkspace(workspace, now) };
   return {
     way,
     cloud,
@@ -73,6 +77,7 @@ export async function examine({ way, permissions, reader, cloud, tenantId }: Ses
     }),
     licences: [licence("Microsoft Entra ID P1", found, [plans.p1, plans.p2]), licence("Microsoft Entra ID P2 or Microsoft Entra ID Governance", found, [plans.p2])],
     excessive: (granted ?? []).filter((name) => !harmless.has(name) && !/\.Read(?:Basic)?(?:\.|$)/.test(name)),
+    ...tables,
   };
 }
 

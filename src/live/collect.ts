@@ -1,13 +1,15 @@
-import type { Ledger } from "../model/evidence/ledger.ts";
+import { emptyLedger, mergeLedgers, type Ledger } from "../model/evidence/ledger.ts";
 import type { Manifest, ManifestRead, ManifestUnread } from "../model/export-manifest.ts";
 import type { JsonObject, ResourceKind } from "../model/resource.ts";
 import type { Cloud } from "../model/well-known.ts";
 import type { Permissions } from "./claims.ts";
 import { collectLookups, type Lookups } from "./collect-lookups.ts";
-import { collectSignIns } from "./collect-sign-ins.ts";
+import { collectSignIns, type CollectedSignIns } from "./collect-sign-ins.ts";
+import { collectWorkspace } from "./collect-workspace.ts";
 import { filesOf, manifestFile, type ExportFile, type Written } from "./export-files.ts";
 import type { GraphReader, ReadFailure } from "./graph-reader.ts";
 import type { LiveResource } from "./live-read.ts";
+import type { Workspace } from "./log-store.ts";
 import { readResource } from "./read-resource.ts";
 import { liveResources } from "./resources.ts";
 import { explainFailure } from "./unread.ts";
@@ -34,6 +36,8 @@ export interface CollectOptions {
   readonly now: () => number;
   /** What is remembered of sign-ins; left out, none are read. */
   readonly ledger?: Ledger;
+  /** A workspace that holds sign-ins, or why it cannot be asked; left out, none is. */
+  readonly workspace?: Workspace | string;
   /** When the first page was read, where an earlier run began. */
   readonly from?: number;
 }
@@ -57,8 +61,8 @@ interface Outcome {
 export async function collect(options: CollectOptions): Promise<Collection> {
   const { cloud, progress, now } = options;
   const from = new Date(options.from ?? now()).toISOString();
-  progress.begin(liveResources.length + (options.ledger === undefined ? 0 : 1));
-  const outcomes = await Promise.all(liveResources.map((resource) => readOne(resource, options)));
+  progress.begin(liveResources.length + [options.ledger, options.workspace].filter((each) => each !== undefined).length);
+  const [logs, outcomes] = await Promise.all([readLogs(options), Promise.all(liveResources.map((resource) => readOne(resource, options)))]);
   const lookups = await lookUpIn(outcomes, options);
   const whole = folded(withNames(outcomes, lookups));
 
@@ -70,19 +74,25 @@ export async function collect(options: CollectOptions): Promise<Collection> {
   const organization = whole.find(({ resource }) => resource.kind === "organization")?.objects[0]?.["id"];
   const tenantId = typeof organization === "string" ? organization.toLowerCase() : options.tenantId;
   const partners = whole.find(({ resource }) => resource.kind === "crossTenantAccessPolicyPartner")?.objects ?? [];
-  const signIns = await collectSignIns(partners, tenantId, options);
+  // What the workspace covers is not asked for partner by partner.
+  const signIns = await collectSignIns(partners, tenantId, { ...options, ...(options.ledger && logs.evidence && { ledger: mergeLedgers(options.ledger, logs.evidence) }) });
+  const evidence = [logs.evidence, signIns.evidence].filter((each) => each !== undefined);
   const manifest: Manifest = {
     xtaplintExport: 1,
     ...(tenantId !== undefined && { tenantId }),
     cloud,
     from,
     to: new Date(now()).toISOString(),
-    read: [...read, ...lookups.all.flatMap((lookup) => lookup.read), ...signIns.read],
-    unread: [...outcomes.flatMap(({ unread }) => unread), ...lookups.all.flatMap(({ unread }) => unread), ...signIns.unread],
-    ...(signIns.evidence && { evidence: signIns.evidence }),
+    read: [...read, ...lookups.all.flatMap((lookup) => lookup.read), ...logs.read, ...signIns.read],
+    unread: [...outcomes.flatMap(({ unread }) => unread), ...lookups.all.flatMap(({ unread }) => unread), ...logs.unread, ...signIns.unread],
+    ...(evidence.length > 0 && { evidence: mergeLedgers(...evidence) }),
   };
   const related = whole.find(({ resource }) => resource.kind === "relatedTenant")?.objects ?? [];
   return { manifest, related, files: [...written.flatMap(filesOf), ...lookups.all.flatMap(({ files }) => files), manifestFile(manifest)] };
+}
+
+function readLogs({ workspace, tenantId: own, ledger = emptyLedger, now, progress }: CollectOptions): Promise<CollectedSignIns> {
+  return workspace === undefined ? Promise.resolve({ read: [], unread: [] }) : collectWorkspace({ workspace, own, ledger, now: now(), progress });
 }
 
 async function readOne(resource: LiveResource, options: CollectOptions): Promise<Outcome> {

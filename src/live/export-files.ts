@@ -2,6 +2,7 @@ import { manifestName, type Manifest } from "../model/export-manifest.ts";
 import { isGuid } from "../model/well-known.ts";
 import type { JsonObject } from "../model/resource.ts";
 import type { LiveResource } from "./live-read.ts";
+import { logStore } from "./log-store.ts";
 import { newestSignIns } from "./resources.ts";
 import { documentText, stable } from "./stable-json.ts";
 
@@ -49,6 +50,8 @@ export function filesOf({ resource, objects, isCut }: Written): readonly ExportF
 /** The manifest as a file. */
 export function manifestFile(manifest: Manifest): ExportFile {
   const at = (pointer: string) => {
+    const entry = /^\/evidence\/entries\/(\d+)/.exec(pointer)?.[1];
+    if (entry !== undefined && manifest.evidence?.entries[Number(entry)]?.source === "logAnalytics") return { resource: logStore, pointer: "" };
     if (pointer.startsWith("/evidence/")) return { resource: newestSignIns.path, pointer: "" };
     const index = /^\/read\/(\d+)/.exec(pointer)?.[1];
     return { resource: (index === undefined ? undefined : manifest.read[Number(index)]?.resource) ?? "/", pointer: "" };

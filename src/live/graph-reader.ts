@@ -1,7 +1,12 @@
 import type { JsonObject } from "../model/resource.ts";
 
-/** How Graph throttles: each class has a budget of its own. */
-export type Throttle = "directory" | "conditionalAccess" | "reports";
+/** How Graph throttles: each class has a budget of its own. Azure Monitor Logs, which is read alike, is one more. */
+export type Throttle = "directory" | "conditionalAccess" | "reports" | "logs";
+
+/** Whom a class of requests waits for, for people. */
+export function askedOf(throttle: Throttle): string {
+  return throttle === "logs" ? "Azure Monitor Logs" : `Graph (${throttle})`;
+}
 
 /** One read of Graph. */
 export interface GraphRequest {

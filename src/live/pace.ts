@@ -11,11 +11,13 @@ interface Limit {
 /**
  * What Graph allows a tenant, by throttling class. Source: Microsoft Graph's page on service-specific throttling limits.
  * Reports take five in ten seconds; Conditional Access takes one a second of all applications together.
+ * Azure Monitor Logs runs five queries of one identity at the same time, and ours are few and heavy.
  */
 const limits: Readonly<Record<Throttle, Limit>> = {
   directory: { concurrent: 4 },
   conditionalAccess: { concurrent: 1, within: { count: 1, milliseconds: 1000 } },
   reports: { concurrent: 2, within: { count: 5, milliseconds: 10_000 } },
+  logs: { concurrent: 2 },
 };
 
 /** Lets requests begin when their class allows it. */
@@ -27,6 +29,7 @@ export class Pace {
       directory: new Lane(clock, limits.directory),
       conditionalAccess: new Lane(clock, limits.conditionalAccess),
       reports: new Lane(clock, limits.reports),
+      logs: new Lane(clock, limits.logs),
     };
   }
 

@@ -31,6 +31,8 @@ interface Options {
   readonly clock: Clock;
   readonly patience: Patience;
   readonly watcher: Watcher;
+  /** Understands an answer; left out, as one of Graph. */
+  readonly understand?: (status: number, value: unknown) => Answer;
 }
 
 const mostInBatch = 20;
@@ -120,10 +122,10 @@ export class RetryingReader implements GraphReader {
   }
 
   async #try(throttle: Throttle, send: () => Promise<HttpResult>): Promise<Answer> {
-    const { clock, patience } = this.#options;
+    const { clock, patience, understand: understandAnswer = understand } = this.#options;
     for (let attempt = 1; ; attempt += 1) {
       if (clock.now() >= patience.deadline) return { failure: { kind: "out of time" } };
-      const { answer, retryAfter } = await this.#pace.run(throttle, () => once(send));
+      const { answer, retryAfter } = await this.#pace.run(throttle, () => once(send, understandAnswer));
       if (!("failure" in answer) || !isPassing(answer.failure)) return answer;
       if (attempt >= patience.attempts || this.#retriesLeft <= 0) return answer;
       this.#retriesLeft -= 1;
@@ -147,13 +149,13 @@ export class RetryingReader implements GraphReader {
 }
 
 /** One try: what the network does to it is a failure like any other. */
-async function once(send: () => Promise<HttpResult>): Promise<{ readonly answer: Answer; readonly retryAfter?: number }> {
+async function once(send: () => Promise<HttpResult>, understandAnswer: typeof understand): Promise<{ readonly answer: Answer; readonly retryAfter?: number }> {
   try {
     const { status, text, retryAfter } = await send();
     const value = jsonOf(text);
     // Cut off on the way: the next try can be whole.
     const isCut = status === 200 && value === undefined;
-    const answer: Answer = isCut ? { failure: { kind: "network", status, detail: "the answer is no JSON" } } : understand(status, value);
+    const answer: Answer = isCut ? { failure: { kind: "network", status, detail: "the answer is no JSON" } } : understandAnswer(status, value);
     return { answer, ...(retryAfter !== undefined && { retryAfter }) };
   } catch (error) {
     return { answer: { failure: { kind: "network", detail: causeOf(error) } } };

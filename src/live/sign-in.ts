@@ -16,12 +16,12 @@ export interface SignInOptions {
   readonly mask?: (secret: string) => void;
 }
 
-/** Gives access tokens to Graph; the same one as long as it is good. */
+/** Gives access tokens; the same one for an audience as long as it is good. */
 export interface TokenSource {
   /** How it signs in, for people. */
   readonly way: string;
   /** @throws SignInError */
-  token(): Promise<string>;
+  token(audience: string): Promise<string>;
 }
 
 /** Why nobody could be signed in: one sentence for each line. */
@@ -36,18 +36,18 @@ const reserve = 5 * 60_000;
 export function signIn(options: SignInOptions): TokenSource {
   const idToken = memoised(options.idToken, () => Date.now());
   const { way, credential } = credentialOf({ ...options, idToken });
-  const scope = `${options.hosts.graph}/.default`;
-  let last: { readonly token: string; readonly until: number } | undefined;
+  const given = new Map<string, { readonly token: string; readonly until: number }>();
   return {
     way,
-    token: async () => {
+    token: async (audience) => {
+      const last = given.get(audience);
       if (last !== undefined && last.until > Date.now()) return last.token;
       try {
-        const given = await credential.getToken(scope);
-        if (given === null) throw new Error("no token was given");
-        options.mask?.(given.token);
-        last = { token: given.token, until: given.expiresOnTimestamp - reserve };
-        return last.token;
+        const fresh = await credential.getToken(`${audience}/.default`);
+        if (fresh === null) throw new Error("no token was given");
+        options.mask?.(fresh.token);
+        given.set(audience, { token: fresh.token, until: fresh.expiresOnTimestamp - reserve });
+        return fresh.token;
       } catch (error) {
         throw new SignInError(await signInProblem(error, way, { ...options, idToken }));
       }

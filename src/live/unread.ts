@@ -8,16 +8,18 @@ interface Needs {
   readonly permission: string;
   readonly alsoBy?: readonly string[];
   readonly licence?: Licence;
+  /** Who was asked; left out, Graph. */
+  readonly service?: string;
 }
 
 /** What became of a read that failed, in an administrator's terms: what is missing, and what Graph said. */
 export function explainFailure(failure: ReadFailure, needs: Needs, permissions: Permissions | undefined): Pick<ManifestUnread, "cause" | "reason"> {
-  const said = failure.status === undefined ? "" : ` (Graph answered ${failure.status}${failure.detail === undefined ? "" : ` ${failure.detail}`})`;
+  const said = failure.status === undefined ? "" : ` (${needs.service ?? "Graph"} answered ${failure.status}${failure.detail === undefined ? "" : ` ${failure.detail}`})`;
   const [cause, text] = explain(failure, needs, permissions);
   return { cause, reason: `${text}${said}` };
 }
 
-function explain(failure: ReadFailure, { permission, alsoBy = [], licence }: Needs, permissions: Permissions | undefined): readonly [UnreadCause, string] {
+function explain(failure: ReadFailure, { permission, alsoBy = [], licence, service = "Graph" }: Needs, permissions: Permissions | undefined): readonly [UnreadCause, string] {
   switch (failure.kind) {
     case "unlicensed":
       return ["licence", `the tenant has no licence for it, which is ${licence ?? "Microsoft Entra ID P1 or P2"}`];
@@ -29,15 +31,15 @@ function explain(failure: ReadFailure, { permission, alsoBy = [], licence }: Nee
       return [role === licence && licence !== undefined ? "licence" : "permission", `it was refused although the token has the permission for it${role === undefined ? "" : `; ${role} may be missing`}`];
     }
     case "not found":
-      return ["absent", "Graph has nothing there"];
+      return ["absent", `${service} has nothing there`];
     case "token refused":
-      return ["error", "Graph did not take the token"];
+      return ["error", `${service} did not take the token`];
     case "bad request":
-      return ["error", "Graph did not take the request"];
+      return ["error", `${service} did not take the request`];
     case "throttled":
-      return ["error", "Graph kept turning the request away because of too many"];
+      return ["error", `${service} kept turning the request away because of too many`];
     case "server":
-      return ["error", "Graph kept failing"];
+      return ["error", `${service} kept failing`];
     case "network":
       return ["error", `the connection kept failing${failure.status === undefined && failure.detail !== undefined ? `: ${failure.detail}` : ""}`];
     case "not what was asked for":

@@ -14,7 +14,7 @@ export type UnreadCause = (typeof unreadCauses)[number];
 
 /** A resource that was read to its end. */
 export interface ManifestRead {
-  /** Its path below Graph's version, such as `/policies/crossTenantAccessPolicy/default`. */
+  /** Its path below Graph's version, such as `/policies/crossTenantAccessPolicy/default`, or the name of another service. */
   readonly resource: string;
   readonly kind: ResourceKind;
   /** Whether it is a list: what is not in it does not exist. */
@@ -98,23 +98,36 @@ function coverageEntry(entry: JsonObject): Coverage | undefined {
   const of = askedOf(entry);
   const { from, to } = entry;
   if (of === undefined || !isDayText(from) || !isDayText(to) || from > to) return undefined;
-  return { source: "newestSignIn", ...of, from, to };
+  const { tenantId, ...asked } = of;
+  return { ...asked, ...(tenantId !== undefined && { tenantId }), from, to };
 }
 
 function sightingEntry(entry: JsonObject): Sighting | undefined {
   const of = askedOf(entry);
-  const { lastSeen, appId, resourceId } = entry;
-  if (of === undefined || !isDayText(lastSeen)) return undefined;
-  return { source: "newestSignIn", ...of, ...(typeof appId === "string" && { appId }), ...(typeof resourceId === "string" && { resourceId }), lastSeen };
+  const { lastSeen, appId, resourceId, users } = entry;
+  if (of?.tenantId === undefined || !isDayText(lastSeen)) return undefined;
+  const isCounted = typeof users === "number" && Number.isSafeInteger(users) && users > 0;
+  return { ...of, tenantId: of.tenantId, ...(typeof appId === "string" && { appId }), ...(typeof resourceId === "string" && { resourceId }), lastSeen, ...(isCounted && { users }) };
 }
 
-/** Sign-ins are asked for by tenant, direction and kind; evidence of an export has no other source. */
-function askedOf(entry: JsonObject): { readonly tenantId: string; readonly direction: Direction; readonly signIns: SignInKind } | undefined {
+/** What a scan asks for: Graph's newest sign-in by tenant, direction and kind, and a workspace by direction and kind. */
+const askedSources = ["newestSignIn", "logAnalytics"] as const;
+
+interface Asked {
+  readonly tenantId: string | undefined;
+  readonly source: (typeof askedSources)[number];
+  readonly direction: Direction;
+  readonly signIns: SignInKind;
+}
+
+function askedOf(entry: JsonObject): Asked | undefined {
   const direction = directions.find((each) => each === entry["direction"]);
   const signIns = signInKinds.find((each) => each === entry["signIns"]);
-  const { tenantId, source } = entry;
-  if (direction === undefined || signIns === undefined || typeof tenantId !== "string" || source !== "newestSignIn") return undefined;
-  return { tenantId, direction, signIns };
+  const source = askedSources.find((each) => each === entry["source"]);
+  const { tenantId } = entry;
+  if (direction === undefined || signIns === undefined || source === undefined) return undefined;
+  if (typeof tenantId !== "string" && (tenantId !== undefined || source === "newestSignIn")) return undefined;
+  return { tenantId, source, direction, signIns };
 }
 
 function isDayText(value: unknown): value is string {

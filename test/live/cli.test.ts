@@ -5,7 +5,9 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Report } from "../../src/report/report.ts";
 import { start } from "./command.ts";
 import { allPermissions } from "./permissions.ts";
+
 import { StandIn, subject, tenantId, type Fault, type StandInOptions } from "./stand-in.ts";
+import { everyDay, type LogStore } from "./stand-in-logs.ts";
 import { exampleTenant } from "./stand-in-tenant.ts";
 
 let folder = "";
@@ -247,5 +249,46 @@ describe("doctor", () => {
     expect(stdout).toContain("✔ User.Read.All: granted by Directory.Read.All");
     expect(stdout).toContain("because it can change something: Policy.ReadWrite.CrossTenantAccess. Remove it");
     expect(stdout).not.toContain("undefined");
+  });
+});
+
+describe("a Log Analytics workspace", () => {
+  const workspace = "e5555555-5555-4555-8555-555555555555";
+  const today = new Date().toISOString();
+  const days = everyDay(tenantId, "2026-06-01", today.slice(0, 10));
+  const logs: LogStore = { workspace, now: today, tables: new Map([["SigninLogs", days], ["AADNonInteractiveUserSignInLogs", days]]) };
+
+  it("is asked for sign-ins with a token of its own, and the ledger remembers what it said", async () => {
+    const server = await serve({ logs });
+    writeFileSync(path.join(folder, "xtaplint.yml"), "ledger: seen.json\n");
+    const { stderr } = await xtaplint(["scan", "--workspace", workspace.toUpperCase(), "--update-ledger", "--format", "json"], server).done;
+    expect(stderr).not.toMatch(/ey[A-Za-z0-9_-]{10}/);
+    expect(server.seen.filter(({ url }) => url.startsWith(`/v1/workspaces/${workspace}/query`))).toHaveLength(2);
+    const { coverage } = JSON.parse(readFileSync(path.join(folder, "seen.json"), "utf8")) as { coverage: { source: string }[] };
+    expect(coverage.filter(({ source }) => source === "logAnalytics")).toHaveLength(4);
+  });
+
+  it("that the tenant does not know is said, and nothing else is lost", async () => {
+    const { exitCode, stderr } = await xtaplint(["scan", "--workspace", workspace], await serve()).done;
+    expect(stderr).toContain("Azure Monitor Logs: Entra gave no token for it (AADSTS500011)");
+    expect(stderr).toContain("29 of 29 resources");
+    expect(exitCode).toBe(2);
+  });
+
+  it("is looked at by doctor, table by table", async () => {
+    const { exitCode, stdout } = await xtaplint(["doctor", "--workspace", workspace], await serve({ logs: { ...logs, tables: new Map([["SigninLogs", days]]) } })).done;
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain("Log Analytics workspace\n  ✔ SigninLogs: can be read, and holds sign-ins of 8 of the last 8 days\n  ✖ AADNonInteractiveUserSignInLogs: the workspace has no such table\n");
+  });
+
+  it("is looked at by doctor, which says what it is refused for", async () => {
+    const refused = await xtaplint(["doctor", "--workspace", workspace, "--format", "json"], await serve({ logs: { ...logs, mayRead: false } })).done;
+    expect((JSON.parse(refused.stdout) as { workspace: { found: boolean; detail: string }[] }).workspace.map(({ found, detail }) => [found, detail.split(":")[0]])).toEqual(Array(2).fill([false, "it was refused"]));
+  });
+
+  it("is named by its id and not by its name", async () => {
+    const { exitCode, stderr } = await xtaplint(["scan", "--workspace", "contoso-logs"], await serve({ logs })).done;
+    expect(exitCode).toBe(2);
+    expect(stderr).toBe('"contoso-logs" is no id of a Log Analytics workspace: give its workspace id, a GUID, with --workspace (in the Action: workspace).\n');
   });
 });

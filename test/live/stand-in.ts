@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { localhostCertificates } from "./certificates.ts";
 import { answerGraph, type GraphTenant } from "./stand-in-graph.ts";
+import { answerLogs, type LogStore } from "./stand-in-logs.ts";
 import type { TenantData } from "./stand-in-tenant.ts";
 
 /** What goes wrong with one request in place of the answer. */
@@ -28,6 +29,8 @@ export interface StandInOptions {
   readonly pageSize?: number;
   /** Whether Entra takes the federated credential. */
   readonly takesFederation?: boolean;
+  /** Azure Monitor Logs; left out, the tenant does not know it, and Entra gives no token for it. */
+  readonly logs?: LogStore;
   readonly fault?: (request: Seen, count: number) => Fault | undefined;
 }
 
@@ -37,13 +40,17 @@ export const tenantId = "11dab9b4-ae16-47f5-9dfb-77be5a86257d";
 /** The subject that GitHub's tokens have here, in the form of newer repositories. */
 export const subject = "repo:contoso@4711/policies@4712:environment:entra-read";
 
-/** Entra's token endpoint, GitHub's token endpoint and Graph in one server over TLS, with an authority of its own. */
+/** Whom Entra gives tokens for, in the public cloud. */
+const logAudience = "https://api.loganalytics.io";
+
+/** Entra's token endpoint, GitHub's token endpoint, Graph and Azure Monitor Logs in one server over TLS, with an authority of its own. */
 export class StandIn {
   readonly seen: Seen[] = [];
   readonly #options: StandInOptions;
   readonly #server: Server;
   readonly #folder = mkdtempSync(path.join(tmpdir(), "stand-in-"));
-  readonly #tokens = new Set<string>();
+  /** With whom each is for. */
+  readonly #tokens = new Map<string, "graph" | "logs">();
   #tenant: GraphTenant | undefined;
 
   constructor(options: StandInOptions) {
@@ -77,7 +84,7 @@ export class StandIn {
 
   /** The environment in which the command line and the Action meet this server. */
   get env(): Record<string, string> {
-    return { NODE_EXTRA_CA_CERTS: this.authorityFile, XTAPLINT_TEST_AUTHORITY: this.origin, XTAPLINT_TEST_GRAPH: this.origin };
+    return { NODE_EXTRA_CA_CERTS: this.authorityFile, XTAPLINT_TEST_AUTHORITY: this.origin, XTAPLINT_TEST_GRAPH: this.origin, XTAPLINT_TEST_LOGS: this.origin };
   }
 
   /** What a workflow with `id-token: write` has beside it. */
@@ -121,7 +128,13 @@ export class StandIn {
     if (url.includes("/.well-known/openid-configuration")) return { status: 200, value: this.#configuration(url.split("/")[1] ?? "") };
     if (url.includes("/oauth2/v2.0/token")) return this.#token(new URLSearchParams(body));
     const token = request.headers.authorization?.replace("Bearer ", "") ?? "";
-    if (!this.#tokens.has(token) || this.#tenant === undefined) return { status: 401, value: { error: { code: "InvalidAuthenticationToken", message: "Access token is empty." } } };
+    if (url.startsWith("/v1/workspaces/")) {
+      if (this.#tokens.get(token) !== "logs" || this.#options.logs === undefined) return { status: 401, value: { error: { code: "InvalidTokenError", message: "The provided authentication is not valid for this resource" } } };
+      if (request.method !== "GET") return { status: 405, value: {} };
+      const { status, body: answer } = answerLogs(this.#options.logs, url);
+      return { status, value: answer };
+    }
+    if (this.#tokens.get(token) !== "graph" || this.#tenant === undefined) return { status: 401, value: { error: { code: "InvalidAuthenticationToken", message: "Access token is empty." } } };
     if (url === "/v1.0/$batch" && request.method === "POST") return { status: 200, value: this.#batch(this.#tenant, body) };
     if (request.method !== "GET") return { status: 405, value: { error: { code: "NotReadOnly", message: "Nothing but reading." } } };
     const { status, body: value } = answerGraph(this.#tenant, url);
@@ -141,8 +154,12 @@ export class StandIn {
     if (!isFederated && form.get("client_secret") !== "right-secret") {
       return { status: 401, value: { error: "invalid_client", error_description: "AADSTS7000215: Invalid client secret provided.", error_codes: [7000215] } };
     }
-    const token = jwt({ aud: "https://graph.microsoft.com", tid: tenantId, roles: [...(this.#tenant?.permissions ?? [])], n: this.#tokens.size });
-    this.#tokens.add(token);
+    const isForLogs = form.get("scope")?.includes(`${logAudience}/.default`) === true;
+    if (isForLogs && this.#options.logs === undefined) {
+      return { status: 400, value: { error: "invalid_resource", error_description: `AADSTS500011: The resource principal named ${logAudience} was not found in the tenant.`, error_codes: [500011] } };
+    }
+    const token = jwt({ aud: isForLogs ? logAudience : "https://graph.microsoft.com", tid: tenantId, roles: [...(this.#tenant?.permissions ?? [])], n: this.#tokens.size });
+    this.#tokens.set(token, isForLogs ? "logs" : "graph");
     return { status: 200, value: { token_type: "Bearer", expires_in: 3599, ext_expires_in: 3599, access_token: token } };
   }
 
