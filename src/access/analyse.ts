@@ -70,6 +70,7 @@ class Cells {
   readonly #readings = [new Reading(true), new Reading(false)] as const;
   readonly #actives = new Map<string, Map<string, number>>();
   readonly #numbers = new Map<string, number>();
+  readonly #people = new WeakMap<Person, number>();
   readonly #known = new Map<string, Answers>();
 
   constructor(compiler: Compiler, decide: (cell: Cell, question: AccessQuestion) => Known) {
@@ -80,15 +81,28 @@ class Cells {
   of(cell: Cell): Answers {
     const { person, target } = cell;
     const [most, least] = this.#readings;
-    const setting = settingFor(person, most);
-    const unread = isUndetermined(setting) ? JSON.stringify(setting.undetermined) : "";
-    const ways = `${wayIn(person, target, most)}|${wayIn(person, target, least)}`;
-    const key = `${this.#active(cell)}|${person.kind}|${person.userType}|${person.claimsKey}|${ways}|${unread}|${target.id === azureManagement}`;
+    const key = `${this.#active(cell)} ${this.#whose(person)} ${wayIn(person, target, most)}|${wayIn(person, target, least)}|${target.id === azureManagement}`;
     return remembered(this.#known, key, () => {
       const answers = new Map<string, Known>();
       const known = (question: AccessQuestion): Known => remembered(answers, [question.kind, question.platform, question.strength, JSON.stringify(question.within)].join(" "), () => this.#decide(cell, question));
       return { known, outcomes: (question) => known(question).outcome };
     });
+  }
+
+  /** The same number for people of whom the same is known. */
+  #whose(person: Person): number {
+    const known = this.#people.get(person);
+    if (known !== undefined) return known;
+    const setting = settingFor(person, this.#readings[0]);
+    const number = this.#number(`whose ${person.kind}|${person.userType}|${person.claimsKey}|${isUndetermined(setting) ? setting.undetermined : ""}`);
+    this.#people.set(person, number);
+    return number;
+  }
+
+  #number(key: string): number {
+    const number = this.#numbers.get(key) ?? this.#numbers.size;
+    this.#numbers.set(key, number);
+    return number;
   }
 
   /** The same number for cells in which the same policies count. */
@@ -98,9 +112,7 @@ class Cells {
     const column = `${target.kind} ${target.id}`;
     const known = row.get(column);
     if (known !== undefined) return known;
-    const key = this.#compiler.activeKey(cell);
-    const number = this.#numbers.get(key) ?? this.#numbers.size;
-    this.#numbers.set(key, number);
+    const number = this.#number(this.#compiler.activeKey(cell));
     row.set(column, number);
     return number;
   }

@@ -43,7 +43,8 @@ const verdictCodes: readonly Verdict[] = [...gapOrder, "closed", "discretion", "
 export function exposureOf(analysis: AccessAnalysis, questions: readonly AccessQuestion[]): Exposure {
   const { targets } = analysis;
   const rows = new Map<string, { readonly who: WhoClass[]; readonly columns: readonly Column[] }>();
-  const gaps = new Map<string, Found>();
+  const gaps = new Map<number, Found>();
+  const numbers = new Map<string, number>();
   const undecided = new Map<string, { readonly outcome: Outcome; cells: number }>();
   const columns = new Map<Outcomes, Column>();
   const sets = new Map<string, readonly TargetClass[]>();
@@ -52,10 +53,10 @@ export function exposureOf(analysis: AccessAnalysis, questions: readonly AccessQ
   for (const who of analysis.who) {
     const asked = targets.map(({ target }) => {
       const outcomes = analysis.outcomes(who.who, target);
-      return remembered(columns, outcomes, () => columnOf(outcomes, questions));
+      return remembered(columns, outcomes, () => columnOf(outcomes, questions, numbers));
     });
     // Where each way in leads for these people.
-    const leads = new Map<string, number[]>();
+    const leads = new Map<number, number[]>();
     for (const [index, { gapKeys, undecidedKeys }] of asked.entries()) {
       for (const { key, question } of gapKeys) {
         const target = targets[index];
@@ -84,11 +85,12 @@ interface Column {
   readonly verdicts: readonly Verdict[];
   /** The same text for the same verdicts. */
   readonly code: string;
-  readonly gapKeys: readonly { readonly key: string; readonly question: AccessQuestion }[];
+  readonly gapKeys: readonly { readonly key: number; readonly question: AccessQuestion }[];
   readonly undecidedKeys: readonly { readonly key: string; readonly outcome: Outcome }[];
 }
 
-function columnOf(outcomes: Outcomes, questions: readonly AccessQuestion[]): Column {
+/** `numbers` has one for each distinct gap so far: there are many cells, and what makes a gap distinct is a long text. */
+function columnOf(outcomes: Outcomes, questions: readonly AccessQuestion[], numbers: Map<string, number>): Column {
   const answers = questions.map((question) => ({ question, outcome: outcomes(question) }));
   const verdicts = answers.map(({ outcome }) => outcome.verdict);
   return {
@@ -96,7 +98,10 @@ function columnOf(outcomes: Outcomes, questions: readonly AccessQuestion[]): Col
     code: verdicts.map((verdict) => String(verdictCodes.indexOf(verdict))).join(""),
     gapKeys: answers.flatMap(({ question, outcome: { verdict, region, memberships, isListed, assumptions } }) => {
       if (question.kind === "reach" || !gapOrder.includes(verdict)) return [];
-      return [{ question, key: JSON.stringify([question.kind, question.strength, verdict, region, memberships, isListed, assumptions]) }];
+      const text = JSON.stringify([question.kind, question.strength, verdict, region, memberships, isListed, assumptions]);
+      const key = numbers.get(text) ?? numbers.size;
+      numbers.set(text, key);
+      return [{ question, key }];
     }),
     undecidedKeys: answers.flatMap(({ outcome }) => {
       const { verdict, reasons, needs } = outcome;

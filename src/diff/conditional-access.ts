@@ -1,4 +1,4 @@
-import type { AccessAnalysis, AccessQuestion, Answer, Target, Verdict, Who } from "../access/access.ts";
+import type { AccessAnalysis, AccessQuestion, Answer, Outcome, Outcomes, Target, Verdict, Who } from "../access/access.ts";
 import { remembered } from "../model/once.ts";
 import type { Effect } from "./effect.ts";
 
@@ -49,8 +49,10 @@ const levels: Readonly<Partial<Record<Verdict, number>>> = { closed: 0, assumpti
  * did not at all, did with a membership only, or did not with such a sign-in. `base` is how it was.
  */
 export function compareSignIns(base: AccessAnalysis, head: AccessAnalysis): SignInComparison {
-  const changes = new Map<string, { readonly change: Omit<SignInChange, "cells">; readonly cells: Map<string, Wanted> }>();
+  const changes = new Map<string, { readonly change: Omit<SignInChange, "cells">; readonly cells: Map<readonly Who[], Wanted> }>();
   const gaps = new Map<string, { readonly gap: Omit<SignInGap, "cells">; cells: number }>();
+  // Most cells are decided by the same as many others on both sides.
+  const compared = new Map<Outcomes, Map<Outcomes, readonly Compared[]>>();
   const targets = classesOf(base.targets.map(({ target, ids }) => ids.map((id): Target => ({ kind: target.kind, id }))), head.targets.map(({ target, ids }) => ids.map((id): Target => ({ kind: target.kind, id }))), ({ kind, id }) => `${kind} ${id}`);
   const people = classesOf(peopleOf(base), peopleOf(head), ({ home, userType }) => `${userType} ${home}`);
   for (const alike of people) {
@@ -59,15 +61,15 @@ export function compareSignIns(base: AccessAnalysis, head: AccessAnalysis): Sign
     for (const wanted of targets) {
       const [target] = wanted;
       if (target === undefined) continue;
-      for (const question of questions) {
-        const [before, now] = [base.answer(who, target, question), head.answer(who, target, question)];
-        const gap = gapOf(question, before, now);
-        if (gap !== undefined) remembered(gaps, JSON.stringify(gap), () => ({ gap, cells: 0 })).cells += 1;
-        const effect = effectOf({ base, head, who, target, question, before, now });
+      const [ofBase, ofHead] = [base.outcomes(who, target), head.outcomes(who, target)];
+      const known = remembered(remembered(compared, ofBase, () => new Map<Outcomes, readonly Compared[]>()), ofHead, () => questions.map((question) => compareOutcomes(question, ofBase, ofHead)));
+      for (const { question, gap, effect } of known) {
+        if (gap !== undefined) remembered(gaps, gap.key, () => ({ gap: gap.gap, cells: 0 })).cells += 1;
         if (effect === undefined) continue;
+        const [before, now] = [base.answer(who, target, question), head.answer(who, target, question)];
         const key = JSON.stringify([question, effect, told(before), told(now)]);
-        const { cells } = remembered(changes, key, () => ({ change: { question, effect, before, now }, cells: new Map<string, Wanted>() }));
-        remembered(cells, JSON.stringify(alike), () => ({ who, homes: alike.map(({ home }) => home), targets: [] })).targets.push(...wanted);
+        const { cells } = remembered(changes, key, () => ({ change: { question, effect, before, now }, cells: new Map<readonly Who[], Wanted>() }));
+        remembered(cells, alike, () => ({ who, homes: alike.map(({ home }) => home), targets: [] })).targets.push(...wanted);
       }
     }
   }
@@ -98,7 +100,7 @@ function classesOf<T>(base: readonly (readonly T[])[], head: readonly (readonly 
   return [...classes.values()];
 }
 
-function gapOf(question: AccessQuestion, before: Answer, now: Answer): Omit<SignInGap, "cells"> | undefined {
+function gapOf(question: AccessQuestion, before: Outcome, now: Outcome): Omit<SignInGap, "cells"> | undefined {
   const [isKnown, isKnownNow] = [levels[before.verdict] !== undefined, levels[now.verdict] !== undefined];
   // Where security defaults are on before and after, Microsoft decides as it did.
   if ((isKnown && isKnownNow) || (before.verdict === "discretion" && now.verdict === "discretion")) return undefined;
@@ -107,24 +109,34 @@ function gapOf(question: AccessQuestion, before: Answer, now: Answer): Omit<Sign
   return { question, side: isKnown ? "head" : isKnownNow ? "base" : "both", reason: why, needs };
 }
 
+/** What a question comes to on both sides, in cells that are decided by the same on each. */
 interface Compared {
-  readonly base: AccessAnalysis;
-  readonly head: AccessAnalysis;
-  readonly who: Who;
-  readonly target: Target;
   readonly question: AccessQuestion;
-  readonly before: Answer;
-  readonly now: Answer;
+  readonly gap: { readonly gap: Omit<SignInGap, "cells">; readonly key: string } | undefined;
+  readonly effect: Effect | undefined;
+}
+
+function compareOutcomes(question: AccessQuestion, base: Outcomes, head: Outcomes): Compared {
+  const [before, now] = [base(question), head(question)];
+  const gap = gapOf(question, before, now);
+  return { question, gap: gap && { gap, key: JSON.stringify(gap) }, effect: effectOf(question, { base, head, before, now }) };
+}
+
+interface Sides {
+  readonly base: Outcomes;
+  readonly head: Outcomes;
+  readonly before: Outcome;
+  readonly now: Outcome;
 }
 
 /** Undefined where nothing is known to change. */
-function effectOf({ base, head, who, target, question, before, now }: Compared): Effect | undefined {
+function effectOf(question: AccessQuestion, { base, head, before, now }: Sides): Effect | undefined {
   const [was, is] = [levels[before.verdict], levels[now.verdict]];
   if (was === undefined || is === undefined) return undefined;
   if (was !== is) return { opens: is > was, closes: is < was };
   if (was === 0 || JSON.stringify(before.region) === JSON.stringify(now.region)) return undefined;
   // Both let somebody in: it is another way where the other side lets nobody in through the whole of it.
-  const isNew = (other: AccessAnalysis, { region = [] }: Answer): boolean => other.answer(who, target, { ...question, within: region }).verdict === "closed";
+  const isNew = (other: Outcomes, { region = [] }: Outcome): boolean => other({ ...question, within: region }).verdict === "closed";
   const effect = { opens: isNew(base, now), closes: isNew(head, before) };
   return effect.opens || effect.closes ? effect : undefined;
 }
