@@ -4,6 +4,7 @@ import { configSchema } from "../src/lint/config-schema.ts";
 import { customRulesSchema } from "../src/lint/custom/schema.ts";
 import { exportSchema } from "../src/lint/export-schema.ts";
 import { baselineSchema, catalogSchema, exceptionsSchema } from "../src/lint/own-schemas.ts";
+import { driftRules } from "../src/lint/drift-rules.ts";
 import { ledgerSchema } from "../src/lint/ledger-schema.ts";
 import { mappingSchema } from "../src/lint/mapping-schema.ts";
 import { exposureSchema } from "../src/report/diff-schema.ts";
@@ -13,7 +14,7 @@ import { settle } from "./generated.ts";
 
 /** The published schemas by file name, for editors and for readers of the report. */
 const published = {
-  config: configSchema(pack),
+  config: configSchema([...pack, ...driftRules]),
   mapping: mappingSchema,
   report: reportSchema,
   diff: exposureSchema,

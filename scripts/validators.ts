@@ -1,6 +1,7 @@
 import { pack } from "../rules/index.ts";
 import { accessTestsSchema } from "../src/lint/access-tests-schema.ts";
 import { configSchema } from "../src/lint/config-schema.ts";
+import { driftRules } from "../src/lint/drift-rules.ts";
 import { ledgerSchema } from "../src/lint/ledger-schema.ts";
 import { mappingSchema } from "../src/lint/mapping-schema.ts";
 import { customRulesSchema } from "../src/lint/custom/schema.ts";
@@ -15,7 +16,7 @@ const custom = "src/lint/generated/custom-rules-validator.ts";
 
 settle(
   new Map([
-    [config, validatorModule([{ name: "isConfig", schema: configSchema(pack), type: "Config", by: "src/lint/config.ts" }], config)],
+    [config, validatorModule([{ name: "isConfig", schema: configSchema([...pack, ...driftRules]), type: "Config", by: "src/lint/config.ts" }], config)],
     [mapping, validatorModule([{ name: "isMappingFile", schema: mappingSchema, type: "MappingFile", by: "src/lint/mapping-file.ts" }], mapping)],
     [ledger, validatorModule([{ name: "isLedgerFile", schema: ledgerSchema(), type: "LedgerFile", by: "src/lint/ledger-file.ts" }], ledger)],
     [accessTests, validatorModule([{ name: "isAccessTestsFile", schema: accessTestsSchema(), type: "AccessTestsFile", by: "src/lint/access-tests-file.ts" }], accessTests)],

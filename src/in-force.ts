@@ -19,6 +19,8 @@ export interface JudgingFlags {
 /** A tenant, and what it is judged by. */
 export interface MeasuredTenant extends ListedTenant {
   readonly rules: readonly EnabledRule[];
+  /** Those that find by comparing: no subject meets them. */
+  readonly comparing: readonly EnabledRule[];
   readonly failOn: FailOn;
 }
 
@@ -27,6 +29,8 @@ export interface InForce {
   readonly tenants: readonly MeasuredTenant[];
   /** Every rule that is on in some tenant, with the worst severity that it has, in their order. */
   readonly rules: readonly EnabledRule[];
+  /** The same of those that find by comparing. */
+  readonly comparing: readonly EnabledRule[];
   /** For all tenants; their own may be stricter. */
   readonly failOn: FailOn;
   readonly failOnUnknown: boolean;
@@ -47,17 +51,21 @@ export function inForce(known: readonly Rule[], { config, layers, at }: FoundCon
   const preset = startOf(from);
   const measured = tenants.map((tenant): MeasuredTenant => ({
     ...tenant,
-    rules: tightenedRules(known, preset, config.rules, tenant.own?.rules),
+    ...apart(tightenedRules(known, preset, config.rules, tenant.own?.rules)),
     failOn: flags.failOn ?? tenant.own?.failOn ?? config.failOn ?? defaultFailOn,
   }));
   const isDecided = { failOn: flags.failOn !== undefined, failOnUnknown: flags.failOnUnknown !== undefined };
   return {
     tenants: measured,
-    rules: worstOf(known, [...enableRules(known, preset, config.rules), ...measured.flatMap(({ rules }) => rules)]),
+    ...apart(worstOf(known, [...enableRules(known, preset, config.rules), ...measured.flatMap(({ rules, comparing }) => [...rules, ...comparing])])),
     failOn: flags.failOn ?? config.failOn ?? defaultFailOn,
     failOnUnknown: flags.failOnUnknown ?? config.failOnUnknown ?? false,
     loosened: [...loosenedRules(known, from), ...loosenedThresholds(from).filter(({ setting }) => !isDecided[setting])],
   };
+}
+
+function apart(enabled: readonly EnabledRule[]): Pick<InForce, "rules" | "comparing"> {
+  return { rules: enabled.filter(({ rule }) => rule.comparing !== true), comparing: enabled.filter(({ rule }) => rule.comparing === true) };
 }
 
 function worstOf(known: readonly Rule[], rules: readonly EnabledRule[]): readonly EnabledRule[] {

@@ -1,4 +1,4 @@
-import type { Outcomes } from "./judge.ts";
+import type { Beside, Outcomes } from "./judge.ts";
 import { applyBaseline, canStandInBaseline, keyOf, keyOfFinding, type BaselineEntry, type BaselinedFinding } from "./lint/baseline.ts";
 import type { EnabledRule, SubjectName } from "./lint/evaluate.ts";
 import type { ExceptedFinding } from "./lint/exceptions.ts";
@@ -12,6 +12,8 @@ export interface Judged {
   readonly tenant: Tenant;
   readonly rules: readonly EnabledRule[];
   readonly outcomes: Outcomes;
+  /** What was found by other means, with the rules that were on for it. */
+  readonly beside?: Pick<Beside, "rules">;
 }
 
 /** Outcomes with what exceptions and the baseline cover taken out. */
@@ -50,7 +52,7 @@ export function standingsOf(entries: readonly BaselineEntry[], judged: Judged): 
   const { findings, excepted, unknown } = judged.outcomes;
   const found = new Set(findings.filter(canStandInBaseline).map(keyOfFinding));
   const covered = new Set(excepted.map(keyOfFinding));
-  const kindsOf = new Map(judged.rules.map(({ rule }) => [rule.id, [rule.subject].flat()]));
+  const kindsOf = new Map([...judged.rules.map(({ rule }) => rule), ...(judged.beside?.rules ?? [])].map((rule) => [rule.id, [rule.subject].flat()]));
   // A rule that found one thing on a subject and could not judge another has a finding as its outcome.
   const partly = [...findings, ...excepted].filter(({ hasGaps }) => hasGaps === true);
   const open = new Set([...unknown, ...partly].map(({ rule, subject }) => meeting(rule.id, nameOf(subject))));

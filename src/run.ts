@@ -4,7 +4,7 @@ import { assemble, ruleInfo, together } from "./assemble.ts";
 import { inForce, type JudgingFlags, type MeasuredTenant } from "./in-force.ts";
 import { standingsOf, withBaseline, type Judged } from "./judge-baseline.ts";
 import { judgeAll } from "./judge.ts";
-import { driftRules } from "./lint/drift-rules.ts";
+import { atLevels, driftRules } from "./lint/drift-rules.ts";
 import { comparingRules } from "./lint/opening-rule.ts";
 import type { Crash, EnabledRule } from "./lint/evaluate.ts";
 import { reaches } from "./lint/severity.ts";
@@ -62,12 +62,12 @@ export async function run(options: RunOptions): Promise<RunResult> {
   const started = performance.now();
   const read = await readTenants(options);
   const { found, tenants, inputs, documents, today, nothingFound } = read;
-  const known = [...pack, ...(tenants[0]?.custom.rules ?? [])];
-  const { tenants: measured, rules, failOn, failOnUnknown, loosened } = inForce(known, found, tenants, options);
+  const known = [...pack, ...(tenants[0]?.custom.rules ?? []), ...driftRules];
+  const { tenants: measured, rules, comparing, failOn, failOnUnknown, loosened } = inForce(known, found, tenants, options);
   const drift = options.actual && (await import("./find-drift.ts")).findDrift(read, options.actual);
   const ready = await Promise.all(measured.map(async (each) => {
     const { facts } = each.own === undefined ? found.config : configOf(found.config, each.own);
-    const beside = drift?.declared === each.tenant ? { beside: { ...drift, rules: driftRules } } : {};
+    const beside = drift?.declared === each.tenant ? { beside: { ...atLevels(drift, each.comparing), rules: each.comparing.map(({ rule }) => rule) } } : {};
     return { ...each, ...(await withExpressions(each)), tenant: await withAnalysis(each.tenant, each.rules, facts), ...beside };
   }));
   const judged = judgeAll(ready, new Set([...known, ...comparingRules].map(({ id }) => id)));
@@ -95,7 +95,7 @@ export async function run(options: RunOptions): Promise<RunResult> {
     ...assembled,
     ...(loosened.length > 0 && { loosened }),
     ...(drift && { drift: drift.report }),
-    rules: [...rules.map(ruleInfo), ...(drift === undefined ? [] : driftRules.map((rule) => ruleInfo({ rule, severity: rule.severity, options: {} })))],
+    rules: [...rules, ...(drift === undefined ? [] : comparing)].map(ruleInfo),
     // Where not everything was looked at, nothing can be said to be gone.
     staleBaselineEntries: incomplete ? 0 : judged.reduce((sum, each) => sum + goneOf(each), 0),
     ...(found.config.tenants && { tenants: tenants.length }),

@@ -7,6 +7,7 @@ import { discover } from "./input/discover.ts";
 import { defaultLimits } from "./input/limits.ts";
 import { isModuleFile } from "./lint/custom/module-file.ts";
 import { changeRules, type ChangeRuleId } from "./lint/change-rules.ts";
+import { driftRules } from "./lint/drift-rules.ts";
 import { ConfigError } from "./lint/errors.ts";
 import { weakenings, type GateSettings, type Weakening } from "./lint/gate-settings.ts";
 import { fingerprint, valueHash } from "./lint/identity.ts";
@@ -99,7 +100,7 @@ async function readSettings({ cwd, configFile, paths, preset }: SettingsAt, base
     const [catalog, exceptions] = [await load(own.catalog, "partners"), await load(own.exceptions, "exceptions")];
     const baseline = own.baseline === undefined ? undefined : path.relative(cwd, path.resolve(folder, own.baseline)).split(path.sep).join("/");
     const gate = {
-      rules: tightenedRules(pack, start, config.rules, tenant?.rules),
+      rules: tightenedRules([...pack, ...driftRules], start, config.rules, tenant?.rules),
       failOn: tenant?.failOn ?? config.failOn ?? defaultFailOn,
       failOnUnknown: config.failOnUnknown ?? false,
       requireApprovalForOpening: config.requireApprovalForOpening ?? false,

@@ -5,11 +5,13 @@ import { inputError, inputsThat } from "../report/inputs.ts";
 import { visible } from "../report/untrusted.ts";
 import type { RunResult } from "../run.ts";
 import type { Update } from "../update-baseline.ts";
+import { actualOf, takeActual, type ActualFlags } from "./actual-flags.ts";
 import { inputOf, presetOption, takeInput, type InputFlags } from "./input-flags.ts";
 import { newCommand } from "./new-command.ts";
 import { writeToFile } from "./output.ts";
 
-interface Flags extends InputFlags {
+interface Flags extends InputFlags, ActualFlags {
+  readonly config?: string;
   readonly output?: string;
   readonly prune?: true;
   readonly preset?: Preset;
@@ -17,7 +19,7 @@ interface Flags extends InputFlags {
 
 /** `xtaplint baseline`. */
 export function baselineCommand(): Command {
-  return takeInput(newCommand("baseline", "Writes today's findings as a baseline, which lint then excepts. Give it the same input as lint."))
+  return takeActual(takeInput(newCommand("baseline", "Writes today's findings as a baseline, which lint then excepts. Give it the same input as lint.")))
     .addOption(presetOption())
     .option("--output <file>", "the baseline to write (default: what the configuration names, else xtaplint-baseline.json)")
     .option("--prune", "only remove the entries whose finding is gone")
@@ -27,6 +29,7 @@ export function baselineCommand(): Command {
       const { updateBaselines } = await import("../update-baseline.ts");
       const { result, updates } = await updateBaselines({
         ...inputOf(paths, flags),
+        ...(await actualOf(flags)),
         prune: flags.prune === true,
         ...(flags.output !== undefined && { output: flags.output }),
         ...(flags.preset !== undefined && { preset: flags.preset }),

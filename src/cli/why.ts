@@ -5,30 +5,33 @@ import type { Effective, EffectiveSetting } from "../report/effective.ts";
 import type { ExceptedFinding, Finding, Report } from "../report/report.ts";
 import type { Decided } from "../report/why-text.ts";
 import { run, type RunResult } from "../run.ts";
+import { actualOf, takeActual, type ActualFlags } from "./actual-flags.ts";
 import { inputOf, presetOption, takeInput, type InputFlags } from "./input-flags.ts";
 import { tellInputFaults } from "./input-faults.ts";
 import { newCommand } from "./new-command.ts";
 import { pageWidth } from "./output.ts";
 
-interface Flags extends InputFlags {
+interface Flags extends InputFlags, ActualFlags {
+  readonly config?: string;
   readonly preset?: Preset;
 }
 
 /** `xtaplint why`. */
 export function whyCommand(): Command {
   const command = newCommand("why", "Prints what decided a finding, and the entry that would accept it.");
-  return takeInput(command.argument("<FINGERPRINT>", "the fingerprint of the finding, or its first 6 digits or more"))
+  return takeActual(takeInput(command.argument("<FINGERPRINT>", "the fingerprint of the finding, or its first 6 digits or more")))
     .addOption(presetOption())
     .action(async (fingerprint: string, paths: string[], flags: Flags) => {
       const input = inputOf(paths, flags);
-      const result = await run({ ...input, excerpts: true, ...(flags.preset !== undefined && { preset: flags.preset }) });
+      const compared = await actualOf(flags);
+      const result = await run({ ...input, ...compared, excerpts: true, ...(flags.preset !== undefined && { preset: flags.preset }) });
       const { report, nothingFound } = result;
       tellInputFaults({ inputs: report.inputs, nothingFound });
       if (result.judged.every(({ isEmpty }) => isEmpty)) return;
       const { findFinding } = await import("./find-finding.ts");
       const found = findFinding(report, fingerprint);
       const { readEffective } = await import("../read-effective.ts");
-      const { tenants } = await readEffective(input);
+      const { tenants } = await readEffective({ ...input, ...(compared.leaveOut && { leaveOut: compared.leaveOut }) });
       const { whyText } = await import("../report/why-text.ts");
       const texts: string[] = [];
       for (const finding of found) {

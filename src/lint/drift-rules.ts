@@ -1,8 +1,10 @@
+import type { EnabledRule, Evaluation } from "./evaluate.ts";
 import { defineRule, notApplicable, type Rule } from "./rule.ts";
 
 const shared = {
   category: "governance",
   presets: [],
+  comparing: true,
   subject: ["default", "partner", "authorization", "tenant", "ca-policy"],
   reads: [],
   messages: { drift: "{{sentence}}" },
@@ -10,8 +12,8 @@ const shared = {
 } as const;
 
 /**
- * The rules on what a tenant has and its files do not say. They are on where a tenant is compared, and what they find
- * comes from comparing: files alone hold nothing for them to judge.
+ * The rules on what a tenant has and its files do not say. They are on where a tenant is compared, unless the
+ * configuration switches them off, and what they find comes from comparing: files alone hold nothing for them to judge.
  */
 export const driftOpens: Rule = defineRule({
   ...shared,
@@ -38,3 +40,20 @@ export const driftDiffers: Rule = defineRule({
 
 /** All of them. */
 export const driftRules: readonly Rule[] = [driftOpens, driftDiffers];
+
+type Found = Pick<Evaluation, "findings" | "unknown">;
+
+/**
+ * What comparing found, as severe as the configuration says, and nothing of a rule that is off. What changes no access
+ * is less severe than its rule, and stays so.
+ */
+export function atLevels({ findings, unknown }: Found, enabled: readonly EnabledRule[]): Found {
+  const levels = new Map(enabled.map(({ rule, severity }) => [rule, severity]));
+  return {
+    findings: findings.flatMap((finding) => {
+      const level = levels.get(finding.rule);
+      return level === undefined ? [] : [finding.severity === finding.rule.severity ? { ...finding, severity: level } : finding];
+    }),
+    unknown: unknown.filter(({ rule }) => levels.has(rule)),
+  };
+}

@@ -34,8 +34,9 @@ function severityOf(rule: Rule, preset: StartingSet, setting: RuleSetting | unde
   return isIn(rule, preset) ? rule.severity : "off";
 }
 
-/** Where no rule of the pack is on, those of one's own are as in `recommended`: they were named to be there. */
-function isIn({ presets, own }: Rule, preset: StartingSet): boolean {
+/** Who asks for a comparison wants what it finds. Where no rule of the pack is on, those of one's own are as in `recommended`: they were named to be there. */
+function isIn({ presets, own, comparing }: Rule, preset: StartingSet): boolean {
+  if (comparing === true) return true;
   if (preset === "off") return own !== undefined && presets.includes("recommended");
   return preset === "all" || presets.includes(preset);
 }

@@ -24,7 +24,7 @@ function unknownInputs(steps: readonly Step[]): string[] {
   return steps.filter(({ uses }) => uses === own).flatMap((step) => Object.keys(step.with ?? {}).filter((name) => !inputs.includes(name)));
 }
 
-const live = ["nightly.yml", "nightly-ledger.yml"];
+const live = ["nightly.yml", "nightly-ledger.yml", "nightly-drift.yml"];
 
 describe.each(readdirSync(path.join(root, "examples/workflows")))("%s", (name) => {
   const workflow = parse(textOf(`examples/workflows/${name}`)) as Workflow;
