@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { guid, numbers, type Random } from "./tenants.ts";
 
@@ -136,4 +136,19 @@ export function writeAccessTenant(folder: string, { policies, partners, applicat
     value: pools.locations.map((id, index) => ({ "@odata.type": "#microsoft.graph.ipNamedLocation", id, displayName: `Location ${String(index)}`, isTrusted: index < 3, ipRanges: [] })),
   });
   return seed;
+}
+
+/** Takes the first of a tenant's policies that asks guests for multifactor authentication out of force. */
+export function changeOnePolicy(folder: string): void {
+  const file = path.join(folder, "policies.json");
+  const list = JSON.parse(readFileSync(file, "utf8")) as { readonly value: readonly Written[] };
+  const asks = ({ state, grantControls, conditions }: Written): boolean => state === "enabled" && grantControls.builtInControls.includes("mfa") && conditions.users.includeGuestsOrExternalUsers !== null;
+  const changed = list.value.find(asks);
+  writeFileSync(file, JSON.stringify({ ...list, value: list.value.map((each) => (each === changed ? { ...each, state: "disabled" } : each)) }, null, 2));
+}
+
+interface Written {
+  readonly state: string;
+  readonly grantControls: { readonly builtInControls: readonly string[] };
+  readonly conditions: { readonly users: { readonly includeGuestsOrExternalUsers: unknown } };
 }

@@ -1,13 +1,14 @@
 // Measures the built command line beside yardsticks and other linters. --large adds 100 000 partners, --pairs N sets how
 // often each row is run, --readme puts the tables into README.md, --live measures the live tenant alone, --access the access
 // analysis beside lint. A budget that is missed ends it with exit code 1.
+// BENCH_CLI names another entry than that of dist.
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import path from "node:path";
 import { isDeepStrictEqual, parseArgs } from "node:util";
 import { fillMarkers } from "../scripts/markers.ts";
-import { writeAccessTenant, type AccessLayout } from "./access-tenants.ts";
+import { changeOnePolicy, writeAccessTenant, type AccessLayout } from "./access-tenants.ts";
 import { liveHead, liveRow } from "./live.ts";
 import { compare, measure, type Comparison, type Program } from "./measure.ts";
 import { writeTenant, type Flaws, type Layout } from "./tenants.ts";
@@ -30,6 +31,7 @@ interface Row {
 }
 
 const fine = [0];
+const bundle = process.env.BENCH_CLI ?? "dist/cli/index.js";
 const start: Opponent = { name: "`node -e 0`", program: () => ({ args: ["-e", "0"], exitCodes: fine }) };
 const parse: Opponent = {
   name: "read + `JSON.parse`",
@@ -82,7 +84,7 @@ function refuseUnequalWork(ours: Program, theirs: Program, row: Row, flaws: Flaw
 
 function run(row: Row, temp: string): Comparison {
   const folder = path.join(temp, "tenant");
-  const cli = path.resolve("dist/cli/index.js");
+  const cli = path.resolve(bundle);
   const output = path.join(temp, "output.json");
   const flaws = writeTenant(folder, row.layout);
   const ours: Program = { args: [cli, "lint", "tenant"], exitCodes: [0, 1] };
@@ -122,22 +124,28 @@ function fillReadme(table: string): void {
   writeFileSync("README.md", filled);
 }
 
-/** The access analysis beside `lint` on the same files. */
-const accessRows: readonly { readonly layout: AccessLayout; readonly budget: NonNullable<Row["budget"]> }[] = [
-  { layout: { policies: 60, partners: 2000, applications: 30 }, budget: { cpu: 6 } },
-  { layout: { policies: 200, partners: 10_000, applications: 100 }, budget: { cpu: 20, memory: 500 } },
+/** The access analysis beside `lint` on the same files; `diff` of the tenant and of the same one with one policy changed. */
+const accessRows: readonly { readonly command: "exposure" | "diff"; readonly layout: AccessLayout; readonly budget: NonNullable<Row["budget"]> }[] = [
+  { command: "exposure", layout: { policies: 60, partners: 2000, applications: 30 }, budget: { cpu: 6 } },
+  { command: "exposure", layout: { policies: 200, partners: 10_000, applications: 100 }, budget: { cpu: 20, memory: 500 } },
+  { command: "diff", layout: { policies: 200, partners: 10_000, applications: 100 }, budget: { cpu: 4 } },
 ];
 
-function runAccess({ layout, budget }: (typeof accessRows)[number], temp: string): void {
+function runAccess({ command, layout, budget }: (typeof accessRows)[number], temp: string): void {
   const folder = path.join(temp, "tenant");
   const seed = writeAccessTenant(folder, layout);
-  const cli = path.resolve("dist/cli/index.js");
-  const exposure: Program = { args: [cli, "exposure", "tenant"], exitCodes: fine };
+  if (command === "diff") {
+    writeAccessTenant(path.join(temp, "changed"), layout);
+    changeOnePolicy(path.join(temp, "changed"));
+  }
+  const cli = path.resolve(bundle);
+  const analysis: Program = { args: [cli, command, "tenant", ...(command === "diff" ? ["changed"] : [])], exitCodes: fine };
   const lint: Program = { args: [cli, "lint", "tenant", "--format", "json"], exitCodes: [0, 1] };
   const { policies, partners, applications } = layout;
-  const row: Row = { what: `exposure: ${policies} policies, ${partners} partners, ${applications} applications (seed ${seed})`, layout, beside: { name: "`lint`", program: () => lint }, budget };
-  const comparison = compare(exposure, lint, pairs, path.join(temp, "output.json"));
+  const row: Row = { what: `${command}: ${policies} policies, ${partners} partners, ${applications} applications (seed ${seed})`, layout, beside: { name: "`lint`", program: () => lint }, budget };
+  const comparison = compare(analysis, lint, pairs, path.join(temp, "output.json"));
   rmSync(folder, { recursive: true });
+  rmSync(path.join(temp, "changed"), { recursive: true, force: true });
   if (!isKept(row, comparison)) process.exitCode = 1;
   console.log(line(row, comparison));
 }

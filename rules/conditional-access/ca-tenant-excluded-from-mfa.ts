@@ -17,9 +17,9 @@ export default defineRule({
   fix: "Take the tenants out of the exclusion, or add a policy that requires multifactor authentication of their users.",
   controls: ["Maester MT.1016"],
   since: "0.1.0",
-  *check({ tenantExemption: exemption }) {
+  *check({ tenantExemption: exemption, witnesses }) {
     if (exemption === undefined) return notApplicable;
     if (isUndetermined(exemption.leaks)) yield exemption.leaks;
-    else if (exemption.leaks) yield { message: "excluded", at: exemption, data: { tenants: inBrief(exemption.tenants) } };
+    else if (exemption.leaks) yield { message: "excluded", at: exemption, data: { tenants: inBrief(exemption.tenants) }, related: witnesses };
   },
 });

@@ -17,11 +17,11 @@ export default defineRule({
   fix: "Add a policy that requires multifactor authentication of service provider users for all applications, without a condition.",
   controls: ["NIST SP 800-53 IA-2"],
   since: "0.1.0",
-  *check({ partner, mfaCoverage, hasSecurityDefaults }) {
+  *check({ partner, mfaCoverage, hasSecurityDefaults, witnesses }) {
     if (partner === undefined || hasSecurityDefaults === true) return notApplicable;
     const gap = [mfaCoverage, hasSecurityDefaults].find(isUndetermined);
     if (mfaCoverage !== true && gap !== undefined) yield gap;
-    else if (mfaCoverage === false) yield { message: "missing", at: { ...partner.tenantId, setting: "serviceProvider" } };
+    else if (mfaCoverage === false) yield { message: "missing", at: { ...partner.tenantId, setting: "serviceProvider" }, related: witnesses };
     return undefined;
   },
 });

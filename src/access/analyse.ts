@@ -2,6 +2,7 @@ import { once, remembered } from "../model/once.ts";
 import type { Tenant } from "../model/tenant.ts";
 import { isUndetermined } from "../model/undetermined.ts";
 import type { AccessAnalysis, AccessOptions, AccessQuestion, Answer, Nearest, Outcome, Outcomes, Who } from "./access.ts";
+import { Bases } from "./basis.ts";
 import { Atoms } from "./core/atoms.ts";
 import { Compiler, type Cell } from "./core/compile.ts";
 import { Decider, type Decision } from "./core/decide.ts";
@@ -25,6 +26,7 @@ export function analyseAccess(tenant: Tenant, options: AccessOptions = {}): Acce
   const targets = once(() => targetClasses(compiler, origins, options.applications ?? []));
   const others = once(() => [...new Map(who().map((each) => origins.person(each.who)).map((person) => [`${person.policiesKey} ${person.userType}`, person])).values()]);
   const cells = new Cells(compiler, (cell, question) => inWords(decider.decide(cell, question), atoms));
+  const bases = once(() => new Bases(tenant, compiler, options.facts ?? []));
   const persons = new Map<string, Person>();
   const person = ({ home, userType }: Who): Person => {
     const id = home.trim().toLowerCase();
@@ -47,6 +49,7 @@ export function analyseAccess(tenant: Tenant, options: AccessOptions = {}): Acce
       return answerOf(known, cell, once(() => nearest(known, cell, question)));
     },
     outcomes: (asked, target) => cells.of({ person: person(asked), target }).outcomes,
+    basis: (asked, target) => bases().of({ person: person(asked), target }),
   };
 }
 

@@ -4,7 +4,7 @@ import type { Tenant } from "../model/tenant.ts";
 import type { AccessFact } from "./access.ts";
 import { analyseAccess } from "./analyse.ts";
 import { jointDeadEnds } from "./dead-ends.ts";
-import { openings } from "./openings.ts";
+import { openings, signInWithoutMfa } from "./openings.ts";
 import { redundantPolicies } from "./redundant-policies.ts";
 import { Workbench } from "./workbench.ts";
 
@@ -18,6 +18,7 @@ export function analysedAccess(tenant: Tenant, facts: readonly AccessFact[] = []
   return {
     openings: once(() => openings(analysis(), tenant)),
     deadEnds: once(() => jointDeadEnds(analysis(), bench(), tenant)),
+    signInOf: (userType, home) => signInWithoutMfa(analysis(), tenant, { userType, home }),
     redundantPolicies: once(() => redundantPolicies(analysis(), bench(), tenant)),
   };
 }

@@ -4,7 +4,7 @@ import { hasSecurityDefaults } from "../model/security-defaults.ts";
 import type { Tenant } from "../model/tenant.ts";
 import { undetermined, type Undetermined } from "../model/undetermined.ts";
 import { brief, counted, inWords } from "../model/words.ts";
-import type { AccessAnalysis, Answer, TargetClass, WhoClass } from "./access.ts";
+import type { AccessAnalysis, Answer, TargetClass, Who, WhoClass } from "./access.ts";
 import { exposureOf, type Gap } from "./exposure.ts";
 import { inboundSetting } from "./inbound-setting.ts";
 import { PolicyPlaces } from "./policy-places.ts";
@@ -34,6 +34,20 @@ export function openings(analysis: AccessAnalysis, tenant: Tenant): Surveyed<Ope
     found: byMend(gaps.filter((gap) => !isConditional(gap))).flatMap((each) => openingsOf(each, telling)),
     gaps: [...conditions(gaps.filter(isConditional)), ...undecided.map(whyUndecided), ...namelessPartners(analysis, tenant)],
   };
+}
+
+/** A sign-in of somebody to an application without multifactor authentication, and the policy that almost stops it. */
+export function signInWithoutMfa(analysis: AccessAnalysis, tenant: Tenant, who: Who): readonly Pointer[] {
+  for (const { target } of analysis.targets) {
+    if (target.kind !== "application") continue;
+    const { verdict, witness, nearest } = analysis.answer(who, target, { kind: "noMfa" });
+    if (verdict !== "open" || witness === undefined) continue;
+    const places = new PolicyPlaces(tenant);
+    const place = (nearest && places.part(nearest.policy, nearest.dimension)) ?? tenant.conditionalAccess().list ?? inboundSetting(tenant, who)?.place;
+    const shown = pointer(`${witnessClause(witness, namesFor(tenant))} without multifactor authentication`, place);
+    return [shown, nearest && pointer(nearestInWords(nearest) ?? "", places.of(nearest.policy))].filter((each) => each !== undefined);
+  }
+  return [];
 }
 
 /** Gaps that one edit of one policy closes: by who comes how they differ, but not in what to do. */

@@ -62,7 +62,11 @@ export function compareSignIns(base: AccessAnalysis, head: AccessAnalysis): Sign
       const [target] = wanted;
       if (target === undefined) continue;
       const [ofBase, ofHead] = [base.outcomes(who, target), head.outcomes(who, target)];
-      const known = remembered(remembered(compared, ofBase, () => new Map<Outcomes, readonly Compared[]>()), ofHead, () => questions.map((question) => compareOutcomes(question, ofBase, ofHead)));
+      const known = remembered(remembered(compared, ofBase, () => new Map<Outcomes, readonly Compared[]>()), ofHead, () => {
+        const [basis, other] = [base.basis(who, target), head.basis(who, target)];
+        // What is the same on both sides and understood needs no search.
+        return basis.text === other.text && basis.isCertain() && other.isCertain() ? [] : questions.map((question) => compareOutcomes(question, ofBase, ofHead));
+      });
       for (const { question, gap, effect } of known) {
         if (gap !== undefined) remembered(gaps, gap.key, () => ({ gap: gap.gap, cells: 0 })).cells += 1;
         if (effect === undefined) continue;

@@ -1,4 +1,4 @@
-import type { ExternalUserType } from "./conditional-access/external-users.ts";
+import type { ExternalUserType, Home } from "./conditional-access/external-users.ts";
 import type { Located } from "./located.ts";
 import type { Place } from "./place.ts";
 import type { Tenant } from "./tenant.ts";
@@ -58,6 +58,8 @@ export interface ExternalAccess {
   openings(): Surveyed<Opening>;
   /** Applications that nobody whom cross-tenant access lets in can reach, and no other rule says so of one policy alone. */
   deadEnds(): Surveyed<JointDeadEnd>;
+  /** A sign-in to an application without multifactor authentication of somebody, and the policy that almost stops it; empty where none is known. */
+  signInOf(type: ExternalUserType, home: Home): readonly Pointer[];
   /** Policies about external users alone that change nothing for them beside the others. */
   redundantPolicies(): Surveyed<RedundantPolicy>;
 }
@@ -71,6 +73,11 @@ export function externalAccessOf({ externalAccess }: Tenant): ExternalAccess | U
 export function policiesMissing(tenant: Tenant): Undetermined | undefined {
   const { policies, gap } = tenant.conditionalAccess();
   return policies.length === 0 ? gap : undefined;
+}
+
+/** As {@link ExternalAccess.signInOf}, where the analysis was made anyway. */
+export function witnessesOf({ externalAccess }: Tenant, type: ExternalUserType, home: Home): readonly Pointer[] {
+  return externalAccess === undefined || isUndetermined(externalAccess) ? [] : externalAccess.signInOf(type, home);
 }
 
 /** Sign-ins that show what another rule found, where the analysis was made anyway and knows one. */

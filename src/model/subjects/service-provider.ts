@@ -1,5 +1,6 @@
 import type { Answer } from "../answer.ts";
 import { mfaCoverage, phishingResistantCoverage } from "../conditional-access/conditional-access.ts";
+import { witnessesOf, type Pointer } from "../external-access.ts";
 import { readRelationship, type Relationship } from "../gdap.ts";
 import { valueIn } from "../json.ts";
 import type { Place } from "../place.ts";
@@ -29,6 +30,8 @@ export interface ServiceProviderSubject {
   readonly phishingResistantCoverage: Answer;
   /** Whether security defaults replace every policy. */
   readonly hasSecurityDefaults: Answer;
+  /** A sign-in of a user of the provider that gets through without multifactor authentication, where one is known. */
+  readonly witnesses: readonly Pointer[];
 }
 
 /** Partners that are providers, then the relationships. */
@@ -51,6 +54,9 @@ export function* serviceProviderSubjects(tenant: Tenant): Generator<ServiceProvi
       mfaCoverage: mfaCoverage(tenant, "serviceProvider", id),
       phishingResistantCoverage: phishingResistantCoverage(tenant, "serviceProvider", id),
       hasSecurityDefaults: partner.hasSecurityDefaults,
+      get witnesses() {
+        return witnessesOf(tenant, "serviceProvider", id);
+      },
     };
   }
   for (const resource of tenant.all("delegatedAdminRelationship")) yield relationshipSubject(resource);
@@ -72,5 +78,6 @@ function relationshipSubject(resource: Resource): ServiceProviderSubject {
     mfaCoverage: false,
     phishingResistantCoverage: false,
     hasSecurityDefaults: false,
+    witnesses: [],
   };
 }

@@ -1,6 +1,6 @@
 import rule from "../../../rules/conditional-access/ca-tenant-excluded-from-mfa.ts";
 import { grant, guests, policy } from "../../model/conditional-access/factory.ts";
-import { defaultConfiguration, fabrikam, northwind, partner } from "../../model/factory.ts";
+import { defaultConfiguration, fabrikam, northwind, open, partner } from "../../model/factory.ts";
 import { testRule, type Given } from "../test-rule.ts";
 
 const given = (...policies: readonly Record<string, unknown>[]): Given => ({
@@ -35,6 +35,10 @@ testRule(rule, {
             "and no other policy requires multifactor authentication of them for every application.",
         },
       ],
+    },
+    "a sign-in shows it": {
+      given: { ...given(without(guests(two, [fabrikam]))), default: defaultConfiguration({ b2bCollaborationInbound: open }) },
+      finds: [{ message: "excluded", at: members, related: ["conditionalAccessPolicy.json/conditions/users", "conditionalAccessPolicy.json", "default.json/b2bCollaborationInbound"] }],
     },
     "one type of two is caught": { given: given(without(guests(two, [fabrikam])), catching("b2bCollaborationGuest")), finds: [{ message: "excluded", at: members }] },
     "the other policy only reports": {

@@ -1,7 +1,7 @@
 import rule from "../../../rules/service-provider/service-provider-mfa-missing.ts";
 import { guests, policy } from "../../model/conditional-access/factory.ts";
 import { relationship } from "../../model/directory-factory.ts";
-import { defaultConfiguration, fabrikam, northwind, partner } from "../../model/factory.ts";
+import { appOne, defaultConfiguration, fabrikam, northwind, open, partner } from "../../model/factory.ts";
 import { testRule, type Given } from "../test-rule.ts";
 
 const given = (policies: readonly Record<string, unknown>[] | undefined, objects: Given["objects"] = {}): Given => ({
@@ -29,6 +29,10 @@ testRule(rule, {
     "another provider is asked": {
       given: given([policy({ users: { includeGuestsOrExternalUsers: guests("serviceProvider", [northwind]) } })]),
       finds: [{ message: "missing", at: "partner.json/tenantId" }],
+    },
+    "an application is left out, and a sign-in shows it": {
+      given: { ...given([policy({ applications: { excludeApplications: [appOne] } })]), default: defaultConfiguration({ b2bCollaborationInbound: open }) },
+      finds: [{ message: "missing", at: "partner.json/tenantId", related: ["conditionalAccessPolicy.json/conditions/applications", "conditionalAccessPolicy.json"] }],
     },
   },
   unknown: {
