@@ -10,7 +10,7 @@ import { filesOf, manifestFile, type ExportFile, type Written } from "./export-f
 import type { GraphReader, ReadFailure } from "./graph-reader.ts";
 import type { LiveResource } from "./live-read.ts";
 import type { Workspace } from "./log-store.ts";
-import { readResource } from "./read-resource.ts";
+import { readApart, readResource } from "./read-resource.ts";
 import { liveResources } from "./resources.ts";
 import { explainFailure } from "./unread.ts";
 
@@ -97,13 +97,14 @@ function readLogs({ workspace, tenantId: own, ledger = emptyLedger, now, progres
 }
 
 async function readOne(resource: LiveResource, options: CollectOptions): Promise<Outcome> {
-  const { path, extra, clouds } = resource;
+  const { path, extra, clouds, apart } = resource;
   const { progress, cloud } = options;
   if (clouds?.includes(cloud) === false) {
     return finish(resource, [], [{ ...unread(resource), cause: "cloud", reason: "this cloud does not have it" }], progress);
   }
   const page = (objects: number): void => progress.page(path, objects);
-  const first = await readResource(options.reader, resource, resource.query, page);
+  const joined = await readResource(options.reader, resource, resource.query, page);
+  const first = apart !== undefined && joined.failure?.kind === "bad request" ? await readApart(options.reader, resource, apart, page) : joined;
   if (first.failure === undefined) return finish(resource, first.objects, [], progress);
   const failed = { ...unread(resource), ...explainFailure(first.failure, resource, options.permissions) };
   if (extra === undefined || !isMissing(first.failure)) return finish(resource, first.objects, [failed], progress);
