@@ -232,7 +232,7 @@ describe("an export to compare with", () => {
     const files = { partners: [partner({ b2bCollaborationInbound: access("all", [appOne]) })] };
     const live = await compared(files, there, { paths: ["."] });
     const cwd = repository(files);
-    writeExport(path.join(cwd, "tenant"), (await collection(there)).files);
+    await writeExport(path.join(cwd, "tenant"), (await collection(there)).files);
     const actual = await actualOfExport(cwd, "tenant");
     const { report } = await run({ cwd, paths: ["."], now: "2026-11-23", failOn: "high", actual, leaveOut: filesOfActual(actual) });
     const told = (each: typeof report) => each.findings.map(({ rule, severity, message, fingerprint, value }) => JSON.stringify({ rule, severity, message, fingerprint, value })).sort();
@@ -245,7 +245,7 @@ describe("an export to compare with", () => {
   it("reads nothing outside of its folder, whatever its manifest names", async () => {
     const cwd = repository({});
     const { files, manifest } = await collection({});
-    writeExport(path.join(cwd, "tenant"), files);
+    await writeExport(path.join(cwd, "tenant"), files);
     const [first] = manifest.read;
     const hostile = { ...manifest, read: [...manifest.read, { ...first, file: "../policies/default.json" }, { ...first, file: "/etc/hosts" }] };
     writeFileSync(path.join(cwd, "tenant/xtaplint-export.json"), JSON.stringify(hostile));
@@ -255,7 +255,7 @@ describe("an export to compare with", () => {
 
   it("with a file that is malformed proves nothing by what is not in it", async () => {
     const cwd = repository({ partners: [partner(), partner({ tenantId: northwind, inboundTrust: trust({ mfa: true }) })] });
-    writeExport(path.join(cwd, "tenant"), (await collection({})).files);
+    await writeExport(path.join(cwd, "tenant"), (await collection({})).files);
     writeFileSync(path.join(cwd, "tenant/policy.json"), "{");
     const { report } = await run({ cwd, paths: ["policies"], now: "2026-11-23", actual: await actualOfExport(cwd, "tenant") });
     expect(report.drift?.differences).toEqual([]);
@@ -268,7 +268,7 @@ describe("an export to compare with", () => {
     await expect(actualOfExport(cwd, "policies")).rejects.toThrow("policies: it holds no xtaplint-export.json: name the folder that xtaplint export wrote.");
     writeFileSync(path.join(cwd, "policies/xtaplint-export.json"), "{");
     await expect(actualOfExport(cwd, "policies")).rejects.toThrow("policies: its xtaplint-export.json cannot be read: export the tenant again.");
-    writeExport(path.join(cwd, "tenant"), (await collection({})).files);
+    await writeExport(path.join(cwd, "tenant"), (await collection({})).files);
     rmSync(path.join(cwd, "tenant/default.json"));
     const { report } = await run({ cwd, paths: ["policies/default.json"], now: "2026-11-23", actual: await actualOfExport(cwd, "tenant") });
     expect(report.drift?.unread.map(({ file }) => file)).toEqual(["tenant/default.json"]);

@@ -6,9 +6,9 @@ import { liveInput, takeReading, type LiveFlags } from "./live-flags.ts";
 import { newCommand } from "./new-command.ts";
 
 /** Why a folder cannot be written is for whoever named it to mend. */
-function orExplain<T>(folder: string, write: () => T): T {
+async function orExplain<T>(folder: string, write: () => Promise<T>): Promise<T> {
   try {
-    return write();
+    return await write();
   } catch (error) {
     const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
     throw new ConfigError([`${folder}: the export cannot be written (${reason}); name a folder that can be written with --out.`]);
@@ -32,7 +32,7 @@ export function exportCommand(): Command {
       const problem = whyNotExportFolder(flags.out);
       if (problem !== undefined) throw new ConfigError([`${flags.out}: ${problem}`]);
       const { files, manifest } = await readLive(liveInput(flags));
-      const { written, removed } = orExplain(flags.out, () => writeExport(flags.out, files));
+      const { written, removed } = await orExplain(flags.out, () => writeExport(flags.out, files));
       console.log(`${manifest.read.length} resources in ${files.length} files; ${written} changed, ${removed} removed.`);
       for (const entry of manifest.unread) console.error(unreadReason(entry));
       if (manifest.unread.some(isFailure)) process.exitCode = 2;

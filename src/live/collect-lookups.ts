@@ -13,6 +13,9 @@ export interface ReadObjects {
   isWhole(kind: ResourceKind): boolean;
 }
 
+/** The kinds that look-ups start from. */
+export const lookedUpIn: readonly ResourceKind[] = ["crossTenantAccessPolicyPartner", "crossTenantAccessPolicyDefault", "servicePrincipal"];
+
 export interface LookupOptions {
   readonly reader: GraphReader;
   readonly cloud: Cloud;

@@ -3,14 +3,14 @@ import type { Manifest, ManifestRead, ManifestUnread } from "../model/export-man
 import type { JsonObject, ResourceKind } from "../model/resource.ts";
 import type { Cloud } from "../model/well-known.ts";
 import type { Permissions } from "./claims.ts";
-import { collectLookups, type Lookups } from "./collect-lookups.ts";
+import { collectLookups, lookedUpIn, type Lookups } from "./collect-lookups.ts";
 import { collectSignIns, type CollectedSignIns } from "./collect-sign-ins.ts";
 import { collectWorkspace } from "./collect-workspace.ts";
 import { filesOf, manifestFile, type ExportFile, type Written } from "./export-files.ts";
 import type { GraphReader, ReadFailure } from "./graph-reader.ts";
 import type { LiveResource } from "./live-read.ts";
 import type { Workspace } from "./log-store.ts";
-import { readResource } from "./read-resource.ts";
+import { readApart, readResource } from "./read-resource.ts";
 import { liveResources } from "./resources.ts";
 import { explainFailure } from "./unread.ts";
 
@@ -62,8 +62,9 @@ export async function collect(options: CollectOptions): Promise<Collection> {
   const { cloud, progress, now } = options;
   const from = new Date(options.from ?? now()).toISOString();
   progress.begin(liveResources.length + [options.ledger, options.workspace].filter((each) => each !== undefined).length);
-  const [logs, outcomes] = await Promise.all([readLogs(options), Promise.all(liveResources.map((resource) => readOne(resource, options)))]);
-  const lookups = await lookUpIn(outcomes, options);
+  const reading = liveResources.map((resource) => ({ resource, outcome: readOne(resource, options) }));
+  // The longest list is that of the guests, which no look-up waits for.
+  const [logs, lookups, outcomes] = await Promise.all([readLogs(options), lookUpIn(reading, options), Promise.all(reading.map(({ outcome }) => outcome))]);
   const whole = folded(withNames(outcomes, lookups));
 
   const written = whole.map(({ resource, objects, unread }): Written => ({ resource, objects, isCut: unread.some(({ property }) => property === resource.property) }));
@@ -96,13 +97,14 @@ function readLogs({ workspace, tenantId: own, ledger = emptyLedger, now, progres
 }
 
 async function readOne(resource: LiveResource, options: CollectOptions): Promise<Outcome> {
-  const { path, extra, clouds } = resource;
+  const { path, extra, clouds, apart } = resource;
   const { progress, cloud } = options;
   if (clouds?.includes(cloud) === false) {
     return finish(resource, [], [{ ...unread(resource), cause: "cloud", reason: "this cloud does not have it" }], progress);
   }
   const page = (objects: number): void => progress.page(path, objects);
-  const first = await readResource(options.reader, resource, resource.query, page);
+  const joined = await readResource(options.reader, resource, resource.query, page);
+  const first = apart !== undefined && joined.failure?.kind === "bad request" ? await readApart(options.reader, resource, apart, page) : joined;
   if (first.failure === undefined) return finish(resource, first.objects, [], progress);
   const failed = { ...unread(resource), ...explainFailure(first.failure, resource, options.permissions) };
   if (extra === undefined || !isMissing(first.failure)) return finish(resource, first.objects, [failed], progress);
@@ -129,7 +131,13 @@ function finish(resource: LiveResource, objects: readonly JsonObject[], missing:
   return { resource, objects, unread: missing };
 }
 
-function lookUpIn(outcomes: readonly Outcome[], options: CollectOptions): Promise<Lookups> {
+interface Reading {
+  readonly resource: LiveResource;
+  readonly outcome: Promise<Outcome>;
+}
+
+async function lookUpIn(reading: readonly Reading[], options: CollectOptions): Promise<Lookups> {
+  const outcomes = await Promise.all(reading.filter(({ resource }) => lookedUpIn.includes(resource.kind)).map(({ outcome }) => outcome));
   const of = (kind: ResourceKind): Outcome | undefined => outcomes.find(({ resource }) => resource.kind === kind && resource.property === undefined);
   return collectLookups({ objects: (kind) => of(kind)?.objects ?? [], isWhole: (kind) => of(kind)?.unread.length === 0 }, options);
 }

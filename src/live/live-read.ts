@@ -38,6 +38,8 @@ export interface LiveRead {
 export interface LiveResource extends LiveRead {
   readonly version: "v1.0" | "beta";
   readonly query?: string;
+  /** The same in queries of one clause each, for where Graph does not take the clauses joined by `or`. */
+  readonly apart?: readonly string[];
   readonly list: boolean;
   /** The property that every object has, by which lists are sorted. */
   readonly key: string;

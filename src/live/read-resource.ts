@@ -16,6 +16,19 @@ export async function readResource(reader: GraphReader, resource: LiveResource, 
   return leavesOut === undefined ? read : { ...read, objects: read.objects.map((object) => without(object, leavesOut)) };
 }
 
+/** Reads a list in several queries, one after the other, up to the first that fails; an object that meets several is one. */
+export async function readApart(reader: GraphReader, resource: LiveResource, queries: readonly string[], page: (objects: number) => void): Promise<ResourceRead> {
+  const byKey = new Map<string, JsonObject>();
+  const known = (): readonly JsonObject[] => [...byKey.entries()].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, object]) => object);
+  for (const query of queries) {
+    const { objects, failure } = await readResource(reader, resource, query, () => undefined);
+    for (const object of objects) byKey.set(String(object[resource.key]).toLowerCase(), object);
+    page(byKey.size);
+    if (failure !== undefined) return { objects: known(), failure };
+  }
+  return { objects: known() };
+}
+
 function without(object: JsonObject, names: readonly string[]): JsonObject {
   const kept = Object.entries(object).filter(([name]) => !names.includes(name));
   return Object.fromEntries(kept.map(([name, value]) => [name, inside(value, names)]));

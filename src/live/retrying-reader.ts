@@ -36,6 +36,8 @@ interface Options {
 }
 
 const mostInBatch = 20;
+/** As many as the widest class of requests has under way. */
+const lotsAtOnce = 4;
 const firstWait = 1000;
 const longestWait = 60_000;
 
@@ -65,7 +67,11 @@ export class RetryingReader implements GraphReader {
       if (fits) open.push(request);
       else lots.push([request]);
     }
-    await Promise.all(lots.map((lot) => this.#lot(lot, answers)));
+    // Not all of them at once: whoever asks for a next page meanwhile would wait behind the last.
+    const work = async (): Promise<void> => {
+      for (let lot = lots.shift(); lot !== undefined; lot = lots.shift()) await this.#lot(lot, answers);
+    };
+    await Promise.all(Array.from({ length: lotsAtOnce }, work));
     return requests.map((request) => answers.get(request) ?? { failure: { kind: "not what was asked for", detail: "no answer in the batch" } });
   }
 

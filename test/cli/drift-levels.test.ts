@@ -12,7 +12,7 @@ inFolder();
 async function exportTenant(inbound = open): Promise<void> {
   const paths = "/policies/crossTenantAccessPolicy";
   const { files } = await collected(new Map([[paths, [{ displayName: "XTAP" }]], [`${paths}/default`, [defaultConfiguration()]], [`${paths}/partners`, [partner({ b2bCollaborationInbound: inbound })]], ["/auditLogs/directoryAudits", []]]));
-  writeExport("tenant", files);
+  await writeExport("tenant", files);
 }
 
 beforeEach(async () => {

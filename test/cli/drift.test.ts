@@ -19,7 +19,7 @@ beforeEach(async () => {
   write("policies/partners.json", { value: [partner({ b2bCollaborationInbound: access("all", [appOne]) })] });
   const paths = "/policies/crossTenantAccessPolicy";
   const { files } = await collected(new Map([[paths, [{ displayName: "XTAP" }]], [`${paths}/default`, [defaultConfiguration()]], [`${paths}/partners`, [partner({ b2bCollaborationInbound: open })]], ["/auditLogs/directoryAudits", []]]));
-  writeExport("tenant", files);
+  await writeExport("tenant", files);
 });
 
 const lint = (...args: readonly string[]) => xtaplint("lint", "policies", "--now", "2026-11-23", ...args);

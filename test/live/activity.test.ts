@@ -73,7 +73,7 @@ describe("newest sign-ins", () => {
   it("are the same in lint of the export", async () => {
     const collection = await collected(await tenantWith([signIn("2026-11-20T08:00:00Z")]), { ledger: emptyLedger });
     const { report: scan } = await stale(collection);
-    writeExport(path.join(folder, "tenant"), collection.files);
+    await writeExport(path.join(folder, "tenant"), collection.files);
     const { report: lint } = await run({ cwd: folder, paths: ["tenant"], now: "2026-11-23" });
     const told = (report: typeof scan) => [...report.findings, ...report.unknown].map((each) => `${each.rule} ${each.subject.id ?? ""} ${"message" in each ? each.message : each.reason}`).sort();
     expect(told(lint)).toEqual(told(scan));

@@ -26,7 +26,7 @@ function newFolder(): string {
 /** What lint says of the export, with the example's catalog and exceptions. */
 async function linted({ files }: Collection, name: string) {
   const folder = newFolder();
-  writeExport(folder, files);
+  await writeExport(folder, files);
   const own = path.join(examples, name);
   const { report } = await run({ cwd: folder, paths: ["."], preset: "all", now: "2026-11-23", configFile: path.join(own, "xtaplint.yml") });
   return report;
@@ -78,14 +78,14 @@ describe("an export", () => {
     const data = await exampleTenant("worst");
     const folder = newFolder();
     const first = await collected(data);
-    expect(writeExport(folder, first.files)).toEqual({ written: first.files.length, removed: 0 });
-    expect(writeExport(folder, first.files)).toEqual({ written: 0, removed: 0 });
+    expect(await writeExport(folder, first.files)).toEqual({ written: first.files.length, removed: 0 });
+    expect(await writeExport(folder, first.files)).toEqual({ written: 0, removed: 0 });
     writeFileSync(path.join(folder, "partners", "notes.md"), "ours");
     const where = "/policies/crossTenantAccessPolicy/partners";
     const [gone, ...left] = data.get(where) ?? [];
     const second = await collected(new Map([...data, [where, left]]));
     // The manifest, and the questions without the one about its tenant.
-    expect(writeExport(folder, second.files)).toEqual({ written: 2, removed: 1 });
+    expect(await writeExport(folder, second.files)).toEqual({ written: 2, removed: 1 });
     expect(readFileSync(path.join(folder, "partners", "notes.md"), "utf8")).toBe("ours");
     expect(() => readFileSync(path.join(folder, "partners", `${String(gone?.["tenantId"])}.json`))).toThrow("ENOENT");
   });

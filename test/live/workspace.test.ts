@@ -106,7 +106,7 @@ describe("a workspace", () => {
   it("gives the same in lint of the export, whose manifest is as its schema says", async () => {
     const collection = await collect();
     const { report: scan } = await judged(collection);
-    writeExport(path.join(folder, "tenant"), collection.files);
+    await writeExport(path.join(folder, "tenant"), collection.files);
     const { report: lint } = await run({ cwd: folder, paths: ["tenant"], now: "2026-11-23", preset: "all" });
     const told = (report: typeof scan) => [...report.findings, ...report.unknown].map((each) => `${each.rule} ${each.subject.id ?? ""} ${"message" in each ? each.message : each.reason}`).sort();
     expect(told(lint)).toEqual(told(scan));
