@@ -4,6 +4,7 @@ import { isUndetermined } from "../model/undetermined.ts";
 import type { AccessAnalysis, AccessOptions, AccessQuestion, Answer, Nearest, Outcome, Outcomes, Target, Who } from "./access.ts";
 import { Bases } from "./basis.ts";
 import { Atoms } from "./core/atoms.ts";
+import type { Space } from "./core/boxes.ts";
 import { Compiler, type Cell } from "./core/compile.ts";
 import { Decider, type Decision } from "./core/decide.ts";
 import { regionOf, signInOf } from "./describe.ts";
@@ -27,19 +28,16 @@ export function analyseAccess(tenant: Tenant, options: AccessOptions = {}): Acce
   const others = once(() => [...new Map(who().map((each) => origins.person(each.who)).map((person) => [`${person.policiesKey} ${person.userType}`, person])).values()]);
   const cells = new Cells(compiler, (cell, question) => inWords(decider.decide(cell, question), atoms));
   const bases = once(() => new Bases(tenant, compiler, options.facts ?? []));
-  const persons = new Map<string, Person>();
-  const asPerson = new WeakMap<Who, Person>();
+  const persons = new WeakMap<Who, Person>();
   const person = (who: Who): Person => {
-    const known = asPerson.get(who);
+    const known = persons.get(who);
     if (known !== undefined) return known;
-    const { userType } = who;
-    const home = who.home.trim().toLowerCase();
-    const own = remembered(persons, `${home} ${userType}`, () => origins.person({ home, userType }));
-    asPerson.set(who, own);
+    const own = origins.person({ home: who.home.trim().toLowerCase(), userType: who.userType });
+    persons.set(who, own);
     return own;
   };
-  const nearest = ({ decision }: Known, cell: Cell, question: AccessQuestion): Nearest | undefined =>
-    decision.gap && nearestPolicy(decision.gap.point, cell, others(), compiler, atoms, new Reading(true, decision.assumptions), question);
+  const nearest = ({ point, outcome }: Known, cell: Cell, question: AccessQuestion): Nearest | undefined =>
+    point && nearestPolicy(point, cell, others(), compiler, atoms, new Reading(true, outcome.assumptions), question);
 
   return {
     get who() {
@@ -59,10 +57,10 @@ export function analyseAccess(tenant: Tenant, options: AccessOptions = {}): Acce
   };
 }
 
-/** A decision in words. */
+/** A decision in words. Of its boxes one point is kept: there are many cells, and a box is as long as there are dimensions. */
 interface Known {
   readonly outcome: Outcome;
-  readonly decision: Decision;
+  readonly point?: Space;
   readonly signIn?: ReturnType<typeof signInOf>;
 }
 
@@ -135,13 +133,13 @@ function inWords(decision: Decision, atoms: Atoms): Known {
   if (verdict === "not modelled" || verdict === "not decided") {
     const reasons = [...new Set([...gaps].map((each) => each.undetermined))].sort();
     const needs = [...new Set([...gaps].flatMap((each) => each.needs))].sort();
-    return { decision, outcome: { verdict, ...(reasons.length > 0 && { reasons }), ...(needs.length > 0 && { needs }) } };
+    return { outcome: { verdict, ...(reasons.length > 0 && { reasons }), ...(needs.length > 0 && { needs }) } };
   }
-  if (gap === undefined) return { decision, outcome: { verdict, ...(closedBy && { closedBy }) } };
+  if (gap === undefined) return { outcome: { verdict, ...(closedBy && { closedBy }) } };
   const signIn = signInOf(gap.point, atoms);
   const conditions = { memberships: signIn.memberships, isListed: signIn.partnerMemberships.length > 0 };
   const region = regionOf(gap.region, gap.limits, atoms);
-  return { decision, outcome: { verdict, region, ...(assumptions && { assumptions }), ...(verdict === "conditional" && conditions) }, signIn };
+  return { point: gap.point, outcome: { verdict, region, ...(assumptions && { assumptions }), ...(verdict === "conditional" && conditions) }, signIn };
 }
 
 /** What a cell comes to, said of somebody. */
