@@ -122,7 +122,7 @@ export type Outcome = Omit<Answer, "witness" | "nearest">;
 /** What every question comes to in a cell. */
 export type Outcomes = (question: AccessQuestion) => Outcome;
 
-/** What decides a cell, to be held against the same cell of another tenant: where both texts are one, so are all answers. */
+/** What decides a cell, to be held against the same cell of another tenant: where both texts are one and both certain, all answers are the same. */
 export interface Basis {
   readonly text: string;
   /** Whether nothing in it is missing or not understood. */

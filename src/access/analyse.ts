@@ -1,14 +1,15 @@
 import { once, remembered } from "../model/once.ts";
 import type { Tenant } from "../model/tenant.ts";
 import { isUndetermined } from "../model/undetermined.ts";
-import type { AccessAnalysis, AccessOptions, AccessQuestion, Answer, Nearest, Outcome, Outcomes, Who } from "./access.ts";
+import type { AccessAnalysis, AccessOptions, AccessQuestion, Answer, Nearest, Outcome, Outcomes, Target, Who } from "./access.ts";
 import { Bases } from "./basis.ts";
 import { Atoms } from "./core/atoms.ts";
+import type { Space } from "./core/boxes.ts";
 import { Compiler, type Cell } from "./core/compile.ts";
 import { Decider, type Decision } from "./core/decide.ts";
 import { regionOf, signInOf } from "./describe.ts";
 import { nearestPolicy } from "./nearest.ts";
-import { settingFor, wayIn } from "./reading/gate.ts";
+import { settingFor, wayIn, ways } from "./reading/gate.ts";
 import { Origins, type Person } from "./reading/origins.ts";
 import { Reading } from "./reading/reading.ts";
 import { targetClasses } from "./target-classes.ts";
@@ -27,13 +28,16 @@ export function analyseAccess(tenant: Tenant, options: AccessOptions = {}): Acce
   const others = once(() => [...new Map(who().map((each) => origins.person(each.who)).map((person) => [`${person.policiesKey} ${person.userType}`, person])).values()]);
   const cells = new Cells(compiler, (cell, question) => inWords(decider.decide(cell, question), atoms));
   const bases = once(() => new Bases(tenant, compiler, options.facts ?? []));
-  const persons = new Map<string, Person>();
-  const person = ({ home, userType }: Who): Person => {
-    const id = home.trim().toLowerCase();
-    return remembered(persons, `${id} ${userType}`, () => origins.person({ home: id, userType }));
+  const persons = new WeakMap<Who, Person>();
+  const person = (who: Who): Person => {
+    const known = persons.get(who);
+    if (known !== undefined) return known;
+    const own = origins.person({ home: who.home.trim().toLowerCase(), userType: who.userType });
+    persons.set(who, own);
+    return own;
   };
-  const nearest = ({ decision }: Known, cell: Cell, question: AccessQuestion): Nearest | undefined =>
-    decision.gap && nearestPolicy(decision.gap.point, cell, others(), compiler, atoms, new Reading(true, decision.assumptions), question);
+  const nearest = ({ point, outcome }: Known, cell: Cell, question: AccessQuestion): Nearest | undefined =>
+    point && nearestPolicy(point, cell, others(), compiler, atoms, new Reading(true, outcome.assumptions), question);
 
   return {
     get who() {
@@ -53,10 +57,10 @@ export function analyseAccess(tenant: Tenant, options: AccessOptions = {}): Acce
   };
 }
 
-/** A decision in words. */
+/** A decision in words. Of its boxes one point is kept: there are many cells, and a box is as long as there are dimensions. */
 interface Known {
   readonly outcome: Outcome;
-  readonly decision: Decision;
+  readonly point?: Space;
   readonly signIn?: ReturnType<typeof signInOf>;
 }
 
@@ -71,10 +75,10 @@ class Cells {
   readonly #compiler: Compiler;
   readonly #decide: (cell: Cell, question: AccessQuestion) => Known;
   readonly #readings = [new Reading(true), new Reading(false)] as const;
-  readonly #actives = new Map<string, Map<string, number>>();
+  readonly #actives = new Map<string, { readonly byTarget: WeakMap<Target, number>; readonly byName: Map<string, number> }>();
   readonly #numbers = new Map<string, number>();
   readonly #people = new WeakMap<Person, number>();
-  readonly #known = new Map<string, Answers>();
+  readonly #known = new Map<number, Map<number, Answers>>();
 
   constructor(compiler: Compiler, decide: (cell: Cell, question: AccessQuestion) => Known) {
     this.#compiler = compiler;
@@ -84,8 +88,10 @@ class Cells {
   of(cell: Cell): Answers {
     const { person, target } = cell;
     const [most, least] = this.#readings;
-    const key = `${this.#active(cell)} ${this.#whose(person)} ${wayIn(person, target, most)}|${wayIn(person, target, least)}|${target.id === azureManagement}`;
-    return remembered(this.#known, key, () => {
+    const [strict, lax] = [wayIn(person, target, most), wayIn(person, target, least)].map((way) => ways.indexOf(way));
+    // Asked for every pair of people and targets: numbers are found faster than texts.
+    const how = ((this.#whose(person) * ways.length + (strict ?? 0)) * ways.length + (lax ?? 0)) * 2 + (target.id === azureManagement ? 1 : 0);
+    return remembered(remembered(this.#known, this.#active(cell), () => new Map<number, Answers>()), how, () => {
       const answers = new Map<string, Known>();
       const known = (question: AccessQuestion): Known => remembered(answers, [question.kind, question.platform, question.strength, JSON.stringify(question.within)].join(" "), () => this.#decide(cell, question));
       return { known, outcomes: (question) => known(question).outcome };
@@ -111,12 +117,13 @@ class Cells {
   /** The same number for cells in which the same policies count. */
   #active(cell: Cell): number {
     const { person, target } = cell;
-    const row = remembered(this.#actives, `${person.policiesKey} ${person.userType}`, () => new Map<string, number>());
-    const column = `${target.kind} ${target.id}`;
-    const known = row.get(column);
+    const row = remembered(this.#actives, `${person.policiesKey} ${person.userType}`, () => ({ byTarget: new WeakMap<Target, number>(), byName: new Map<string, number>() }));
+    const known = row.byTarget.get(target);
     if (known !== undefined) return known;
-    const number = this.#number(this.#compiler.activeKey(cell));
-    row.set(column, number);
+    const column = `${target.kind} ${target.id}`;
+    const number = row.byName.get(column) ?? this.#number(this.#compiler.activeKey(cell));
+    row.byName.set(column, number);
+    row.byTarget.set(target, number);
     return number;
   }
 }
@@ -126,13 +133,13 @@ function inWords(decision: Decision, atoms: Atoms): Known {
   if (verdict === "not modelled" || verdict === "not decided") {
     const reasons = [...new Set([...gaps].map((each) => each.undetermined))].sort();
     const needs = [...new Set([...gaps].flatMap((each) => each.needs))].sort();
-    return { decision, outcome: { verdict, ...(reasons.length > 0 && { reasons }), ...(needs.length > 0 && { needs }) } };
+    return { outcome: { verdict, ...(reasons.length > 0 && { reasons }), ...(needs.length > 0 && { needs }) } };
   }
-  if (gap === undefined) return { decision, outcome: { verdict, ...(closedBy && { closedBy }) } };
+  if (gap === undefined) return { outcome: { verdict, ...(closedBy && { closedBy }) } };
   const signIn = signInOf(gap.point, atoms);
   const conditions = { memberships: signIn.memberships, isListed: signIn.partnerMemberships.length > 0 };
   const region = regionOf(gap.region, gap.limits, atoms);
-  return { decision, outcome: { verdict, region, ...(assumptions && { assumptions }), ...(verdict === "conditional" && conditions) }, signIn };
+  return { point: gap.point, outcome: { verdict, region, ...(assumptions && { assumptions }), ...(verdict === "conditional" && conditions) }, signIn };
 }
 
 /** What a cell comes to, said of somebody. */

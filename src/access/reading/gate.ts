@@ -10,7 +10,9 @@ import { namesOf } from "../targets.ts";
  * Whom cross-tenant access lets in to a target: everyone, nobody, those whom the setting lists, or everyone else. Direct
  * connect has no channel to most, and who is no service provider does not come as one.
  */
-export type Way = "open" | "closed" | "listed" | "not listed" | "no channel" | "no provider";
+export type Way = (typeof ways)[number];
+
+export const ways = ["open", "closed", "listed", "not listed", "no channel", "no provider"] as const;
 
 /** The inbound setting that is in somebody's way; undefined where none is. */
 export function settingFor({ userType, home, origin }: Person, reading: Reading): BlockReading | Undetermined | undefined {
