@@ -1,6 +1,7 @@
 import type { AccessAnalysis, AccessQuestion, Answer, Target, Verdict, Who } from "../access/access.ts";
+import type { CellDifferences, Difference } from "../access/two-sides.ts";
 import { remembered } from "../model/once.ts";
-import type { Effect } from "./effect.ts";
+import { isNeutral, noEffect, type Effect } from "./effect.ts";
 
 /** People and targets between whom neither side makes a difference. */
 export interface SignInCell {
@@ -15,6 +16,9 @@ export interface SignInChange {
   readonly effect: Effect;
   readonly before: Answer;
   readonly now: Answer;
+  /** Where the answer is the same: a sign-in that is let through now and was not, and the reverse. */
+  readonly gained?: Difference | undefined;
+  readonly lost?: Difference | undefined;
   readonly cells: readonly SignInCell[];
 }
 
@@ -33,7 +37,12 @@ export interface SignInGap {
 export interface SignInComparison {
   readonly changes: readonly SignInChange[];
   readonly gaps: readonly SignInGap[];
+  /** Whether nothing else can have changed. */
+  readonly isWhole: boolean;
 }
+
+/** Holds every sign-in of a cell against that of the other side. */
+export type CellComparison = (who: Who, target: Target) => CellDifferences;
 
 interface Wanted extends SignInCell {
   readonly targets: Target[];
@@ -48,7 +57,8 @@ const levels: Readonly<Partial<Record<Verdict, number>>> = { closed: 0, assumpti
  * Compares who can come in and what they must prove. A change is told where somebody gets in, or gets in with less, that
  * did not at all, did with a membership only, or did not with such a sign-in. `base` is how it was.
  */
-export function compareSignIns(base: AccessAnalysis, head: AccessAnalysis): SignInComparison {
+export function compareSignIns(base: AccessAnalysis, head: AccessAnalysis, differencesOf: CellComparison): SignInComparison {
+  let isWhole = true;
   const changes = new Map<string, { readonly change: Omit<SignInChange, "cells">; readonly cells: Map<string, Wanted> }>();
   const gaps = new Map<string, { readonly gap: Omit<SignInGap, "cells">; cells: number }>();
   const targets = classesOf(base.targets.map(({ target, ids }) => ids.map((id): Target => ({ kind: target.kind, id }))), head.targets.map(({ target, ids }) => ids.map((id): Target => ({ kind: target.kind, id }))), ({ kind, id }) => `${kind} ${id}`);
@@ -59,14 +69,17 @@ export function compareSignIns(base: AccessAnalysis, head: AccessAnalysis): Sign
     for (const wanted of targets) {
       const [target] = wanted;
       if (target === undefined) continue;
+      const differences = differencesOf(who, target);
+      isWhole &&= differences.isWhole;
       for (const question of questions) {
         const [before, now] = [base.answer(who, target, question), head.answer(who, target, question)];
         const gap = gapOf(question, before, now);
         if (gap !== undefined) remembered(gaps, JSON.stringify(gap), () => ({ gap, cells: 0 })).cells += 1;
-        const effect = effectOf({ base, head, who, target, question, before, now });
-        if (effect === undefined) continue;
-        const key = JSON.stringify([question, effect, told(before), told(now)]);
-        const { cells } = remembered(changes, key, () => ({ change: { question, effect, before, now }, cells: new Map<string, Wanted>() }));
+        const found = changeIn({ base, head, who, target, question, before, now, differences });
+        if (found === undefined) continue;
+        const { effect, gained, lost } = found;
+        const key = JSON.stringify([question, effect, told(before), told(now), gained && shapeOf(gained), lost && shapeOf(lost)]);
+        const { cells } = remembered(changes, key, () => ({ change: { question, effect, before, now, gained, lost }, cells: new Map<string, Wanted>() }));
         remembered(cells, JSON.stringify(alike), () => ({ who, homes: alike.map(({ home }) => home), targets: [] })).targets.push(...wanted);
       }
     }
@@ -74,12 +87,18 @@ export function compareSignIns(base: AccessAnalysis, head: AccessAnalysis): Sign
   return {
     changes: [...changes.values()].map(({ change, cells }) => ({ ...change, cells: [...cells.values()] })),
     gaps: [...gaps.values()].map(({ gap, cells }) => ({ ...gap, cells })),
+    isWhole: isWhole && gaps.size === 0,
   };
 }
 
 /** What makes two gaps the same, whoever can take them and by which client. */
 function told({ verdict, memberships, assumptions }: Answer): unknown {
   return [verdict, memberships, assumptions];
+}
+
+/** What makes two differences the same, whoever it is and by which client and method. */
+function shapeOf({ assumptions, signIn: { platform, locations, signInRisk, userRisk, insiderRisk, authenticationFlow, memberships, capabilities, filters } }: Difference): unknown {
+  return [assumptions, platform, locations, signInRisk, userRisk, insiderRisk, authenticationFlow, memberships, capabilities, filters];
 }
 
 function peopleOf(analysis: AccessAnalysis): readonly (readonly Who[])[] {
@@ -115,16 +134,23 @@ interface Compared {
   readonly question: AccessQuestion;
   readonly before: Answer;
   readonly now: Answer;
+  readonly differences: CellDifferences;
 }
 
-/** Undefined where nothing is known to change. */
-function effectOf({ base, head, who, target, question, before, now }: Compared): Effect | undefined {
+/** Undefined where nothing is known to change. A sign-in says it where the answers do not. */
+function changeIn({ base, head, who, target, question, before, now, differences }: Compared): Pick<SignInChange, "effect" | "gained" | "lost"> | undefined {
   const [was, is] = [levels[before.verdict], levels[now.verdict]];
   if (was === undefined || is === undefined) return undefined;
-  if (was !== is) return { opens: is > was, closes: is < was };
-  if (was === 0 || JSON.stringify(before.region) === JSON.stringify(now.region)) return undefined;
-  // Both let somebody in: it is another way where the other side lets nobody in through the whole of it.
+  const { gained, lost } = differences[question.kind === "weakerThan" ? "noMfa" : question.kind];
+  const other = differences.isWhole || was !== is || was === 0 ? noEffect : regionEffect({ base, head, who, target, question, before, now });
+  const effect: Effect = { opens: is > was || gained !== undefined || other.opens, closes: is < was || lost !== undefined || other.closes };
+  if (isNeutral(effect)) return undefined;
+  return { effect, gained: is > was ? undefined : gained, lost: is < was ? undefined : lost };
+}
+
+/** Both let somebody in: it is another way where the other side lets nobody in through the whole of it. */
+function regionEffect({ base, head, who, target, question, before, now }: Omit<Compared, "differences">): Effect {
+  if (JSON.stringify(before.region) === JSON.stringify(now.region)) return noEffect;
   const isNew = (other: AccessAnalysis, { region = [] }: Answer): boolean => other.answer(who, target, { ...question, within: region }).verdict === "closed";
-  const effect = { opens: isNew(base, now), closes: isNew(head, before) };
-  return effect.opens || effect.closes ? effect : undefined;
+  return { opens: isNew(base, now), closes: isNew(head, before) };
 }
