@@ -78,7 +78,9 @@ export function compareSignIns(base: AccessAnalysis, head: AccessAnalysis, diffe
         const found = changeIn({ base, head, who, target, question, before, now, differences });
         if (found === undefined) continue;
         const { effect, gained, lost } = found;
-        const key = JSON.stringify([question, effect, told(before), told(now), gained && shapeOf(gained), lost && shapeOf(lost)]);
+        // A difference says it all where the answer is the same: on what else that hangs is told of no change.
+        const isFiner = before.verdict === now.verdict && (gained ?? lost) !== undefined;
+        const key = JSON.stringify([question, effect, ...(isFiner ? [before.verdict] : [told(before), told(now)]), gained && shapeOf(gained), lost && shapeOf(lost)]);
         const { cells } = remembered(changes, key, () => ({ change: { question, effect, before, now, gained, lost }, cells: new Map<string, Wanted>() }));
         remembered(cells, JSON.stringify(alike), () => ({ who, homes: alike.map(({ home }) => home), targets: [] })).targets.push(...wanted);
       }
@@ -96,9 +98,9 @@ function told({ verdict, memberships, assumptions }: Answer): unknown {
   return [verdict, memberships, assumptions];
 }
 
-/** What makes two differences the same, whoever it is and by which client and method. */
-function shapeOf({ assumptions, signIn: { platform, locations, signInRisk, userRisk, insiderRisk, authenticationFlow, memberships, capabilities, filters } }: Difference): unknown {
-  return [assumptions, platform, locations, signInRisk, userRisk, insiderRisk, authenticationFlow, memberships, capabilities, filters];
+/** What makes two differences the same, whoever it is, in whatever groups, and by which client and method. */
+function shapeOf({ assumptions, signIn: { platform, locations, signInRisk, userRisk, insiderRisk, authenticationFlow, memberships } }: Difference): unknown {
+  return [assumptions, platform, locations, signInRisk, userRisk, insiderRisk, authenticationFlow, memberships.length > 0];
 }
 
 function peopleOf(analysis: AccessAnalysis): readonly (readonly Who[])[] {
