@@ -1,10 +1,12 @@
 import { analyseAccess } from "./access/analyse.ts";
 import type { AccessFact, Answer, AccessQuestion } from "./access/access.ts";
-import { namesFor, witnessInWords, type AccessNames } from "./access/words.ts";
+import { TwoSides, type Difference } from "./access/two-sides.ts";
+import { assumptionTitles, namesFor, witnessInWords, type AccessNames } from "./access/words.ts";
+import { kindsReadAsAWhole } from "./diff/compared-kinds.ts";
 import { compareSignIns, type SignInChange, type SignInGap } from "./diff/conditional-access.ts";
 import type { Document } from "./input/document.ts";
 import { Locator } from "./locate.ts";
-import { counted } from "./model/words.ts";
+import { counted, inWords } from "./model/words.ts";
 import type { Tenant } from "./model/tenant.ts";
 import type { EffectName, ExposureChange, ExposureUnknown, SideValue } from "./report/diff.ts";
 import { cellsInWords, conditionInWords, questionTitles, verdictInWords } from "./report/exposure-words.ts";
@@ -18,21 +20,34 @@ export interface SignInSide {
   readonly documents: ReadonlyMap<string, Document>;
 }
 
+/** What changes, and the kinds of object of which nothing else can have changed for those who come from outside. */
+export interface SignInReport {
+  readonly changes: readonly ExposureChange[];
+  readonly unknown: readonly ExposureUnknown[];
+  readonly compared: ReadonlySet<string>;
+}
+
 const mostGroups = 3;
 
 /** What changes for those who sign in from outside, as a report says it: each distinct gap once, with a sign-in that shows it. */
-export function signInChanges(base: SignInSide, head: SignInSide): { readonly changes: readonly ExposureChange[]; readonly unknown: readonly ExposureUnknown[] } {
-  const [before, now] = [base, head].map(({ tenant, facts }) => analyseAccess(tenant, { facts }));
-  if (before === undefined || now === undefined) return { changes: [], unknown: [] };
-  const { changes, gaps } = compareSignIns(before, now);
+export function signInChanges(base: SignInSide, head: SignInSide): SignInReport {
+  const [before, now] = [analyseAccess(base.tenant, base), analyseAccess(head.tenant, head)];
+  const sides = new TwoSides(base, head);
+  const { changes, gaps, isWhole } = compareSignIns(before, now, (who, target) => sides.differences(who, target));
   const subject: SubjectRef = { kind: "tenant", ...(head.tenant.name !== undefined && { tenant: head.tenant.name }) };
-  return { changes: changes.map((change) => changeOf(change, subject, base, head)), unknown: gaps.map((gap) => unknownOf(gap, subject)) };
+  return {
+    changes: changes.map((change) => changeOf(change, subject, base, head)),
+    unknown: gaps.map((gap) => unknownOf(gap, subject)),
+    compared: isWhole && changes.length > 0 && before.gaps.length + now.gaps.length === 0 ? kindsReadAsAWhole(base.tenant, head.tenant, sides.ofNobody([...before.who, ...now.who].map(({ who }) => who))) : new Set(),
+  };
 }
 
-function changeOf({ question, effect, before, now, cells }: SignInChange, subject: SubjectRef, base: SignInSide, head: SignInSide): ExposureChange {
+function changeOf({ question, effect, before, now, gained, lost, cells }: SignInChange, subject: SubjectRef, base: SignInSide, head: SignInSide): ExposureChange {
   const names = namesFor(head.tenant);
   const people = cellsInWords({ cells: cells.map(({ who, homes, targets }) => ({ who: { userType: who.userType, homes, trusted: [] }, targets })) }, names);
   const [was, is] = [wordsOf(before, namesFor(base.tenant)), wordsOf(now, names)];
+  const finer = [...(gained ? [`lets in what it did not, such as: ${differenceInWords(gained, names)}`] : []), ...(lost ? [`no longer lets in what it did, such as: ${differenceInWords(lost, names)}`] : [])];
+  const clause = finer.length > 0 && before.verdict === now.verdict ? `${verdictInWords(now.verdict)}, and ${finer.join("; and ")}` : `${was} → ${was === is ? `${is}, in another way` : is}${finer.length === 0 ? "" : `; ${finer.join("; and ")}`}`;
   const name: EffectName = effect.opens ? (effect.closes ? "opens-and-closes" : "opens") : "closes";
   return {
     subject,
@@ -40,11 +55,17 @@ function changeOf({ question, effect, before, now, cells }: SignInChange, subjec
     title: titleOf(question),
     heirs: [],
     effect: name,
-    message: `Sign-ins, ${titleOf(question)}: ${was} → ${was === is ? `${is}, in another way` : is}; for ${shortened(people).join("; ")}`,
+    message: `Sign-ins, ${titleOf(question)}: ${clause}; for ${shortened(people).join("; ")}`,
     before: { words: was, ...locationOf(before, base) },
     now: { words: is, ...locationOf(now, head) },
     lists: [],
   };
+}
+
+/** With what it takes beside the sign-in itself. */
+function differenceInWords({ signIn, assumptions }: Difference, names: AccessNames): string {
+  const condition = assumptions.length === 0 ? "" : ` (if ${inWords(assumptions.map((each) => `${assumptionTitles[each]} (${each})`))})`;
+  return `${witnessInWords(signIn, names).replace(/\.$/, "")}${condition}`;
 }
 
 /** Every entry is a list itself, so a list of lists has to be short. */

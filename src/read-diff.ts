@@ -11,7 +11,7 @@ import type { Place } from "./model/place.ts";
 import type { Tenant } from "./model/tenant.ts";
 import { undetermined } from "./model/undetermined.ts";
 import { readSide, type ReadSide, type SideOptions } from "./read-side.ts";
-import { countsOf, type EffectName, type ExposureChange, type ExposureReport, type ExposureUnknown, type SideValue, type Unread } from "./report/diff.ts";
+import { countsOf, type EffectName, type ExposureChange, type ExposureReport, type ExposureUnknown, type NotCompared, type SideValue, type Unread } from "./report/diff.ts";
 import { inFile, type SubjectRef } from "./report/report.ts";
 import { version } from "./version.ts";
 
@@ -54,11 +54,14 @@ export async function compareAccess(base: Side, head: Side): Promise<ExposureRep
   const { signInChanges } = await import("./compare-sign-ins.ts");
   const before = new Map(base.tenants.map((each) => [each.tenant.name ?? "", each]));
   const found = head.tenants.filter(({ tenant: { name = "" } }) => differing.has(name)).flatMap((now) => {
-    const old = before.get(now.tenant.name ?? "");
-    return old === undefined ? [] : [signInChanges(signInSide(base, old), signInSide(head, now))];
+    const { name = "" } = now.tenant;
+    const old = before.get(name);
+    return old === undefined ? [] : [{ name, ...signInChanges(signInSide(base, old), signInSide(head, now)) }];
   });
+  const isCompared = ({ kind, tenant = "" }: NotCompared): boolean => found.some(({ name, compared }) => name === tenant && compared.has(kind));
+  const notCompared = report.notCompared.filter((each) => !isCompared(each));
   const changes = [...report.changes, ...found.flatMap((each) => each.changes)].sort((one, two) => rank.indexOf(one.effect) - rank.indexOf(two.effect));
-  const whole = { ...report, changes, unknown: [...report.unknown, ...found.flatMap((each) => each.unknown)] };
+  const whole = { ...report, changes, notCompared, unknown: [...report.unknown, ...found.flatMap((each) => each.unknown)], ...(notCompared.length < report.notCompared.length && { signInsOfOutsidersOnly: true as const }) };
   return { ...whole, verdict: verdictOf(whole) };
 }
 

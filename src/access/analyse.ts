@@ -9,7 +9,7 @@ import { Compiler, type Cell } from "./core/compile.ts";
 import { Decider, type Decision } from "./core/decide.ts";
 import { regionOf, signInOf } from "./describe.ts";
 import { nearestPolicy } from "./nearest.ts";
-import { settingFor, wayIn, ways } from "./reading/gate.ts";
+import { listedPeople, settingFor, wayIn, ways } from "./reading/gate.ts";
 import { Origins, type Person } from "./reading/origins.ts";
 import { Reading } from "./reading/reading.ts";
 import { targetClasses } from "./target-classes.ts";
@@ -145,7 +145,7 @@ function inWords(decision: Decision, atoms: Atoms): Known {
 /** What a cell comes to, said of somebody. */
 function answerOf({ outcome, signIn }: Known, { person, target }: Cell, nearest: () => Nearest | undefined): Answer {
   if (signIn === undefined) return outcome;
-  const partnerMemberships = signIn.partnerMemberships.length > 0 ? listedPeople(person) : [];
+  const partnerMemberships = signIn.partnerMemberships.length > 0 ? listedPeople(person, new Reading(true)).slice(0, 1) : [];
   const { home, userType }: Who = person;
   return {
     ...outcome,
@@ -155,10 +155,4 @@ function answerOf({ outcome, signIn }: Known, { person, target }: Cell, nearest:
       return nearest();
     },
   };
-}
-
-/** One of those whom the inbound setting lists: to be any of them is the same. */
-function listedPeople(person: Person): readonly string[] {
-  const setting = settingFor(person, new Reading(true));
-  return setting === undefined || isUndetermined(setting) ? [] : [...(setting.users?.targets ?? [])].sort().slice(0, 1);
 }

@@ -1,6 +1,7 @@
 import type { AccessAnalysis, AccessQuestion, Answer, Outcome, Outcomes, Target, Verdict, Who } from "../access/access.ts";
+import type { CellDifferences, Difference } from "../access/two-sides.ts";
 import { remembered } from "../model/once.ts";
-import type { Effect } from "./effect.ts";
+import { isNeutral, noEffect, type Effect } from "./effect.ts";
 
 /** People and targets between whom neither side makes a difference. */
 export interface SignInCell {
@@ -15,6 +16,9 @@ export interface SignInChange {
   readonly effect: Effect;
   readonly before: Answer;
   readonly now: Answer;
+  /** Where the answer is the same: a sign-in that is let through now and was not, and the reverse. */
+  readonly gained?: Difference | undefined;
+  readonly lost?: Difference | undefined;
   readonly cells: readonly SignInCell[];
 }
 
@@ -33,7 +37,12 @@ export interface SignInGap {
 export interface SignInComparison {
   readonly changes: readonly SignInChange[];
   readonly gaps: readonly SignInGap[];
+  /** Whether nothing else can have changed. */
+  readonly isWhole: boolean;
 }
+
+/** Holds every sign-in of a cell against that of the other side. */
+export type CellComparison = (who: Who, target: Target) => CellDifferences;
 
 interface Wanted extends SignInCell {
   readonly targets: Target[];
@@ -48,11 +57,12 @@ const levels: Readonly<Partial<Record<Verdict, number>>> = { closed: 0, assumpti
  * Compares who can come in and what they must prove. A change is told where somebody gets in, or gets in with less, that
  * did not at all, did with a membership only, or did not with such a sign-in. `base` is how it was.
  */
-export function compareSignIns(base: AccessAnalysis, head: AccessAnalysis): SignInComparison {
+export function compareSignIns(base: AccessAnalysis, head: AccessAnalysis, differencesOf: CellComparison): SignInComparison {
+  let isWhole = true;
   const changes = new Map<string, { readonly change: Omit<SignInChange, "cells">; readonly cells: Map<readonly Who[], Wanted> }>();
   const gaps = new Map<string, { readonly gap: Omit<SignInGap, "cells">; cells: number }>();
   // Most cells are decided by the same as many others on both sides.
-  const compared = new Map<Outcomes, Map<Outcomes, readonly Compared[]>>();
+  const compared = new Map<Outcomes, Map<Outcomes, { known?: Compared }>>();
   const targets = classesOf(base.targets.map(({ target, ids }) => ids.map((id): Target => ({ kind: target.kind, id }))), head.targets.map(({ target, ids }) => ids.map((id): Target => ({ kind: target.kind, id }))), ({ kind, id }) => `${kind} ${id}`);
   const people = classesOf(peopleOf(base), peopleOf(head), ({ home, userType }) => `${userType} ${home}`);
   for (const alike of people) {
@@ -62,17 +72,19 @@ export function compareSignIns(base: AccessAnalysis, head: AccessAnalysis): Sign
       const [target] = wanted;
       if (target === undefined) continue;
       const [ofBase, ofHead] = [base.outcomes(who, target), head.outcomes(who, target)];
-      const known = remembered(remembered(compared, ofBase, () => new Map<Outcomes, readonly Compared[]>()), ofHead, () => {
-        const [basis, other] = [base.basis(who, target), head.basis(who, target)];
-        // What is the same on both sides and understood needs no search.
-        return basis.text === other.text && basis.isCertain() && other.isCertain() ? [] : questions.map((question) => compareOutcomes(question, ofBase, ofHead));
-      });
-      for (const { question, gap, effect } of known) {
+      const shared = remembered(remembered(compared, ofBase, () => new Map<Outcomes, { known?: Compared }>()), ofHead, () => (isSameBasis(base, head, who, target) ? { known: nothing } : {}));
+      const found = shared.known ?? compareOutcomes(ofBase, ofHead, differencesOf(who, target));
+      if (!found.hangsOnPeople) shared.known = found;
+      isWhole &&= found.isWhole;
+      for (const { question, gap, change } of found.questions) {
         if (gap !== undefined) remembered(gaps, gap.key, () => ({ gap: gap.gap, cells: 0 })).cells += 1;
-        if (effect === undefined) continue;
+        if (change === undefined) continue;
+        const { effect, gained, lost } = change;
         const [before, now] = [base.answer(who, target, question), head.answer(who, target, question)];
-        const key = JSON.stringify([question, effect, told(before), told(now)]);
-        const { cells } = remembered(changes, key, () => ({ change: { question, effect, before, now }, cells: new Map<readonly Who[], Wanted>() }));
+        // A difference says it all where the answer is the same: on what else that hangs is told of no change.
+        const isFiner = before.verdict === now.verdict && (gained ?? lost) !== undefined;
+        const key = JSON.stringify([question, effect, ...(isFiner ? [before.verdict] : [told(before), told(now)]), gained && shapeOf(gained), lost && shapeOf(lost)]);
+        const { cells } = remembered(changes, key, () => ({ change: { question, effect, before, now, gained, lost }, cells: new Map<readonly Who[], Wanted>() }));
         remembered(cells, alike, () => ({ who, homes: alike.map(({ home }) => home), targets: [] })).targets.push(...wanted);
       }
     }
@@ -80,12 +92,24 @@ export function compareSignIns(base: AccessAnalysis, head: AccessAnalysis): Sign
   return {
     changes: [...changes.values()].map(({ change, cells }) => ({ ...change, cells: [...cells.values()] })),
     gaps: [...gaps.values()].map(({ gap, cells }) => ({ ...gap, cells })),
+    isWhole: isWhole && gaps.size === 0,
   };
+}
+
+/** What is the same on both sides and understood needs no search. */
+function isSameBasis(base: AccessAnalysis, head: AccessAnalysis, who: Who, target: Target): boolean {
+  const [basis, other] = [base.basis(who, target), head.basis(who, target)];
+  return basis.text === other.text && basis.isCertain() && other.isCertain();
 }
 
 /** What makes two gaps the same, whoever can take them and by which client. */
 function told({ verdict, memberships, assumptions }: Answer): unknown {
   return [verdict, memberships, assumptions];
+}
+
+/** What makes two differences the same, whoever it is, in whatever groups, and by which client and method. */
+function shapeOf({ assumptions, signIn: { platform, locations, signInRisk, userRisk, insiderRisk, authenticationFlow, memberships } }: Difference): unknown {
+  return [assumptions, platform, locations, signInRisk, userRisk, insiderRisk, authenticationFlow, memberships.length > 0];
 }
 
 function peopleOf(analysis: AccessAnalysis): readonly (readonly Who[])[] {
@@ -113,17 +137,28 @@ function gapOf(question: AccessQuestion, before: Outcome, now: Outcome): Omit<Si
   return { question, side: isKnown ? "head" : isKnownNow ? "base" : "both", reason: why, needs };
 }
 
-/** What a question comes to on both sides, in cells that are decided by the same on each. */
-interface Compared {
-  readonly question: AccessQuestion;
-  readonly gap: { readonly gap: Omit<SignInGap, "cells">; readonly key: string } | undefined;
-  readonly effect: Effect | undefined;
+/** What cells come to that are decided by the same on each side. */
+interface Compared extends Pick<CellDifferences, "isWhole" | "hangsOnPeople"> {
+  readonly questions: readonly ComparedQuestion[];
 }
 
-function compareOutcomes(question: AccessQuestion, base: Outcomes, head: Outcomes): Compared {
-  const [before, now] = [base(question), head(question)];
-  const gap = gapOf(question, before, now);
-  return { question, gap: gap && { gap, key: JSON.stringify(gap) }, effect: effectOf(question, { base, head, before, now }) };
+interface ComparedQuestion {
+  readonly question: AccessQuestion;
+  readonly gap: { readonly gap: Omit<SignInGap, "cells">; readonly key: string } | undefined;
+  /** Undefined where nothing is known to change. */
+  readonly change: Pick<SignInChange, "effect" | "gained" | "lost"> | undefined;
+}
+
+const nothing: Compared = { questions: [], isWhole: true, hangsOnPeople: false };
+
+function compareOutcomes(base: Outcomes, head: Outcomes, differences: CellDifferences): Compared {
+  const { isWhole, hangsOnPeople } = differences;
+  const compared = questions.map((question): ComparedQuestion => {
+    const [before, now] = [base(question), head(question)];
+    const gap = gapOf(question, before, now);
+    return { question, gap: gap && { gap, key: JSON.stringify(gap) }, change: changeIn(question, { base, head, before, now, differences }) };
+  });
+  return { questions: compared, isWhole, hangsOnPeople };
 }
 
 interface Sides {
@@ -133,14 +168,21 @@ interface Sides {
   readonly now: Outcome;
 }
 
-/** Undefined where nothing is known to change. */
-function effectOf(question: AccessQuestion, { base, head, before, now }: Sides): Effect | undefined {
+/** A sign-in says it where the answers do not. */
+function changeIn(question: AccessQuestion, { differences, ...sides }: Sides & { readonly differences: CellDifferences }): ComparedQuestion["change"] {
+  const { before, now } = sides;
   const [was, is] = [levels[before.verdict], levels[now.verdict]];
   if (was === undefined || is === undefined) return undefined;
-  if (was !== is) return { opens: is > was, closes: is < was };
-  if (was === 0 || JSON.stringify(before.region) === JSON.stringify(now.region)) return undefined;
-  // Both let somebody in: it is another way where the other side lets nobody in through the whole of it.
+  const { gained, lost } = differences[question.kind === "weakerThan" ? "noMfa" : question.kind];
+  const other = differences.isWhole || was !== is || was === 0 ? noEffect : regionEffect(question, sides);
+  const effect: Effect = { opens: is > was || gained !== undefined || other.opens, closes: is < was || lost !== undefined || other.closes };
+  if (isNeutral(effect)) return undefined;
+  return { effect, gained: is > was ? undefined : gained, lost: is < was ? undefined : lost };
+}
+
+/** Both let somebody in: it is another way where the other side lets nobody in through the whole of it. */
+function regionEffect(question: AccessQuestion, { base, head, before, now }: Sides): Effect {
+  if (JSON.stringify(before.region) === JSON.stringify(now.region)) return noEffect;
   const isNew = (other: Outcomes, { region = [] }: Outcome): boolean => other({ ...question, within: region }).verdict === "closed";
-  const effect = { opens: isNew(base, now), closes: isNew(head, before) };
-  return effect.opens || effect.closes ? effect : undefined;
+  return { opens: isNew(base, now), closes: isNew(head, before) };
 }

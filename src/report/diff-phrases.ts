@@ -14,7 +14,8 @@ export function sideName({ kind, path, revision, commit }: SideRef): string {
 /** The verdict in a sentence, with the words that weigh marked by `strong`. */
 export function verdictSentence(report: ExposureReport, strong: (text: string) => string = (text) => text): string {
   const { opens, closes, unknown } = countsOf(report);
-  const rest = unknown === 0 ? "" : ` ${count(unknown, "setting")} cannot be told.`;
+  const own = report.signInsOfOutsidersOnly === true ? " What Conditional Access asks of your own people was not compared." : "";
+  const rest = `${unknown === 0 ? "" : ` ${count(unknown, "setting")} cannot be told.`}${own}`;
   if (opens > 0) {
     return `this change ${strong("opens")} access (${count(opens, "place")})${closes > 0 ? ` and ${strong("closes")} it (${count(closes, "place")})` : ""}.${rest}`;
   }

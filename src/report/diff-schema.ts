@@ -84,6 +84,9 @@ export const exposureSchema = Type.Object(
     changes: Type.Array(change),
     unknown: Type.Array(unknown, { description: "Settings of which nobody can tell what changes." }),
     notCompared: Type.Array(notCompared, { description: "What differs and is not held against access." }),
+    signInsOfOutsidersOnly: Type.Optional(
+      Type.Literal(true, { description: "Conditional Access differs and was compared for those who come from outside; what it means for one's own people was not." }),
+    ),
     notes: Type.Array(Type.String()),
     unread: Type.Array(Type.Object({ side: Type.Enum(["base", "head"]), file: Type.String(), reason: Type.String() }, closed), { description: "Files that could not be read." }),
   },

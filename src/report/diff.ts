@@ -92,6 +92,8 @@ export interface ExposureReport {
   readonly changes: readonly ExposureChange[];
   readonly unknown: readonly ExposureUnknown[];
   readonly notCompared: readonly NotCompared[];
+  /** Set where Conditional Access differs and was compared: for those who come from outside, and not for our own people. */
+  readonly signInsOfOutsidersOnly?: true;
   /** A sentence each. */
   readonly notes: readonly string[];
   readonly unread: readonly Unread[];

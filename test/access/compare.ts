@@ -61,7 +61,7 @@ function isLavish(configuration: Configuration, cell: Cell, question: Question, 
 }
 
 /** How the open points are read for an answer's witness. */
-export function assumptionsOf({ assumptions = [] }: Answer): Assumptions {
+export function assumptionsOf({ assumptions = [] }: Pick<Answer, "assumptions">): Assumptions {
   return { ...strict, ...Object.fromEntries(assumptions.map((id) => [id, "lax" as const])) };
 }
 

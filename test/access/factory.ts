@@ -4,6 +4,7 @@ import type { ExternalUserType } from "../../src/model/conditional-access/extern
 import { Place } from "../../src/model/place.ts";
 import type { JsonObject } from "../../src/model/resource.ts";
 import { access, defaultConfiguration, fabrikam, partner } from "../model/factory.ts";
+import type { Tenant } from "../../src/model/tenant.ts";
 import { tenantOf } from "../rules/test-rule.ts";
 
 /** A tenant whose default lets collaboration in and whose lists are complete; a test says what differs. */
@@ -23,8 +24,9 @@ export const noManagedDevice: AccessQuestion = { kind: "noManagedDevice" };
 
 export const openDefault = defaultConfiguration({ b2bCollaborationInbound: access("all", "all"), b2bDirectConnectInbound: access("all", "all") });
 
-export function analysisOf(input: Input = {}): AccessAnalysis {
-  const tenant = tenantOf({
+/** As it is analysed. */
+export function tenantIn(input: Input): Tenant {
+  return tenantOf({
     ...(input.default !== null && { default: input.default ?? openDefault }),
     partners: input.partners ?? [partner()],
     objects: { conditionalAccessPolicy: input.policies ?? [], ...input.objects },
@@ -33,7 +35,10 @@ export function analysisOf(input: Input = {}): AccessAnalysis {
       { file: "partners.json", lists: [{ kind: "crossTenantAccessPolicyPartner", place: Place.root("partners.json") }] },
     ],
   });
-  return analyseAccess(tenant, input.options);
+}
+
+export function analysisOf(input: Input = {}): AccessAnalysis {
+  return analyseAccess(tenantIn(input), input.options);
 }
 
 export function person(userType: ExternalUserType, home = fabrikam): Who {

@@ -4,6 +4,7 @@ import partnerChangesNothing from "../../rules/partner/partner-changes-nothing.t
 import partnerIdenticalToDefault from "../../rules/partner/partner-identical-to-default.ts";
 import type { AccessAnalysis, Answer, SignIn, Target } from "../../src/access/access.ts";
 import { analyseAccess } from "../../src/access/analyse.ts";
+import { TwoSides, type Difference } from "../../src/access/two-sides.ts";
 import { compareSignIns, type SignInComparison } from "../../src/diff/conditional-access.ts";
 import { evaluate } from "../../src/lint/evaluate.ts";
 import { configurations } from "../access/arbitrary-configurations.ts";
@@ -18,7 +19,10 @@ import { tenantWith } from "../access/tenant.ts";
 
 const cases = runs(15, 0.02);
 const analysed = (configuration: Configuration): AccessAnalysis => analyseAccess(tenantWith(configuration));
-const compare = (base: Configuration, head: Configuration): SignInComparison => compareSignIns(analysed(base), analysed(head));
+function compare(base: Configuration, head: Configuration): SignInComparison {
+  const sides = new TwoSides({ tenant: tenantWith(base), facts: [] }, { tenant: tenantWith(head), facts: [] });
+  return compareSignIns(analysed(base), analysed(head), (who, target) => sides.differences(who, target));
+}
 
 /** Two sides of which one part differs, or all. */
 const pairs = fc.tuple(configurations(3), configurations(3), fc.constantFrom("policies", "partners", "default", "one policy", "all")).map(([base, other, part]): readonly [Configuration, Configuration] => {
@@ -48,14 +52,21 @@ function replayed(base: Configuration, head: Configuration, witness: SignIn): Re
   return concrete({ ...base, policies: [...base.policies, ...head.policies] }, cell, witness);
 }
 
-/** Whether a witness is let in by its own side and by the other side is not. */
-function expectShown(base: Configuration, head: Configuration, answer: Answer, side: Configuration): void {
-  expect(answer.witness).toBeDefined();
-  const signIn = answer.witness && replayed(base, head, answer.witness);
+/** Whether what shows a change is let in by its own side and by the other side is not. */
+function expectShown(base: Configuration, head: Configuration, shown: Pick<Answer, "witness" | "assumptions">, side: Configuration): void {
+  const { witness } = shown;
+  expect(witness).toBeDefined();
+  const signIn = witness && replayed(base, head, witness);
   if (signIn === undefined) return;
   isAnythingSeen = true;
   const other = side === base ? head : base;
-  expect([allowed(side, signIn, assumptionsOf(answer)), allowed(other, signIn, assumptionsOf(answer))]).toEqual([true, false]);
+  const read = assumptionsOf(shown);
+  expect([allowed(side, signIn, read), allowed(other, signIn, read)]).toEqual([true, false]);
+}
+
+/** The sign-in of a difference where there is one, else that of the answer. */
+function shownBy(difference: Difference | undefined, answer: Answer): Pick<Answer, "witness" | "assumptions"> {
+  return difference === undefined ? answer : { witness: difference.signIn, assumptions: difference.assumptions };
 }
 
 holds("what is gained one way is lost the other way; with neither, all verdicts are equal (P6)", (base, head) => {
@@ -96,9 +107,9 @@ test(
   named("what a change is shown by is let in on one side and not on the other (P2)", cases),
   () => {
     const property = fc.property(pairs, ([base, head]) => {
-      for (const { effect, before, now } of compare(base, head).changes) {
-        if (effect.opens) expectShown(base, head, now, head);
-        if (effect.closes) expectShown(base, head, before, base);
+      for (const { effect, before, now, gained, lost } of compare(base, head).changes) {
+        if (effect.opens) expectShown(base, head, shownBy(gained, now), head);
+        if (effect.closes) expectShown(base, head, shownBy(lost, before), base);
       }
     });
     fc.assert(property, cases);

@@ -60,3 +60,9 @@ function lists({ reach, targets }: Dimension, target: Target): boolean | undefin
   const names = namesOf(target);
   return [...targets].some((each) => names.has(each.toLowerCase()));
 }
+
+/** Those whom the inbound setting in somebody's way lists, in order. To be any of them is the same. */
+export function listedPeople(person: Person, reading: Reading): readonly string[] {
+  const setting = settingFor(person, reading);
+  return setting === undefined || isUndetermined(setting) ? [] : [...(setting.users?.targets ?? [])].sort();
+}
