@@ -1,6 +1,8 @@
 import path from "node:path";
 import { judgeOpenings, unjudgedOpening, type ApprovalsAt, type JudgedOpenings } from "./approve-openings.ts";
+import type { Config } from "./lint/config.ts";
 import { ConfigError } from "./lint/errors.ts";
+import { inBrief } from "./model/words.ts";
 import { compareAccess } from "./read-diff.ts";
 import type { SideName } from "./read-side.ts";
 import { judgingNotes, withStandings } from "./report/change.ts";
@@ -106,7 +108,7 @@ export async function judgeChange(options: RunOptions, { folder: baseCwd, name }
     exposure,
     weakened: weakened.findings,
     faults,
-    notes: [...judgingNotes(gate, ownSettings), ...(openings?.notes ?? [])],
+    notes: [...judgingNotes(gate, ownSettings), ...sharedNote(head.read.found.config), ...(openings?.notes ?? [])],
   };
 }
 
@@ -115,6 +117,14 @@ function verdictOf({ report, threshold }: RunResult, { fresh, changed }: Split, 
   const { isReached, failOnUnknown } = threshold;
   const gating = gate === "new" ? [...fresh, ...changed] : report.findings;
   return gating.some(isReached) || (failOnUnknown && report.unknown.length > 0) ? "fail" : "pass";
+}
+
+/** What a configuration names by an absolute path lies in one place, which is the change's. */
+function sharedNote({ policies = [], mappings = [], customRules = [], catalog, exceptions, baseline, ledger, tenants = [] }: Config): readonly string[] {
+  const ofTenants = tenants.flatMap((each) => [...each.policies, each.catalog, each.exceptions, each.baseline, each.ledger]);
+  const named = [...policies, ...mappings, ...customRules, catalog, exceptions, baseline, ledger, ...ofTenants].flatMap((each) => (each !== undefined && path.isAbsolute(each.replace(/^!/, "")) ? [each] : []));
+  if (named.length === 0) return [];
+  return [`The configuration names ${inBrief([...new Set(named)])} by an absolute path: there the base is what the change holds, so that nothing in it counts as changed. Name it relative to the configuration.`];
 }
 
 /** Undefined where openings need no approval. */

@@ -98,6 +98,17 @@ describe("lint --base REV", () => {
     expect(standing((await json(path.resolve("policies"), "--base", "main")).report)).toEqual([expect.stringMatching(/^new /), `existing ${northwind}`]);
   });
 
+  it("says what it takes for the same on both sides because its path is absolute", async () => {
+    write("xtaplint.yml", `policies: [${JSON.stringify(path.resolve("policies"))}]\n`);
+    git("add", "-A");
+    git("commit", "-qm", "absolute");
+    expect((await xtaplint("lint", "--base", "main")).stdout.replaceAll(/\s+/g, " ")).toContain("by an absolute path: there the base is what the change holds, so that nothing in it counts as changed.");
+    write("xtaplint.yml", "policies: [policies]\n");
+    git("add", "-A");
+    git("commit", "-qm", "relative");
+    expect((await xtaplint("lint", "--base", "main")).stdout).not.toContain("absolute path");
+  });
+
   it("works in a folder of the repository, and with paths beside it", async () => {
     policies("policies", [openPartner, oldPartner]);
     write("tools/empty.txt", "");
