@@ -5,7 +5,7 @@ import { assumptionIds, type AccessFact, type Assumption, type SignIn, type Targ
 import { Atoms } from "./core/atoms.ts";
 import { spent, uncovered, type Box, type Budget, type Space } from "./core/boxes.ts";
 import { Compiler, type Cell } from "./core/compile.ts";
-import { pieces, plainest } from "./core/difference.ts";
+import { pieces, plainest } from "./difference.ts";
 import { signInOf } from "./describe.ts";
 import { listedPeople, wayIn } from "./reading/gate.ts";
 import { isMultifactor } from "./reading/methods.ts";

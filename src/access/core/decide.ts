@@ -1,13 +1,12 @@
-import { remembered } from "../../model/once.ts";
 import { isUndetermined, type Undetermined } from "../../model/undetermined.ts";
 import { assumptionIds, type AccessQuestion, type Answer, type Assumption, type Source } from "../access.ts";
 import type { Asked } from "../reading/question.ts";
+import { KeptReadings } from "../reading/kept-readings.ts";
 import { Reading } from "../reading/reading.ts";
 import type { Atoms } from "./atoms.ts";
 import { firstPoint, lowest, provingSources, spent, uncovered, widen, type Box, type Budget, type Space } from "./boxes.ts";
 import type { Cell, Compiler } from "./compile.ts";
 import { possible } from "./fixed.ts";
-import type { Worked } from "./rules.ts";
 
 /** A sign-in that gets through, and a largest box around it that does, within what is possible at all. */
 export interface Gap {
@@ -38,7 +37,7 @@ export class Decider {
   readonly #atoms: Atoms;
   readonly #stepBudget: number;
   readonly #whole: Budget;
-  #kept: { readonly cell: Cell; readonly denials: Map<string, Worked> } | undefined;
+  readonly #kept = new KeptReadings<readonly Box[] | typeof spent>();
 
   constructor(compiler: Compiler, atoms: Atoms, stepBudget: number) {
     this.#compiler = compiler;
@@ -118,13 +117,7 @@ export class Decider {
 
   /** Kept for the cell that is asked about: every question and every step of an answer looks at the same boxes. */
   #denials({ cell, withDefaults }: Run, reading: Reading): readonly Box[] | typeof spent {
-    if (this.#kept?.cell !== cell) this.#kept = { cell, denials: new Map() };
-    const known = remembered(this.#kept.denials, `${reading.key} ${withDefaults}`, (): Worked => {
-      const own = reading.again();
-      return { boxes: this.#compiler.denials(cell, own, withDefaults), met: own.met };
-    });
-    reading.join(known.met);
-    return known.boxes;
+    return this.#kept.of(cell, String(withDefaults), reading, (own) => this.#compiler.denials(cell, own, withDefaults));
   }
 
   #space({ cell, asked }: Run, isWithoutMemberships: boolean): Space {

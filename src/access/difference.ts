@@ -1,4 +1,4 @@
-import { conjoin, firstPoint, spent, uncovered, type Box, type Budget, type Literal, type Space } from "./boxes.ts";
+import { conjoin, firstPoint, spent, uncovered, type Box, type Budget, type Literal, type Space } from "./core/boxes.ts";
 
 /** The parts of a space that a box of the one side denies and no same box of the other side does. */
 export function pieces(space: Space, denying: readonly Box[], letting: readonly Box[]): readonly Space[] {
