@@ -127,6 +127,21 @@ describe("the pace", () => {
 });
 
 describe("a batch", () => {
+  it("of many requests lets others in between", async () => {
+    const order: string[] = [];
+    const send: Send = ({ path, body }) => {
+      order.push(path);
+      const { requests } = JSON.parse(body ?? '{"requests":[]}') as { requests: { id: string }[] };
+      return Promise.resolve({ status: 200, text: JSON.stringify(body === undefined ? { id: "1" } : { responses: requests.map(({ id }) => ({ id, status: 200, body: { id } })) }) });
+    };
+    const { reader: graph } = reader({ send });
+    const many = graph.batch(Array.from({ length: 400 }, () => get()));
+    await graph.get({ path: "v1.0/page", throttle: "directory" });
+    expect(order.length).toBeLessThan(12);
+    expect(await many).toHaveLength(400);
+    expect(order.filter((path) => path === "v1.0/$batch")).toHaveLength(20);
+  });
+
   const requests = Array.from({ length: 45 }, (_, index): GraphRequest => ({ path: `v1.0/things/${String(index)}`, throttle: "directory" }));
 
   it("takes twenty reads, and gives the answers in the order of the questions", async () => {
