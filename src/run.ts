@@ -1,21 +1,21 @@
 import { performance } from "node:perf_hooks";
 import { pack } from "../rules/index.ts";
-import { assemble, ruleInfo, together } from "./assemble.ts";
-import { inForce, type JudgingFlags, type MeasuredTenant } from "./in-force.ts";
-import { standingsOf, withBaseline, type Judged } from "./judge-baseline.ts";
-import { judgeAll } from "./judge.ts";
+import { assemble, ruleInfo, together } from "./judge/assemble.ts";
+import { standingsOf, withBaseline, type Judged } from "./judge/baseline.ts";
+import { inForce, type JudgingFlags, type MeasuredTenant } from "./judge/in-force.ts";
+import { judgeAll } from "./judge/judge.ts";
+import { withAnalysis } from "./judge/with-analysis.ts";
 import { atLevels, driftRules } from "./lint/drift-rules.ts";
-import { comparingRules } from "./lint/opening-rule.ts";
 import type { Crash, EnabledRule } from "./lint/evaluate.ts";
+import { comparingRules } from "./lint/opening-rule.ts";
 import { reaches } from "./lint/severity.ts";
 import { configOf } from "./lint/tenants-config.ts";
 import type { JudgedException } from "./model/exceptions.ts";
-import type { Actual } from "./read-actual.ts";
-import type { ReadTenant, TenantOptions } from "./read-tenant.ts";
-import { readTenants, type ReadTenants } from "./read-tenants.ts";
+import type { Actual } from "./read/actual.ts";
+import type { ReadTenant, TenantOptions } from "./read/tenant.ts";
+import { readTenants, type ReadTenants } from "./read/tenants.ts";
 import type { Finding, Report } from "./report/report.ts";
 import { version } from "./version.ts";
-import { withAnalysis } from "./with-analysis.ts";
 
 /** What a caller can say; what it leaves out, the configuration decides. */
 export interface RunOptions extends TenantOptions, JudgingFlags {
@@ -64,7 +64,7 @@ export async function run(options: RunOptions): Promise<RunResult> {
   const { found, tenants, inputs, documents, today, nothingFound } = read;
   const known = [...pack, ...(tenants[0]?.custom.rules ?? []), ...driftRules];
   const { tenants: measured, rules, comparing, failOn, failOnUnknown, loosened } = inForce(known, found, tenants, options);
-  const drift = options.actual && (await import("./find-drift.ts")).findDrift(read, options.actual);
+  const drift = options.actual && (await import("./judge/find-drift.ts")).findDrift(read, options.actual);
   const ready = await Promise.all(measured.map(async (each) => {
     const { facts } = each.own === undefined ? found.config : configOf(found.config, each.own);
     const beside = drift?.declared === each.tenant ? { beside: { ...atLevels(drift, each.comparing), rules: each.comparing.map(({ rule }) => rule) } } : {};
@@ -73,7 +73,7 @@ export async function run(options: RunOptions): Promise<RunResult> {
   const judged = judgeAll(ready, new Set([...known, ...comparingRules].map(({ id }) => id)));
   const excerpts = options.excerpts === true;
   const governed = judged.map((each) => ({ ...each, outcomes: each.baseline === undefined ? each.outcomes : withBaseline(each.outcomes, each.baseline) }));
-  const requestsFor = options.requests === true ? (await import("./graph-requests.ts")).graphRequests : undefined;
+  const requestsFor = options.requests === true ? (await import("./judge/graph-requests.ts")).graphRequests : undefined;
   const assembled = together(
     governed.map(({ outcomes, tenant }) => {
       const requests = requestsFor?.(outcomes.findings, tenant);
@@ -111,7 +111,7 @@ export async function run(options: RunOptions): Promise<RunResult> {
 /** The rules for one tenant; what evaluates expressions is loaded by the runs that have some. */
 async function withExpressions({ tenant, custom, rules }: MeasuredTenant): Promise<{ readonly rules: readonly EnabledRule[]; readonly stopped: readonly Crash[] }> {
   if (custom.expressions.size === 0) return { rules, stopped: [] };
-  const { judgeCustom } = await import("./judge-custom.ts");
+  const { judgeCustom } = await import("./judge/custom.ts");
   return judgeCustom(tenant, rules, custom.expressions);
 }
 

@@ -1,15 +1,15 @@
 import { existsSync, realpathSync } from "node:fs";
 import path from "node:path";
-import type { JudgedChange } from "../judge-change.ts";
 import type { PlacedAccessTest } from "../lint/access-tests-file.ts";
 import { ConfigError } from "../lint/errors.ts";
 import { weakenedAccessTests } from "../lint/weakened-access-tests.ts";
-import type { ReadTenants } from "../read-tenants.ts";
+import type { ReadTenants } from "../read/tenants.ts";
 import { accessTestFindings, accessTestRuleInfos, weakenedTestFindings } from "../report/access-test-findings.ts";
 import { talliedTests, type AccessTestReport } from "../report/access-tests.ts";
 import { tally, worstFirst } from "../report/order.ts";
 import type { Finding, Report } from "../report/report.ts";
 import type { RunResult } from "../run.ts";
+import type { JudgedChange } from "../tasks/judge-change.ts";
 import type { Judgement } from "./judge.ts";
 import type { Folders } from "./publish.ts";
 
@@ -78,7 +78,7 @@ function verdictOf(report: Report, found: readonly Finding[], { threshold }: Run
 
 /** Of several files, each that can be used counts. A link that leads out of `root` is not followed. */
 async function loadAll(named: readonly string[], cwd: string, root: string, faults: string[]): Promise<readonly PlacedAccessTest[]> {
-  const { loadAccessTests } = await import("../read-access-tests.ts");
+  const { loadAccessTests } = await import("../tasks/access-tests.ts");
   const tests: PlacedAccessTest[] = [];
   for (const file of new Set(named)) {
     if (leadsOut(path.resolve(cwd, file), root)) faults.push(`${file}: the access tests are a link that leads out of the workspace, which is not followed.`);
@@ -98,7 +98,7 @@ function isWithin(file: string, folder: string): boolean {
 }
 
 async function runAll(tests: readonly PlacedAccessTest[], read: ReadTenants, faults: string[]): Promise<readonly AccessTestReport[]> {
-  const [{ runAccessTests }, { analyseTenants }] = [await import("../read-access-tests.ts"), await import("../read-exposure.ts")];
+  const [{ runAccessTests }, { analyseTenants }] = [await import("../tasks/access-tests.ts"), await import("../tasks/exposure.ts")];
   const analysed = analyseTenants(read);
   return (await caught(() => runAccessTests(tests, analysed).tests, faults)) ?? [];
 }

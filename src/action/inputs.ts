@@ -1,9 +1,9 @@
 import * as core from "@actions/core";
-import type { Gate } from "../judge-change.ts";
 import { ConfigError } from "../lint/errors.ts";
 import type { Preset } from "../lint/rule.ts";
-import type { Cloud } from "../model/well-known.ts";
 import { severities, type FailOn } from "../lint/severity.ts";
+import type { Cloud } from "../model/well-known.ts";
+import type { Gate } from "../tasks/judge-change.ts";
 
 /** The inputs of the Action as they were given. What is left out stays out, so that the configuration decides it. */
 export interface Inputs {

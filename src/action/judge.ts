@@ -4,8 +4,8 @@ import path from "node:path";
 import { takeBase } from "../github/base.ts";
 import type { GitHub } from "../github/client.ts";
 import type { WorkflowEvent } from "../github/event.ts";
-import { judgeChange, movable, withUnjudgedOpenings, type Gate, type JudgedChange } from "../judge-change.ts";
 import { run, type RunOptions, type RunResult } from "../run.ts";
+import { judgeChange, movable, withUnjudgedOpenings, type Gate, type JudgedChange } from "../tasks/judge-change.ts";
 
 /** A run as the event asks for it. */
 export interface Judgement {

@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import path from "node:path";
 import { readEvent } from "../github/event.ts";
-import { actualOfExport, filesOfActual } from "../read-actual.ts";
+import { actualOfExport, filesOfActual } from "../read/actual.ts";
 import { run, type RunOptions } from "../run.ts";
 import { accessTestFiles, testAccess, withTests } from "./access-tests.ts";
 import { connection } from "./connection.ts";

@@ -2,7 +2,7 @@ import * as core from "@actions/core";
 import { refusePullRequests } from "../github/untrusted-event.ts";
 import { isPublicRepository } from "../github/visibility.ts";
 import { askedOf } from "../live/graph-reader.ts";
-import { readLive, type LiveInput } from "../read-live.ts";
+import { readLive, type LiveInput } from "../read/live.ts";
 import { redact } from "../report/redact.ts";
 import type { RunResult } from "../run.ts";
 import type { Inputs } from "./inputs.ts";

@@ -1,5 +1,5 @@
 import { readEvent } from "../github/event.ts";
-import { actualOfFiles } from "../read-actual.ts";
+import { actualOfFiles } from "../read/actual.ts";
 import { run } from "../run.ts";
 import { connection } from "./connection.ts";
 import type { Inputs } from "./inputs.ts";

@@ -1,6 +1,5 @@
 import path from "node:path";
 import * as core from "@actions/core";
-import { fixFiles, isSafeEdit, type FixedFile } from "../fix-files.ts";
 import { lineEdits, withLineEdit, type LineEdit } from "../fix/line-edits.ts";
 import type { GitHub } from "../github/client.ts";
 import { commentMarker } from "../github/comment.ts";
@@ -11,6 +10,7 @@ import type { FixSummary } from "../report/fixes.ts";
 import { escape } from "../report/markdown-text.ts";
 import { visible } from "../report/untrusted.ts";
 import type { RunOptions, RunResult } from "../run.ts";
+import { fixFiles, isSafeEdit, type FixedFile } from "../tasks/fix-files.ts";
 import type { Inputs } from "./inputs.ts";
 import type { Judgement } from "./judge.ts";
 

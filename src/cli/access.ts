@@ -2,10 +2,10 @@ import { Option, type Command } from "commander";
 import type { AccessQuestion, Target } from "../access/access.ts";
 import { ConfigError } from "../lint/errors.ts";
 import { externalUserTypes, type ExternalUserType } from "../model/conditional-access/external-users.ts";
-import type { AccessResult } from "../read-access.ts";
+import type { AccessResult } from "../tasks/access.ts";
 import { strengthId } from "./exposure.ts";
-import { inputOf, takeInput, type InputFlags } from "./input-flags.ts";
 import { tellInputFaults } from "./input-faults.ts";
+import { inputOf, takeInput, type InputFlags } from "./input-flags.ts";
 import { newCommand } from "./new-command.ts";
 import { pageWidth } from "./output.ts";
 
@@ -31,7 +31,7 @@ export function accessCommand(): Command {
     .addOption(new Option("--format <name>", "how to write it").choices(["text", "json"]).default("text"))
     .action(async (paths: string[], flags: Flags) => {
       const home = homeOf(flags.tenant, flags.type);
-      const { readAccess } = await import("../read-access.ts");
+      const { readAccess } = await import("../tasks/access.ts");
       const { strength, platform } = flags;
       const weaker = strength === undefined ? [] : [{ kind: "weakerThan" as const, strength: strengthId(strength) }];
       const questions: readonly AccessQuestion[] = [{ kind: "reach" }, { kind: "noMfa" }, { kind: "noManagedDevice" }, ...weaker];

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { ConfigError } from "../lint/errors.ts";
-import type { Actual } from "../read-actual.ts";
+import type { Actual } from "../read/actual.ts";
 import type { RunOptions } from "../run.ts";
 import { liveInput, takeReading, type LiveFlags } from "./live-flags.ts";
 
@@ -27,7 +27,7 @@ export async function actualOf(flags: ActualFlags): Promise<Pick<RunOptions, "ac
   const { live, liveExport } = flags;
   if (live !== undefined && liveExport !== undefined) throw new ConfigError(["--live and --live-export do not go together: the tenant is read now, or was."]);
   if (liveExport !== undefined) {
-    const { actualOfExport, filesOfActual } = await import("../read-actual.ts");
+    const { actualOfExport, filesOfActual } = await import("../read/actual.ts");
     const actual = await actualOfExport(process.cwd(), liveExport);
     return { actual, leaveOut: filesOfActual(actual) };
   }
@@ -38,7 +38,7 @@ export async function actualOf(flags: ActualFlags): Promise<Pick<RunOptions, "ac
 
 async function readNow(flags: ActualFlags): Promise<Actual> {
   const input = liveInput(flags);
-  const [{ readLive }, { actualOfFiles }] = await Promise.all([import("../read-live.ts"), import("../read-actual.ts")]);
+  const [{ readLive }, { actualOfFiles }] = await Promise.all([import("../read/live.ts"), import("../read/actual.ts")]);
   const { files, manifest } = await readLive(input);
   return actualOfFiles(files, manifest);
 }

@@ -4,7 +4,7 @@ import type { Preset } from "../lint/rule.ts";
 import { inputError, inputsThat } from "../report/inputs.ts";
 import { visible } from "../report/untrusted.ts";
 import type { RunResult } from "../run.ts";
-import type { Update } from "../update-baseline.ts";
+import type { Update } from "../tasks/update-baseline.ts";
 import { actualOf, takeActual, type ActualFlags } from "./actual-flags.ts";
 import { inputOf, presetOption, takeInput, type InputFlags } from "./input-flags.ts";
 import { newCommand } from "./new-command.ts";
@@ -26,7 +26,7 @@ export function baselineCommand(): Command {
     .addHelpText("after", "\nExit codes: 0 the baseline was written, 2 the job could not be done.")
     .action(async (paths: string[], flags: Flags) => {
       // Loaded when it is asked for: most runs lint.
-      const { updateBaselines } = await import("../update-baseline.ts");
+      const { updateBaselines } = await import("../tasks/update-baseline.ts");
       const { result, updates } = await updateBaselines({
         ...inputOf(paths, flags),
         ...(await actualOf(flags)),

@@ -2,8 +2,8 @@ import type { Command } from "commander";
 import { ConfigError } from "../lint/errors.ts";
 import { isUndetermined } from "../model/undetermined.ts";
 import { visible } from "../report/untrusted.ts";
-import { inputOf, takeInput, type InputFlags } from "./input-flags.ts";
 import { tellInputFaults } from "./input-faults.ts";
+import { inputOf, takeInput, type InputFlags } from "./input-flags.ts";
 import { newCommand } from "./new-command.ts";
 import { writeToFile } from "./output.ts";
 
@@ -20,7 +20,7 @@ function renderCommand(): Command {
   return takeInput(newCommand("catalog render", "Writes the partner catalog as a Markdown page: who answers for whom, and what is in effect."))
     .option("--output <file>", "the file to write (default: standard output)")
     .action(async (paths: string[], flags: Flags) => {
-      const { readEffective } = await import("../read-effective.ts");
+      const { readEffective } = await import("../tasks/effective.ts");
       const result = await readEffective(inputOf(paths, flags));
       const listed = result.tenants.filter(({ tenant }) => tenant.catalog !== undefined);
       if (result.tenants.length > 0 && listed.length === 0) throw new ConfigError(["There is no partner catalog: name one with --catalog, or in xtaplint.yml as catalog."]);

@@ -26,7 +26,7 @@ export function diffCommand() {
     .addHelpText("after", "\nA file or folder wins over a revision of the same name; main: is the revision all the same.\nExit codes: 0 both sides were compared, whatever came out, 2 the job could not be done.")
     .action(async (base: string, head: string | undefined, flags: Flags) => {
       const { config, catalog } = flags;
-      const { readDiff } = await import("../read-diff.ts");
+      const { readDiff } = await import("../tasks/diff.ts");
       const { report, empty, requiresApproval } = await readDiff({
         cwd: process.cwd(),
         base,

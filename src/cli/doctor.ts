@@ -1,5 +1,5 @@
 import { Option, type Command } from "commander";
-import { openLive } from "../read-live.ts";
+import { openLive } from "../read/live.ts";
 import { safeJson } from "../report/safe-json.ts";
 import { terminalText } from "../report/terminal-text.ts";
 import { liveInput, takeTenant, type LiveFlags } from "./live-flags.ts";

@@ -4,8 +4,8 @@ import { ConfigError } from "../lint/errors.ts";
 import { nearest } from "../model/nearest.ts";
 import type { Effective } from "../report/effective.ts";
 import { visible } from "../report/untrusted.ts";
-import { inputOf, takeInput, type InputFlags } from "./input-flags.ts";
 import { tellInputFaults } from "./input-faults.ts";
+import { inputOf, takeInput, type InputFlags } from "./input-flags.ts";
 import { newCommand } from "./new-command.ts";
 import { pageWidth, wantsColor } from "./output.ts";
 
@@ -22,7 +22,7 @@ export function effectiveCommand(): Command {
     .addOption(new Option("--format <name>", "how to write it").choices(["text", "json"]).default("text"))
     .option("--no-color", "print without colours, as NO_COLOR does")
     .action(async (paths: string[], flags: Flags) => {
-      const { readEffective } = await import("../read-effective.ts");
+      const { readEffective } = await import("../tasks/effective.ts");
       const result = await readEffective(inputOf(paths, flags));
       const shown = only(result.tenants.map(({ effective }) => effective), flags.partner);
       if (shown.length > 0) await print(shown, result.isSeveral, flags);

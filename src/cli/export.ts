@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { ConfigError } from "../lint/errors.ts";
 import { isFailure, unreadReason } from "../model/export-manifest.ts";
-import { readLive } from "../read-live.ts";
+import { readLive } from "../read/live.ts";
 import { liveInput, takeReading, type LiveFlags } from "./live-flags.ts";
 import { newCommand } from "./new-command.ts";
 

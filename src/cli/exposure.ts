@@ -1,8 +1,8 @@
 import { Option, type Command } from "commander";
 import picocolors from "picocolors";
-import type { ExposureResult } from "../read-exposure.ts";
-import { inputOf, takeInput, type InputFlags } from "./input-flags.ts";
+import type { ExposureResult } from "../tasks/exposure.ts";
 import { tellInputFaults } from "./input-faults.ts";
+import { inputOf, takeInput, type InputFlags } from "./input-flags.ts";
 import { newCommand } from "./new-command.ts";
 import { pageWidth, wantsColor } from "./output.ts";
 
@@ -26,7 +26,7 @@ export function exposureCommand(): Command {
     .addOption(new Option("--format <name>", "how to write it").choices(["text", "markdown", "json"]).default("text"))
     .option("--no-color", "print without colours, as NO_COLOR does")
     .action(async (paths: string[], flags: Flags) => {
-      const { readExposure } = await import("../read-exposure.ts");
+      const { readExposure } = await import("../tasks/exposure.ts");
       const { strength } = flags;
       const result = await readExposure(inputOf(paths, flags), strength === undefined ? undefined : strengthId(strength));
       if (result.reports.length > 0) process.stdout.write(await written(result, flags));

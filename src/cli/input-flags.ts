@@ -1,6 +1,6 @@
 import { InvalidArgumentError, Option, type Command } from "commander";
 import { isDay } from "../model/days.ts";
-import type { TenantOptions } from "../read-tenant.ts";
+import type { TenantOptions } from "../read/tenant.ts";
 
 /** What every command takes that reads policy files. */
 export interface InputFlags {

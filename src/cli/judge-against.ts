@@ -4,10 +4,10 @@ import path from "node:path";
 import { leaveOutAbsent, wantedOfBase } from "../input/base-files.ts";
 import { takeOut } from "../input/git-tree.ts";
 import { findRevision } from "../input/git.ts";
-import { judgeChange, movable, type Gate, type JudgedChange } from "../judge-change.ts";
 import { ConfigError } from "../lint/errors.ts";
 import { visible } from "../report/untrusted.ts";
 import type { RunOptions } from "../run.ts";
+import { judgeChange, movable, type Gate, type JudgedChange } from "../tasks/judge-change.ts";
 
 /**
  * Judges the working directory as a change of `given`: a folder that holds what the working directory held, or a git

@@ -1,8 +1,8 @@
 import { InvalidArgumentError, Option, type Command } from "commander";
-import type { GrownLedger, ReadAnswer } from "../add-to-ledger.ts";
 import { countDays } from "../model/evidence/day-ranges.ts";
 import { directions, rangeOf, signInKinds, type Direction } from "../model/evidence/ledger.ts";
 import { visible } from "../report/untrusted.ts";
+import type { GrownLedger, ReadAnswer } from "../tasks/add-to-ledger.ts";
 import { parseDay } from "./input-flags.ts";
 import { newCommand } from "./new-command.ts";
 
@@ -33,7 +33,7 @@ function queryCommand(): Command {
     .option("--now <day>", "ask as of this day, YYYY-MM-DD (default: today)", parseDay)
     .option("--debug", "print more about what went wrong")
     .action(async ({ config, tenantId, direction, days, now }: QueryFlags) => {
-      const [{ ownTenantId }, { daysAround, summaryQuery }] = await Promise.all([import("../add-to-ledger.ts"), import("../live/sign-in-summary.ts")]);
+      const [{ ownTenantId }, { daysAround, summaryQuery }] = await Promise.all([import("../tasks/add-to-ledger.ts"), import("../live/sign-in-summary.ts")]);
       const own = await ownTenantId({ cwd: process.cwd(), ...(config !== undefined && { configFile: config }) }, tenantId, process.env);
       const range = daysAround(now ?? new Date().toISOString().slice(0, 10), days);
       const queries = direction === undefined ? directions.map((each) => `// ${each}\n${summaryQuery(each, own, range)}`) : [summaryQuery(direction, own, range)];
@@ -48,7 +48,7 @@ function addCommand(): Command {
     .option("--config <file>", "the configuration (default: xtaplint.yml here)")
     .option("--debug", "print more about what went wrong")
     .action(async (answers: string[], { config, ledger }: AddFlags) => {
-      const { addToLedger } = await import("../add-to-ledger.ts");
+      const { addToLedger } = await import("../tasks/add-to-ledger.ts");
       const grown = await addToLedger(answers, { cwd: process.cwd(), ...(config !== undefined && { configFile: config }), ...(ledger !== undefined && { ledger }) });
       for (const line of [...grown.answers.map(answerLine), ledgerLine(grown)]) process.stdout.write(`${visible(line)}\n`);
       const missing = directions.filter((direction) => grown.ledger.coverage.every((each) => each.direction !== direction));

@@ -1,8 +1,8 @@
 import { Option, type Command } from "commander";
-import type { Gate, JudgedChange } from "../judge-change.ts";
 import { ConfigError } from "../lint/errors.ts";
 import { visible } from "../report/untrusted.ts";
 import { run, type RunOptions, type RunResult } from "../run.ts";
+import type { Gate, JudgedChange } from "../tasks/judge-change.ts";
 import { actualOf, takeActual, type ActualFlags } from "./actual-flags.ts";
 import { asArguments, inputOf, presetOption, takeInput, type InputFlags } from "./input-flags.ts";
 import { newCommand } from "./new-command.ts";
@@ -60,7 +60,7 @@ async function changeOf({ base, gate }: Flags, options: RunOptions): Promise<Jud
 
 /** Fixes, and says what was fixed where no text report says it. */
 async function fixed(options: RunOptions, isDry: boolean): Promise<RunResult> {
-  const { runWithFixes } = await import("../write-fixes.ts");
+  const { runWithFixes } = await import("../tasks/write-fixes.ts");
   const result = await runWithFixes(options, isDry);
   if (isDry) process.stdout.write((await import("./show-fixes.ts")).diffOf(result.files));
   const { fixes } = result.report;

@@ -1,7 +1,7 @@
 import { InvalidArgumentError, Option, type Command } from "commander";
 import { refusePullRequests } from "../github/untrusted-event.ts";
 import type { Cloud } from "../model/well-known.ts";
-import type { LiveInput } from "../read-live.ts";
+import type { LiveInput } from "../read/live.ts";
 import { liveProgress } from "./live-progress.ts";
 
 /** What every command takes that reads a live tenant. */

@@ -1,5 +1,5 @@
 import { askedOf } from "../live/graph-reader.ts";
-import type { LiveInput } from "../read-live.ts";
+import type { LiveInput } from "../read/live.ts";
 
 interface Stream {
   readonly isTTY?: boolean;

@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 import path from "node:path";
 import { readOwnText } from "../input/own-text.ts";
-import { configFileName } from "../load-config.ts";
+import { configFileName } from "../load/config.ts";
 
 /** What was named, apart: files of access tests, and policy files and folders. */
 export interface NamedAccessTests {

@@ -1,12 +1,12 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { isatty } from "node:tty";
-import type { JudgedChange } from "../judge-change.ts";
-import { ConfigError } from "../lint/errors.ts";
 import { repositoryPrefix } from "../github/repository.ts";
+import { ConfigError } from "../lint/errors.ts";
 import { chooseAnnotations, writeAnnotations } from "../report/github.ts";
 import { rebase } from "../report/rebase.ts";
 import type { Report } from "../report/report.ts";
+import type { JudgedChange } from "../tasks/judge-change.ts";
 import { repository } from "../version.ts";
 
 /** What `--format` takes. */

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
-import type { OwnRules } from "../own-rules.ts";
 import { visible } from "../report/untrusted.ts";
+import type { OwnRules } from "../tasks/own-rules.ts";
 
 /** What the commands take that know the organization's own rules and judge nothing. */
 export interface OwnRulesFlags {
@@ -20,7 +20,7 @@ export function takeOwnRules(command: Command): Command {
  * @throws ConfigError when the configuration or one of its rules cannot be used.
  */
 export async function ownRules({ config, allowRuleModules }: OwnRulesFlags): Promise<OwnRules> {
-  const { readOwnRules } = await import("../own-rules.ts");
+  const { readOwnRules } = await import("../tasks/own-rules.ts");
   const modules = { allowed: allowRuleModules === true, event: process.env.GITHUB_EVENT_NAME };
   const own = await readOwnRules({ cwd: process.cwd(), modules, ...(config !== undefined && { configFile: config }) });
   for (const file of own.left) console.error(visible(`${file}: this module is code, and its rules are left out: --allow-rule-modules runs it.`));

@@ -1,10 +1,10 @@
 import { InvalidArgumentError, Option, type Command } from "commander";
 import { crashSentence } from "../lint/crash.ts";
 import type { Preset } from "../lint/rule.ts";
-import type { JudgedChange } from "../judge-change.ts";
 import { severities, type FailOn } from "../lint/severity.ts";
 import { visible } from "../report/untrusted.ts";
 import type { RunOptions, RunResult } from "../run.ts";
+import type { JudgedChange } from "../tasks/judge-change.ts";
 import { formats, writeReport, type FormatName, type Output, type OutputArgument } from "./output.ts";
 
 /** What every command takes that judges and writes a report. */

@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import type { SampleOutcome, TestedRule } from "../test-custom-rules.ts";
+import type { SampleOutcome, TestedRule } from "../tasks/test-custom-rules.ts";
 
 interface Flags {
   readonly config?: string;
@@ -19,7 +19,7 @@ export function rulesTestCommand(): Command {
     .exitOverride()
     .action(async (files: string[], { config, allowRuleModules }: Flags) => {
       // What evaluates expressions is loaded by the runs that have some.
-      const { testCustomRules } = await import("../test-custom-rules.ts");
+      const { testCustomRules } = await import("../tasks/test-custom-rules.ts");
       const modules = { allowed: allowRuleModules === true, event: process.env.GITHUB_EVENT_NAME };
       const tested = await testCustomRules({ cwd: process.cwd(), files, modules, ...(config !== undefined && { configFile: config }) });
       console.log(testedText(tested));

@@ -22,7 +22,7 @@ export function rulesCommand(): Command {
       const { frameworkWords, isAskedFor } = await import("../lint/controls.ts");
       const asked = control === undefined ? all : all.filter(({ controls = [] }) => controls.some((each) => isAskedFor(each, control)));
       if (asked.length === 0) console.error(`No rule serves such a control. Frameworks are asked for by ${frameworkWords.join(", ")}, controls by their ids.`);
-      const { rulesJson, rulesText } = await import("../rule-list.ts");
+      const { rulesJson, rulesText } = await import("../tasks/rule-list.ts");
       process.stdout.write(format === "json" ? rulesJson(asked) : rulesText(asked, pageWidth()));
     });
 }

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { readLive } from "../read-live.ts";
+import { readLive } from "../read/live.ts";
 import { run } from "../run.ts";
 import { inputOf, presetOption, takeOwnFiles, type InputFlags } from "./input-flags.ts";
 import { liveInput, takeReading, type LiveFlags } from "./live-flags.ts";

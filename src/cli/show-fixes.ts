@@ -1,7 +1,7 @@
+import { unified } from "../fix/unified.ts";
 import { decode } from "../input/decode.ts";
 import { terminalText } from "../report/terminal-text.ts";
-import { unified } from "../fix/unified.ts";
-import type { FixedFile } from "../fix-files.ts";
+import type { FixedFile } from "../tasks/fix-files.ts";
 
 /** The edits as one unified diff, to be read: line ends are left out, and what could mislead is written out. */
 export function diffOf(files: readonly FixedFile[]): string {

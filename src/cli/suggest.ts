@@ -1,11 +1,11 @@
 import { Option, type Command } from "commander";
 import picocolors from "picocolors";
 import { ConfigError } from "../lint/errors.ts";
-import type { SuggestionsResult } from "../read-suggestions.ts";
 import type { ShownEdit } from "../report/suggestions.ts";
 import { visible } from "../report/untrusted.ts";
-import { inputOf, takeInput, type InputFlags } from "./input-flags.ts";
+import type { SuggestionsResult } from "../tasks/suggestions.ts";
 import { tellInputFaults } from "./input-faults.ts";
+import { inputOf, takeInput, type InputFlags } from "./input-flags.ts";
 import { newCommand } from "./new-command.ts";
 import { pageWidth, wantsColor } from "./output.ts";
 import { diffOf } from "./show-fixes.ts";
@@ -25,7 +25,7 @@ export function suggestCommand(): Command {
     .addOption(new Option("--format <name>", "how to write it").choices(["text", "markdown", "json"]).default("text"))
     .option("--no-color", "print without colours, as NO_COLOR does")
     .action(async (paths: string[], flags: Flags) => {
-      const { readSuggestions } = await import("../read-suggestions.ts");
+      const { readSuggestions } = await import("../tasks/suggestions.ts");
       const options = inputOf(paths, flags);
       const only = flags.partner?.trim().toLowerCase();
       const result = await readSuggestions(options, only);
@@ -34,7 +34,7 @@ export function suggestCommand(): Command {
       }
       if (result.reports.length > 0) process.stdout.write(await written(result, flags));
       if (flags.write === true) {
-        const { writeFixed } = await import("../write-fixes.ts");
+        const { writeFixed } = await import("../tasks/write-fixes.ts");
         for (const file of result.files) writeFixed(options.cwd, file);
         console.error(`${result.files.length} ${result.files.length === 1 ? "file" : "files"} written.`);
       }

@@ -2,8 +2,8 @@ import path from "node:path";
 import { Option, type Command } from "commander";
 import { accessTestsFile } from "../lint/access-tests-words.ts";
 import type { AccessTestsReport } from "../report/access-tests.ts";
-import { inputOf, takeOwnFiles, type InputFlags } from "./input-flags.ts";
 import { tellInputFaults } from "./input-faults.ts";
+import { inputOf, takeOwnFiles, type InputFlags } from "./input-flags.ts";
 import { namedAccessTests } from "./named-access-tests.ts";
 import { newCommand } from "./new-command.ts";
 import { pageWidth } from "./output.ts";
@@ -21,9 +21,9 @@ export function testCommand(): Command {
     .addOption(new Option("--format <name>", "how to write it").choices(["text", "json", "junit"]).default("text"))
     .addHelpText("after", "\nExit codes: 0 every test passed, 1 one failed or could not be decided, 2 the tests or the input cannot be used.")
     .action(async (named: string[], flags: Flags) => {
-      const { readTenants } = await import("../read-tenants.ts");
-      const { analyseTenants } = await import("../read-exposure.ts");
-      const { loadAccessTests, runAccessTests } = await import("../read-access-tests.ts");
+      const { readTenants } = await import("../read/tenants.ts");
+      const { analyseTenants } = await import("../tasks/exposure.ts");
+      const { loadAccessTests, runAccessTests } = await import("../tasks/access-tests.ts");
       const { tests: files, paths } = namedAccessTests(process.cwd(), named, flags.config !== undefined);
       const input = inputOf(paths, flags);
       const read = await readTenants({ ...input, baseline: false });

@@ -6,8 +6,8 @@ import type { ExceptedFinding, Finding, Report } from "../report/report.ts";
 import type { Decided } from "../report/why-text.ts";
 import { run, type RunResult } from "../run.ts";
 import { actualOf, takeActual, type ActualFlags } from "./actual-flags.ts";
-import { inputOf, presetOption, takeInput, type InputFlags } from "./input-flags.ts";
 import { tellInputFaults } from "./input-faults.ts";
+import { inputOf, presetOption, takeInput, type InputFlags } from "./input-flags.ts";
 import { newCommand } from "./new-command.ts";
 import { pageWidth } from "./output.ts";
 
@@ -30,7 +30,7 @@ export function whyCommand(): Command {
       if (result.judged.every(({ isEmpty }) => isEmpty)) return;
       const { findFinding } = await import("./find-finding.ts");
       const found = findFinding(report, fingerprint);
-      const { readEffective } = await import("../read-effective.ts");
+      const { readEffective } = await import("../tasks/effective.ts");
       const { tenants } = await readEffective({ ...input, ...(compared.leaveOut && { leaveOut: compared.leaveOut }) });
       const { whyText } = await import("../report/why-text.ts");
       const texts: string[] = [];

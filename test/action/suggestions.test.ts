@@ -3,10 +3,10 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } 
 import type { Inputs } from "../../src/action/inputs.ts";
 import { judge } from "../../src/action/judge.ts";
 import { suggestions } from "../../src/action/suggestions.ts";
-import { isSafeEdit } from "../../src/fix-files.ts";
 import { connect } from "../../src/github/client.ts";
 import { blobId, hunksOf, writeReview, type Suggestion } from "../../src/github/review.ts";
 import { run } from "../../src/run.ts";
+import { isSafeEdit } from "../../src/tasks/fix-files.ts";
 import { commit, git, makePullRequest, type Files } from "../e2e/github/checkout.ts";
 import { Repository } from "../e2e/github/repository.ts";
 import { startGitHub, type StandIn } from "../e2e/github/stand-in.ts";

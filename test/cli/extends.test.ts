@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { JsonReport } from "../../src/report/schema.ts";
-import { testCustomRules } from "../../src/test-custom-rules.ts";
+import { testCustomRules } from "../../src/tasks/test-custom-rules.ts";
 import { defaultConfiguration, fabrikam, open, partner } from "../model/factory.ts";
 import { inFolder, write, xtaplint } from "./xtaplint.ts";
 

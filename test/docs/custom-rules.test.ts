@@ -3,11 +3,11 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { testedText } from "../../src/cli/rules-test.ts";
-import { customRulesSchema } from "../../src/lint/custom/schema.ts";
 import { parseConfig } from "../../src/lint/config.ts";
+import { customRulesSchema } from "../../src/lint/custom/schema.ts";
 import { ConfigError } from "../../src/lint/errors.ts";
 import { run } from "../../src/run.ts";
-import { testCustomRules, type TestedRule } from "../../src/test-custom-rules.ts";
+import { testCustomRules, type TestedRule } from "../../src/tasks/test-custom-rules.ts";
 import { example, now } from "../examples/tenants.ts";
 import { codeBlocks, firstColumn, textOf } from "./markdown.ts";
 

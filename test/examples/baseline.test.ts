@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { run } from "../../src/run.ts";
-import { updateBaselines } from "../../src/update-baseline.ts";
+import { updateBaselines } from "../../src/tasks/update-baseline.ts";
 import { textOf } from "../docs/markdown.ts";
 import { example, now } from "./tenants.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { run } from "../../src/run.ts";
-import { testCustomRules } from "../../src/test-custom-rules.ts";
+import { testCustomRules } from "../../src/tasks/test-custom-rules.ts";
 import { example, now } from "./tenants.ts";
 
 const cwd = example("extends");

@@ -1,11 +1,11 @@
 import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { pack } from "../../rules/index.ts";
-import { judgeAll } from "../../src/judge.ts";
+import { judgeAll } from "../../src/judge/judge.ts";
+import { withAnalysis } from "../../src/judge/with-analysis.ts";
 import { evaluate } from "../../src/lint/evaluate.ts";
 import { defaultOptions } from "../../src/lint/options.ts";
-import { readTenants } from "../../src/read-tenants.ts";
-import { withAnalysis } from "../../src/with-analysis.ts";
+import { readTenants } from "../../src/read/tenants.ts";
 
 /** The day as of which the examples are judged. */
 export const now = "2026-11-23";

@@ -3,11 +3,11 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { groups, pack } from "../../rules/index.ts";
-import { judgeAll } from "../../src/judge.ts";
+import { judgeAll } from "../../src/judge/judge.ts";
+import { withAnalysis } from "../../src/judge/with-analysis.ts";
 import { defaultOptions } from "../../src/lint/options.ts";
 import type { Rule } from "../../src/lint/rule.ts";
-import { readTenants } from "../../src/read-tenants.ts";
-import { withAnalysis } from "../../src/with-analysis.ts";
+import { readTenants } from "../../src/read/tenants.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
 const folder = mkdtempSync(path.join(tmpdir(), "pages-"));
