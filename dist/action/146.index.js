@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* unused harmony export handed */
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8653);
-/* harmony import */ var _model_subjects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88377);
+/* harmony import */ var _model_subjects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94499);
 /* harmony import */ var _model_undetermined_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94163);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94120);
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36549);

@@ -18,8 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 var json = __webpack_require__(8653);
 // EXTERNAL MODULE: ./build/src/model/place.js
 var place = __webpack_require__(97256);
-// EXTERNAL MODULE: ./build/src/model/tenant.js + 5 modules
-var tenant = __webpack_require__(69086);
+// EXTERNAL MODULE: ./build/src/model/tenant.js
+var tenant = __webpack_require__(1031);
 // EXTERNAL MODULE: ./build/src/model/undetermined.js
 var undetermined = __webpack_require__(94163);
 // EXTERNAL MODULE: ./build/src/model/words.js

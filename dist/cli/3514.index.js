@@ -35,7 +35,11 @@ const auditCategories = [
     "MultiTenantOrgIdentitySyncPolicyUpdate",
     "AuthorizationPolicy",
 ];
-const audits = [...auditCategories.map((category) => `category eq '${category}'`), "loggedByService eq 'Conditional Access'"].join(" or ");
+/** Graph's reference shows single clauses of these, and says neither that they can be joined by `or` nor that they cannot. */
+const auditClauses = [...auditCategories.map((category) => `category eq '${category}'`), "loggedByService eq 'Conditional Access'"];
+function auditsWith(filter) {
+    return `$filter=${filter.replaceAll(" ", "%20")}&$top=999`;
+}
 /** What a scan reads of the directory and of identity governance, in the order in which it is listed to people. */
 const directoryResources = [
     {
@@ -161,7 +165,8 @@ const directoryResources = [
         ...directory,
         kind: "directoryAudit",
         path: "/auditLogs/directoryAudits",
-        query: `$filter=${audits.replaceAll(" ", "%20")}&$top=999`,
+        query: auditsWith(auditClauses.join(" or ")),
+        apart: auditClauses.map(auditsWith),
         list: true,
         key: "id",
         file: "directoryAudits.json",
@@ -303,10 +308,12 @@ function multiTenant(kind, path, key) {
 /* harmony export */   writeExport: () => (/* binding */ writeExport)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _model_export_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1199);
-/* harmony import */ var _model_well_known_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14777);
-/* harmony import */ var _resources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97652);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _model_export_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1199);
+/* harmony import */ var _model_well_known_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14777);
+/* harmony import */ var _resources_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97652);
+
 
 
 
@@ -318,42 +325,65 @@ function whyNotExportFolder(folder) {
         return undefined;
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder).isDirectory())
         return "is no folder: name one with --out.";
-    const isOwn = isManifestFile(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, _model_export_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestName */ .vS));
+    const isOwn = isManifestFile(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, _model_export_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestName */ .vS));
     if (isOwn || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).every((name) => name.startsWith(".")))
         return undefined;
-    return `holds files and no ${_model_export_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestName */ .vS}: name an empty folder with --out, or one of an earlier export.`;
+    return `holds files and no ${_model_export_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestName */ .vS}: name an empty folder with --out, or one of an earlier export.`;
 }
-/** Writes what changed, and removes files of an earlier export whose objects are gone. */
-function writeExport(folder, files) {
+/** Files that are written at the same time: a tenant has thousands of small ones, and more at once gain nothing. */
+const atOnce = 8;
+/** Writes what changed, and removes files of an earlier export whose objects are gone. The manifest is written last. */
+async function writeExport(folder, files) {
+    const there = await namesIn(new Set(files.map(({ file }) => node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, file)))));
+    const queue = files.slice(0, -1);
     let written = 0;
-    for (const { file, text } of files) {
-        const target = node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, file);
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(target) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(target, "utf8") === text)
-            continue;
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(target), { recursive: true });
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(target, text);
-        written += 1;
-    }
+    const work = async () => {
+        for (let next = queue.shift(); next !== undefined; next = queue.shift())
+            if (await writeChanged(folder, next, there))
+                written += 1;
+    };
+    await Promise.all(Array.from({ length: atOnce }, work));
+    for (const last of files.slice(-1))
+        if (await writeChanged(folder, last, there))
+            written += 1;
     const kept = new Set(files.map(({ file }) => file));
     const gone = filesOfExports(folder).filter((file) => !kept.has(file));
     for (const file of gone)
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, file));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, file));
     return { written, removed: gone.length };
+}
+/** The paths of what is in the folders, which are made where they are not there: to ask for each file takes seconds. */
+async function namesIn(folders) {
+    const paths = new Set();
+    for (const folder of folders) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { recursive: true });
+        for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder))
+            paths.add(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, name));
+    }
+    return paths;
+}
+/** Whether the file was another one, or none. */
+async function writeChanged(folder, { file, text }, there) {
+    const target = node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, file);
+    if (there.has(target) && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(target, "utf8")) === text)
+        return false;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(target, text);
+    return true;
 }
 /** The files in the folder that only an export can have written: by the names that this version gives. */
 function filesOfExports(folder) {
-    const names = new Set(_resources_js__WEBPACK_IMPORTED_MODULE_4__/* .liveReads */ .ec.flatMap(({ file }) => (file.endsWith("/") ? [file, file.replace(/\/$/, ".json")] : [file])));
+    const names = new Set(_resources_js__WEBPACK_IMPORTED_MODULE_5__/* .liveReads */ .ec.flatMap(({ file }) => (file.endsWith("/") ? [file, file.replace(/\/$/, ".json")] : [file])));
     return [...names].flatMap((name) => {
-        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, name)))
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, name)))
             return [];
         if (!name.endsWith("/"))
             return [name];
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, name)).filter((file) => file.endsWith(".json") && (0,_model_well_known_js__WEBPACK_IMPORTED_MODULE_3__/* .isGuid */ .W_)(file.slice(0, -5))).map((file) => `${name}${file}`);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, name)).filter((file) => file.endsWith(".json") && (0,_model_well_known_js__WEBPACK_IMPORTED_MODULE_4__/* .isGuid */ .W_)(file.slice(0, -5))).map((file) => `${name}${file}`);
     });
 }
 function isManifestFile(file) {
     try {
-        return (0,_model_export_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifest */ .Yh)(JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, "utf8")));
+        return (0,_model_export_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .isManifest */ .Yh)(JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, "utf8")));
     }
     catch {
         return false;

@@ -42,12 +42,12 @@ ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
 /* harmony import */ var ajv_dist_runtime_ucs2length_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36214);
 
 const isConfig = validate20;
-const schema31 = { "type": "object", "properties": { "extends": { "description": "What to start from: recommended (what a careful team wants from day one), strict (zero trust), all, off (no rule), a YAML file such as ./org.yml, an npm package, or a list of these, of which later ones win.", "if": { "type": "array" }, "then": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1, "examples": ["recommended", "strict", "all", "off", "./org.yml", "xtaplint-config-contoso"] } }, "else": { "type": "string", "minLength": 1, "examples": ["recommended", "strict", "all", "off", "./org.yml", "xtaplint-config-contoso"] } }, "policies": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Files, folders and globs of the policy files, relative to this file; a leading ! excludes." }, "catalog": { "type": "string", "minLength": 1, "description": "The partner catalog, relative to this file." }, "exceptions": { "type": "string", "minLength": 1, "description": "The exceptions file, relative to this file." }, "baseline": { "type": "string", "minLength": 1, "description": "The baseline, relative to this file." }, "ledger": { "type": "string", "minLength": 1, "description": "The ledger of sign-ins with other tenants, relative to this file." }, "mappings": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Mapping files for layouts of your own, relative to this file: files, folders and globs." }, "customRules": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Files of your own rules, relative to this file: YAML files and globs of them, and paths of modules." }, "failOn": { "enum": ["high", "medium", "low", "info", "never"], "description": "Findings of this severity or worse fail the run." }, "failOnUnknown": { "type": "boolean", "description": "Whether a rule that could not be judged fails the run too." }, "rules": { "description": "Single rules: off, a severity, or an object.", "$ref": "#/$defs/rules" }, "facts": { "type": "array", "items": { "type": "object", "required": ["group", "contains"], "properties": { "group": { "type": "string", "minLength": 1, "description": "The object id of a group, a role or a user that policies name." }, "contains": { "enum": ["no external user", "every external user"], "description": "Whom of the people from outside it holds." } }, "additionalProperties": false }, "description": "What is known of groups, for exposure and access: no policy file shows who is a member." }, "mentions": { "type": "object", "patternProperties": { "^.*$": { "type": "string" } }, "description": "GitHub users and teams to mention in the issue of a scheduled run, by the owner as the catalog writes it: @user or @organization/team." }, "tenantId": { "type": "string", "pattern": "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", "description": "Our own tenant id, where the input does not say it." }, "cloud": { "enum": ["public", "usgov", "usgov-dod", "china"], "description": "The cloud that the tenant is in." }, "tenants": { "type": "array", "items": { "type": "object", "required": ["name", "policies"], "properties": { "name": { "type": "string", "minLength": 1, "description": "What the report calls the tenant." }, "policies": { "type": "array", "items": { "type": "string", "minLength": 1 }, "minItems": 1, "description": "Files, folders and globs of the tenant's policy files, relative to this file; a leading ! excludes." }, "tenantId": { "type": "string", "pattern": "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", "description": "Our own tenant id, where the input does not say it." }, "cloud": { "enum": ["public", "usgov", "usgov-dod", "china"], "description": "The cloud that the tenant is in." }, "catalog": { "type": "string", "minLength": 1, "description": "The tenant's partner catalog, relative to this file." }, "exceptions": { "type": "string", "minLength": 1, "description": "The tenant's exceptions file, relative to this file." }, "baseline": { "type": "string", "minLength": 1, "description": "The tenant's baseline, relative to this file." }, "rules": { "description": "Rules that are on or more severe in this tenant than in the others.", "$ref": "#/$defs/rules" }, "failOn": { "enum": ["high", "medium", "low", "info", "never"], "description": "As beside tenants, and stricter." }, "ledger": { "type": "string", "minLength": 1, "description": "The tenant's ledger of sign-ins, relative to this file." }, "facts": { "type": "array", "items": { "type": "object", "required": ["group", "contains"], "properties": { "group": { "type": "string", "minLength": 1, "description": "The object id of a group, a role or a user that policies name." }, "contains": { "enum": ["no external user", "every external user"], "description": "Whom of the people from outside it holds." } }, "additionalProperties": false }, "description": "As beside tenants, and in place of those." } }, "additionalProperties": false }, "minItems": 1, "description": "Several tenants of our own, each judged by itself and held against the others." }, "baselineTenant": { "type": "string", "minLength": 1, "description": "The name of the tenant whose default the others are held against." } }, "title": "xtaplint configuration", "$defs": { "setting": { "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "ownSetting": { "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object" } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "rules": { "type": "object", "properties": { "default-inbound-open": { "description": "The default lets everyone of any other Entra tenant in through B2B collaboration.", "$ref": "#/$defs/setting" }, "default-outbound-open": { "description": "The default lets everyone here reach the applications of any other Entra tenant through B2B collaboration.", "$ref": "#/$defs/setting" }, "default-direct-connect-allowed": { "description": "The default allows B2B direct connect with any other Entra tenant.", "$ref": "#/$defs/setting" }, "default-never-customised": { "description": "The default configuration still is Microsoft's own, which Microsoft can change.", "$ref": "#/$defs/setting" }, "default-blocks-encrypted-mail": { "description": "The default lets nobody reach Rights Management in other tenants, so their encrypted mail cannot be read.", "$ref": "#/$defs/setting" }, "default-trusts-mfa-of-every-tenant": { "description": "The default trusts multifactor authentication from any other Entra tenant.", "$ref": "#/$defs/setting" }, "default-trusts-devices-of-every-tenant": { "description": "The default trusts compliant or hybrid joined devices from any other Entra tenant.", "$ref": "#/$defs/setting" }, "default-auto-redemption-set": { "description": "The default sets automatic redemption, which is read-only there and always off.", "$ref": "#/$defs/setting" }, "default-redemption-order-weak": { "description": "Redeeming an invitation does not try Microsoft Entra ID first.", "$ref": "#/$defs/setting" }, "default-tenant-restrictions-open": { "description": "The default tenant restrictions let people here use accounts of any other tenant everywhere.", "$ref": "#/$defs/setting" }, "default-inbound-scoped-to-users": { "description": "The default names external users or groups by id, which is not possible there.", "$ref": "#/$defs/setting" }, "default-m365-access-open": { "description": "The default opens Microsoft 365 collaboration or app service connect to any other Entra tenant.", "$ref": "#/$defs/setting" }, "default-capability-allowed": { "description": "The default allows a Microsoft 365 capability to any other Entra tenant.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "allow": { "type": "array", "items": { "type": "string", "minLength": 1 }, "default": [], "description": "Names of capabilities that every tenant is meant to have." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "partner-inbound-open": { "description": "Everyone of a partner can be invited to the applications here, or to all but a few.", "$ref": "#/$defs/setting" }, "partner-outbound-open": { "description": "Everyone here can be a guest of a partner in all of its applications, or in all but a few.", "$ref": "#/$defs/setting" }, "partner-direct-connect-open": { "description": "B2B direct connect with a partner lets everyone of one side reach the applications of the other.", "$ref": "#/$defs/setting" }, "partner-identical-to-default": { "description": "Everything that a partner entry states is what the default says anyway.", "$ref": "#/$defs/setting" }, "partner-changes-nothing": { "description": "A partner entry leaves everything to the default, so it changes nothing.", "$ref": "#/$defs/setting" }, "partner-support-access-left-open": { "description": "The entry that lets Microsoft Support in is older than a support case lasts.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "days": { "type": "integer", "minimum": 0, "default": 30, "description": "How many days the entry can be old." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "partner-well-known-microsoft-tenant": { "description": "A partner is one of Microsoft's own tenants; the finding says which.", "$ref": "#/$defs/setting" }, "partner-duplicate": { "description": "The same tenant has more than one partner entry.", "$ref": "#/$defs/setting" }, "partner-is-own-tenant": { "description": "A partner entry has our own tenant id.", "$ref": "#/$defs/setting" }, "partner-tenant-id-invalid": { "description": "The tenant id of a partner entry names no tenant.", "$ref": "#/$defs/setting" }, "partner-stale": { "description": "A partner was not seen for a long time: no sign-in in either direction.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "days": { "type": "integer", "minimum": 1, "default": 90, "description": "How many covered days without a sign-in it takes." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "partner-tenant-unresolvable": { "description": "Graph knows no tenant with the partner's tenant id.", "$ref": "#/$defs/setting" }, "access-half-blocked": { "description": "One half of a setting blocks everything while the other half allows something, so nobody gets in.", "$ref": "#/$defs/setting" }, "access-incomplete": { "description": "A setting lacks a half, or a half lacks its targets or says neither allowed nor blocked.", "$ref": "#/$defs/setting" }, "target-not-understood": { "description": "A target is neither an id nor one of the words that Graph reserves.", "$ref": "#/$defs/setting" }, "target-type-mismatch": { "description": "A target stands under the wrong half, or its targetType is of the wrong kind.", "$ref": "#/$defs/setting" }, "target-redundant": { "description": "A list of targets holds an all-word beside other targets, or one target twice.", "$ref": "#/$defs/setting" }, "target-deleted": { "description": "A target of our own side is no longer in the directory.", "$ref": "#/$defs/setting" }, "trust-incomplete": { "description": "An inboundTrust object does not state all three claims.", "$ref": "#/$defs/setting" }, "partner-trust-not-approved": { "description": "A partner is trusted for multifactor authentication or devices, and the catalog does not approve it.", "$ref": "#/$defs/setting" }, "partner-inherits-default-trust": { "description": "A partner is trusted only because the default trusts every tenant.", "$ref": "#/$defs/setting" }, "partner-device-trust-without-mfa-trust": { "description": "A partner's claims about devices are trusted, its multifactor authentication is not.", "$ref": "#/$defs/setting" }, "partner-mfa-trust-without-evidence": { "description": "A partner's multifactor authentication is trusted, and the catalog holds no recent look at it.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "days": { "type": "integer", "minimum": 1, "default": 365, "description": "How many days a look at the partner's multifactor authentication holds." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "partner-trust-without-requirement": { "description": "A claim of a partner is trusted, and no Conditional Access policy asks for it.", "$ref": "#/$defs/setting" }, "partner-direct-connect-mfa-dead-end": { "description": "Direct connect users of a partner need multifactor authentication here, and theirs at home is not trusted.", "$ref": "#/$defs/setting" }, "partner-user-sync-allowed": { "description": "A partner outside the multitenant organization can create users here by cross-tenant synchronization.", "$ref": "#/$defs/setting" }, "partner-group-sync-allowed": { "description": "A partner outside the multitenant organization can create groups here by cross-tenant synchronization.", "$ref": "#/$defs/setting" }, "partner-sync-backdoor-shape": { "description": "A partner can create users here, redeem their invitations for them, and reach every application or all but a few.", "$ref": "#/$defs/setting" }, "partner-sync-without-redemption": { "description": "A partner can synchronize users, and their invitations are not redeemed automatically, so it cannot work.", "$ref": "#/$defs/setting" }, "partner-auto-redemption-unapproved": { "description": "Automatic redemption is on for a partner, and neither synchronization nor the multitenant organization explains it.", "$ref": "#/$defs/setting" }, "partner-auto-redemption-unreachable": { "description": "Automatic redemption is on in a direction in which nobody of the partner, or nobody here, is let through.", "$ref": "#/$defs/setting" }, "tenant-legacy-auto-redeem-list": { "description": "The legacy list of tenants whose invitations are redeemed automatically is not empty.", "$ref": "#/$defs/setting" }, "partner-left-mto-still-trusted": { "description": "A tenant left the multitenant organization, and its entry still grants trust, redemption or synchronization.", "$ref": "#/$defs/setting" }, "tenant-mto-template-loosens-partners": { "description": "A template of the multitenant organization opens existing partner entries wider than the default.", "$ref": "#/$defs/setting" }, "partner-tenant-restrictions-open": { "description": "Tenant restrictions of a partner let people here use accounts of that tenant everywhere.", "$ref": "#/$defs/setting" }, "partner-m365-access-open": { "description": "Microsoft 365 collaboration or app service connect with a partner is open.", "$ref": "#/$defs/setting" }, "tenant-restrictions-not-signalled": { "description": "Tenant restrictions are set, and Global Secure Access does not tell Microsoft's services to apply them.", "$ref": "#/$defs/setting" }, "guest-invites-open-to-everyone": { "description": "Everyone can invite guests, guests included.", "$ref": "#/$defs/setting" }, "guest-invites-open-to-members": { "description": "All members can invite guests.", "$ref": "#/$defs/setting" }, "guest-directory-access-like-members": { "description": "Guests have the same access to the directory as members.", "$ref": "#/$defs/setting" }, "guest-directory-access-not-restricted": { "description": "Guests have limited access to the directory, not the restricted one.", "$ref": "#/$defs/setting" }, "guest-email-verified-join-enabled": { "description": "Anyone who can verify an e-mail address in the tenant's domains can join the tenant.", "$ref": "#/$defs/setting" }, "guest-self-service-signup-enabled": { "description": "Guests can sign up by themselves, through user flows.", "$ref": "#/$defs/setting" }, "guest-invitation-domains-unrestricted": { "description": "Guests of any domain can be invited.", "$ref": "#/$defs/setting" }, "guest-invitation-domains-block-list": { "description": "Invitations are refused for listed domains only, so guests of every other domain can be invited.", "$ref": "#/$defs/setting" }, "guest-invitation-domains-both-lists": { "description": "Invitations have a list of allowed and a list of blocked domains, of which only one can apply.", "$ref": "#/$defs/setting" }, "partner-blocked-but-domain-allowed": { "description": "A partner's domain is allowed for invitations while its cross-tenant access settings let nobody in.", "$ref": "#/$defs/setting" }, "partner-open-but-domain-refused": { "description": "A partner is let in by its cross-tenant access settings while every domain of it is refused for invitations.", "$ref": "#/$defs/setting" }, "guest-inactive": { "description": "An enabled external user did not sign in for a long time.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "days": { "type": "integer", "minimum": 0, "default": 90, "description": "How many days a user can go without a sign-in." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "guest-invitation-not-redeemed": { "description": "An invitation waits to be redeemed for a long time.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "days": { "type": "integer", "minimum": 0, "default": 30, "description": "How many days an invitation can wait." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "guest-without-sponsor": { "description": "An external user has no sponsor.", "$ref": "#/$defs/setting" }, "guest-privileged-role": { "description": "An external user has a privileged directory role, or can activate one.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "roles": { "type": "array", "items": { "type": "string", "minLength": 1 }, "default": [], "description": "Template ids of the roles to look for; empty for those that Microsoft marks as privileged." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "guest-owns-application": { "description": "An external user owns an app registration or an enterprise application.", "$ref": "#/$defs/setting" }, "guest-access-review-missing": { "description": "No recurring access review removes external users that nobody confirms.", "$ref": "#/$defs/setting" }, "tenant-cloud-endpoint-unused": { "description": "Collaboration is allowed with a Microsoft cloud from which nobody can come.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "cloud": { "type": ["string", "null"], "default": null, "description": "Our own cloud, as allowedCloudEndpoints spells it; null for the cloud of the configuration." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "tenant-package-open-to-all-external": { "description": "Everyone on the internet can request an access package.", "$ref": "#/$defs/setting" }, "tenant-package-external-ungated": { "description": "Outsiders get an access package without approval, or keep it without end and review.", "$ref": "#/$defs/setting" }, "tenant-connected-organization-blocked": { "description": "Access packages are offered to an organization that cross-tenant access blocks.", "$ref": "#/$defs/setting" }, "tenant-pair-not-reciprocal": { "description": "Between two of our own tenants, one grants its half of an access and the other does not.", "$ref": "#/$defs/setting" }, "tenant-partner-treated-differently": { "description": "One of our own tenants trusts or lets in an external tenant that another one refuses.", "$ref": "#/$defs/setting" }, "tenant-differs-from-baseline": { "description": "The default of a tenant means something else than that of the tenant that is named as baseline.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "properties": { "type": "array", "items": { "type": "string", "enum": ["b2bCollaborationInbound", "b2bCollaborationOutbound", "b2bDirectConnectInbound", "b2bDirectConnectOutbound", "tenantRestrictions", "m365CollaborationInbound", "m365CollaborationOutbound", "appServiceConnectInbound", "inboundTrust", "invitationRedemptionIdentityProviderConfiguration"] }, "default": ["b2bCollaborationInbound", "b2bCollaborationOutbound", "b2bDirectConnectInbound", "b2bDirectConnectOutbound", "tenantRestrictions", "m365CollaborationInbound", "m365CollaborationOutbound", "appServiceConnectInbound", "inboundTrust", "invitationRedemptionIdentityProviderConfiguration"], "description": "The properties of the default that have to mean the same." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "tenant-active-without-partner": { "description": "Users cross the border to or from a tenant that is neither a partner nor in the catalog.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "users": { "type": "integer", "minimum": 1, "default": 1, "description": "How many users it takes." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "service-provider-not-in-catalog": { "description": "A service provider has no entry in the partner catalog, or one that calls it something else.", "$ref": "#/$defs/setting" }, "service-provider-mfa-missing": { "description": "Users of a service provider can sign in without multifactor authentication.", "$ref": "#/$defs/setting" }, "service-provider-weak-mfa": { "description": "Users of a service provider need multifactor authentication, and any method of it will do.", "$ref": "#/$defs/setting" }, "service-provider-global-admin": { "description": "An active delegated admin relationship carries the role Global Administrator.", "$ref": "#/$defs/setting" }, "service-provider-gdap-auto-extends": { "description": "An active delegated admin relationship extends itself when it ends.", "$ref": "#/$defs/setting" }, "partner-not-in-catalog": { "description": "A partner has no entry in the partner catalog.", "$ref": "#/$defs/setting" }, "catalog-entry-without-partner": { "description": "A catalog entry names a tenant that has no partner entry in the cross-tenant access settings.", "$ref": "#/$defs/setting" }, "catalog-entry-expired": { "description": "A partnership has ended by the catalog, and its partner entry still exists.", "$ref": "#/$defs/setting" }, "catalog-review-overdue": { "description": "The day by which a partner was to be reviewed is over.", "$ref": "#/$defs/setting" }, "catalog-entry-incomplete": { "description": "A catalog entry lacks its purpose, its next review, or who approved it and when.", "$ref": "#/$defs/setting" }, "catalog-owner-missing": { "description": "A catalog entry names no owner.", "$ref": "#/$defs/setting" }, "catalog-entry-invalid": { "description": "A catalog entry has a tenant id, domain, scenario or approval that cannot be right.", "$ref": "#/$defs/setting" }, "exception-expired": { "description": "An exception's last day is over, so it covers nothing.", "$ref": "#/$defs/setting" }, "exception-invalid": { "description": "An exception lacks something that every exception must have, or names nothing that exists.", "$ref": "#/$defs/setting" }, "exception-unused": { "description": "A valid exception matches no finding.", "$ref": "#/$defs/setting" }, "exception-expires-soon": { "description": "An exception that covers a finding ends within days.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "days": { "type": "integer", "minimum": 1, "default": 15, "description": "How many days before its end an exception is told." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "exception-too-long": { "description": "An exception lasts longer than exceptions are meant to.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "days": { "type": "integer", "minimum": 1, "default": 365, "description": "How many days from today an exception may last." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "exception-value-changed": { "description": "The value behind an accepted finding is no longer the accepted one.", "$ref": "#/$defs/setting" }, "ca-guest-mfa-missing": { "description": "External users of some type can sign in without multifactor authentication.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "types": { "type": "array", "items": { "type": "string", "enum": ["internalGuest", "b2bCollaborationGuest", "b2bCollaborationMember", "b2bDirectConnectUser", "otherExternalUser", "serviceProvider"] }, "default": ["internalGuest", "b2bCollaborationGuest", "b2bCollaborationMember", "b2bDirectConnectUser", "otherExternalUser"], "description": "Types of external user that need multifactor authentication, as Conditional Access spells them." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "ca-tenant-excluded-from-mfa": { "description": "A policy that requires multifactor authentication leaves out users of listed tenants, and no other policy catches them.", "$ref": "#/$defs/setting" }, "ca-service-provider-excluded-everywhere": { "description": "A policy that requires multifactor authentication leaves out service provider users of every tenant, and no other policy catches them.", "$ref": "#/$defs/setting" }, "ca-guests-excluded-from-sign-in-risk": { "description": "A policy on risky sign-ins leaves out guests of every tenant, and no other one catches them.", "$ref": "#/$defs/setting" }, "ca-guest-session-too-long": { "description": "No policy makes guests sign in again within the limit.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "hours": { "type": "integer", "minimum": 1, "default": 24, "description": "Hours after which guests sign in again at the latest; a day has 24." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "ca-device-control-untrusted": { "description": "A policy requires a managed device of external users whose device claims are not trusted.", "$ref": "#/$defs/setting" }, "ca-strength-unreachable-for-guests": { "description": "A policy requires of guests an authentication strength that they can only meet at home, where it is not trusted.", "$ref": "#/$defs/setting" }, "ca-unsupported-control-for-guests": { "description": "A policy requires of external users a control that only works in the home tenant.", "$ref": "#/$defs/setting" }, "ca-guest-scope-empty": { "description": "A policy is about guests and external users only, and names none.", "$ref": "#/$defs/setting" }, "ca-external-tenant-unknown": { "description": "A policy lists a tenant that is no partner.", "$ref": "#/$defs/setting" }, "ca-policies-inert-under-security-defaults": { "description": "Security defaults are on, so the Conditional Access policies of the input are not in force.", "$ref": "#/$defs/setting" }, "access-open-without-mfa": { "description": "Somebody from outside gets through to an application without multifactor authentication.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "possible": { "type": "boolean", "default": true, "description": "Whether a gap that hangs on an open point of Microsoft's documentation is a finding; false makes it unknown." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "access-nobody-can-satisfy": { "description": "People whom cross-tenant access lets in can meet no sign-in that the policies ask for together.", "$ref": "#/$defs/setting" }, "file-default-duplicated": { "description": "The input holds more than one default configuration for one tenant.", "$ref": "#/$defs/setting" }, "file-object-duplicated": { "description": "Two files hold the same object, and do not say the same of it.", "$ref": "#/$defs/setting" }, "file-partial-page": { "description": "A file holds one page of a list, and Graph has more.", "$ref": "#/$defs/setting" }, "file-key-misspelt": { "description": "A key is nearly one of Graph's, and the one it is near to is absent.", "$ref": "#/$defs/setting" }, "file-key-duplicated": { "description": "An object of a policy has the same key twice, and only the last one counts.", "$ref": "#/$defs/setting" }, "file-property-not-understood": { "description": "A property is not known to this version, so it is not judged.", "$ref": "#/$defs/setting" }, "file-terraform-sync-collision": { "description": "Two Terraform resources write the synchronization settings of one partner.", "$ref": "#/$defs/setting" } }, "patternProperties": { "^org-": { "$ref": "#/$defs/ownSetting" } }, "additionalProperties": false } }, "additionalProperties": false };
+const schema31 = { "type": "object", "properties": { "extends": { "description": "What to start from: recommended (what a careful team wants from day one), strict (zero trust), all, off (no rule), a YAML file such as ./org.yml, an npm package, or a list of these, of which later ones win.", "if": { "type": "array" }, "then": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1, "examples": ["recommended", "strict", "all", "off", "./org.yml", "xtaplint-config-contoso"] } }, "else": { "type": "string", "minLength": 1, "examples": ["recommended", "strict", "all", "off", "./org.yml", "xtaplint-config-contoso"] } }, "policies": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Files, folders and globs of the policy files, relative to this file; a leading ! excludes." }, "catalog": { "type": "string", "minLength": 1, "description": "The partner catalog, relative to this file." }, "exceptions": { "type": "string", "minLength": 1, "description": "The exceptions file, relative to this file." }, "baseline": { "type": "string", "minLength": 1, "description": "The baseline, relative to this file." }, "ledger": { "type": "string", "minLength": 1, "description": "The ledger of sign-ins with other tenants, relative to this file." }, "mappings": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Mapping files for layouts of your own, relative to this file: files, folders and globs." }, "customRules": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Files of your own rules, relative to this file: YAML files and globs of them, and paths of modules." }, "failOn": { "enum": ["high", "medium", "low", "info", "never"], "description": "Findings of this severity or worse fail the run." }, "failOnUnknown": { "type": "boolean", "description": "Whether a rule that could not be judged fails the run too." }, "requireApprovalForOpening": { "type": "boolean", "description": "Whether everything that a change opens needs an approval in the partner catalog or an exception: with lint --base and in pull requests." }, "rules": { "description": "Single rules: off, a severity, or an object.", "$ref": "#/$defs/rules" }, "facts": { "type": "array", "items": { "type": "object", "required": ["group", "contains"], "properties": { "group": { "type": "string", "minLength": 1, "description": "The object id of a group, a role or a user that policies name." }, "contains": { "enum": ["no external user", "every external user"], "description": "Whom of the people from outside it holds." } }, "additionalProperties": false }, "description": "What is known of groups, for exposure and access: no policy file shows who is a member." }, "mentions": { "type": "object", "patternProperties": { "^.*$": { "type": "string" } }, "description": "GitHub users and teams to mention in the issue of a scheduled run, by the owner as the catalog writes it: @user or @organization/team." }, "tenantId": { "type": "string", "pattern": "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", "description": "Our own tenant id, where the input does not say it." }, "cloud": { "enum": ["public", "usgov", "usgov-dod", "china"], "description": "The cloud that the tenant is in." }, "tenants": { "type": "array", "items": { "type": "object", "required": ["name", "policies"], "properties": { "name": { "type": "string", "minLength": 1, "description": "What the report calls the tenant." }, "policies": { "type": "array", "items": { "type": "string", "minLength": 1 }, "minItems": 1, "description": "Files, folders and globs of the tenant's policy files, relative to this file; a leading ! excludes." }, "tenantId": { "type": "string", "pattern": "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", "description": "Our own tenant id, where the input does not say it." }, "cloud": { "enum": ["public", "usgov", "usgov-dod", "china"], "description": "The cloud that the tenant is in." }, "catalog": { "type": "string", "minLength": 1, "description": "The tenant's partner catalog, relative to this file." }, "exceptions": { "type": "string", "minLength": 1, "description": "The tenant's exceptions file, relative to this file." }, "baseline": { "type": "string", "minLength": 1, "description": "The tenant's baseline, relative to this file." }, "rules": { "description": "Rules that are on or more severe in this tenant than in the others.", "$ref": "#/$defs/rules" }, "failOn": { "enum": ["high", "medium", "low", "info", "never"], "description": "As beside tenants, and stricter." }, "ledger": { "type": "string", "minLength": 1, "description": "The tenant's ledger of sign-ins, relative to this file." }, "facts": { "type": "array", "items": { "type": "object", "required": ["group", "contains"], "properties": { "group": { "type": "string", "minLength": 1, "description": "The object id of a group, a role or a user that policies name." }, "contains": { "enum": ["no external user", "every external user"], "description": "Whom of the people from outside it holds." } }, "additionalProperties": false }, "description": "As beside tenants, and in place of those." } }, "additionalProperties": false }, "minItems": 1, "description": "Several tenants of our own, each judged by itself and held against the others." }, "baselineTenant": { "type": "string", "minLength": 1, "description": "The name of the tenant whose default the others are held against." } }, "title": "xtaplint configuration", "$defs": { "setting": { "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "ownSetting": { "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object" } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "rules": { "type": "object", "properties": { "default-inbound-open": { "description": "The default lets everyone of any other Entra tenant in through B2B collaboration.", "$ref": "#/$defs/setting" }, "default-outbound-open": { "description": "The default lets everyone here reach the applications of any other Entra tenant through B2B collaboration.", "$ref": "#/$defs/setting" }, "default-direct-connect-allowed": { "description": "The default allows B2B direct connect with any other Entra tenant.", "$ref": "#/$defs/setting" }, "default-never-customised": { "description": "The default configuration still is Microsoft's own, which Microsoft can change.", "$ref": "#/$defs/setting" }, "default-blocks-encrypted-mail": { "description": "The default lets nobody reach Rights Management in other tenants, so their encrypted mail cannot be read.", "$ref": "#/$defs/setting" }, "default-trusts-mfa-of-every-tenant": { "description": "The default trusts multifactor authentication from any other Entra tenant.", "$ref": "#/$defs/setting" }, "default-trusts-devices-of-every-tenant": { "description": "The default trusts compliant or hybrid joined devices from any other Entra tenant.", "$ref": "#/$defs/setting" }, "default-auto-redemption-set": { "description": "The default sets automatic redemption, which is read-only there and always off.", "$ref": "#/$defs/setting" }, "default-redemption-order-weak": { "description": "Redeeming an invitation does not try Microsoft Entra ID first.", "$ref": "#/$defs/setting" }, "default-tenant-restrictions-open": { "description": "The default tenant restrictions let people here use accounts of any other tenant everywhere.", "$ref": "#/$defs/setting" }, "default-inbound-scoped-to-users": { "description": "The default names external users or groups by id, which is not possible there.", "$ref": "#/$defs/setting" }, "default-m365-access-open": { "description": "The default opens Microsoft 365 collaboration or app service connect to any other Entra tenant.", "$ref": "#/$defs/setting" }, "default-capability-allowed": { "description": "The default allows a Microsoft 365 capability to any other Entra tenant.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "allow": { "type": "array", "items": { "type": "string", "minLength": 1 }, "default": [], "description": "Names of capabilities that every tenant is meant to have." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "partner-inbound-open": { "description": "Everyone of a partner can be invited to the applications here, or to all but a few.", "$ref": "#/$defs/setting" }, "partner-outbound-open": { "description": "Everyone here can be a guest of a partner in all of its applications, or in all but a few.", "$ref": "#/$defs/setting" }, "partner-direct-connect-open": { "description": "B2B direct connect with a partner lets everyone of one side reach the applications of the other.", "$ref": "#/$defs/setting" }, "partner-identical-to-default": { "description": "Everything that a partner entry states is what the default says anyway.", "$ref": "#/$defs/setting" }, "partner-changes-nothing": { "description": "A partner entry leaves everything to the default, so it changes nothing.", "$ref": "#/$defs/setting" }, "partner-support-access-left-open": { "description": "The entry that lets Microsoft Support in is older than a support case lasts.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "days": { "type": "integer", "minimum": 0, "default": 30, "description": "How many days the entry can be old." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "partner-well-known-microsoft-tenant": { "description": "A partner is one of Microsoft's own tenants; the finding says which.", "$ref": "#/$defs/setting" }, "partner-duplicate": { "description": "The same tenant has more than one partner entry.", "$ref": "#/$defs/setting" }, "partner-is-own-tenant": { "description": "A partner entry has our own tenant id.", "$ref": "#/$defs/setting" }, "partner-tenant-id-invalid": { "description": "The tenant id of a partner entry names no tenant.", "$ref": "#/$defs/setting" }, "partner-stale": { "description": "A partner was not seen for a long time: no sign-in in either direction.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "days": { "type": "integer", "minimum": 1, "default": 90, "description": "How many covered days without a sign-in it takes." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "partner-tenant-unresolvable": { "description": "Graph knows no tenant with the partner's tenant id.", "$ref": "#/$defs/setting" }, "access-half-blocked": { "description": "One half of a setting blocks everything while the other half allows something, so nobody gets in.", "$ref": "#/$defs/setting" }, "access-incomplete": { "description": "A setting lacks a half, or a half lacks its targets or says neither allowed nor blocked.", "$ref": "#/$defs/setting" }, "target-not-understood": { "description": "A target is neither an id nor one of the words that Graph reserves.", "$ref": "#/$defs/setting" }, "target-type-mismatch": { "description": "A target stands under the wrong half, or its targetType is of the wrong kind.", "$ref": "#/$defs/setting" }, "target-redundant": { "description": "A list of targets holds an all-word beside other targets, or one target twice.", "$ref": "#/$defs/setting" }, "target-deleted": { "description": "A target of our own side is no longer in the directory.", "$ref": "#/$defs/setting" }, "trust-incomplete": { "description": "An inboundTrust object does not state all three claims.", "$ref": "#/$defs/setting" }, "partner-trust-not-approved": { "description": "A partner is trusted for multifactor authentication or devices, and the catalog does not approve it.", "$ref": "#/$defs/setting" }, "partner-inherits-default-trust": { "description": "A partner is trusted only because the default trusts every tenant.", "$ref": "#/$defs/setting" }, "partner-device-trust-without-mfa-trust": { "description": "A partner's claims about devices are trusted, its multifactor authentication is not.", "$ref": "#/$defs/setting" }, "partner-mfa-trust-without-evidence": { "description": "A partner's multifactor authentication is trusted, and the catalog holds no recent look at it.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "days": { "type": "integer", "minimum": 1, "default": 365, "description": "How many days a look at the partner's multifactor authentication holds." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "partner-trust-without-requirement": { "description": "A claim of a partner is trusted, and no Conditional Access policy asks for it.", "$ref": "#/$defs/setting" }, "partner-direct-connect-mfa-dead-end": { "description": "Direct connect users of a partner need multifactor authentication here, and theirs at home is not trusted.", "$ref": "#/$defs/setting" }, "partner-user-sync-allowed": { "description": "A partner outside the multitenant organization can create users here by cross-tenant synchronization.", "$ref": "#/$defs/setting" }, "partner-group-sync-allowed": { "description": "A partner outside the multitenant organization can create groups here by cross-tenant synchronization.", "$ref": "#/$defs/setting" }, "partner-sync-backdoor-shape": { "description": "A partner can create users here, redeem their invitations for them, and reach every application or all but a few.", "$ref": "#/$defs/setting" }, "partner-sync-without-redemption": { "description": "A partner can synchronize users, and their invitations are not redeemed automatically, so it cannot work.", "$ref": "#/$defs/setting" }, "partner-auto-redemption-unapproved": { "description": "Automatic redemption is on for a partner, and neither synchronization nor the multitenant organization explains it.", "$ref": "#/$defs/setting" }, "partner-auto-redemption-unreachable": { "description": "Automatic redemption is on in a direction in which nobody of the partner, or nobody here, is let through.", "$ref": "#/$defs/setting" }, "tenant-legacy-auto-redeem-list": { "description": "The legacy list of tenants whose invitations are redeemed automatically is not empty.", "$ref": "#/$defs/setting" }, "partner-left-mto-still-trusted": { "description": "A tenant left the multitenant organization, and its entry still grants trust, redemption or synchronization.", "$ref": "#/$defs/setting" }, "tenant-mto-template-loosens-partners": { "description": "A template of the multitenant organization opens existing partner entries wider than the default.", "$ref": "#/$defs/setting" }, "partner-tenant-restrictions-open": { "description": "Tenant restrictions of a partner let people here use accounts of that tenant everywhere.", "$ref": "#/$defs/setting" }, "partner-m365-access-open": { "description": "Microsoft 365 collaboration or app service connect with a partner is open.", "$ref": "#/$defs/setting" }, "tenant-restrictions-not-signalled": { "description": "Tenant restrictions are set, and Global Secure Access does not tell Microsoft's services to apply them.", "$ref": "#/$defs/setting" }, "guest-invites-open-to-everyone": { "description": "Everyone can invite guests, guests included.", "$ref": "#/$defs/setting" }, "guest-invites-open-to-members": { "description": "All members can invite guests.", "$ref": "#/$defs/setting" }, "guest-directory-access-like-members": { "description": "Guests have the same access to the directory as members.", "$ref": "#/$defs/setting" }, "guest-directory-access-not-restricted": { "description": "Guests have limited access to the directory, not the restricted one.", "$ref": "#/$defs/setting" }, "guest-email-verified-join-enabled": { "description": "Anyone who can verify an e-mail address in the tenant's domains can join the tenant.", "$ref": "#/$defs/setting" }, "guest-self-service-signup-enabled": { "description": "Guests can sign up by themselves, through user flows.", "$ref": "#/$defs/setting" }, "guest-invitation-domains-unrestricted": { "description": "Guests of any domain can be invited.", "$ref": "#/$defs/setting" }, "guest-invitation-domains-block-list": { "description": "Invitations are refused for listed domains only, so guests of every other domain can be invited.", "$ref": "#/$defs/setting" }, "guest-invitation-domains-both-lists": { "description": "Invitations have a list of allowed and a list of blocked domains, of which only one can apply.", "$ref": "#/$defs/setting" }, "partner-blocked-but-domain-allowed": { "description": "A partner's domain is allowed for invitations while its cross-tenant access settings let nobody in.", "$ref": "#/$defs/setting" }, "partner-open-but-domain-refused": { "description": "A partner is let in by its cross-tenant access settings while every domain of it is refused for invitations.", "$ref": "#/$defs/setting" }, "guest-inactive": { "description": "An enabled external user did not sign in for a long time.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "days": { "type": "integer", "minimum": 0, "default": 90, "description": "How many days a user can go without a sign-in." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "guest-invitation-not-redeemed": { "description": "An invitation waits to be redeemed for a long time.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "days": { "type": "integer", "minimum": 0, "default": 30, "description": "How many days an invitation can wait." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "guest-without-sponsor": { "description": "An external user has no sponsor.", "$ref": "#/$defs/setting" }, "guest-privileged-role": { "description": "An external user has a privileged directory role, or can activate one.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "roles": { "type": "array", "items": { "type": "string", "minLength": 1 }, "default": [], "description": "Template ids of the roles to look for; empty for those that Microsoft marks as privileged." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "guest-owns-application": { "description": "An external user owns an app registration or an enterprise application.", "$ref": "#/$defs/setting" }, "guest-access-review-missing": { "description": "No recurring access review removes external users that nobody confirms.", "$ref": "#/$defs/setting" }, "tenant-cloud-endpoint-unused": { "description": "Collaboration is allowed with a Microsoft cloud from which nobody can come.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "cloud": { "type": ["string", "null"], "default": null, "description": "Our own cloud, as allowedCloudEndpoints spells it; null for the cloud of the configuration." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "tenant-package-open-to-all-external": { "description": "Everyone on the internet can request an access package.", "$ref": "#/$defs/setting" }, "tenant-package-external-ungated": { "description": "Outsiders get an access package without approval, or keep it without end and review.", "$ref": "#/$defs/setting" }, "tenant-connected-organization-blocked": { "description": "Access packages are offered to an organization that cross-tenant access blocks.", "$ref": "#/$defs/setting" }, "tenant-pair-not-reciprocal": { "description": "Between two of our own tenants, one grants its half of an access and the other does not.", "$ref": "#/$defs/setting" }, "tenant-partner-treated-differently": { "description": "One of our own tenants trusts or lets in an external tenant that another one refuses.", "$ref": "#/$defs/setting" }, "tenant-differs-from-baseline": { "description": "The default of a tenant means something else than that of the tenant that is named as baseline.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "properties": { "type": "array", "items": { "type": "string", "enum": ["b2bCollaborationInbound", "b2bCollaborationOutbound", "b2bDirectConnectInbound", "b2bDirectConnectOutbound", "tenantRestrictions", "m365CollaborationInbound", "m365CollaborationOutbound", "appServiceConnectInbound", "inboundTrust", "invitationRedemptionIdentityProviderConfiguration"] }, "default": ["b2bCollaborationInbound", "b2bCollaborationOutbound", "b2bDirectConnectInbound", "b2bDirectConnectOutbound", "tenantRestrictions", "m365CollaborationInbound", "m365CollaborationOutbound", "appServiceConnectInbound", "inboundTrust", "invitationRedemptionIdentityProviderConfiguration"], "description": "The properties of the default that have to mean the same." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "tenant-active-without-partner": { "description": "Users cross the border to or from a tenant that is neither a partner nor in the catalog.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "users": { "type": "integer", "minimum": 1, "default": 1, "description": "How many users it takes." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "service-provider-not-in-catalog": { "description": "A service provider has no entry in the partner catalog, or one that calls it something else.", "$ref": "#/$defs/setting" }, "service-provider-mfa-missing": { "description": "Users of a service provider can sign in without multifactor authentication.", "$ref": "#/$defs/setting" }, "service-provider-weak-mfa": { "description": "Users of a service provider need multifactor authentication, and any method of it will do.", "$ref": "#/$defs/setting" }, "service-provider-global-admin": { "description": "An active delegated admin relationship carries the role Global Administrator.", "$ref": "#/$defs/setting" }, "service-provider-gdap-auto-extends": { "description": "An active delegated admin relationship extends itself when it ends.", "$ref": "#/$defs/setting" }, "partner-not-in-catalog": { "description": "A partner has no entry in the partner catalog.", "$ref": "#/$defs/setting" }, "catalog-entry-without-partner": { "description": "A catalog entry names a tenant that has no partner entry in the cross-tenant access settings.", "$ref": "#/$defs/setting" }, "catalog-entry-expired": { "description": "A partnership has ended by the catalog, and its partner entry still exists.", "$ref": "#/$defs/setting" }, "catalog-review-overdue": { "description": "The day by which a partner was to be reviewed is over.", "$ref": "#/$defs/setting" }, "catalog-entry-incomplete": { "description": "A catalog entry lacks its purpose, its next review, or who approved it and when.", "$ref": "#/$defs/setting" }, "catalog-owner-missing": { "description": "A catalog entry names no owner.", "$ref": "#/$defs/setting" }, "catalog-entry-invalid": { "description": "A catalog entry has a tenant id, domain, scenario or approval that cannot be right.", "$ref": "#/$defs/setting" }, "exception-expired": { "description": "An exception's last day is over, so it covers nothing.", "$ref": "#/$defs/setting" }, "exception-invalid": { "description": "An exception lacks something that every exception must have, or names nothing that exists.", "$ref": "#/$defs/setting" }, "exception-unused": { "description": "A valid exception matches no finding.", "$ref": "#/$defs/setting" }, "exception-expires-soon": { "description": "An exception that covers a finding ends within days.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "days": { "type": "integer", "minimum": 1, "default": 15, "description": "How many days before its end an exception is told." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "exception-too-long": { "description": "An exception lasts longer than exceptions are meant to.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "days": { "type": "integer", "minimum": 1, "default": 365, "description": "How many days from today an exception may last." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "exception-value-changed": { "description": "The value behind an accepted finding is no longer the accepted one.", "$ref": "#/$defs/setting" }, "ca-guest-mfa-missing": { "description": "External users of some type can sign in without multifactor authentication.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "types": { "type": "array", "items": { "type": "string", "enum": ["internalGuest", "b2bCollaborationGuest", "b2bCollaborationMember", "b2bDirectConnectUser", "otherExternalUser", "serviceProvider"] }, "default": ["internalGuest", "b2bCollaborationGuest", "b2bCollaborationMember", "b2bDirectConnectUser", "otherExternalUser"], "description": "Types of external user that need multifactor authentication, as Conditional Access spells them." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "ca-tenant-excluded-from-mfa": { "description": "A policy that requires multifactor authentication leaves out users of listed tenants, and no other policy catches them.", "$ref": "#/$defs/setting" }, "ca-service-provider-excluded-everywhere": { "description": "A policy that requires multifactor authentication leaves out service provider users of every tenant, and no other policy catches them.", "$ref": "#/$defs/setting" }, "ca-guests-excluded-from-sign-in-risk": { "description": "A policy on risky sign-ins leaves out guests of every tenant, and no other one catches them.", "$ref": "#/$defs/setting" }, "ca-guest-session-too-long": { "description": "No policy makes guests sign in again within the limit.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "hours": { "type": "integer", "minimum": 1, "default": 24, "description": "Hours after which guests sign in again at the latest; a day has 24." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "ca-device-control-untrusted": { "description": "A policy requires a managed device of external users whose device claims are not trusted.", "$ref": "#/$defs/setting" }, "ca-strength-unreachable-for-guests": { "description": "A policy requires of guests an authentication strength that they can only meet at home, where it is not trusted.", "$ref": "#/$defs/setting" }, "ca-unsupported-control-for-guests": { "description": "A policy requires of external users a control that only works in the home tenant.", "$ref": "#/$defs/setting" }, "ca-guest-scope-empty": { "description": "A policy is about guests and external users only, and names none.", "$ref": "#/$defs/setting" }, "ca-external-tenant-unknown": { "description": "A policy lists a tenant that is no partner.", "$ref": "#/$defs/setting" }, "ca-policies-inert-under-security-defaults": { "description": "Security defaults are on, so the Conditional Access policies of the input are not in force.", "$ref": "#/$defs/setting" }, "access-open-without-mfa": { "description": "Somebody from outside gets through to an application without multifactor authentication.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "possible": { "type": "boolean", "default": true, "description": "Whether a gap that hangs on an open point of Microsoft's documentation is a finding; false makes it unknown." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "access-nobody-can-satisfy": { "description": "People whom cross-tenant access lets in can meet no sign-in that the policies ask for together.", "$ref": "#/$defs/setting" }, "access-policy-redundant": { "description": "A policy about external users alone denies them nothing that other policies do not deny.", "$ref": "#/$defs/setting" }, "file-default-duplicated": { "description": "The input holds more than one default configuration for one tenant.", "$ref": "#/$defs/setting" }, "file-object-duplicated": { "description": "Two files hold the same object, and do not say the same of it.", "$ref": "#/$defs/setting" }, "file-partial-page": { "description": "A file holds one page of a list, and Graph has more.", "$ref": "#/$defs/setting" }, "file-key-misspelt": { "description": "A key is nearly one of Graph's, and the one it is near to is absent.", "$ref": "#/$defs/setting" }, "file-key-duplicated": { "description": "An object of a policy has the same key twice, and only the last one counts.", "$ref": "#/$defs/setting" }, "file-property-not-understood": { "description": "A property is not known to this version, so it is not judged.", "$ref": "#/$defs/setting" }, "file-terraform-sync-collision": { "description": "Two Terraform resources write the synchronization settings of one partner.", "$ref": "#/$defs/setting" }, "tenant-drift-opens": { "description": "The tenant allows access that its files do not declare.", "$ref": "#/$defs/setting" }, "tenant-drift-differs": { "description": "The files declare something else than the tenant has, which allows no more than they do.", "$ref": "#/$defs/setting" } }, "patternProperties": { "^org-": { "$ref": "#/$defs/ownSetting" } }, "additionalProperties": false } }, "additionalProperties": false };
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = ajv_dist_runtime_ucs2length_js__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A;
-const schema32 = { "type": "object", "properties": { "default-inbound-open": { "description": "The default lets everyone of any other Entra tenant in through B2B collaboration.", "$ref": "#/$defs/setting" }, "default-outbound-open": { "description": "The default lets everyone here reach the applications of any other Entra tenant through B2B collaboration.", "$ref": "#/$defs/setting" }, "default-direct-connect-allowed": { "description": "The default allows B2B direct connect with any other Entra tenant.", "$ref": "#/$defs/setting" }, "default-never-customised": { "description": "The default configuration still is Microsoft's own, which Microsoft can change.", "$ref": "#/$defs/setting" }, "default-blocks-encrypted-mail": { "description": "The default lets nobody reach Rights Management in other tenants, so their encrypted mail cannot be read.", "$ref": "#/$defs/setting" }, "default-trusts-mfa-of-every-tenant": { "description": "The default trusts multifactor authentication from any other Entra tenant.", "$ref": "#/$defs/setting" }, "default-trusts-devices-of-every-tenant": { "description": "The default trusts compliant or hybrid joined devices from any other Entra tenant.", "$ref": "#/$defs/setting" }, "default-auto-redemption-set": { "description": "The default sets automatic redemption, which is read-only there and always off.", "$ref": "#/$defs/setting" }, "default-redemption-order-weak": { "description": "Redeeming an invitation does not try Microsoft Entra ID first.", "$ref": "#/$defs/setting" }, "default-tenant-restrictions-open": { "description": "The default tenant restrictions let people here use accounts of any other tenant everywhere.", "$ref": "#/$defs/setting" }, "default-inbound-scoped-to-users": { "description": "The default names external users or groups by id, which is not possible there.", "$ref": "#/$defs/setting" }, "default-m365-access-open": { "description": "The default opens Microsoft 365 collaboration or app service connect to any other Entra tenant.", "$ref": "#/$defs/setting" }, "default-capability-allowed": { "description": "The default allows a Microsoft 365 capability to any other Entra tenant.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "allow": { "type": "array", "items": { "type": "string", "minLength": 1 }, "default": [], "description": "Names of capabilities that every tenant is meant to have." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "partner-inbound-open": { "description": "Everyone of a partner can be invited to the applications here, or to all but a few.", "$ref": "#/$defs/setting" }, "partner-outbound-open": { "description": "Everyone here can be a guest of a partner in all of its applications, or in all but a few.", "$ref": "#/$defs/setting" }, "partner-direct-connect-open": { "description": "B2B direct connect with a partner lets everyone of one side reach the applications of the other.", "$ref": "#/$defs/setting" }, "partner-identical-to-default": { "description": "Everything that a partner entry states is what the default says anyway.", "$ref": "#/$defs/setting" }, "partner-changes-nothing": { "description": "A partner entry leaves everything to the default, so it changes nothing.", "$ref": "#/$defs/setting" }, "partner-support-access-left-open": { "description": "The entry that lets Microsoft Support in is older than a support case lasts.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "days": { "type": "integer", "minimum": 0, "default": 30, "description": "How many days the entry can be old." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "partner-well-known-microsoft-tenant": { "description": "A partner is one of Microsoft's own tenants; the finding says which.", "$ref": "#/$defs/setting" }, "partner-duplicate": { "description": "The same tenant has more than one partner entry.", "$ref": "#/$defs/setting" }, "partner-is-own-tenant": { "description": "A partner entry has our own tenant id.", "$ref": "#/$defs/setting" }, "partner-tenant-id-invalid": { "description": "The tenant id of a partner entry names no tenant.", "$ref": "#/$defs/setting" }, "partner-stale": { "description": "A partner was not seen for a long time: no sign-in in either direction.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "days": { "type": "integer", "minimum": 1, "default": 90, "description": "How many covered days without a sign-in it takes." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "partner-tenant-unresolvable": { "description": "Graph knows no tenant with the partner's tenant id.", "$ref": "#/$defs/setting" }, "access-half-blocked": { "description": "One half of a setting blocks everything while the other half allows something, so nobody gets in.", "$ref": "#/$defs/setting" }, "access-incomplete": { "description": "A setting lacks a half, or a half lacks its targets or says neither allowed nor blocked.", "$ref": "#/$defs/setting" }, "target-not-understood": { "description": "A target is neither an id nor one of the words that Graph reserves.", "$ref": "#/$defs/setting" }, "target-type-mismatch": { "description": "A target stands under the wrong half, or its targetType is of the wrong kind.", "$ref": "#/$defs/setting" }, "target-redundant": { "description": "A list of targets holds an all-word beside other targets, or one target twice.", "$ref": "#/$defs/setting" }, "target-deleted": { "description": "A target of our own side is no longer in the directory.", "$ref": "#/$defs/setting" }, "trust-incomplete": { "description": "An inboundTrust object does not state all three claims.", "$ref": "#/$defs/setting" }, "partner-trust-not-approved": { "description": "A partner is trusted for multifactor authentication or devices, and the catalog does not approve it.", "$ref": "#/$defs/setting" }, "partner-inherits-default-trust": { "description": "A partner is trusted only because the default trusts every tenant.", "$ref": "#/$defs/setting" }, "partner-device-trust-without-mfa-trust": { "description": "A partner's claims about devices are trusted, its multifactor authentication is not.", "$ref": "#/$defs/setting" }, "partner-mfa-trust-without-evidence": { "description": "A partner's multifactor authentication is trusted, and the catalog holds no recent look at it.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "days": { "type": "integer", "minimum": 1, "default": 365, "description": "How many days a look at the partner's multifactor authentication holds." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "partner-trust-without-requirement": { "description": "A claim of a partner is trusted, and no Conditional Access policy asks for it.", "$ref": "#/$defs/setting" }, "partner-direct-connect-mfa-dead-end": { "description": "Direct connect users of a partner need multifactor authentication here, and theirs at home is not trusted.", "$ref": "#/$defs/setting" }, "partner-user-sync-allowed": { "description": "A partner outside the multitenant organization can create users here by cross-tenant synchronization.", "$ref": "#/$defs/setting" }, "partner-group-sync-allowed": { "description": "A partner outside the multitenant organization can create groups here by cross-tenant synchronization.", "$ref": "#/$defs/setting" }, "partner-sync-backdoor-shape": { "description": "A partner can create users here, redeem their invitations for them, and reach every application or all but a few.", "$ref": "#/$defs/setting" }, "partner-sync-without-redemption": { "description": "A partner can synchronize users, and their invitations are not redeemed automatically, so it cannot work.", "$ref": "#/$defs/setting" }, "partner-auto-redemption-unapproved": { "description": "Automatic redemption is on for a partner, and neither synchronization nor the multitenant organization explains it.", "$ref": "#/$defs/setting" }, "partner-auto-redemption-unreachable": { "description": "Automatic redemption is on in a direction in which nobody of the partner, or nobody here, is let through.", "$ref": "#/$defs/setting" }, "tenant-legacy-auto-redeem-list": { "description": "The legacy list of tenants whose invitations are redeemed automatically is not empty.", "$ref": "#/$defs/setting" }, "partner-left-mto-still-trusted": { "description": "A tenant left the multitenant organization, and its entry still grants trust, redemption or synchronization.", "$ref": "#/$defs/setting" }, "tenant-mto-template-loosens-partners": { "description": "A template of the multitenant organization opens existing partner entries wider than the default.", "$ref": "#/$defs/setting" }, "partner-tenant-restrictions-open": { "description": "Tenant restrictions of a partner let people here use accounts of that tenant everywhere.", "$ref": "#/$defs/setting" }, "partner-m365-access-open": { "description": "Microsoft 365 collaboration or app service connect with a partner is open.", "$ref": "#/$defs/setting" }, "tenant-restrictions-not-signalled": { "description": "Tenant restrictions are set, and Global Secure Access does not tell Microsoft's services to apply them.", "$ref": "#/$defs/setting" }, "guest-invites-open-to-everyone": { "description": "Everyone can invite guests, guests included.", "$ref": "#/$defs/setting" }, "guest-invites-open-to-members": { "description": "All members can invite guests.", "$ref": "#/$defs/setting" }, "guest-directory-access-like-members": { "description": "Guests have the same access to the directory as members.", "$ref": "#/$defs/setting" }, "guest-directory-access-not-restricted": { "description": "Guests have limited access to the directory, not the restricted one.", "$ref": "#/$defs/setting" }, "guest-email-verified-join-enabled": { "description": "Anyone who can verify an e-mail address in the tenant's domains can join the tenant.", "$ref": "#/$defs/setting" }, "guest-self-service-signup-enabled": { "description": "Guests can sign up by themselves, through user flows.", "$ref": "#/$defs/setting" }, "guest-invitation-domains-unrestricted": { "description": "Guests of any domain can be invited.", "$ref": "#/$defs/setting" }, "guest-invitation-domains-block-list": { "description": "Invitations are refused for listed domains only, so guests of every other domain can be invited.", "$ref": "#/$defs/setting" }, "guest-invitation-domains-both-lists": { "description": "Invitations have a list of allowed and a list of blocked domains, of which only one can apply.", "$ref": "#/$defs/setting" }, "partner-blocked-but-domain-allowed": { "description": "A partner's domain is allowed for invitations while its cross-tenant access settings let nobody in.", "$ref": "#/$defs/setting" }, "partner-open-but-domain-refused": { "description": "A partner is let in by its cross-tenant access settings while every domain of it is refused for invitations.", "$ref": "#/$defs/setting" }, "guest-inactive": { "description": "An enabled external user did not sign in for a long time.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "days": { "type": "integer", "minimum": 0, "default": 90, "description": "How many days a user can go without a sign-in." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "guest-invitation-not-redeemed": { "description": "An invitation waits to be redeemed for a long time.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "days": { "type": "integer", "minimum": 0, "default": 30, "description": "How many days an invitation can wait." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "guest-without-sponsor": { "description": "An external user has no sponsor.", "$ref": "#/$defs/setting" }, "guest-privileged-role": { "description": "An external user has a privileged directory role, or can activate one.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "roles": { "type": "array", "items": { "type": "string", "minLength": 1 }, "default": [], "description": "Template ids of the roles to look for; empty for those that Microsoft marks as privileged." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "guest-owns-application": { "description": "An external user owns an app registration or an enterprise application.", "$ref": "#/$defs/setting" }, "guest-access-review-missing": { "description": "No recurring access review removes external users that nobody confirms.", "$ref": "#/$defs/setting" }, "tenant-cloud-endpoint-unused": { "description": "Collaboration is allowed with a Microsoft cloud from which nobody can come.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "cloud": { "type": ["string", "null"], "default": null, "description": "Our own cloud, as allowedCloudEndpoints spells it; null for the cloud of the configuration." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "tenant-package-open-to-all-external": { "description": "Everyone on the internet can request an access package.", "$ref": "#/$defs/setting" }, "tenant-package-external-ungated": { "description": "Outsiders get an access package without approval, or keep it without end and review.", "$ref": "#/$defs/setting" }, "tenant-connected-organization-blocked": { "description": "Access packages are offered to an organization that cross-tenant access blocks.", "$ref": "#/$defs/setting" }, "tenant-pair-not-reciprocal": { "description": "Between two of our own tenants, one grants its half of an access and the other does not.", "$ref": "#/$defs/setting" }, "tenant-partner-treated-differently": { "description": "One of our own tenants trusts or lets in an external tenant that another one refuses.", "$ref": "#/$defs/setting" }, "tenant-differs-from-baseline": { "description": "The default of a tenant means something else than that of the tenant that is named as baseline.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "properties": { "type": "array", "items": { "type": "string", "enum": ["b2bCollaborationInbound", "b2bCollaborationOutbound", "b2bDirectConnectInbound", "b2bDirectConnectOutbound", "tenantRestrictions", "m365CollaborationInbound", "m365CollaborationOutbound", "appServiceConnectInbound", "inboundTrust", "invitationRedemptionIdentityProviderConfiguration"] }, "default": ["b2bCollaborationInbound", "b2bCollaborationOutbound", "b2bDirectConnectInbound", "b2bDirectConnectOutbound", "tenantRestrictions", "m365CollaborationInbound", "m365CollaborationOutbound", "appServiceConnectInbound", "inboundTrust", "invitationRedemptionIdentityProviderConfiguration"], "description": "The properties of the default that have to mean the same." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "tenant-active-without-partner": { "description": "Users cross the border to or from a tenant that is neither a partner nor in the catalog.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "users": { "type": "integer", "minimum": 1, "default": 1, "description": "How many users it takes." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "service-provider-not-in-catalog": { "description": "A service provider has no entry in the partner catalog, or one that calls it something else.", "$ref": "#/$defs/setting" }, "service-provider-mfa-missing": { "description": "Users of a service provider can sign in without multifactor authentication.", "$ref": "#/$defs/setting" }, "service-provider-weak-mfa": { "description": "Users of a service provider need multifactor authentication, and any method of it will do.", "$ref": "#/$defs/setting" }, "service-provider-global-admin": { "description": "An active delegated admin relationship carries the role Global Administrator.", "$ref": "#/$defs/setting" }, "service-provider-gdap-auto-extends": { "description": "An active delegated admin relationship extends itself when it ends.", "$ref": "#/$defs/setting" }, "partner-not-in-catalog": { "description": "A partner has no entry in the partner catalog.", "$ref": "#/$defs/setting" }, "catalog-entry-without-partner": { "description": "A catalog entry names a tenant that has no partner entry in the cross-tenant access settings.", "$ref": "#/$defs/setting" }, "catalog-entry-expired": { "description": "A partnership has ended by the catalog, and its partner entry still exists.", "$ref": "#/$defs/setting" }, "catalog-review-overdue": { "description": "The day by which a partner was to be reviewed is over.", "$ref": "#/$defs/setting" }, "catalog-entry-incomplete": { "description": "A catalog entry lacks its purpose, its next review, or who approved it and when.", "$ref": "#/$defs/setting" }, "catalog-owner-missing": { "description": "A catalog entry names no owner.", "$ref": "#/$defs/setting" }, "catalog-entry-invalid": { "description": "A catalog entry has a tenant id, domain, scenario or approval that cannot be right.", "$ref": "#/$defs/setting" }, "exception-expired": { "description": "An exception's last day is over, so it covers nothing.", "$ref": "#/$defs/setting" }, "exception-invalid": { "description": "An exception lacks something that every exception must have, or names nothing that exists.", "$ref": "#/$defs/setting" }, "exception-unused": { "description": "A valid exception matches no finding.", "$ref": "#/$defs/setting" }, "exception-expires-soon": { "description": "An exception that covers a finding ends within days.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "days": { "type": "integer", "minimum": 1, "default": 15, "description": "How many days before its end an exception is told." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "exception-too-long": { "description": "An exception lasts longer than exceptions are meant to.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "days": { "type": "integer", "minimum": 1, "default": 365, "description": "How many days from today an exception may last." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "exception-value-changed": { "description": "The value behind an accepted finding is no longer the accepted one.", "$ref": "#/$defs/setting" }, "ca-guest-mfa-missing": { "description": "External users of some type can sign in without multifactor authentication.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "types": { "type": "array", "items": { "type": "string", "enum": ["internalGuest", "b2bCollaborationGuest", "b2bCollaborationMember", "b2bDirectConnectUser", "otherExternalUser", "serviceProvider"] }, "default": ["internalGuest", "b2bCollaborationGuest", "b2bCollaborationMember", "b2bDirectConnectUser", "otherExternalUser"], "description": "Types of external user that need multifactor authentication, as Conditional Access spells them." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "ca-tenant-excluded-from-mfa": { "description": "A policy that requires multifactor authentication leaves out users of listed tenants, and no other policy catches them.", "$ref": "#/$defs/setting" }, "ca-service-provider-excluded-everywhere": { "description": "A policy that requires multifactor authentication leaves out service provider users of every tenant, and no other policy catches them.", "$ref": "#/$defs/setting" }, "ca-guests-excluded-from-sign-in-risk": { "description": "A policy on risky sign-ins leaves out guests of every tenant, and no other one catches them.", "$ref": "#/$defs/setting" }, "ca-guest-session-too-long": { "description": "No policy makes guests sign in again within the limit.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "hours": { "type": "integer", "minimum": 1, "default": 24, "description": "Hours after which guests sign in again at the latest; a day has 24." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "ca-device-control-untrusted": { "description": "A policy requires a managed device of external users whose device claims are not trusted.", "$ref": "#/$defs/setting" }, "ca-strength-unreachable-for-guests": { "description": "A policy requires of guests an authentication strength that they can only meet at home, where it is not trusted.", "$ref": "#/$defs/setting" }, "ca-unsupported-control-for-guests": { "description": "A policy requires of external users a control that only works in the home tenant.", "$ref": "#/$defs/setting" }, "ca-guest-scope-empty": { "description": "A policy is about guests and external users only, and names none.", "$ref": "#/$defs/setting" }, "ca-external-tenant-unknown": { "description": "A policy lists a tenant that is no partner.", "$ref": "#/$defs/setting" }, "ca-policies-inert-under-security-defaults": { "description": "Security defaults are on, so the Conditional Access policies of the input are not in force.", "$ref": "#/$defs/setting" }, "access-open-without-mfa": { "description": "Somebody from outside gets through to an application without multifactor authentication.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "possible": { "type": "boolean", "default": true, "description": "Whether a gap that hangs on an open point of Microsoft's documentation is a finding; false makes it unknown." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "access-nobody-can-satisfy": { "description": "People whom cross-tenant access lets in can meet no sign-in that the policies ask for together.", "$ref": "#/$defs/setting" }, "file-default-duplicated": { "description": "The input holds more than one default configuration for one tenant.", "$ref": "#/$defs/setting" }, "file-object-duplicated": { "description": "Two files hold the same object, and do not say the same of it.", "$ref": "#/$defs/setting" }, "file-partial-page": { "description": "A file holds one page of a list, and Graph has more.", "$ref": "#/$defs/setting" }, "file-key-misspelt": { "description": "A key is nearly one of Graph's, and the one it is near to is absent.", "$ref": "#/$defs/setting" }, "file-key-duplicated": { "description": "An object of a policy has the same key twice, and only the last one counts.", "$ref": "#/$defs/setting" }, "file-property-not-understood": { "description": "A property is not known to this version, so it is not judged.", "$ref": "#/$defs/setting" }, "file-terraform-sync-collision": { "description": "Two Terraform resources write the synchronization settings of one partner.", "$ref": "#/$defs/setting" } }, "patternProperties": { "^org-": { "$ref": "#/$defs/ownSetting" } }, "additionalProperties": false };
+const schema32 = { "type": "object", "properties": { "default-inbound-open": { "description": "The default lets everyone of any other Entra tenant in through B2B collaboration.", "$ref": "#/$defs/setting" }, "default-outbound-open": { "description": "The default lets everyone here reach the applications of any other Entra tenant through B2B collaboration.", "$ref": "#/$defs/setting" }, "default-direct-connect-allowed": { "description": "The default allows B2B direct connect with any other Entra tenant.", "$ref": "#/$defs/setting" }, "default-never-customised": { "description": "The default configuration still is Microsoft's own, which Microsoft can change.", "$ref": "#/$defs/setting" }, "default-blocks-encrypted-mail": { "description": "The default lets nobody reach Rights Management in other tenants, so their encrypted mail cannot be read.", "$ref": "#/$defs/setting" }, "default-trusts-mfa-of-every-tenant": { "description": "The default trusts multifactor authentication from any other Entra tenant.", "$ref": "#/$defs/setting" }, "default-trusts-devices-of-every-tenant": { "description": "The default trusts compliant or hybrid joined devices from any other Entra tenant.", "$ref": "#/$defs/setting" }, "default-auto-redemption-set": { "description": "The default sets automatic redemption, which is read-only there and always off.", "$ref": "#/$defs/setting" }, "default-redemption-order-weak": { "description": "Redeeming an invitation does not try Microsoft Entra ID first.", "$ref": "#/$defs/setting" }, "default-tenant-restrictions-open": { "description": "The default tenant restrictions let people here use accounts of any other tenant everywhere.", "$ref": "#/$defs/setting" }, "default-inbound-scoped-to-users": { "description": "The default names external users or groups by id, which is not possible there.", "$ref": "#/$defs/setting" }, "default-m365-access-open": { "description": "The default opens Microsoft 365 collaboration or app service connect to any other Entra tenant.", "$ref": "#/$defs/setting" }, "default-capability-allowed": { "description": "The default allows a Microsoft 365 capability to any other Entra tenant.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "allow": { "type": "array", "items": { "type": "string", "minLength": 1 }, "default": [], "description": "Names of capabilities that every tenant is meant to have." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "partner-inbound-open": { "description": "Everyone of a partner can be invited to the applications here, or to all but a few.", "$ref": "#/$defs/setting" }, "partner-outbound-open": { "description": "Everyone here can be a guest of a partner in all of its applications, or in all but a few.", "$ref": "#/$defs/setting" }, "partner-direct-connect-open": { "description": "B2B direct connect with a partner lets everyone of one side reach the applications of the other.", "$ref": "#/$defs/setting" }, "partner-identical-to-default": { "description": "Everything that a partner entry states is what the default says anyway.", "$ref": "#/$defs/setting" }, "partner-changes-nothing": { "description": "A partner entry leaves everything to the default, so it changes nothing.", "$ref": "#/$defs/setting" }, "partner-support-access-left-open": { "description": "The entry that lets Microsoft Support in is older than a support case lasts.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "days": { "type": "integer", "minimum": 0, "default": 30, "description": "How many days the entry can be old." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "partner-well-known-microsoft-tenant": { "description": "A partner is one of Microsoft's own tenants; the finding says which.", "$ref": "#/$defs/setting" }, "partner-duplicate": { "description": "The same tenant has more than one partner entry.", "$ref": "#/$defs/setting" }, "partner-is-own-tenant": { "description": "A partner entry has our own tenant id.", "$ref": "#/$defs/setting" }, "partner-tenant-id-invalid": { "description": "The tenant id of a partner entry names no tenant.", "$ref": "#/$defs/setting" }, "partner-stale": { "description": "A partner was not seen for a long time: no sign-in in either direction.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "days": { "type": "integer", "minimum": 1, "default": 90, "description": "How many covered days without a sign-in it takes." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "partner-tenant-unresolvable": { "description": "Graph knows no tenant with the partner's tenant id.", "$ref": "#/$defs/setting" }, "access-half-blocked": { "description": "One half of a setting blocks everything while the other half allows something, so nobody gets in.", "$ref": "#/$defs/setting" }, "access-incomplete": { "description": "A setting lacks a half, or a half lacks its targets or says neither allowed nor blocked.", "$ref": "#/$defs/setting" }, "target-not-understood": { "description": "A target is neither an id nor one of the words that Graph reserves.", "$ref": "#/$defs/setting" }, "target-type-mismatch": { "description": "A target stands under the wrong half, or its targetType is of the wrong kind.", "$ref": "#/$defs/setting" }, "target-redundant": { "description": "A list of targets holds an all-word beside other targets, or one target twice.", "$ref": "#/$defs/setting" }, "target-deleted": { "description": "A target of our own side is no longer in the directory.", "$ref": "#/$defs/setting" }, "trust-incomplete": { "description": "An inboundTrust object does not state all three claims.", "$ref": "#/$defs/setting" }, "partner-trust-not-approved": { "description": "A partner is trusted for multifactor authentication or devices, and the catalog does not approve it.", "$ref": "#/$defs/setting" }, "partner-inherits-default-trust": { "description": "A partner is trusted only because the default trusts every tenant.", "$ref": "#/$defs/setting" }, "partner-device-trust-without-mfa-trust": { "description": "A partner's claims about devices are trusted, its multifactor authentication is not.", "$ref": "#/$defs/setting" }, "partner-mfa-trust-without-evidence": { "description": "A partner's multifactor authentication is trusted, and the catalog holds no recent look at it.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "days": { "type": "integer", "minimum": 1, "default": 365, "description": "How many days a look at the partner's multifactor authentication holds." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "partner-trust-without-requirement": { "description": "A claim of a partner is trusted, and no Conditional Access policy asks for it.", "$ref": "#/$defs/setting" }, "partner-direct-connect-mfa-dead-end": { "description": "Direct connect users of a partner need multifactor authentication here, and theirs at home is not trusted.", "$ref": "#/$defs/setting" }, "partner-user-sync-allowed": { "description": "A partner outside the multitenant organization can create users here by cross-tenant synchronization.", "$ref": "#/$defs/setting" }, "partner-group-sync-allowed": { "description": "A partner outside the multitenant organization can create groups here by cross-tenant synchronization.", "$ref": "#/$defs/setting" }, "partner-sync-backdoor-shape": { "description": "A partner can create users here, redeem their invitations for them, and reach every application or all but a few.", "$ref": "#/$defs/setting" }, "partner-sync-without-redemption": { "description": "A partner can synchronize users, and their invitations are not redeemed automatically, so it cannot work.", "$ref": "#/$defs/setting" }, "partner-auto-redemption-unapproved": { "description": "Automatic redemption is on for a partner, and neither synchronization nor the multitenant organization explains it.", "$ref": "#/$defs/setting" }, "partner-auto-redemption-unreachable": { "description": "Automatic redemption is on in a direction in which nobody of the partner, or nobody here, is let through.", "$ref": "#/$defs/setting" }, "tenant-legacy-auto-redeem-list": { "description": "The legacy list of tenants whose invitations are redeemed automatically is not empty.", "$ref": "#/$defs/setting" }, "partner-left-mto-still-trusted": { "description": "A tenant left the multitenant organization, and its entry still grants trust, redemption or synchronization.", "$ref": "#/$defs/setting" }, "tenant-mto-template-loosens-partners": { "description": "A template of the multitenant organization opens existing partner entries wider than the default.", "$ref": "#/$defs/setting" }, "partner-tenant-restrictions-open": { "description": "Tenant restrictions of a partner let people here use accounts of that tenant everywhere.", "$ref": "#/$defs/setting" }, "partner-m365-access-open": { "description": "Microsoft 365 collaboration or app service connect with a partner is open.", "$ref": "#/$defs/setting" }, "tenant-restrictions-not-signalled": { "description": "Tenant restrictions are set, and Global Secure Access does not tell Microsoft's services to apply them.", "$ref": "#/$defs/setting" }, "guest-invites-open-to-everyone": { "description": "Everyone can invite guests, guests included.", "$ref": "#/$defs/setting" }, "guest-invites-open-to-members": { "description": "All members can invite guests.", "$ref": "#/$defs/setting" }, "guest-directory-access-like-members": { "description": "Guests have the same access to the directory as members.", "$ref": "#/$defs/setting" }, "guest-directory-access-not-restricted": { "description": "Guests have limited access to the directory, not the restricted one.", "$ref": "#/$defs/setting" }, "guest-email-verified-join-enabled": { "description": "Anyone who can verify an e-mail address in the tenant's domains can join the tenant.", "$ref": "#/$defs/setting" }, "guest-self-service-signup-enabled": { "description": "Guests can sign up by themselves, through user flows.", "$ref": "#/$defs/setting" }, "guest-invitation-domains-unrestricted": { "description": "Guests of any domain can be invited.", "$ref": "#/$defs/setting" }, "guest-invitation-domains-block-list": { "description": "Invitations are refused for listed domains only, so guests of every other domain can be invited.", "$ref": "#/$defs/setting" }, "guest-invitation-domains-both-lists": { "description": "Invitations have a list of allowed and a list of blocked domains, of which only one can apply.", "$ref": "#/$defs/setting" }, "partner-blocked-but-domain-allowed": { "description": "A partner's domain is allowed for invitations while its cross-tenant access settings let nobody in.", "$ref": "#/$defs/setting" }, "partner-open-but-domain-refused": { "description": "A partner is let in by its cross-tenant access settings while every domain of it is refused for invitations.", "$ref": "#/$defs/setting" }, "guest-inactive": { "description": "An enabled external user did not sign in for a long time.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "days": { "type": "integer", "minimum": 0, "default": 90, "description": "How many days a user can go without a sign-in." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "guest-invitation-not-redeemed": { "description": "An invitation waits to be redeemed for a long time.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "days": { "type": "integer", "minimum": 0, "default": 30, "description": "How many days an invitation can wait." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "guest-without-sponsor": { "description": "An external user has no sponsor.", "$ref": "#/$defs/setting" }, "guest-privileged-role": { "description": "An external user has a privileged directory role, or can activate one.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "roles": { "type": "array", "items": { "type": "string", "minLength": 1 }, "default": [], "description": "Template ids of the roles to look for; empty for those that Microsoft marks as privileged." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "guest-owns-application": { "description": "An external user owns an app registration or an enterprise application.", "$ref": "#/$defs/setting" }, "guest-access-review-missing": { "description": "No recurring access review removes external users that nobody confirms.", "$ref": "#/$defs/setting" }, "tenant-cloud-endpoint-unused": { "description": "Collaboration is allowed with a Microsoft cloud from which nobody can come.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "cloud": { "type": ["string", "null"], "default": null, "description": "Our own cloud, as allowedCloudEndpoints spells it; null for the cloud of the configuration." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "tenant-package-open-to-all-external": { "description": "Everyone on the internet can request an access package.", "$ref": "#/$defs/setting" }, "tenant-package-external-ungated": { "description": "Outsiders get an access package without approval, or keep it without end and review.", "$ref": "#/$defs/setting" }, "tenant-connected-organization-blocked": { "description": "Access packages are offered to an organization that cross-tenant access blocks.", "$ref": "#/$defs/setting" }, "tenant-pair-not-reciprocal": { "description": "Between two of our own tenants, one grants its half of an access and the other does not.", "$ref": "#/$defs/setting" }, "tenant-partner-treated-differently": { "description": "One of our own tenants trusts or lets in an external tenant that another one refuses.", "$ref": "#/$defs/setting" }, "tenant-differs-from-baseline": { "description": "The default of a tenant means something else than that of the tenant that is named as baseline.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "properties": { "type": "array", "items": { "type": "string", "enum": ["b2bCollaborationInbound", "b2bCollaborationOutbound", "b2bDirectConnectInbound", "b2bDirectConnectOutbound", "tenantRestrictions", "m365CollaborationInbound", "m365CollaborationOutbound", "appServiceConnectInbound", "inboundTrust", "invitationRedemptionIdentityProviderConfiguration"] }, "default": ["b2bCollaborationInbound", "b2bCollaborationOutbound", "b2bDirectConnectInbound", "b2bDirectConnectOutbound", "tenantRestrictions", "m365CollaborationInbound", "m365CollaborationOutbound", "appServiceConnectInbound", "inboundTrust", "invitationRedemptionIdentityProviderConfiguration"], "description": "The properties of the default that have to mean the same." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "tenant-active-without-partner": { "description": "Users cross the border to or from a tenant that is neither a partner nor in the catalog.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "users": { "type": "integer", "minimum": 1, "default": 1, "description": "How many users it takes." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "service-provider-not-in-catalog": { "description": "A service provider has no entry in the partner catalog, or one that calls it something else.", "$ref": "#/$defs/setting" }, "service-provider-mfa-missing": { "description": "Users of a service provider can sign in without multifactor authentication.", "$ref": "#/$defs/setting" }, "service-provider-weak-mfa": { "description": "Users of a service provider need multifactor authentication, and any method of it will do.", "$ref": "#/$defs/setting" }, "service-provider-global-admin": { "description": "An active delegated admin relationship carries the role Global Administrator.", "$ref": "#/$defs/setting" }, "service-provider-gdap-auto-extends": { "description": "An active delegated admin relationship extends itself when it ends.", "$ref": "#/$defs/setting" }, "partner-not-in-catalog": { "description": "A partner has no entry in the partner catalog.", "$ref": "#/$defs/setting" }, "catalog-entry-without-partner": { "description": "A catalog entry names a tenant that has no partner entry in the cross-tenant access settings.", "$ref": "#/$defs/setting" }, "catalog-entry-expired": { "description": "A partnership has ended by the catalog, and its partner entry still exists.", "$ref": "#/$defs/setting" }, "catalog-review-overdue": { "description": "The day by which a partner was to be reviewed is over.", "$ref": "#/$defs/setting" }, "catalog-entry-incomplete": { "description": "A catalog entry lacks its purpose, its next review, or who approved it and when.", "$ref": "#/$defs/setting" }, "catalog-owner-missing": { "description": "A catalog entry names no owner.", "$ref": "#/$defs/setting" }, "catalog-entry-invalid": { "description": "A catalog entry has a tenant id, domain, scenario or approval that cannot be right.", "$ref": "#/$defs/setting" }, "exception-expired": { "description": "An exception's last day is over, so it covers nothing.", "$ref": "#/$defs/setting" }, "exception-invalid": { "description": "An exception lacks something that every exception must have, or names nothing that exists.", "$ref": "#/$defs/setting" }, "exception-unused": { "description": "A valid exception matches no finding.", "$ref": "#/$defs/setting" }, "exception-expires-soon": { "description": "An exception that covers a finding ends within days.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "days": { "type": "integer", "minimum": 1, "default": 15, "description": "How many days before its end an exception is told." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "exception-too-long": { "description": "An exception lasts longer than exceptions are meant to.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "days": { "type": "integer", "minimum": 1, "default": 365, "description": "How many days from today an exception may last." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "exception-value-changed": { "description": "The value behind an accepted finding is no longer the accepted one.", "$ref": "#/$defs/setting" }, "ca-guest-mfa-missing": { "description": "External users of some type can sign in without multifactor authentication.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "types": { "type": "array", "items": { "type": "string", "enum": ["internalGuest", "b2bCollaborationGuest", "b2bCollaborationMember", "b2bDirectConnectUser", "otherExternalUser", "serviceProvider"] }, "default": ["internalGuest", "b2bCollaborationGuest", "b2bCollaborationMember", "b2bDirectConnectUser", "otherExternalUser"], "description": "Types of external user that need multifactor authentication, as Conditional Access spells them." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "ca-tenant-excluded-from-mfa": { "description": "A policy that requires multifactor authentication leaves out users of listed tenants, and no other policy catches them.", "$ref": "#/$defs/setting" }, "ca-service-provider-excluded-everywhere": { "description": "A policy that requires multifactor authentication leaves out service provider users of every tenant, and no other policy catches them.", "$ref": "#/$defs/setting" }, "ca-guests-excluded-from-sign-in-risk": { "description": "A policy on risky sign-ins leaves out guests of every tenant, and no other one catches them.", "$ref": "#/$defs/setting" }, "ca-guest-session-too-long": { "description": "No policy makes guests sign in again within the limit.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "hours": { "type": "integer", "minimum": 1, "default": 24, "description": "Hours after which guests sign in again at the latest; a day has 24." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "ca-device-control-untrusted": { "description": "A policy requires a managed device of external users whose device claims are not trusted.", "$ref": "#/$defs/setting" }, "ca-strength-unreachable-for-guests": { "description": "A policy requires of guests an authentication strength that they can only meet at home, where it is not trusted.", "$ref": "#/$defs/setting" }, "ca-unsupported-control-for-guests": { "description": "A policy requires of external users a control that only works in the home tenant.", "$ref": "#/$defs/setting" }, "ca-guest-scope-empty": { "description": "A policy is about guests and external users only, and names none.", "$ref": "#/$defs/setting" }, "ca-external-tenant-unknown": { "description": "A policy lists a tenant that is no partner.", "$ref": "#/$defs/setting" }, "ca-policies-inert-under-security-defaults": { "description": "Security defaults are on, so the Conditional Access policies of the input are not in force.", "$ref": "#/$defs/setting" }, "access-open-without-mfa": { "description": "Somebody from outside gets through to an application without multifactor authentication.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "possible": { "type": "boolean", "default": true, "description": "Whether a gap that hangs on an open point of Microsoft's documentation is a finding; false makes it unknown." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "access-nobody-can-satisfy": { "description": "People whom cross-tenant access lets in can meet no sign-in that the policies ask for together.", "$ref": "#/$defs/setting" }, "access-policy-redundant": { "description": "A policy about external users alone denies them nothing that other policies do not deny.", "$ref": "#/$defs/setting" }, "file-default-duplicated": { "description": "The input holds more than one default configuration for one tenant.", "$ref": "#/$defs/setting" }, "file-object-duplicated": { "description": "Two files hold the same object, and do not say the same of it.", "$ref": "#/$defs/setting" }, "file-partial-page": { "description": "A file holds one page of a list, and Graph has more.", "$ref": "#/$defs/setting" }, "file-key-misspelt": { "description": "A key is nearly one of Graph's, and the one it is near to is absent.", "$ref": "#/$defs/setting" }, "file-key-duplicated": { "description": "An object of a policy has the same key twice, and only the last one counts.", "$ref": "#/$defs/setting" }, "file-property-not-understood": { "description": "A property is not known to this version, so it is not judged.", "$ref": "#/$defs/setting" }, "file-terraform-sync-collision": { "description": "Two Terraform resources write the synchronization settings of one partner.", "$ref": "#/$defs/setting" }, "tenant-drift-opens": { "description": "The tenant allows access that its files do not declare.", "$ref": "#/$defs/setting" }, "tenant-drift-differs": { "description": "The files declare something else than the tenant has, which allows no more than they do.", "$ref": "#/$defs/setting" } }, "patternProperties": { "^org-": { "$ref": "#/$defs/ownSetting" } }, "additionalProperties": false };
 const schema33 = { "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } };
-const schema131 = { "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object" } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } };
+const schema134 = { "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object" } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } };
 const pattern4 = new RegExp("^org-", "u");
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -11064,8 +11064,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
-        if (data["file-default-duplicated"] !== undefined) {
-            let data246 = data["file-default-duplicated"];
+        if (data["access-policy-redundant"] !== undefined) {
+            let data246 = data["access-policy-redundant"];
             const _errs1132 = errors;
             let valid328 = true;
             const _errs1133 = errors;
@@ -11095,7 +11095,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data246 && typeof data246 == "object" && !Array.isArray(data246)) {
                     for (const key122 in data246) {
                         if (!(key122 === "severity")) {
-                            const err700 = { instancePath: instancePath + "/file-default-duplicated", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key122 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.then, data: data246 };
+                            const err700 = { instancePath: instancePath + "/access-policy-redundant", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key122 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.then, data: data246 };
                             if (vErrors === null) {
                                 vErrors = [err700];
                             }
@@ -11108,7 +11108,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data246.severity !== undefined) {
                         let data247 = data246.severity;
                         if (!(((((data247 === "off") || (data247 === "high")) || (data247 === "medium")) || (data247 === "low")) || (data247 === "info"))) {
-                            const err701 = { instancePath: instancePath + "/file-default-duplicated/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema33.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema33.then.properties.severity.enum, parentSchema: schema33.then.properties.severity, data: data247 };
+                            const err701 = { instancePath: instancePath + "/access-policy-redundant/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema33.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema33.then.properties.severity.enum, parentSchema: schema33.then.properties.severity, data: data247 };
                             if (vErrors === null) {
                                 vErrors = [err701];
                             }
@@ -11120,7 +11120,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                 }
                 else {
-                    const err702 = { instancePath: instancePath + "/file-default-duplicated", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.then.type, parentSchema: schema33.then, data: data246 };
+                    const err702 = { instancePath: instancePath + "/access-policy-redundant", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.then.type, parentSchema: schema33.then, data: data246 };
                     if (vErrors === null) {
                         vErrors = [err702];
                     }
@@ -11136,7 +11136,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             else {
                 const _errs1139 = errors;
                 if (!(((((data246 === "off") || (data246 === "high")) || (data246 === "medium")) || (data246 === "low")) || (data246 === "info"))) {
-                    const err703 = { instancePath: instancePath + "/file-default-duplicated", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema33.else.enum }, message: "must be equal to one of the allowed values", schema: schema33.else.enum, parentSchema: schema33.else, data: data246 };
+                    const err703 = { instancePath: instancePath + "/access-policy-redundant", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema33.else.enum }, message: "must be equal to one of the allowed values", schema: schema33.else.enum, parentSchema: schema33.else, data: data246 };
                     if (vErrors === null) {
                         vErrors = [err703];
                     }
@@ -11150,7 +11150,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 ifClause106 = "else";
             }
             if (!valid328) {
-                const err704 = { instancePath: instancePath + "/file-default-duplicated", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause106 }, message: "must match \"" + ifClause106 + "\" schema", schema: schema33.if, parentSchema: schema33, data: data246 };
+                const err704 = { instancePath: instancePath + "/access-policy-redundant", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause106 }, message: "must match \"" + ifClause106 + "\" schema", schema: schema33.if, parentSchema: schema33, data: data246 };
                 if (vErrors === null) {
                     vErrors = [err704];
                 }
@@ -11160,8 +11160,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
-        if (data["file-object-duplicated"] !== undefined) {
-            let data248 = data["file-object-duplicated"];
+        if (data["file-default-duplicated"] !== undefined) {
+            let data248 = data["file-default-duplicated"];
             const _errs1142 = errors;
             let valid331 = true;
             const _errs1143 = errors;
@@ -11191,7 +11191,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data248 && typeof data248 == "object" && !Array.isArray(data248)) {
                     for (const key123 in data248) {
                         if (!(key123 === "severity")) {
-                            const err706 = { instancePath: instancePath + "/file-object-duplicated", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key123 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.then, data: data248 };
+                            const err706 = { instancePath: instancePath + "/file-default-duplicated", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key123 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.then, data: data248 };
                             if (vErrors === null) {
                                 vErrors = [err706];
                             }
@@ -11204,7 +11204,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data248.severity !== undefined) {
                         let data249 = data248.severity;
                         if (!(((((data249 === "off") || (data249 === "high")) || (data249 === "medium")) || (data249 === "low")) || (data249 === "info"))) {
-                            const err707 = { instancePath: instancePath + "/file-object-duplicated/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema33.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema33.then.properties.severity.enum, parentSchema: schema33.then.properties.severity, data: data249 };
+                            const err707 = { instancePath: instancePath + "/file-default-duplicated/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema33.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema33.then.properties.severity.enum, parentSchema: schema33.then.properties.severity, data: data249 };
                             if (vErrors === null) {
                                 vErrors = [err707];
                             }
@@ -11216,7 +11216,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                 }
                 else {
-                    const err708 = { instancePath: instancePath + "/file-object-duplicated", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.then.type, parentSchema: schema33.then, data: data248 };
+                    const err708 = { instancePath: instancePath + "/file-default-duplicated", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.then.type, parentSchema: schema33.then, data: data248 };
                     if (vErrors === null) {
                         vErrors = [err708];
                     }
@@ -11232,7 +11232,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             else {
                 const _errs1149 = errors;
                 if (!(((((data248 === "off") || (data248 === "high")) || (data248 === "medium")) || (data248 === "low")) || (data248 === "info"))) {
-                    const err709 = { instancePath: instancePath + "/file-object-duplicated", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema33.else.enum }, message: "must be equal to one of the allowed values", schema: schema33.else.enum, parentSchema: schema33.else, data: data248 };
+                    const err709 = { instancePath: instancePath + "/file-default-duplicated", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema33.else.enum }, message: "must be equal to one of the allowed values", schema: schema33.else.enum, parentSchema: schema33.else, data: data248 };
                     if (vErrors === null) {
                         vErrors = [err709];
                     }
@@ -11246,7 +11246,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 ifClause107 = "else";
             }
             if (!valid331) {
-                const err710 = { instancePath: instancePath + "/file-object-duplicated", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause107 }, message: "must match \"" + ifClause107 + "\" schema", schema: schema33.if, parentSchema: schema33, data: data248 };
+                const err710 = { instancePath: instancePath + "/file-default-duplicated", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause107 }, message: "must match \"" + ifClause107 + "\" schema", schema: schema33.if, parentSchema: schema33, data: data248 };
                 if (vErrors === null) {
                     vErrors = [err710];
                 }
@@ -11256,8 +11256,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
-        if (data["file-partial-page"] !== undefined) {
-            let data250 = data["file-partial-page"];
+        if (data["file-object-duplicated"] !== undefined) {
+            let data250 = data["file-object-duplicated"];
             const _errs1152 = errors;
             let valid334 = true;
             const _errs1153 = errors;
@@ -11287,7 +11287,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data250 && typeof data250 == "object" && !Array.isArray(data250)) {
                     for (const key124 in data250) {
                         if (!(key124 === "severity")) {
-                            const err712 = { instancePath: instancePath + "/file-partial-page", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key124 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.then, data: data250 };
+                            const err712 = { instancePath: instancePath + "/file-object-duplicated", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key124 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.then, data: data250 };
                             if (vErrors === null) {
                                 vErrors = [err712];
                             }
@@ -11300,7 +11300,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data250.severity !== undefined) {
                         let data251 = data250.severity;
                         if (!(((((data251 === "off") || (data251 === "high")) || (data251 === "medium")) || (data251 === "low")) || (data251 === "info"))) {
-                            const err713 = { instancePath: instancePath + "/file-partial-page/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema33.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema33.then.properties.severity.enum, parentSchema: schema33.then.properties.severity, data: data251 };
+                            const err713 = { instancePath: instancePath + "/file-object-duplicated/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema33.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema33.then.properties.severity.enum, parentSchema: schema33.then.properties.severity, data: data251 };
                             if (vErrors === null) {
                                 vErrors = [err713];
                             }
@@ -11312,7 +11312,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                 }
                 else {
-                    const err714 = { instancePath: instancePath + "/file-partial-page", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.then.type, parentSchema: schema33.then, data: data250 };
+                    const err714 = { instancePath: instancePath + "/file-object-duplicated", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.then.type, parentSchema: schema33.then, data: data250 };
                     if (vErrors === null) {
                         vErrors = [err714];
                     }
@@ -11328,7 +11328,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             else {
                 const _errs1159 = errors;
                 if (!(((((data250 === "off") || (data250 === "high")) || (data250 === "medium")) || (data250 === "low")) || (data250 === "info"))) {
-                    const err715 = { instancePath: instancePath + "/file-partial-page", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema33.else.enum }, message: "must be equal to one of the allowed values", schema: schema33.else.enum, parentSchema: schema33.else, data: data250 };
+                    const err715 = { instancePath: instancePath + "/file-object-duplicated", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema33.else.enum }, message: "must be equal to one of the allowed values", schema: schema33.else.enum, parentSchema: schema33.else, data: data250 };
                     if (vErrors === null) {
                         vErrors = [err715];
                     }
@@ -11342,7 +11342,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 ifClause108 = "else";
             }
             if (!valid334) {
-                const err716 = { instancePath: instancePath + "/file-partial-page", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause108 }, message: "must match \"" + ifClause108 + "\" schema", schema: schema33.if, parentSchema: schema33, data: data250 };
+                const err716 = { instancePath: instancePath + "/file-object-duplicated", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause108 }, message: "must match \"" + ifClause108 + "\" schema", schema: schema33.if, parentSchema: schema33, data: data250 };
                 if (vErrors === null) {
                     vErrors = [err716];
                 }
@@ -11352,8 +11352,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
-        if (data["file-key-misspelt"] !== undefined) {
-            let data252 = data["file-key-misspelt"];
+        if (data["file-partial-page"] !== undefined) {
+            let data252 = data["file-partial-page"];
             const _errs1162 = errors;
             let valid337 = true;
             const _errs1163 = errors;
@@ -11383,7 +11383,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data252 && typeof data252 == "object" && !Array.isArray(data252)) {
                     for (const key125 in data252) {
                         if (!(key125 === "severity")) {
-                            const err718 = { instancePath: instancePath + "/file-key-misspelt", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key125 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.then, data: data252 };
+                            const err718 = { instancePath: instancePath + "/file-partial-page", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key125 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.then, data: data252 };
                             if (vErrors === null) {
                                 vErrors = [err718];
                             }
@@ -11396,7 +11396,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data252.severity !== undefined) {
                         let data253 = data252.severity;
                         if (!(((((data253 === "off") || (data253 === "high")) || (data253 === "medium")) || (data253 === "low")) || (data253 === "info"))) {
-                            const err719 = { instancePath: instancePath + "/file-key-misspelt/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema33.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema33.then.properties.severity.enum, parentSchema: schema33.then.properties.severity, data: data253 };
+                            const err719 = { instancePath: instancePath + "/file-partial-page/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema33.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema33.then.properties.severity.enum, parentSchema: schema33.then.properties.severity, data: data253 };
                             if (vErrors === null) {
                                 vErrors = [err719];
                             }
@@ -11408,7 +11408,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                 }
                 else {
-                    const err720 = { instancePath: instancePath + "/file-key-misspelt", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.then.type, parentSchema: schema33.then, data: data252 };
+                    const err720 = { instancePath: instancePath + "/file-partial-page", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.then.type, parentSchema: schema33.then, data: data252 };
                     if (vErrors === null) {
                         vErrors = [err720];
                     }
@@ -11424,7 +11424,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             else {
                 const _errs1169 = errors;
                 if (!(((((data252 === "off") || (data252 === "high")) || (data252 === "medium")) || (data252 === "low")) || (data252 === "info"))) {
-                    const err721 = { instancePath: instancePath + "/file-key-misspelt", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema33.else.enum }, message: "must be equal to one of the allowed values", schema: schema33.else.enum, parentSchema: schema33.else, data: data252 };
+                    const err721 = { instancePath: instancePath + "/file-partial-page", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema33.else.enum }, message: "must be equal to one of the allowed values", schema: schema33.else.enum, parentSchema: schema33.else, data: data252 };
                     if (vErrors === null) {
                         vErrors = [err721];
                     }
@@ -11438,7 +11438,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 ifClause109 = "else";
             }
             if (!valid337) {
-                const err722 = { instancePath: instancePath + "/file-key-misspelt", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause109 }, message: "must match \"" + ifClause109 + "\" schema", schema: schema33.if, parentSchema: schema33, data: data252 };
+                const err722 = { instancePath: instancePath + "/file-partial-page", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause109 }, message: "must match \"" + ifClause109 + "\" schema", schema: schema33.if, parentSchema: schema33, data: data252 };
                 if (vErrors === null) {
                     vErrors = [err722];
                 }
@@ -11448,8 +11448,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
-        if (data["file-key-duplicated"] !== undefined) {
-            let data254 = data["file-key-duplicated"];
+        if (data["file-key-misspelt"] !== undefined) {
+            let data254 = data["file-key-misspelt"];
             const _errs1172 = errors;
             let valid340 = true;
             const _errs1173 = errors;
@@ -11479,7 +11479,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data254 && typeof data254 == "object" && !Array.isArray(data254)) {
                     for (const key126 in data254) {
                         if (!(key126 === "severity")) {
-                            const err724 = { instancePath: instancePath + "/file-key-duplicated", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key126 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.then, data: data254 };
+                            const err724 = { instancePath: instancePath + "/file-key-misspelt", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key126 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.then, data: data254 };
                             if (vErrors === null) {
                                 vErrors = [err724];
                             }
@@ -11492,7 +11492,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data254.severity !== undefined) {
                         let data255 = data254.severity;
                         if (!(((((data255 === "off") || (data255 === "high")) || (data255 === "medium")) || (data255 === "low")) || (data255 === "info"))) {
-                            const err725 = { instancePath: instancePath + "/file-key-duplicated/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema33.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema33.then.properties.severity.enum, parentSchema: schema33.then.properties.severity, data: data255 };
+                            const err725 = { instancePath: instancePath + "/file-key-misspelt/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema33.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema33.then.properties.severity.enum, parentSchema: schema33.then.properties.severity, data: data255 };
                             if (vErrors === null) {
                                 vErrors = [err725];
                             }
@@ -11504,7 +11504,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                 }
                 else {
-                    const err726 = { instancePath: instancePath + "/file-key-duplicated", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.then.type, parentSchema: schema33.then, data: data254 };
+                    const err726 = { instancePath: instancePath + "/file-key-misspelt", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.then.type, parentSchema: schema33.then, data: data254 };
                     if (vErrors === null) {
                         vErrors = [err726];
                     }
@@ -11520,7 +11520,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             else {
                 const _errs1179 = errors;
                 if (!(((((data254 === "off") || (data254 === "high")) || (data254 === "medium")) || (data254 === "low")) || (data254 === "info"))) {
-                    const err727 = { instancePath: instancePath + "/file-key-duplicated", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema33.else.enum }, message: "must be equal to one of the allowed values", schema: schema33.else.enum, parentSchema: schema33.else, data: data254 };
+                    const err727 = { instancePath: instancePath + "/file-key-misspelt", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema33.else.enum }, message: "must be equal to one of the allowed values", schema: schema33.else.enum, parentSchema: schema33.else, data: data254 };
                     if (vErrors === null) {
                         vErrors = [err727];
                     }
@@ -11534,7 +11534,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 ifClause110 = "else";
             }
             if (!valid340) {
-                const err728 = { instancePath: instancePath + "/file-key-duplicated", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause110 }, message: "must match \"" + ifClause110 + "\" schema", schema: schema33.if, parentSchema: schema33, data: data254 };
+                const err728 = { instancePath: instancePath + "/file-key-misspelt", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause110 }, message: "must match \"" + ifClause110 + "\" schema", schema: schema33.if, parentSchema: schema33, data: data254 };
                 if (vErrors === null) {
                     vErrors = [err728];
                 }
@@ -11544,8 +11544,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
-        if (data["file-property-not-understood"] !== undefined) {
-            let data256 = data["file-property-not-understood"];
+        if (data["file-key-duplicated"] !== undefined) {
+            let data256 = data["file-key-duplicated"];
             const _errs1182 = errors;
             let valid343 = true;
             const _errs1183 = errors;
@@ -11575,7 +11575,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data256 && typeof data256 == "object" && !Array.isArray(data256)) {
                     for (const key127 in data256) {
                         if (!(key127 === "severity")) {
-                            const err730 = { instancePath: instancePath + "/file-property-not-understood", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key127 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.then, data: data256 };
+                            const err730 = { instancePath: instancePath + "/file-key-duplicated", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key127 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.then, data: data256 };
                             if (vErrors === null) {
                                 vErrors = [err730];
                             }
@@ -11588,7 +11588,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data256.severity !== undefined) {
                         let data257 = data256.severity;
                         if (!(((((data257 === "off") || (data257 === "high")) || (data257 === "medium")) || (data257 === "low")) || (data257 === "info"))) {
-                            const err731 = { instancePath: instancePath + "/file-property-not-understood/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema33.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema33.then.properties.severity.enum, parentSchema: schema33.then.properties.severity, data: data257 };
+                            const err731 = { instancePath: instancePath + "/file-key-duplicated/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema33.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema33.then.properties.severity.enum, parentSchema: schema33.then.properties.severity, data: data257 };
                             if (vErrors === null) {
                                 vErrors = [err731];
                             }
@@ -11600,7 +11600,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                 }
                 else {
-                    const err732 = { instancePath: instancePath + "/file-property-not-understood", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.then.type, parentSchema: schema33.then, data: data256 };
+                    const err732 = { instancePath: instancePath + "/file-key-duplicated", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.then.type, parentSchema: schema33.then, data: data256 };
                     if (vErrors === null) {
                         vErrors = [err732];
                     }
@@ -11616,7 +11616,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             else {
                 const _errs1189 = errors;
                 if (!(((((data256 === "off") || (data256 === "high")) || (data256 === "medium")) || (data256 === "low")) || (data256 === "info"))) {
-                    const err733 = { instancePath: instancePath + "/file-property-not-understood", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema33.else.enum }, message: "must be equal to one of the allowed values", schema: schema33.else.enum, parentSchema: schema33.else, data: data256 };
+                    const err733 = { instancePath: instancePath + "/file-key-duplicated", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema33.else.enum }, message: "must be equal to one of the allowed values", schema: schema33.else.enum, parentSchema: schema33.else, data: data256 };
                     if (vErrors === null) {
                         vErrors = [err733];
                     }
@@ -11630,7 +11630,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 ifClause111 = "else";
             }
             if (!valid343) {
-                const err734 = { instancePath: instancePath + "/file-property-not-understood", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause111 }, message: "must match \"" + ifClause111 + "\" schema", schema: schema33.if, parentSchema: schema33, data: data256 };
+                const err734 = { instancePath: instancePath + "/file-key-duplicated", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause111 }, message: "must match \"" + ifClause111 + "\" schema", schema: schema33.if, parentSchema: schema33, data: data256 };
                 if (vErrors === null) {
                     vErrors = [err734];
                 }
@@ -11640,8 +11640,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
-        if (data["file-terraform-sync-collision"] !== undefined) {
-            let data258 = data["file-terraform-sync-collision"];
+        if (data["file-property-not-understood"] !== undefined) {
+            let data258 = data["file-property-not-understood"];
             const _errs1192 = errors;
             let valid346 = true;
             const _errs1193 = errors;
@@ -11671,7 +11671,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data258 && typeof data258 == "object" && !Array.isArray(data258)) {
                     for (const key128 in data258) {
                         if (!(key128 === "severity")) {
-                            const err736 = { instancePath: instancePath + "/file-terraform-sync-collision", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key128 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.then, data: data258 };
+                            const err736 = { instancePath: instancePath + "/file-property-not-understood", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key128 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.then, data: data258 };
                             if (vErrors === null) {
                                 vErrors = [err736];
                             }
@@ -11684,7 +11684,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data258.severity !== undefined) {
                         let data259 = data258.severity;
                         if (!(((((data259 === "off") || (data259 === "high")) || (data259 === "medium")) || (data259 === "low")) || (data259 === "info"))) {
-                            const err737 = { instancePath: instancePath + "/file-terraform-sync-collision/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema33.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema33.then.properties.severity.enum, parentSchema: schema33.then.properties.severity, data: data259 };
+                            const err737 = { instancePath: instancePath + "/file-property-not-understood/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema33.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema33.then.properties.severity.enum, parentSchema: schema33.then.properties.severity, data: data259 };
                             if (vErrors === null) {
                                 vErrors = [err737];
                             }
@@ -11696,7 +11696,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                 }
                 else {
-                    const err738 = { instancePath: instancePath + "/file-terraform-sync-collision", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.then.type, parentSchema: schema33.then, data: data258 };
+                    const err738 = { instancePath: instancePath + "/file-property-not-understood", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.then.type, parentSchema: schema33.then, data: data258 };
                     if (vErrors === null) {
                         vErrors = [err738];
                     }
@@ -11712,7 +11712,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             else {
                 const _errs1199 = errors;
                 if (!(((((data258 === "off") || (data258 === "high")) || (data258 === "medium")) || (data258 === "low")) || (data258 === "info"))) {
-                    const err739 = { instancePath: instancePath + "/file-terraform-sync-collision", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema33.else.enum }, message: "must be equal to one of the allowed values", schema: schema33.else.enum, parentSchema: schema33.else, data: data258 };
+                    const err739 = { instancePath: instancePath + "/file-property-not-understood", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema33.else.enum }, message: "must be equal to one of the allowed values", schema: schema33.else.enum, parentSchema: schema33.else, data: data258 };
                     if (vErrors === null) {
                         vErrors = [err739];
                     }
@@ -11726,7 +11726,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 ifClause112 = "else";
             }
             if (!valid346) {
-                const err740 = { instancePath: instancePath + "/file-terraform-sync-collision", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause112 }, message: "must match \"" + ifClause112 + "\" schema", schema: schema33.if, parentSchema: schema33, data: data258 };
+                const err740 = { instancePath: instancePath + "/file-property-not-understood", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause112 }, message: "must match \"" + ifClause112 + "\" schema", schema: schema33.if, parentSchema: schema33, data: data258 };
                 if (vErrors === null) {
                     vErrors = [err740];
                 }
@@ -11736,112 +11736,400 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
-        for (const key129 in data) {
-            if (pattern4.test(key129)) {
-                let data260 = data[key129];
-                const _errs1202 = errors;
-                let valid350 = true;
-                const _errs1203 = errors;
-                if (!(data260 && typeof data260 == "object" && !Array.isArray(data260))) {
-                    const err741 = {};
+        if (data["file-terraform-sync-collision"] !== undefined) {
+            let data260 = data["file-terraform-sync-collision"];
+            const _errs1202 = errors;
+            let valid349 = true;
+            const _errs1203 = errors;
+            if (!(data260 && typeof data260 == "object" && !Array.isArray(data260))) {
+                const err741 = {};
+                if (vErrors === null) {
+                    vErrors = [err741];
+                }
+                else {
+                    vErrors.push(err741);
+                }
+                errors++;
+            }
+            var _valid113 = _errs1203 === errors;
+            errors = _errs1202;
+            if (vErrors !== null) {
+                if (_errs1202) {
+                    vErrors.length = _errs1202;
+                }
+                else {
+                    vErrors = null;
+                }
+            }
+            let ifClause113;
+            if (_valid113) {
+                const _errs1205 = errors;
+                if (data260 && typeof data260 == "object" && !Array.isArray(data260)) {
+                    for (const key129 in data260) {
+                        if (!(key129 === "severity")) {
+                            const err742 = { instancePath: instancePath + "/file-terraform-sync-collision", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key129 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.then, data: data260 };
+                            if (vErrors === null) {
+                                vErrors = [err742];
+                            }
+                            else {
+                                vErrors.push(err742);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (data260.severity !== undefined) {
+                        let data261 = data260.severity;
+                        if (!(((((data261 === "off") || (data261 === "high")) || (data261 === "medium")) || (data261 === "low")) || (data261 === "info"))) {
+                            const err743 = { instancePath: instancePath + "/file-terraform-sync-collision/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema33.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema33.then.properties.severity.enum, parentSchema: schema33.then.properties.severity, data: data261 };
+                            if (vErrors === null) {
+                                vErrors = [err743];
+                            }
+                            else {
+                                vErrors.push(err743);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+                else {
+                    const err744 = { instancePath: instancePath + "/file-terraform-sync-collision", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.then.type, parentSchema: schema33.then, data: data260 };
                     if (vErrors === null) {
-                        vErrors = [err741];
+                        vErrors = [err744];
                     }
                     else {
-                        vErrors.push(err741);
+                        vErrors.push(err744);
                     }
                     errors++;
                 }
-                var _valid113 = _errs1203 === errors;
-                errors = _errs1202;
+                var _valid113 = _errs1205 === errors;
+                valid349 = _valid113;
+                ifClause113 = "then";
+            }
+            else {
+                const _errs1209 = errors;
+                if (!(((((data260 === "off") || (data260 === "high")) || (data260 === "medium")) || (data260 === "low")) || (data260 === "info"))) {
+                    const err745 = { instancePath: instancePath + "/file-terraform-sync-collision", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema33.else.enum }, message: "must be equal to one of the allowed values", schema: schema33.else.enum, parentSchema: schema33.else, data: data260 };
+                    if (vErrors === null) {
+                        vErrors = [err745];
+                    }
+                    else {
+                        vErrors.push(err745);
+                    }
+                    errors++;
+                }
+                var _valid113 = _errs1209 === errors;
+                valid349 = _valid113;
+                ifClause113 = "else";
+            }
+            if (!valid349) {
+                const err746 = { instancePath: instancePath + "/file-terraform-sync-collision", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause113 }, message: "must match \"" + ifClause113 + "\" schema", schema: schema33.if, parentSchema: schema33, data: data260 };
+                if (vErrors === null) {
+                    vErrors = [err746];
+                }
+                else {
+                    vErrors.push(err746);
+                }
+                errors++;
+            }
+        }
+        if (data["tenant-drift-opens"] !== undefined) {
+            let data262 = data["tenant-drift-opens"];
+            const _errs1212 = errors;
+            let valid352 = true;
+            const _errs1213 = errors;
+            if (!(data262 && typeof data262 == "object" && !Array.isArray(data262))) {
+                const err747 = {};
+                if (vErrors === null) {
+                    vErrors = [err747];
+                }
+                else {
+                    vErrors.push(err747);
+                }
+                errors++;
+            }
+            var _valid114 = _errs1213 === errors;
+            errors = _errs1212;
+            if (vErrors !== null) {
+                if (_errs1212) {
+                    vErrors.length = _errs1212;
+                }
+                else {
+                    vErrors = null;
+                }
+            }
+            let ifClause114;
+            if (_valid114) {
+                const _errs1215 = errors;
+                if (data262 && typeof data262 == "object" && !Array.isArray(data262)) {
+                    for (const key130 in data262) {
+                        if (!(key130 === "severity")) {
+                            const err748 = { instancePath: instancePath + "/tenant-drift-opens", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key130 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.then, data: data262 };
+                            if (vErrors === null) {
+                                vErrors = [err748];
+                            }
+                            else {
+                                vErrors.push(err748);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (data262.severity !== undefined) {
+                        let data263 = data262.severity;
+                        if (!(((((data263 === "off") || (data263 === "high")) || (data263 === "medium")) || (data263 === "low")) || (data263 === "info"))) {
+                            const err749 = { instancePath: instancePath + "/tenant-drift-opens/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema33.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema33.then.properties.severity.enum, parentSchema: schema33.then.properties.severity, data: data263 };
+                            if (vErrors === null) {
+                                vErrors = [err749];
+                            }
+                            else {
+                                vErrors.push(err749);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+                else {
+                    const err750 = { instancePath: instancePath + "/tenant-drift-opens", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.then.type, parentSchema: schema33.then, data: data262 };
+                    if (vErrors === null) {
+                        vErrors = [err750];
+                    }
+                    else {
+                        vErrors.push(err750);
+                    }
+                    errors++;
+                }
+                var _valid114 = _errs1215 === errors;
+                valid352 = _valid114;
+                ifClause114 = "then";
+            }
+            else {
+                const _errs1219 = errors;
+                if (!(((((data262 === "off") || (data262 === "high")) || (data262 === "medium")) || (data262 === "low")) || (data262 === "info"))) {
+                    const err751 = { instancePath: instancePath + "/tenant-drift-opens", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema33.else.enum }, message: "must be equal to one of the allowed values", schema: schema33.else.enum, parentSchema: schema33.else, data: data262 };
+                    if (vErrors === null) {
+                        vErrors = [err751];
+                    }
+                    else {
+                        vErrors.push(err751);
+                    }
+                    errors++;
+                }
+                var _valid114 = _errs1219 === errors;
+                valid352 = _valid114;
+                ifClause114 = "else";
+            }
+            if (!valid352) {
+                const err752 = { instancePath: instancePath + "/tenant-drift-opens", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause114 }, message: "must match \"" + ifClause114 + "\" schema", schema: schema33.if, parentSchema: schema33, data: data262 };
+                if (vErrors === null) {
+                    vErrors = [err752];
+                }
+                else {
+                    vErrors.push(err752);
+                }
+                errors++;
+            }
+        }
+        if (data["tenant-drift-differs"] !== undefined) {
+            let data264 = data["tenant-drift-differs"];
+            const _errs1222 = errors;
+            let valid355 = true;
+            const _errs1223 = errors;
+            if (!(data264 && typeof data264 == "object" && !Array.isArray(data264))) {
+                const err753 = {};
+                if (vErrors === null) {
+                    vErrors = [err753];
+                }
+                else {
+                    vErrors.push(err753);
+                }
+                errors++;
+            }
+            var _valid115 = _errs1223 === errors;
+            errors = _errs1222;
+            if (vErrors !== null) {
+                if (_errs1222) {
+                    vErrors.length = _errs1222;
+                }
+                else {
+                    vErrors = null;
+                }
+            }
+            let ifClause115;
+            if (_valid115) {
+                const _errs1225 = errors;
+                if (data264 && typeof data264 == "object" && !Array.isArray(data264)) {
+                    for (const key131 in data264) {
+                        if (!(key131 === "severity")) {
+                            const err754 = { instancePath: instancePath + "/tenant-drift-differs", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key131 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.then, data: data264 };
+                            if (vErrors === null) {
+                                vErrors = [err754];
+                            }
+                            else {
+                                vErrors.push(err754);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (data264.severity !== undefined) {
+                        let data265 = data264.severity;
+                        if (!(((((data265 === "off") || (data265 === "high")) || (data265 === "medium")) || (data265 === "low")) || (data265 === "info"))) {
+                            const err755 = { instancePath: instancePath + "/tenant-drift-differs/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema33.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema33.then.properties.severity.enum, parentSchema: schema33.then.properties.severity, data: data265 };
+                            if (vErrors === null) {
+                                vErrors = [err755];
+                            }
+                            else {
+                                vErrors.push(err755);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+                else {
+                    const err756 = { instancePath: instancePath + "/tenant-drift-differs", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.then.type, parentSchema: schema33.then, data: data264 };
+                    if (vErrors === null) {
+                        vErrors = [err756];
+                    }
+                    else {
+                        vErrors.push(err756);
+                    }
+                    errors++;
+                }
+                var _valid115 = _errs1225 === errors;
+                valid355 = _valid115;
+                ifClause115 = "then";
+            }
+            else {
+                const _errs1229 = errors;
+                if (!(((((data264 === "off") || (data264 === "high")) || (data264 === "medium")) || (data264 === "low")) || (data264 === "info"))) {
+                    const err757 = { instancePath: instancePath + "/tenant-drift-differs", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema33.else.enum }, message: "must be equal to one of the allowed values", schema: schema33.else.enum, parentSchema: schema33.else, data: data264 };
+                    if (vErrors === null) {
+                        vErrors = [err757];
+                    }
+                    else {
+                        vErrors.push(err757);
+                    }
+                    errors++;
+                }
+                var _valid115 = _errs1229 === errors;
+                valid355 = _valid115;
+                ifClause115 = "else";
+            }
+            if (!valid355) {
+                const err758 = { instancePath: instancePath + "/tenant-drift-differs", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause115 }, message: "must match \"" + ifClause115 + "\" schema", schema: schema33.if, parentSchema: schema33, data: data264 };
+                if (vErrors === null) {
+                    vErrors = [err758];
+                }
+                else {
+                    vErrors.push(err758);
+                }
+                errors++;
+            }
+        }
+        for (const key132 in data) {
+            if (pattern4.test(key132)) {
+                let data266 = data[key132];
+                const _errs1232 = errors;
+                let valid359 = true;
+                const _errs1233 = errors;
+                if (!(data266 && typeof data266 == "object" && !Array.isArray(data266))) {
+                    const err759 = {};
+                    if (vErrors === null) {
+                        vErrors = [err759];
+                    }
+                    else {
+                        vErrors.push(err759);
+                    }
+                    errors++;
+                }
+                var _valid116 = _errs1233 === errors;
+                errors = _errs1232;
                 if (vErrors !== null) {
-                    if (_errs1202) {
-                        vErrors.length = _errs1202;
+                    if (_errs1232) {
+                        vErrors.length = _errs1232;
                     }
                     else {
                         vErrors = null;
                     }
                 }
-                let ifClause113;
-                if (_valid113) {
-                    const _errs1205 = errors;
-                    if (data260 && typeof data260 == "object" && !Array.isArray(data260)) {
-                        for (const key130 in data260) {
-                            if (!((key130 === "severity") || (key130 === "options"))) {
-                                const err742 = { instancePath: instancePath + "/" + key129.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/ownSetting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key130 }, message: "must NOT have additional properties", schema: false, parentSchema: schema131.then, data: data260 };
+                let ifClause116;
+                if (_valid116) {
+                    const _errs1235 = errors;
+                    if (data266 && typeof data266 == "object" && !Array.isArray(data266)) {
+                        for (const key133 in data266) {
+                            if (!((key133 === "severity") || (key133 === "options"))) {
+                                const err760 = { instancePath: instancePath + "/" + key132.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/ownSetting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key133 }, message: "must NOT have additional properties", schema: false, parentSchema: schema134.then, data: data266 };
                                 if (vErrors === null) {
-                                    vErrors = [err742];
+                                    vErrors = [err760];
                                 }
                                 else {
-                                    vErrors.push(err742);
+                                    vErrors.push(err760);
                                 }
                                 errors++;
                             }
                         }
-                        if (data260.severity !== undefined) {
-                            let data261 = data260.severity;
-                            if (!(((((data261 === "off") || (data261 === "high")) || (data261 === "medium")) || (data261 === "low")) || (data261 === "info"))) {
-                                const err743 = { instancePath: instancePath + "/" + key129.replace(/~/g, "~0").replace(/\//g, "~1") + "/severity", schemaPath: "#/$defs/ownSetting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema131.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema131.then.properties.severity.enum, parentSchema: schema131.then.properties.severity, data: data261 };
+                        if (data266.severity !== undefined) {
+                            let data267 = data266.severity;
+                            if (!(((((data267 === "off") || (data267 === "high")) || (data267 === "medium")) || (data267 === "low")) || (data267 === "info"))) {
+                                const err761 = { instancePath: instancePath + "/" + key132.replace(/~/g, "~0").replace(/\//g, "~1") + "/severity", schemaPath: "#/$defs/ownSetting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema134.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema134.then.properties.severity.enum, parentSchema: schema134.then.properties.severity, data: data267 };
                                 if (vErrors === null) {
-                                    vErrors = [err743];
+                                    vErrors = [err761];
                                 }
                                 else {
-                                    vErrors.push(err743);
+                                    vErrors.push(err761);
                                 }
                                 errors++;
                             }
                         }
-                        if (data260.options !== undefined) {
-                            let data262 = data260.options;
-                            if (!(data262 && typeof data262 == "object" && !Array.isArray(data262))) {
-                                const err744 = { instancePath: instancePath + "/" + key129.replace(/~/g, "~0").replace(/\//g, "~1") + "/options", schemaPath: "#/$defs/ownSetting/then/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema131.then.properties.options.type, parentSchema: schema131.then.properties.options, data: data262 };
+                        if (data266.options !== undefined) {
+                            let data268 = data266.options;
+                            if (!(data268 && typeof data268 == "object" && !Array.isArray(data268))) {
+                                const err762 = { instancePath: instancePath + "/" + key132.replace(/~/g, "~0").replace(/\//g, "~1") + "/options", schemaPath: "#/$defs/ownSetting/then/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema134.then.properties.options.type, parentSchema: schema134.then.properties.options, data: data268 };
                                 if (vErrors === null) {
-                                    vErrors = [err744];
+                                    vErrors = [err762];
                                 }
                                 else {
-                                    vErrors.push(err744);
+                                    vErrors.push(err762);
                                 }
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err745 = { instancePath: instancePath + "/" + key129.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/ownSetting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema131.then.type, parentSchema: schema131.then, data: data260 };
+                        const err763 = { instancePath: instancePath + "/" + key132.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/ownSetting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema134.then.type, parentSchema: schema134.then, data: data266 };
                         if (vErrors === null) {
-                            vErrors = [err745];
+                            vErrors = [err763];
                         }
                         else {
-                            vErrors.push(err745);
+                            vErrors.push(err763);
                         }
                         errors++;
                     }
-                    var _valid113 = _errs1205 === errors;
-                    valid350 = _valid113;
-                    ifClause113 = "then";
+                    var _valid116 = _errs1235 === errors;
+                    valid359 = _valid116;
+                    ifClause116 = "then";
                 }
                 else {
-                    const _errs1211 = errors;
-                    if (!(((((data260 === "off") || (data260 === "high")) || (data260 === "medium")) || (data260 === "low")) || (data260 === "info"))) {
-                        const err746 = { instancePath: instancePath + "/" + key129.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/ownSetting/else/enum", keyword: "enum", params: { allowedValues: schema131.else.enum }, message: "must be equal to one of the allowed values", schema: schema131.else.enum, parentSchema: schema131.else, data: data260 };
+                    const _errs1241 = errors;
+                    if (!(((((data266 === "off") || (data266 === "high")) || (data266 === "medium")) || (data266 === "low")) || (data266 === "info"))) {
+                        const err764 = { instancePath: instancePath + "/" + key132.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/ownSetting/else/enum", keyword: "enum", params: { allowedValues: schema134.else.enum }, message: "must be equal to one of the allowed values", schema: schema134.else.enum, parentSchema: schema134.else, data: data266 };
                         if (vErrors === null) {
-                            vErrors = [err746];
+                            vErrors = [err764];
                         }
                         else {
-                            vErrors.push(err746);
+                            vErrors.push(err764);
                         }
                         errors++;
                     }
-                    var _valid113 = _errs1211 === errors;
-                    valid350 = _valid113;
-                    ifClause113 = "else";
+                    var _valid116 = _errs1241 === errors;
+                    valid359 = _valid116;
+                    ifClause116 = "else";
                 }
-                if (!valid350) {
-                    const err747 = { instancePath: instancePath + "/" + key129.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/ownSetting/if", keyword: "if", params: { failingKeyword: ifClause113 }, message: "must match \"" + ifClause113 + "\" schema", schema: schema131.if, parentSchema: schema131, data: data260 };
+                if (!valid359) {
+                    const err765 = { instancePath: instancePath + "/" + key132.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/ownSetting/if", keyword: "if", params: { failingKeyword: ifClause116 }, message: "must match \"" + ifClause116 + "\" schema", schema: schema134.if, parentSchema: schema134, data: data266 };
                     if (vErrors === null) {
-                        vErrors = [err747];
+                        vErrors = [err765];
                     }
                     else {
-                        vErrors.push(err747);
+                        vErrors.push(err765);
                     }
                     errors++;
                 }
@@ -11849,12 +12137,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
     else {
-        const err748 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.type, parentSchema: schema32, data };
+        const err766 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.type, parentSchema: schema32, data };
         if (vErrors === null) {
-            vErrors = [err748];
+            vErrors = [err766];
         }
         else {
-            vErrors.push(err748);
+            vErrors.push(err766);
         }
         errors++;
     }
@@ -12255,6 +12543,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
+        if (data.requireApprovalForOpening !== undefined) {
+            let data14 = data.requireApprovalForOpening;
+            if (typeof data14 !== "boolean") {
+                const err28 = { instancePath: instancePath + "/requireApprovalForOpening", schemaPath: "#/properties/requireApprovalForOpening/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema31.properties.requireApprovalForOpening.type, parentSchema: schema31.properties.requireApprovalForOpening, data: data14 };
+                if (vErrors === null) {
+                    vErrors = [err28];
+                }
+                else {
+                    vErrors.push(err28);
+                }
+                errors++;
+            }
+        }
         if (data.rules !== undefined) {
             if (!(validate21(data.rules, { instancePath: instancePath + "/rules", parentData: data, parentDataProperty: "rules", rootData, dynamicAnchors }))) {
                 vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
@@ -12262,24 +12563,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         if (data.facts !== undefined) {
-            let data15 = data.facts;
-            if (Array.isArray(data15)) {
-                const len4 = data15.length;
+            let data16 = data.facts;
+            if (Array.isArray(data16)) {
+                const len4 = data16.length;
                 for (let i4 = 0; i4 < len4; i4++) {
-                    let data16 = data15[i4];
-                    if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-                        if (data16.group === undefined) {
-                            const err28 = { instancePath: instancePath + "/facts/" + i4, schemaPath: "#/properties/facts/items/required", keyword: "required", params: { missingProperty: "group" }, message: "must have required property '" + "group" + "'", schema: schema31.properties.facts.items.required, parentSchema: schema31.properties.facts.items, data: data16 };
-                            if (vErrors === null) {
-                                vErrors = [err28];
-                            }
-                            else {
-                                vErrors.push(err28);
-                            }
-                            errors++;
-                        }
-                        if (data16.contains === undefined) {
-                            const err29 = { instancePath: instancePath + "/facts/" + i4, schemaPath: "#/properties/facts/items/required", keyword: "required", params: { missingProperty: "contains" }, message: "must have required property '" + "contains" + "'", schema: schema31.properties.facts.items.required, parentSchema: schema31.properties.facts.items, data: data16 };
+                    let data17 = data16[i4];
+                    if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+                        if (data17.group === undefined) {
+                            const err29 = { instancePath: instancePath + "/facts/" + i4, schemaPath: "#/properties/facts/items/required", keyword: "required", params: { missingProperty: "group" }, message: "must have required property '" + "group" + "'", schema: schema31.properties.facts.items.required, parentSchema: schema31.properties.facts.items, data: data17 };
                             if (vErrors === null) {
                                 vErrors = [err29];
                             }
@@ -12288,47 +12579,44 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        for (const key1 in data16) {
+                        if (data17.contains === undefined) {
+                            const err30 = { instancePath: instancePath + "/facts/" + i4, schemaPath: "#/properties/facts/items/required", keyword: "required", params: { missingProperty: "contains" }, message: "must have required property '" + "contains" + "'", schema: schema31.properties.facts.items.required, parentSchema: schema31.properties.facts.items, data: data17 };
+                            if (vErrors === null) {
+                                vErrors = [err30];
+                            }
+                            else {
+                                vErrors.push(err30);
+                            }
+                            errors++;
+                        }
+                        for (const key1 in data17) {
                             if (!((key1 === "group") || (key1 === "contains"))) {
-                                const err30 = { instancePath: instancePath + "/facts/" + i4, schemaPath: "#/properties/facts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.facts.items, data: data16 };
+                                const err31 = { instancePath: instancePath + "/facts/" + i4, schemaPath: "#/properties/facts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.facts.items, data: data17 };
                                 if (vErrors === null) {
-                                    vErrors = [err30];
+                                    vErrors = [err31];
                                 }
                                 else {
-                                    vErrors.push(err30);
+                                    vErrors.push(err31);
                                 }
                                 errors++;
                             }
                         }
-                        if (data16.group !== undefined) {
-                            let data17 = data16.group;
-                            if (typeof data17 === "string") {
-                                if (func2(data17) < 1) {
-                                    const err31 = { instancePath: instancePath + "/facts/" + i4 + "/group", schemaPath: "#/properties/facts/items/properties/group/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.facts.items.properties.group, data: data17 };
+                        if (data17.group !== undefined) {
+                            let data18 = data17.group;
+                            if (typeof data18 === "string") {
+                                if (func2(data18) < 1) {
+                                    const err32 = { instancePath: instancePath + "/facts/" + i4 + "/group", schemaPath: "#/properties/facts/items/properties/group/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.facts.items.properties.group, data: data18 };
                                     if (vErrors === null) {
-                                        vErrors = [err31];
+                                        vErrors = [err32];
                                     }
                                     else {
-                                        vErrors.push(err31);
+                                        vErrors.push(err32);
                                     }
                                     errors++;
                                 }
                             }
                             else {
-                                const err32 = { instancePath: instancePath + "/facts/" + i4 + "/group", schemaPath: "#/properties/facts/items/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.facts.items.properties.group.type, parentSchema: schema31.properties.facts.items.properties.group, data: data17 };
-                                if (vErrors === null) {
-                                    vErrors = [err32];
-                                }
-                                else {
-                                    vErrors.push(err32);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data16.contains !== undefined) {
-                            let data18 = data16.contains;
-                            if (!((data18 === "no external user") || (data18 === "every external user"))) {
-                                const err33 = { instancePath: instancePath + "/facts/" + i4 + "/contains", schemaPath: "#/properties/facts/items/properties/contains/enum", keyword: "enum", params: { allowedValues: schema31.properties.facts.items.properties.contains.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.facts.items.properties.contains.enum, parentSchema: schema31.properties.facts.items.properties.contains, data: data18 };
+                                const err33 = { instancePath: instancePath + "/facts/" + i4 + "/group", schemaPath: "#/properties/facts/items/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.facts.items.properties.group.type, parentSchema: schema31.properties.facts.items.properties.group, data: data18 };
                                 if (vErrors === null) {
                                     vErrors = [err33];
                                 }
@@ -12338,44 +12626,57 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
+                        if (data17.contains !== undefined) {
+                            let data19 = data17.contains;
+                            if (!((data19 === "no external user") || (data19 === "every external user"))) {
+                                const err34 = { instancePath: instancePath + "/facts/" + i4 + "/contains", schemaPath: "#/properties/facts/items/properties/contains/enum", keyword: "enum", params: { allowedValues: schema31.properties.facts.items.properties.contains.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.facts.items.properties.contains.enum, parentSchema: schema31.properties.facts.items.properties.contains, data: data19 };
+                                if (vErrors === null) {
+                                    vErrors = [err34];
+                                }
+                                else {
+                                    vErrors.push(err34);
+                                }
+                                errors++;
+                            }
+                        }
                     }
                     else {
-                        const err34 = { instancePath: instancePath + "/facts/" + i4, schemaPath: "#/properties/facts/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.facts.items.type, parentSchema: schema31.properties.facts.items, data: data16 };
+                        const err35 = { instancePath: instancePath + "/facts/" + i4, schemaPath: "#/properties/facts/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.facts.items.type, parentSchema: schema31.properties.facts.items, data: data17 };
                         if (vErrors === null) {
-                            vErrors = [err34];
+                            vErrors = [err35];
                         }
                         else {
-                            vErrors.push(err34);
+                            vErrors.push(err35);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err35 = { instancePath: instancePath + "/facts", schemaPath: "#/properties/facts/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.facts.type, parentSchema: schema31.properties.facts, data: data15 };
+                const err36 = { instancePath: instancePath + "/facts", schemaPath: "#/properties/facts/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.facts.type, parentSchema: schema31.properties.facts, data: data16 };
                 if (vErrors === null) {
-                    vErrors = [err35];
+                    vErrors = [err36];
                 }
                 else {
-                    vErrors.push(err35);
+                    vErrors.push(err36);
                 }
                 errors++;
             }
         }
         if (data.mentions !== undefined) {
-            let data19 = data.mentions;
-            if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+            let data20 = data.mentions;
+            if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
                 var props0 = {};
-                for (const key2 in data19) {
+                for (const key2 in data20) {
                     if (pattern6.test(key2)) {
-                        let data20 = data19[key2];
-                        if (typeof data20 !== "string") {
-                            const err36 = { instancePath: instancePath + "/mentions/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/mentions/patternProperties/%5E.*%24/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.mentions.patternProperties["^.*$"].type, parentSchema: schema31.properties.mentions.patternProperties["^.*$"], data: data20 };
+                        let data21 = data20[key2];
+                        if (typeof data21 !== "string") {
+                            const err37 = { instancePath: instancePath + "/mentions/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/mentions/patternProperties/%5E.*%24/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.mentions.patternProperties["^.*$"].type, parentSchema: schema31.properties.mentions.patternProperties["^.*$"], data: data21 };
                             if (vErrors === null) {
-                                vErrors = [err36];
+                                vErrors = [err37];
                             }
                             else {
-                                vErrors.push(err36);
+                                vErrors.push(err37);
                             }
                             errors++;
                         }
@@ -12384,45 +12685,32 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err37 = { instancePath: instancePath + "/mentions", schemaPath: "#/properties/mentions/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.mentions.type, parentSchema: schema31.properties.mentions, data: data19 };
+                const err38 = { instancePath: instancePath + "/mentions", schemaPath: "#/properties/mentions/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.mentions.type, parentSchema: schema31.properties.mentions, data: data20 };
                 if (vErrors === null) {
-                    vErrors = [err37];
+                    vErrors = [err38];
                 }
                 else {
-                    vErrors.push(err37);
+                    vErrors.push(err38);
                 }
                 errors++;
             }
         }
         if (data.tenantId !== undefined) {
-            let data21 = data.tenantId;
-            if (typeof data21 === "string") {
-                if (!pattern7.test(data21)) {
-                    const err38 = { instancePath: instancePath + "/tenantId", schemaPath: "#/properties/tenantId/pattern", keyword: "pattern", params: { pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$" }, message: "must match pattern \"" + "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$" + "\"", schema: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", parentSchema: schema31.properties.tenantId, data: data21 };
+            let data22 = data.tenantId;
+            if (typeof data22 === "string") {
+                if (!pattern7.test(data22)) {
+                    const err39 = { instancePath: instancePath + "/tenantId", schemaPath: "#/properties/tenantId/pattern", keyword: "pattern", params: { pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$" }, message: "must match pattern \"" + "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$" + "\"", schema: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", parentSchema: schema31.properties.tenantId, data: data22 };
                     if (vErrors === null) {
-                        vErrors = [err38];
+                        vErrors = [err39];
                     }
                     else {
-                        vErrors.push(err38);
+                        vErrors.push(err39);
                     }
                     errors++;
                 }
             }
             else {
-                const err39 = { instancePath: instancePath + "/tenantId", schemaPath: "#/properties/tenantId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.tenantId.type, parentSchema: schema31.properties.tenantId, data: data21 };
-                if (vErrors === null) {
-                    vErrors = [err39];
-                }
-                else {
-                    vErrors.push(err39);
-                }
-                errors++;
-            }
-        }
-        if (data.cloud !== undefined) {
-            let data22 = data.cloud;
-            if (!((((data22 === "public") || (data22 === "usgov")) || (data22 === "usgov-dod")) || (data22 === "china"))) {
-                const err40 = { instancePath: instancePath + "/cloud", schemaPath: "#/properties/cloud/enum", keyword: "enum", params: { allowedValues: schema31.properties.cloud.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.cloud.enum, parentSchema: schema31.properties.cloud, data: data22 };
+                const err40 = { instancePath: instancePath + "/tenantId", schemaPath: "#/properties/tenantId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.tenantId.type, parentSchema: schema31.properties.tenantId, data: data22 };
                 if (vErrors === null) {
                     vErrors = [err40];
                 }
@@ -12432,35 +12720,38 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
+        if (data.cloud !== undefined) {
+            let data23 = data.cloud;
+            if (!((((data23 === "public") || (data23 === "usgov")) || (data23 === "usgov-dod")) || (data23 === "china"))) {
+                const err41 = { instancePath: instancePath + "/cloud", schemaPath: "#/properties/cloud/enum", keyword: "enum", params: { allowedValues: schema31.properties.cloud.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.cloud.enum, parentSchema: schema31.properties.cloud, data: data23 };
+                if (vErrors === null) {
+                    vErrors = [err41];
+                }
+                else {
+                    vErrors.push(err41);
+                }
+                errors++;
+            }
+        }
         if (data.tenants !== undefined) {
-            let data23 = data.tenants;
-            if (Array.isArray(data23)) {
-                if (data23.length < 1) {
-                    const err41 = { instancePath: instancePath + "/tenants", schemaPath: "#/properties/tenants/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.tenants, data: data23 };
+            let data24 = data.tenants;
+            if (Array.isArray(data24)) {
+                if (data24.length < 1) {
+                    const err42 = { instancePath: instancePath + "/tenants", schemaPath: "#/properties/tenants/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.tenants, data: data24 };
                     if (vErrors === null) {
-                        vErrors = [err41];
+                        vErrors = [err42];
                     }
                     else {
-                        vErrors.push(err41);
+                        vErrors.push(err42);
                     }
                     errors++;
                 }
-                const len5 = data23.length;
+                const len5 = data24.length;
                 for (let i5 = 0; i5 < len5; i5++) {
-                    let data24 = data23[i5];
-                    if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
-                        if (data24.name === undefined) {
-                            const err42 = { instancePath: instancePath + "/tenants/" + i5, schemaPath: "#/properties/tenants/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'", schema: schema31.properties.tenants.items.required, parentSchema: schema31.properties.tenants.items, data: data24 };
-                            if (vErrors === null) {
-                                vErrors = [err42];
-                            }
-                            else {
-                                vErrors.push(err42);
-                            }
-                            errors++;
-                        }
-                        if (data24.policies === undefined) {
-                            const err43 = { instancePath: instancePath + "/tenants/" + i5, schemaPath: "#/properties/tenants/items/required", keyword: "required", params: { missingProperty: "policies" }, message: "must have required property '" + "policies" + "'", schema: schema31.properties.tenants.items.required, parentSchema: schema31.properties.tenants.items, data: data24 };
+                    let data25 = data24[i5];
+                    if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+                        if (data25.name === undefined) {
+                            const err43 = { instancePath: instancePath + "/tenants/" + i5, schemaPath: "#/properties/tenants/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'", schema: schema31.properties.tenants.items.required, parentSchema: schema31.properties.tenants.items, data: data25 };
                             if (vErrors === null) {
                                 vErrors = [err43];
                             }
@@ -12469,123 +12760,120 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        for (const key3 in data24) {
+                        if (data25.policies === undefined) {
+                            const err44 = { instancePath: instancePath + "/tenants/" + i5, schemaPath: "#/properties/tenants/items/required", keyword: "required", params: { missingProperty: "policies" }, message: "must have required property '" + "policies" + "'", schema: schema31.properties.tenants.items.required, parentSchema: schema31.properties.tenants.items, data: data25 };
+                            if (vErrors === null) {
+                                vErrors = [err44];
+                            }
+                            else {
+                                vErrors.push(err44);
+                            }
+                            errors++;
+                        }
+                        for (const key3 in data25) {
                             if (!(func1.call(schema31.properties.tenants.items.properties, key3))) {
-                                const err44 = { instancePath: instancePath + "/tenants/" + i5, schemaPath: "#/properties/tenants/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.tenants.items, data: data24 };
+                                const err45 = { instancePath: instancePath + "/tenants/" + i5, schemaPath: "#/properties/tenants/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.tenants.items, data: data25 };
                                 if (vErrors === null) {
-                                    vErrors = [err44];
+                                    vErrors = [err45];
                                 }
                                 else {
-                                    vErrors.push(err44);
+                                    vErrors.push(err45);
                                 }
                                 errors++;
                             }
                         }
-                        if (data24.name !== undefined) {
-                            let data25 = data24.name;
-                            if (typeof data25 === "string") {
-                                if (func2(data25) < 1) {
-                                    const err45 = { instancePath: instancePath + "/tenants/" + i5 + "/name", schemaPath: "#/properties/tenants/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.tenants.items.properties.name, data: data25 };
+                        if (data25.name !== undefined) {
+                            let data26 = data25.name;
+                            if (typeof data26 === "string") {
+                                if (func2(data26) < 1) {
+                                    const err46 = { instancePath: instancePath + "/tenants/" + i5 + "/name", schemaPath: "#/properties/tenants/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.tenants.items.properties.name, data: data26 };
                                     if (vErrors === null) {
-                                        vErrors = [err45];
+                                        vErrors = [err46];
                                     }
                                     else {
-                                        vErrors.push(err45);
+                                        vErrors.push(err46);
                                     }
                                     errors++;
                                 }
                             }
                             else {
-                                const err46 = { instancePath: instancePath + "/tenants/" + i5 + "/name", schemaPath: "#/properties/tenants/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.tenants.items.properties.name.type, parentSchema: schema31.properties.tenants.items.properties.name, data: data25 };
+                                const err47 = { instancePath: instancePath + "/tenants/" + i5 + "/name", schemaPath: "#/properties/tenants/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.tenants.items.properties.name.type, parentSchema: schema31.properties.tenants.items.properties.name, data: data26 };
                                 if (vErrors === null) {
-                                    vErrors = [err46];
+                                    vErrors = [err47];
                                 }
                                 else {
-                                    vErrors.push(err46);
+                                    vErrors.push(err47);
                                 }
                                 errors++;
                             }
                         }
-                        if (data24.policies !== undefined) {
-                            let data26 = data24.policies;
-                            if (Array.isArray(data26)) {
-                                if (data26.length < 1) {
-                                    const err47 = { instancePath: instancePath + "/tenants/" + i5 + "/policies", schemaPath: "#/properties/tenants/items/properties/policies/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.tenants.items.properties.policies, data: data26 };
+                        if (data25.policies !== undefined) {
+                            let data27 = data25.policies;
+                            if (Array.isArray(data27)) {
+                                if (data27.length < 1) {
+                                    const err48 = { instancePath: instancePath + "/tenants/" + i5 + "/policies", schemaPath: "#/properties/tenants/items/properties/policies/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.tenants.items.properties.policies, data: data27 };
                                     if (vErrors === null) {
-                                        vErrors = [err47];
+                                        vErrors = [err48];
                                     }
                                     else {
-                                        vErrors.push(err47);
+                                        vErrors.push(err48);
                                     }
                                     errors++;
                                 }
-                                const len6 = data26.length;
+                                const len6 = data27.length;
                                 for (let i6 = 0; i6 < len6; i6++) {
-                                    let data27 = data26[i6];
-                                    if (typeof data27 === "string") {
-                                        if (func2(data27) < 1) {
-                                            const err48 = { instancePath: instancePath + "/tenants/" + i5 + "/policies/" + i6, schemaPath: "#/properties/tenants/items/properties/policies/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.tenants.items.properties.policies.items, data: data27 };
+                                    let data28 = data27[i6];
+                                    if (typeof data28 === "string") {
+                                        if (func2(data28) < 1) {
+                                            const err49 = { instancePath: instancePath + "/tenants/" + i5 + "/policies/" + i6, schemaPath: "#/properties/tenants/items/properties/policies/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.tenants.items.properties.policies.items, data: data28 };
                                             if (vErrors === null) {
-                                                vErrors = [err48];
+                                                vErrors = [err49];
                                             }
                                             else {
-                                                vErrors.push(err48);
+                                                vErrors.push(err49);
                                             }
                                             errors++;
                                         }
                                     }
                                     else {
-                                        const err49 = { instancePath: instancePath + "/tenants/" + i5 + "/policies/" + i6, schemaPath: "#/properties/tenants/items/properties/policies/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.tenants.items.properties.policies.items.type, parentSchema: schema31.properties.tenants.items.properties.policies.items, data: data27 };
+                                        const err50 = { instancePath: instancePath + "/tenants/" + i5 + "/policies/" + i6, schemaPath: "#/properties/tenants/items/properties/policies/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.tenants.items.properties.policies.items.type, parentSchema: schema31.properties.tenants.items.properties.policies.items, data: data28 };
                                         if (vErrors === null) {
-                                            vErrors = [err49];
+                                            vErrors = [err50];
                                         }
                                         else {
-                                            vErrors.push(err49);
+                                            vErrors.push(err50);
                                         }
                                         errors++;
                                     }
                                 }
                             }
                             else {
-                                const err50 = { instancePath: instancePath + "/tenants/" + i5 + "/policies", schemaPath: "#/properties/tenants/items/properties/policies/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.tenants.items.properties.policies.type, parentSchema: schema31.properties.tenants.items.properties.policies, data: data26 };
+                                const err51 = { instancePath: instancePath + "/tenants/" + i5 + "/policies", schemaPath: "#/properties/tenants/items/properties/policies/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.tenants.items.properties.policies.type, parentSchema: schema31.properties.tenants.items.properties.policies, data: data27 };
                                 if (vErrors === null) {
-                                    vErrors = [err50];
+                                    vErrors = [err51];
                                 }
                                 else {
-                                    vErrors.push(err50);
+                                    vErrors.push(err51);
                                 }
                                 errors++;
                             }
                         }
-                        if (data24.tenantId !== undefined) {
-                            let data28 = data24.tenantId;
-                            if (typeof data28 === "string") {
-                                if (!pattern7.test(data28)) {
-                                    const err51 = { instancePath: instancePath + "/tenants/" + i5 + "/tenantId", schemaPath: "#/properties/tenants/items/properties/tenantId/pattern", keyword: "pattern", params: { pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$" }, message: "must match pattern \"" + "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$" + "\"", schema: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", parentSchema: schema31.properties.tenants.items.properties.tenantId, data: data28 };
+                        if (data25.tenantId !== undefined) {
+                            let data29 = data25.tenantId;
+                            if (typeof data29 === "string") {
+                                if (!pattern7.test(data29)) {
+                                    const err52 = { instancePath: instancePath + "/tenants/" + i5 + "/tenantId", schemaPath: "#/properties/tenants/items/properties/tenantId/pattern", keyword: "pattern", params: { pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$" }, message: "must match pattern \"" + "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$" + "\"", schema: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", parentSchema: schema31.properties.tenants.items.properties.tenantId, data: data29 };
                                     if (vErrors === null) {
-                                        vErrors = [err51];
+                                        vErrors = [err52];
                                     }
                                     else {
-                                        vErrors.push(err51);
+                                        vErrors.push(err52);
                                     }
                                     errors++;
                                 }
                             }
                             else {
-                                const err52 = { instancePath: instancePath + "/tenants/" + i5 + "/tenantId", schemaPath: "#/properties/tenants/items/properties/tenantId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.tenants.items.properties.tenantId.type, parentSchema: schema31.properties.tenants.items.properties.tenantId, data: data28 };
-                                if (vErrors === null) {
-                                    vErrors = [err52];
-                                }
-                                else {
-                                    vErrors.push(err52);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data24.cloud !== undefined) {
-                            let data29 = data24.cloud;
-                            if (!((((data29 === "public") || (data29 === "usgov")) || (data29 === "usgov-dod")) || (data29 === "china"))) {
-                                const err53 = { instancePath: instancePath + "/tenants/" + i5 + "/cloud", schemaPath: "#/properties/tenants/items/properties/cloud/enum", keyword: "enum", params: { allowedValues: schema31.properties.tenants.items.properties.cloud.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.tenants.items.properties.cloud.enum, parentSchema: schema31.properties.tenants.items.properties.cloud, data: data29 };
+                                const err53 = { instancePath: instancePath + "/tenants/" + i5 + "/tenantId", schemaPath: "#/properties/tenants/items/properties/tenantId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.tenants.items.properties.tenantId.type, parentSchema: schema31.properties.tenants.items.properties.tenantId, data: data29 };
                                 if (vErrors === null) {
                                     vErrors = [err53];
                                 }
@@ -12595,91 +12883,85 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data24.catalog !== undefined) {
-                            let data30 = data24.catalog;
-                            if (typeof data30 === "string") {
-                                if (func2(data30) < 1) {
-                                    const err54 = { instancePath: instancePath + "/tenants/" + i5 + "/catalog", schemaPath: "#/properties/tenants/items/properties/catalog/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.tenants.items.properties.catalog, data: data30 };
-                                    if (vErrors === null) {
-                                        vErrors = [err54];
-                                    }
-                                    else {
-                                        vErrors.push(err54);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err55 = { instancePath: instancePath + "/tenants/" + i5 + "/catalog", schemaPath: "#/properties/tenants/items/properties/catalog/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.tenants.items.properties.catalog.type, parentSchema: schema31.properties.tenants.items.properties.catalog, data: data30 };
+                        if (data25.cloud !== undefined) {
+                            let data30 = data25.cloud;
+                            if (!((((data30 === "public") || (data30 === "usgov")) || (data30 === "usgov-dod")) || (data30 === "china"))) {
+                                const err54 = { instancePath: instancePath + "/tenants/" + i5 + "/cloud", schemaPath: "#/properties/tenants/items/properties/cloud/enum", keyword: "enum", params: { allowedValues: schema31.properties.tenants.items.properties.cloud.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.tenants.items.properties.cloud.enum, parentSchema: schema31.properties.tenants.items.properties.cloud, data: data30 };
                                 if (vErrors === null) {
-                                    vErrors = [err55];
+                                    vErrors = [err54];
                                 }
                                 else {
-                                    vErrors.push(err55);
+                                    vErrors.push(err54);
                                 }
                                 errors++;
                             }
                         }
-                        if (data24.exceptions !== undefined) {
-                            let data31 = data24.exceptions;
+                        if (data25.catalog !== undefined) {
+                            let data31 = data25.catalog;
                             if (typeof data31 === "string") {
                                 if (func2(data31) < 1) {
-                                    const err56 = { instancePath: instancePath + "/tenants/" + i5 + "/exceptions", schemaPath: "#/properties/tenants/items/properties/exceptions/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.tenants.items.properties.exceptions, data: data31 };
+                                    const err55 = { instancePath: instancePath + "/tenants/" + i5 + "/catalog", schemaPath: "#/properties/tenants/items/properties/catalog/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.tenants.items.properties.catalog, data: data31 };
                                     if (vErrors === null) {
-                                        vErrors = [err56];
+                                        vErrors = [err55];
                                     }
                                     else {
-                                        vErrors.push(err56);
+                                        vErrors.push(err55);
                                     }
                                     errors++;
                                 }
                             }
                             else {
-                                const err57 = { instancePath: instancePath + "/tenants/" + i5 + "/exceptions", schemaPath: "#/properties/tenants/items/properties/exceptions/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.tenants.items.properties.exceptions.type, parentSchema: schema31.properties.tenants.items.properties.exceptions, data: data31 };
+                                const err56 = { instancePath: instancePath + "/tenants/" + i5 + "/catalog", schemaPath: "#/properties/tenants/items/properties/catalog/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.tenants.items.properties.catalog.type, parentSchema: schema31.properties.tenants.items.properties.catalog, data: data31 };
                                 if (vErrors === null) {
-                                    vErrors = [err57];
+                                    vErrors = [err56];
                                 }
                                 else {
-                                    vErrors.push(err57);
+                                    vErrors.push(err56);
                                 }
                                 errors++;
                             }
                         }
-                        if (data24.baseline !== undefined) {
-                            let data32 = data24.baseline;
+                        if (data25.exceptions !== undefined) {
+                            let data32 = data25.exceptions;
                             if (typeof data32 === "string") {
                                 if (func2(data32) < 1) {
-                                    const err58 = { instancePath: instancePath + "/tenants/" + i5 + "/baseline", schemaPath: "#/properties/tenants/items/properties/baseline/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.tenants.items.properties.baseline, data: data32 };
+                                    const err57 = { instancePath: instancePath + "/tenants/" + i5 + "/exceptions", schemaPath: "#/properties/tenants/items/properties/exceptions/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.tenants.items.properties.exceptions, data: data32 };
                                     if (vErrors === null) {
-                                        vErrors = [err58];
+                                        vErrors = [err57];
                                     }
                                     else {
-                                        vErrors.push(err58);
+                                        vErrors.push(err57);
                                     }
                                     errors++;
                                 }
                             }
                             else {
-                                const err59 = { instancePath: instancePath + "/tenants/" + i5 + "/baseline", schemaPath: "#/properties/tenants/items/properties/baseline/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.tenants.items.properties.baseline.type, parentSchema: schema31.properties.tenants.items.properties.baseline, data: data32 };
+                                const err58 = { instancePath: instancePath + "/tenants/" + i5 + "/exceptions", schemaPath: "#/properties/tenants/items/properties/exceptions/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.tenants.items.properties.exceptions.type, parentSchema: schema31.properties.tenants.items.properties.exceptions, data: data32 };
                                 if (vErrors === null) {
-                                    vErrors = [err59];
+                                    vErrors = [err58];
                                 }
                                 else {
-                                    vErrors.push(err59);
+                                    vErrors.push(err58);
                                 }
                                 errors++;
                             }
                         }
-                        if (data24.rules !== undefined) {
-                            if (!(validate21(data24.rules, { instancePath: instancePath + "/tenants/" + i5 + "/rules", parentData: data24, parentDataProperty: "rules", rootData, dynamicAnchors }))) {
-                                vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-                                errors = vErrors.length;
+                        if (data25.baseline !== undefined) {
+                            let data33 = data25.baseline;
+                            if (typeof data33 === "string") {
+                                if (func2(data33) < 1) {
+                                    const err59 = { instancePath: instancePath + "/tenants/" + i5 + "/baseline", schemaPath: "#/properties/tenants/items/properties/baseline/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.tenants.items.properties.baseline, data: data33 };
+                                    if (vErrors === null) {
+                                        vErrors = [err59];
+                                    }
+                                    else {
+                                        vErrors.push(err59);
+                                    }
+                                    errors++;
+                                }
                             }
-                        }
-                        if (data24.failOn !== undefined) {
-                            let data34 = data24.failOn;
-                            if (!(((((data34 === "high") || (data34 === "medium")) || (data34 === "low")) || (data34 === "info")) || (data34 === "never"))) {
-                                const err60 = { instancePath: instancePath + "/tenants/" + i5 + "/failOn", schemaPath: "#/properties/tenants/items/properties/failOn/enum", keyword: "enum", params: { allowedValues: schema31.properties.tenants.items.properties.failOn.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.tenants.items.properties.failOn.enum, parentSchema: schema31.properties.tenants.items.properties.failOn, data: data34 };
+                            else {
+                                const err60 = { instancePath: instancePath + "/tenants/" + i5 + "/baseline", schemaPath: "#/properties/tenants/items/properties/baseline/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.tenants.items.properties.baseline.type, parentSchema: schema31.properties.tenants.items.properties.baseline, data: data33 };
                                 if (vErrors === null) {
                                     vErrors = [err60];
                                 }
@@ -12689,50 +12971,59 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data24.ledger !== undefined) {
-                            let data35 = data24.ledger;
-                            if (typeof data35 === "string") {
-                                if (func2(data35) < 1) {
-                                    const err61 = { instancePath: instancePath + "/tenants/" + i5 + "/ledger", schemaPath: "#/properties/tenants/items/properties/ledger/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.tenants.items.properties.ledger, data: data35 };
+                        if (data25.rules !== undefined) {
+                            if (!(validate21(data25.rules, { instancePath: instancePath + "/tenants/" + i5 + "/rules", parentData: data25, parentDataProperty: "rules", rootData, dynamicAnchors }))) {
+                                vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data25.failOn !== undefined) {
+                            let data35 = data25.failOn;
+                            if (!(((((data35 === "high") || (data35 === "medium")) || (data35 === "low")) || (data35 === "info")) || (data35 === "never"))) {
+                                const err61 = { instancePath: instancePath + "/tenants/" + i5 + "/failOn", schemaPath: "#/properties/tenants/items/properties/failOn/enum", keyword: "enum", params: { allowedValues: schema31.properties.tenants.items.properties.failOn.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.tenants.items.properties.failOn.enum, parentSchema: schema31.properties.tenants.items.properties.failOn, data: data35 };
+                                if (vErrors === null) {
+                                    vErrors = [err61];
+                                }
+                                else {
+                                    vErrors.push(err61);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data25.ledger !== undefined) {
+                            let data36 = data25.ledger;
+                            if (typeof data36 === "string") {
+                                if (func2(data36) < 1) {
+                                    const err62 = { instancePath: instancePath + "/tenants/" + i5 + "/ledger", schemaPath: "#/properties/tenants/items/properties/ledger/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.tenants.items.properties.ledger, data: data36 };
                                     if (vErrors === null) {
-                                        vErrors = [err61];
+                                        vErrors = [err62];
                                     }
                                     else {
-                                        vErrors.push(err61);
+                                        vErrors.push(err62);
                                     }
                                     errors++;
                                 }
                             }
                             else {
-                                const err62 = { instancePath: instancePath + "/tenants/" + i5 + "/ledger", schemaPath: "#/properties/tenants/items/properties/ledger/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.tenants.items.properties.ledger.type, parentSchema: schema31.properties.tenants.items.properties.ledger, data: data35 };
+                                const err63 = { instancePath: instancePath + "/tenants/" + i5 + "/ledger", schemaPath: "#/properties/tenants/items/properties/ledger/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.tenants.items.properties.ledger.type, parentSchema: schema31.properties.tenants.items.properties.ledger, data: data36 };
                                 if (vErrors === null) {
-                                    vErrors = [err62];
+                                    vErrors = [err63];
                                 }
                                 else {
-                                    vErrors.push(err62);
+                                    vErrors.push(err63);
                                 }
                                 errors++;
                             }
                         }
-                        if (data24.facts !== undefined) {
-                            let data36 = data24.facts;
-                            if (Array.isArray(data36)) {
-                                const len7 = data36.length;
+                        if (data25.facts !== undefined) {
+                            let data37 = data25.facts;
+                            if (Array.isArray(data37)) {
+                                const len7 = data37.length;
                                 for (let i7 = 0; i7 < len7; i7++) {
-                                    let data37 = data36[i7];
-                                    if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
-                                        if (data37.group === undefined) {
-                                            const err63 = { instancePath: instancePath + "/tenants/" + i5 + "/facts/" + i7, schemaPath: "#/properties/tenants/items/properties/facts/items/required", keyword: "required", params: { missingProperty: "group" }, message: "must have required property '" + "group" + "'", schema: schema31.properties.tenants.items.properties.facts.items.required, parentSchema: schema31.properties.tenants.items.properties.facts.items, data: data37 };
-                                            if (vErrors === null) {
-                                                vErrors = [err63];
-                                            }
-                                            else {
-                                                vErrors.push(err63);
-                                            }
-                                            errors++;
-                                        }
-                                        if (data37.contains === undefined) {
-                                            const err64 = { instancePath: instancePath + "/tenants/" + i5 + "/facts/" + i7, schemaPath: "#/properties/tenants/items/properties/facts/items/required", keyword: "required", params: { missingProperty: "contains" }, message: "must have required property '" + "contains" + "'", schema: schema31.properties.tenants.items.properties.facts.items.required, parentSchema: schema31.properties.tenants.items.properties.facts.items, data: data37 };
+                                    let data38 = data37[i7];
+                                    if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
+                                        if (data38.group === undefined) {
+                                            const err64 = { instancePath: instancePath + "/tenants/" + i5 + "/facts/" + i7, schemaPath: "#/properties/tenants/items/properties/facts/items/required", keyword: "required", params: { missingProperty: "group" }, message: "must have required property '" + "group" + "'", schema: schema31.properties.tenants.items.properties.facts.items.required, parentSchema: schema31.properties.tenants.items.properties.facts.items, data: data38 };
                                             if (vErrors === null) {
                                                 vErrors = [err64];
                                             }
@@ -12741,47 +13032,44 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                             }
                                             errors++;
                                         }
-                                        for (const key4 in data37) {
+                                        if (data38.contains === undefined) {
+                                            const err65 = { instancePath: instancePath + "/tenants/" + i5 + "/facts/" + i7, schemaPath: "#/properties/tenants/items/properties/facts/items/required", keyword: "required", params: { missingProperty: "contains" }, message: "must have required property '" + "contains" + "'", schema: schema31.properties.tenants.items.properties.facts.items.required, parentSchema: schema31.properties.tenants.items.properties.facts.items, data: data38 };
+                                            if (vErrors === null) {
+                                                vErrors = [err65];
+                                            }
+                                            else {
+                                                vErrors.push(err65);
+                                            }
+                                            errors++;
+                                        }
+                                        for (const key4 in data38) {
                                             if (!((key4 === "group") || (key4 === "contains"))) {
-                                                const err65 = { instancePath: instancePath + "/tenants/" + i5 + "/facts/" + i7, schemaPath: "#/properties/tenants/items/properties/facts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.tenants.items.properties.facts.items, data: data37 };
+                                                const err66 = { instancePath: instancePath + "/tenants/" + i5 + "/facts/" + i7, schemaPath: "#/properties/tenants/items/properties/facts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.tenants.items.properties.facts.items, data: data38 };
                                                 if (vErrors === null) {
-                                                    vErrors = [err65];
+                                                    vErrors = [err66];
                                                 }
                                                 else {
-                                                    vErrors.push(err65);
+                                                    vErrors.push(err66);
                                                 }
                                                 errors++;
                                             }
                                         }
-                                        if (data37.group !== undefined) {
-                                            let data38 = data37.group;
-                                            if (typeof data38 === "string") {
-                                                if (func2(data38) < 1) {
-                                                    const err66 = { instancePath: instancePath + "/tenants/" + i5 + "/facts/" + i7 + "/group", schemaPath: "#/properties/tenants/items/properties/facts/items/properties/group/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.tenants.items.properties.facts.items.properties.group, data: data38 };
+                                        if (data38.group !== undefined) {
+                                            let data39 = data38.group;
+                                            if (typeof data39 === "string") {
+                                                if (func2(data39) < 1) {
+                                                    const err67 = { instancePath: instancePath + "/tenants/" + i5 + "/facts/" + i7 + "/group", schemaPath: "#/properties/tenants/items/properties/facts/items/properties/group/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.tenants.items.properties.facts.items.properties.group, data: data39 };
                                                     if (vErrors === null) {
-                                                        vErrors = [err66];
+                                                        vErrors = [err67];
                                                     }
                                                     else {
-                                                        vErrors.push(err66);
+                                                        vErrors.push(err67);
                                                     }
                                                     errors++;
                                                 }
                                             }
                                             else {
-                                                const err67 = { instancePath: instancePath + "/tenants/" + i5 + "/facts/" + i7 + "/group", schemaPath: "#/properties/tenants/items/properties/facts/items/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.tenants.items.properties.facts.items.properties.group.type, parentSchema: schema31.properties.tenants.items.properties.facts.items.properties.group, data: data38 };
-                                                if (vErrors === null) {
-                                                    vErrors = [err67];
-                                                }
-                                                else {
-                                                    vErrors.push(err67);
-                                                }
-                                                errors++;
-                                            }
-                                        }
-                                        if (data37.contains !== undefined) {
-                                            let data39 = data37.contains;
-                                            if (!((data39 === "no external user") || (data39 === "every external user"))) {
-                                                const err68 = { instancePath: instancePath + "/tenants/" + i5 + "/facts/" + i7 + "/contains", schemaPath: "#/properties/tenants/items/properties/facts/items/properties/contains/enum", keyword: "enum", params: { allowedValues: schema31.properties.tenants.items.properties.facts.items.properties.contains.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.tenants.items.properties.facts.items.properties.contains.enum, parentSchema: schema31.properties.tenants.items.properties.facts.items.properties.contains, data: data39 };
+                                                const err68 = { instancePath: instancePath + "/tenants/" + i5 + "/facts/" + i7 + "/group", schemaPath: "#/properties/tenants/items/properties/facts/items/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.tenants.items.properties.facts.items.properties.group.type, parentSchema: schema31.properties.tenants.items.properties.facts.items.properties.group, data: data39 };
                                                 if (vErrors === null) {
                                                     vErrors = [err68];
                                                 }
@@ -12791,87 +13079,100 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                 errors++;
                                             }
                                         }
+                                        if (data38.contains !== undefined) {
+                                            let data40 = data38.contains;
+                                            if (!((data40 === "no external user") || (data40 === "every external user"))) {
+                                                const err69 = { instancePath: instancePath + "/tenants/" + i5 + "/facts/" + i7 + "/contains", schemaPath: "#/properties/tenants/items/properties/facts/items/properties/contains/enum", keyword: "enum", params: { allowedValues: schema31.properties.tenants.items.properties.facts.items.properties.contains.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.tenants.items.properties.facts.items.properties.contains.enum, parentSchema: schema31.properties.tenants.items.properties.facts.items.properties.contains, data: data40 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err69];
+                                                }
+                                                else {
+                                                    vErrors.push(err69);
+                                                }
+                                                errors++;
+                                            }
+                                        }
                                     }
                                     else {
-                                        const err69 = { instancePath: instancePath + "/tenants/" + i5 + "/facts/" + i7, schemaPath: "#/properties/tenants/items/properties/facts/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.tenants.items.properties.facts.items.type, parentSchema: schema31.properties.tenants.items.properties.facts.items, data: data37 };
+                                        const err70 = { instancePath: instancePath + "/tenants/" + i5 + "/facts/" + i7, schemaPath: "#/properties/tenants/items/properties/facts/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.tenants.items.properties.facts.items.type, parentSchema: schema31.properties.tenants.items.properties.facts.items, data: data38 };
                                         if (vErrors === null) {
-                                            vErrors = [err69];
+                                            vErrors = [err70];
                                         }
                                         else {
-                                            vErrors.push(err69);
+                                            vErrors.push(err70);
                                         }
                                         errors++;
                                     }
                                 }
                             }
                             else {
-                                const err70 = { instancePath: instancePath + "/tenants/" + i5 + "/facts", schemaPath: "#/properties/tenants/items/properties/facts/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.tenants.items.properties.facts.type, parentSchema: schema31.properties.tenants.items.properties.facts, data: data36 };
+                                const err71 = { instancePath: instancePath + "/tenants/" + i5 + "/facts", schemaPath: "#/properties/tenants/items/properties/facts/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.tenants.items.properties.facts.type, parentSchema: schema31.properties.tenants.items.properties.facts, data: data37 };
                                 if (vErrors === null) {
-                                    vErrors = [err70];
+                                    vErrors = [err71];
                                 }
                                 else {
-                                    vErrors.push(err70);
+                                    vErrors.push(err71);
                                 }
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err71 = { instancePath: instancePath + "/tenants/" + i5, schemaPath: "#/properties/tenants/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.tenants.items.type, parentSchema: schema31.properties.tenants.items, data: data24 };
+                        const err72 = { instancePath: instancePath + "/tenants/" + i5, schemaPath: "#/properties/tenants/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.tenants.items.type, parentSchema: schema31.properties.tenants.items, data: data25 };
                         if (vErrors === null) {
-                            vErrors = [err71];
+                            vErrors = [err72];
                         }
                         else {
-                            vErrors.push(err71);
+                            vErrors.push(err72);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err72 = { instancePath: instancePath + "/tenants", schemaPath: "#/properties/tenants/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.tenants.type, parentSchema: schema31.properties.tenants, data: data23 };
+                const err73 = { instancePath: instancePath + "/tenants", schemaPath: "#/properties/tenants/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.tenants.type, parentSchema: schema31.properties.tenants, data: data24 };
                 if (vErrors === null) {
-                    vErrors = [err72];
+                    vErrors = [err73];
                 }
                 else {
-                    vErrors.push(err72);
+                    vErrors.push(err73);
                 }
                 errors++;
             }
         }
         if (data.baselineTenant !== undefined) {
-            let data40 = data.baselineTenant;
-            if (typeof data40 === "string") {
-                if (func2(data40) < 1) {
-                    const err73 = { instancePath: instancePath + "/baselineTenant", schemaPath: "#/properties/baselineTenant/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.baselineTenant, data: data40 };
+            let data41 = data.baselineTenant;
+            if (typeof data41 === "string") {
+                if (func2(data41) < 1) {
+                    const err74 = { instancePath: instancePath + "/baselineTenant", schemaPath: "#/properties/baselineTenant/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.baselineTenant, data: data41 };
                     if (vErrors === null) {
-                        vErrors = [err73];
+                        vErrors = [err74];
                     }
                     else {
-                        vErrors.push(err73);
+                        vErrors.push(err74);
                     }
                     errors++;
                 }
             }
             else {
-                const err74 = { instancePath: instancePath + "/baselineTenant", schemaPath: "#/properties/baselineTenant/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.baselineTenant.type, parentSchema: schema31.properties.baselineTenant, data: data40 };
+                const err75 = { instancePath: instancePath + "/baselineTenant", schemaPath: "#/properties/baselineTenant/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.baselineTenant.type, parentSchema: schema31.properties.baselineTenant, data: data41 };
                 if (vErrors === null) {
-                    vErrors = [err74];
+                    vErrors = [err75];
                 }
                 else {
-                    vErrors.push(err74);
+                    vErrors.push(err75);
                 }
                 errors++;
             }
         }
     }
     else {
-        const err75 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
+        const err76 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
         if (vErrors === null) {
-            vErrors = [err75];
+            vErrors = [err76];
         }
         else {
-            vErrors.push(err75);
+            vErrors.push(err76);
         }
         errors++;
     }

@@ -14,10 +14,10 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /** The comparison as data. */
-function exposureJson({ tool, verdict, base, head, changes, unknown, notCompared, notes, unread }) {
+function exposureJson({ tool, verdict, base, head, changes, unknown, notCompared, signInsOfOutsidersOnly, notes, unread }) {
     const counts = (0,_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .countsOf */ .m)({ changes, unknown });
-    const ordered = changes.map(({ effect, message, ...rest }) => ({ effect, message, ...rest }));
-    return `${(0,_safe_json_js__WEBPACK_IMPORTED_MODULE_1__/* .safeJson */ .o)({ version: 1, tool, verdict, base, head, counts, changes: ordered, unknown, notCompared, notes, unread })}\n`;
+    const ordered = changes.map(({ effect, message, ...rest }) => ({ effect, message, ...rest, approvals: undefined }));
+    return `${(0,_safe_json_js__WEBPACK_IMPORTED_MODULE_1__/* .safeJson */ .o)({ version: 1, tool, verdict, base, head, counts, changes: ordered, unknown, notCompared, signInsOfOutsidersOnly, notes, unread })}\n`;
 }
 
 

@@ -33,7 +33,8 @@ function sideName({ kind, path, revision, commit }) {
 /** The verdict in a sentence, with the words that weigh marked by `strong`. */
 function verdictSentence(report, strong = (text) => text) {
     const { opens, closes, unknown } = (0,_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .countsOf */ .m)(report);
-    const rest = unknown === 0 ? "" : ` ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(unknown, "setting")} cannot be told.`;
+    const own = report.signInsOfOutsidersOnly === true ? " What Conditional Access asks of your own people was not compared." : "";
+    const rest = `${unknown === 0 ? "" : ` ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(unknown, "setting")} cannot be told.`}${own}`;
     if (opens > 0) {
         return `this change ${strong("opens")} access (${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(opens, "place")})${closes > 0 ? ` and ${strong("closes")} it (${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(closes, "place")})` : ""}.${rest}`;
     }

@@ -118,12 +118,12 @@ var report_report = __webpack_require__(18456);
 var terminal_text = __webpack_require__(92760);
 // EXTERNAL MODULE: ./build/src/report/untrusted.js
 var untrusted = __webpack_require__(23154);
-// EXTERNAL MODULE: ./build/src/lint/drift-rules.js
-var drift_rules = __webpack_require__(18562);
+// EXTERNAL MODULE: ./build/src/lint/opening-rule.js
+var opening_rule = __webpack_require__(94494);
 ;// CONCATENATED MODULE: ./build/src/report/why-hint.js
 
 const shortest = 8;
-const compared = new Set(drift_rules/* driftRules */.xp.map(({ id }) => id));
+const compared = new Set(opening_rule/* comparingRules */.C.map(({ id }) => id));
 /**
  * How to ask what decided the worst finding, as a command to copy; undefined where there is no finding. `given` are the
  * paths and flags of this run, with which alone the finding is there again.

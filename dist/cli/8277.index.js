@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   checkupText: () => (/* binding */ checkupText)
 /* harmony export */ });
 /** A check-up as lines for people. */
-function checkupText({ way, cloud, tenantId, isDelegated, permissions, licences, excessive }) {
+function checkupText({ way, cloud, tenantId, isDelegated, permissions, licences, excessive, workspace = [] }) {
     const isUnknown = permissions.some(({ granted }) => granted === "unknown");
     return [
         `Signed in with ${way}, tenant ${tenantId ?? "unknown"}, cloud ${cloud}.`,
@@ -22,6 +22,7 @@ function checkupText({ way, cloud, tenantId, isDelegated, permissions, licences,
         "",
         "Licences",
         ...licences.flatMap(licenceLines),
+        ...(workspace.length === 0 ? [] : ["", "Log Analytics workspace", ...workspace.map(({ table, found, detail }) => `  ${mark(found)} ${table}: ${detail}`)]),
         ...(excessive.length === 0 ? [] : ["", `More than a scan needs, because it can change something: ${excessive.join(", ")}. Remove it: a scan only reads.`]),
     ];
 }

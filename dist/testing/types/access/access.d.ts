@@ -111,6 +111,12 @@ export interface Answer {
 export type Outcome = Omit<Answer, "witness" | "nearest">;
 /** What every question comes to in a cell. */
 export type Outcomes = (question: AccessQuestion) => Outcome;
+/** What decides a cell, to be held against the same cell of another tenant: where both texts are one and both certain, all answers are the same. */
+export interface Basis {
+    readonly text: string;
+    /** Whether nothing in it is missing or not understood. */
+    isCertain(): boolean;
+}
 /** What somebody knows of the directory: a group, role or user id, and whom of the people from outside it holds. */
 export interface AccessFact {
     readonly id: string;
@@ -147,4 +153,6 @@ export interface AccessAnalysis {
     answer(who: Who, target: Target, question: AccessQuestion): Answer;
     /** The same function for cells that are decided by the same, of which there are far fewer than cells. */
     outcomes(who: Who, target: Target): Outcomes;
+    /** What decides a cell. */
+    basis(who: Who, target: Target): Basis;
 }

@@ -1,5 +1,5 @@
 import type { Tenant } from "../model/tenant.ts";
-import type { AccessFact } from "./access.ts";
+import type { AccessFact, Source } from "./access.ts";
 import { spent, type Box, type Space } from "./core/boxes.ts";
 import { Compiler, type Cell } from "./core/compile.ts";
 import { Origins } from "./reading/origins.ts";
@@ -17,6 +17,10 @@ export declare class Workbench {
     constructor(tenant: Tenant, facts: readonly AccessFact[], stepBudget: number);
     /** Everything that can deny, as the strict reading has it. */
     denials(cell: Cell): Denials | typeof spent;
+    /** All points that can be somebody's. Made after the boxes. */
+    space({ person }: Cell): Space;
     /** Whether boxes cover a space. */
     covers(space: Space, boxes: readonly Box[]): boolean | typeof spent;
+    /** Sources of which every one is needed so that their boxes cover a space that all boxes do cover. */
+    proof(space: Space, boxes: readonly Box[]): readonly Source[];
 }

@@ -57,6 +57,8 @@ export interface Metadata<K extends SubjectKind, R extends string, C extends str
     readonly judgesMicrosoftTenants?: boolean;
     /** Its judged value changes as time passes and nobody changes anything: a baseline does not compare it. */
     readonly valueDrifts?: true;
+    /** It finds by comparing with something beside the files, and is on wherever that is asked for, whatever the preset. */
+    readonly comparing?: true;
     readonly options?: O;
     readonly messages: Readonly<Record<M, string>>;
     /** What to do about a finding, in one sentence. */

@@ -8,7 +8,7 @@ export declare const unreadCauses: readonly ["permission", "licence", "cloud", "
 export type UnreadCause = (typeof unreadCauses)[number];
 /** A resource that was read to its end. */
 export interface ManifestRead {
-    /** Its path below Graph's version, such as `/policies/crossTenantAccessPolicy/default`. */
+    /** Its path below Graph's version, such as `/policies/crossTenantAccessPolicy/default`, or the name of another service. */
     readonly resource: string;
     readonly kind: ResourceKind;
     /** Whether it is a list: what is not in it does not exist. */

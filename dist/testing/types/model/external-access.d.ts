@@ -1,4 +1,4 @@
-import type { ExternalUserType } from "./conditional-access/external-users.ts";
+import type { ExternalUserType, Home } from "./conditional-access/external-users.ts";
 import type { Located } from "./located.ts";
 import type { Place } from "./place.ts";
 import type { Tenant } from "./tenant.ts";
@@ -34,6 +34,13 @@ export interface JointDeadEnd extends Located {
     readonly areSeveral: boolean;
     readonly related: readonly Pointer[];
 }
+/** A policy about external users alone that denies nothing to them but what others deny. Points at it; all of them can go together. */
+export interface RedundantPolicy extends Located {
+    readonly policy: string;
+    /** Others that deny the same and stay, in brief. */
+    readonly coveredBy: string;
+    readonly related: readonly Pointer[];
+}
 /** What was found, and why there can be more of it. */
 export interface Surveyed<T> {
     readonly found: readonly T[];
@@ -45,10 +52,16 @@ export interface ExternalAccess {
     openings(): Surveyed<Opening>;
     /** Applications that nobody whom cross-tenant access lets in can reach, and no other rule says so of one policy alone. */
     deadEnds(): Surveyed<JointDeadEnd>;
+    /** A sign-in to an application without multifactor authentication of somebody, and the policy that almost stops it; empty where none is known. */
+    signInOf(type: ExternalUserType, home: Home): readonly Pointer[];
+    /** Policies about external users alone that change nothing for them beside the others. */
+    redundantPolicies(): Surveyed<RedundantPolicy>;
 }
 /** The analysis that the tenant was given. It costs more than most rules do, so it is made for rules that read it. */
 export declare function externalAccessOf({ externalAccess }: Tenant): ExternalAccess | Undetermined;
 /** Why nothing can be said of a tenant whose policies are not in the input; undefined where they are, or some of them. */
 export declare function policiesMissing(tenant: Tenant): Undetermined | undefined;
+/** As {@link ExternalAccess.signInOf}, where the analysis was made anyway. */
+export declare function witnessesOf({ externalAccess }: Tenant, type: ExternalUserType, home: Home): readonly Pointer[];
 /** Sign-ins that show what another rule found, where the analysis was made anyway and knows one. */
 export declare function witnesses({ externalAccess }: Tenant, isMeant: (opening: Opening) => boolean): readonly Pointer[];

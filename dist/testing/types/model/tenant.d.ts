@@ -1,15 +1,15 @@
-import { type B2bPolicy } from "./b2b-policy.ts";
+import type { B2bPolicy } from "./b2b-policy.ts";
 import type { Catalog } from "./catalog.ts";
-import { type ConditionalAccess } from "./conditional-access/conditional-access.ts";
-import { type Directory } from "./directory.ts";
-import { type AccessHeritage, type DefaultSource, type Heritage } from "./effective.ts";
-import { type Activity, type GivenLedger } from "./evidence/activity.ts";
+import type { ConditionalAccess } from "./conditional-access/conditional-access.ts";
+import type { Directory } from "./directory.ts";
+import type { AccessHeritage, DefaultSource, Heritage } from "./effective.ts";
+import type { Activity, GivenLedger } from "./evidence/activity.ts";
 import type { JudgedException } from "./exceptions.ts";
 import type { ExternalAccess } from "./external-access.ts";
 import type { Place } from "./place.ts";
 import type { FileFacts, JsonObject, Resource, ResourceKind } from "./resource.ts";
-import { type TenantLookup } from "./tenant-lookup.ts";
-import { type Trust } from "./trust.ts";
+import type { TenantLookup } from "./tenant-lookup.ts";
+import type { Trust } from "./trust.ts";
 import { type Undetermined } from "./undetermined.ts";
 import type { Cloud } from "./well-known.ts";
 /** What a run knows beside its input. */
@@ -82,8 +82,6 @@ export interface Repeat {
 }
 /** The canonical id of a partner object; the empty text where it has none. */
 export declare function partnerId(partner: JsonObject): string;
-/** Puts the recognised objects together. They come in canonical order: files by path, then position. */
-export declare function buildTenant(resources: readonly Resource[], files: readonly FileFacts[], circumstances: Circumstances): Tenant;
 /** Lets several own tenants know each other. `baseline` is the name of one of them. */
 export declare function relate(tenants: readonly Tenant[], baseline: string | undefined): readonly Tenant[];
 /** Our own tenant id, in lower case: as the configuration says it, else as the organization object does. */

@@ -5,6 +5,7 @@ import type { AccessFact, AccessQuestion, Target } from "../access.ts";
 import type { Person } from "../reading/origins.ts";
 import { type Asked } from "../reading/question.ts";
 import { Reading } from "../reading/reading.ts";
+import type { Rule } from "../reading/rule.ts";
 import type { Atoms } from "./atoms.ts";
 import { spent, type Box, type Space } from "./boxes.ts";
 import { Rules } from "./rules.ts";
@@ -25,6 +26,8 @@ export declare class Compiler {
      * most has all that count in any. Where it hangs on something whether one counts, who it is or what is wanted is in it.
      */
     activeKey(cell: Cell): string;
+    /** The policies that can count in a cell, however what is open is read. */
+    active(cell: Cell): readonly Rule[];
     /** Everything that denies in a cell. The reading learns what it hangs on. */
     denials(cell: Cell, reading: Reading, withDefaults: boolean): readonly Box[] | typeof spent;
     /** What a question is about; undetermined where that is not known. */

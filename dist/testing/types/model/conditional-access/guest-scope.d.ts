@@ -10,6 +10,8 @@ export interface GuestOnlyScope extends Located {
 }
 /** The guest object of a policy that can be in force or report, where it is the only inclusion; undefined where it is not. */
 export declare function guestOnlyScope({ state, users, place }: Policy): GuestOnlyScope | undefined;
+/** Whether a policy includes external users and nobody else: no other word, id, group or role. */
+export declare function isAboutGuestsAlone({ users }: Policy): Answer;
 /** Tenants that one side of a policy lists and that nobody knows. */
 export interface Strangers extends Located {
     readonly side: "includes" | "excludes";

@@ -7,6 +7,8 @@ export interface DayRange {
 export declare function dayNumber(day: string): number;
 /** The ISO day of a number. */
 export declare function dayOf(number: number): string;
+/** The last day of which everything is in the log at a time, in milliseconds since 1970. */
+export declare function lastClosedDay(now: number): number;
 /** The days that lie in any of the ranges: apart from each other, in order. */
 export declare function union(ranges: readonly DayRange[]): readonly DayRange[];
 /** The days that lie in both. Each is apart and in order, as {@link union} gives them. */

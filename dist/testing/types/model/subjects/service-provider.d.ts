@@ -1,4 +1,5 @@
 import type { Answer } from "../answer.ts";
+import { type Pointer } from "../external-access.ts";
 import { type Relationship } from "../gdap.ts";
 import type { Place } from "../place.ts";
 import { type Tenant } from "../tenant.ts";
@@ -22,6 +23,8 @@ export interface ServiceProviderSubject {
     readonly phishingResistantCoverage: Answer;
     /** Whether security defaults replace every policy. */
     readonly hasSecurityDefaults: Answer;
+    /** A sign-in of a user of the provider that gets through without multifactor authentication, where one is known. */
+    readonly witnesses: readonly Pointer[];
 }
 /** Partners that are providers, then the relationships. */
 export declare function serviceProviderSubjects(tenant: Tenant): Generator<ServiceProviderSubject>;
