@@ -7,7 +7,7 @@ import { connect } from "../../src/github/client.ts";
 import { blobId, hunksOf, writeReview, type Suggestion } from "../../src/github/review.ts";
 import { run } from "../../src/run.ts";
 import { isSafeEdit } from "../../src/tasks/fix-files.ts";
-import { commit, git, makePullRequest, type Files } from "../e2e/github/checkout.ts";
+import { commit, git, makePullRequest, pullFilesOf, type Files } from "../e2e/github/checkout.ts";
 import { Repository } from "../e2e/github/repository.ts";
 import { startGitHub, type StandIn } from "../e2e/github/stand-in.ts";
 import { appOne, closed, defaultConfiguration, open, partner, users } from "../model/factory.ts";
@@ -63,18 +63,10 @@ interface Suggested {
   readonly folder: string;
 }
 
-/** The pull request's files as GitHub lists them. */
-function list(folder: string, from: string, to: string): void {
-  github.repository.pullFiles = git(folder, "diff", "--name-only", `${from}...${to}`).split("\n").filter(Boolean).map((filename) => {
-    const patch = git(folder, "diff", `${from}...${to}`, "--", filename);
-    return { filename, sha: git(folder, "rev-parse", `${to}:${filename}`), patch: patch.slice(patch.indexOf("@@")) };
-  });
-}
-
 async function suggested(before: Files, after: Files, { token = "writes", meanwhile = {}, own = inputs }: { readonly token?: string; readonly meanwhile?: Files; readonly own?: Inputs } = {}): Promise<Suggested> {
   const made = makePullRequest(before, after, meanwhile);
   folders.push(made.folder);
-  list(made.folder, "main", "change");
+  github.repository.pullFiles = pullFilesOf(made.folder, "main", "change");
   return { notices: await suggestIn(made.folder, made.head, made.base, token, own), folder: made.folder };
 }
 
@@ -115,7 +107,7 @@ describe("suggestions", () => {
     expect([github.repository.reviews.length, github.repository.lineComments.length]).toEqual([1, length]);
     git(folder, "checkout", "-q", "change");
     const moved = commit(folder, { "partners.json": { comment: ["one", "two"], value: [redundant()] } });
-    list(folder, "main", "change");
+    github.repository.pullFiles = pullFilesOf(folder, "main", "change");
     await suggestIn(folder, moved, tip, "writes");
     expect(github.repository.lineComments).toHaveLength(length);
     github.repository.lineComments = github.repository.lineComments.map((each) => ({ ...each, login: "mallory" }));

@@ -14,7 +14,7 @@ function loadedBy(...args: readonly string[]): readonly string[] {
     execFileSync(process.execPath, ["--import", "tsx", "src/cli/main.ts", ...args, "--output", output], { cwd: root, env: { ...process.env, NODE_V8_COVERAGE: coverage }, stdio: "ignore" });
     const reports = readdirSync(coverage).filter((file) => file.endsWith(".json"));
     const urls = reports.flatMap((file) => (JSON.parse(readFileSync(path.join(coverage, file), "utf8")) as { readonly result: readonly { readonly url: string }[] }).result.map(({ url }) => url));
-    expect(urls.filter((url) => url.includes("/src/judge.ts"))).not.toEqual([]);
+    expect(urls.filter((url) => url.includes("/src/judge/judge.ts"))).not.toEqual([]);
     return urls.filter((url) => url.includes("/src/access/"));
   } finally {
     rmSync(coverage, { recursive: true, force: true });

@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { closed, defaultConfiguration, fabrikam, northwind, open, partner, trust } from "../model/factory.ts";
-import { commit, git, makePullRequest, shallowClone, type Files, type MadePullRequest } from "./github/checkout.ts";
+import { appOne, closed, defaultConfiguration, fabrikam, northwind, open, partner, trust, users } from "../model/factory.ts";
+import { commit, git, makePullRequest, pullFilesOf, shallowClone, type Files, type MadePullRequest } from "./github/checkout.ts";
 import { startGitHub, type StandIn } from "./github/stand-in.ts";
 import { nodes, ownNode } from "./nodes.ts";
 import { runAction, type Step, type StepResult } from "./run-action.ts";
@@ -92,6 +92,22 @@ describe("what is new", () => {
     expect(result.exitCode).toBe(0);
     expect(result.summary).toMatch(/0 new findings, 0 changed, \d+ existing, 1 fixed/);
     expect(result.summary).toContain("<details><summary>Fixed (1)</summary>");
+  });
+});
+
+describe("suggestions", () => {
+  it.each(nodes)("are made in one review, once, where they are asked for (%s)", async (node) => {
+    const all = { target: "AllApplications", targetType: "application" };
+    const redundant = partner({ b2bCollaborationInbound: { usersAndGroups: users("all"), applications: { accessType: "allowed", targets: [all, { ...all, target: appOne }] } } });
+    const made = make(before, { "partners.json": { value: [redundant] } });
+    github.repository.pullFiles = pullFilesOf(made.folder, "main", "change");
+    const wanted = { "github-token": "writes", comment: "never" };
+    await step(made, wanted, { node });
+    expect(github.repository.reviews).toEqual([]);
+    for (let times = 0; times < 2; times += 1) expect((await step(made, { ...wanted, suggestions: "true" }, { node })).unexpected).toEqual([]);
+    expect(github.repository.reviews.map(({ commit: on, event }) => [on, event])).toEqual([[made.head, "COMMENT"]]);
+    expect(github.repository.lineComments.map(({ body }) => /```suggestion\n(.*)```/s.exec(body)?.[1] ?? "").join()).not.toContain(appOne);
+    expect(github.repository.lineComments.length).toBeGreaterThan(0);
   });
 });
 

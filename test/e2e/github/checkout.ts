@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import type { PullFile } from "./repository.ts";
 
 /** The content of a file; null takes it away, `link` makes a link of it. */
 export type Content = object | string | null | { readonly link: string };
@@ -62,4 +63,12 @@ export function shallowClone({ folder }: MadePullRequest, depth: number, branch 
   const clone = mkdtempSync(path.join(tmpdir(), "clone-"));
   git(clone, "clone", "-q", "--depth", String(depth), "--branch", branch, `file://${folder}`, ".");
   return clone;
+}
+
+/** What differs between two commits since they parted, as GitHub lists the files of a pull request. */
+export function pullFilesOf(folder: string, from: string, to: string): PullFile[] {
+  return git(folder, "diff", "--name-only", `${from}...${to}`).split("\n").filter(Boolean).map((filename) => {
+    const patch = git(folder, "diff", `${from}...${to}`, "--", filename);
+    return { filename, sha: git(folder, "rev-parse", `${to}:${filename}`), patch: patch.slice(patch.indexOf("@@")) };
+  });
 }

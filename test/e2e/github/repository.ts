@@ -41,7 +41,7 @@ interface CheckRun {
   annotations: readonly CheckAnnotation[];
 }
 
-interface PullFile {
+export interface PullFile {
   readonly filename: string;
   /** Git's id of the content. */
   readonly sha?: string;
